@@ -1,0 +1,52 @@
+package org.evenhand.scoring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/**
+ * Something a careful reader of the sheet must know; it changes no figure. Screens word it from the code and the
+ * details; a score sheet prints {@link #text()}.
+ */
+public record Notice(Code code, List<BidId> bids, SortedMap<String, String> details) {
+
+    /** Every notice of SCORING.md section 5, and {@link #RULE} for what a commissioner's own rule says. */
+    public enum Code {
+        TIE("{bids} stay tied on {total} and share rank {rank}"),
+        ABNORMALLY_LOW(
+                "{bid}: the price {price} is {share} % below {against} {reference} ({test}); ask the bidder before deciding"),
+        ONE_MARK("Moving {bid}’s mark for {criterion}{evaluator} from {mark} to {to} would put {first} first"),
+        RANK_REVERSAL("Without {bid}, the others would come in another order: {order} instead of {before}"),
+        DOMINANT_MEASURE("{bid}: {measure} supplies {share} % of the value under {criterion}"),
+        UNIT_VALUE_SPREAD(
+                "{criterion}: unit values run from {smallest} ({smallestMeasure}) to {largest} ({largestMeasure}), 1 to {ratio}"),
+        UNEVIDENCED("{bid}: commitment {number}, {measure}, has no evidence"),
+        QUOTE_NOT_FOUND("{bid}: “{quote}” is not on page {page} of {file}"),
+        SAME_CLAIM("{bids} make the same claim in the same words: “{how}”"),
+        BIDDER_RELATIVE(
+                "{criterion}: measured for each worker deployed, so it depends on the bidder’s own size; recorded justification: {justification}"),
+        NOT_TESTED("{pool} bids are too many to test what one mark, or taking out one bid, would change"),
+        RULE("{bid}, {criterion}: {text}");
+
+        private final String english;
+
+        Code(String english) {
+            this.english = english;
+        }
+
+        /** The code in a score sheet: {@code one-mark}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A notice with its details, given as name, value, name, value … */
+    public static Notice of(Code code, List<BidId> bids, String... namesAndValues) {
+        return new Notice(code, List.copyOf(bids), Phrase.details(namesAndValues));
+    }
+
+    /** The notice in English, as score sheets print it. */
+    public String text() {
+        return Phrase.fill(code.english, details);
+    }
+}

@@ -1,0 +1,17 @@
+package org.evenhand.scoring;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
+
+/** What scoring must know of a tender: how large the contract is and how bids are judged. One tender is one lot. */
+public record Tender(
+        TenderId id,
+        OffsetDateTime deadline,
+        ContractSize contract,
+        Award award,
+        Rounding rounding,
+        SortedMap<SectionId, WeightBounds> weightBounds,
+        List<Section> sections,
+        List<Criterion> criteria,
+        List<RuleText> rules) {}

@@ -1,0 +1,58 @@
+package org.evenhand.scoring.language;
+
+import java.util.List;
+import java.util.Map;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** The two annotations of a rule: the criterion it scores and how it combines. */
+record Annotations(String criterion, Rule.Combine combine) {
+
+    static Annotations read(RuleDescr descr, SourceText source, List<RuleMistake> mistakes) {
+        String criterion = "";
+        Rule.Combine combine = Rule.Combine.NONE;
+        for (AnnotationDescr annotation : descr.getAnnotations()) {
+            String value = value(annotation);
+            if (annotation.isDuplicated()) {
+                mistakes.add(at(descr, source, "@" + annotation.getName() + " is there twice; keep one"));
+            } else if (annotation.getName().equals("criterion")) {
+                criterion = value;
+            } else if (annotation.getName().equals("combine")) {
+                Rule.Combine named = Rule.Combine.named(value);
+                if (named == null) {
+                    mistakes.add(at(descr, source, "Write @combine(\"sum\") or @combine(\"highest\")"));
+                } else {
+                    combine = named;
+                }
+            } else {
+                mistakes.add(at(
+                        descr,
+                        source,
+                        "@" + annotation.getName() + " is not known; a rule has @criterion and perhaps @combine"));
+            }
+        }
+        if (criterion.isBlank()) {
+            mistakes.add(at(
+                    descr,
+                    source,
+                    "The rule does not say which criterion it scores; write @criterion(\"ID\") after its name"));
+        }
+        return new Annotations(criterion, combine);
+    }
+
+    /** The text between the quotation marks; empty for anything else. */
+    private static String value(AnnotationDescr annotation) {
+        Map<String, Object> values = annotation.getValueMap();
+        Object value = values.get("value");
+        if (values.size() != 1 || !(value instanceof String text) || text.length() < 2) {
+            return "";
+        }
+        boolean quoted = text.charAt(0) == '"' && text.charAt(text.length() - 1) == '"';
+        String inside = quoted ? text.substring(1, text.length() - 1) : "";
+        return inside.contains("\\") || inside.contains("\"") ? "" : inside;
+    }
+
+    private static RuleMistake at(RuleDescr descr, SourceText source, String what) {
+        return source.mistake(descr.getStartCharacter(), what);
+    }
+}

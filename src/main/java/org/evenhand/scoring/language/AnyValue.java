@@ -1,0 +1,26 @@
+package org.evenhand.scoring.language;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.function.Function;
+import org.evenhand.shared.Decimals;
+
+/** An answer that may be a number, yes or no, or words. */
+record AnyValue(int pattern, String name, Function<Object, Object> accessor) implements Node {
+    Object value(Frame frame) {
+        return accessor.apply(Objects.requireNonNull(frame.fact(pattern)));
+    }
+
+    @Override
+    public void write(StringBuilder out, Frame frame) {
+        out.append(
+                value(frame) instanceof BigDecimal number
+                        ? Decimals.readable(number)
+                        : value(frame).toString());
+    }
+
+    @Override
+    public String kind() {
+        return "answer";
+    }
+}

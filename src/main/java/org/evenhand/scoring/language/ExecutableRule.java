@@ -1,0 +1,114 @@
+package org.evenhand.scoring.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+
+/**
+ * A rule built straight into Drools' executable model. Its conditions are our own checked nodes, interpreted; there is
+ * no text left that anything could compile.
+ */
+final class ExecutableRule {
+    private final Rule rule;
+    private final int number;
+    private final List<Firing> fired;
+    private Frame frame;
+
+    ExecutableRule(Rule rule, int number, List<Firing> fired) {
+        this.rule = rule;
+        this.number = number;
+        this.fired = fired;
+        this.frame = new Frame(new Object[rule.patterns()]);
+    }
+
+    /** Gives the rule its full number of steps again. */
+    void startBid() {
+        frame = new Frame(new Object[rule.patterns()]);
+    }
+
+    /** Adds one Drools rule for each branch. */
+    void addTo(ModelImpl model) {
+        for (int branch = 0; branch < rule.branches().size(); branch++) {
+            model.addRule(branch(rule.branches().get(branch), branch));
+        }
+    }
+
+    private org.drools.model.Rule branch(List<PatternUse> patterns, int branch) {
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        List<Variable<Object>> matched = new ArrayList<>();
+        List<Integer> indexes = new ArrayList<>();
+        Variables variables = new Variables(number + "b" + branch);
+        for (PatternUse use : patterns) {
+            PatternDef<Object> pattern = pattern(use, variables, indexes);
+            items.add(use.absent() ? PatternDSL.not(pattern) : pattern);
+            if (!use.absent()) {
+                matched.add(variables.of(use));
+                indexes.add(use.index());
+            }
+        }
+        items.add(Arity.consequence(matched, facts -> fire(indexes, facts)));
+        return PatternDSL.rule("r" + number + "b" + branch).build(items.toArray(new RuleItemBuilder<?>[0]));
+    }
+
+    private void fire(List<Integer> indexes, Object[] facts) {
+        Object[] record = new Object[rule.patterns()];
+        for (int i = 0; i < facts.length; i++) {
+            record[indexes.get(i)] = facts[i];
+        }
+        fired.add(new Firing(rule, record));
+    }
+
+    private PatternDef<Object> pattern(PatternUse use, Variables variables, List<Integer> before) {
+        PatternDef<Object> pattern = PatternDSL.pattern(variables.of(use));
+        String id = number + "p" + use.index();
+        String key = use.key();
+        if (key != null) {
+            pattern.expr(id + "key", hasKey(use.type(), key));
+        }
+        List<Integer> earlier = use.earlier();
+        if (earlier.isEmpty() && !before.isEmpty()) {
+            // Joined to what was matched before by a condition that only counts, so that no join is free of charge.
+            earlier = List.of(before.get(before.size() - 1));
+        }
+        if (earlier.isEmpty()) {
+            pattern.expr(id + "all", (Predicate1<Object>) fact -> holds(use, fact));
+        } else {
+            List<Integer> joined = earlier;
+            Arity.join(pattern, id + "all", joined.stream().map(variables::at).toList(), (fact, others) -> {
+                for (int i = 0; i < others.length; i++) {
+                    frame.put(joined.get(i), others[i]);
+                }
+                return holds(use, fact);
+            });
+        }
+        return pattern;
+    }
+
+    private boolean holds(PatternUse use, Object fact) {
+        frame.step();
+        frame.put(use.index(), fact);
+        for (Condition condition : use.conditions()) {
+            if (!condition.holds(frame)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Predicate1<Object> hasKey(FactType type, String key) {
+        return switch (type) {
+            case OFFER -> fact -> ((Offer) fact).measure().equals(key);
+            case TALLY -> fact -> ((Tally) fact).offer().measure().equals(key);
+            case OUTCOME -> fact -> ((Outcome) fact).indicator().equals(key);
+            case ANSWER -> fact -> ((Answer) fact).fact().equals(key);
+            case MARK -> fact -> ((Mark) fact).criterion().equals(key);
+            case POOL -> fact -> ((Pool) fact).figure().equals(key);
+            case PRICE, CONTRACT -> throw new IllegalStateException(type + " has no key");
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package org.evenhand.scoring.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.evenhand.shared.Nearest;
+
+/**
+ * Reads the conditions of a rule: patterns joined by and, or, not. An {@code or} makes branches, each a plain list of
+ * patterns; the patterns of all branches are numbered through.
+ */
+final class PatternReader {
+    private static final int MOST_PATTERNS = 24;
+    private static final int MOST_IN_BRANCH = 6;
+    private static final int MOST_BRANCHES = 12;
+
+    private final SourceText source;
+    private final Scope scope;
+    private final Vocabulary vocabulary;
+    private final List<RuleMistake> mistakes;
+    private int patterns;
+
+    PatternReader(SourceText source, Scope scope, Vocabulary vocabulary, List<RuleMistake> mistakes) {
+        this.source = source;
+        this.scope = scope;
+        this.vocabulary = vocabulary;
+        this.mistakes = mistakes;
+    }
+
+    List<List<PatternUse>> branches(AndDescr lhs) {
+        List<List<PatternUse>> branches = new ArrayList<>();
+        branches.add(List.of());
+        try {
+            branches = and(lhs, branches, scope);
+            if (branches.size() == 1 && branches.get(0).isEmpty()) {
+                throw new Misread(
+                        lhs.getStartCharacter(), "The rule has no condition; write at least one pattern after when");
+            }
+            for (List<PatternUse> branch : branches) {
+                if (branch.size() > MOST_IN_BRANCH) {
+                    throw new Misread(
+                            lhs.getStartCharacter(),
+                            "A rule joins at most " + MOST_IN_BRANCH + " patterns; split it up");
+                }
+            }
+        } catch (Misread misread) {
+            mistakes.add(source.mistake(misread));
+        }
+        return branches;
+    }
+
+    private List<List<PatternUse>> and(ConditionalElementDescr all, List<List<PatternUse>> before, Scope names)
+            throws Misread {
+        List<List<PatternUse>> branches = before;
+        for (Object part : all.getDescrs()) {
+            branches = element((BaseDescr) part, branches, names);
+        }
+        return branches;
+    }
+
+    private List<List<PatternUse>> element(BaseDescr part, List<List<PatternUse>> before, Scope names) throws Misread {
+        return switch (part) {
+            case PatternDescr pattern -> appended(before, List.of(pattern(pattern, names, false)));
+            case NotDescr not -> appended(before, List.of(absent(not, names)));
+            case AndDescr and -> and(and, before, names);
+            case OrDescr or -> {
+                List<List<PatternUse>> branches = new ArrayList<>();
+                for (Object side : or.getDescrs()) {
+                    branches.addAll(element((BaseDescr) side, before, names.inner()));
+                }
+                if (branches.size() > MOST_BRANCHES) {
+                    throw new Misread(
+                            part.getStartCharacter(),
+                            "More than " + MOST_BRANCHES + " ways to match; write more rules");
+                }
+                yield branches;
+            }
+            default ->
+                throw new Misread(
+                        part.getStartCharacter(),
+                        "Only patterns joined by and, or, not may stand here; "
+                                + part.getClass()
+                                        .getSimpleName()
+                                        .replace("Descr", "")
+                                        .toLowerCase(Locale.ROOT)
+                                + " is not part of the language");
+        };
+    }
+
+    private static List<List<PatternUse>> appended(List<List<PatternUse>> branches, List<PatternUse> more) {
+        List<List<PatternUse>> longer = new ArrayList<>();
+        for (List<PatternUse> branch : branches) {
+            List<PatternUse> whole = new ArrayList<>(branch);
+            whole.addAll(more);
+            longer.add(List.copyOf(whole));
+        }
+        return longer;
+    }
+
+    private PatternUse absent(NotDescr not, Scope names) throws Misread {
+        if (not.getDescrs().size() != 1 || !(not.getDescrs().get(0) instanceof PatternDescr pattern)) {
+            throw new Misread(
+                    not.getStartCharacter(), "Write not before one pattern, as in not Answer( fact == \"…\" )");
+        }
+        return pattern(pattern, names.inner(), true);
+    }
+
+    private PatternUse pattern(PatternDescr pattern, Scope names, boolean absent) throws Misread {
+        FactType type = FactType.named(String.valueOf(pattern.getObjectType()))
+                .orElseThrow(() -> new Misread(pattern.getStartCharacter(), unknownType(pattern.getObjectType())));
+        if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
+            throw new Misread(
+                    pattern.getStartCharacter(),
+                    "A pattern reads the facts there are; take out from, over and entry-point");
+        }
+        if (pattern.isQuery()
+                || pattern.isUnification()
+                || !pattern.getAnnotations().isEmpty()) {
+            throw new Misread(
+                    pattern.getStartCharacter(), "Write the pattern plainly: " + type.word() + "( field == … )");
+        }
+        if (patterns == MOST_PATTERNS) {
+            throw new Misread(
+                    pattern.getStartCharacter(), "A rule has at most " + MOST_PATTERNS + " patterns; split it up");
+        }
+        int index = patterns++;
+        names.enter(type, index);
+        ConstraintReader constraints = new ConstraintReader(source.text(), names, type, index, vocabulary);
+        for (Object constraint : pattern.getConstraint().getDescrs()) {
+            if (!(constraint instanceof ExprConstraintDescr expression)
+                    || expression.getType() != ExprConstraintDescr.Type.NAMED
+                    || expression.isNegated()) {
+                throw new Misread(
+                        ((BaseDescr) constraint).getStartCharacter(),
+                        "Name the field, as in " + type.fields().get(0) + " == \"…\"");
+            }
+            try {
+                constraints.read(expression);
+            } catch (Misread misread) {
+                // The other conditions are read on, so that every mistake is found in one go.
+                mistakes.add(source.mistake(misread));
+            }
+        }
+        Set<Integer> earlier = new LinkedHashSet<>(constraints.reads());
+        earlier.remove(index);
+        return new PatternUse(index, type, constraints.key(), absent, constraints.conditions(), List.copyOf(earlier));
+    }
+
+    private static String unknownType(String word) {
+        return "A rule cannot see “"
+                + word
+                + "”"
+                + Nearest.suggestion(word, FactType.words())
+                + " It may see "
+                + String.join(", ", FactType.words())
+                + ", and nothing of who the provider is";
+    }
+}

@@ -1,0 +1,12 @@
+package org.evenhand.shared;
+
+import java.math.BigDecimal;
+
+/** A sum of money in the currency of the tender it belongs to. */
+public record Money(BigDecimal amount) {
+    /** Writes the exact figure in plain notation, without trailing zeros. */
+    @Override
+    public String toString() {
+        return Decimals.plain(amount);
+    }
+}

@@ -1,0 +1,12 @@
+package org.evenhand.shared;
+
+import java.math.BigDecimal;
+
+/** What the engine gives a bid for a criterion, a section or the whole. */
+public record Points(BigDecimal value) {
+    /** Writes the exact figure in plain notation, without trailing zeros. */
+    @Override
+    public String toString() {
+        return Decimals.plain(value);
+    }
+}

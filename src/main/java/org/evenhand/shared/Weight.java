@@ -1,0 +1,12 @@
+package org.evenhand.shared;
+
+import java.math.BigDecimal;
+
+/** What a criterion can give at most, in points of the tender's total (or, as its worth, in money). */
+public record Weight(BigDecimal value) {
+    /** Writes the exact figure in plain notation, without trailing zeros. */
+    @Override
+    public String toString() {
+        return Decimals.plain(value);
+    }
+}
