@@ -1,0 +1,129 @@
+package org.evenhand.gates;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** What the house rules look for in a class. */
+final class Conditions {
+
+    private static final Set<String> FLOATS = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    private Conditions() {}
+
+    static ArchCondition<JavaClass> areInANullMarkedPackage() {
+        return condition("be in a package marked @NullMarked", (type, events) -> {
+            boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+            events.add(new SimpleConditionEvent(type, marked, type.getName() + " is in a package without @NullMarked"));
+        });
+    }
+
+    /** Fields, signatures and calls; a test over the sources finds local variables. */
+    static ArchCondition<JavaClass> haveNoBinaryFloats() {
+        return condition("use no binary floating point", (type, events) -> {
+            type.getFields().stream()
+                    .filter(field -> isFloat(field.getRawType()))
+                    .forEach(field -> events.add(SimpleConditionEvent.violated(field, field.getDescription())));
+            type.getCodeUnits().stream()
+                    .filter(unit -> signature(unit.getRawReturnType(), unit.getRawParameterTypes()))
+                    .forEach(unit -> events.add(SimpleConditionEvent.violated(unit, unit.getDescription())));
+            calls(type)
+                    .filter(call -> call.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                            && signature(target.getRawReturnType(), target.getRawParameterTypes()))
+                    .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+        });
+    }
+
+    static ArchCondition<JavaClass> readTheSystemClock() {
+        return calling("read the system's clock", call -> {
+            String owner = call.getTargetOwner().getName();
+            String name = call.getTarget().getName();
+            boolean now = owner.startsWith("java.time.") && name.equals("now") && !takes(call, "java.time.Clock");
+            boolean system = owner.equals("java.time.Clock") && (name.startsWith("system") || name.startsWith("tick"));
+            boolean millis = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+            boolean date = owner.equals("java.util.Date") && name.equals("<init>") && takesNothing(call);
+            boolean calendar = owner.equals("java.util.Calendar") && name.equals("getInstance");
+            return now || system || millis || date || calendar;
+        });
+    }
+
+    static ArchCondition<JavaClass> dependOnTheDefaultLocaleOrZone() {
+        return calling("depend on the machine's locale or time zone", call -> {
+            String owner = call.getTargetOwner().getName();
+            String name = call.getTarget().getName();
+            boolean asks = owner.equals("java.util.Locale") && (name.equals("getDefault") || name.equals("setDefault"))
+                    || owner.equals("java.util.TimeZone") && name.equals("getDefault")
+                    || owner.equals("java.time.ZoneId") && name.equals("systemDefault");
+            boolean cases = owner.equals("java.lang.String")
+                    && (name.equals("toLowerCase") || name.equals("toUpperCase"))
+                    && takesNothing(call);
+            boolean formats = (owner.equals("java.lang.String") && (name.equals("format") || name.equals("formatted"))
+                            || owner.startsWith("java.io.Print") && (name.equals("printf") || name.equals("format"))
+                            || owner.equals("java.text.NumberFormat") && name.startsWith("get")
+                            || owner.equals("java.time.format.DateTimeFormatter") && name.equals("ofPattern"))
+                    && !takes(call, "java.util.Locale");
+            return asks || cases || formats;
+        });
+    }
+
+    static ArchCondition<JavaClass> not(ArchCondition<JavaClass> condition) {
+        return com.tngtech.archunit.lang.conditions.ArchConditions.not(condition);
+    }
+
+    private static ArchCondition<JavaClass> calling(String description, Predicate<JavaAccess<?>> forbidden) {
+        return condition(
+                description,
+                (type, events) -> calls(type)
+                        .filter(forbidden)
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription()))));
+    }
+
+    /** Method and constructor calls, and references to them. */
+    private static Stream<JavaAccess<?>> calls(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .filter(access -> access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget)
+                .map(access -> (JavaAccess<?>) access);
+    }
+
+    private static boolean takes(JavaAccess<?> call, String type) {
+        return parameters(call).stream()
+                .anyMatch(parameter -> parameter.getName().equals(type));
+    }
+
+    private static boolean takesNothing(JavaAccess<?> call) {
+        return parameters(call).isEmpty();
+    }
+
+    private static List<JavaClass> parameters(JavaAccess<?> call) {
+        return ((AccessTarget.CodeUnitAccessTarget) call.getTarget()).getRawParameterTypes();
+    }
+
+    private static boolean signature(JavaClass returned, List<JavaClass> parameters) {
+        return isFloat(returned) || parameters.stream().anyMatch(Conditions::isFloat);
+    }
+
+    private static boolean isFloat(JavaClass type) {
+        return FLOATS.contains(type.getBaseComponentType().getName());
+    }
+
+    private static ArchCondition<JavaClass> condition(String description, Check check) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.look(type, events);
+            }
+        };
+    }
+
+    private interface Check {
+        void look(JavaClass type, ConditionEvents events);
+    }
+}

@@ -1,0 +1,111 @@
+package org.evenhand.gates;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.evenhand.gates.Conditions.areInANullMarkedPackage;
+import static org.evenhand.gates.Conditions.dependOnTheDefaultLocaleOrZone;
+import static org.evenhand.gates.Conditions.haveNoBinaryFloats;
+import static org.evenhand.gates.Conditions.readTheSystemClock;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The house rules that can be read off compiled classes. Each takes the base package, so that the same rule judges
+ * Evenhand and the planted violations, named behind it, that prove it can fail.
+ */
+enum HouseRules {
+    ONLY_SCORING_USES_DROOLS(base -> only(base, "scoring..", "org.drools..", "org.kie.."), "UsesDrools"),
+    ONLY_SCORING_USES_BIG_MATH(base -> only(base, "scoring..", "ch.obermuhlner.."), "UsesBigMath"),
+    ONLY_DOCUMENTS_USES_PDFBOX(
+            base -> only(base, "documents..", "org.apache.pdfbox..", "org.apache.fontbox.."), "UsesPdfbox"),
+    ONLY_FOLDERS_USES_SNAKEYAML(base -> only(base, "folders..", "org.snakeyaml..", "org.yaml.."), "UsesSnakeyaml"),
+
+    ONLY_UI_AND_DESIGN_USE_VAADIN(
+            base -> noClasses()
+                    .that()
+                    .resideOutsideOfPackages(base + ".*.ui..", base + ".design..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.vaadin.."),
+            "UsesVaadin"),
+
+    UI_CLASSES_ARE_PRIVATE_BUT_FOR_NAVIGATIONS(
+            base -> classes()
+                    .that()
+                    .resideInAPackage(base + ".*.ui..")
+                    .and()
+                    .areTopLevelClasses()
+                    .and()
+                    .haveSimpleNameNotEndingWith("Navigation")
+                    .and()
+                    .doNotHaveSimpleName("package-info")
+                    .should()
+                    .notBePublic(),
+            "PublicView"),
+
+    SCORING_IS_FREE_OF_FRAMEWORKS_AND_DATABASES(
+            base -> scoringUsesNone(
+                    base, resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")),
+            "UsesSpring"),
+
+    SCORING_TOUCHES_NO_FILES_AND_NO_NETWORK(
+            base -> scoringUsesNone(
+                    base,
+                    resideInAnyPackage("java.io", "java.nio.file..", "java.nio.channels..", "java.net..")
+                            .and(DescribedPredicate.not(named("java.io.Serializable")))),
+            "OpensFiles"),
+
+    SCORING_HOLDS_NO_CLOCK(base -> scoringUsesNone(base, named("java.time.Clock")), "HoldsAClock"),
+
+    SCORING_COUNTS_IN_DECIMALS(
+            base -> classes().that().resideInAPackage(base + ".scoring..").should(haveNoBinaryFloats()),
+            "CountsInBinaryFloats"),
+
+    NOBODY_READS_THE_SYSTEM_CLOCK(base -> classes().should(Conditions.not(readTheSystemClock())), "ReadsTheClock"),
+
+    NOBODY_USES_THE_DEFAULT_LOCALE_OR_ZONE(
+            base -> classes().should(Conditions.not(dependOnTheDefaultLocaleOrZone())),
+            "AsksForTheDefaultLocale",
+            "FormatsWithoutLocale"),
+
+    EVERY_PACKAGE_IS_NULL_MARKED(base -> classes().should(areInANullMarkedPackage()), "NotNullMarked");
+
+    private final Function<String, ArchRule> rule;
+    private final Set<String> planted;
+
+    HouseRules(Function<String, ArchRule> rule, String... planted) {
+        this.rule = rule;
+        this.planted = Set.of(planted);
+    }
+
+    ArchRule under(String base) {
+        return rule.apply(base).allowEmptyShould(true);
+    }
+
+    /** The simple names of the planted classes that break this rule. */
+    Set<String> planted() {
+        return planted;
+    }
+
+    private static ArchRule only(String base, String module, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + "." + module)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static ArchRule scoringUsesNone(String base, DescribedPredicate<JavaClass> forbidden) {
+        return noClasses().that().resideInAPackage(base + ".scoring..").should().dependOnClassesThat(forbidden);
+    }
+
+    private static DescribedPredicate<JavaClass> named(String name) {
+        return DescribedPredicate.describe(name, type -> type.getName().equals(name));
+    }
+}

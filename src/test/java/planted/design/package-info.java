@@ -1,0 +1,5 @@
+/** Planted: innocent building blocks. */
+@NullMarked
+package planted.design;
+
+import org.jspecify.annotations.NullMarked;

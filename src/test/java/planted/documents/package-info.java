@@ -1,0 +1,5 @@
+/** Planted: an innocent reader of documents. */
+@NullMarked
+package planted.documents;
+
+import org.jspecify.annotations.NullMarked;

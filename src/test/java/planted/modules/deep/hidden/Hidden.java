@@ -1,0 +1,3 @@
+package planted.modules.deep.hidden;
+
+public class Hidden {}

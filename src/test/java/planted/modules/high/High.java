@@ -1,0 +1,3 @@
+package planted.modules.high;
+
+public class High {}

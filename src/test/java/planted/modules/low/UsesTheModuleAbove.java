@@ -1,0 +1,9 @@
+package planted.modules.low;
+
+import planted.modules.high.High;
+
+public class UsesTheModuleAbove {
+    High high() {
+        return new High();
+    }
+}

@@ -1,0 +1,9 @@
+package planted.scoring;
+
+import java.math.BigDecimal;
+
+class CountsInBinaryFloats {
+    BigDecimal third() {
+        return BigDecimal.valueOf(1.0 / 3);
+    }
+}

@@ -1,0 +1,5 @@
+package planted.scoring;
+
+import java.time.Clock;
+
+record HoldsAClock(Clock clock) {}

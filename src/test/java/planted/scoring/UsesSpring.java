@@ -1,0 +1,6 @@
+package planted.scoring;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class UsesSpring {}

@@ -1,0 +1,9 @@
+package planted.tenders;
+
+import java.util.Locale;
+
+class AsksForTheDefaultLocale {
+    Locale theirs() {
+        return Locale.getDefault();
+    }
+}

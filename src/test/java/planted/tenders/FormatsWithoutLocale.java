@@ -1,0 +1,7 @@
+package planted.tenders;
+
+class FormatsWithoutLocale {
+    String points(int points) {
+        return String.format("%,d", points);
+    }
+}

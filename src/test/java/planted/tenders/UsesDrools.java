@@ -1,0 +1,9 @@
+package planted.tenders;
+
+import org.kie.api.KieServices;
+
+class UsesDrools {
+    KieServices services() {
+        return KieServices.get();
+    }
+}

@@ -1,0 +1,9 @@
+package planted.tenders;
+
+import com.vaadin.flow.component.html.Span;
+
+class UsesVaadin {
+    Span empty() {
+        return new Span();
+    }
+}

@@ -1,0 +1,5 @@
+package planted.tenders.ui;
+
+import com.vaadin.flow.component.html.Div;
+
+public class PublicView extends Div {}

@@ -1,0 +1,5 @@
+/** Planted: views. */
+@NullMarked
+package planted.tenders.ui;
+
+import org.jspecify.annotations.NullMarked;
