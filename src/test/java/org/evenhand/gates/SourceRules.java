@@ -1,0 +1,89 @@
+package org.evenhand.gates;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The house rules that only the sources show. Each gives the lines that break it, as {@code line: why}. */
+enum SourceRules {
+    NO_CLASS_IS_LONGER_THAN_300_LINES(SourceRules::tooLong),
+    SCORING_COUNTS_IN_DECIMALS(SourceRules::binaryFloats),
+    NOBODY_IMPORTS_LOMBOK(
+            (path, text) -> lines(text, Pattern.compile("\\bimport\\s+(static\\s+)?lombok\\b"), "Lombok")),
+    SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES(SourceRules::words),
+    EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS(SourceRules::packageSentence);
+
+    private static final Pattern BINARY = Pattern.compile(
+            "\\b(double|float|Double|Float|doubleValue|floatValue|StrictMath)\\b|\\b\\d+(\\.\\d*)?[dDfF]\\b");
+    private static final Pattern DECIMAL_POINT =
+            Pattern.compile("(?<![\\w.])\\d*\\.\\d+\\b|(?<![\\w.])\\d+\\.(?!\\w|\\.)");
+
+    /** Two words side by side, or one that begins as a sentence or a label does. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[,:;]? \\p{L}{2,}|^\\p{Lu}\\p{Ll}+");
+
+    /** What is said to programmers and browsers, not to people. */
+    private static final Pattern NOT_SHOWN = Pattern.compile(
+            "Exception\\(|Error\\(|executeJs\\(|callJsFunction\\(|\\b(log|logger)\\.|@SuppressWarnings");
+
+    private final BiFunction<String, String, List<String>> check;
+
+    SourceRules(BiFunction<String, String, List<String>> check) {
+        this.check = check;
+    }
+
+    /**
+     * Looks at one source.
+     *
+     * @param path its path below the source folder, with forward slashes
+     */
+    List<String> broken(String path, String text) {
+        return check.apply(path, text);
+    }
+
+    private static List<String> tooLong(String path, String text) {
+        long lines = text.lines().count();
+        return lines > 300 ? List.of("1: " + lines + " lines ask to be two classes") : List.of();
+    }
+
+    private static List<String> binaryFloats(String path, String text) {
+        if (!path.contains("/scoring/") && !path.contains("/shared/")) {
+            return List.of();
+        }
+        return Stream.of(BINARY, DECIMAL_POINT)
+                .flatMap(pattern -> lines(text, pattern, "binary floating point").stream())
+                .toList();
+    }
+
+    private static List<String> words(String path, String text) {
+        if (!path.contains("/ui/") && !path.contains("/design/")) {
+            return List.of();
+        }
+        JavaText java = JavaText.of(text);
+        return java.literals().stream()
+                .filter(literal -> WORDS.matcher(literal.text()).find())
+                .filter(literal -> !NOT_SHOWN.matcher(java.line(literal.line())).find())
+                .map(literal -> literal.line() + ": words belong in the message files: " + literal.text())
+                .toList();
+    }
+
+    private static List<String> packageSentence(String path, String text) {
+        if (!path.endsWith("package-info.java")) {
+            return List.of();
+        }
+        return Pattern.compile("^/\\*\\*\\s+(\\*\\s+)?\\p{Lu}[^@]*?\\.\\s", Pattern.DOTALL)
+                        .matcher(text)
+                        .find()
+                ? List.of()
+                : List.of("1: the package does not say in a sentence what it is");
+    }
+
+    private static List<String> lines(String text, Pattern pattern, String why) {
+        List<String> code = JavaText.of(text).code();
+        return IntStream.range(0, code.size())
+                .filter(index -> pattern.matcher(code.get(index)).find())
+                .mapToObj(index -> index + 1 + ": " + why)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.evenhand.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SourceRulesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void evenhand_keeps(SourceRules rule) {
+        List<String> broken = new ArrayList<>();
+        Project.files("src/main/java", ".java")
+                .forEach((path, text) ->
+                        rule.broken(path, text).forEach(why -> broken.add("src/main/java/" + path + ":" + why)));
+
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SCORING_COUNTS_IN_DECIMALS | org/evenhand/scoring/A.java | var third = one / (double) three;",
+                "SCORING_COUNTS_IN_DECIMALS | org/evenhand/scoring/A.java | var half = 0.5;",
+                "SCORING_COUNTS_IN_DECIMALS | org/evenhand/scoring/A.java | var one = 1f;",
+                "SCORING_COUNTS_IN_DECIMALS | org/evenhand/shared/A.java | points.doubleValue();",
+                "NOBODY_IMPORTS_LOMBOK | org/evenhand/bids/A.java | import lombok.Data;",
+                "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/samples/ui/A.java | new H1(\"Score\");",
+                "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/design/A.java | add(\"no bids yet\");",
+                "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/design/A.java | add(\"\"\"Some words\"\"\");",
+                "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | org/evenhand/bids/package-info.java | package a;",
+                "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | org/evenhand/bids/package-info.java | /** Bids */ package a;"
+            })
+    void a_planted_violation_turns_it_red(SourceRules rule, String path, String source) {
+        assertThat(rule.broken(path, "\n" + source + "\n".repeat(2))).as(source).hasSizeGreaterThan(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SCORING_COUNTS_IN_DECIMALS | org/evenhand/scoring/A.java | // a double would move the mark; \"0.5\"",
+                "SCORING_COUNTS_IN_DECIMALS | org/evenhand/scoring/A.java | decimal(\"0.5\"); int d = 15; list.of(3);",
+                "SCORING_COUNTS_IN_DECIMALS | org/evenhand/design/A.java | double width = 0.5;",
+                "NOBODY_IMPORTS_LOMBOK | org/evenhand/bids/A.java | // import lombok.Data;",
+                "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/samples/ui/A.java | t(\"samples.list.title\");",
+                "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/samples/ui/A.java | /* \"Some words\" */",
+                "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/cli/A.java | print(\"Some words\");",
+                "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | a/package-info.java | /** Bids, sealed and opened. */"
+            })
+    void an_innocent_line_does_not(SourceRules rule, String path, String source) {
+        assertThat(rule.broken(path, source.strip() + "\n")).as(source).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 0", "301, 1"})
+    void the_300th_line_is_the_last(int lines, int broken) {
+        assertThat(SourceRules.NO_CLASS_IS_LONGER_THAN_300_LINES.broken("A.java", "//\n".repeat(lines)))
+                .hasSize(broken);
+    }
+}
