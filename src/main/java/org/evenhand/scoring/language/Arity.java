@@ -1,39 +1,19 @@
 package org.evenhand.scoring.language;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
-import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 
 /** Drools' model has one method for each number of variables; this is the only place that counts them out. */
 final class Arity {
-    private Arity() {}
+    /** How many earlier patterns a pattern may be joined to. */
+  static final int MOST = 5;
+
+  private Arity() {}
 
     /** A condition on a fact and those matched before it. */
     interface Joined {
         boolean holds(Object fact, Object[] others);
-    }
-
-    static RuleItemBuilder<?> consequence(List<Variable<Object>> v, Consumer<Object[]> then) {
-        return switch (v.size()) {
-            case 0 -> PatternDSL.execute(() -> then.accept(new Object[0]));
-            case 1 -> PatternDSL.on(v.get(0)).execute(a -> then.accept(new Object[] {a}));
-            case 2 -> PatternDSL.on(v.get(0), v.get(1)).execute((a, b) -> then.accept(new Object[] {a, b}));
-            case 3 ->
-                PatternDSL.on(v.get(0), v.get(1), v.get(2)).execute((a, b, c) -> then.accept(new Object[] {a, b, c}));
-            case 4 ->
-                PatternDSL.on(v.get(0), v.get(1), v.get(2), v.get(3))
-                        .execute((a, b, c, d) -> then.accept(new Object[] {a, b, c, d}));
-            case 5 ->
-                PatternDSL.on(v.get(0), v.get(1), v.get(2), v.get(3), v.get(4))
-                        .execute((a, b, c, d, e) -> then.accept(new Object[] {a, b, c, d, e}));
-            case 6 ->
-                PatternDSL.on(v.get(0), v.get(1), v.get(2), v.get(3), v.get(4), v.get(5))
-                        .execute((a, b, c, d, e, f) -> then.accept(new Object[] {a, b, c, d, e, f}));
-            default -> throw new IllegalStateException("A branch has at most six patterns");
-        };
     }
 
     static void join(PatternDef<Object> pattern, String id, List<Variable<Object>> v, Joined joined) {

@@ -2,12 +2,13 @@ package org.evenhand.scoring.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.model.Drools;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
-import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
+import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * A rule built straight into Drools' executable model. Its conditions are our own checked nodes, interpreted; there is
@@ -40,30 +41,32 @@ final class ExecutableRule {
 
     private org.drools.model.Rule branch(List<PatternUse> patterns, int branch) {
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-        List<Variable<Object>> matched = new ArrayList<>();
-        List<Integer> indexes = new ArrayList<>();
+            List<Integer> indexes = new ArrayList<>();
         Variables variables = new Variables(number + "b" + branch);
         for (PatternUse use : patterns) {
             PatternDef<Object> pattern = pattern(use, variables, indexes);
             items.add(use.absent() ? PatternDSL.not(pattern) : pattern);
             if (!use.absent()) {
-                matched.add(variables.of(use));
-                indexes.add(use.index());
+                        indexes.add(use.index());
             }
         }
-        items.add(Arity.consequence(matched, facts -> fire(indexes, facts)));
+        items.add(PatternDSL.execute((Drools drools) -> fire(indexes, ((RuleContext) drools).getMatch().getObjects())));
         return PatternDSL.rule("r" + number + "b" + branch).build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
-    private void fire(List<Integer> indexes, Object[] facts) {
-        Object[] record = new Object[rule.patterns()];
-        for (int i = 0; i < facts.length; i++) {
-            record[indexes.get(i)] = facts[i];
-        }
-        fired.add(new Firing(rule, record));
+    /** Drools hands over what matched in the order of the patterns, with things of its own where a not stands. */
+  private void fire(List<Integer> indexes, List<Object> matched) {
+    Object[] record = new Object[rule.patterns()];
+    int next = 0;
+    for (Object fact : matched) {
+      if (FactType.isFact(fact)) {
+        record[indexes.get(next++)] = fact;
+      }
     }
+    fired.add(new Firing(rule, record));
+  }
 
-    private PatternDef<Object> pattern(PatternUse use, Variables variables, List<Integer> before) {
+  private PatternDef<Object> pattern(PatternUse use, Variables variables, List<Integer> before) {
         PatternDef<Object> pattern = PatternDSL.pattern(variables.of(use));
         String id = number + "p" + use.index();
         String key = use.key();

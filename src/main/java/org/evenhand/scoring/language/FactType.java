@@ -39,7 +39,11 @@ public enum FactType {
         return type;
     }
 
-    /** The name a rule writes. */
+    static boolean isFact(@Nullable Object object) {
+    return object != null && object.getClass().getPackage().equals(FactType.class.getPackage());
+  }
+
+  /** The name a rule writes. */
     public String word() {
         return word;
     }

@@ -19,8 +19,8 @@ import org.evenhand.shared.Nearest;
  * patterns; the patterns of all branches are numbered through.
  */
 final class PatternReader {
-    private static final int MOST_PATTERNS = 24;
-    private static final int MOST_IN_BRANCH = 6;
+    private static final int MOST_PATTERNS = 64;
+    private static final int MOST_IN_BRANCH = 48;
     private static final int MOST_BRANCHES = 12;
 
     private final SourceText source;
@@ -152,6 +152,10 @@ final class PatternReader {
         }
         Set<Integer> earlier = new LinkedHashSet<>(constraints.reads());
         earlier.remove(index);
+    if (earlier.size() > Arity.MOST) {
+      throw new Misread(
+          pattern.getStartCharacter(), "A pattern may use names from at most " + Arity.MOST + " others; split the rule up");
+    }
         return new PatternUse(index, type, constraints.key(), absent, constraints.conditions(), List.copyOf(earlier));
     }
 

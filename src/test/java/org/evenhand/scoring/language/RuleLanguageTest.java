@@ -58,7 +58,14 @@ class RuleLanguageTest {
         """;
         Object contract = new Contract(new BigDecimal("10"), new BigDecimal("3"), null);
         Object outcome = new Outcome("friends", BigDecimal.TEN, BigDecimal.ONE, new BigDecimal("0.1"), List.of(0));
-        assertThat(fire(text, contract, outcome, HOURS)).hasSize(1);
+        assertThat(fire(text, contract, outcome, HOURS))
+        .singleElement()
+        .satisfies(
+            firing -> {
+              assertThat(firing.facts()).containsExactly(contract, HOURS, outcome);
+              assertThat(firing.because()).hasValue("0.1");
+              assertThat(firing.notices()).containsExactly("900");
+            });
         assertThat(fire(text, contract, outcome, HOURS, new Answer("regulated", true, null)))
                 .isEmpty();
         assertThat(fire(text, contract, outcome, HOURS, new Answer("regulated", false, null)))
