@@ -1,8 +1,7 @@
 package org.evenhand;
 
-import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The web application. It serves this machine only, until sign-in and roles stand before every view. */
 @SpringBootApplication
@@ -14,8 +13,6 @@ public class EvenhandApplication {
      * @param arguments Spring Boot's own options; usually none
      */
     public static void main(String[] arguments) {
-        new SpringApplicationBuilder(EvenhandApplication.class)
-                .bannerMode(Banner.Mode.OFF)
-                .run(arguments);
+        SpringApplication.run(EvenhandApplication.class, arguments);
     }
 }

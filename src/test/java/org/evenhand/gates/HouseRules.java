@@ -50,7 +50,9 @@ enum HouseRules {
 
     SCORING_IS_FREE_OF_FRAMEWORKS_AND_DATABASES(
             base -> scoringUsesNone(
-                    base, resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")),
+                    base,
+                    resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
+                            .and(DescribedPredicate.not(resideInAnyPackage("org.springframework.modulith")))),
             "UsesSpring"),
 
     SCORING_TOUCHES_NO_FILES_AND_NO_NETWORK(
