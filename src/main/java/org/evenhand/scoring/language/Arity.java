@@ -7,9 +7,9 @@ import org.drools.model.Variable;
 /** Drools' model has one method for each number of variables; this is the only place that counts them out. */
 final class Arity {
     /** How many earlier patterns a pattern may be joined to. */
-  static final int MOST = 5;
+    static final int MOST = 5;
 
-  private Arity() {}
+    private Arity() {}
 
     /** A condition on a fact and those matched before it. */
     interface Joined {

@@ -69,7 +69,7 @@ final class ConstraintReader {
             conditions.add(condition);
         } else if (key == null) {
             vocabulary.check(type, fixed, start);
-            key = fixed;
+            key = type == FactType.POOL ? scope.counted(fixed) : fixed;
         } else {
             throw new Misread(start, type.key() + " is fixed twice; keep one");
         }

@@ -41,32 +41,33 @@ final class ExecutableRule {
 
     private org.drools.model.Rule branch(List<PatternUse> patterns, int branch) {
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-            List<Integer> indexes = new ArrayList<>();
+        List<Integer> indexes = new ArrayList<>();
         Variables variables = new Variables(number + "b" + branch);
         for (PatternUse use : patterns) {
             PatternDef<Object> pattern = pattern(use, variables, indexes);
             items.add(use.absent() ? PatternDSL.not(pattern) : pattern);
             if (!use.absent()) {
-                        indexes.add(use.index());
+                indexes.add(use.index());
             }
         }
-        items.add(PatternDSL.execute((Drools drools) -> fire(indexes, ((RuleContext) drools).getMatch().getObjects())));
+        items.add(PatternDSL.execute((Drools drools) ->
+                fire(indexes, ((RuleContext) drools).getMatch().getObjects())));
         return PatternDSL.rule("r" + number + "b" + branch).build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
     /** Drools hands over what matched in the order of the patterns, with things of its own where a not stands. */
-  private void fire(List<Integer> indexes, List<Object> matched) {
-    Object[] record = new Object[rule.patterns()];
-    int next = 0;
-    for (Object fact : matched) {
-      if (FactType.isFact(fact)) {
-        record[indexes.get(next++)] = fact;
-      }
+    private void fire(List<Integer> indexes, List<Object> matched) {
+        Object[] record = new Object[rule.patterns()];
+        int next = 0;
+        for (Object fact : matched) {
+            if (FactType.isFact(fact)) {
+                record[indexes.get(next++)] = fact;
+            }
+        }
+        fired.add(new Firing(rule, record));
     }
-    fired.add(new Firing(rule, record));
-  }
 
-  private PatternDef<Object> pattern(PatternUse use, Variables variables, List<Integer> before) {
+    private PatternDef<Object> pattern(PatternUse use, Variables variables, List<Integer> before) {
         PatternDef<Object> pattern = PatternDSL.pattern(variables.of(use));
         String id = number + "p" + use.index();
         String key = use.key();

@@ -40,10 +40,10 @@ public enum FactType {
     }
 
     static boolean isFact(@Nullable Object object) {
-    return object != null && object.getClass().getPackage().equals(FactType.class.getPackage());
-  }
+        return object != null && object.getClass().getPackage().equals(FactType.class.getPackage());
+    }
 
-  /** The name a rule writes. */
+    /** The name a rule writes. */
     public String word() {
         return word;
     }

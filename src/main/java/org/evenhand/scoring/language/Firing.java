@@ -16,18 +16,24 @@ public final class Firing {
         this.frame = new Frame(facts);
     }
 
+    @Nullable
+    Object[] matched() {
+        return frame.facts();
+    }
+
     /** The rule that fired. */
     public Rule rule() {
         return rule;
     }
 
     /**
-     * The fraction it gives; empty for a rule that fails a bid or only says something.
+     * The fraction it gives; null for a rule that fails a bid or only says something.
      *
      * @throws RuleTrouble where it cannot be worked out
      */
-    public Optional<BigDecimal> fraction() {
-        return rule.consequence().give().map(give -> give.fraction().value(frame));
+    public @Nullable BigDecimal fraction() {
+        Numeric given = rule.given();
+        return given == null ? null : given.value(frame);
     }
 
     /** Why the rule fails the bid; empty where it does not. */
@@ -47,13 +53,19 @@ public final class Firing {
                 .toList();
     }
 
-    /** The arithmetic of the fraction with its figures filled in: {@code min(1, 900 ÷ 1300)}. */
-    public Optional<String> working() {
-        return rule.consequence().give().map(give -> {
-            StringBuilder out = new StringBuilder();
-            give.fraction().write(out, frame);
-            return out.toString();
-        });
+    /**
+     * The arithmetic of the fraction with its figures filled in: {@code min(1, 900 ÷ 1300)}; empty where it gives none.
+     *
+     * @param asFactor whether a sum stands in parentheses, to be multiplied
+     */
+    public Optional<String> working(boolean asFactor) {
+        return rule.consequence().give().map(give -> written(give.fraction(), asFactor));
+    }
+
+    private String written(Numeric fraction, boolean asFactor) {
+        StringBuilder out = new StringBuilder();
+        fraction.write(out, frame);
+        return asFactor && fraction.binding() < 2 ? "(" + out + ")" : out.toString();
     }
 
     /** The fact matched by each pattern; patterns of branches not taken are left out. */

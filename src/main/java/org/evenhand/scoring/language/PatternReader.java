@@ -152,10 +152,11 @@ final class PatternReader {
         }
         Set<Integer> earlier = new LinkedHashSet<>(constraints.reads());
         earlier.remove(index);
-    if (earlier.size() > Arity.MOST) {
-      throw new Misread(
-          pattern.getStartCharacter(), "A pattern may use names from at most " + Arity.MOST + " others; split the rule up");
-    }
+        if (earlier.size() > Arity.MOST) {
+            throw new Misread(
+                    pattern.getStartCharacter(),
+                    "A pattern may use names from at most " + Arity.MOST + " others; split the rule up");
+        }
         return new PatternUse(index, type, constraints.key(), absent, constraints.conditions(), List.copyOf(earlier));
     }
 

@@ -38,6 +38,7 @@ public final class Rule {
     private final Consequence consequence;
     private final List<Binding> bindings;
     private final int patterns;
+    private final @Nullable Numeric given;
 
     Rule(
             String name,
@@ -55,6 +56,7 @@ public final class Rule {
         this.line = line;
         this.branches = List.copyOf(branches);
         this.consequence = consequence;
+        this.given = consequence.give().map(Consequence.Give::fraction).orElse(null);
         this.bindings = List.copyOf(bindings);
         this.patterns = 1
                 + branches.stream()
@@ -118,8 +120,18 @@ public final class Rule {
         return branches.stream().flatMap(List::stream).anyMatch(use -> use.type() == type && use.key() == null);
     }
 
+    /** The same rule with these patterns only; their places stay. */
+    Rule withPatterns(List<PatternUse> patterns) {
+        return new Rule(name, criterion, combine, drl, line, List.of(patterns), consequence, bindings);
+    }
+
     List<List<PatternUse>> branches() {
         return branches;
+    }
+
+    @Nullable
+    Numeric given() {
+        return given;
     }
 
     Consequence consequence() {

@@ -3,9 +3,7 @@ package org.evenhand.scoring.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -17,23 +15,16 @@ public final class RuleSession implements AutoCloseable {
     /** How often all rules together may fire for one bid. */
     private static final int FIRINGS = 10_000;
 
+    private final @Nullable KieSession session;
     private final List<ExecutableRule> rules;
-    private final KieSession session;
-    private final List<Firing> fired = new ArrayList<>();
+    private final List<Firing> fired;
 
-    /** A session of these rules over facts that hold for every bid. */
-    public RuleSession(List<Rule> rules, Collection<?> standing) {
-        this.rules = new ArrayList<>();
-        ModelImpl model = new ModelImpl();
-        for (int i = 0; i < rules.size(); i++) {
-            ExecutableRule executable = new ExecutableRule(rules.get(i), i, fired);
-            executable.addTo(model);
-            this.rules.add(executable);
-        }
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
-        this.session = base.newKieSession();
-        for (Object fact : standing) {
-            session.insert(fact);
+    RuleSession(@Nullable KieSession session, List<ExecutableRule> rules, List<Firing> fired, Collection<?> standing) {
+        this.session = session;
+        this.rules = rules;
+        this.fired = fired;
+        if (session != null) {
+            standing.forEach(session::insert);
         }
     }
 
@@ -43,6 +34,9 @@ public final class RuleSession implements AutoCloseable {
      * @throws RuleTrouble where a rule takes too many steps or cannot be worked out
      */
     public List<Firing> fire(Collection<?> ofBid) {
+        if (session == null) {
+            return List.of();
+        }
         fired.clear();
         rules.forEach(ExecutableRule::startBid);
         List<FactHandle> handles = new ArrayList<>(ofBid.size());
@@ -58,9 +52,7 @@ public final class RuleSession implements AutoCloseable {
         } catch (RuntimeException e) {
             throw troubleIn(e);
         } finally {
-            for (FactHandle handle : handles) {
-                session.delete(handle);
-            }
+            handles.forEach(session::delete);
         }
     }
 
@@ -75,6 +67,8 @@ public final class RuleSession implements AutoCloseable {
 
     @Override
     public void close() {
-        session.dispose();
+        if (session != null) {
+            session.dispose();
+        }
     }
 }

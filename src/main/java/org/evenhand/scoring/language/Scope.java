@@ -2,6 +2,7 @@ package org.evenhand.scoring.language;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.evenhand.scoring.Counts;
 import org.evenhand.shared.Nearest;
@@ -31,6 +32,14 @@ final class Scope {
     void enter(FactType type, int patternIndex) {
         fact = type;
         pattern = patternIndex;
+    }
+
+    /** A pool's quantity is of the kind of value that the criterion counts. */
+    String counted(String figure) {
+        String quantity = "quantity:";
+        return figure.startsWith(quantity) && counts != Counts.EITHER
+                ? counts.name().toLowerCase(Locale.ROOT) + ":" + figure.substring(quantity.length())
+                : figure;
     }
 
     void leave() {

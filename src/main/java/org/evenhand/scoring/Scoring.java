@@ -1,0 +1,26 @@
+package org.evenhand.scoring;
+
+import java.util.List;
+import org.evenhand.scoring.engine.Scorer;
+
+/** The way in: scores a case, and shows a tender's rules. Holds nothing between two calls but rules already read. */
+public final class Scoring {
+    private static final Scorer SCORER = Scorer.fast();
+
+    private Scoring() {}
+
+    /** Scores the bids of a case by its rules. The same case always gives the same sheet. */
+    public static Verdict score(ScoringCase scored) {
+        return SCORER.score(scored);
+    }
+
+    /** The rules of a tender, one a criterion, in criterion order; those that cannot be read are left out. */
+    public static List<PublishedRule> rules(Tender tender) {
+        return SCORER.rules(tender);
+    }
+
+    /** Every mistake in a tender that can be found without a bid. */
+    public static List<Mistake> check(Tender tender) {
+        return SCORER.check(tender);
+    }
+}

@@ -1,0 +1,64 @@
+package org.evenhand.scoring.engine;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Reason;
+import org.evenhand.scoring.Standing.Figure;
+import org.evenhand.scoring.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one bid stands while the bids are scored: the little that is kept of every bid, however many there are. Filled in
+ * by the steps of {@link ScoringRun}.
+ */
+final class Contender {
+    final BidId id;
+    final OffsetDateTime received;
+    final @Nullable BigDecimal price;
+    final @Nullable BigDecimal[] sections;
+    final Map<CriterionId, BigDecimal> byCriterion = new HashMap<>(0);
+    final List<Reason> reasons = new ArrayList<>(0);
+    final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    Status status = Status.ASSESSED;
+
+    /** The last stage whose pool the bid was in; 0 for none. */
+    int inPoolUntil;
+
+    /** Whether the gates of the first stage were looked at. */
+    int screenedUntil;
+
+    BigDecimal quality = BigDecimal.ZERO;
+
+    @Nullable
+    BigDecimal total;
+
+    @Nullable
+    Integer rank;
+
+    Contender(BidId id, OffsetDateTime received, @Nullable BigDecimal price, int sections) {
+        this.id = id;
+        this.received = received;
+        this.price = price;
+        this.sections = new BigDecimal[sections];
+    }
+
+    void fall(Status to, List<Reason> why) {
+        status = to;
+        reasons.addAll(why);
+    }
+
+    boolean isAssessed() {
+        return status == Status.ASSESSED;
+    }
+
+    boolean wasInPool(int stage) {
+        return inPoolUntil >= stage;
+    }
+}

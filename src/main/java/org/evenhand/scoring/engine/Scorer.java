@@ -1,0 +1,167 @@
+package org.evenhand.scoring.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.Notice;
+import org.evenhand.scoring.PublishedRule;
+import org.evenhand.scoring.ScoreSheet;
+import org.evenhand.scoring.ScoringCase;
+import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.language.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the steps of scoring together: check, read the rules, run them, then look for what a reader must know. */
+public final class Scorer {
+    private final RuleShelf shelf = new RuleShelf();
+    private final boolean plainly;
+
+    private Scorer(boolean plainly) {
+        this.plainly = plainly;
+    }
+
+    /** A scorer that keeps the rules it has read. */
+    public static Scorer fast() {
+        return new Scorer(false);
+    }
+
+    /** A scorer that lets Drools match every rule bid by bid: slow, and what the fast one must equal. */
+    public static Scorer plain() {
+        return new Scorer(true);
+    }
+
+    /** The rules of a tender, in criterion order. */
+    public List<PublishedRule> rules(Tender tender) {
+        return TenderRules.of(tender, Vocabulary.NONE, shelf).published();
+    }
+
+    /** Everything that stands in the way of publishing a tender, found without any bid. */
+    public List<Mistake> check(Tender tender) {
+        List<Mistake> mistakes = new ArrayList<>(TenderChecks.check(tender));
+        if (mistakes.isEmpty()) {
+            mistakes.addAll(TenderRules.of(tender, Vocabularies.of(tender, List.of()), shelf)
+                    .mistakes());
+        }
+        return mistakes;
+    }
+
+    /** Scores a case and looks for everything a reader must know. */
+    public Verdict score(ScoringCase scored) {
+        return score(scored, true, null);
+    }
+
+    /**
+     * Scores a case without notices, handing each line on as it is worked out; of each bid only its standing is kept.
+     *
+     * @param explained receives the bid and, for each line, the criterion; what was recorded stays reachable until then
+     */
+    public Verdict standings(ScoringCase scored, BiConsumer<BidId, CriterionId> explained) {
+        return score(
+                scored,
+                false,
+                (bid, evaluation, points) ->
+                        explained.accept(bid.bid().id(), evaluation.criterion().id()));
+    }
+
+    private Verdict score(ScoringCase scored, boolean notices, StageScorer.@Nullable Sink sink) {
+        Tender tender = scored.tender();
+        Set<Mistake> mistakes = new LinkedHashSet<>(TenderChecks.check(tender));
+        mistakes.addAll(entryMistakes(scored));
+        if (TenderChecks.check(tender).isEmpty()) {
+            TenderRules rules = TenderRules.of(tender, Vocabularies.of(tender, scored.entries()), shelf);
+            mistakes.addAll(rules.mistakes());
+            if (rules.mistakes().isEmpty()) {
+                return run(scored, new CompiledTender(tender, rules, plainly), mistakes, notices, sink);
+            }
+        }
+        return new Verdict.Refused(List.copyOf(mistakes));
+    }
+
+    private static List<Mistake> entryMistakes(ScoringCase scored) {
+        List<Mistake> mistakes = new ArrayList<>();
+        EntryChecks checks = new EntryChecks(scored.tender());
+        Set<BidId> seen = new HashSet<>();
+        for (Entry entry : scored.entries()) {
+            mistakes.addAll(checks.check(entry));
+            if (!seen.add(entry.bid().id())) {
+                mistakes.add(Mistake.in(
+                        BidMistakes.file(entry.bid().id()),
+                        "id",
+                        "Two bids are called " + entry.bid().id() + "; rename one"));
+            }
+        }
+        if (seen.isEmpty()) {
+            mistakes.add(Mistake.in("tender.yaml", "", "There are no bids; add bids/ID/bid.yaml for each"));
+        }
+        return mistakes;
+    }
+
+    private Verdict run(
+            ScoringCase scored,
+            CompiledTender compiled,
+            Set<Mistake> mistakes,
+            boolean notices,
+            StageScorer.@Nullable Sink sink) {
+        Preparing preparing = new Preparing(compiled.tender(), scored.evaluators());
+        Iterable<Prepared> bids = notices ? kept(scored, preparing) : passing(scored, preparing);
+        ScoringRun run = new ScoringRun(compiled, preparing, bids).run(sink);
+        mistakes.addAll(run.mistakes());
+        if (!mistakes.isEmpty()) {
+            return new Verdict.Refused(List.copyOf(mistakes));
+        }
+        List<Notice> found = new ArrayList<>();
+        if (notices) {
+            found.addAll(Notices.of(compiled, run, bids));
+            found.addAll(Sensitivity.test(compiled, preparing, run, bids));
+            found.sort(Comparator.comparing(Notice::code));
+        }
+        List<Standing> standings = run.contenders().stream()
+                .sorted(SHEET_ORDER)
+                .map(c -> Standings.of(compiled, c))
+                .toList();
+        Lines lines = new Lines(compiled, run, bids);
+        return new Verdict.Scored(new ScoreSheet(
+                scored, compiled.rules().hash(), compiled.rules().published(), standings, found, lines::of));
+    }
+
+    /** Ranked bids in rank order, then the others by id. */
+    private static final Comparator<Contender> SHEET_ORDER = Comparator.<Contender, Integer>comparing(
+                    contender -> contender.rank == null ? Integer.MAX_VALUE : Objects.requireNonNull(contender.rank))
+            .thenComparing(contender -> contender.id);
+
+    private static List<Prepared> kept(ScoringCase scored, Preparing preparing) {
+        List<Prepared> kept = new ArrayList<>();
+        scored.entries().forEach(entry -> kept.add(preparing.prepare(entry)));
+        return kept;
+    }
+
+    /** Prepares each bid anew on every walk and keeps none. */
+    private static Iterable<Prepared> passing(ScoringCase scored, Preparing preparing) {
+        return () -> {
+            Iterator<Entry> entries = scored.entries().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return entries.hasNext();
+                }
+
+                @Override
+                public Prepared next() {
+                    return preparing.prepare(entries.next());
+                }
+            };
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.evenhand.scoring.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.scoring.Bid;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.Reason;
+import org.evenhand.scoring.Status;
+import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.language.Pool;
+import org.evenhand.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a tender's rules over its bids: stage by stage, first who is in the pool, then what each gets. The bids are
+ * walked again for each step and only a {@link Contender} is kept of each.
+ */
+final class ScoringRun {
+    private static final int MOST_MISTAKES = 200;
+
+    private final CompiledTender compiled;
+    private final Tender tender;
+    private final Preparing preparing;
+    private final Iterable<Prepared> bids;
+    private final List<Contender> contenders = new ArrayList<>();
+    private final Map<Integer, List<Pool>> pools = new LinkedHashMap<>();
+    private final List<Said> said = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    ScoringRun(CompiledTender compiled, Preparing preparing, Iterable<Prepared> bids) {
+        this.compiled = compiled;
+        this.tender = compiled.tender();
+        this.preparing = preparing;
+        this.bids = bids;
+    }
+
+    /** Something a rule says beside its result. */
+    record Said(Bid bid, CriterionId criterion, String text) {}
+
+    /** Scores all bids; where {@link #mistakes()} is not empty afterwards, nothing else counts. */
+    ScoringRun run(StageScorer.@Nullable Sink sink) {
+        for (Prepared bid : bids) {
+            contenders.add(contender(bid.bid()));
+        }
+        for (int stage = 1; stage <= compiled.stages().last() && mistakes.isEmpty(); stage++) {
+            PoolFigures figures = new PoolFigures(tender, compiled.stage(stage).all());
+            screen(stage, figures);
+            if (mistakes.isEmpty()) {
+                pools.put(stage, figures.facts());
+                score(stage, sink);
+                SectionSums.settle(compiled, contenders, stage);
+                if (stage < compiled.stages().last()) {
+                    Shortlisting.cut(tender, contenders);
+                }
+            }
+        }
+        if (mistakes.isEmpty()) {
+            AwardFigures.work(compiled, contenders);
+            Ranking.rank(tender, contenders);
+        }
+        return this;
+    }
+
+    private Contender contender(Bid bid) {
+        Contender contender = new Contender(
+                bid.id(),
+                bid.received(),
+                bid.price().map(Money::amount).orElse(null),
+                tender.sections().size());
+        if (bid.withdrawn().isPresent()) {
+            contender.fall(
+                    Status.WITHDRAWN,
+                    List.of(Reason.of(
+                            Reason.Code.WITHDRAWN,
+                            "reason",
+                            bid.withdrawn().get().reason())));
+        } else if (bid.received().isAfter(tender.deadline())) {
+            contender.fall(
+                    Status.LATE,
+                    List.of(Reason.of(
+                            Reason.Code.LATE,
+                            "received",
+                            bid.received().toString(),
+                            "deadline",
+                            tender.deadline().toString())));
+        } else if (bid.disregarded().isPresent()) {
+            Bid.Disregard disregard = bid.disregarded().get();
+            Reason.Code code = disregard.because() == Bid.Cause.ABNORMALLY_LOW
+                    ? Reason.Code.DISREGARDED_ABNORMALLY_LOW
+                    : Reason.Code.DISREGARDED_BREACH;
+            contender.fall(Status.DISREGARDED, List.of(Reason.of(code, "reason", disregard.reason())));
+        }
+        return contender;
+    }
+
+    private void screen(int stage, PoolFigures figures) {
+        try (Screener screener = new Screener(compiled, preparing, stage)) {
+            int i = 0;
+            for (Prepared bid : bids) {
+                Contender contender = contenders.get(i++);
+                if (contender.isAssessed() && mistakes.size() < MOST_MISTAKES) {
+                    Screening screening = screener.screen(bid, mistakes);
+                    contender.screenedUntil = stage;
+                    if (screening.passes()) {
+                        contender.inPoolUntil = stage;
+                        figures.add(bid);
+                    } else {
+                        contender.fall(Status.FAILS_REQUIREMENTS, screening.reasons());
+                    }
+                }
+            }
+        }
+    }
+
+    private void score(int stage, StageScorer.@Nullable Sink sink) {
+        try (StageScorer scorer = new StageScorer(compiled, stage, pools.getOrDefault(stage, List.of()))) {
+            int i = 0;
+            for (Prepared bid : bids) {
+                Contender contender = contenders.get(i++);
+                if (contender.wasInPool(stage) && mistakes.size() < MOST_MISTAKES) {
+                    StageSums sums = scorer.score(bid, mistakes, sink);
+                    if (sums != null) {
+                        add(contender, sums);
+                        sums.said().forEach((criterion, texts) -> say(bid, criterion, texts));
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(Contender contender, StageSums sums) {
+        for (int i = 0; i < contender.sections.length; i++) {
+            BigDecimal more = sums.sections()[i];
+            if (more != null) {
+                BigDecimal before = contender.sections[i];
+                contender.sections[i] = before == null ? more : before.add(more);
+            }
+        }
+        contender.quality = contender.quality.add(sums.quality());
+        contender.byCriterion.putAll(sums.byCriterion());
+        if (!sums.failed().isEmpty()) {
+            contender.fall(Status.FAILS_REQUIREMENTS, sums.failed());
+        }
+    }
+
+    private void say(Prepared bid, CriterionId criterion, List<String> texts) {
+        texts.forEach(text -> said.add(new Said(bid.bid(), criterion, text)));
+    }
+
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    List<Contender> contenders() {
+        return contenders;
+    }
+
+    /** The pool figures of a stage. */
+    List<Pool> pools(int stage) {
+        return pools.getOrDefault(stage, List.of());
+    }
+
+    List<Said> said() {
+        return said;
+    }
+}

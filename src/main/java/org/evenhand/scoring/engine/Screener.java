@@ -1,0 +1,160 @@
+package org.evenhand.scoring.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.scoring.Award;
+import org.evenhand.scoring.Award.PanelRule;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.EvaluatorId;
+import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.Reason;
+import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.language.FactType;
+import org.evenhand.scoring.language.Firing;
+import org.evenhand.scoring.language.Mark;
+import org.evenhand.scoring.language.RuleSession;
+import org.evenhand.scoring.language.RuleTrouble;
+import org.evenhand.shared.Decimals;
+
+/**
+ * Decides who is in the pool of a stage (SCORING.md section 2): bids that pass every gate and every criterion's own
+ * minimum. A bid that fails a gate need not have been marked or priced; any other must have been.
+ */
+final class Screener implements AutoCloseable {
+    private final CompiledTender compiled;
+    private final Preparing preparing;
+    private final int stage;
+    private final StageRules rules;
+    private final RuleSession session;
+    private final boolean needsPrice;
+
+    Screener(CompiledTender compiled, Preparing preparing, int stage) {
+        this.compiled = compiled;
+        this.preparing = preparing;
+        this.stage = stage;
+        this.rules = compiled.stage(stage);
+        this.session = rules.openScreening(compiled.tender());
+        boolean last = stage == compiled.stages().last();
+        this.needsPrice = rules.reads(FactType.PRICE)
+                || last && needsPrice(compiled.tender().award());
+    }
+
+    /** Whether the award itself looks at prices: its method, its tie breaks or its tests for low prices. */
+    private static boolean needsPrice(Award award) {
+        return award.method().needsPrice()
+                || award.ties().contains(new Award.TieBreak.ByPrice())
+                || !award.abnormallyLow().isEmpty();
+    }
+
+    Screening screen(Prepared bid, List<Mistake> mistakes) {
+        Screening kept = bid.screening(stage);
+        if (kept != null) {
+            return kept;
+        }
+        int before = mistakes.size();
+        List<Reason> reasons = new ArrayList<>();
+        try {
+            fire(bid, reasons);
+        } catch (RuleTrouble trouble) {
+            mistakes.add(BidMistakes.trouble(bid, trouble));
+        }
+        for (int i = 0; i < compiled.tender().criteria().size(); i++) {
+            Criterion criterion = compiled.tender().criteria().get(i);
+            if (criterion.scheme() instanceof Scheme.Judged judged
+                    && compiled.stages().of(criterion) == stage) {
+                judge(bid, criterion, judged, reasons, mistakes);
+            }
+        }
+        if (needsPrice && bid.bid().price().isEmpty() && noGateFailed(reasons)) {
+            mistakes.add(BidMistakes.noPrice(bid));
+        }
+        Screening screening = new Screening(List.copyOf(reasons));
+        if (mistakes.size() == before) {
+            bid.keep(stage, screening);
+        }
+        return screening;
+    }
+
+    private void fire(Prepared bid, List<Reason> reasons) {
+        Map<CriterionId, List<Firing>> fired = rules.screen(session, bid);
+        for (Criterion criterion : rules.criteria()) {
+            for (Firing firing : fired.getOrDefault(criterion.id(), List.of())) {
+                firing.fails().ifPresent(text -> reasons.add(failed(criterion, text)));
+            }
+        }
+    }
+
+    static Reason failed(Criterion criterion, String text) {
+        return criterion.scheme() instanceof Scheme.Gate gate
+                ? Reason.of(
+                        Reason.Code.FAILS_GATE,
+                        "criterion",
+                        criterion.id().value(),
+                        "title",
+                        criterion.title(),
+                        "fact",
+                        gate.fact().value(),
+                        "text",
+                        text)
+                : Reason.of(
+                        Reason.Code.FAILED_BY_RULE,
+                        "criterion",
+                        criterion.id().value(),
+                        "title",
+                        criterion.title(),
+                        "text",
+                        text);
+    }
+
+    private void judge(
+            Prepared bid, Criterion criterion, Scheme.Judged judged, List<Reason> reasons, List<Mistake> mistakes) {
+        Mark mark = bid.mark(criterion.id());
+        if (mark == null) {
+            if (noGateFailed(reasons)) {
+                mistakes.add(missing(bid, criterion));
+            }
+            return;
+        }
+        judged.minimum()
+                .filter(minimum -> Decimals.compare(mark.mark(), minimum.value()) < 0)
+                .ifPresent(minimum -> reasons.add(Reason.of(
+                        Reason.Code.BELOW_CRITERION_MINIMUM,
+                        "criterion",
+                        criterion.id().value(),
+                        "title",
+                        criterion.title(),
+                        "mark",
+                        Decimals.readable(mark.mark()),
+                        "minimum",
+                        minimum.toString())));
+    }
+
+    private Mistake missing(Prepared bid, Criterion criterion) {
+        Tender tender = compiled.tender();
+        if (tender.award().panel() == PanelRule.AGREED) {
+            return BidMistakes.noMark(bid, criterion, "the agreed mark");
+        }
+        List<EvaluatorId> missing = preparing.missing(bid.entry(), criterion.id());
+        return missing.isEmpty()
+                ? BidMistakes.nobodyMarks(bid, criterion)
+                : BidMistakes.noMark(
+                        bid,
+                        criterion,
+                        "the mark of "
+                                + String.join(
+                                        ", ",
+                                        missing.stream().map(EvaluatorId::value).toList()));
+    }
+
+    private static boolean noGateFailed(List<Reason> reasons) {
+        return reasons.stream().noneMatch(reason -> reason.code() == Reason.Code.FAILS_GATE);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,15 @@
+package org.evenhand.scoring.engine;
+
+import java.util.List;
+import org.evenhand.scoring.Reason;
+
+/**
+ * What the gates and the criteria's own minimums said of a bid at one stage.
+ *
+ * @param reasons why it falls; empty where it comes through
+ */
+record Screening(List<Reason> reasons) {
+    boolean passes() {
+        return reasons.isEmpty();
+    }
+}

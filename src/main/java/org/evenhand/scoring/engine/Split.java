@@ -1,0 +1,89 @@
+package org.evenhand.scoring.engine;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.Rounding;
+import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.kinds.Valuation;
+import org.evenhand.scoring.language.Firing;
+import org.evenhand.scoring.language.Offer;
+import org.evenhand.scoring.language.Tally;
+import org.evenhand.shared.Decimals;
+import org.evenhand.shared.Points;
+
+/**
+ * Tells points for embedded value from points for additional value (SCORING.md section 3): in proportion to the
+ * quantities offered or, where they are priced, to their money value. Where lines are rounded, additional = points −
+ * embedded.
+ */
+record Split(Points embedded, Points additional) {
+
+    /** The split of a line; empty where a criterion that counts either cannot tell the two apart. */
+    static Optional<Split> of(Tender tender, Prepared bid, Evaluation evaluation, BigDecimal points) {
+        Optional<BigDecimal> share = embeddedShare(tender, bid, evaluation);
+        if (share.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal exact = Weights.of(evaluation.criterion())
+                .multiply(evaluation.fraction(), Decimals.WORKING)
+                .multiply(share.get(), Decimals.WORKING);
+        boolean rounded = tender.rounding().at() == Rounding.At.CRITERION;
+        BigDecimal embedded = rounded ? tender.rounding().round(exact) : Decimals.settled(exact);
+        BigDecimal additional = points.subtract(embedded);
+        return Optional.of(
+                new Split(new Points(embedded), new Points(rounded ? additional : Decimals.settled(additional))));
+    }
+
+    private static Optional<BigDecimal> embeddedShare(Tender tender, Prepared bid, Evaluation evaluation) {
+        Criterion criterion = evaluation.criterion();
+        if (criterion.counts() == Counts.EMBEDDED) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        if (criterion.counts() == Counts.ADDITIONAL) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return switch (criterion.scheme()) {
+            case Scheme.Monetised monetised -> {
+                Valuation value = PoolFigures.valuation(tender, criterion, monetised, bid);
+                yield Optional.of(share(value.embedded(), value.total()));
+            }
+            case Scheme.Commitment commitment
+            when commitment.asked() instanceof Scheme.Asked.OfMeasure -> Optional.of(ofOffers(evaluation));
+            case Scheme.OwnRule ignored when !offers(evaluation).isEmpty() -> Optional.of(ofOffers(evaluation));
+            default -> Optional.empty();
+        };
+    }
+
+    private static BigDecimal ofOffers(Evaluation evaluation) {
+        BigDecimal embedded = BigDecimal.ZERO;
+        BigDecimal all = BigDecimal.ZERO;
+        for (Offer offer : offers(evaluation)) {
+            embedded = embedded.add(offer.embedded());
+            all = all.add(offer.all());
+        }
+        return share(embedded, all);
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, Decimals.WORKING);
+    }
+
+    private static Set<Offer> offers(Evaluation evaluation) {
+        Set<Offer> offers = new LinkedHashSet<>();
+        for (Firing firing : evaluation.firings()) {
+            for (Object fact : firing.facts()) {
+                if (fact instanceof Offer offer) {
+                    offers.add(offer);
+                } else if (fact instanceof Tally tally) {
+                    offers.add(tally.offer());
+                }
+            }
+        }
+        return offers;
+    }
+}

@@ -1,0 +1,27 @@
+package org.evenhand.scoring.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Reason;
+import org.evenhand.scoring.language.Pool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one bid got at one stage.
+ *
+ * @param pools the pool figures it was worked out with
+ * @param sections sums by section, in the tender's order; null for sections with no criterion at this stage
+ * @param quality the sum of everything that is not price
+ * @param byCriterion points of the criteria that may have to break a tie
+ * @param failed reasons given by rules that read the pool
+ * @param said what rules say beside their result
+ */
+record StageSums(
+        List<Pool> pools,
+        @Nullable BigDecimal[] sections,
+        BigDecimal quality,
+        Map<CriterionId, BigDecimal> byCriterion,
+        List<Reason> failed,
+        Map<CriterionId, List<String>> said) {}

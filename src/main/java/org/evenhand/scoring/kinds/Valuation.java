@@ -1,0 +1,91 @@
+package org.evenhand.scoring.kinds;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.MeasureId;
+import org.evenhand.scoring.Scheme.Basis;
+import org.evenhand.scoring.Scheme.Monetised;
+import org.evenhand.scoring.language.FactType;
+import org.evenhand.scoring.language.Offer;
+import org.evenhand.shared.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one bid's offers come to in money under a monetised criterion, measure by measure: for the highest in the pool, for
+ * the split of points, and to see whether one measure supplies most of it. The rule of {@link MonetisedRule} works out
+ * the same sum in its own text.
+ */
+public final class Valuation {
+    private final Map<MeasureId, BigDecimal> values;
+    private final BigDecimal total;
+    private final BigDecimal embedded;
+
+    private Valuation(Map<MeasureId, BigDecimal> values, BigDecimal total, BigDecimal embedded) {
+        this.values = values;
+        this.total = total;
+        this.embedded = embedded;
+    }
+
+    /** Values a bid's offers; the function gives the offer of a measure, or null. */
+    public static Valuation of(
+            Monetised monetised, Counts counts, ContractSize contract, Function<MeasureId, @Nullable Offer> offers) {
+        BigDecimal uncapped = BigDecimal.ZERO;
+        Map<MeasureId, BigDecimal> values = new LinkedHashMap<>();
+        for (var unitValue : monetised.unitValues().entrySet()) {
+            Offer offer = offers.apply(unitValue.getKey());
+            BigDecimal quantity = offer == null ? BigDecimal.ZERO : FactType.admitted(offer, counts);
+            BigDecimal value = quantity.multiply(unitValue.getValue().amount(), Decimals.WORKING);
+            values.put(unitValue.getKey(), value);
+            uncapped = uncapped.add(value, Decimals.WORKING);
+        }
+        @Nullable BigDecimal most = most(monetised, contract, uncapped);
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal embedded = BigDecimal.ZERO;
+        for (var entry : values.entrySet()) {
+            BigDecimal value =
+                    most == null ? entry.getValue() : entry.getValue().min(most);
+            entry.setValue(value);
+            total = total.add(value, Decimals.WORKING);
+            Offer offer = offers.apply(entry.getKey());
+            if (offer != null && value.signum() > 0 && counts != Counts.ADDITIONAL) {
+                BigDecimal share = offer.embedded().divide(FactType.admitted(offer, counts), Decimals.WORKING);
+                embedded = embedded.add(value.multiply(share, Decimals.WORKING), Decimals.WORKING);
+            }
+        }
+        return new Valuation(values, total, embedded);
+    }
+
+    /** The most that one measure may count; null without a cap. */
+    private static @Nullable BigDecimal most(Monetised monetised, ContractSize contract, BigDecimal uncapped) {
+        if (monetised.measureCap().isEmpty()) {
+            return null;
+        }
+        BigDecimal cap = monetised.measureCap().get().value();
+        return switch (monetised.basis()) {
+            case Basis.Target(var target) -> cap.multiply(target.over(contract).value(), Decimals.WORKING);
+            case Basis.ContractShare(var target) ->
+                cap.multiply(target.over(contract).value(), Decimals.WORKING)
+                        .multiply(contract.value().amount(), Decimals.WORKING);
+            default -> cap.multiply(uncapped, Decimals.WORKING);
+        };
+    }
+
+    /** Money by measure, after the cap. */
+    public Map<MeasureId, BigDecimal> values() {
+        return values;
+    }
+
+    /** The sum, after the cap. */
+    public BigDecimal total() {
+        return total;
+    }
+
+    /** The part of the sum that comes from embedded value. */
+    public BigDecimal embedded() {
+        return embedded;
+    }
+}
