@@ -1,0 +1,23 @@
+package org.evenhand.documents;
+
+import java.nio.charset.StandardCharsets;
+
+/** Looks for words in bytes. */
+final class Bytes {
+    private Bytes() {}
+
+    /** Where a word begins at or after {@code from} and before {@code to}; -1 where it does not. */
+    static int find(byte[] bytes, String word, int from, int to) {
+        byte[] wanted = word.getBytes(StandardCharsets.US_ASCII);
+        for (int start = from; start <= to - wanted.length; start++) {
+            int same = 0;
+            while (same < wanted.length && bytes[start + same] == wanted[same]) {
+                same++;
+            }
+            if (same == wanted.length) {
+                return start;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,56 @@
+package org.evenhand.documents;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the words off pages, one page after another, and counts while it does. */
+final class PageStripper extends PDFTextStripper {
+    private final Limits limits;
+    private final List<String> pages = new ArrayList<>();
+    private StringWriter page = new StringWriter();
+
+    PageStripper(Limits limits, int mostPages) {
+        this.limits = limits;
+        setEndPage(mostPages + 1);
+        setLineSeparator("\n");
+        setPageEnd("\n");
+        setShouldSeparateByBeads(false);
+    }
+
+    /** The words of each page, as they are set. */
+    List<String> pages(PDDocument document) throws IOException {
+        writeText(document, page);
+        return List.copyOf(pages);
+    }
+
+    @Override
+    protected void startPage(PDPage next) {
+        page = new StringWriter();
+        output = page;
+    }
+
+    @Override
+    protected void endPage(PDPage last) {
+        pages.add(page.toString());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        limits.drawingStep();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        limits.letters(Math.max(1, text.getUnicode().length()));
+        super.processTextPosition(text);
+    }
+}

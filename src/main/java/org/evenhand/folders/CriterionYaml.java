@@ -1,0 +1,58 @@
+package org.evenhand.folders;
+
+import java.util.Optional;
+import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.SectionId;
+import org.evenhand.shared.Weight;
+
+/** Reads one criterion: what scores, and the words that are published with it. */
+final class CriterionYaml {
+    private static final Form<Counts> VALUE = Forms.word(Counts.class);
+
+    private CriterionYaml() {}
+
+    /** A criterion and its wording. */
+    record Read(Criterion criterion, Publication.Wording wording) {}
+
+    static Read read(YamlMap map, AwardYaml.Read award) {
+        CriterionId id = map.one("id", Ids.CRITERION);
+        SchemeYaml.Read scheme = map.map("scoring", SchemeYaml::read);
+        boolean gate = scheme.scheme() instanceof Scheme.Gate;
+        Optional<SectionId> section =
+                gate ? map.maybe("section", Ids.SECTION) : Optional.of(map.one("section", Ids.SECTION));
+        Optional<Weight> weight = Optional.empty();
+        Optional<Weight> worth = Optional.empty();
+        if (!award.methodKnown()) {
+            weight = map.maybe("weight", Forms.WEIGHT);
+            worth = map.maybe("worth", Forms.WEIGHT);
+        } else if (!gate && award.award().method().usesWorth()) {
+            worth = Optional.of(map.one("worth", Forms.WEIGHT));
+        } else if (!gate) {
+            weight = Optional.of(map.one("weight", Forms.WEIGHT));
+        }
+        Criterion criterion = new Criterion(
+                id,
+                section,
+                map.one("title", Forms.TEXT),
+                weight,
+                worth,
+                map.maybe("value", VALUE).orElse(Counts.EITHER),
+                scheme.scheme());
+        return new Read(
+                criterion,
+                new Publication.Wording(
+                        map.maybe("question", Forms.TEXT),
+                        scheme.descriptors(),
+                        map.maybeMap(
+                                "tests",
+                                tests -> new Publication.FourTests(
+                                        tests.one("relates", Forms.TEXT),
+                                        tests.one("clear", Forms.TEXT),
+                                        tests.one("measurable", Forms.TEXT),
+                                        tests.one("proportionate", Forms.TEXT))),
+                        map.maybe("coProducedBy", Forms.TEXT)));
+    }
+}

@@ -1,0 +1,213 @@
+package org.evenhand.folders;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.evenhand.folders.Form.Misread;
+import org.evenhand.scoring.FactValue;
+import org.evenhand.shared.Decimals;
+import org.evenhand.shared.Fraction;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Nearest;
+import org.evenhand.shared.Points;
+import org.evenhand.shared.Quantity;
+import org.evenhand.shared.Weight;
+
+/** The forms of single values: words, numbers, dates, ids. */
+final class Forms {
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}");
+    private static final Pattern LIKE_A_NUMBER =
+            Pattern.compile("[+-]?\\.?(?i:inf(inity)?|nan|\\d[\\d_,]*(\\.\\d*)?(e[+-]?\\d+)?)");
+
+    static final Form<String> TEXT = new Form<>("?", Forms::text, text -> text);
+    static final Form<Boolean> TRUTH = new Form<>(true, Forms::truth, truth -> truth);
+    static final Form<BigDecimal> NUMBER = new Form<>(BigDecimal.ONE, Forms::number, Forms::canonical);
+    static final Form<BigDecimal> POSITIVE = within(number -> number.signum() > 0, "must be above 0");
+    static final Form<BigDecimal> NOT_NEGATIVE = within(number -> number.signum() >= 0, "must be 0 or above");
+
+    static final Form<Money> MONEY = NUMBER.as(Money::new, Money::amount);
+    static final Form<Money> PRICE = POSITIVE.as(Money::new, Money::amount);
+    static final Form<Weight> WEIGHT = NUMBER.as(Weight::new, Weight::value);
+    static final Form<Points> POINTS = NUMBER.as(Points::new, Points::value);
+    static final Form<Fraction> FRACTION = NUMBER.as(Fraction::new, Fraction::value);
+    static final Form<Quantity> QUANTITY = NUMBER.as(Quantity::new, Quantity::value);
+    static final Form<Quantity> COUNT = NOT_NEGATIVE.as(Quantity::new, Quantity::value);
+    static final Form<Quantity> SIZE = POSITIVE.as(Quantity::new, Quantity::value);
+    static final Form<Integer> PAGE = whole(1, 100_000);
+
+    /** A fraction, or {@code none} for no bound. */
+    static final Form<Optional<Fraction>> BOUND = new Form<>(
+            Optional.of(new Fraction(BigDecimal.ONE)),
+            text -> text.equals("none") ? Optional.empty() : Optional.of(new Fraction(number(text, ", or none"))),
+            bound -> bound.<Object>map(fraction -> canonical(fraction.value())).orElse("none"));
+
+    static final Form<FactValue> FACT = new Form<>(new FactValue.Truth(true), Forms::fact, Forms::canonical);
+
+    /** A moment with its time zone, for comparison with a deadline. */
+    static final Form<OffsetDateTime> MOMENT = new Form<>(
+            OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+            Forms::moment,
+            moment -> moment.toInstant().toString());
+
+    static final Form<LocalDate> DATE = new Form<>(LocalDate.of(2000, 1, 1), Forms::date, LocalDate::toString);
+
+    private Forms() {}
+
+    /** An id of some kind. */
+    static <T> Form<T> id(Function<String, T> make, Function<T, String> value) {
+        return new Form<>("x", Forms::id, id -> (Object) id).as(make, value);
+    }
+
+    /** A word of a closed list. */
+    static <T> Form<T> word(Collection<T> values, Function<T, String> word) {
+        return new Form<>(
+                values.iterator().next(),
+                text -> values.stream()
+                        .filter(value -> word.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> unknown(text, values.stream().map(word).toList())),
+                word::apply);
+    }
+
+    /** A word that decides what else belongs beside it; the stand-in is the empty word. */
+    static Form<String> choice(String... words) {
+        Form<String> word = word(Arrays.asList(words), known -> known);
+        return new Form<>("", word.reading(), word.canonical());
+    }
+
+    /** A constant of an enumeration, written in lower case with hyphens. */
+    static <T extends Enum<T>> Form<T> word(Class<T> type) {
+        return word(
+                Arrays.asList(type.getEnumConstants()),
+                value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A whole number between two others. */
+    static Form<Integer> whole(int least, int most) {
+        return new Form<>(
+                least,
+                text -> {
+                    BigDecimal number = number(text);
+                    if (number.stripTrailingZeros().scale() > 0
+                            || number.compareTo(BigDecimal.valueOf(least)) < 0
+                            || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+                        throw new Misread("must be a whole number from " + least + " to " + most);
+                    }
+                    return number.intValueExact();
+                },
+                number -> Integer.toString(number));
+    }
+
+    /** A sentence about a word that is not on a list. */
+    static Misread unknown(String word, Collection<String> known) {
+        return new Misread("is not known here; " + nearest(word, known));
+    }
+
+    /** What to write instead: the nearest known word, or any of them. */
+    static String nearest(String word, Collection<String> known) {
+        return Nearest.to(word, known)
+                .map(near -> "did you mean “" + near + "”?")
+                .orElseGet(() -> "write one of " + listed(known));
+    }
+
+    static String listed(Collection<String> words) {
+        return words.stream().limit(30).collect(Collectors.joining(", ")) + (words.size() > 30 ? ", …" : "");
+    }
+
+    private static Form<BigDecimal> within(Predicate<BigDecimal> range, String wanted) {
+        return new Form<>(
+                BigDecimal.ONE,
+                text -> {
+                    BigDecimal number = number(text);
+                    if (!range.test(number)) {
+                        throw new Misread(wanted);
+                    }
+                    return number;
+                },
+                Forms::canonical);
+    }
+
+    private static String text(String text) throws Misread {
+        if (text.isBlank()) {
+            throw new Misread("is empty; write something or take the key away");
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw new Misread("holds an invisible control character; take it out");
+        }
+        return text;
+    }
+
+    private static String id(String text) throws Misread {
+        if (!ID.matcher(text).matches()) {
+            throw new Misread("is not an id; an id has at most 64 letters, digits, dots, hyphens and underscores,"
+                    + " and begins with a letter or a digit");
+        }
+        return text;
+    }
+
+    private static Boolean truth(String text) throws Misread {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Misread("must be true or false");
+        };
+    }
+
+    private static BigDecimal number(String text) throws Misread {
+        return number(text, "");
+    }
+
+    private static BigDecimal number(String text, String orElse) throws Misread {
+        return Decimals.parse(text)
+                .orElseThrow(() -> new Misread(
+                        "is not a number; write digits and at most one point, such as 640000 or 0.35" + orElse));
+    }
+
+    private static FactValue fact(String text) throws Misread {
+        String said = text(text);
+        FactValue value = FactValue.of(said);
+        if (value instanceof FactValue.Text && LIKE_A_NUMBER.matcher(said).matches()) {
+            throw new Misread("is not a number; write digits and at most one point, such as 5000000");
+        }
+        return value;
+    }
+
+    private static OffsetDateTime moment(String text) throws Misread {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Misread("is not a moment with its time zone; write it like 2026-10-30T12:00:00+00:00");
+        }
+    }
+
+    private static LocalDate date(String text) throws Misread {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Misread("is not a date; write it like 2026-09-01");
+        }
+    }
+
+    private static String canonical(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Object canonical(FactValue fact) {
+        return switch (fact) {
+            case FactValue.Number number -> canonical(number.value());
+            case FactValue.Truth truth -> truth.value();
+            case FactValue.Text words -> words.value();
+        };
+    }
+}

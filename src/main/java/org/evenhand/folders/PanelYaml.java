@@ -1,0 +1,142 @@
+package org.evenhand.folders;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Evaluator;
+import org.evenhand.scoring.EvaluatorId;
+import org.evenhand.scoring.Marks;
+
+/** Reads {@code panel.yaml}. */
+final class PanelYaml {
+    static final String FILE = "panel.yaml";
+
+    private final Form<BidId> bid;
+    private final Form<CriterionId> criterion;
+    private final Map<BidId, SortedMap<CriterionId, Marks.Given>> agreed = new HashMap<>();
+    private final Map<BidId, List<Marks.Individual>> individual = new HashMap<>();
+    private final Map<EvaluatorId, String> roles = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+    private final Set<List<Object>> given = new HashSet<>();
+
+    private PanelYaml(Set<BidId> bids, Set<CriterionId> criteria) {
+        this.bid = among(Ids.BID, bids, "no bid of this tender");
+        this.criterion = among(Ids.CRITERION, criteria, "no criterion of this tender");
+    }
+
+    /** The panel, what it recorded, and the marks of each bid that has any. */
+    record Read(List<Evaluator> evaluators, PanelRecord record, Map<BidId, Marks> marks) {
+        static final Read NO_PANEL = new Read(List.of(), new PanelRecord(Map.of(), Map.of()), Map.of());
+
+        Marks of(BidId bid) {
+            return marks.getOrDefault(bid, new Marks(new TreeMap<>(), List.of()));
+        }
+    }
+
+    static Read read(YamlMap map, Set<BidId> bids, Set<CriterionId> criteria) {
+        return new PanelYaml(bids, criteria).read(map);
+    }
+
+    private Read read(YamlMap map) {
+        List<Evaluator> evaluators = map.maps("evaluators", this::evaluator);
+        Set<EvaluatorId> known = new TreeSet<>();
+        for (Evaluator evaluator : evaluators) {
+            if (!known.add(evaluator.id())) {
+                map.mistake("evaluators", "Two evaluators have the id “" + evaluator.id() + "”; give each their own");
+            }
+        }
+        Form<EvaluatorId> evaluator = among(Ids.EVALUATOR, known, "not one of the evaluators above");
+        each(map, "individual", (entry, source) -> {
+            EvaluatorId who = entry.one("evaluator", evaluator);
+            BidId of = entry.one("bid", bid);
+            CriterionId on = entry.one("criterion", criterion);
+            once(entry, who + "’s mark", List.of(who, of, on));
+            individual
+                    .computeIfAbsent(of, none -> new ArrayList<>())
+                    .add(new Marks.Individual(who, on, mark(entry, source)));
+        });
+        each(map, "agreed", (entry, source) -> {
+            BidId of = entry.one("bid", bid);
+            CriterionId on = entry.one("criterion", criterion);
+            once(entry, "The agreed mark", List.of(of, on));
+            agreed.computeIfAbsent(of, none -> new TreeMap<>()).putIfAbsent(on, mark(entry, source));
+        });
+        return new Read(evaluators, new PanelRecord(Map.copyOf(roles), Map.copyOf(reasons)), marks());
+    }
+
+    private Map<BidId, Marks> marks() {
+        Map<BidId, Marks> marks = new HashMap<>();
+        Set<BidId> marked = new TreeSet<>(agreed.keySet());
+        marked.addAll(individual.keySet());
+        for (BidId id : marked) {
+            marks.put(
+                    id,
+                    new Marks(
+                            agreed.getOrDefault(id, new TreeMap<>()),
+                            List.copyOf(individual.getOrDefault(id, List.of()))));
+        }
+        return marks;
+    }
+
+    private Evaluator evaluator(YamlMap map) {
+        EvaluatorId id = map.one("id", Ids.EVALUATOR);
+        map.maybe("role", Forms.TEXT).ifPresent(role -> roles.put(id, role));
+        List<CriterionId> own = map.many("criteria", criterion);
+        return new Evaluator(
+                id,
+                map.has("criteria") ? Optional.of(new TreeSet<>(own)) : Optional.empty(),
+                new TreeSet<>(map.many("recused", bid)));
+    }
+
+    private Marks.Given mark(YamlMap entry, String source) {
+        entry.maybe("reason", Forms.TEXT).ifPresent(reason -> reasons.put(source, reason));
+        return new Marks.Given(entry.one("mark", Forms.QUANTITY), source);
+    }
+
+    private void once(YamlMap entry, String what, List<Object> key) {
+        if (!given.add(key)) {
+            entry.mistake(
+                    "mark",
+                    what + " for " + key.get(key.size() - 2) + " on " + key.getLast()
+                            + " is here twice; keep one of them");
+        }
+    }
+
+    private static void each(YamlMap map, String key, MarkReading reading) {
+        map.maps(key, entry -> {
+            reading.read(entry, FILE + "#" + entry.path());
+            return entry;
+        });
+    }
+
+    private static <T> Form<T> among(Form<T> form, Collection<T> known, String otherwise) {
+        return new Form<>(
+                form.standIn(),
+                text -> {
+                    T id = form.reading().of(text);
+                    if (!known.contains(id)) {
+                        List<String> words =
+                                known.stream().map(Object::toString).toList();
+                        throw new Form.Misread("is " + otherwise + "; "
+                                + (words.isEmpty() ? "there is none" : Forms.nearest(text, words)));
+                    }
+                    return id;
+                },
+                form.canonical());
+    }
+
+    private interface MarkReading {
+        void read(YamlMap entry, String source);
+    }
+}

@@ -1,0 +1,72 @@
+package org.evenhand.folders;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.ScoringCase;
+
+/** A tender folder that was read: what scores, and what is published and recorded beside it. */
+public final class TenderFolder {
+    private final Path place;
+    private final ScoringCase scoringCase;
+    private final Publication publication;
+    private final SortedMap<BidId, Provider> providers;
+    private final PanelRecord panel;
+    private final Map<String, Node.Mapping> sources;
+
+    TenderFolder(
+            Path place,
+            ScoringCase scoringCase,
+            Publication publication,
+            SortedMap<BidId, Provider> providers,
+            PanelRecord panel,
+            Map<String, Node.Mapping> sources) {
+        this.place = place;
+        this.scoringCase = scoringCase;
+        this.publication = publication;
+        this.providers = providers;
+        this.panel = panel;
+        this.sources = sources;
+    }
+
+    /** Where the folder is. */
+    public Path place() {
+        return place;
+    }
+
+    /** Everything that scores. */
+    public ScoringCase scoringCase() {
+        return scoringCase;
+    }
+
+    /** What is published of the tender beside what scores. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** Who made each bid. */
+    public SortedMap<BidId, Provider> providers() {
+        return providers;
+    }
+
+    /** Roles of the panel and reasons of the marks. */
+    public PanelRecord panel() {
+        return panel;
+    }
+
+    /** The folder in which a bid's documents lie; it need not exist. */
+    public Path evidence(BidId bid) {
+        return place.resolve("bids").resolve(bid.value()).resolve("evidence");
+    }
+
+    /** Where a mistake that scoring found stands in the folder; where its part is not written, the nearest that is. */
+    public FolderMistake locate(Mistake mistake) {
+        return switch (mistake.place()) {
+            case Mistake.Place.At at -> new FolderMistake(at.file(), at.line(), mistake.what());
+            case Mistake.Place.Part part ->
+                new FolderMistake(part.file(), Lines.of(sources.get(part.file()), part.path()), mistake.what());
+        };
+    }
+}

@@ -1,0 +1,281 @@
+package org.evenhand.folders;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the keys of one mapping. Whoever reads asks for each key by name and form; what is wrong is recorded with its
+ * line, and a stand-in is returned so that reading goes on to the next mistake. Keys that nobody asked for are mistakes.
+ * What was read is kept in canonical form for the folder's hash.
+ */
+final class YamlMap {
+    private final String file;
+    private final Mistakes mistakes;
+    private final String path;
+    private final Node.@Nullable Mapping node;
+    private final AskedKeys keys = new AskedKeys();
+    private final SortedMap<String, Object> canonical = new TreeMap<>();
+
+    private YamlMap(String file, Mistakes mistakes, String path, Node.@Nullable Mapping node) {
+        this.file = file;
+        this.mistakes = mistakes;
+        this.path = path;
+        this.node = node;
+    }
+
+    /** Reads the mapping that a whole file holds. */
+    static <T> Content<T> read(String file, Node.Mapping node, Mistakes mistakes, Function<YamlMap, T> reading) {
+        YamlMap map = new YamlMap(file, mistakes, "", node);
+        T value = map.readBy(reading);
+        return new Content<>(value, map.canonical);
+    }
+
+    /** A value and its canonical form. */
+    record Content<T>(T value, SortedMap<String, Object> canonical) {}
+
+    /** Where this mapping stands in its file: {@code criteria[3].scoring}. */
+    String path() {
+        return path;
+    }
+
+    boolean has(String key) {
+        return node != null && node.entries().containsKey(key);
+    }
+
+    /** A value that must be there. */
+    <T> T one(String key, Form<T> form) {
+        return maybe(key, form).orElseGet(() -> {
+            require(key);
+            return form.standIn();
+        });
+    }
+
+    /** A value that may be left out. */
+    <T> Optional<T> maybe(String key, Form<T> form) {
+        return entry(key).map(entry -> scalar(key, entry.line(), entry.value(), form, canonical::put));
+    }
+
+    /** A list of single values; empty where it is left out. */
+    <T> List<T> many(String key, Form<T> form) {
+        List<Object> plain = new ArrayList<>();
+        List<T> values =
+                items(key, (name, item) -> scalar(name, item.line(), item, form, (ignored, value) -> plain.add(value)));
+        keep(key, plain);
+        return values;
+    }
+
+    /** A mapping that must be there. */
+    <T> T map(String key, Function<YamlMap, T> reading) {
+        return maybeMap(key, reading).orElseGet(() -> {
+            require(key);
+            return reading.apply(new YamlMap(file, mistakes, inside(key), null));
+        });
+    }
+
+    /** A mapping that may be left out. */
+    <T> Optional<T> maybeMap(String key, Function<YamlMap, T> reading) {
+        return entry(key).map(entry -> mapping(key, inside(key), entry.line(), entry.value(), reading, canonical::put));
+    }
+
+    /** A list of mappings; empty where it is left out. */
+    <T> List<T> maps(String key, Function<YamlMap, T> reading) {
+        List<Object> plain = new ArrayList<>();
+        List<T> values = items(
+                key,
+                (name, item) ->
+                        mapping(name, inside(name), item.line(), item, reading, (ignored, value) -> plain.add(value)));
+        keep(key, plain);
+        return values;
+    }
+
+    /** A list of mappings that must be there and hold at least one. */
+    <T> List<T> someMaps(String key, Function<YamlMap, T> reading) {
+        List<T> values = maps(key, reading);
+        if (!has(key)) {
+            require(key);
+        } else if (values.isEmpty()
+                && node != null
+                && node.entries().get(key) instanceof Node.Entry entry
+                && entry.value() instanceof Node.Sequence) {
+            mistake(key, "“" + key + "” is an empty list; write at least one");
+        }
+        return values;
+    }
+
+    /** A mapping whose keys are names that the writer chose, with single values; empty where it is left out. */
+    <K extends Comparable<? super K>, V> SortedMap<K, V> keyed(String key, Form<K> names, Form<V> values) {
+        return named(key, names, (map, name) -> map.maybe(name, values));
+    }
+
+    /** A mapping whose keys are names that the writer chose, with mappings; empty where it is left out. */
+    <K extends Comparable<? super K>, V> SortedMap<K, V> keyedMaps(
+            String key, Form<K> names, Function<YamlMap, V> values) {
+        return named(key, names, (map, name) -> map.maybeMap(name, values));
+    }
+
+    /** A value that is written either as one value or as a mapping. */
+    <T> T either(String key, Form<T> form, Function<YamlMap, T> reading) {
+        boolean single = node != null
+                && node.entries().get(key) instanceof Node.Entry entry
+                && entry.value() instanceof Node.Scalar;
+        return single ? one(key, form) : map(key, reading);
+    }
+
+    /** The ids in a list of mappings, as they are written: a look ahead that records nothing. */
+    Set<String> ids(String key) {
+        Set<String> ids = new LinkedHashSet<>();
+        if (node != null
+                && node.entries().get(key) instanceof Node.Entry entry
+                && entry.value() instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                if (item instanceof Node.Mapping mapping
+                        && mapping.entries().get("id") instanceof Node.Entry id
+                        && id.value() instanceof Node.Scalar text) {
+                    ids.add(text.text());
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** The word that decides which keys belong here is wrong, so that nothing can be said about the others. */
+    void forgive() {
+        keys.forgive();
+    }
+
+    /** Records a mistake about a key, or about the whole mapping where the key is not there. */
+    void mistake(String key, String what) {
+        if (node != null) {
+            Node.Entry entry = node.entries().get(key);
+            mistakes.add(file, entry == null ? node.line() : entry.line(), what);
+        }
+    }
+
+    /** Replaces what the hash sees of a key. */
+    void canonical(String key, Object value) {
+        canonical.put(key, value);
+    }
+
+    private <T> T readBy(Function<YamlMap, T> reading) {
+        T value = reading.apply(this);
+        if (node != null) {
+            keys.check(file, node, where(), mistakes);
+        }
+        return value;
+    }
+
+    private String where() {
+        return path.isEmpty() ? "" : " in " + path;
+    }
+
+    private void require(String key) {
+        if (!has(key)) {
+            keys.missing(key);
+        }
+    }
+
+    private Optional<Node.Entry> entry(String key) {
+        keys.ask(key);
+        Node.Entry entry = node == null ? null : node.entries().get(key);
+        if (entry != null && entry.value() instanceof Node.Scalar scalar && scalar.isNothing()) {
+            mistakes.add(
+                    file, entry.line(), "“" + key + "”" + where() + " has no value; write one or take the key away");
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entry);
+    }
+
+    private <T> T scalar(String name, int line, Node value, Form<T> form, Keeper keeper) {
+        if (value instanceof Node.Scalar scalar) {
+            try {
+                T read = form.reading().of(scalar.text());
+                keeper.keep(name, form.canonical().apply(read));
+                return read;
+            } catch (Form.Misread e) {
+                mistakes.add(file, line, inside(name) + ": “" + shortened(scalar.text()) + "” " + e.what());
+            }
+        } else if (!(value instanceof Node.Refused)) {
+            mistakes.add(file, line, inside(name) + " must be a single value, not a list or keys");
+        }
+        return form.standIn();
+    }
+
+    private <T> T mapping(
+            String name, String place, int line, Node value, Function<YamlMap, T> reading, Keeper keeper) {
+        if (value instanceof Node.Mapping mapping) {
+            YamlMap map = new YamlMap(file, mistakes, place, mapping);
+            T read = map.readBy(reading);
+            keeper.keep(name, map.canonical);
+            return read;
+        }
+        if (!(value instanceof Node.Refused)) {
+            mistakes.add(file, line, place + " must hold keys with values");
+        }
+        return reading.apply(new YamlMap(file, mistakes, place, null));
+    }
+
+    private <T> List<T> items(String key, ItemReading<T> reading) {
+        List<T> values = new ArrayList<>();
+        entry(key).ifPresent(entry -> {
+            if (entry.value() instanceof Node.Sequence sequence) {
+                for (Node item : sequence.items()) {
+                    values.add(reading.read(key + "[" + values.size() + "]", item));
+                }
+            } else if (!(entry.value() instanceof Node.Refused)) {
+                mistakes.add(
+                        file, entry.line(), inside(key) + " must be a list: [one, another], or each after a hyphen");
+            }
+        });
+        return values;
+    }
+
+    private <K extends Comparable<? super K>, V> SortedMap<K, V> named(
+            String key, Form<K> names, KeyedReading<V> reading) {
+        SortedMap<K, V> values = new TreeMap<>();
+        maybeMap(key, map -> {
+            if (map.node != null) {
+                map.node.entries().forEach((name, entry) -> {
+                    K id = map.scalar(
+                            name, entry.line(), new Node.Scalar(name, true, entry.line()), names, (n, v) -> {});
+                    reading.read(map, name).ifPresent(value -> values.put(id, value));
+                });
+            }
+            return values;
+        });
+        return values;
+    }
+
+    private void keep(String key, List<Object> plain) {
+        if (has(key)) {
+            canonical.put(key, plain);
+        }
+    }
+
+    private String inside(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, 57) + "…";
+    }
+
+    private interface Keeper {
+        void keep(String name, Object canonical);
+    }
+
+    private interface ItemReading<T> {
+        T read(String name, Node item);
+    }
+
+    private interface KeyedReading<V> {
+        Optional<V> read(YamlMap map, String name);
+    }
+}
