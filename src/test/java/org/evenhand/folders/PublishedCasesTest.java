@@ -1,0 +1,113 @@
+package org.evenhand.folders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.evenhand.scoring.Line;
+import org.evenhand.scoring.ScoreSheet;
+import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Every published case and every sample tender comes out as worked out by hand in its {@code expected.json}. */
+class PublishedCasesTest {
+
+    static Stream<Path> folders() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (String root : List.of("src/test/resources/cases", "sample-tenders")) {
+            try (Stream<Path> children = Files.list(Path.of(root))) {
+                children.filter(child -> Files.exists(child.resolve("expected.json")))
+                        .sorted()
+                        .forEach(folders::add);
+            }
+        }
+        return folders.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void comes_out_as_expected(Path folder) throws IOException {
+        JsonNode expected = new ObjectMapper().readTree(Files.readString(folder.resolve("expected.json")));
+        ScoreSheet sheet = score(folder);
+        Map<String, Standing> standings = new HashMap<>();
+        sheet.standings().forEach(standing -> standings.put(standing.bid().value(), standing));
+        for (String bid : expected.path("bids").propertyNames()) {
+            JsonNode want = expected.path("bids").path(bid);
+            Standing got = standings.get(bid);
+            assertThat(got).as("bid " + bid).isNotNull();
+            if (want.has("total")) {
+                assertThat(number(got.total().orElse(null)))
+                        .as(bid + " total")
+                        .isEqualTo(number(decimal(want.path("total"))));
+            }
+            if (want.has("rank")) {
+                assertThat(got.rank().orElse(null))
+                        .as(bid + " rank")
+                        .isEqualTo(
+                                want.path("rank").isNull()
+                                        ? null
+                                        : want.path("rank").asInt());
+            }
+            if (want.has("status")) {
+                assertThat(got.status().word())
+                        .as(bid + " status")
+                        .isEqualTo(want.path("status").asString());
+            }
+            lines(sheet, got, want, bid);
+        }
+        List<String> codes =
+                sheet.notices().stream().map(notice -> notice.code().word()).toList();
+        expected.path("notices").forEach(code -> assertThat(codes).contains(code.asString()));
+        expected.path("no-notices").forEach(code -> assertThat(codes).doesNotContain(code.asString()));
+    }
+
+    private static void lines(ScoreSheet sheet, Standing got, JsonNode want, String bid) {
+        Map<String, Line> lines = new HashMap<>();
+        sheet.lines(got.bid()).forEach(line -> lines.put(line.criterion().value(), line));
+        for (String criterion : want.path("lines").propertyNames()) {
+            BigDecimal wanted = decimal(want.path("lines").path(criterion));
+            BigDecimal points =
+                    lines.get(criterion).points().map(p -> p.value()).orElse(null);
+            if (wanted == null || points == null) {
+                assertThat(points).as(bid + " " + criterion).isEqualTo(wanted);
+            } else {
+                assertThat(points.setScale(wanted.scale(), RoundingMode.HALF_UP))
+                        .as(bid + " " + criterion)
+                        .isEqualTo(wanted);
+            }
+        }
+        lines.values()
+                .forEach(line -> assertThat(line.working())
+                        .as(bid + " " + line.criterion())
+                        .isNotBlank());
+    }
+
+    private static ScoreSheet score(Path folder) {
+        FolderReading reading = FolderReader.read(folder);
+        assertThat(reading).isInstanceOf(FolderReading.Whole.class);
+        Verdict verdict = Scoring.score(((FolderReading.Whole) reading).folder().scoringCase());
+        assertThat(verdict).isInstanceOf(Verdict.Scored.class);
+        return ((Verdict.Scored) verdict).sheet();
+    }
+
+    private static BigDecimal number(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros();
+    }
+
+    private static BigDecimal decimal(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? null : new BigDecimal(node.asString());
+    }
+}
