@@ -10,7 +10,7 @@ import org.evenhand.scoring.language.Vocabulary;
 final class RuleShelf {
     private static final int MOST = 2_000;
 
-    private final Map<Key, RuleReader.Reading> kept = new LinkedHashMap<>(256, 0.75f, true) {
+    private final Map<Key, RuleReader.Reading> kept = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -23,11 +23,12 @@ final class RuleShelf {
 
     synchronized RuleReader.Reading read(String text, Counts counts, Map<String, Counts> all) {
         Key key = new Key(text, counts);
-        RuleReader.Reading reading = kept.get(key);
+        // Taken out and put back, so that what was used last stays longest.
+        RuleReader.Reading reading = kept.remove(key);
         if (reading == null) {
             reading = RuleReader.read(text, all, Vocabulary.NONE);
-            kept.put(key, reading);
         }
+        kept.put(key, reading);
         return reading;
     }
 }
