@@ -43,6 +43,7 @@ final class ExecutableRule {
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         Variables variables = new Variables(number + "b" + branch);
+        items.add(PatternDSL.pattern(PatternDSL.declarationOf(BidAtHand.class, "bid" + number + "b" + branch)));
         for (PatternUse use : patterns) {
             PatternDef<Object> pattern = pattern(use, variables, indexes);
             items.add(use.absent() ? PatternDSL.not(pattern) : pattern);

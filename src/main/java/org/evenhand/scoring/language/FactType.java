@@ -2,9 +2,12 @@ package org.evenhand.scoring.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evenhand.scoring.Counts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ public enum FactType {
     POOL(Pool.class, "Pool", "figure", false),
     CONTRACT(Contract.class, "Contract", null, false);
 
+    private static final Set<Class<?>> CLASSES =
+            Arrays.stream(values()).map(FactType::type).collect(Collectors.toUnmodifiableSet());
+
     private final Class<?> type;
     private final String word;
     private final @Nullable String key;
@@ -40,7 +46,7 @@ public enum FactType {
     }
 
     static boolean isFact(@Nullable Object object) {
-        return object != null && object.getClass().getPackage().equals(FactType.class.getPackage());
+        return object != null && CLASSES.contains(object.getClass());
     }
 
     /** The name a rule writes. */

@@ -41,6 +41,7 @@ public final class RuleSession implements AutoCloseable {
         rules.forEach(ExecutableRule::startBid);
         List<FactHandle> handles = new ArrayList<>(ofBid.size());
         try {
+            handles.add(session.insert(new BidAtHand()));
             for (Object fact : ofBid) {
                 handles.add(session.insert(fact));
             }

@@ -70,6 +70,25 @@ class RuleLanguageTest {
     }
 
     @Test
+    void a_rule_that_asks_only_for_absence_fires_for_every_bid_of_a_session() {
+        RuleReader.Reading reading = read("""
+                rule "G" @criterion("G")
+                when
+                    not Answer( fact == "insured", value == true )
+                then
+                    fail( "insured must be true" );
+                end
+                """);
+        assertThat(reading.mistakes()).isEmpty();
+        try (RuleSession session = new RuleBase(reading.rules()).open(List.of())) {
+            assertThat(session.fire(List.of())).hasSize(1);
+            assertThat(session.fire(List.of())).hasSize(1);
+            assertThat(session.fire(List.of(new Answer("insured", true, null)))).isEmpty();
+            assertThat(session.fire(List.of())).hasSize(1);
+        }
+    }
+
+    @Test
     void mistakes_come_back_with_line_column_and_what_to_write_instead() {
         RuleReader.Reading reading = read("""
             rule "A" @criterion("A")
