@@ -21,35 +21,38 @@ final class AskedKeys {
         missing.add(key);
     }
 
-    /** Says nothing of unknown keys, unless one is a misspelt key that is missing. */
+    /** From now on says nothing of unknown keys, unless one is the misspelling of a key that is missing. */
     void forgive() {
         forgiving = true;
     }
 
     /**
-     * Records unknown and missing keys.
+     * Records unknown and missing keys. A misspelt key is one mistake, not an unknown key and a missing one.
      *
-     * @param where to follow in a sentence: {@code  in criteria[3]}
+     * @param path where the mapping stands in its file; empty for the whole
      */
-    void check(String file, Node.Mapping node, String where, Mistakes mistakes) {
+    void check(String file, Node.Mapping node, String path, Mistakes mistakes) {
+        String where = path.isEmpty() ? "" : " in " + path;
+        String inside = path.isEmpty() ? "" : path + ".";
         node.entries().forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                unknown(key, where).ifPresent(what -> mistakes.add(file, entry.line(), what));
+                String what = "“" + key + "” is not a known key" + where;
+                Optional<String> meant = Nearest.to(key, missing);
+                if (meant.isPresent()) {
+                    missing.remove(meant.get());
+                    mistakes.add(
+                            file, entry.line(), inside + meant.get(), what + "; did you mean “" + meant.get() + "”?");
+                } else if (!forgiving) {
+                    mistakes.add(file, entry.line(), what + "; " + instead(key));
+                }
             }
         });
-        missing.forEach(key -> mistakes.add(file, node.line(), "“" + key + "” is missing" + where));
+        missing.forEach(key -> mistakes.add(file, node.line(), inside + key, "“" + key + "” is missing" + where));
     }
 
-    /** A misspelt key is one mistake, not an unknown key and a missing one. */
-    private Optional<String> unknown(String key, String where) {
-        Optional<String> near = Nearest.to(key, missing);
-        near.ifPresent(missing::remove);
-        if (forgiving && near.isEmpty()) {
-            return Optional.empty();
-        }
-        String instead = near.or(() -> Nearest.to(key, asked))
-                .map(known -> "; did you mean “" + known + "”?")
-                .orElseGet(() -> asked.isEmpty() ? "; take it away" : "; known here are " + Forms.listed(asked));
-        return Optional.of("“" + key + "” is not a known key" + where + instead);
+    private String instead(String key) {
+        return Nearest.to(key, asked)
+                .map(known -> "did you mean “" + known + "”?")
+                .orElseGet(() -> asked.isEmpty() ? "take it away" : "known here are " + Forms.listed(asked));
     }
 }

@@ -50,13 +50,7 @@ final class BidYaml {
     record Read(Bid bid, Provider provider) {}
 
     static Read read(YamlMap map, BidId folder, EvidenceShelf shelf) {
-        BidId id = map.one("id", Ids.BID);
-        if (map.has("id") && !id.equals(Ids.BID.standIn()) && !id.equals(folder)) {
-            map.mistake(
-                    "id",
-                    "The id “" + id + "” is not the name of its folder; write id: " + folder
-                            + " or rename the folder to bids/" + id);
-        }
+        map.one("id", named(folder));
         Provider provider = map.map("provider", BidYaml::provider);
         SortedMap<FactName, FactValue> facts = new TreeMap<>(map.keyed("facts", Ids.FACT, Forms.FACT));
         provider.regulated().ifPresent(regulated -> add(map, facts, "regulated", new FactValue.Truth(regulated)));
@@ -72,6 +66,20 @@ final class BidYaml {
                 map.maybeMap("withdrawn", BidYaml::withdrawal),
                 map.maybeMap("disregarded", BidYaml::disregard));
         return new Read(bid, provider);
+    }
+
+    private static Form<BidId> named(BidId folder) {
+        return new Form<>(
+                folder,
+                text -> {
+                    BidId id = Ids.BID.reading().of(text);
+                    if (!id.equals(folder)) {
+                        throw new Form.Misread("is not the name of the bid's folder; write id: " + folder
+                                + " or rename the folder to bids/" + id);
+                    }
+                    return id;
+                },
+                Ids.BID.canonical());
     }
 
     private static Provider provider(YamlMap provider) {

@@ -21,11 +21,13 @@ final class CriterionYaml {
         CriterionId id = map.one("id", Ids.CRITERION);
         SchemeYaml.Read scheme = map.map("scoring", SchemeYaml::read);
         boolean gate = scheme.scheme() instanceof Scheme.Gate;
-        Optional<SectionId> section =
-                gate ? map.maybe("section", Ids.SECTION) : Optional.of(map.one("section", Ids.SECTION));
+        boolean unsure = !scheme.kindKnown() || !award.methodKnown();
+        Optional<SectionId> section = gate || !scheme.kindKnown()
+                ? map.maybe("section", Ids.SECTION)
+                : Optional.of(map.one("section", Ids.SECTION));
         Optional<Weight> weight = Optional.empty();
         Optional<Weight> worth = Optional.empty();
-        if (!award.methodKnown()) {
+        if (unsure) {
             weight = map.maybe("weight", Forms.WEIGHT);
             worth = map.maybe("worth", Forms.WEIGHT);
         } else if (!gate && award.award().method().usesWorth()) {

@@ -13,10 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.evenhand.documents.PdfReader;
+import org.evenhand.scoring.Award;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.ScoringCase;
@@ -31,12 +30,14 @@ public final class FolderReader {
     private static final int LARGEST_TEXT = 3_000_000;
     private static final String TEXT_LIMIT = "a file of the tender may have 3 MB; documents belong into evidence/";
 
+    private final Path place;
     private final FolderFiles files;
     private final Mistakes mistakes = new Mistakes();
     private final Map<String, Node.Mapping> sources = new HashMap<>();
     private final PdfReader pdfs = new PdfReader();
 
-    private FolderReader(FolderFiles files) {
+    private FolderReader(Path place, FolderFiles files) {
+        this.place = place;
         this.files = files;
     }
 
@@ -49,47 +50,52 @@ public final class FolderReader {
             return new FolderReading.Broken(List.of(new FolderMistake(folder.toString(), 1, what)));
         }
         try {
-            return new FolderReader(FolderFiles.in(folder)).readAll(folder);
+            return new FolderReader(folder, FolderFiles.in(folder)).readAll();
         } catch (IOException e) {
             return new FolderReading.Broken(List.of(
                     new FolderMistake(folder.toString(), 1, "The folder cannot be read; see that you may read it")));
         }
     }
 
-    private FolderReading readAll(Path folder) {
-        SortedMap<String, Object> content = new TreeMap<>();
+    private FolderReading readAll() {
         List<RuleText> rules = rules();
-        Optional<YamlMap.Content<TenderYaml.Read>> tender =
-                yaml(TenderYaml.FILE, map -> TenderYaml.read(map, rules), "describe the tender there");
-        Map<BidId, YamlMap.Content<BidYaml.Read>> bids = bids();
-        Set<CriterionId> criteria = tender.map(read -> read.value().tender().criteria().stream()
-                        .map(criterion -> criterion.id())
-                        .collect(Collectors.<CriterionId, Set<CriterionId>>toCollection(TreeSet::new)))
-                .orElseGet(TreeSet::new);
-        boolean hasPanel = files.names("").contains(PanelYaml.FILE);
-        Optional<YamlMap.Content<PanelYaml.Read>> panel = hasPanel
-                ? yaml(PanelYaml.FILE, map -> PanelYaml.read(map, bidFolders(), criteria), "")
-                : Optional.empty();
+        var tender = yaml(TenderYaml.FILE, map -> TenderYaml.read(map, rules), "describe the tender there");
+        var bids = bids();
+        var panel = files.names("").contains(PanelYaml.FILE)
+                ? yaml(PanelYaml.FILE, map -> panel(map, tender.map(YamlMap.Content::value)), "")
+                : Optional.<YamlMap.Content<PanelYaml.Read>>empty();
         misnamed();
-        if (mistakes.any() || tender.isEmpty()) {
+        if (tender.isEmpty()) {
             return new FolderReading.Broken(mistakes.all());
         }
-        content.put("tender", tender.get().canonical());
-        panel.ifPresent(read -> content.put("panel", read.canonical()));
-        List<Object> canonicalBids = new ArrayList<>();
-        bids.values().forEach(bid -> canonicalBids.add(bid.canonical()));
-        content.put("bids", canonicalBids);
+        TenderFolder folder = folder(tender.get(), bids, panel);
+        if (mistakes.any()) {
+            ScoringMistakes.addTo(mistakes, folder);
+            return new FolderReading.Broken(mistakes.all());
+        }
+        return new FolderReading.Whole(folder);
+    }
+
+    private TenderFolder folder(
+            YamlMap.Content<TenderYaml.Read> tender,
+            SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids,
+            Optional<YamlMap.Content<PanelYaml.Read>> panel) {
         PanelYaml.Read marks = panel.map(YamlMap.Content::value).orElse(PanelYaml.Read.NO_PANEL);
         List<Entry> entries = new ArrayList<>();
+        List<Object> bidContents = new ArrayList<>();
         SortedMap<BidId, Provider> providers = new TreeMap<>();
         bids.forEach((id, bid) -> {
             entries.add(new Entry(bid.value().bid(), marks.of(id)));
+            bidContents.add(bid.canonical());
             providers.put(id, bid.value().provider());
         });
+        SortedMap<String, Object> content = new TreeMap<>();
+        content.put("tender", tender.canonical());
+        content.put("bids", bidContents);
+        panel.ifPresent(read -> content.put("panel", read.canonical()));
         ScoringCase scoringCase = new ScoringCase(
-                tender.get().value().tender(), marks.evaluators(), entries, Sha256.of(JsonText.canonical(content)));
-        return new FolderReading.Whole(new TenderFolder(
-                folder, scoringCase, tender.get().value().publication(), providers, marks.record(), sources));
+                tender.value().tender(), marks.evaluators(), entries, Sha256.of(JsonText.canonical(content)));
+        return new TenderFolder(place, scoringCase, tender.value().publication(), providers, marks.record(), sources);
     }
 
     private List<RuleText> rules() {
@@ -102,6 +108,34 @@ public final class FolderReader {
         return rules;
     }
 
+    private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids() {
+        SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids = new TreeMap<>();
+        Set<BidId> folders = bidFolders();
+        for (BidId id : folders) {
+            String folder = "bids/" + id;
+            try {
+                Ids.BID.reading().of(id.value());
+            } catch (Form.Misread e) {
+                mistakes.add(folder, 1, "The name of this folder " + e.what());
+                continue;
+            }
+            EvidenceShelf shelf = new EvidenceShelf(files, folder + "/evidence", pdfs);
+            SortedMap<String, Object> hashes = shelf.hashes(mistakes);
+            yaml(
+                            folder + "/bid.yaml",
+                            map -> BidYaml.read(map, id, shelf),
+                            "write the bid there or take the folder away")
+                    .ifPresent(bid -> {
+                        bid.canonical().put("documents", hashes);
+                        bids.put(id, bid);
+                    });
+        }
+        if (folders.isEmpty()) {
+            mistakes.add("bids", 1, "", "There are no bids; put each into a folder of its own, bids/<bid id>/bid.yaml");
+        }
+        return bids;
+    }
+
     private Set<BidId> bidFolders() {
         Set<BidId> ids = new TreeSet<>();
         for (String name : files.names("bids")) {
@@ -112,39 +146,26 @@ public final class FolderReader {
         return ids;
     }
 
-    private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids() {
-        SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids = new TreeMap<>();
-        for (BidId id : bidFolders()) {
-            String folder = "bids/" + id;
-            String file = folder + "/bid.yaml";
-            try {
-                Ids.BID.reading().of(id.value());
-            } catch (Form.Misread e) {
-                mistakes.add(folder, 1, "The name of this folder " + e.what());
-                continue;
-            }
-            EvidenceShelf shelf = new EvidenceShelf(files, folder + "/evidence", pdfs);
-            SortedMap<String, Object> hashes = shelf.hashes(mistakes);
-            yaml(file, map -> BidYaml.read(map, id, shelf), "write the bid there or take the folder away")
-                    .ifPresent(bid -> {
-                        bid.canonical().put("documents", hashes);
-                        bids.put(id, bid);
-                    });
-        }
-        if (bidFolders().isEmpty()) {
-            mistakes.add("bids", 1, "There are no bids; put each into a folder of its own, bids/<bid id>/bid.yaml");
-        }
-        return bids;
+    /** Where the tender or the id of a criterion could not be read, any criterion may be meant. */
+    private PanelYaml.Read panel(YamlMap map, Optional<TenderYaml.Read> tender) {
+        boolean unsure = tender.isEmpty()
+                || mistakes.standIns(TenderYaml.FILE).stream()
+                        .anyMatch(path -> path.matches("criteria(\\[\\d+])?(\\.id)?"));
+        boolean mean = tender.filter(read -> read.tender().award().panel() == Award.PanelRule.MEAN)
+                .isPresent();
+        return PanelYaml.read(
+                map, bidFolders(), unsure ? Optional.empty() : tender.map(TenderYaml.Read::criteria), mean);
     }
 
     /** A file with nearly the right name would be passed over without a word. */
     private void misnamed() {
-        List<String> expected = List.of("tender.yaml", "panel.yaml", "bids", "rules");
+        List<String> expected = List.of(TenderYaml.FILE, PanelYaml.FILE, "bids", "rules");
         List<String> names = files.names("");
         for (String name : names) {
             Nearest.to(name, expected)
                     .filter(near -> !names.contains(near))
-                    .ifPresent(near -> mistakes.add(name, 1, "This name is not known; did you mean “" + near + "”?"));
+                    .ifPresent(
+                            near -> mistakes.add(name, 1, "", "This name is not known; did you mean “" + near + "”?"));
         }
         for (String name : files.names("bids")) {
             if (!files.isFolder("bids/" + name) && name.matches(".*\\.ya?ml")) {
@@ -156,7 +177,7 @@ public final class FolderReader {
     private <T> Optional<YamlMap.Content<T>> yaml(String file, Function<YamlMap, T> reading, String ifMissing) {
         Optional<String> text = text(file);
         if (text.isEmpty() && !mistakes.anyIn(file)) {
-            mistakes.add(file, 1, "There is no such file; " + ifMissing);
+            mistakes.add(file, 1, "", "There is no such file; " + ifMissing);
         }
         Optional<Node.Mapping> tree = text.flatMap(found -> YamlTree.read(file, found, mistakes));
         tree.ifPresent(node -> sources.put(file, node));
@@ -167,7 +188,7 @@ public final class FolderReader {
         try {
             return files.text(file, LARGEST_TEXT, TEXT_LIMIT);
         } catch (FolderFiles.Refused e) {
-            mistakes.add(file, 1, "This file " + e.what());
+            mistakes.add(file, 1, "", "This file " + e.what());
             return Optional.empty();
         }
     }

@@ -63,9 +63,9 @@ final class Forms {
 
     private Forms() {}
 
-    /** An id of some kind. */
+    /** An id of some kind. The stand-in is none that a person can write. */
     static <T> Form<T> id(Function<String, T> make, Function<T, String> value) {
-        return new Form<>("x", Forms::id, id -> (Object) id).as(make, value);
+        return new Form<>("?", Forms::id, id -> (Object) id).as(make, value);
     }
 
     /** A word of a closed list. */

@@ -2,8 +2,10 @@ package org.evenhand.folders;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Gathers what is wrong, so that a person reads all of it at once; but of one file no more than a person reads. */
@@ -12,14 +14,27 @@ final class Mistakes {
 
     private final TreeSet<FolderMistake> found = new TreeSet<>();
     private final Map<String, Integer> inFile = new HashMap<>();
+    private final Map<String, Set<String>> standIns = new HashMap<>();
 
+    /** Something is wrong that leaves everything else as it is, such as a key that nobody knows. */
     void add(String file, int line, String what) {
         int before = inFile.merge(file, 1, Integer::sum);
         if (before <= MOST_IN_A_FILE) {
             found.add(new FolderMistake(file, Math.max(1, line), what));
         } else if (before == MOST_IN_A_FILE + 1) {
-            found.add(new FolderMistake(file, line, "There are more mistakes in this file; correct these first"));
+            found.add(new FolderMistake(file, line, "There are more mistakes from here on; correct these first"));
         }
+    }
+
+    /** Something is wrong with a part, and reading went on with a stand-in; an empty path is the whole file. */
+    void add(String file, int line, String path, String what) {
+        add(file, line, what);
+        standIn(file, path);
+    }
+
+    /** Reading went on with a stand-in for a part whose mistake is recorded already. */
+    void standIn(String file, String path) {
+        standIns.computeIfAbsent(file, none -> new HashSet<>()).add(path);
     }
 
     boolean any() {
@@ -30,8 +45,13 @@ final class Mistakes {
         return inFile.containsKey(file);
     }
 
-    boolean at(String file, int line) {
-        return found.stream().anyMatch(mistake -> mistake.file().equals(file) && mistake.line() == line);
+    /** The parts of a file that were read as a stand-in. */
+    Set<String> standIns(String file) {
+        return standIns.getOrDefault(file, Set.of());
+    }
+
+    boolean anyStandIn() {
+        return !standIns.isEmpty();
     }
 
     List<FolderMistake> all() {

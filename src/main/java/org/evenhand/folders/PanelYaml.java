@@ -30,9 +30,10 @@ final class PanelYaml {
     private final Map<String, String> reasons = new HashMap<>();
     private final Set<List<Object>> given = new HashSet<>();
 
-    private PanelYaml(Set<BidId> bids, Set<CriterionId> criteria) {
+    private PanelYaml(Set<BidId> bids, Optional<Set<CriterionId>> criteria) {
         this.bid = among(Ids.BID, bids, "no bid of this tender");
-        this.criterion = among(Ids.CRITERION, criteria, "no criterion of this tender");
+        this.criterion = criteria.map(known -> among(Ids.CRITERION, known, "no criterion of this tender"))
+                .orElse(Ids.CRITERION);
     }
 
     /** The panel, what it recorded, and the marks of each bid that has any. */
@@ -44,7 +45,17 @@ final class PanelYaml {
         }
     }
 
-    static Read read(YamlMap map, Set<BidId> bids, Set<CriterionId> criteria) {
+    /**
+     * @param criteria the tender's; empty where they could not all be read
+     * @param mean whether the mean of the individual marks scores, so that there are no agreed ones
+     */
+    static Read read(YamlMap map, Set<BidId> bids, Optional<Set<CriterionId>> criteria, boolean mean) {
+        if (mean && map.has("agreed")) {
+            map.mistake(
+                    "agreed",
+                    "Under panel: mean the mean of the individual marks scores, so “agreed” must be left"
+                            + " out; take it away or write panel: agreed in tender.yaml");
+        }
         return new PanelYaml(bids, criteria).read(map);
     }
 
@@ -105,7 +116,8 @@ final class PanelYaml {
     }
 
     private void once(YamlMap entry, String what, List<Object> key) {
-        if (!given.add(key)) {
+        boolean read = key.stream().noneMatch(id -> id.toString().equals("?"));
+        if (read && !given.add(key)) {
             entry.mistake(
                     "mark",
                     what + " for " + key.get(key.size() - 2) + " on " + key.getLast()

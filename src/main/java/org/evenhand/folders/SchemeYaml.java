@@ -38,12 +38,18 @@ final class SchemeYaml {
 
     private SchemeYaml() {}
 
-    /** The scheme of a criterion, and what each mark of its scale means where marks are given. */
-    record Read(Scheme scheme, List<Publication.Descriptor> descriptors) {}
+    /**
+     * The scheme of a criterion.
+     *
+     * @param descriptors what each mark of its scale means, where marks are given
+     * @param kindKnown whether the kind could be read, so that it is clear what else a criterion needs
+     */
+    record Read(Scheme scheme, List<Publication.Descriptor> descriptors, boolean kindKnown) {}
 
     static Read read(YamlMap scoring) {
         List<Publication.Descriptor> descriptors = new ArrayList<>();
-        Scheme scheme = switch (scoring.one("kind", KIND)) {
+        String kind = scoring.one("kind", KIND);
+        Scheme scheme = switch (kind) {
             case "judged" -> judged(scoring, descriptors);
             case "price" -> price(scoring);
             case "commitment" -> commitment(scoring);
@@ -53,7 +59,7 @@ final class SchemeYaml {
             case "rule" -> new Scheme.OwnRule(scoring.one("rule", Forms.TEXT));
             default -> unknown(scoring);
         };
-        return new Read(scheme, List.copyOf(descriptors));
+        return new Read(scheme, List.copyOf(descriptors), !kind.isEmpty());
     }
 
     /** Something that asks nothing of the bids. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.evenhand.folders.Publication.Buyer;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.scoring.ContractSize;
@@ -49,7 +50,11 @@ final class TenderYaml {
     private TenderYaml() {}
 
     /** What scores of a tender, and what is published beside it. */
-    record Read(Tender tender, Publication publication) {}
+    record Read(Tender tender, Publication publication) {
+        Set<CriterionId> criteria() {
+            return tender.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        }
+    }
 
     static Read read(YamlMap map, List<RuleText> rules) {
         map.one("format", FORMAT_WORD);

@@ -154,7 +154,7 @@ final class YamlMap {
     void mistake(String key, String what) {
         if (node != null) {
             Node.Entry entry = node.entries().get(key);
-            mistakes.add(file, entry == null ? node.line() : entry.line(), what);
+            mistakes.add(file, entry == null ? node.line() : entry.line(), inside(key), what);
         }
     }
 
@@ -166,7 +166,7 @@ final class YamlMap {
     private <T> T readBy(Function<YamlMap, T> reading) {
         T value = reading.apply(this);
         if (node != null) {
-            keys.check(file, node, where(), mistakes);
+            keys.check(file, node, path, mistakes);
         }
         return value;
     }
@@ -186,7 +186,10 @@ final class YamlMap {
         Node.Entry entry = node == null ? null : node.entries().get(key);
         if (entry != null && entry.value() instanceof Node.Scalar scalar && scalar.isNothing()) {
             mistakes.add(
-                    file, entry.line(), "“" + key + "”" + where() + " has no value; write one or take the key away");
+                    file,
+                    entry.line(),
+                    inside(key),
+                    "“" + key + "”" + where() + " has no value; write one or take the key away");
             return Optional.empty();
         }
         return Optional.ofNullable(entry);
@@ -199,10 +202,13 @@ final class YamlMap {
                 keeper.keep(name, form.canonical().apply(read));
                 return read;
             } catch (Form.Misread e) {
-                mistakes.add(file, line, inside(name) + ": “" + shortened(scalar.text()) + "” " + e.what());
+                mistakes.add(
+                        file, line, inside(name), inside(name) + ": “" + shortened(scalar.text()) + "” " + e.what());
             }
-        } else if (!(value instanceof Node.Refused)) {
-            mistakes.add(file, line, inside(name) + " must be a single value, not a list or keys");
+        } else if (value instanceof Node.Refused) {
+            mistakes.standIn(file, inside(name));
+        } else {
+            mistakes.add(file, line, inside(name), inside(name) + " must be a single value, not a list or keys");
         }
         return form.standIn();
     }
@@ -215,8 +221,10 @@ final class YamlMap {
             keeper.keep(name, map.canonical);
             return read;
         }
-        if (!(value instanceof Node.Refused)) {
-            mistakes.add(file, line, place + " must hold keys with values");
+        if (value instanceof Node.Refused) {
+            mistakes.standIn(file, place);
+        } else {
+            mistakes.add(file, line, place, place + " must hold keys with values");
         }
         return reading.apply(new YamlMap(file, mistakes, place, null));
     }
@@ -228,9 +236,14 @@ final class YamlMap {
                 for (Node item : sequence.items()) {
                     values.add(reading.read(key + "[" + values.size() + "]", item));
                 }
-            } else if (!(entry.value() instanceof Node.Refused)) {
+            } else if (entry.value() instanceof Node.Refused) {
+                mistakes.standIn(file, inside(key));
+            } else {
                 mistakes.add(
-                        file, entry.line(), inside(key) + " must be a list: [one, another], or each after a hyphen");
+                        file,
+                        entry.line(),
+                        inside(key),
+                        inside(key) + " must be a list: [one, another], or each after a hyphen");
             }
         });
         return values;

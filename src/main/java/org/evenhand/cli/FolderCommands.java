@@ -1,0 +1,162 @@
+package org.evenhand.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.evenhand.folders.FolderMistake;
+import org.evenhand.folders.FolderReader;
+import org.evenhand.folders.FolderReading;
+import org.evenhand.folders.SheetComparison;
+import org.evenhand.folders.SheetComparison.Difference;
+import org.evenhand.folders.SheetJson;
+import org.evenhand.folders.TenderFolder;
+import org.evenhand.scoring.ScoreSheet;
+import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.Verdict;
+
+/** The commands that work on a tender folder. None of them writes to it. */
+final class FolderCommands {
+    private static final long LARGEST_SHEET = 200_000_000;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    FolderCommands(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** A folder that was scored, or every mistake that stands in the way. */
+    private sealed interface Result {
+        record Sheet(TenderFolder folder, ScoreSheet sheet) implements Result {}
+
+        record Wrong(List<FolderMistake> mistakes) implements Result {}
+    }
+
+    int score(String folder, boolean json) {
+        return switch (score(folder)) {
+            case Result.Wrong wrong -> complain(wrong.mistakes(), err);
+            case Result.Sheet scored -> {
+                out.print(
+                        json
+                                ? SheetJson.write(scored.sheet())
+                                : new SheetText(scored.sheet(), scored.folder().publication()).write());
+                yield CommandLine.DONE;
+            }
+        };
+    }
+
+    int check(String folder) {
+        return switch (score(folder)) {
+            case Result.Wrong wrong -> complain(wrong.mistakes(), out);
+            case Result.Sheet scored -> {
+                int criteria = scored.sheet().tender().criteria().size();
+                int bids = scored.sheet().standings().size();
+                out.print("No mistakes: " + criteria + (criteria == 1 ? " criterion, " : " criteria, ") + bids
+                        + (bids == 1 ? " bid\n" : " bids\n"));
+                yield CommandLine.DONE;
+            }
+        };
+    }
+
+    int verify(String sheetFile, String folder) {
+        String kept;
+        try {
+            kept = text(path(sheetFile));
+        } catch (IOException e) {
+            err.print(sheetFile + ": This file cannot be read: " + e.getMessage() + "\n");
+            return CommandLine.WRONG;
+        }
+        return switch (score(folder)) {
+            case Result.Wrong wrong -> complain(wrong.mistakes(), err);
+            case Result.Sheet scored ->
+                switch (SheetComparison.of(kept, scored.sheet())) {
+                    case SheetComparison.NotASheet not -> {
+                        err.print(sheetFile + ": This is not a score sheet. " + not.why() + "\n");
+                        yield CommandLine.WRONG;
+                    }
+                    case SheetComparison.Compared compared -> report(compared);
+                };
+        };
+    }
+
+    private int report(SheetComparison.Compared compared) {
+        List<Difference> figures = compared.figures();
+        if (figures.isEmpty()) {
+            out.print("The same: every status, rank and figure comes out as it was kept.\n");
+        } else {
+            out.print("Different: " + figures.getFirst() + "\n");
+            if (figures.size() > 1) {
+                out.print("This is the first of " + figures.size() + " differences.\n");
+            }
+        }
+        for (Difference hash : compared.hashes()) {
+            String what = hash.where().equals("rules")
+                    ? "The rules are not word for word the same"
+                    : "The tender, a bid, the panel file or a document is not the same";
+            out.print(what + " (" + hash + ").\n");
+        }
+        return figures.isEmpty() ? CommandLine.DONE : CommandLine.DIFFERENT;
+    }
+
+    private Result score(String folder) {
+        FolderReading reading;
+        try {
+            reading = FolderReader.read(path(folder));
+        } catch (IOException e) {
+            return new Result.Wrong(List.of(new FolderMistake(folder, 1, String.valueOf(e.getMessage()))));
+        }
+        return switch (reading) {
+            case FolderReading.Broken broken -> new Result.Wrong(broken.mistakes());
+            case FolderReading.Whole whole ->
+                switch (Scoring.score(whole.folder().scoringCase())) {
+                    case Verdict.Scored scored -> new Result.Sheet(whole.folder(), scored.sheet());
+                    case Verdict.Refused refused ->
+                        new Result.Wrong(refused.mistakes().stream()
+                                .map(whole.folder()::locate)
+                                .distinct()
+                                .sorted()
+                                .toList());
+                };
+        };
+    }
+
+    private static int complain(List<FolderMistake> mistakes, PrintStream where) {
+        mistakes.forEach(mistake -> where.print(mistake + "\n"));
+        return CommandLine.WRONG;
+    }
+
+    private static Path path(String name) throws IOException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new IOException("This is not a name that a file can have; write another", e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(
+                    Files.exists(file)
+                            ? "it is not an ordinary file"
+                            : "there is no such file; see that its name is right");
+        }
+        if (!Files.isReadable(file) || Files.size(file) > LARGEST_SHEET) {
+            throw new IOException("it may not be read, or has more than 200 MB");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("it is not UTF-8 text", e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** The command line: scores, checks and verifies tender folders. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"shared", "scoring", "folders"})
+package org.evenhand.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

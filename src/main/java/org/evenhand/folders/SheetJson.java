@@ -1,0 +1,109 @@
+package org.evenhand.folders;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.scoring.Line;
+import org.evenhand.scoring.Notice;
+import org.evenhand.scoring.Reason;
+import org.evenhand.scoring.Rounding;
+import org.evenhand.scoring.ScoreSheet;
+import org.evenhand.scoring.Standing;
+import org.evenhand.shared.Decimals;
+import org.evenhand.shared.Fraction;
+import org.evenhand.shared.Points;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a score sheet as the JSON of SCORING.md section 5. Its shape is published as {@code schema/evenhand-score-1.schema.json}.
+ * The same sheet always gives the same bytes.
+ */
+public final class SheetJson {
+    /** The name and version of the format. */
+    public static final String FORMAT = "evenhand-score/1";
+
+    private SheetJson() {}
+
+    /** The sheet as JSON, with two spaces for each level and a line feed at the end. */
+    public static String write(ScoreSheet sheet) {
+        return JsonText.pretty(content(sheet));
+    }
+
+    private static Map<String, @Nullable Object> content(ScoreSheet sheet) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        Rounding rounding = sheet.tender().rounding();
+        json.put("format", FORMAT);
+        json.put("tender", sheet.tender().id().value());
+        json.put("rules", sheet.rulesHash().toString());
+        json.put("inputs", sheet.inputs().toString());
+        Map<String, @Nullable Object> roundingJson = new LinkedHashMap<>();
+        roundingJson.put("at", rounding.at().word());
+        roundingJson.put("places", rounding.places());
+        roundingJson.put("mode", rounding.modeWord());
+        json.put("rounding", roundingJson);
+        List<Object> bids = new ArrayList<>();
+        sheet.standings().forEach(standing -> bids.add(bid(standing, sheet.lines(standing.bid()))));
+        json.put("bids", bids);
+        json.put("notices", sheet.notices().stream().map(SheetJson::notice).toList());
+        return json;
+    }
+
+    private static Object bid(Standing standing, List<Line> lines) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("bid", standing.bid().value());
+        json.put("status", standing.status().word());
+        json.put("reasons", standing.reasons().stream().map(Reason::text).toList());
+        json.put("rank", standing.rank().orElse(null));
+        json.put("total", standing.total().map(total -> total.toPlainString()).orElse(null));
+        Map<String, Object> figures = new LinkedHashMap<>();
+        standing.figures().forEach((figure, value) -> figures.put(figure.word(), Decimals.plain(value)));
+        json.put("figures", figures);
+        json.put(
+                "sections", standing.sections().stream().map(SheetJson::section).toList());
+        json.put("lines", lines.stream().map(SheetJson::line).toList());
+        return json;
+    }
+
+    private static Object section(Standing.SectionPoints section) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("section", section.section().value());
+        json.put("points", points(section.points()));
+        return json;
+    }
+
+    private static Object line(Line line) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("criterion", line.criterion().value());
+        json.put("points", points(line.points()));
+        json.put("fraction", line.fraction().map(Fraction::toString).orElse(null));
+        json.put("embedded", points(line.embedded()));
+        json.put("additional", points(line.additional()));
+        json.put("rule", line.rule());
+        json.put("working", line.working());
+        json.put("because", line.because().orElse(null));
+        json.put("inputs", line.inputs().stream().map(SheetJson::input).toList());
+        return json;
+    }
+
+    private static Object input(Line.Input input) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", input.name());
+        json.put("value", input.value());
+        json.put("source", input.source());
+        return json;
+    }
+
+    private static Object notice(Notice notice) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", notice.code().word());
+        json.put("bids", notice.bids().stream().map(bid -> bid.value()).toList());
+        json.put("text", notice.text());
+        return json;
+    }
+
+    private static @Nullable String points(Optional<Points> points) {
+        return points.map(given -> given.value().toPlainString()).orElse(null);
+    }
+}
