@@ -115,7 +115,10 @@ final class SheetText {
         for (Standing standing : sheet.standings()) {
             Map<Object, String> points = standing.sections().stream()
                     .collect(Collectors.toMap(
-                            Standing.SectionPoints::section, section -> written(section.points()), (a, b) -> a));
+                            Standing.SectionPoints::section,
+                            section ->
+                                    written(section.points(), tender.rounding().at() != Rounding.At.TOTAL),
+                            (a, b) -> a));
             List<String> cells = new ArrayList<>();
             tender.sections().forEach(section -> cells.add(points.getOrDefault(section.id(), NONE)));
             cells.add(standing.bid().value());
@@ -141,7 +144,7 @@ final class SheetText {
         lines.addAll(Paragraph.lines(line.working(), WIDTH, 6, 8));
         line.because().ifPresent(because -> lines.addAll(Paragraph.lines("because " + because, WIDTH, 6, 8)));
         if (line.embedded().isPresent() && line.additional().isPresent()) {
-            lines.add("      embedded " + written(line.embedded()) + ", additional " + written(line.additional()));
+            lines.add("      embedded " + ofLine(line.embedded()) + ", additional " + ofLine(line.additional()));
         }
         for (Line.Input input : line.inputs()) {
             lines.addAll(
@@ -149,14 +152,14 @@ final class SheetText {
         }
     }
 
-    private static String result(Line line, Optional<Criterion> criterion) {
+    private String result(Line line, Optional<Criterion> criterion) {
         return switch (line.result()) {
             case PASSED -> "met";
             case NOT_APPLICABLE -> "does not apply";
             case FAILED -> "not met";
             case NOT_SCORED -> "not scored";
             case GAVE, DID_NOT_APPLY ->
-                written(line.points())
+                ofLine(line.points())
                         + criterion
                                 .flatMap(Criterion::weight)
                                 .or(() -> criterion.flatMap(Criterion::worth))
@@ -200,11 +203,13 @@ final class SheetText {
         table.lines(WIDTH - 2).forEach(line -> lines.add("  " + line));
     }
 
-    /** Unrounded points may have 34 digits; ten are enough for reading, and the JSON has them all. */
-    private static String written(Optional<Points> points) {
-        return points.map(given -> given.value().precision() > 12
-                        ? Decimals.readable(given.value())
-                        : given.value().toPlainString())
+    private String ofLine(Optional<Points> points) {
+        return written(points, tender.rounding().at() == Rounding.At.CRITERION);
+    }
+
+    /** Unrounded points may have 28 digits; ten are enough for reading, and the JSON has them all. */
+    private static String written(Optional<Points> points, boolean rounded) {
+        return points.map(given -> rounded ? given.value().toPlainString() : Decimals.readable(given.value()))
                 .orElse(NONE);
     }
 }

@@ -24,16 +24,19 @@ public final class SheetJson {
     /** The name and version of the format. */
     public static final String FORMAT = "evenhand-score/1";
 
-    private SheetJson() {}
+    private final Rounding rounding;
+
+    private SheetJson(Rounding rounding) {
+        this.rounding = rounding;
+    }
 
     /** The sheet as JSON, with two spaces for each level and a line feed at the end. */
     public static String write(ScoreSheet sheet) {
-        return JsonText.pretty(content(sheet));
+        return JsonText.pretty(new SheetJson(sheet.tender().rounding()).content(sheet));
     }
 
-    private static Map<String, @Nullable Object> content(ScoreSheet sheet) {
+    private Map<String, @Nullable Object> content(ScoreSheet sheet) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        Rounding rounding = sheet.tender().rounding();
         json.put("format", FORMAT);
         json.put("tender", sheet.tender().id().value());
         json.put("rules", sheet.rulesHash().toString());
@@ -50,7 +53,7 @@ public final class SheetJson {
         return json;
     }
 
-    private static Object bid(Standing standing, List<Line> lines) {
+    private Object bid(Standing standing, List<Line> lines) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("bid", standing.bid().value());
         json.put("status", standing.status().word());
@@ -60,26 +63,25 @@ public final class SheetJson {
         Map<String, Object> figures = new LinkedHashMap<>();
         standing.figures().forEach((figure, value) -> figures.put(figure.word(), Decimals.plain(value)));
         json.put("figures", figures);
-        json.put(
-                "sections", standing.sections().stream().map(SheetJson::section).toList());
-        json.put("lines", lines.stream().map(SheetJson::line).toList());
+        json.put("sections", standing.sections().stream().map(this::section).toList());
+        json.put("lines", lines.stream().map(this::line).toList());
         return json;
     }
 
-    private static Object section(Standing.SectionPoints section) {
+    private Object section(Standing.SectionPoints section) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("section", section.section().value());
-        json.put("points", points(section.points()));
+        json.put("points", points(section.points(), rounding.at() != Rounding.At.TOTAL));
         return json;
     }
 
-    private static Object line(Line line) {
+    private Object line(Line line) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("criterion", line.criterion().value());
-        json.put("points", points(line.points()));
+        json.put("points", points(line.points(), rounding.at() == Rounding.At.CRITERION));
         json.put("fraction", line.fraction().map(Fraction::toString).orElse(null));
-        json.put("embedded", points(line.embedded()));
-        json.put("additional", points(line.additional()));
+        json.put("embedded", points(line.embedded(), rounding.at() == Rounding.At.CRITERION));
+        json.put("additional", points(line.additional(), rounding.at() == Rounding.At.CRITERION));
         json.put("rule", line.rule());
         json.put("working", line.working());
         json.put("because", line.because().orElse(null));
@@ -103,7 +105,9 @@ public final class SheetJson {
         return json;
     }
 
-    private static @Nullable String points(Optional<Points> points) {
-        return points.map(given -> given.value().toPlainString()).orElse(null);
+    /** A rounded figure keeps its places; an unrounded one is as long as it needs to be. */
+    private static @Nullable String points(Optional<Points> points, boolean rounded) {
+        return points.map(given -> rounded ? given.value().toPlainString() : given.toString())
+                .orElse(null);
     }
 }
