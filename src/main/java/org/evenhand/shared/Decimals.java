@@ -33,6 +33,12 @@ public final class Decimals {
         return settled(left).compareTo(settled(right));
     }
 
+    /** An unrounded figure as it is printed: at 28 digits, without trailing zeros. */
+    public static BigDecimal printed(BigDecimal figure) {
+        BigDecimal stripped = settled(figure).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** Writes a figure in plain notation at 28 digits, without trailing zeros: {@code 0.6923076923…}, {@code 1300}. */
     public static String plain(BigDecimal figure) {
         BigDecimal settled = settled(figure);

@@ -80,7 +80,7 @@ final class Lines {
     private Line scored(Prepared bid, Evaluation evaluation, BigDecimal exact) {
         Criterion criterion = evaluation.criterion();
         boolean rounded = tender.rounding().at() == Rounding.At.CRITERION;
-        BigDecimal points = rounded ? exact : Decimals.settled(exact);
+        BigDecimal points = rounded ? exact : Decimals.printed(exact);
         Optional<Split> split = Split.of(tender, bid, evaluation, points);
         boolean gave = evaluation.firings().stream()
                 .anyMatch(firing -> firing.working(false).isPresent());

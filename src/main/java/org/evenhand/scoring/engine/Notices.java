@@ -46,11 +46,9 @@ final class Notices {
         int i = 0;
         for (Prepared bid : bids) {
             Contender contender = run.contenders().get(i++);
-            if (contender.screenedUntil > 0) {
-                all.dominant(bid, contender);
-                all.evidence(bid.bid());
-                all.claims(bid.bid(), claims);
-            }
+            all.dominant(bid, contender);
+            all.evidence(bid.bid());
+            all.claims(bid.bid(), claims);
         }
         claims.forEach(all::sameClaim);
         for (ScoringRun.Said said : run.said()) {

@@ -9,14 +9,26 @@ import org.evenhand.shared.Decimals;
 /** Gathers mistakes of one document, each with the part it concerns. */
 final class Problems {
     private final String file;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final String about;
+    private final List<Mistake> mistakes;
 
     Problems(String file) {
+        this(file, "", new ArrayList<>());
+    }
+
+    private Problems(String file, String about, List<Mistake> mistakes) {
         this.file = file;
+        this.about = about;
+        this.mistakes = mistakes;
+    }
+
+    /** The same list, for mistakes whose sentences begin by naming what they are about. */
+    Problems about(String whose) {
+        return new Problems(file, whose + ": ", mistakes);
     }
 
     void add(String path, String what) {
-        mistakes.add(Mistake.in(file, path, what));
+        mistakes.add(Mistake.in(file, path, about + what));
     }
 
     void unless(boolean right, String path, String what) {

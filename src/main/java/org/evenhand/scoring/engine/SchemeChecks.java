@@ -28,7 +28,7 @@ final class SchemeChecks {
         this.tender = tender;
         this.criterion = criterion;
         this.path = path;
-        this.problems = problems;
+        this.problems = problems.about("Criterion " + criterion.id());
     }
 
     void check() {
@@ -44,17 +44,17 @@ final class SchemeChecks {
     }
 
     private void judged(Scheme.Judged judged) {
-        problems.above0(judged.max().value(), path + ".scale.max", "The top of the scale");
-        problems.unless(judged.min().value().signum() >= 0, path + ".scale.min", "The scale starts at 0 or above");
+        problems.above0(judged.max().value(), path + ".scale.max", "the top of the scale");
+        problems.unless(judged.min().value().signum() >= 0, path + ".scale.min", "the scale starts at 0 or above");
         problems.unless(
                 judged.min().value().compareTo(judged.max().value()) < 0,
                 path + ".scale",
-                "The scale runs from " + judged.min() + " to " + judged.max() + "; its top must be above its bottom");
+                "the scale runs from " + judged.min() + " to " + judged.max() + "; its top must be above its bottom");
         judged.minimum()
                 .ifPresent(minimum -> problems.unless(
                         onScale(judged, minimum.value()),
                         path + ".minimum",
-                        "The minimum " + minimum + " is not on the scale from " + judged.min() + " to "
+                        "the minimum " + minimum + " is not on the scale from " + judged.min() + " to "
                                 + judged.max()));
     }
 
@@ -72,15 +72,15 @@ final class SchemeChecks {
                 problems.unless(
                         from.amount().compareTo(to.amount()) < 0,
                         path,
-                        "The band runs from " + from + " to " + to + "; to must be higher");
+                        "the band runs from " + from + " to " + to + "; to must be higher");
             }
             case PriceFormula.Logarithmic(var factor) ->
                 problems.unless(
                         factor.value().compareTo(BigDecimal.ONE) > 0,
                         path + ".factor",
-                        "The factor must be above 1, not " + factor);
+                        "the factor must be above 1, not " + factor);
             case PriceFormula.Optimal(var optimal) ->
-                problems.above0(optimal.amount(), path + ".optimal", "The optimal price");
+                problems.above0(optimal.amount(), path + ".optimal", "the optimal price");
             default -> {}
         }
     }
@@ -90,10 +90,10 @@ final class SchemeChecks {
             problems.unless(
                     bounds.floor().get().value().compareTo(bounds.cap().get().value()) < 0,
                     path,
-                    "The floor " + bounds.floor().get() + " must be below the cap "
+                    "the floor " + bounds.floor().get() + " must be below the cap "
                             + bounds.cap().get());
         }
-        bounds.cap().ifPresent(cap -> problems.above0(cap.value(), path + ".cap", "The cap"));
+        bounds.cap().ifPresent(cap -> problems.above0(cap.value(), path + ".cap", "the cap"));
     }
 
     private void commitment(Scheme.Commitment commitment) {
@@ -101,7 +101,7 @@ final class SchemeChecks {
         problems.unless(
                 commitment.asked() instanceof Scheme.Asked.OfMeasure || commitment.basis() instanceof Basis.Banded,
                 path + ".fact",
-                "Only a banded criterion reads a fact; write measure: id, or basis: banded");
+                "only a banded criterion reads a fact; write measure: id, or basis: banded");
         basis(commitment.basis());
     }
 
@@ -114,7 +114,7 @@ final class SchemeChecks {
                 problems.unless(
                         !justification.isBlank(),
                         path + ".justification",
-                        "A target for each deployed worker depends on the bidder's own size; record the justification");
+                        "a target for each deployed worker depends on the bidder's own size; record the justification");
             }
             case Basis.ContractShare(var target) -> target(target);
             case Basis.Banded(var bands) -> bands(bands);
@@ -122,7 +122,7 @@ final class SchemeChecks {
     }
 
     private void target(ScaledTarget target) {
-        problems.above0(target.amount().value(), path + ".target", "The target");
+        problems.above0(target.amount().value(), path + ".target", "the target");
         Optional<Quantity> scale = switch (target.per()) {
             case CONTRACT_YEAR -> tender.contract().years();
             case CONTRACT_FTE -> tender.contract().fte();
@@ -131,13 +131,13 @@ final class SchemeChecks {
         problems.unless(
                 scale.isPresent(),
                 path + ".target",
-                "The target is scaled by " + target.per().word()
+                "the target is scaled by " + target.per().word()
                         + ", but the tender's value does not give that; add it");
     }
 
     private void bands(List<Band> bands) {
         problems.unless(
-                !bands.isEmpty() && bands.size() <= MOST_BANDS, path + ".bands", "Write 1 to " + MOST_BANDS + " bands");
+                !bands.isEmpty() && bands.size() <= MOST_BANDS, path + ".bands", "write 1 to " + MOST_BANDS + " bands");
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
             String at = path + ".bands[" + i + "]";
@@ -149,7 +149,7 @@ final class SchemeChecks {
                                             .compareTo(band.from().value())
                                     < 0,
                     at + ".from",
-                    "Bands go up: " + band.from() + " must be above the band before");
+                    "bands go up: " + band.from() + " must be above the band before");
             problems.share(band.fraction().value(), at + ".f", "f");
         }
     }
@@ -159,34 +159,34 @@ final class SchemeChecks {
         problems.unless(
                 !monetised.unitValues().isEmpty() && monetised.unitValues().size() <= MOST_MEASURES,
                 path + ".measures",
-                "Write 1 to " + MOST_MEASURES + " measures with their unit values");
+                "write 1 to " + MOST_MEASURES + " measures with their unit values");
         monetised
                 .unitValues()
                 .forEach((measure, value) ->
-                        problems.above0(value.amount(), path + ".measures." + measure, "A unit value"));
+                        problems.above0(value.amount(), path + ".measures." + measure, "the unit value of " + measure));
         problems.unless(
                 monetised.basis() instanceof Basis.Target
                         || monetised.basis() instanceof Basis.Highest
                         || monetised.basis() instanceof Basis.ContractShare,
                 path + ".basis",
-                "A monetised criterion is measured against highest, target or contract-value");
+                "it is measured against highest, target or contract-value");
         monetised.measureCap().ifPresent(cap -> {
-            problems.share(cap.value(), path + ".measureCap", "The measure cap");
-            problems.above0(cap.value(), path + ".measureCap", "The measure cap");
+            problems.share(cap.value(), path + ".measureCap", "the measure cap");
+            problems.above0(cap.value(), path + ".measureCap", "the measure cap");
         });
         basis(monetised.basis());
     }
 
     private void outcome(Scheme.OutcomeRate outcome) {
-        problems.share(outcome.floor().value(), path + ".floor", "The floor");
-        problems.share(outcome.target().value(), path + ".target", "The target");
+        problems.share(outcome.floor().value(), path + ".floor", "the floor");
+        problems.share(outcome.target().value(), path + ".target", "the target");
         problems.unless(
                 outcome.floor().value().compareTo(outcome.target().value()) < 0,
                 path + ".target",
-                "The target " + outcome.target() + " must be above the floor " + outcome.floor());
+                "the target " + outcome.target() + " must be above the floor " + outcome.floor());
         outcome.prior().ifPresent(prior -> {
-            problems.share(prior.rate().value(), path + ".prior.rate", "The prior rate");
-            problems.above0(prior.people().value(), path + ".prior.people", "The prior's people");
+            problems.share(prior.rate().value(), path + ".prior.rate", "the prior rate");
+            problems.above0(prior.people().value(), path + ".prior.people", "the prior's people");
         });
     }
 

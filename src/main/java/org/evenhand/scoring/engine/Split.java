@@ -29,14 +29,14 @@ record Split(Points embedded, Points additional) {
         if (share.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal exact = Weights.of(evaluation.criterion())
-                .multiply(evaluation.fraction(), Decimals.WORKING)
-                .multiply(share.get(), Decimals.WORKING);
-        boolean rounded = tender.rounding().at() == Rounding.At.CRITERION;
-        BigDecimal embedded = rounded ? tender.rounding().round(exact) : Decimals.settled(exact);
-        BigDecimal additional = points.subtract(embedded);
-        return Optional.of(
-                new Split(new Points(embedded), new Points(rounded ? additional : Decimals.settled(additional))));
+        BigDecimal exact = Weights.of(evaluation.criterion()).multiply(evaluation.fraction(), Decimals.WORKING);
+        BigDecimal embedded = exact.multiply(share.get(), Decimals.WORKING);
+        if (tender.rounding().at() == Rounding.At.CRITERION) {
+            BigDecimal rounded = tender.rounding().round(embedded);
+            return Optional.of(new Split(new Points(rounded), new Points(points.subtract(rounded))));
+        }
+        BigDecimal additional = exact.subtract(embedded, Decimals.WORKING);
+        return Optional.of(new Split(new Points(Decimals.printed(embedded)), new Points(Decimals.printed(additional))));
     }
 
     private static Optional<BigDecimal> embeddedShare(Tender tender, Prepared bid, Evaluation evaluation) {

@@ -39,6 +39,6 @@ final class Standings {
     }
 
     private static BigDecimal printed(Tender tender, BigDecimal points) {
-        return tender.rounding().at() == Rounding.At.TOTAL ? Decimals.settled(points) : points;
+        return tender.rounding().at() == Rounding.At.TOTAL ? Decimals.printed(points) : points;
     }
 }
