@@ -1,0 +1,330 @@
+package org.evenhand.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.evenhand.scoring.Award.PanelRule;
+import org.evenhand.shared.Fraction;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Points;
+import org.evenhand.shared.Quantity;
+import org.evenhand.shared.Weight;
+
+/** Writes a case in a few words, for tests: a tender whose weights add up by themselves, and bids with marks. */
+public final class ACase {
+    public static final Scheme.Bounds HELD = new Scheme.Bounds(Optional.of(fraction("0")), Optional.of(fraction("1")));
+    public static final Scheme.Bounds FREE = new Scheme.Bounds(Optional.empty(), Optional.empty());
+    public static final OffsetDateTime DEADLINE = OffsetDateTime.parse("2026-10-30T12:00:00Z");
+
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<RuleText> rules = new ArrayList<>();
+    private final List<Evaluator> evaluators = new ArrayList<>();
+    private final Map<String, ABid> bids = new LinkedHashMap<>();
+    private AwardMethod method = new AwardMethod.WeightedSum();
+    private Rounding rounding = new Rounding(Rounding.At.TOTAL, 2, RoundingMode.HALF_UP);
+    private Optional<Points> minimum = Optional.empty();
+    private List<Award.TieBreak> ties = List.of();
+    private PanelRule panel = PanelRule.AGREED;
+    private Optional<Award.Shortlist> shortlist = Optional.empty();
+    private List<Award.AbnormallyLow> low = List.of();
+    private Optional<Weight> outOf = Optional.empty();
+    private ContractSize contract =
+            new ContractSize(money("650000"), "GBP", Optional.of(quantity("3")), Optional.of(quantity("14")));
+
+    /** A bid under construction. */
+    public static final class ABid {
+        private final BidId id;
+        private OffsetDateTime received = DEADLINE.minusDays(1);
+        private Optional<Money> price = Optional.empty();
+        private Optional<Quantity> deployed = Optional.empty();
+        private final TreeMap<FactName, FactValue> facts = new TreeMap<>();
+        private final List<Bid.Commitment> commitments = new ArrayList<>();
+        private final List<Bid.Outcome> outcomes = new ArrayList<>();
+        private Optional<Bid.Withdrawal> withdrawn = Optional.empty();
+        private Optional<Bid.Disregard> disregarded = Optional.empty();
+        private final TreeMap<CriterionId, Marks.Given> agreed = new TreeMap<>();
+        private final List<Marks.Individual> individual = new ArrayList<>();
+
+        private ABid(String id) {
+            this.id = new BidId(id);
+        }
+
+        public ABid price(String amount) {
+            price = Optional.of(money(amount));
+            return this;
+        }
+
+        public ABid mark(String criterion, String mark) {
+            agreed.put(new CriterionId(criterion), new Marks.Given(quantity(mark), "panel.yaml#agreed[0]"));
+            return this;
+        }
+
+        public ABid mark(String evaluator, String criterion, String mark) {
+            Marks.Given given = new Marks.Given(quantity(mark), "panel.yaml#individual[" + individual.size() + "]");
+            individual.add(new Marks.Individual(new EvaluatorId(evaluator), new CriterionId(criterion), given));
+            return this;
+        }
+
+        public ABid offers(String measure, String quantity) {
+            return offers(measure, quantity, false, Optional.empty());
+        }
+
+        public ABid embeds(String measure, String quantity) {
+            return offers(measure, quantity, true, Optional.empty());
+        }
+
+        public ABid offers(String measure, String quantity, boolean embedded, Optional<String> how, Bid.Evidence... e) {
+            commitments.add(new Bid.Commitment(new MeasureId(measure), quantity(quantity), embedded, how, List.of(e)));
+            return this;
+        }
+
+        public ABid outcome(String indicator, String people, String improved) {
+            outcomes.add(new Bid.Outcome(
+                    new IndicatorId(indicator), quantity(people), quantity(improved), Optional.empty()));
+            return this;
+        }
+
+        public ABid fact(String name, String value) {
+            facts.put(new FactName(name), FactValue.of(value));
+            return this;
+        }
+
+        public ABid deploys(String fte) {
+            deployed = Optional.of(quantity(fte));
+            return this;
+        }
+
+        public ABid received(OffsetDateTime at) {
+            received = at;
+            return this;
+        }
+
+        public ABid withdrawn() {
+            withdrawn = Optional.of(new Bid.Withdrawal(DEADLINE, "no staff"));
+            return this;
+        }
+
+        public ABid disregarded(Bid.Disregard why) {
+            disregarded = Optional.of(why);
+            return this;
+        }
+
+        private Entry entry() {
+            Bid bid = new Bid(id, received, price, deployed, facts, commitments, outcomes, withdrawn, disregarded);
+            return new Entry(bid, new Marks(agreed, individual));
+        }
+    }
+
+    public static ACase of() {
+        return new ACase();
+    }
+
+    public ACase section(String id) {
+        return section(id, 1, null);
+    }
+
+    public ACase section(String id, int stage, String least) {
+        sections.add(new Section(
+                new SectionId(id), id, Optional.ofNullable(least).map(text -> new Points(number(text))), stage));
+        return this;
+    }
+
+    /** A criterion in the section declared last. */
+    public ACase criterion(String id, String weight, Scheme scheme) {
+        return criterion(id, weight, Counts.EITHER, scheme);
+    }
+
+    public ACase criterion(String id, String weight, Counts counts, Scheme scheme) {
+        if (sections.isEmpty()) {
+            section("all");
+        }
+        Optional<SectionId> section =
+                Optional.of(sections.get(sections.size() - 1).id());
+        Optional<Weight> carried = Optional.of(new Weight(number(weight)));
+        boolean worth = method.usesWorth();
+        criteria.add(new Criterion(
+                new CriterionId(id),
+                section,
+                "Title of " + id,
+                worth ? Optional.empty() : carried,
+                worth ? carried : Optional.empty(),
+                counts,
+                scheme));
+        return this;
+    }
+
+    public ACase gate(String id, Scheme.Gate gate) {
+        criteria.add(new Criterion(
+                new CriterionId(id),
+                Optional.empty(),
+                "Title of " + id,
+                Optional.empty(),
+                Optional.empty(),
+                Counts.EITHER,
+                gate));
+        return this;
+    }
+
+    public ACase judged(String id, String weight, String max) {
+        return criterion(id, weight, new Scheme.Judged(quantity("0"), quantity(max), Optional.empty(), false));
+    }
+
+    public ACase price(String id, String weight, PriceFormula formula) {
+        return criterion(id, weight, new Scheme.Price(formula, HELD));
+    }
+
+    public ACase rule(String text) {
+        rules.add(new RuleText("rules/own.drl", text));
+        return this;
+    }
+
+    public ACase bid(String id, UnaryOperator<ABid> make) {
+        bids.put(id, make.apply(new ABid(id)));
+        return this;
+    }
+
+    /** Set before the criteria: it decides whether they carry a weight or a worth. */
+    public ACase method(AwardMethod chosen) {
+        method = chosen;
+        return this;
+    }
+
+    public ACase rounding(Rounding.At at, int places) {
+        rounding = new Rounding(at, places, RoundingMode.HALF_UP);
+        return this;
+    }
+
+    public ACase minimum(String points) {
+        minimum = Optional.of(new Points(number(points)));
+        return this;
+    }
+
+    public ACase ties(Award.TieBreak... breaks) {
+        ties = List.of(breaks);
+        return this;
+    }
+
+    public ACase shortlist(int top, boolean includeTied) {
+        shortlist = Optional.of(new Award.Shortlist(top, includeTied));
+        return this;
+    }
+
+    public ACase low(Award.AbnormallyLow... tests) {
+        low = List.of(tests);
+        return this;
+    }
+
+    public ACase outOf(String points) {
+        outOf = Optional.of(new Weight(number(points)));
+        return this;
+    }
+
+    public ACase contract(ContractSize size) {
+        contract = size;
+        return this;
+    }
+
+    public ACase meanOf(String... ids) {
+        panel = PanelRule.MEAN;
+        for (String id : ids) {
+            evaluators.add(new Evaluator(new EvaluatorId(id), Optional.empty(), new TreeSet<>()));
+        }
+        return this;
+    }
+
+    public ACase recused(String id, String bid) {
+        panel = PanelRule.MEAN;
+        evaluators.add(new Evaluator(new EvaluatorId(id), Optional.empty(), new TreeSet<>(List.of(new BidId(bid)))));
+        return this;
+    }
+
+    public ScoringCase build() {
+        BigDecimal sum = criteria.stream()
+                .flatMap(criterion -> criterion.weight().stream())
+                .map(Weight::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<Weight> total =
+                outOf.isPresent() ? outOf : sum.signum() == 0 ? Optional.empty() : Optional.of(new Weight(sum));
+        Tender tender = new Tender(
+                new TenderId("t"),
+                DEADLINE,
+                contract,
+                new Award(method, total, minimum, ties, panel, shortlist, low),
+                rounding,
+                new TreeMap<>(),
+                sections,
+                criteria,
+                rules);
+        return new ScoringCase(
+                tender, evaluators, bids.values().stream().map(ABid::entry).toList(), Sha256.of("test"));
+    }
+
+    public ScoreSheet scored() {
+        Verdict verdict = Scoring.score(build());
+        if (verdict instanceof Verdict.Scored scored) {
+            return scored.sheet();
+        }
+        throw new AssertionError("Refused: " + ((Verdict.Refused) verdict).mistakes());
+    }
+
+    public List<String> refused() {
+        Verdict verdict = Scoring.score(build());
+        if (verdict instanceof Verdict.Refused refused) {
+            return refused.mistakes().stream().map(Mistake::what).toList();
+        }
+        throw new AssertionError("Scored, though it should have been refused");
+    }
+
+    public Line line(String bid, String criterion) {
+        return scored().lines(new BidId(bid)).stream()
+                .filter(line -> line.criterion().value().equals(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Standing standing(String bid) {
+        return scored().standings().stream()
+                .filter(standing -> standing.bid().value().equals(bid))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Notice> notices(Notice.Code code) {
+        return scored().notices().stream()
+                .filter(notice -> notice.code() == code)
+                .toList();
+    }
+
+    public static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    public static Money money(String text) {
+        return new Money(number(text));
+    }
+
+    public static Quantity quantity(String text) {
+        return new Quantity(number(text));
+    }
+
+    public static Fraction fraction(String text) {
+        return new Fraction(number(text));
+    }
+
+    public static ScaledTarget target(String amount) {
+        return new ScaledTarget(quantity(amount), ScaledTarget.Per.CONTRACT);
+    }
+
+    public static Scheme.Commitment commitment(String measure, Scheme.Basis basis) {
+        return new Scheme.Commitment(new Scheme.Asked.OfMeasure(new MeasureId(measure)), basis, HELD);
+    }
+}
