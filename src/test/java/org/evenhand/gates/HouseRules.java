@@ -68,7 +68,12 @@ enum HouseRules {
             base -> classes().that().resideInAPackage(base + ".scoring..").should(haveNoBinaryFloats()),
             "CountsInBinaryFloats"),
 
-    NOBODY_READS_THE_SYSTEM_CLOCK(base -> classes().should(Conditions.not(readTheSystemClock())), "ReadsTheClock"),
+    ONLY_THE_TIME_OF_DAY_READS_THE_SYSTEM_CLOCK(
+            base -> classes()
+                    .that()
+                    .doNotHaveFullyQualifiedName(base + ".TimeOfDay")
+                    .should(Conditions.not(readTheSystemClock())),
+            "ReadsTheClock"),
 
     NOBODY_USES_THE_DEFAULT_LOCALE_OR_ZONE(
             base -> classes().should(Conditions.not(dependOnTheDefaultLocaleOrZone())),
