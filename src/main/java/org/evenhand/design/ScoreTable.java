@@ -1,0 +1,111 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+
+/**
+ * A table of figures that can be read with eyes, ears and keyboard: a real table with a caption and row and column
+ * headings, figures aligned at the right, totals set apart. On a narrow screen each row becomes a block of labelled
+ * figures; the roles are written out because browsers drop them when a table is laid out as blocks.
+ */
+@Tag("table")
+public final class ScoreTable extends Component {
+
+    /** What stands in a column. */
+    public enum Kind {
+        WORDS,
+        FIGURE,
+        TOTAL;
+
+        private void mark(Element cell) {
+            if (this != WORDS) {
+                cell.getClassList().add("figure");
+            }
+            if (this == TOTAL) {
+                cell.getClassList().add("total");
+            }
+        }
+    }
+
+    /** A column with its heading; units stand in the heading. */
+    public record Column(String heading, Kind kind) {}
+
+    private final List<Column> columns;
+    private final Element body = part("tbody", "rowgroup");
+
+    /** A table without rows. The first column holds the headings of the rows. */
+    public ScoreTable(String caption, List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        getElement().setAttribute("role", "table").getClassList().add("score-table");
+        Element heads = part("tr", "row");
+        for (Column column : columns) {
+            Element head = part("th", "columnheader").setAttribute("scope", "col");
+            head.setText(column.heading());
+            column.kind().mark(head);
+            heads.appendChild(head);
+        }
+        Element head = part("thead", "rowgroup");
+        head.appendChild(heads);
+        getElement().appendChild(new Element("caption").setText(caption), head, body);
+    }
+
+    /** Adds a row: one piece for each column. */
+    public void row(Component... cells) {
+        append(cells);
+    }
+
+    /** Adds a row that sums up the rows above it. */
+    public void totalRow(Component... cells) {
+        append(cells).getClassList().add("total-row");
+    }
+
+    /** Adds a heading over the rows that follow. */
+    public void group(String heading) {
+        Element cell = part("th", "rowheader")
+                .setAttribute("scope", "rowgroup")
+                .setAttribute("colspan", String.valueOf(columns.size()));
+        cell.setText(heading);
+        Element row = part("tr", "row");
+        row.getClassList().add("group-row");
+        body.appendChild(row.appendChild(cell));
+    }
+
+    private Element append(Component... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
+        }
+        Element row = part("tr", "row");
+        for (int i = 0; i < cells.length; i++) {
+            Column column = columns.get(i);
+            Element cell = i == 0 ? part("th", "rowheader").setAttribute("scope", "row") : part("td", "cell");
+            column.kind().mark(cell);
+            if (i > 0) {
+                // Seen on narrow screens only; ears have the column's heading already.
+                Element label = new Element("span").setText(column.heading()).setAttribute("aria-hidden", "true");
+                label.getClassList().add("cell-label");
+                cell.appendChild(label);
+            }
+            row.appendChild(cell.appendChild(cells[i].getElement()));
+        }
+        body.appendChild(row);
+        return row;
+    }
+
+    /** A cell of words or of a figure that needs no working. */
+    public static Component plain(String text) {
+        return new Span(text);
+    }
+
+    /** A cell whose text leads to its working. */
+    public static Anchor link(String href, String text) {
+        return new Anchor(href, text);
+    }
+
+    private static Element part(String tag, String role) {
+        return new Element(tag).setAttribute("role", role);
+    }
+}

@@ -1,0 +1,45 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says that a page could not be shown; what went wrong goes to the log and not to the reader. */
+@AnonymousAllowed
+@ParentLayout(Shell.class)
+public class TroublePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroublePage.class);
+
+    private final Words words = Words.here();
+
+    /** Drawn in the language of the page. */
+    public TroublePage() {
+        addClassName("reading");
+        add(
+                new H1(words.say("trouble.heading")),
+                new Paragraph(words.say("trouble.what-to-do")),
+                new Paragraph(new Anchor(".", words.say("not-found.home"))));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> trouble) {
+        LOG.error("A page could not be shown", trouble.getException());
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", words.say("trouble.heading"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evenhand.shared.Decimals;
+
+/** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */
+public final class Words {
+
+    /** The buyers that Evenhand serves are in Great Britain and Northern Ireland. */
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private static final String VOWELS = "aeiouwyâêîôûŵŷAEIOUWYÂÊÎÔÛŴŶ";
+
+    private final Locale locale;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The words of the page being drawn. */
+    public static Words here() {
+        return in(UI.getCurrentOrThrow().getLocale());
+    }
+
+    /** The words of a language; English where we do not speak it. */
+    public static Words in(Locale locale) {
+        return new Words(Language.of(locale).locale());
+    }
+
+    /** A message with its numbered gaps filled. */
+    public String say(String key, Object... parts) {
+        return I18NProvider.translate(locale, key, parts);
+    }
+
+    /** A message with its named gaps, {@code {bid}}, filled; a gap that nobody names stays visible. */
+    public String fill(String key, Map<String, String> parts) {
+        String text = say(key);
+        for (var part : parts.entrySet()) {
+            text = text.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return text;
+    }
+
+    /** Whether there is a message for the key. */
+    public boolean knows(String key) {
+        return !say(key).equals(key);
+    }
+
+    /** An exact figure: {@code 1,300}, {@code 0.6923076923}; at most ten significant digits. */
+    public String number(BigDecimal figure) {
+        return format("#,##0.##############################").format(new BigDecimal(Decimals.readable(figure)));
+    }
+
+    /** A figure with a fixed number of decimal places, so that a column of them can be compared. */
+    public String fixed(BigDecimal figure, int places) {
+        return format(places == 0 ? "#,##0" : "#,##0." + "0".repeat(places)).format(Decimals.settled(figure));
+    }
+
+    /** A fixed figure with its sign in front: {@code +4.20}, {@code −1.00}, {@code 0.00}. */
+    public String signed(BigDecimal figure, int places) {
+        String size = fixed(figure.abs(), places);
+        return switch (figure.signum()) {
+            case 1 -> "+" + size;
+            case -1 -> "−" + size;
+            default -> size;
+        };
+    }
+
+    /** A sum of money: {@code £600,000}, {@code £12.50}. */
+    public String money(BigDecimal amount, String currency) {
+        BigDecimal sum = new BigDecimal(Decimals.plain(amount));
+        String size = sum.scale() <= 0 ? fixed(sum, 0) : fixed(sum, Math.max(2, Math.min(6, sum.scale())));
+        String sign =
+                currency.equals("GBP") ? "£" : Currency.getInstance(currency).getSymbol(locale) + "\u00a0";
+        return sign + size;
+    }
+
+    /** A fraction as a percentage: {@code 12.5 %} is written {@code 12.5%}. */
+    public String percent(BigDecimal fraction) {
+        return number(fraction.movePointRight(2)) + "%";
+    }
+
+    /** A day: {@code 30 October 2026}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    }
+
+    /** A moment, with its time zone: {@code 30 October 2026, 12:00 GMT}. */
+    public String moment(OffsetDateTime moment) {
+        return moment(moment.atZoneSameInstant(HERE));
+    }
+
+    /** A moment, with its time zone. */
+    public String moment(Instant moment) {
+        return moment(moment.atZone(HERE));
+    }
+
+    private String moment(ZonedDateTime moment) {
+        String zone = say(HERE.getRules().isDaylightSavings(moment.toInstant()) ? "zone.summer" : "zone.winter");
+        return date(moment.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm", locale).format(moment) + " " + zone;
+    }
+
+    /** Several things in a row: {@code a, b and c}. */
+    public String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        String last = things.getLast();
+        boolean vowel = !last.isEmpty() && VOWELS.indexOf(last.charAt(0)) >= 0;
+        return say(
+                vowel ? "list.last-before-vowel" : "list.last",
+                String.join(", ", things.subList(0, things.size() - 1)),
+                last);
+    }
+
+    /** The code of this language: {@code en}, {@code cy}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** Marks a piece whose text stays in English, as tenders wrote it, for readers of another language. */
+    public <C extends Component> C inEnglish(C piece) {
+        if (!language().equals(Language.ENGLISH.code())) {
+            piece.getElement().setAttribute("lang", Language.ENGLISH.code());
+        }
+        return piece;
+    }
+
+    private DecimalFormat format(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}
