@@ -1,0 +1,50 @@
+package org.evenhand.samples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What shows that a folder has not changed: every file's size and time. */
+record FolderState(SortedMap<String, Stamp> files) {
+
+    private record Stamp(long size, FileTime changed) {}
+
+    static FolderState of(Path folder) {
+        SortedMap<String, Stamp> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                if (attributes.isRegularFile()) {
+                    files.put(
+                            folder.relativize(file).toString(),
+                            new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new FolderState(files);
+    }
+
+    /** The folders in a folder, by name, hidden ones left out; none where it is not there. */
+    static List<Path> foldersIn(Path root) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(root)) {
+            return inside.filter(Files::isDirectory)
+                    .filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

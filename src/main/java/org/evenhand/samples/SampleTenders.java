@@ -1,0 +1,121 @@
+package org.evenhand.samples;
+
+import jakarta.annotation.security.PermitAll;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evenhand.folders.FolderReader;
+import org.evenhand.folders.FolderReading;
+import org.evenhand.folders.TenderFolder;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.Verdict;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** The sample tenders: every folder, read and scored; again only when one of its files has changed. */
+@Service
+@PermitAll
+public class SampleTenders {
+
+    /** Two samples for which the same bids stand. */
+    public record Pair(Sample.Scored left, Sample.Scored right, int bids) {}
+
+    private record Seen(FolderState state, Sample sample) {}
+
+    private final Path root;
+    private final Map<Path, Seen> seen = new HashMap<>();
+
+    /** The samples below a folder; where it is not there, there are none. */
+    SampleTenders(@Value("${evenhand.samples}") Path root) {
+        this.root = root;
+    }
+
+    /** Scored once the application stands, so that its first reader need not wait. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        Thread.ofVirtual().name("samples").start(this::all);
+    }
+
+    /** Every sample, in the order of the folders' names. */
+    public synchronized List<Sample> all() {
+        List<Path> folders = FolderState.foldersIn(root);
+        seen.keySet().retainAll(folders);
+        return folders.stream().map(this::upToDate).toList();
+    }
+
+    private Sample upToDate(Path folder) {
+        FolderState state = FolderState.of(folder);
+        Seen last = seen.get(folder);
+        if (last == null || !last.state().equals(state)) {
+            last = new Seen(state, read(folder));
+            seen.put(folder, last);
+        }
+        return last.sample();
+    }
+
+    private static Sample read(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return switch (FolderReader.read(folder)) {
+            case FolderReading.Broken broken -> new Sample.Broken(name, broken.mistakes());
+            case FolderReading.Whole whole -> score(name, whole.folder());
+        };
+    }
+
+    private static Sample score(String name, TenderFolder content) {
+        return switch (Scoring.score(content.scoringCase())) {
+            case Verdict.Scored scored -> new Sample.Scored(name, content, scored.sheet());
+            case Verdict.Refused refused ->
+                new Sample.Broken(
+                        name, refused.mistakes().stream().map(content::locate).toList());
+        };
+    }
+
+    /** The samples that could be scored. */
+    public List<Sample.Scored> scored() {
+        return all().stream()
+                .filter(Sample.Scored.class::isInstance)
+                .map(Sample.Scored.class::cast)
+                .toList();
+    }
+
+    /** The scored sample of that folder. */
+    public Optional<Sample.Scored> scored(String folder) {
+        return scored().stream()
+                .filter(sample -> sample.folder().equals(folder))
+                .findFirst();
+    }
+
+    /** Samples for which two or more of the same bids stand, each pair once, the one with fewer criteria first. */
+    public List<Pair> pairs() {
+        List<Sample.Scored> scored = scored().stream()
+                .sorted(Comparator.comparingInt(
+                        sample -> sample.tender().criteria().size()))
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < scored.size(); i++) {
+            for (int j = i + 1; j < scored.size(); j++) {
+                Set<BidId> shared = new HashSet<>(bids(scored.get(i)));
+                shared.retainAll(bids(scored.get(j)));
+                if (shared.size() > 1) {
+                    pairs.add(new Pair(scored.get(i), scored.get(j), shared.size()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static Set<BidId> bids(Sample.Scored sample) {
+        return sample.sheet().standings().stream().map(Standing::bid).collect(Collectors.toSet());
+    }
+}

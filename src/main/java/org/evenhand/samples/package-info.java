@@ -1,0 +1,9 @@
+/** Shows the sample tenders: scores each folder, keeps the first sheet of each and puts two of them side by side. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Samples",
+        allowedDependencies = {"shared", "scoring", "folders", "design"})
+package org.evenhand.samples;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.evenhand.samples.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleTenders;
+import org.evenhand.scoring.BidId;
+
+/** Finds what an address asks for; anything unknown, or that cannot be scored, is simply not there. */
+final class Asked {
+
+    private Asked() {}
+
+    static Sample.Scored tender(SampleTenders samples, BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters()
+                .get(parameter)
+                .flatMap(samples::scored)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static BidId bid(Sample.Scored sample, String id) {
+        return sample.sheet().standings().stream()
+                .map(standing -> standing.bid())
+                .filter(bid -> bid.value().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,137 @@
+package org.evenhand.samples.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.evenhand.design.Words;
+import org.evenhand.samples.Sample;
+import org.evenhand.samples.TwoSheets;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.Line;
+import org.evenhand.scoring.Scheme;
+
+/** Says in sentences which criteria moved each bid, and what supplied most under a priced form. */
+final class CompareReasons extends Section {
+
+    private final transient TwoSheets two;
+    private final transient Shown left;
+    private final transient Shown right;
+    private final transient Words words;
+
+    CompareReasons(TwoSheets two, Shown left, Shown right) {
+        this.two = two;
+        this.left = left;
+        this.right = right;
+        this.words = left.words();
+        addClassName("reading");
+        add(new H2(words.say("compare.why")));
+        UnorderedList list = new UnorderedList();
+        two.pairs().forEach(pair -> list.add(new ListItem(sentence(pair))));
+        add(list);
+        List<String> supplied = new ArrayList<>();
+        supplied(left, supplied);
+        supplied(right, supplied);
+        if (!supplied.isEmpty()) {
+            UnorderedList measures = new UnorderedList();
+            supplied.forEach(said -> measures.add(new ListItem(said)));
+            add(
+                    new H2(words.say("compare.supplied.heading")),
+                    new Paragraph(words.say("compare.supplied.intro")),
+                    measures);
+        }
+    }
+
+    private String sentence(TwoSheets.Pair pair) {
+        String provider = right.provider(pair.bid());
+        String before = left.rank(pair.left());
+        String after = right.rank(pair.right());
+        String start = before.equals(after)
+                ? words.say("compare.stays", provider, before)
+                : words.say("compare.moved", provider, before, after);
+        List<Moved> moves = moves(pair);
+        List<String> loses = moves.stream()
+                .filter(move -> move.difference().signum() < 0)
+                .sorted(Comparator.comparing(Moved::difference))
+                .map(this::said)
+                .toList();
+        List<String> gains = moves.stream()
+                .filter(move -> move.difference().signum() > 0)
+                .sorted(Comparator.comparing(Moved::difference).reversed())
+                .map(this::said)
+                .toList();
+        List<String> said = new ArrayList<>();
+        said.add(start);
+        if (!gains.isEmpty()) {
+            said.add(words.say("compare.gains", words.list(gains)));
+        }
+        if (!loses.isEmpty()) {
+            said.add(words.say("compare.loses", words.list(loses)));
+        }
+        return String.join(" ", said);
+    }
+
+    private String said(Moved moved) {
+        return words.say(
+                "compare.by",
+                moved.name(),
+                words.fixed(moved.difference().abs(), Math.max(left.places(), right.places())));
+    }
+
+    /** A criterion with what it gave more or less on the second sheet; a missing one gave nothing. */
+    private record Moved(String name, BigDecimal difference) {}
+
+    private List<Moved> moves(TwoSheets.Pair pair) {
+        List<Moved> moves = new ArrayList<>();
+        for (Criterion criterion : two.left().tender().criteria()) {
+            BigDecimal before = points(two.left(), criterion, pair);
+            BigDecimal after = two.inBoth(criterion) ? points(two.right(), criterion, pair) : BigDecimal.ZERO;
+            moves.add(new Moved(name(criterion), after.subtract(before)));
+        }
+        for (Criterion criterion : two.right().tender().criteria()) {
+            if (!two.inBoth(criterion)) {
+                moves.add(new Moved(name(criterion), points(two.right(), criterion, pair)));
+            }
+        }
+        return moves;
+    }
+
+    private static String name(Criterion criterion) {
+        return criterion.id() + " " + criterion.title();
+    }
+
+    private BigDecimal points(Sample.Scored sample, Criterion criterion, TwoSheets.Pair pair) {
+        return two.line(sample, criterion, pair.bid())
+                .flatMap(Line::points)
+                .map(points -> points.value())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private void supplied(Shown shown, List<String> said) {
+        for (Criterion criterion : shown.sample().tender().criteria()) {
+            if (criterion.scheme() instanceof Scheme.Monetised) {
+                TwoSheets.suppliedMost(shown.sample(), criterion, two.pairs())
+                        .forEach(supplied -> said.add(sentence(shown, criterion, supplied)));
+            }
+        }
+    }
+
+    private String sentence(Shown shown, Criterion criterion, TwoSheets.Supplied supplied) {
+        String provider = shown.provider(supplied.bid());
+        return supplied.measure()
+                .map(measure -> words.say(
+                        "compare.supplied",
+                        provider,
+                        Shown.plain(measure.value()),
+                        words.fixed(supplied.share().movePointRight(2), 0),
+                        shown.money(supplied.all()),
+                        criterion.id().value()))
+                .orElseGet(() -> words.say(
+                        "compare.supplied.nothing", provider, criterion.id().value()));
+    }
+}

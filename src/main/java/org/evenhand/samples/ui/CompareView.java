@@ -1,0 +1,88 @@
+package org.evenhand.samples.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.design.Words;
+import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.TwoSheets;
+import org.evenhand.scoring.Standing;
+
+/** Two score sheets for the same bids: what moved, and why. */
+@AnonymousAllowed
+@Route(value = "compare/:left/:right", layout = Shell.class)
+class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+    private final transient SampleTenders samples;
+    private String title = "";
+
+    CompareView(SampleTenders samples) {
+        this.samples = samples;
+        addClassNames("page", "compare");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TwoSheets two = new TwoSheets(Asked.tender(samples, event, "left"), Asked.tender(samples, event, "right"));
+        if (two.pairs().isEmpty()) {
+            throw new NotFoundException();
+        }
+        Shown left = Shown.here(two.left());
+        Shown right = Shown.here(two.right());
+        title = words.say("compare.title", left.title(), right.title());
+        removeAll();
+        add(new Trail(
+                words.say("trail.name"), List.of(new Trail.Stop(SamplesNavigation.HOME, words.say("trail.home"))), ""));
+        Div top = new Div(new H1(heading(two, left, right)), new Paragraph(words.say("compare.intro")));
+        top.addClassName("reading");
+        OrderedList both = new OrderedList(sheet(left), sheet(right));
+        top.add(both);
+        CompareTables tables = new CompareTables(two, left, right);
+        add(top, tables.ranks(), new CompareReasons(two, left, right), tables.sections(), tables.themes());
+        tables.criteria().forEach(this::add);
+    }
+
+    private String heading(TwoSheets two, Shown left, Shown right) {
+        List<Standing> before = two.left().first();
+        List<Standing> after = two.right().first();
+        if (before.size() != 1 || after.size() != 1) {
+            return words.say("compare.heading.none");
+        }
+        String first = left.provider(before.getFirst().bid());
+        return before.getFirst().bid().equals(after.getFirst().bid())
+                ? words.say("compare.heading.same", first)
+                : words.say(
+                        "compare.heading.other",
+                        first,
+                        right.provider(after.getFirst().bid()));
+    }
+
+    private ListItem sheet(Shown shown) {
+        Sample.Scored sample = shown.sample();
+        return new ListItem(
+                words.inEnglish(new Anchor(SamplesNavigation.tender(sample.folder()), shown.title())),
+                new Span(". "),
+                new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()),
+                new Span("."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}

@@ -1,0 +1,112 @@
+package org.evenhand.samples.ui;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.evenhand.design.Words;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.Notice;
+import org.evenhand.scoring.Reason;
+import org.evenhand.shared.Decimals;
+
+/** Words notices and reasons from their codes and details: names for ids, sums and dates as people write them. */
+final class DetailWords {
+
+    private static final Set<String> SUMS = Set.of("price", "reference", "smallest", "largest");
+    private static final Set<String> PROVIDERS = Set.of("bid", "bids", "first", "order", "before");
+    private static final Set<String> MEASURES = Set.of("measure", "smallestMeasure", "largestMeasure");
+
+    private static final String EVALUATOR = "evaluator";
+
+    /** What the engine writes for an order in which there is nobody. */
+    private static final Pattern NOBODY = Pattern.compile("nobody\\sranked");
+
+    private final Shown shown;
+    private final Words words;
+    private final Pattern bidIds;
+
+    DetailWords(Shown shown) {
+        this.shown = shown;
+        this.words = shown.words();
+        this.bidIds = Pattern.compile(shown.sample().sheet().standings().stream()
+                .map(standing -> standing.bid().value())
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+    }
+
+    String sentence(Notice notice) {
+        Map<String, String> worded = worded(notice.details());
+        worded.computeIfPresent("bids", (name, ids) -> shown.providers(notice.bids()));
+        return words.fill("notice." + notice.code().word(), worded);
+    }
+
+    String sentence(Reason reason) {
+        Map<String, String> worded = worded(reason.details());
+        if (reason.code() == Reason.Code.FAILS_GATE) {
+            worded.computeIfPresent("text", (name, english) -> asked(reason).orElse(english));
+        }
+        return words.fill("reason." + reason.code().word(), worded);
+    }
+
+    /** What the gate asks, in the reader's language. */
+    private Optional<String> asked(Reason reason) {
+        return shown.sample().tender().criteria().stream()
+                .filter(criterion ->
+                        criterion.id().value().equals(reason.details().get("criterion")))
+                .findFirst()
+                .map(gate -> String.join(" ", new SchemeWords(shown).sentences(gate)));
+    }
+
+    List<String> sentences(List<Reason> reasons) {
+        return reasons.stream().map(this::sentence).toList();
+    }
+
+    private Map<String, String> worded(Map<String, String> details) {
+        Map<String, String> worded = new TreeMap<>();
+        details.forEach((name, value) -> worded.put(name, worded(name, value)));
+        return worded;
+    }
+
+    private String worded(String name, String value) {
+        if (NOBODY.matcher(value).matches()) {
+            return words.say("detail.nobody");
+        }
+        if (name.equals(EVALUATOR)) {
+            return value.isBlank() ? "" : words.say("detail.evaluator", value.replaceFirst("^ by ", ""));
+        }
+        if (PROVIDERS.contains(name)) {
+            return bidIds.matcher(value)
+                    .replaceAll(found ->
+                            java.util.regex.Matcher.quoteReplacement(shown.provider(new BidId(found.group()))));
+        }
+        if (MEASURES.contains(name)) {
+            return Shown.plain(value);
+        }
+        String key = "detail." + name + "." + value;
+        if (words.knows(key)) {
+            return words.say(key);
+        }
+        return figure(name, value).or(() -> moment(value)).orElse(value);
+    }
+
+    private Optional<String> figure(String name, String value) {
+        Optional<BigDecimal> figure = Decimals.parse(value);
+        return SUMS.contains(name) ? figure.map(shown::money) : figure.map(words::number);
+    }
+
+    private Optional<String> moment(String value) {
+        try {
+            return Optional.of(words.moment(OffsetDateTime.parse(value)));
+        } catch (DateTimeParseException noMoment) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.evenhand.samples.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Words;
+import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleTenders;
+
+/** The sample tenders: what is bought, who comes first, what each one shows. */
+@AnonymousAllowed
+@Route(value = "", layout = Shell.class)
+class SamplesView extends Div implements HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+
+    SamplesView(SampleTenders samples) {
+        addClassName("page");
+        List<Sample> all = samples.all();
+        Div intro = new Div(new H1(words.say("samples.heading")), new Paragraph(words.say("samples.intro")));
+        intro.addClassName("reading");
+        add(intro);
+        if (all.isEmpty()) {
+            add(new Paragraph(words.say("samples.none")));
+        }
+        comparisons(samples);
+        Section list = new Section();
+        list.addClassName("samples");
+        all.forEach(sample -> list.add(piece(sample)));
+        add(list);
+    }
+
+    private void comparisons(SampleTenders samples) {
+        List<SampleTenders.Pair> pairs = samples.pairs();
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Div compare = new Div(new H2(words.say("samples.compare.heading")));
+        compare.addClassName("reading");
+        for (SampleTenders.Pair pair : pairs) {
+            compare.add(new Paragraph(
+                    new Span(words.say("samples.compare.why", words.number(java.math.BigDecimal.valueOf(pair.bids())))
+                            + " "),
+                    new Anchor(
+                            SamplesNavigation.compare(
+                                    pair.left().folder(), pair.right().folder()),
+                            words.say(
+                                    "samples.compare.link",
+                                    pair.left().publication().title(),
+                                    pair.right().publication().title()))));
+        }
+        add(compare);
+    }
+
+    private Component piece(Sample sample) {
+        return switch (sample) {
+            case Sample.Scored scored -> scored(Shown.here(scored));
+            case Sample.Broken broken -> broken(broken);
+        };
+    }
+
+    private Component scored(Shown shown) {
+        Sample.Scored sample = shown.sample();
+        Article piece = new Article();
+        piece.addClassName("sample");
+        Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), shown.title());
+        piece.add(words.inEnglish(new H2(title)));
+        Paragraph outcome = new Paragraph(new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()));
+        outcome.addClassName("outcome");
+        piece.add(outcome);
+        piece.add(new Paragraph(BuyerWords.buyers(shown)));
+        List<String> serves = sample.publication().serves();
+        if (!serves.isEmpty()) {
+            piece.add(new Paragraph(words.say("samples.shows")));
+            UnorderedList list = new UnorderedList();
+            serves.forEach(row -> list.add(new ListItem(words.say("serves." + row))));
+            piece.add(list);
+        }
+        return piece;
+    }
+
+    private Component broken(Sample.Broken sample) {
+        Article piece = new Article();
+        piece.addClassNames("sample", "broken");
+        piece.add(
+                new H2(words.say("samples.broken.heading", sample.folder())),
+                new Paragraph(words.say("samples.broken.why")));
+        UnorderedList list = new UnorderedList();
+        sample.mistakes().forEach(mistake -> {
+            Span where =
+                    new Span(words.say("samples.broken.where", mistake.file(), String.valueOf(mistake.line())) + " ");
+            where.addClassName("where");
+            list.add(new ListItem(where, words.inEnglish(new Span(mistake.what()))));
+        });
+        piece.add(list);
+        return piece;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", words.say("samples.title"));
+    }
+}

@@ -1,0 +1,212 @@
+package org.evenhand.samples.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.Words;
+import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.FactName;
+import org.evenhand.scoring.FactValue;
+import org.evenhand.scoring.PriceFormula;
+import org.evenhand.scoring.ScaledTarget;
+import org.evenhand.scoring.Scheme;
+import org.evenhand.shared.Fraction;
+
+/** Says in sentences how a criterion turns a bid into points. */
+final class SchemeWords {
+
+    private final Shown shown;
+    private final Words words;
+
+    SchemeWords(Shown shown) {
+        this.shown = shown;
+        this.words = shown.words();
+    }
+
+    List<String> sentences(Criterion criterion) {
+        List<String> said = new ArrayList<>();
+        switch (criterion.scheme()) {
+            case Scheme.Judged judged -> judged(judged, said);
+            case Scheme.Price price -> {
+                said.add(formula(price.formula()));
+                bound(price.bounds().floor(), BigDecimal.ZERO, "bounds.floor", said);
+                bound(price.bounds().cap(), BigDecimal.ONE, "bounds.cap", said);
+            }
+            case Scheme.Commitment commitment -> {
+                commitment(commitment, said);
+                counts(criterion.counts(), said);
+                bound(commitment.bounds().cap(), BigDecimal.ONE, "bounds.cap", said);
+            }
+            case Scheme.Monetised monetised -> {
+                monetised(monetised, said);
+                counts(criterion.counts(), said);
+                bound(monetised.bounds().cap(), BigDecimal.ONE, "bounds.cap", said);
+            }
+            case Scheme.OutcomeRate outcome -> outcome(outcome, said);
+            case Scheme.Gate gate -> gate(gate, said);
+            case Scheme.OwnRule own -> {
+                said.add(words.say("scheme.own-rule"));
+                counts(criterion.counts(), said);
+            }
+        }
+        return said;
+    }
+
+    private void judged(Scheme.Judged judged, List<String> said) {
+        said.add(words.say(
+                "scheme.judged",
+                number(judged.min().value()),
+                number(judged.max().value())));
+        said.add(
+                judged.relativeToHighest()
+                        ? words.say("scheme.judged.highest")
+                        : words.say("scheme.judged.scale", number(judged.max().value())));
+        judged.minimum().ifPresent(minimum -> said.add(words.say("scheme.judged.minimum", number(minimum.value()))));
+    }
+
+    private String formula(PriceFormula formula) {
+        return switch (formula) {
+            case PriceFormula.LowestOverPrice f -> words.say("formula.lowest-over-price");
+            case PriceFormula.LinearOverLowest f -> words.say("formula.linear-over-lowest");
+            case PriceFormula.Range f -> words.say("formula.range");
+            case PriceFormula.Bandwidth f ->
+                words.say("formula.bandwidth", shown.money(f.from().amount()), shown.money(f.to().amount()));
+            case PriceFormula.Logarithmic f ->
+                words.say("formula.logarithmic", number(f.factor().value()));
+            case PriceFormula.Mean f -> words.say("formula.mean");
+            case PriceFormula.Optimal f ->
+                words.say("formula.optimal", shown.money(f.optimal().amount()));
+        };
+    }
+
+    private void commitment(Scheme.Commitment commitment, List<String> said) {
+        String asked = switch (commitment.asked()) {
+            case Scheme.Asked.OfMeasure of -> Shown.plain(of.measure().value());
+            case Scheme.Asked.OfFact of -> fact(of.fact());
+        };
+        switch (commitment.basis()) {
+            case Scheme.Basis.Target basis -> {
+                said.add(words.say("basis.target", asked, amount(basis.target())));
+                comesTo(basis.target(), said);
+            }
+            case Scheme.Basis.Highest basis -> said.add(words.say("basis.highest", asked));
+            case Scheme.Basis.DeployedFte basis -> {
+                said.add(words.say("basis.deployed-fte", asked, amount(basis.target())));
+                comesTo(basis.target(), said);
+                said.add(words.say("basis.deployed-fte.why", basis.justification()));
+            }
+            case Scheme.Basis.ContractShare basis ->
+                said.add(words.say("basis.contract-value", asked, number(target(basis.target()))));
+            case Scheme.Basis.Banded basis -> {
+                said.add(words.say("basis.banded", asked));
+                basis.bands()
+                        .forEach(band -> said.add(words.say(
+                                "basis.banded.band",
+                                number(band.from().value()),
+                                words.percent(band.fraction().value()))));
+            }
+        }
+    }
+
+    private void monetised(Scheme.Monetised monetised, List<String> said) {
+        switch (monetised.basis()) {
+            case Scheme.Basis.Highest basis -> said.add(words.say("monetised.highest"));
+            case Scheme.Basis.Target basis ->
+                said.add(words.say("monetised.target", shown.money(target(basis.target()))));
+            case Scheme.Basis.ContractShare basis ->
+                said.add(words.say("monetised.contract-value", words.percent(target(basis.target()))));
+            case Scheme.Basis.DeployedFte basis -> said.add(words.say("monetised.other"));
+            case Scheme.Basis.Banded basis -> said.add(words.say("monetised.other"));
+        }
+        monetised.measureCap().ifPresent(cap -> said.add(words.say("monetised.cap", words.percent(cap.value()))));
+    }
+
+    private void outcome(Scheme.OutcomeRate outcome, List<String> said) {
+        said.add(words.say("outcome-rate", Shown.plain(outcome.indicator().value())));
+        said.add(words.say(
+                "outcome-rate.line",
+                words.percent(outcome.floor().value()),
+                words.percent(outcome.target().value())));
+        outcome.prior()
+                .ifPresent(prior -> said.add(words.say(
+                        "outcome-rate.prior",
+                        number(prior.people().value()),
+                        words.percent(prior.rate().value()))));
+    }
+
+    private void gate(Scheme.Gate gate, List<String> said) {
+        String fact = fact(gate.fact());
+        gate.appliesWhen()
+                .ifPresent(when -> said.add(words.say("gate.applies-when", fact(when.fact()), value(when.is()))));
+        said.add(
+                switch (gate.demand()) {
+                    case Scheme.Demand.Is is -> words.say("gate.is", fact, value(is.value()));
+                    case Scheme.Demand.AtLeast least ->
+                        words.say("gate.at-least", fact, number(least.number().value()));
+                    case Scheme.Demand.OneOf one ->
+                        words.say(
+                                "gate.one-of",
+                                fact,
+                                String.join(
+                                        ", ",
+                                        one.values().stream().map(this::value).toList()));
+                });
+    }
+
+    private void counts(Counts counts, List<String> said) {
+        said.add(words.say(
+                switch (counts) {
+                    case EMBEDDED -> "counts.embedded";
+                    case ADDITIONAL -> "counts.additional";
+                    case EITHER -> "counts.either";
+                }));
+    }
+
+    /** Bounds of 0 and 1 go without saying. */
+    private void bound(Optional<Fraction> bound, BigDecimal usual, String key, List<String> said) {
+        if (bound.isEmpty()) {
+            said.add(words.say(key + ".none"));
+        } else if (bound.get().value().compareTo(usual) != 0) {
+            said.add(words.say(key, words.percent(bound.get().value())));
+        }
+    }
+
+    private String amount(ScaledTarget target) {
+        String amount = number(target.amount().value());
+        return switch (target.per()) {
+            case CONTRACT -> amount;
+            case CONTRACT_100K -> words.say("per.contract-100k", amount, shown.money(new BigDecimal(100_000)));
+            case CONTRACT_YEAR -> words.say("per.contract-year", amount);
+            case CONTRACT_FTE -> words.say("per.contract-fte", amount);
+        };
+    }
+
+    private void comesTo(ScaledTarget target, List<String> said) {
+        if (target.per() != ScaledTarget.Per.CONTRACT) {
+            said.add(words.say("per.comes-to", number(target(target))));
+        }
+    }
+
+    private BigDecimal target(ScaledTarget target) {
+        return target.over(shown.sample().tender().contract()).value();
+    }
+
+    String fact(FactName fact) {
+        String key = "fact." + fact.value();
+        return words.knows(key) ? words.say(key) : Shown.plain(fact.value());
+    }
+
+    String value(FactValue value) {
+        return switch (value) {
+            case FactValue.Truth truth -> words.say(truth.value() ? "answer.yes" : "answer.no");
+            case FactValue.Number number -> number(number.value());
+            case FactValue.Text text -> Shown.plain(text.value());
+        };
+    }
+
+    private String number(BigDecimal figure) {
+        return words.number(figure);
+    }
+}

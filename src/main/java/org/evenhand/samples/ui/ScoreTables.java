@@ -1,0 +1,144 @@
+package org.evenhand.samples.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.Words;
+import org.evenhand.samples.Sample;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.Line;
+import org.evenhand.scoring.Section;
+import org.evenhand.scoring.Standing;
+
+/** The two tables of a score sheet, every figure of which is a link to its working. */
+final class ScoreTables {
+
+    private final Shown shown;
+    private final Words words;
+    private final Sample.Scored sample;
+    private final LineWords lineWords;
+    private final Map<String, Anchor> links = new HashMap<>();
+    private final Map<BidId, List<Line>> lines = new HashMap<>();
+
+    ScoreTables(Shown shown) {
+        this.shown = shown;
+        this.words = shown.words();
+        this.sample = shown.sample();
+        this.lineWords = new LineWords(shown);
+    }
+
+    boolean shows(Sample.Scored other) {
+        return sample == other;
+    }
+
+    /** The figure that leads to this address. */
+    Optional<Anchor> link(String address) {
+        return Optional.ofNullable(links.get(address));
+    }
+
+    /** Marks the figure whose working is open. */
+    void mark(Optional<String> address) {
+        links.values().forEach(link -> link.getElement().removeAttribute("aria-current"));
+        address.flatMap(this::link).ifPresent(link -> link.getElement().setAttribute("aria-current", "true"));
+    }
+
+    /** Bids by section and total. */
+    Component bySection() {
+        List<ScoreTable.Column> columns = new ArrayList<>();
+        columns.add(new ScoreTable.Column(words.say("scores.bid"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(words.say("scores.rank"), ScoreTable.Kind.FIGURE));
+        for (Section section : sample.tender().sections()) {
+            columns.add(new ScoreTable.Column(
+                    words.say("scores.of", section.title(), words.number(shown.most(section.id()))),
+                    ScoreTable.Kind.FIGURE));
+        }
+        columns.add(new ScoreTable.Column(totalHeading(), ScoreTable.Kind.TOTAL));
+        columns.add(new ScoreTable.Column(words.say("scores.status"), ScoreTable.Kind.WORDS));
+        ScoreTable table = new ScoreTable(words.say("scores.by-section"), columns);
+        sample.sheet().standings().forEach(standing -> table.row(cells(standing)));
+        return wide(table);
+    }
+
+    private Component[] cells(Standing standing) {
+        List<Component> cells = new ArrayList<>();
+        cells.add(ScoreTable.plain(shown.provider(standing.bid())));
+        cells.add(ScoreTable.plain(shown.rank(standing)));
+        standing.sections()
+                .forEach(section -> cells.add(link(
+                        SamplesNavigation.working(sample.folder(), standing.bid(), section.section()),
+                        shown.points(section.points()))));
+        cells.add(link(SamplesNavigation.working(sample.folder(), standing.bid()), shown.total(standing)));
+        cells.add(ScoreTable.plain(words.say("status." + standing.status().word())));
+        return cells.toArray(Component[]::new);
+    }
+
+    private String totalHeading() {
+        String key = "award." + shown.methodKey() + ".total";
+        return sample.tender()
+                .award()
+                .outOf()
+                .filter(outOf -> shown.methodKey().equals("weighted-sum"))
+                .map(outOf -> words.say("scores.of", words.say(key), words.number(outOf.value())))
+                .orElseGet(() -> words.say(key));
+    }
+
+    /** Criteria by bid. */
+    Component byCriterion() {
+        List<Standing> standings = sample.sheet().standings();
+        List<ScoreTable.Column> columns = new ArrayList<>();
+        columns.add(new ScoreTable.Column(words.say("scores.criterion"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(words.say("scores.most"), ScoreTable.Kind.FIGURE));
+        standings.forEach(
+                standing -> columns.add(new ScoreTable.Column(shown.provider(standing.bid()), ScoreTable.Kind.FIGURE)));
+        ScoreTable table = new ScoreTable(words.say("scores.by-criterion"), columns);
+        for (Section section : sample.tender().sections()) {
+            List<Criterion> criteria = sample.criteriaOf(section.id());
+            if (!criteria.isEmpty()) {
+                table.group(section.title());
+                criteria.forEach(criterion -> table.row(cells(criterion, standings)));
+            }
+        }
+        sample.tender().criteria().stream()
+                .filter(criterion -> criterion.section().isEmpty())
+                .forEach(criterion -> table.row(cells(criterion, standings)));
+        return wide(table);
+    }
+
+    private Component[] cells(Criterion criterion, List<Standing> standings) {
+        Component name = words.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title()));
+        String most = shown.most(criterion).map(words::number).orElseGet(() -> words.say("figure.none"));
+        return Stream.concat(
+                        Stream.of(name, ScoreTable.plain(most)),
+                        standings.stream().map(standing -> cell(criterion, standing.bid())))
+                .toArray(Component[]::new);
+    }
+
+    private Component cell(Criterion criterion, BidId bid) {
+        return lines.computeIfAbsent(bid, sample.sheet()::lines).stream()
+                .filter(line -> line.criterion().equals(criterion.id()))
+                .findFirst()
+                .<Component>map(line ->
+                        link(SamplesNavigation.working(sample.folder(), bid, criterion.id()), lineWords.figure(line)))
+                .orElseGet(() -> ScoreTable.plain(words.say("figure.none")));
+    }
+
+    private Anchor link(String address, String text) {
+        Anchor link = ScoreTable.link(address, text);
+        links.put(address, link);
+        return link;
+    }
+
+    private static Component wide(ScoreTable table) {
+        Div wide = new Div(table);
+        wide.addClassName("wide-table");
+        return wide;
+    }
+}

@@ -1,0 +1,160 @@
+package org.evenhand.samples.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Words;
+import org.evenhand.samples.KeptSheets;
+import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleTenders;
+import org.evenhand.scoring.Notice;
+import org.evenhand.scoring.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** The score sheet; any figure leads to its working, which has an address of its own. */
+@AnonymousAllowed
+@Route(value = "tender/:tender/scores", layout = Shell.class)
+@RouteAlias(value = "tender/:tender/scores/:bid", layout = Shell.class)
+@RouteAlias(value = "tender/:tender/scores/:bid/:criterion", layout = Shell.class)
+@RouteAlias(value = "tender/:tender/scores/:bid/section/:section", layout = Shell.class)
+class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+    private final transient SampleTenders samples;
+    private final transient KeptSheets keptSheets;
+    private final Div place = new Div();
+    private transient @Nullable ScoreTables tables;
+    private Optional<String> opened = Optional.empty();
+    private String title = "";
+
+    ScoresView(SampleTenders samples, KeptSheets keptSheets) {
+        this.samples = samples;
+        this.keptSheets = keptSheets;
+        addClassNames("page", "scores");
+        place.addClassName("working-place");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Sample.Scored sample = Asked.tender(samples, event, "tender");
+        Shown shown = Shown.here(sample);
+        Optional<WorkingPanel> panel = asked(shown, event.getRouteParameters());
+        ScoreTables sheet = tables;
+        if (sheet == null || !sheet.shows(sample)) {
+            sheet = new ScoreTables(shown);
+            draw(shown, sheet);
+            tables = sheet;
+        }
+        place.removeAll();
+        panel.ifPresent(place::add);
+        setClassName("with-working", panel.isPresent());
+        title = panel.map(WorkingPanel::title)
+                .map(name -> words.say("scores.working.title", name, shown.title()))
+                .orElseGet(() -> words.say("scores.title", shown.title()));
+        moveFocus(sheet, panel);
+    }
+
+    /** Into the working when it opens, back to the figure when it closes. */
+    private void moveFocus(ScoreTables sheet, Optional<WorkingPanel> panel) {
+        panel.ifPresentOrElse(
+                WorkingPanel::takeFocus, () -> opened.flatMap(sheet::link).ifPresent(Anchor::focus));
+        opened = panel.map(WorkingPanel::address);
+        sheet.mark(opened);
+    }
+
+    private Optional<WorkingPanel> asked(Shown shown, RouteParameters parameters) {
+        Sample.Scored sample = shown.sample();
+        return parameters.get("bid").map(id -> {
+            Standing standing = sample.sheet().standings().stream()
+                    .filter(one -> one.bid().equals(Asked.bid(sample, id)))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+            return parameters
+                    .get("criterion")
+                    .map(criterion -> WorkingPanel.ofCriterion(shown, standing, criterion))
+                    .or(() ->
+                            parameters.get("section").map(section -> WorkingPanel.ofSection(shown, standing, section)))
+                    .orElseGet(() -> WorkingPanel.ofTotal(shown, standing));
+        });
+    }
+
+    private void draw(Shown shown, ScoreTables tables) {
+        removeAll();
+        Sample.Scored sample = shown.sample();
+        Div top = new Div(new H1(shown.outcome()), words.inEnglish(new Paragraph(shown.title())));
+        top.addClassName("reading");
+        top.add(
+                KeptWords.piece(words, keptSheets.compare(sample)),
+                new Paragraph(words.say("award." + shown.methodKey() + ".said")));
+        Div sheet =
+                new Div(top, tables.bySection(), unranked(shown), tables.byCriterion(), notices(shown), hashes(sample));
+        sheet.addClassName("sheet");
+        Div both = new Div(sheet, place);
+        both.addClassName("sheet-and-working");
+        add(TenderTrail.of(shown, SamplesNavigation.scores(sample.folder())), both);
+    }
+
+    /** Why some bids have no rank. */
+    private Component unranked(Shown shown) {
+        Div piece = new Div();
+        DetailWords details = new DetailWords(shown);
+        UnorderedList list = new UnorderedList();
+        for (Standing standing : shown.sample().sheet().standings()) {
+            if (!standing.reasons().isEmpty()) {
+                list.add(new ListItem(words.say(
+                        "scores.why",
+                        shown.provider(standing.bid()),
+                        words.say("status." + standing.status().word()),
+                        String.join("; ", details.sentences(standing.reasons())))));
+            }
+        }
+        if (list.getElement().getChildCount() > 0) {
+            piece.addClassName("reading");
+            piece.add(new H2(words.say("scores.unranked")), list);
+        }
+        return piece;
+    }
+
+    private Component notices(Shown shown) {
+        Section piece = new Section(new H2(words.say("scores.notices")));
+        piece.addClassName("reading");
+        DetailWords details = new DetailWords(shown);
+        UnorderedList list = new UnorderedList();
+        for (Notice notice : shown.sample().sheet().notices()) {
+            list.add(new ListItem(details.sentence(notice)));
+        }
+        piece.add(list.getElement().getChildCount() > 0 ? list : new Paragraph(words.say("scores.no-notices")));
+        return piece;
+    }
+
+    private Component hashes(Sample.Scored sample) {
+        Section piece = new Section(
+                new H2(words.say("scores.check")),
+                new Paragraph(words.say("scores.check.how", sample.folder())),
+                new Paragraph(words.say("scores.check.rules", sample.sheet().rulesHash())),
+                new Paragraph(words.say("scores.check.inputs", sample.sheet().inputs())));
+        piece.addClassNames("reading", "hashes");
+        return piece;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}

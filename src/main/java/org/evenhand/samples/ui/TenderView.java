@@ -1,0 +1,143 @@
+package org.evenhand.samples.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Words;
+import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleTenders;
+import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.Section;
+
+/** What is bought and how it will be judged. */
+@AnonymousAllowed
+@Route(value = "tender/:tender", layout = Shell.class)
+class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+    private final transient SampleTenders samples;
+    private String title = "";
+
+    TenderView(SampleTenders samples) {
+        this.samples = samples;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Sample.Scored sample = Asked.tender(samples, event, "tender");
+        Shown shown = Shown.here(sample);
+        title = shown.title();
+        removeAll();
+        add(TenderTrail.of(shown, SamplesNavigation.tender(sample.folder())));
+        Div top = new Div(words.inEnglish(new H1(shown.title())), new Paragraph(point(shown)));
+        top.addClassName("reading");
+        add(top, facts(shown), weights(shown));
+        for (Section section : sample.tender().sections()) {
+            section(shown, section);
+        }
+        List<Criterion> outside = sample.tender().criteria().stream()
+                .filter(criterion -> criterion.section().isEmpty())
+                .toList();
+        if (!outside.isEmpty()) {
+            add(new H2(words.say("tender.gates")));
+            outside.forEach(criterion -> add(new CriterionPiece(shown, criterion)));
+        }
+    }
+
+    private String point(Shown shown) {
+        return words.say("award." + shown.methodKey() + ".said");
+    }
+
+    private Component facts(Shown shown) {
+        var tender = shown.sample().tender();
+        var publication = shown.sample().publication();
+        ContractSize contract = tender.contract();
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, words.say("fact.buyers"), BuyerWords.names(shown));
+        fact(facts, words.say("fact.value"), shown.money(contract.value().amount()));
+        contract.years().ifPresent(years -> fact(facts, words.say("fact.years"), words.say("years", years.value())));
+        contract.fte().ifPresent(fte -> fact(facts, words.say("fact.fte"), words.number(fte.value())));
+        fact(facts, words.say("fact.deadline"), words.moment(tender.deadline()));
+        fact(
+                facts,
+                words.say("fact.regime"),
+                words.say("regime." + publication.regime().word()));
+        fact(facts, words.say("fact.commenced"), words.date(publication.commenced()));
+        fact(
+                facts,
+                words.say("fact.rounding"),
+                words.say(
+                        "rounding." + tender.rounding().at().word(),
+                        words.number(BigDecimal.valueOf(tender.rounding().places()))));
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, String name, String value) {
+        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+
+    private Component weights(Shown shown) {
+        List<ScoreTable.Column> columns = new ArrayList<>();
+        columns.add(new ScoreTable.Column(words.say("tender.section"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(words.say("tender.weight"), ScoreTable.Kind.TOTAL));
+        columns.add(new ScoreTable.Column(words.say("tender.minimum"), ScoreTable.Kind.FIGURE));
+        ScoreTable table = new ScoreTable(words.say("tender.weights.caption"), columns);
+        BigDecimal all = BigDecimal.ZERO;
+        for (Section section : shown.sample().tender().sections()) {
+            BigDecimal most = shown.most(section.id());
+            all = all.add(most);
+            table.row(
+                    words.inEnglish(ScoreTable.plain(section.title())),
+                    ScoreTable.plain(words.number(most)),
+                    ScoreTable.plain(section.minimum()
+                            .map(points -> words.number(points.value()))
+                            .orElseGet(() -> words.say("figure.none"))));
+        }
+        String minimum = shown.sample()
+                .tender()
+                .award()
+                .minimum()
+                .map(points -> words.number(points.value()))
+                .orElseGet(() -> words.say("figure.none"));
+        table.totalRow(
+                ScoreTable.plain(words.say("tender.all")),
+                ScoreTable.plain(words.number(all)),
+                ScoreTable.plain(minimum));
+        Div narrow = new Div(table);
+        narrow.addClassName("narrow-table");
+        return narrow;
+    }
+
+    private void section(Shown shown, Section section) {
+        List<Criterion> criteria = shown.sample().criteriaOf(section.id());
+        if (criteria.isEmpty()) {
+            return;
+        }
+        add(words.inEnglish(new H2(section.title())));
+        if (section.stage() == 2) {
+            add(new Paragraph(words.say("tender.second-stage")));
+        }
+        criteria.forEach(criterion -> add(new CriterionPiece(shown, criterion)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}
