@@ -57,12 +57,20 @@ final class SheetText {
         Rounding rounding = tender.rounding();
         lines.addAll(Paragraph.lines(publication.title(), WIDTH, 0, 0));
         lines.addAll(Paragraph.lines(
-                tender.id() + ", rounded half-way: " + rounding.modeWord() + " to " + rounding.places()
-                        + (rounding.places() == 1 ? " place, " : " places, ")
-                        + rounding.at().word(),
+                tender.id() + ", rounded " + rounding.modeWord() + " to " + rounding.places()
+                        + (rounding.places() == 1 ? " place" : " places")
+                        + roundedAt(rounding.at()),
                 WIDTH,
                 0,
                 0));
+    }
+
+    private static String roundedAt(Rounding.At at) {
+        return switch (at) {
+            case CRITERION -> " at every criterion";
+            case SECTION -> " at every section";
+            case TOTAL -> " at the total";
+        };
     }
 
     private void ranking() {
