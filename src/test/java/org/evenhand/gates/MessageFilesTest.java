@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is said in English is said in Welsh, with the same figures in it. */
 class MessageFilesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+");
 
     @Test
     void every_english_message_has_its_welsh_one_and_the_other_way_round() {
@@ -38,6 +38,7 @@ class MessageFilesTest {
         assertThat(differences("a=One\n", "a=Un\nb=Dau\n")).containsExactly("b has no English message");
         assertThat(differences("a=One\n", "a=\n")).containsExactly("a has no Welsh message");
         assertThat(differences("a=One of {0}\n", "a=Un\n")).containsExactly("a has other figures in Welsh");
+        assertThat(differences("a={mark} of {bid}\n", "a={bid}\n")).containsExactly("a has other figures in Welsh");
         assertThat(differences("a=One\na=Two\n", "a=Un\n")).containsExactly("a stands twice");
         assertThat(differences("a={0} of {1}\n", "a={1}: {0}\n")).isEmpty();
     }
