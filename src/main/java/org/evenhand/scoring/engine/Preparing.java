@@ -21,6 +21,7 @@ import org.evenhand.scoring.Scheme;
 import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.language.Answer;
 import org.evenhand.scoring.language.FactType;
+import org.evenhand.scoring.language.Identity;
 import org.evenhand.scoring.language.Mark;
 import org.evenhand.scoring.language.Offer;
 import org.evenhand.scoring.language.Outcome;
@@ -48,7 +49,11 @@ final class Preparing {
         Prepared prepared = new Prepared(entry);
         Bid bid = entry.bid();
         bid.price().ifPresent(price -> prepared.add(FactType.PRICE, "", new Price(price.amount())));
-        bid.facts().forEach((name, value) -> prepared.add(FactType.ANSWER, name.value(), answer(name.value(), value)));
+        bid.facts().forEach((name, value) -> {
+            if (!Identity.tells(name.value())) {
+                prepared.add(FactType.ANSWER, name.value(), answer(name.value(), value));
+            }
+        });
         offers(bid).forEach((measure, offer) -> prepared.add(FactType.OFFER, measure, offer));
         outcomes(bid, prepared);
         for (CriterionId criterion : judged) {

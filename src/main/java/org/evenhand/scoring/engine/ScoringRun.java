@@ -12,6 +12,7 @@ import org.evenhand.scoring.Reason;
 import org.evenhand.scoring.Status;
 import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.language.Pool;
+import org.evenhand.scoring.language.RuleTrouble;
 import org.evenhand.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,9 @@ final class ScoringRun {
                     }
                 }
             }
+        } catch (RuleTrouble trouble) {
+            // A condition on the contract or the pool cannot be worked out, whatever the bid.
+            mistakes.add(Mistake.in("tender.yaml", "criteria", "No bid can be scored: " + trouble.getMessage()));
         }
     }
 

@@ -27,12 +27,22 @@ final class Drl {
         String title = criterion.title();
         for (int i = 0; i < Math.min(title.length(), LONGEST_TITLE); i++) {
             char c = title.charAt(i);
-            name.append(
-                    c == '"'
-                            ? '\''
-                            : c == '\\' ? '/' : Character.isISOControl(c) || Character.isSurrogate(c) ? ' ' : c);
+            name.append(c == '"' ? '\'' : c == '\\' ? '/' : unseen(c) ? ' ' : c);
         }
         return name.toString().strip();
+    }
+
+    /** Characters that a rule may not hold, because no reader sees them or because they turn the text round. */
+    private static boolean unseen(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     Drl when(String pattern) {

@@ -14,13 +14,14 @@ record Annotations(String criterion, Rule.Combine combine) {
         for (AnnotationDescr annotation : descr.getAnnotations()) {
             String value = value(annotation);
             if (annotation.isDuplicated()) {
-                mistakes.add(at(descr, source, "@" + annotation.getName() + " is there twice; keep one"));
+                mistakes.add(at(descr, source, annotation, "@" + annotation.getName() + " is there twice; keep one"));
+                criterion = criterion.isBlank() ? value : criterion;
             } else if (annotation.getName().equals("criterion")) {
                 criterion = value;
             } else if (annotation.getName().equals("combine")) {
                 Rule.Combine named = Rule.Combine.named(value);
                 if (named == null) {
-                    mistakes.add(at(descr, source, "Write @combine(\"sum\") or @combine(\"highest\")"));
+                    mistakes.add(at(descr, source, annotation, "Write @combine(\"sum\") or @combine(\"highest\")"));
                 } else {
                     combine = named;
                 }
@@ -28,13 +29,13 @@ record Annotations(String criterion, Rule.Combine combine) {
                 mistakes.add(at(
                         descr,
                         source,
+                        annotation,
                         "@" + annotation.getName() + " is not known; a rule has @criterion and perhaps @combine"));
             }
         }
         if (criterion.isBlank()) {
-            mistakes.add(at(
-                    descr,
-                    source,
+            mistakes.add(source.mistake(
+                    descr.getStartCharacter(),
                     "The rule does not say which criterion it scores; write @criterion(\"ID\") after its name"));
         }
         return new Annotations(criterion, combine);
@@ -52,7 +53,12 @@ record Annotations(String criterion, Rule.Combine combine) {
         return inside.contains("\\") || inside.contains("\"") ? "" : inside;
     }
 
-    private static RuleMistake at(RuleDescr descr, SourceText source, String what) {
-        return source.mistake(descr.getStartCharacter(), what);
+    /** Drools' parser keeps no places of annotations, so the word is looked up in the rule's text. */
+    private static RuleMistake at(RuleDescr descr, SourceText source, AnnotationDescr annotation, String what) {
+        String word = "@" + annotation.getName();
+        int first = source.text().indexOf(word, descr.getStartCharacter());
+        int second = source.text().indexOf(word, first + 1);
+        int at = annotation.isDuplicated() && second > 0 ? second : first;
+        return source.mistake(at < 0 ? descr.getStartCharacter() : at, what);
     }
 }

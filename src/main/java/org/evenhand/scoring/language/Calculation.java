@@ -44,6 +44,11 @@ enum Calculation {
     /** The natural logarithm, to 40 digits before it joins the 34 of the working. */
     LOG(1, 1, "log(a)") {
         @Override
+        int steps() {
+            return 50;
+        }
+
+        @Override
         BigDecimal apply(List<Numeric> arguments, Frame frame) {
             BigDecimal of = arguments.get(0).value(frame);
             if (of.signum() <= 0) {
@@ -89,6 +94,11 @@ enum Calculation {
     }
 
     abstract BigDecimal apply(List<Numeric> arguments, Frame frame);
+
+    /** How many evaluation steps one call counts for, beside its arguments. */
+    int steps() {
+        return 1;
+    }
 
     boolean takes(int arguments) {
         return arguments >= fewest && arguments <= most && (this != BAND || arguments % 2 == 1);

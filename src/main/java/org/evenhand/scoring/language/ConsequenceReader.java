@@ -26,12 +26,12 @@ final class ConsequenceReader {
     }
 
     private Consequence read() throws Misread {
-        Token start = reader.peek();
+        if (reader.peek().sort() == Sort.END) {
+            throw new Misread(
+                    reader.peek().offset(), "Nothing stands after then; write give( fraction, \"because …\" );");
+        }
         while (reader.peek().sort() != Sort.END) {
             statement();
-        }
-        if (give.isEmpty() && fail.isEmpty() && notices.isEmpty()) {
-            throw new Misread(start.offset(), "The rule does nothing; write give( fraction, \"because …\" );");
         }
         return new Consequence(give, fail, List.copyOf(notices));
     }
@@ -50,7 +50,11 @@ final class ConsequenceReader {
         if (name.text().equals("give")) {
             alone(name);
             Numeric fraction = reader.number();
-            reader.expect(",");
+            if (!reader.takeIf(",")) {
+                throw new Misread(
+                        reader.peek().offset(),
+                        "Write give( fraction, \"because …\" ); the reason stands after a comma");
+            }
             give = Optional.of(new Consequence.Give(fraction, sentence()));
         } else if (name.text().equals("fail")) {
             alone(name);
@@ -73,6 +77,11 @@ final class ConsequenceReader {
         if (text.sort() != Sort.TEXT) {
             throw new Misread(text.offset(), "Expected a text in quotation marks that says why");
         }
-        return Sentence.read(text, scope.bindings());
+        if (reader.peek().is("+")) {
+            throw new Misread(
+                    reader.peek().offset(),
+                    "Texts are not joined with +; write one text with gaps, as in \"{q} of 1,300 hours\"");
+        }
+        return Sentence.read(text, scope);
     }
 }

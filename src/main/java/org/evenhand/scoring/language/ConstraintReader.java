@@ -44,7 +44,7 @@ final class ConstraintReader {
         int start = constraint.getStartCharacter();
         int end = constraint.getEndCharacter() + 1;
         if (start < 0 || end > source.length() || end < start || !same(source.substring(start, end), constraint)) {
-            throw new Misread(Math.max(0, start), "Write this condition plainly, without comments inside it");
+            throw new Misread(Math.max(0, start), "Write this condition without a comment inside it");
         }
         List<Token> tokens = Tokens.of(source, start, end);
         if (tokens.size() > 2
@@ -80,13 +80,15 @@ final class ConstraintReader {
         if (name.text().length() < 2) {
             throw new Misread(
                     name.offset(),
-                    "Give the binding a name: $q : "
+                    "Write a name after the $, as in $q : "
                             + type.fields().get(type.fields().size() - 1));
         }
         if (tokens.size() != 4 || tokens.get(2).sort() != Sort.NAME) {
             throw new Misread(
                     tokens.get(2).offset(),
-                    "Bind one field, as in " + name.text() + " : quantity, and put conditions after a comma");
+                    "Name one field, as in " + name.text() + " : "
+                            + type.fields().get(type.fields().size() - 1)
+                            + ", and put conditions after a comma");
         }
         scope.bind(name, tokens.get(2).text(), scope.field(tokens.get(2)));
     }

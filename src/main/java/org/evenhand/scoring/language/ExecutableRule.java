@@ -65,7 +65,18 @@ final class ExecutableRule {
                 record[indexes.get(next++)] = fact;
             }
         }
+        charge();
         fired.add(new Firing(rule, record));
+    }
+
+    /** What the consequence will cost is counted now, so that firing often is not free of charge. */
+    private void charge() {
+        try {
+            Numeric given = rule.given();
+            frame.steps(given == null ? 1 : given.steps());
+        } catch (RuleTrouble trouble) {
+            throw trouble.in(rule);
+        }
     }
 
     private PatternDef<Object> pattern(PatternUse use, Variables variables, List<Integer> before) {
@@ -95,14 +106,18 @@ final class ExecutableRule {
     }
 
     private boolean holds(PatternUse use, Object fact) {
-        frame.step();
-        frame.put(use.index(), fact);
-        for (Condition condition : use.conditions()) {
-            if (!condition.holds(frame)) {
-                return false;
+        try {
+            frame.step();
+            frame.put(use.index(), fact);
+            for (Condition condition : use.conditions()) {
+                if (!condition.holds(frame)) {
+                    return false;
+                }
             }
+            return true;
+        } catch (RuleTrouble trouble) {
+            throw trouble.in(rule);
         }
-        return true;
     }
 
     private static Predicate1<Object> hasKey(FactType type, String key) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.scoring.language.Token.Sort;
 import org.evenhand.shared.Decimals;
-import org.evenhand.shared.Nearest;
 
 /**
  * Reads expressions straight into checked nodes, by recursive descent. The grammar is the whole language of conditions
@@ -54,7 +53,7 @@ final class ExpressionReader {
 
     void expectEnd() throws Misread {
         if (peek().sort() != Sort.END) {
-            throw new Misread(peek().offset(), name(peek()) + " has no place here" + Hints.forWord(peek().text()));
+            throw new Misread(peek().offset(), name(peek()) + " has no place here");
         }
     }
 
@@ -64,7 +63,8 @@ final class ExpressionReader {
         if (node instanceof Condition condition) {
             return condition;
         }
-        throw new Misread(start.offset(), "Expected a comparison here, such as quantity >= 10, not a " + node.kind());
+        throw new Misread(
+                start.offset(), "Expected a comparison here, such as quantity >= 10, not just a " + node.kind());
     }
 
     Numeric number() throws Misread {
@@ -123,7 +123,13 @@ final class ExpressionReader {
         while (peek().is("*") || peek().is("/")) {
             Token sign = take();
             Operation operation = sign.is("*") ? Operation.TIMES : Operation.DIVIDED_BY;
-            left = new Numeric.Arithmetic(operation, asNumber(left, sign), asNumber(unary(), sign));
+            Numeric right = asNumber(unary(), sign);
+            if (operation == Operation.DIVIDED_BY
+                    && right instanceof Numeric.Literal(var number)
+                    && number.signum() == 0) {
+                throw new Misread(sign.offset(), "Nothing can be divided by 0; write another number after /");
+            }
+            left = new Numeric.Arithmetic(operation, asNumber(left, sign), right);
         }
         return left;
     }
@@ -151,7 +157,11 @@ final class ExpressionReader {
             case NAME -> named(token);
             case SIGN -> {
                 if (!token.is("(")) {
-                    throw new Misread(token.offset(), "Expected a number, a text or a name, not " + name(token));
+                    String again = comparison(token).isPresent()
+                            ? "; write the field again: quantity > 5 && quantity < 10"
+                            : "";
+                    throw new Misread(
+                            token.offset(), "Expected a number, a text or a name, not " + name(token) + again);
                 }
                 deeper(token);
                 Node inside = either();
@@ -159,6 +169,8 @@ final class ExpressionReader {
                 depth--;
                 yield inside;
             }
+            case STRANGE ->
+                throw new Misread(token.offset(), Hints.forSign(token.text().charAt(0)));
             case END -> throw new Misread(token.offset(), "The expression stops too early; finish it");
         };
     }
@@ -187,8 +199,7 @@ final class ExpressionReader {
                 "There is no function “"
                         + name.text()
                         + "”"
-                        + Hints.forWord(name.text())
-                        + Nearest.suggestion(name.text(), known)
+                        + Hints.suggestion(name.text(), known)
                         + " The functions are "
                         + String.join(", ", known));
     }

@@ -64,6 +64,14 @@ public enum FactType {
         return ofBid;
     }
 
+    /**
+     * Whether a pattern must say which fact of this type it means. There is a fact only of those that some rule names, so
+     * a rule that left it open would see more or less as other rules change.
+     */
+    boolean needsKey() {
+        return this == TALLY || this == POOL;
+    }
+
     static Optional<FactType> named(String word) {
         for (FactType type : values()) {
             if (type.word.equals(word)) {

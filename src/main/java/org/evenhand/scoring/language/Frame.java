@@ -31,7 +31,13 @@ public final class Frame {
     }
 
     void step() {
-        if (++steps > STEPS) {
+        steps(1);
+    }
+
+    /** Counts work that is heavier than one step. */
+    void steps(int more) {
+        steps += more;
+        if (steps > STEPS) {
             throw new RuleTrouble("the rule takes more than " + STEPS + " steps; make it simpler");
         }
     }

@@ -16,6 +16,11 @@ sealed interface Numeric extends Node {
         return "number";
     }
 
+    /** The evaluation steps that working it out counts for. */
+    default int steps() {
+        return 1;
+    }
+
     /** How tightly the written form binds: 1 for sums, 2 for products, 3 for the rest. */
     default int binding() {
         return 3;
@@ -65,6 +70,11 @@ sealed interface Numeric extends Node {
         }
 
         @Override
+        public int steps() {
+            return 1 + of.steps();
+        }
+
+        @Override
         public void write(StringBuilder out, Frame frame) {
             out.append('−');
             writeInside(out, frame, of, 3);
@@ -85,6 +95,11 @@ sealed interface Numeric extends Node {
         }
 
         @Override
+        public int steps() {
+            return 1 + left.steps() + right.steps();
+        }
+
+        @Override
         public void write(StringBuilder out, Frame frame) {
             writeInside(out, frame, left, operation.binding());
             out.append(' ').append(operation.sign()).append(' ');
@@ -101,8 +116,14 @@ sealed interface Numeric extends Node {
     record Call(Calculation function, List<Numeric> arguments) implements Numeric {
         @Override
         public BigDecimal value(Frame frame) {
-            frame.step();
+            frame.steps(function.steps());
             return function.apply(arguments, frame);
+        }
+
+        @Override
+        public int steps() {
+            return function.steps()
+                    + arguments.stream().mapToInt(Numeric::steps).sum();
         }
 
         @Override

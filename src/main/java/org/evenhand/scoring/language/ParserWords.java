@@ -20,10 +20,23 @@ final class ParserWords {
         if (word.equals("<eof>") || message.toLowerCase(Locale.ROOT).contains("<eof>")) {
             return "The text stops in the middle of a rule; is an end missing? " + SHAPE;
         }
-        if (word.equals("=")) {
-            return "Write == to compare";
+        return switch (word) {
+            case "" -> "The rule cannot be read from here on. " + SHAPE;
+            case "then" -> "“then” comes before the conditions are whole; is a ) or a condition missing above it?";
+            case "end" -> "“end” comes before the rule is whole; is then missing above it? " + SHAPE;
+            case "when" -> "“when” comes too early; is the rule's name missing, or a )? " + SHAPE;
+            case ")" -> "There is a ) too many here, or something is missing before it";
+            case "," -> "There is a comma too many here, or something is missing before it";
+            default -> outOfPlace(word);
+        };
+    }
+
+    private static String outOfPlace(String word) {
+        if (FactType.named(word).isPresent()) {
+            return "“" + word + "” stands in the wrong place; conditions stand between when and then. " + SHAPE;
         }
-        return (word.isEmpty() ? "The rule cannot be read from here on. " : "“" + word + "” has no place here. ")
-                + SHAPE;
+        return Character.isLetter(word.charAt(0)) && !word.startsWith("rul")
+                ? "“" + word + "” has no place here; is a comma or a sign missing before it? " + SHAPE
+                : "“" + word + "” has no place here. " + SHAPE;
     }
 }

@@ -12,7 +12,6 @@ import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.evenhand.shared.Nearest;
 
 /**
  * Reads the conditions of a rule: patterns joined by and, or, not. An {@code or} makes branches, each a plain list of
@@ -27,6 +26,7 @@ final class PatternReader {
     private final Scope scope;
     private final Vocabulary vocabulary;
     private final List<RuleMistake> mistakes;
+    private final int mistakesBefore;
     private int patterns;
 
     PatternReader(SourceText source, Scope scope, Vocabulary vocabulary, List<RuleMistake> mistakes) {
@@ -34,6 +34,7 @@ final class PatternReader {
         this.scope = scope;
         this.vocabulary = vocabulary;
         this.mistakes = mistakes;
+        this.mistakesBefore = mistakes.size();
     }
 
     List<List<PatternUse>> branches(AndDescr lhs) {
@@ -41,9 +42,10 @@ final class PatternReader {
         branches.add(List.of());
         try {
             branches = and(lhs, branches, scope);
-            if (branches.size() == 1 && branches.get(0).isEmpty()) {
+            if (patterns == 0 && mistakes.size() == mistakesBefore) {
                 throw new Misread(
-                        lhs.getStartCharacter(), "The rule has no condition; write at least one pattern after when");
+                        lhs.getStartCharacter(),
+                        "Nothing stands after when; write at least one pattern, as in Offer( measure == \"…\" )");
             }
             for (List<PatternUse> branch : branches) {
                 if (branch.size() > MOST_IN_BRANCH) {
@@ -53,7 +55,7 @@ final class PatternReader {
                 }
             }
         } catch (Misread misread) {
-            mistakes.add(source.mistake(misread));
+            report(misread);
         }
         return branches;
     }
@@ -62,6 +64,11 @@ final class PatternReader {
             throws Misread {
         List<List<PatternUse>> branches = before;
         for (Object part : all.getDescrs()) {
+            if (patterns == MOST_PATTERNS) {
+                throw new Misread(
+                        ((BaseDescr) part).getStartCharacter(),
+                        "A rule has at most " + MOST_PATTERNS + " patterns; split it up");
+            }
             branches = element((BaseDescr) part, branches, names);
         }
         return branches;
@@ -69,8 +76,8 @@ final class PatternReader {
 
     private List<List<PatternUse>> element(BaseDescr part, List<List<PatternUse>> before, Scope names) throws Misread {
         return switch (part) {
-            case PatternDescr pattern -> appended(before, List.of(pattern(pattern, names, false)));
-            case NotDescr not -> appended(before, List.of(absent(not, names)));
+            case PatternDescr pattern -> appended(before, () -> pattern(pattern, names, false));
+            case NotDescr not -> appended(before, () -> absent(not, names));
             case AndDescr and -> and(and, before, names);
             case OrDescr or -> {
                 List<List<PatternUse>> branches = new ArrayList<>();
@@ -96,14 +103,33 @@ final class PatternReader {
         };
     }
 
-    private static List<List<PatternUse>> appended(List<List<PatternUse>> branches, List<PatternUse> more) {
+    /** Reads one pattern or its absence. */
+    private interface OnePattern {
+        PatternUse read() throws Misread;
+    }
+
+    /** The branches with one more pattern; after a mistake the other patterns are read on, so that all are found. */
+    private List<List<PatternUse>> appended(List<List<PatternUse>> branches, OnePattern one) throws Misread {
+        PatternUse more;
+        try {
+            more = one.read();
+        } catch (Misread misread) {
+            report(misread);
+            return branches;
+        }
         List<List<PatternUse>> longer = new ArrayList<>();
         for (List<PatternUse> branch : branches) {
             List<PatternUse> whole = new ArrayList<>(branch);
-            whole.addAll(more);
+            whole.add(more);
             longer.add(List.copyOf(whole));
         }
         return longer;
+    }
+
+    private void report(Misread misread) {
+        if (!misread.mayFollow() || mistakes.size() == mistakesBefore) {
+            mistakes.add(source.mistake(misread));
+        }
     }
 
     private PatternUse absent(NotDescr not, Scope names) throws Misread {
@@ -115,6 +141,11 @@ final class PatternReader {
     }
 
     private PatternUse pattern(PatternDescr pattern, Scope names, boolean absent) throws Misread {
+        if (pattern.getObjectType() == null) {
+            throw new Misread(
+                    pattern.getStartCharacter(),
+                    "A pattern names a type of fact, as in Offer( … ); there are no paths");
+        }
         FactType type = FactType.named(String.valueOf(pattern.getObjectType()))
                 .orElseThrow(() -> new Misread(pattern.getStartCharacter(), unknownType(pattern.getObjectType())));
         if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
@@ -128,12 +159,8 @@ final class PatternReader {
             throw new Misread(
                     pattern.getStartCharacter(), "Write the pattern plainly: " + type.word() + "( field == … )");
         }
-        if (patterns == MOST_PATTERNS) {
-            throw new Misread(
-                    pattern.getStartCharacter(), "A rule has at most " + MOST_PATTERNS + " patterns; split it up");
-        }
         int index = patterns++;
-        names.enter(type, index);
+        names.enter(type, index, pattern.getIdentifier());
         ConstraintReader constraints = new ConstraintReader(source.text(), names, type, index, vocabulary);
         for (Object constraint : pattern.getConstraint().getDescrs()) {
             if (!(constraint instanceof ExprConstraintDescr expression)
@@ -147,8 +174,13 @@ final class PatternReader {
                 constraints.read(expression);
             } catch (Misread misread) {
                 // The other conditions are read on, so that every mistake is found in one go.
-                mistakes.add(source.mistake(misread));
+                report(misread);
             }
+        }
+        if (type.needsKey() && constraints.key() == null) {
+            throw new Misread(
+                    pattern.getStartCharacter(),
+                    "Say which one: write " + type.word() + "( " + type.key() + " == \"…\", … )");
         }
         Set<Integer> earlier = new LinkedHashSet<>(constraints.reads());
         earlier.remove(index);
@@ -164,7 +196,7 @@ final class PatternReader {
         return "A rule cannot see “"
                 + word
                 + "”"
-                + Nearest.suggestion(word, FactType.words())
+                + Hints.suggestion(word, FactType.words())
                 + " It may see "
                 + String.join(", ", FactType.words())
                 + ", and nothing of who the provider is";

@@ -53,6 +53,6 @@ public final class RuleBase {
 
     /** Opens a session over facts that hold for every bid. */
     public RuleSession open(Collection<?> standing) {
-        return new RuleSession(base == null ? null : base.newKieSession(), executable, fired, standing);
+        return new RuleSession(base, executable, fired, standing);
     }
 }

@@ -22,7 +22,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public final class RuleReader {
     private static final int LONGEST_FILE = 200_000;
-    private static final int LONGEST_RULE = 20_000;
+    private static final int LONGEST_NAME = 300;
+    private static final int MOST_MISTAKES = 50;
 
     private final SourceText source;
     private final Vocabulary vocabulary;
@@ -59,7 +60,7 @@ public final class RuleReader {
                     new RuleMistake(1, 1, "The rules are longer than " + LONGEST_FILE + " characters; split them up"));
             return rules;
         }
-        Nesting.check(source).ifPresent(mistakes::add);
+        mistakes.addAll(FirstLook.at(source));
         if (!mistakes.isEmpty()) {
             return rules;
         }
@@ -74,6 +75,11 @@ public final class RuleReader {
                 mistakes.add(at(descr, "The rule “" + descr.getName() + "” is there twice; give each its own name"));
             }
             read(descr, counts, rules);
+            if (mistakes.size() > MOST_MISTAKES) {
+                mistakes.subList(MOST_MISTAKES, mistakes.size()).clear();
+                mistakes.add(at(descr, "There are more mistakes; correct those above first"));
+                return rules;
+            }
         }
         if (parsed.getRules().isEmpty() && mistakes.isEmpty()) {
             mistakes.add(new RuleMistake(1, 1, "There is no rule here. " + ParserWords.SHAPE));
@@ -90,13 +96,12 @@ public final class RuleReader {
             mistakes.add(new RuleMistake(1, 1, "These rules cannot be read. " + ParserWords.SHAPE));
             return null;
         }
-        for (DroolsError error : parser.getErrors()) {
-            mistakes.add(
-                    error instanceof ParserError place
-                            ? source.mistake(
-                                    source.offset(place.getRow(), place.getCol()),
-                                    ParserWords.plain(error.getMessage()))
-                            : new RuleMistake(1, 1, ParserWords.plain(error.getMessage())));
+        List<DroolsError> errors = parser.getErrors();
+        if (!errors.isEmpty()) {
+            // What the parser says after its first error mostly follows from that one.
+            DroolsError error = errors.get(0);
+            int offset = error instanceof ParserError place ? source.offset(place.getRow(), place.getCol()) : 0;
+            mistakes.add(source.mistake(offset, ParserWords.plain(error.getMessage())));
         }
         if (parsed == null && mistakes.isEmpty()) {
             mistakes.add(new RuleMistake(1, 1, "There is no rule here. " + ParserWords.SHAPE));
@@ -110,8 +115,8 @@ public final class RuleReader {
         Annotations annotations = Annotations.read(descr, source, mistakes);
         int start = Math.max(0, descr.getStartCharacter());
         int end = Math.min(source.text().length(), descr.getEndCharacter() + 1);
-        if (end - start > LONGEST_RULE) {
-            mistakes.add(at(descr, "This rule is longer than " + LONGEST_RULE + " characters; split it up"));
+        if (descr.getName() != null && descr.getName().length() > LONGEST_NAME) {
+            mistakes.add(at(descr, "The rule's name is longer than " + LONGEST_NAME + " characters; shorten it"));
         }
         if (mistakes.size() > before) {
             return;
@@ -128,18 +133,24 @@ public final class RuleReader {
                         annotations.criterion(),
                         annotations.combine(),
                         source.text().substring(start, end).strip(),
-                        source.mistake(start, "").line(),
+                        source.line(start),
                         branches,
                         consequence,
                         List.copyOf(scope.bindings().values())));
             }
         } catch (Misread misread) {
-            mistakes.add(source.mistake(misread));
+            if (!misread.mayFollow() || mistakes.size() == before) {
+                mistakes.add(source.mistake(misread));
+            }
         }
     }
 
     private Consequence consequence(RuleDescr descr, Scope scope) throws Misread {
         String text = String.valueOf(descr.getConsequence()).strip();
+        if (text.isEmpty()) {
+            int then = source.offset(descr.getConsequenceLine(), 0);
+            return ConsequenceReader.read(Tokens.of(source.text(), then, then), scope);
+        }
         int from = Math.max(descr.getLhs().getEndCharacter(), source.offset(descr.getConsequenceLine(), 0));
         int start = source.text().indexOf(text, Math.max(0, from - 1));
         if (start < 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -15,17 +16,17 @@ public final class RuleSession implements AutoCloseable {
     /** How often all rules together may fire for one bid. */
     private static final int FIRINGS = 10_000;
 
-    private final @Nullable KieSession session;
+    private final @Nullable KieBase base;
     private final List<ExecutableRule> rules;
     private final List<Firing> fired;
+    private final Collection<?> standing;
+    private @Nullable KieSession session;
 
-    RuleSession(@Nullable KieSession session, List<ExecutableRule> rules, List<Firing> fired, Collection<?> standing) {
-        this.session = session;
+    RuleSession(@Nullable KieBase base, List<ExecutableRule> rules, List<Firing> fired, Collection<?> standing) {
+        this.base = base;
         this.rules = rules;
         this.fired = fired;
-        if (session != null) {
-            standing.forEach(session::insert);
-        }
+        this.standing = standing;
     }
 
     /**
@@ -34,27 +35,44 @@ public final class RuleSession implements AutoCloseable {
      * @throws RuleTrouble where a rule takes too many steps or cannot be worked out
      */
     public List<Firing> fire(Collection<?> ofBid) {
-        if (session == null) {
+        if (base == null) {
             return List.of();
         }
         fired.clear();
         rules.forEach(ExecutableRule::startBid);
-        List<FactHandle> handles = new ArrayList<>(ofBid.size());
         try {
-            handles.add(session.insert(new BidAtHand()));
-            for (Object fact : ofBid) {
-                handles.add(session.insert(fact));
-            }
-            if (session.fireAllRules(FIRINGS + 1) > FIRINGS) {
-                throw new RuleTrouble(
-                        "the rules fire more than " + FIRINGS + " times for one bid; make their conditions narrower");
-            }
-            return List.copyOf(fired);
+            return fire(opened(base), ofBid);
         } catch (RuntimeException e) {
+            // Drools was stopped in the middle of its work, so this session is of no more use; the next bid gets
+            // another.
+            close();
             throw troubleIn(e);
-        } finally {
-            handles.forEach(session::delete);
         }
+    }
+
+    private List<Firing> fire(KieSession open, Collection<?> ofBid) {
+        List<FactHandle> handles = new ArrayList<>(ofBid.size() + 1);
+        handles.add(open.insert(new BidAtHand()));
+        for (Object fact : ofBid) {
+            handles.add(open.insert(fact));
+        }
+        if (open.fireAllRules(FIRINGS + 1) > FIRINGS) {
+            throw new RuleTrouble(
+                    "the rules fire more than " + FIRINGS + " times for one bid; make their conditions narrower");
+        }
+        List<Firing> firings = List.copyOf(fired);
+        handles.forEach(open::delete);
+        return firings;
+    }
+
+    private KieSession opened(KieBase rulesBuilt) {
+        KieSession open = session;
+        if (open == null) {
+            open = rulesBuilt.newKieSession();
+            session = open;
+            standing.forEach(open::insert);
+        }
+        return open;
     }
 
     private static RuntimeException troubleIn(RuntimeException wrapped) {
@@ -68,8 +86,10 @@ public final class RuleSession implements AutoCloseable {
 
     @Override
     public void close() {
-        if (session != null) {
-            session.dispose();
+        KieSession open = session;
+        session = null;
+        if (open != null) {
+            open.dispose();
         }
     }
 }

@@ -11,4 +11,9 @@ public final class RuleTrouble extends RuntimeException {
     public RuleTrouble(String what) {
         super(what, null, false, false);
     }
+
+    /** The same trouble, saying in which rule. */
+    RuleTrouble in(Rule rule) {
+        return new RuleTrouble("in the rule “" + rule.name() + "”, " + getMessage());
+    }
 }

@@ -3,9 +3,7 @@ package org.evenhand.scoring.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.evenhand.shared.Decimals;
-import org.evenhand.shared.Nearest;
 
 /** What a rule says for itself, with gaps for what it bound: {@code "{q} of 1,300 hours"}. */
 public final class Sentence {
@@ -15,7 +13,7 @@ public final class Sentence {
         this.parts = parts;
     }
 
-    static Sentence read(Token text, Map<String, Binding> bindings) throws Misread {
+    static Sentence read(Token text, Scope scope) throws Misread {
         List<Object> parts = new ArrayList<>();
         String pattern = text.text();
         int from = 0;
@@ -25,15 +23,10 @@ public final class Sentence {
                 throw new Misread(text.offset(), "The gap that { opens is not closed; write {name}");
             }
             String name = pattern.substring(open + 1, close);
-            Binding binding = bindings.get("$" + name);
-            if (binding == null) {
-                throw new Misread(
-                        text.offset(),
-                        "{" + name + "} fills in nothing: no $" + name + " is bound above"
-                                + Nearest.suggestion("$" + name, bindings.keySet()));
-            }
             parts.add(pattern.substring(from, open));
-            parts.add(binding.node());
+            parts.add(scope.gap(name)
+                    .orElseThrow(() -> Misread.unknownName(
+                            text.offset(), "{" + name + "} fills in nothing. " + scope.unknown("$" + name))));
             from = close + 1;
         }
         parts.add(pattern.substring(from));

@@ -13,6 +13,8 @@ record Token(Sort sort, int offset, String text) {
         NUMBER,
         TEXT,
         SIGN,
+        /** A sign that the language does not have. */
+        STRANGE,
         END
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.scoring.language.Token.Sort;
 
-/** Cuts a stretch of a rule file into tokens. Whatever is not on the list is refused with what to write instead. */
+/** Cuts a stretch of a rule file into tokens. */
 final class Tokens {
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_TOKENS = 1_000;
@@ -21,11 +21,21 @@ final class Tokens {
         this.end = end;
     }
 
+    /** The tokens of a whole file. */
+    static List<Token> of(String source) throws Misread {
+        return of(source, 0, source.length(), Integer.MAX_VALUE);
+    }
+
+    /** The tokens of one condition or consequence. */
     static List<Token> of(String source, int start, int end) throws Misread {
+        return of(source, start, end, MOST_TOKENS);
+    }
+
+    private static List<Token> of(String source, int start, int end, int most) throws Misread {
         Tokens tokens = new Tokens(source, start, end);
         List<Token> all = new ArrayList<>();
         for (Token token = tokens.next(); token.sort() != Sort.END; token = tokens.next()) {
-            if (all.size() == MOST_TOKENS) {
+            if (all.size() == most) {
                 throw new Misread(
                         token.offset(), "This is longer than " + MOST_TOKENS + " words and signs; split the rule up");
             }
@@ -57,7 +67,7 @@ final class Tokens {
                 return token;
             }
         }
-        throw new Misread(at, Hints.forSign(c));
+        return new Token(Sort.STRANGE, at, String.valueOf(source.charAt(at++)));
     }
 
     private void skipSpacesAndComments() throws Misread {

@@ -22,11 +22,24 @@ public record Vocabulary(Set<String> measures, Set<String> facts, Set<String> in
     void check(FactType type, String key, int offset) throws Misread {
         switch (type) {
             case OFFER, TALLY -> near(key, measures, "measure", offset);
-            case ANSWER -> near(key, facts, "fact", offset);
+            case ANSWER -> {
+                anonymous(key, offset);
+                near(key, facts, "fact", offset);
+            }
             case OUTCOME -> near(key, indicators, "indicator", offset);
             case MARK -> judged(key, offset);
             case POOL -> figure(key, offset);
             default -> {}
+        }
+    }
+
+    private static void anonymous(String fact, int offset) throws Misread {
+        if (Identity.tells(fact)) {
+            throw new Misread(
+                    offset,
+                    "“" + fact
+                            + "” would tell who the provider is, and no rule may see that; ask for something that any"
+                            + " provider can answer");
         }
     }
 
@@ -39,13 +52,13 @@ public record Vocabulary(Set<String> measures, Set<String> facts, Set<String> in
             throw new Misread(
                     offset,
                     "There is no pool figure “" + key
-                            + "”; write \"price\", \"quantity:MEASURE\" or \"mark:CRITERION\"");
+                            + "”; write \"price\", \"quantity:MEASURE\", \"mark:CRITERION\" or \"value:CRITERION\"");
         }
     }
 
     private void judged(String key, int offset) throws Misread {
         if (this != NONE && !judged.contains(key)) {
-            throw new Misread(offset, "No judged criterion is called “" + key + "”" + Nearest.suggestion(key, judged));
+            throw new Misread(offset, "No judged criterion is called “" + key + "”" + Hints.suggestion(key, judged));
         }
     }
 

@@ -3,6 +3,7 @@ package org.evenhand.scoring.language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -36,12 +37,11 @@ final class Whitelist {
         if (!rule.getClass().equals(RuleDescr.class) || rule.isQuery()) {
             mistakes.add(source.mistake(rule.getStartCharacter(), ONLY_RULES + "query"));
         }
-        if (!rule.getAttributes().isEmpty()) {
-            String names = String.join(", ", rule.getAttributes().keySet());
+        for (AttributeDescr attribute : rule.getAttributes().values()) {
             mistakes.add(source.mistake(
-                    rule.getStartCharacter(),
-                    "A rule has no attributes; take out " + names
-                            + ". Every rule that matches fires, in no special order"));
+                    attribute.getStartCharacter(),
+                    "Take out " + attribute.getName()
+                            + ": every rule whose conditions are met fires, in no special order"));
         }
         if (rule.getParentName() != null) {
             mistakes.add(

@@ -126,4 +126,102 @@ class RuleLanguageTest {
                     .hasMessageContaining("steps");
         }
     }
+
+    @Test
+    void a_slip_is_told_once_and_not_again_where_its_name_is_used() {
+        RuleReader.Reading reading = read("""
+            rule "A" @criterion("A")
+            when
+                Ofer( measure == "paid-hours", $q : quantity )
+                Outcome( rat > 0.5, $p : poeple )
+                Answer( fact == "beds", $n : number )
+            then
+                give( $q / 2 + $n, "{p} {q}" );
+            end
+            """);
+        assertThat(reading.mistakes()).extracting(RuleMistake::line).containsExactly(3, 4, 4);
+        assertThat(reading.mistakes().get(0).what()).contains("did you mean “Offer”?");
+        assertThat(reading.mistakes().get(1).what()).contains("did you mean “rate”?");
+        assertThat(reading.mistakes().get(2).what()).contains("did you mean “people”?");
+    }
+
+    @Test
+    void after_a_rule_was_stopped_the_next_bid_is_scored_as_if_nothing_had_been() {
+        RuleReader.Reading reading = read("""
+            rule "A" @criterion("A") @combine("sum")
+            when
+                Contract( $value : value )
+                Offer( $a : quantity ) Offer( $b : quantity ) Offer( 1 / ($a - $b + 1) > 0 )
+            then
+                give( 1, "{value}" );
+            end
+            """);
+        assertThat(reading.mistakes()).isEmpty();
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            offers.add(new Offer("m" + i, new BigDecimal(i), BigDecimal.ZERO, true, null, List.of()));
+        }
+        Contract contract = new Contract(BigDecimal.TEN, null, null);
+        try (RuleSession session = new RuleBase(reading.rules()).open(List.of(contract))) {
+            assertThat(session.fire(offers.subList(0, 1))).hasSize(1);
+            assertThatThrownBy(() -> session.fire(offers))
+                    .isInstanceOf(RuleTrouble.class)
+                    .hasMessageContaining("in the rule “A”");
+            assertThat(session.fire(offers.subList(0, 1))).hasSize(1);
+        }
+    }
+
+    @Test
+    void firing_often_with_much_to_work_out_counts_as_steps() {
+        String logs = " + log($q)".repeat(100);
+        RuleReader.Reading reading = read("""
+            rule "A" @criterion("A") @combine("sum")
+            when
+                Offer( $q : embedded )
+            then
+                give( 0%s, "" );
+            end
+            """.formatted(logs));
+        assertThat(reading.mistakes()).isEmpty();
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            offers.add(new Offer("m" + i, BigDecimal.TEN, BigDecimal.ZERO, true, null, List.of()));
+        }
+        try (RuleSession session = new RuleBase(reading.rules()).open(List.of())) {
+            assertThat(session.fire(offers.subList(0, 5))).hasSize(5);
+            assertThatThrownBy(() -> session.fire(offers))
+                    .isInstanceOf(RuleTrouble.class)
+                    .hasMessageContaining("steps");
+        }
+    }
+
+    @Test
+    void numbers_that_grow_by_multiplication_are_stopped() {
+        String squares = "$q * $q * $q * $q * $q * $q * $q * $q * $q * $q";
+        String text = """
+            rule "A" @criterion("A")
+            when
+                Offer( $q : embedded )
+            then
+                give( %s, "" );
+            end
+            """.formatted(squares);
+        BigDecimal large = new BigDecimal("1e39");
+        List<Firing> fired = fire(text, new Offer("m", large, BigDecimal.ZERO, true, null, List.of()));
+        assertThatThrownBy(() -> fired.get(0).fraction())
+                .isInstanceOf(RuleTrouble.class)
+                .hasMessageContaining("digits");
+    }
+
+    @Test
+    void who_the_provider_is_has_no_name_in_the_language() {
+        for (String fact :
+                List.of("name", "provider", "provider.name", "providerName", "legal-form", "bid-id", "Postcode")) {
+            assertThat(Identity.tells(fact)).as(fact).isTrue();
+        }
+        for (String fact :
+                List.of("regulated", "cqcRating", "living-wage-employer", "insurance-cover", "training-provided")) {
+            assertThat(Identity.tells(fact)).as(fact).isFalse();
+        }
+    }
 }
