@@ -48,6 +48,7 @@ final class Hints {
             Map.entry("extends", "a rule cannot build on another; write its conditions out"),
             Map.entry("dialect", "there is one language; take it out"),
             Map.entry("salience", ALL_FIRE),
+            Map.entry("agenda", ALL_FIRE),
             Map.entry("enabled", "take the whole rule out where it is not to count"),
             Map.entry("timer", "a rule knows no time; take it out"),
             Map.entry("duration", "a rule knows no time; take it out"),
