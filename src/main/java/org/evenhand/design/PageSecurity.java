@@ -3,11 +3,11 @@ package org.evenhand.design;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -36,7 +36,8 @@ class PageSecurity {
                                 permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
                         .frameOptions(frames -> frames.deny())
                         .withObjectPostProcessor(early()))
-                .with(VaadinSecurityConfigurer.vaadin(), Customizer.withDefaults())
+                // What is no view is answered with the page that says so; a view is refused unless it allows.
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .build();
     }
 

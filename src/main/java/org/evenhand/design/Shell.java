@@ -34,7 +34,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         addClassName("shell");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), warning(), main, footer());
+        add(skipLink(), header(), main, footer());
     }
 
     private Component skipLink() {
@@ -56,7 +56,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         otherLanguage.addClassName("shell-language");
         otherLanguage.setRouterIgnore(true);
         otherLanguage.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
-        return new Header(name, otherLanguage);
+        Div bar = new Div(name, otherLanguage);
+        bar.addClassName("shell-bar");
+        return new Header(bar, warning());
     }
 
     private Component warning() {

@@ -1,0 +1,111 @@
+package org.evenhand.samples.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.evenhand.folders.Publication;
+import org.evenhand.samples.TwoSheets;
+import org.evenhand.scoring.Line;
+import org.evenhand.scoring.Notice;
+import org.evenhand.scoring.Reason;
+import org.evenhand.scoring.Rounding;
+import org.evenhand.scoring.Status;
+import org.junit.jupiter.api.Test;
+
+/** Every message that a page may ask for is there. */
+class MessageKeysTest {
+
+    /** A key that stands whole in a source: {@code say("samples.heading"}. */
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
+
+    private static final Set<String> FILES = Set.of("styles", "icons");
+
+    @Test
+    void every_key_in_the_sources_has_a_message() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Properties messages = messages();
+        for (String folder : new String[] {"design", "samples/ui"}) {
+            try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/evenhand", folder))) {
+                for (Path source : (Iterable<Path>) sources::iterator) {
+                    KEY.matcher(Files.readString(source))
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(key -> !messages.containsKey(key))
+                            // A prefix that is completed by a code.
+                            .filter(key -> messages.stringPropertyNames().stream()
+                                    .noneMatch(known -> known.startsWith(key + ".")))
+                            .filter(key -> !FILES.contains(key.replaceFirst("\\..*", "")))
+                            .forEach(key -> missing.add(source.getFileName() + ": " + key));
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_code_that_scoring_knows_has_a_message() throws IOException {
+        Stream<String> codes = Stream.of(
+                        Arrays.stream(Notice.Code.values()).map(code -> "notice." + code.word()),
+                        Arrays.stream(Reason.Code.values()).map(code -> "reason." + code.word()),
+                        Arrays.stream(Status.values()).map(status -> "status." + status.word()),
+                        Arrays.stream(Rounding.At.values()).map(at -> "rounding." + at.word()),
+                        Arrays.stream(Publication.Regime.values()).map(regime -> "regime." + regime.word()),
+                        Arrays.stream(TwoSheets.Theme.values())
+                                .map(theme -> "theme." + theme.name().toLowerCase(Locale.ROOT)),
+                        Arrays.stream(Line.Result.values())
+                                .filter(result -> result != Line.Result.GAVE)
+                                .map(result -> "line." + result.word()),
+                        Stream.of("passed", "not-applicable", "failed", "not-scored")
+                                .map(result -> "line.short." + result),
+                        IntStream.rangeClosed(1, 26).mapToObj(row -> "serves.S" + row),
+                        Stream.of(
+                                        "weighted-sum",
+                                        "price-per-point",
+                                        "points-per-pound",
+                                        "utility-index",
+                                        "value-deduction",
+                                        "quality-coefficient",
+                                        "willingness-to-pay",
+                                        "lowest-price")
+                                .flatMap(
+                                        method -> Stream.of("award." + method + ".said", "award." + method + ".total")))
+                .flatMap(keys -> keys);
+
+        assertThat(messages().stringPropertyNames()).containsAll(codes.toList());
+    }
+
+    @Test
+    void no_message_has_a_straight_apostrophe_which_would_swallow_what_follows() throws IOException {
+        for (String file : new String[] {"/messages.properties", "/messages_cy.properties"}) {
+            assertThat(messages(file).values())
+                    .noneMatch(message -> message.toString().contains("'"));
+        }
+    }
+
+    private static Properties messages() throws IOException {
+        return messages("/messages.properties");
+    }
+
+    private static Properties messages(String file) throws IOException {
+        Properties messages = new Properties();
+        try (InputStream in = MessageKeysTest.class.getResourceAsStream(file);
+                Reader reader = new java.io.InputStreamReader(in, StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,264 @@
+package org.evenhand.samples.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TroublePage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** The pages without a browser: what they say in both languages, and what they refuse to say. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid}")
+class SamplePagesTest {
+
+    private static final List<String> SAMPLES = List.of(
+            "shared-lives-rigid", "shared-lives-proportionate", "homeshare-prevention", "day-opportunities-psr");
+
+    /** A gap that nobody filled; the text of a rule may have some. */
+    private static final Pattern GAP = Pattern.compile("\\{\\w+}");
+
+    @TempDir
+    static Path folders;
+
+    @Autowired
+    ApplicationContext context;
+
+    @DynamicPropertySource
+    static void samples(DynamicPropertyRegistry properties) throws IOException {
+        FileSystemUtils.copyRecursively(Path.of("sample-tenders"), folders);
+        Path broken = Files.createDirectories(folders.resolve("broken-weights"));
+        FileSystemUtils.copyRecursively(folders.resolve("homeshare-prevention"), broken);
+        Path tender = broken.resolve("tender.yaml");
+        Files.writeString(tender, Files.readString(tender).replace("    weight: 15\n", "    weight: heavy\n"));
+        properties.add("evenhand.samples", () -> folders.toString());
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPageInBothLanguages")
+    void every_page_has_one_heading_a_title_and_no_message_key_in_place_of_words(String path, Locale locale)
+            throws IOException {
+        open(path, locale);
+
+        assertThat(LocatorJ._find(H1.class)).hasSize(1);
+        assertThat(UI.getCurrent().getInternals().getTitle()).endsWith("Evenhand");
+        assertThat(words())
+                .noneMatch(text ->
+                        !text.contains("@criterion") && GAP.matcher(text).find());
+        for (String key : english().stringPropertyNames()) {
+            assertThat(words()).doesNotContain(key);
+        }
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> everyPageInBothLanguages() {
+        Stream<String> ofTenders = SAMPLES.stream().flatMap(sample -> Stream.of("tender/" + sample, scores(sample)));
+        return Stream.concat(
+                        Stream.of(
+                                "",
+                                "compare/shared-lives-rigid/shared-lives-proportionate",
+                                scores("shared-lives-rigid") + "/hearthside",
+                                scores("shared-lives-rigid") + "/hearthside/SV1",
+                                scores("shared-lives-proportionate") + "/ridgeway/section/social-value",
+                                scores("homeshare-prevention") + "/threshold/Q1",
+                                scores("homeshare-prevention") + "/oakfield-care/G1",
+                                scores("day-opportunities-psr") + "/willow-works"),
+                        ofTenders)
+                .flatMap(path -> Stream.of(Locale.UK, Locale.of("cy", "GB"))
+                        .map(locale -> org.junit.jupiter.params.provider.Arguments.of(path, locale)));
+    }
+
+    @Test
+    void the_list_says_who_comes_first_by_how_much_and_what_is_wrong_with_a_broken_folder() {
+        open("", Locale.UK);
+
+        assertThat(text())
+                .contains("Brackenhall Support Group Ltd comes first by 15.75 points")
+                .contains("Hearthside Shared Lives comes first by 2.32 points")
+                .contains("The folder “broken-weights” cannot be scored")
+                .containsPattern("tender.yaml, line \\d+: .*heavy");
+    }
+
+    @Test
+    void a_broken_folder_has_no_pages() {
+        open("tender/broken-weights", Locale.UK);
+
+        assertThat(LocatorJ._find(NotFoundPage.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Brackenhall Support Group Ltd comes first by 15.75 points, Sample data",
+        "cy, Mae Brackenhall Support Group Ltd yn dod yn gyntaf o 15.75 pwynt, Data enghreifftiol"
+    })
+    void the_scores_speak_the_language_of_the_reader(String language, String heading, String warning) {
+        open(scores("shared-lives-rigid"), Locale.of(language));
+
+        assertThat(LocatorJ._get(H1.class).getText()).isEqualTo(heading);
+        assertThat(text()).contains(warning, "92.80", "77.05", "66.86", "66.59", "58.11");
+    }
+
+    @Test
+    void any_figure_leads_to_its_working_in_one_step() {
+        open(scores("shared-lives-rigid"), Locale.UK);
+
+        List<Anchor> figures = LocatorJ._find(ScoreTable.class).stream()
+                .flatMap(table -> LocatorJ._find(table, Anchor.class).stream())
+                .toList();
+        assertThat(figures).hasSize(5 * (3 + 1 + 9));
+        for (Anchor figure : figures) {
+            UI.getCurrent().navigate(figure.getHref());
+            assertThat(LocatorJ._get(WorkingPanel.class).title())
+                    .as(figure.getHref())
+                    .endsWith(figure.getText());
+        }
+    }
+
+    @Test
+    void a_working_shows_arithmetic_rule_inputs_and_the_quote_with_its_page() {
+        open(scores("homeshare-prevention") + "/threshold/R3", Locale.UK);
+
+        assertThat(LocatorJ._get(H2.class, spec -> spec.withId("working-heading"))
+                        .getText())
+                .isEqualTo("Threshold Homeshare, R3: 7.60");
+        assertThat(text())
+                .contains("8 × (min(0.5, 900 ÷ 2000) + min(0.5, 1200 ÷ 2000)) = 7.6")
+                .contains("900 hours of visits to people who are waiting for a match", "proposal.pdf, page 2")
+                .contains("R3 Company through the week", "@combine(\"sum\")")
+                .contains("bids/threshold/bid.yaml#commitments[1]");
+    }
+
+    @Test
+    void embedded_and_additional_points_are_shown_apart() {
+        open(scores("shared-lives-proportionate") + "/hearthside/S1", Locale.UK);
+
+        assertThat(text()).contains("Built into the service 3.60", "Added on top 0.00");
+    }
+
+    @Test
+    void a_judged_mark_shows_what_the_panel_said() {
+        open(scores("shared-lives-rigid") + "/hearthside/Q1", Locale.UK);
+
+        assertThat(text()).contains("People meet at least two carers, stay for a meal and then a weekend");
+    }
+
+    @Test
+    void the_second_look_at_a_tender_finds_the_figures_that_were_kept() {
+        open(scores("day-opportunities-psr"), Locale.UK);
+        open(scores("day-opportunities-psr"), Locale.UK);
+
+        assertThat(text()).containsPattern("Scored again today: same figures as the sheet kept on \\d+ \\w+ \\d{4}");
+    }
+
+    @Test
+    void two_sheets_side_by_side_say_who_moved_and_which_measure_supplied_most() {
+        open("compare/shared-lives-rigid/shared-lives-proportionate", Locale.UK);
+
+        assertThat(LocatorJ._get(H1.class).getText())
+                .isEqualTo("Brackenhall Support Group Ltd comes first under one set of criteria,"
+                        + " Hearthside Shared Lives under the other");
+        assertThat(text())
+                .contains("Hearthside Shared Lives moves from rank 3 to rank 1.")
+                .contains("Brackenhall Support Group Ltd: local jobs FTE supplied 54% of the £168,020");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tender/nothing-here",
+                "tender/..%2F..",
+                "tender/nothing-here/scores",
+                "tender/shared-lives-rigid/scores/nobody",
+                "tender/shared-lives-rigid/scores/hearthside/NOPE",
+                "tender/shared-lives-rigid/scores/hearthside/section/NOPE",
+                "compare/shared-lives-rigid/nothing-here",
+                "compare/shared-lives-rigid/homeshare-prevention"
+            })
+    void what_is_not_there_is_said_plainly_in_both_languages_without_a_hint_of_what_is(String path) {
+        for (var said : List.of(List.of("en", "There is no such page"), List.of("cy", "Nid oes tudalen o’r fath"))) {
+            open(path, Locale.of(said.get(0)));
+
+            assertThat(LocatorJ._get(H1.class).getText()).isEqualTo(said.get(1));
+            assertThat(text()).doesNotContain("xception", "hearthside", "Route", "nothing-here");
+        }
+    }
+
+    private void open(String path, Locale locale) {
+        MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.setLocaleInt(locale);
+            return request;
+        });
+        // Named one by one: what looks for views finds only public ones.
+        Routes routes = new Routes(
+                Set.of(SamplesView.class, TenderView.class, ScoresView.class, CompareView.class),
+                Set.of(NotFoundPage.class, TroublePage.class),
+                true);
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        UI.getCurrent().navigate(path);
+    }
+
+    private static String scores(String sample) {
+        return "tender/" + sample + "/scores";
+    }
+
+    private static String text() {
+        return String.join(" ", words());
+    }
+
+    /** Every piece of text on the page, whole. */
+    private static List<String> words() {
+        return words(LocatorJ._get(Shell.class).getElement()).toList();
+    }
+
+    private static Stream<String> words(Element element) {
+        return element.isTextNode()
+                ? Stream.of(element.getText())
+                : element.getChildren().flatMap(SamplePagesTest::words);
+    }
+
+    private static Properties english() throws IOException {
+        Properties messages = new Properties();
+        try (InputStream file = SamplePagesTest.class.getResourceAsStream("/messages.properties")) {
+            messages.load(file);
+        }
+        return messages;
+    }
+}
