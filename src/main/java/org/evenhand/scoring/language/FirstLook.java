@@ -3,6 +3,7 @@ package org.evenhand.scoring.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.scoring.language.Token.Sort;
 
 /**
@@ -17,6 +18,7 @@ final class FirstLook {
     private static final int DEEPEST = 24;
     private static final int DEEPEST_CALLS = 8;
     private static final int MOST_WORK = 500_000;
+    private static final Set<String> JOINING = Set.of("and", "or");
 
     private final SourceText source;
     private final List<RuleMistake> mistakes = new ArrayList<>();
@@ -128,9 +130,14 @@ final class FirstLook {
 
     /** Counts parentheses, and those of them that follow a word: each of those doubles the work of Drools' parser. */
     private void effort(Token token, Token before) throws Misread {
+        if (before.is(")") && (token.is("(") || token.is("!")) && calls.contains(true)) {
+            throw new Misread(
+                    token.offset(),
+                    "Something is missing between ) and " + token.text() + "; write a sign such as * or &&");
+        }
         if (token.is("(")) {
             depth++;
-            calls.add(before.sort() == Sort.NAME || before.is(")"));
+            calls.add(before.sort() == Sort.NAME && !JOINING.contains(before.text()));
         } else if (token.is(")") && depth > 0) {
             depth--;
             calls.remove(depth);

@@ -70,6 +70,16 @@ class HostileRulesTest {
                         "Too many parentheses",
                         start + "not( ".repeat(300) + "Offer()" + " )".repeat(300) + end),
                 new Attack(
+                        "casts in a condition",
+                        3,
+                        "missing between ) and (",
+                        start + "Offer( quantity > " + "(a)".repeat(30) + "1 )" + end),
+                new Attack(
+                        "casts and opposites in a condition",
+                        3,
+                        "missing between ) and !",
+                        start + "Offer( " + "(a)!".repeat(30) + "evidenced )" + end),
+                new Attack(
                         "brackets in a condition",
                         3,
                         "Brackets have no place",
