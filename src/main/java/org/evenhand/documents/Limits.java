@@ -9,12 +9,14 @@ final class Limits {
 
     private static final long MOST_BYTES = 512L * 1024 * 1024;
     private static final int MOST_STEPS = 2_000_000;
+    private static final int MOST_FORMS = 20_000;
     private static final int MOST_OBJECTS = 500_000;
     private static final int MOST_LETTERS = 5_000_000;
 
     private final AtomicBoolean stopped = new AtomicBoolean();
     private long bytes;
     private int steps;
+    private int forms;
     private int objects;
     private long letters;
 
@@ -31,6 +33,12 @@ final class Limits {
     void drawingStep() {
         steps++;
         check(steps <= MOST_STEPS, "drawing steps");
+    }
+
+    /** A drawing inside a drawing: each is set up anew whenever it is drawn, which costs far more than a step. */
+    void form() {
+        forms++;
+        check(forms <= MOST_FORMS, "forms");
     }
 
     void object() {

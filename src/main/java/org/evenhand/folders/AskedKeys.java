@@ -1,5 +1,6 @@
 package org.evenhand.folders;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.evenhand.shared.Nearest;
 final class AskedKeys {
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new TreeSet<>();
+    private final Set<String> forgiven = new HashSet<>();
     private boolean forgiving;
 
     void ask(String key) {
@@ -21,6 +23,11 @@ final class AskedKeys {
         missing.add(key);
     }
 
+    /** Says nothing of a key that is missing. */
+    void forgive(String key) {
+        forgiven.add(key);
+    }
+
     /** From now on says nothing of unknown keys, unless one is the misspelling of a key that is missing. */
     void forgive() {
         forgiving = true;
@@ -29,11 +36,10 @@ final class AskedKeys {
     /**
      * Records unknown and missing keys. A misspelt key is one mistake, not an unknown key and a missing one.
      *
-     * @param path where the mapping stands in its file; empty for the whole
+     * @param spot where the mapping stands
      */
-    void check(String file, Node.Mapping node, String path, Mistakes mistakes) {
-        String where = path.isEmpty() ? "" : " in " + path;
-        String inside = path.isEmpty() ? "" : path + ".";
+    void check(String file, Node.Mapping node, Spot spot, Mistakes mistakes) {
+        String where = spot.where();
         node.entries().forEach((key, entry) -> {
             if (!asked.contains(key)) {
                 String what = "“" + key + "” is not a known key" + where;
@@ -41,13 +47,18 @@ final class AskedKeys {
                 if (meant.isPresent()) {
                     missing.remove(meant.get());
                     mistakes.add(
-                            file, entry.line(), inside + meant.get(), what + "; did you mean “" + meant.get() + "”?");
+                            file,
+                            entry.line(),
+                            spot.in(meant.get()).path(),
+                            what + "; did you mean “" + meant.get() + "”?");
                 } else if (!forgiving) {
                     mistakes.add(file, entry.line(), what + "; " + instead(key));
                 }
             }
         });
-        missing.forEach(key -> mistakes.add(file, node.line(), inside + key, "“" + key + "” is missing" + where));
+        missing.removeAll(forgiven);
+        missing.forEach(
+                key -> mistakes.add(file, node.line(), spot.in(key).path(), "“" + key + "” is missing" + where));
     }
 
     private String instead(String key) {

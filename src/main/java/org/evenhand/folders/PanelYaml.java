@@ -127,7 +127,7 @@ final class PanelYaml {
 
     private static void each(YamlMap map, String key, MarkReading reading) {
         map.maps(key, entry -> {
-            reading.read(entry, FILE + "#" + entry.path());
+            reading.read(entry, FILE + "#" + entry.spot().path());
             return entry;
         });
     }

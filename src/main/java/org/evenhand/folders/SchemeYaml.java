@@ -108,6 +108,13 @@ final class SchemeYaml {
 
     private static Scheme commitment(YamlMap scoring) {
         String basis = scoring.one("basis", BASIS);
+        if (scoring.has("fact") && !scoring.has("measure") && !basis.isEmpty() && !basis.equals("banded")) {
+            scoring.mistake(
+                    "fact",
+                    "“fact” is read only with basis: banded" + scoring.spot().where()
+                            + "; write measure: and the measure that is offered");
+            scoring.forgive("fact", "measure");
+        }
         boolean fact = scoring.has("fact") && (basis.equals("banded") || basis.isEmpty());
         Scheme.Asked asked = fact
                 ? new Scheme.Asked.OfFact(scoring.one("fact", Ids.FACT))
@@ -194,7 +201,7 @@ final class SchemeYaml {
             scoring.mistake(
                     "kind",
                     "A gate needs exactly one of is, atLeast and oneOf"
-                            + (scoring.path().isEmpty() ? "" : " in " + scoring.path()) + "; "
+                            + scoring.spot().where() + "; "
                             + (demands.isEmpty() ? "write one" : "keep one"));
         }
         return new Scheme.Gate(

@@ -37,8 +37,19 @@ final class ScoringMistakes {
     private static boolean holds(Mistake.Place place, Mistakes mistakes) {
         return switch (place) {
             case Mistake.Place.At rule -> true;
-            case Mistake.Place.Part part -> holds(part.path(), mistakes.standIns(part.file()));
+            case Mistake.Place.Part part ->
+                holds(part.path(), mistakes.standIns(part.file())) && !(isMark(part) && anyKindUnsure(mistakes));
         };
+    }
+
+    /** A mark for a criterion of another kind: but of which kind the criterion is may not have been read. */
+    private static boolean isMark(Mistake.Place.Part part) {
+        return part.file().equals(PanelYaml.FILE) && part.path().endsWith(".criterion");
+    }
+
+    private static boolean anyKindUnsure(Mistakes mistakes) {
+        return mistakes.standIns(TenderYaml.FILE).stream()
+                .anyMatch(path -> path.matches("(criteria(\\[\\d+](\\.id|\\.scoring(\\.kind)?)?)?)?"));
     }
 
     /** What is said of a file as a whole came of running the bids, stand-ins among them. */

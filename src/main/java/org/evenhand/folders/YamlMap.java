@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class YamlMap {
     private final String file;
     private final Mistakes mistakes;
-    private final String path;
+    private final Spot spot;
     private final Node.@Nullable Mapping node;
     private final AskedKeys keys = new AskedKeys();
     private final SortedMap<String, Object> canonical = new TreeMap<>();
 
-    private YamlMap(String file, Mistakes mistakes, String path, Node.@Nullable Mapping node) {
+    private YamlMap(String file, Mistakes mistakes, Spot spot, Node.@Nullable Mapping node) {
         this.file = file;
         this.mistakes = mistakes;
-        this.path = path;
+        this.spot = spot;
         this.node = node;
     }
 
     /** Reads the mapping that a whole file holds. */
     static <T> Content<T> read(String file, Node.Mapping node, Mistakes mistakes, Function<YamlMap, T> reading) {
-        YamlMap map = new YamlMap(file, mistakes, "", node);
+        YamlMap map = new YamlMap(file, mistakes, Spot.WHOLE, node);
         T value = map.readBy(reading);
         return new Content<>(value, map.canonical);
     }
@@ -40,9 +42,9 @@ final class YamlMap {
     /** A value and its canonical form. */
     record Content<T>(T value, SortedMap<String, Object> canonical) {}
 
-    /** Where this mapping stands in its file: {@code criteria[3].scoring}. */
-    String path() {
-        return path;
+    /** Where this mapping stands in its file. */
+    Spot spot() {
+        return spot;
     }
 
     boolean has(String key) {
@@ -59,14 +61,13 @@ final class YamlMap {
 
     /** A value that may be left out. */
     <T> Optional<T> maybe(String key, Form<T> form) {
-        return entry(key).map(entry -> scalar(key, entry.line(), entry.value(), form, canonical::put));
+        return entry(key).map(entry -> scalar(spot.in(key), entry.line(), entry.value(), form, keep(key)));
     }
 
     /** A list of single values; empty where it is left out. */
     <T> List<T> many(String key, Form<T> form) {
         List<Object> plain = new ArrayList<>();
-        List<T> values =
-                items(key, (name, item) -> scalar(name, item.line(), item, form, (ignored, value) -> plain.add(value)));
+        List<T> values = items(key, (place, item) -> scalar(place, item.line(), item, form, plain::add));
         keep(key, plain);
         return values;
     }
@@ -75,22 +76,19 @@ final class YamlMap {
     <T> T map(String key, Function<YamlMap, T> reading) {
         return maybeMap(key, reading).orElseGet(() -> {
             require(key);
-            return reading.apply(new YamlMap(file, mistakes, inside(key), null));
+            return reading.apply(new YamlMap(file, mistakes, spot.in(key), null));
         });
     }
 
     /** A mapping that may be left out. */
     <T> Optional<T> maybeMap(String key, Function<YamlMap, T> reading) {
-        return entry(key).map(entry -> mapping(key, inside(key), entry.line(), entry.value(), reading, canonical::put));
+        return entry(key).map(entry -> mapping(spot.in(key), entry.line(), entry.value(), reading, keep(key)));
     }
 
     /** A list of mappings; empty where it is left out. */
     <T> List<T> maps(String key, Function<YamlMap, T> reading) {
         List<Object> plain = new ArrayList<>();
-        List<T> values = items(
-                key,
-                (name, item) ->
-                        mapping(name, inside(name), item.line(), item, reading, (ignored, value) -> plain.add(value)));
+        List<T> values = items(key, (place, item) -> mapping(place, item.line(), item, reading, plain::add));
         keep(key, plain);
         return values;
     }
@@ -134,13 +132,7 @@ final class YamlMap {
         if (node != null
                 && node.entries().get(key) instanceof Node.Entry entry
                 && entry.value() instanceof Node.Sequence sequence) {
-            for (Node item : sequence.items()) {
-                if (item instanceof Node.Mapping mapping
-                        && mapping.entries().get("id") instanceof Node.Entry id
-                        && id.value() instanceof Node.Scalar text) {
-                    ids.add(text.text());
-                }
-            }
+            sequence.items().forEach(item -> Spot.id(item).ifPresent(ids::add));
         }
         return ids;
     }
@@ -150,11 +142,21 @@ final class YamlMap {
         keys.forgive();
     }
 
+    /** One key stands where another should, and the mistake is recorded. */
+    void forgive(String instead, String missing) {
+        keys.ask(instead);
+        keys.forgive(missing);
+    }
+
     /** Records a mistake about a key, or about the whole mapping where the key is not there. */
     void mistake(String key, String what) {
         if (node != null) {
             Node.Entry entry = node.entries().get(key);
-            mistakes.add(file, entry == null ? node.line() : entry.line(), inside(key), what);
+            mistakes.add(
+                    file,
+                    entry == null ? node.line() : entry.line(),
+                    spot.in(key).path(),
+                    what);
         }
     }
 
@@ -166,13 +168,9 @@ final class YamlMap {
     private <T> T readBy(Function<YamlMap, T> reading) {
         T value = reading.apply(this);
         if (node != null) {
-            keys.check(file, node, path, mistakes);
+            keys.check(file, node, spot, mistakes);
         }
         return value;
-    }
-
-    private String where() {
-        return path.isEmpty() ? "" : " in " + path;
     }
 
     private void require(String key) {
@@ -188,81 +186,84 @@ final class YamlMap {
             mistakes.add(
                     file,
                     entry.line(),
-                    inside(key),
-                    "“" + key + "”" + where() + " has no value; write one or take the key away");
+                    spot.in(key).path(),
+                    "“" + key + "”" + spot.where() + " has no value; write one or take the key away");
             return Optional.empty();
         }
         return Optional.ofNullable(entry);
     }
 
-    private <T> T scalar(String name, int line, Node value, Form<T> form, Keeper keeper) {
+    private <T> T scalar(Spot place, int line, Node value, Form<T> form, Consumer<Object> keeper) {
         if (value instanceof Node.Scalar scalar) {
             try {
                 T read = form.reading().of(scalar.text());
-                keeper.keep(name, form.canonical().apply(read));
+                keeper.accept(form.canonical().apply(read));
                 return read;
             } catch (Form.Misread e) {
                 mistakes.add(
-                        file, line, inside(name), inside(name) + ": “" + shortened(scalar.text()) + "” " + e.what());
+                        file, line, place.path(), place.label() + ": “" + shortened(scalar.text()) + "” " + e.what());
             }
         } else if (value instanceof Node.Refused) {
-            mistakes.standIn(file, inside(name));
+            mistakes.standIn(file, place.path());
         } else {
-            mistakes.add(file, line, inside(name), inside(name) + " must be a single value, not a list or keys");
+            mistakes.add(file, line, place.path(), place.label() + " must be a single value, not a list or keys");
         }
         return form.standIn();
     }
 
-    private <T> T mapping(
-            String name, String place, int line, Node value, Function<YamlMap, T> reading, Keeper keeper) {
+    private <T> T mapping(Spot place, int line, Node value, Function<YamlMap, T> reading, Consumer<Object> keeper) {
         if (value instanceof Node.Mapping mapping) {
             YamlMap map = new YamlMap(file, mistakes, place, mapping);
             T read = map.readBy(reading);
-            keeper.keep(name, map.canonical);
+            keeper.accept(map.canonical);
             return read;
         }
         if (value instanceof Node.Refused) {
-            mistakes.standIn(file, place);
+            mistakes.standIn(file, place.path());
         } else {
-            mistakes.add(file, line, place, place + " must hold keys with values");
+            mistakes.add(file, line, place.path(), place.label() + " must hold keys with values");
         }
         return reading.apply(new YamlMap(file, mistakes, place, null));
     }
 
-    private <T> List<T> items(String key, ItemReading<T> reading) {
+    private <T> List<T> items(String key, BiFunction<Spot, Node, T> reading) {
         List<T> values = new ArrayList<>();
         entry(key).ifPresent(entry -> {
             if (entry.value() instanceof Node.Sequence sequence) {
                 for (Node item : sequence.items()) {
-                    values.add(reading.read(key + "[" + values.size() + "]", item));
+                    values.add(reading.apply(spot.in(key, values.size(), item), item));
                 }
             } else if (entry.value() instanceof Node.Refused) {
-                mistakes.standIn(file, inside(key));
+                mistakes.standIn(file, spot.in(key).path());
             } else {
                 mistakes.add(
                         file,
                         entry.line(),
-                        inside(key),
-                        inside(key) + " must be a list: [one, another], or each after a hyphen");
+                        spot.in(key).path(),
+                        spot.in(key).label() + " must be a list: [one, another], or each after a hyphen");
             }
         });
         return values;
     }
 
     private <K extends Comparable<? super K>, V> SortedMap<K, V> named(
-            String key, Form<K> names, KeyedReading<V> reading) {
+            String key, Form<K> names, BiFunction<YamlMap, String, Optional<V>> reading) {
         SortedMap<K, V> values = new TreeMap<>();
         maybeMap(key, map -> {
             if (map.node != null) {
                 map.node.entries().forEach((name, entry) -> {
-                    K id = map.scalar(
-                            name, entry.line(), new Node.Scalar(name, true, entry.line()), names, (n, v) -> {});
-                    reading.read(map, name).ifPresent(value -> values.put(id, value));
+                    Node.Scalar written = new Node.Scalar(name, true, entry.line());
+                    K id = map.scalar(map.spot.in(name), entry.line(), written, names, canonicalName -> {});
+                    reading.apply(map, name).ifPresent(value -> values.put(id, value));
                 });
             }
             return values;
         });
         return values;
+    }
+
+    private Consumer<Object> keep(String key) {
+        return value -> canonical.put(key, value);
     }
 
     private void keep(String key, List<Object> plain) {
@@ -271,24 +272,8 @@ final class YamlMap {
         }
     }
 
-    private String inside(String key) {
-        return path.isEmpty() ? key : path + "." + key;
-    }
-
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= 60 ? line : line.substring(0, 57) + "…";
-    }
-
-    private interface Keeper {
-        void keep(String name, Object canonical);
-    }
-
-    private interface ItemReading<T> {
-        T read(String name, Node item);
-    }
-
-    private interface KeyedReading<V> {
-        Optional<V> read(YamlMap map, String name);
     }
 }

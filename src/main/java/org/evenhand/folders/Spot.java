@@ -1,0 +1,44 @@
+package org.evenhand.folders;
+
+import java.util.Optional;
+
+/**
+ * A place in a file, written in two ways.
+ *
+ * @param path for looking it up: {@code criteria[3].scoring.target}; empty for the whole file
+ * @param label for people, with ids where there are any: {@code criteria[SV1].scoring.target}
+ */
+record Spot(String path, String label) {
+    static final Spot WHOLE = new Spot("", "");
+
+    /** What stands under a key here. */
+    Spot in(String key) {
+        return new Spot(joined(path, key), joined(label, key));
+    }
+
+    /** One item of a list here. */
+    Spot in(String key, int index, Node item) {
+        String shown = id(item).orElse(Integer.toString(index));
+        return new Spot(joined(path, key + "[" + index + "]"), joined(label, key + "[" + shown + "]"));
+    }
+
+    /** To end a sentence with: {@code  in criteria[SV1].scoring}. */
+    String where() {
+        return label.isEmpty() ? "" : " in " + label;
+    }
+
+    /** The id that an item of a list gives itself. */
+    static Optional<String> id(Node item) {
+        return item instanceof Node.Mapping mapping
+                        && mapping.entries().get("id") instanceof Node.Entry entry
+                        && entry.value() instanceof Node.Scalar id
+                        && !id.text().isEmpty()
+                        && id.text().length() <= 64
+                ? Optional.of(id.text())
+                : Optional.empty();
+    }
+
+    private static String joined(String whole, String part) {
+        return whole.isEmpty() ? part : whole + "." + part;
+    }
+}
