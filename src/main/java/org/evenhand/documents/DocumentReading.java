@@ -15,8 +15,8 @@ public sealed interface DocumentReading {
     enum Cause {
         NOT_A_PDF("is not a PDF; save the document as a PDF and put that here"),
         ENCRYPTED("is encrypted or needs a password; save it without protection"),
-        BROKEN("is a broken PDF; open it in a PDF reader, save it again and see that every page is there"),
-        NO_PAGES("is a PDF without pages; save the document again"),
+        BROKEN(
+                "is a broken PDF or has no pages; open it in a PDF reader, see that every page is there and save it again"),
         TOO_LARGE("is larger than 20 MB; save it with smaller pictures or only the pages that are relied on"),
         TOO_MANY_PAGES("has more than 500 pages; keep only the pages that are relied on"),
         TOO_MUCH("unpacks to far more than a document of people's words; save it again with a PDF printer");

@@ -43,19 +43,19 @@ final class FontsWithoutSearch implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(SUBSTITUTE.get(), true);
+        return new FontMapping<>(SUBSTITUTE.get(), false);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(new Shapeless(name), true);
+        return new FontMapping<>(new Shapeless(name), false);
     }
 
     @Override
     @SuppressWarnings("NullAway") // PDFBox marks a missing OpenType font with null.
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, SUBSTITUTE.get(), true);
+        return new CIDFontMapping(null, SUBSTITUTE.get(), false);
     }
 
     /** The one font that PDFBox carries. */

@@ -11,7 +11,7 @@ final class Limits {
     private static final int MOST_STEPS = 2_000_000;
     private static final int MOST_FORMS = 20_000;
     private static final int MOST_OBJECTS = 500_000;
-    private static final int MOST_LETTERS = 5_000_000;
+    private static final int MOST_LETTERS = 1_500_000;
 
     private final AtomicBoolean stopped = new AtomicBoolean();
     private long bytes;

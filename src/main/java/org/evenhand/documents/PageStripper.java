@@ -18,18 +18,29 @@ final class PageStripper extends PDFTextStripper {
     private final List<String> pages = new ArrayList<>();
     private StringWriter page = new StringWriter();
 
-    PageStripper(Limits limits, int mostPages) {
+    PageStripper(Limits limits) {
         this.limits = limits;
-        setEndPage(mostPages + 1);
         setLineSeparator("\n");
         setPageEnd("\n");
         setShouldSeparateByBeads(false);
     }
 
-    /** The words of each page, as they are set. */
-    List<String> pages(PDDocument document) throws IOException {
+    /**
+     * The words of each page, as they are set.
+     *
+     * @param count how many pages the document has; PDFBox passes over empty ones
+     */
+    List<String> pages(PDDocument document, int count) throws IOException {
+        setEndPage(count);
         writeText(document, page);
+        fillUpTo(count);
         return List.copyOf(pages);
+    }
+
+    private void fillUpTo(int count) {
+        while (pages.size() < count) {
+            pages.add("");
+        }
     }
 
     @Override
@@ -40,6 +51,7 @@ final class PageStripper extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage last) {
+        fillUpTo(getCurrentPageNo() - 1);
         pages.add(page.toString());
     }
 

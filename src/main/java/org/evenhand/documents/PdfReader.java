@@ -1,8 +1,11 @@
 package org.evenhand.documents;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.evenhand.documents.DocumentReading.Cause;
 
@@ -87,16 +91,25 @@ public final class PdfReader {
         if (document.isEncrypted()) {
             return new DocumentReading.Unreadable(Cause.ENCRYPTED);
         }
-        int pages = document.getNumberOfPages();
+        ReachableStreams.check(document, limits);
+        int pages = count(document);
         if (pages > MOST_PAGES) {
             return new DocumentReading.Unreadable(Cause.TOO_MANY_PAGES);
         }
-        ReachableStreams.check(document, limits);
-        DocumentText text = DocumentText.of(new PageStripper(limits, MOST_PAGES).pages(document));
-        if (text.pages() > MOST_PAGES) {
-            return new DocumentReading.Unreadable(Cause.TOO_MANY_PAGES);
+        return pages == 0
+                ? new DocumentReading.Unreadable(Cause.BROKEN)
+                : new DocumentReading.Readable(DocumentText.of(new PageStripper(limits).pages(document, pages)));
+    }
+
+    /** Counted, because what the document says of itself need not be so; one more than the limit is enough. */
+    private static int count(PDDocument document) {
+        int pages = 0;
+        for (Iterator<PDPage> page = document.getPages().iterator();
+                page.hasNext() && pages <= MOST_PAGES;
+                page.next()) {
+            pages++;
         }
-        return text.pages() == 0 ? new DocumentReading.Unreadable(Cause.NO_PAGES) : new DocumentReading.Readable(text);
+        return pages;
     }
 
     /** Readers of PDFs accept some bytes before the header. */
@@ -112,11 +125,10 @@ public final class PdfReader {
     private record Content(String digest) {
         static Content of(byte[] file) {
             try {
-                byte[] digest =
-                        java.security.MessageDigest.getInstance("SHA-256").digest(file);
-                return new Content(java.util.HexFormat.of().formatHex(digest));
-            } catch (java.security.NoSuchAlgorithmException e) {
-                throw new UncheckedIOException(new IOException("Every Java platform must have SHA-256", e));
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+                return new Content(HexFormat.of().formatHex(digest));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java platform must have SHA-256", e);
             }
         }
     }

@@ -14,6 +14,7 @@ import org.evenhand.scoring.Sha256;
 
 /** The documents of one bid: hashed whether or not they are cited, read where they are. */
 final class EvidenceShelf {
+    private static final int MOST_DOCUMENTS = 200;
     private static final String LIMIT = "a document may have 20 MB";
 
     /** A path with slashes, whose parts are ordinary names. */
@@ -89,7 +90,13 @@ final class EvidenceShelf {
     /** The hash of each document that lies here, by its path on the shelf. */
     SortedMap<String, Object> hashes(Mistakes mistakes) {
         SortedMap<String, Object> hashes = new TreeMap<>();
-        for (String path : files.below(folder)) {
+        List<String> documents = files.below(folder);
+        if (documents.size() > MOST_DOCUMENTS) {
+            mistakes.add(
+                    folder, 1, "There are " + documents.size() + " documents here; a bid may have " + MOST_DOCUMENTS);
+            return hashes;
+        }
+        for (String path : documents) {
             try {
                 files.bytes(path, PdfReader.LARGEST, LIMIT)
                         .ifPresent(content -> hashes.put(

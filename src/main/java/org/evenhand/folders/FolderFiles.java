@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 /** The files of one tender folder, by paths with slashes; nothing outside the folder is ever opened. */
 final class FolderFiles {
-    private static final int MOST_DOCUMENTS = 1000;
-
     private final Path root;
 
     private FolderFiles(Path root) {
@@ -70,7 +69,6 @@ final class FolderFiles {
             return inside.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
                     .filter(path -> !path.contains("/."))
-                    .limit(MOST_DOCUMENTS)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -84,15 +82,20 @@ final class FolderFiles {
      * @param limit what to say of a larger one: {@code a document may have 20 MB}
      */
     Optional<byte[]> bytes(String path, int largest, String limit) throws Refused {
-        Path file = root.resolve(path);
+        Path file;
+        try {
+            file = root.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new Refused("is not a name that a file can have here; write another");
+        }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
             Path real = file.toRealPath();
-            Path parent = file.getParent();
-            if (parent == null || !real.startsWith(parent.toRealPath()) || !real.startsWith(root)) {
-                throw new Refused("is a link that leads out of its folder; put the file itself there");
+            Path folder = file.getParent();
+            if (folder == null || !real.startsWith(folder)) {
+                throw new Refused("is or lies behind a link that leads out of its folder; put the file itself there");
             }
             if (!Files.isRegularFile(real)) {
                 throw new Refused("is not an ordinary file; put a file there");

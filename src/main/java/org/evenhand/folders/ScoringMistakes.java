@@ -23,7 +23,8 @@ final class ScoringMistakes {
     private ScoringMistakes() {}
 
     static void addTo(Mistakes mistakes, TenderFolder folder) {
-        if (Scoring.score(folder.scoringCase()) instanceof Verdict.Refused refused) {
+        boolean small = folder.scoringCase().tender().criteria().size() <= TenderYaml.MOST_CRITERIA;
+        if (small && Scoring.score(folder.scoringCase()) instanceof Verdict.Refused refused) {
             boolean standIns = mistakes.anyStandIn();
             for (Mistake mistake : refused.mistakes()) {
                 if (!standIns || holds(mistake.place(), mistakes)) {

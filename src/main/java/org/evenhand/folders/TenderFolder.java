@@ -1,20 +1,14 @@
 package org.evenhand.folders;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.ScoringCase;
 
 /** A tender folder that was read: what scores, and what is published and recorded beside it. */
 public final class TenderFolder {
-    private static final Pattern IN_CRITERION = Pattern.compile("criteria\\[(\\d{1,6})](.*)");
-
     private final Path place;
     private final ScoringCase scoringCase;
     private final Publication publication;
@@ -72,22 +66,7 @@ public final class TenderFolder {
         return switch (mistake.place()) {
             case Mistake.Place.At at -> new FolderMistake(at.file(), at.line(), mistake.what());
             case Mistake.Place.Part part ->
-                new FolderMistake(
-                        part.file(), Lines.of(sources.get(part.file()), part.path()), named(part, mistake.what()));
+                new FolderMistake(part.file(), Lines.of(sources.get(part.file()), part.path()), mistake.what());
         };
-    }
-
-    /** A mistake in a criterion names the criterion. */
-    private String named(Mistake.Place.Part part, String what) {
-        Matcher inCriterion = IN_CRITERION.matcher(part.path());
-        if (!part.file().equals(TenderYaml.FILE) || !inCriterion.matches()) {
-            return what;
-        }
-        int index = Integer.parseInt(inCriterion.group(1));
-        List<Criterion> criteria = scoringCase.tender().criteria();
-        if (index >= criteria.size() || what.contains(criteria.get(index).id().value())) {
-            return what;
-        }
-        return "criteria[" + criteria.get(index).id() + "]" + inCriterion.group(2) + ": " + what;
     }
 }

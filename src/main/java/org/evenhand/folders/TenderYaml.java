@@ -27,6 +27,8 @@ final class TenderYaml {
     static final String FORMAT = "evenhand/1";
     static final Rounding USUAL_ROUNDING = new Rounding(Rounding.At.TOTAL, 2, RoundingMode.HALF_UP);
 
+    static final int MOST_CRITERIA = 500;
+
     private static final Quantity WHOLE_BUDGET = new Quantity(BigDecimal.valueOf(100));
     private static final Form<String> FORMAT_WORD = Forms.word(List.of(FORMAT), word -> word);
     private static final Form<String> CURRENCY = new Form<>(
@@ -61,6 +63,9 @@ final class TenderYaml {
         AwardYaml.Read award =
                 map.map("award", block -> AwardYaml.read(block, map.ids("sections"), map.ids("criteria")));
         List<CriterionYaml.Read> criteria = map.someMaps("criteria", criterion -> CriterionYaml.read(criterion, award));
+        if (criteria.size() > MOST_CRITERIA) {
+            map.mistake("criteria", "There are " + criteria.size() + " criteria; a tender may have " + MOST_CRITERIA);
+        }
         Tender tender = new Tender(
                 map.one("id", Ids.TENDER),
                 map.one("deadline", Forms.MOMENT),
