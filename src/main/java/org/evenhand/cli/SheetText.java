@@ -50,7 +50,8 @@ final class SheetText {
         heading("What was scored");
         lines.add("  rules   " + sheet.rulesHash());
         lines.add("  inputs  " + sheet.inputs());
-        return String.join("\n", lines) + "\n";
+        String text = String.join("\n", lines) + "\n";
+        return text.replaceAll("[\\p{Cc}&&[^\n]]", "\ufffd");
     }
 
     private void title() {

@@ -36,29 +36,31 @@ final class AskedKeys {
     /**
      * Records unknown and missing keys. A misspelt key is one mistake, not an unknown key and a missing one.
      *
+     * @param line of the mapping's own key, or of its first one
      * @param spot where the mapping stands
      */
-    void check(String file, Node.Mapping node, Spot spot, Mistakes mistakes) {
-        String where = spot.where();
+    void check(String file, int line, Node.Mapping node, Spot spot, Mistakes mistakes) {
+        Set<String> absent = new LinkedHashSet<>(missing);
+        asked.stream().filter(key -> !node.entries().containsKey(key)).forEach(absent::add);
         node.entries().forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                String what = "“" + key + "” is not a known key" + where;
-                Optional<String> meant = Nearest.to(key, missing);
+                String what = "“" + key + "” is not a known key" + spot.where() + "; ";
+                Optional<String> meant = Nearest.to(key, absent);
                 if (meant.isPresent()) {
                     missing.remove(meant.get());
                     mistakes.add(
                             file,
                             entry.line(),
                             spot.in(meant.get()).path(),
-                            what + "; did you mean “" + meant.get() + "”?");
+                            what + "did you mean “" + meant.get() + "”?");
                 } else if (!forgiving) {
-                    mistakes.add(file, entry.line(), what + "; " + instead(key));
+                    mistakes.add(file, entry.line(), what + instead(key));
                 }
             }
         });
         missing.removeAll(forgiven);
         missing.forEach(
-                key -> mistakes.add(file, node.line(), spot.in(key).path(), "“" + key + "” is missing" + where));
+                key -> mistakes.add(file, line, spot.in(key).path(), "“" + key + "” is missing" + spot.where()));
     }
 
     private String instead(String key) {

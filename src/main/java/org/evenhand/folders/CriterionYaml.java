@@ -33,6 +33,13 @@ final class CriterionYaml {
         } else if (!gate && award.award().method().usesWorth()) {
             worth = Optional.of(map.one("worth", Forms.WEIGHT));
         } else if (!gate) {
+            if (map.has("worth") && !map.has("weight")) {
+                map.mistake(
+                        "worth",
+                        "Under this award method criteria carry a weight, not a worth"
+                                + map.spot().where() + "; write weight: and the points");
+                map.forgive("worth", "weight");
+            }
             weight = Optional.of(map.one("weight", Forms.WEIGHT));
         }
         Criterion criterion = new Criterion(

@@ -142,10 +142,16 @@ final class Forms {
         if (text.isBlank()) {
             throw new Misread("is empty; write something or take the key away");
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        if (text.chars().anyMatch(Forms::isHidden)) {
             throw new Misread("holds an invisible control character; take it out");
         }
         return text;
+    }
+
+    /** Control characters, and those that turn the direction of what follows. */
+    private static boolean isHidden(int c) {
+        boolean turns = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return turns || Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 
     private static String id(String text) throws Misread {

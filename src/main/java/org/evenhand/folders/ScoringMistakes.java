@@ -20,6 +20,11 @@ final class ScoringMistakes {
             Pattern.compile("award(\\.method|\\.outOf|\\.most)?|weightBounds.*|sections.*"
                     + "|criteria(\\[\\d+](\\.(id|section|weight|worth|scoring|scoring\\.kind))?)?|rounding(\\.at)?");
 
+    private static final Pattern MARK = Pattern.compile(".*\\.(criterion|mark)");
+
+    private static final Pattern SCALE =
+            Pattern.compile("(criteria(\\[\\d+](\\.id|\\.scoring(\\.kind|\\.scale(\\..*)?)?)?)?)?");
+
     private ScoringMistakes() {}
 
     static void addTo(Mistakes mistakes, TenderFolder folder) {
@@ -39,18 +44,18 @@ final class ScoringMistakes {
         return switch (place) {
             case Mistake.Place.At rule -> true;
             case Mistake.Place.Part part ->
-                holds(part.path(), mistakes.standIns(part.file())) && !(isMark(part) && anyKindUnsure(mistakes));
+                holds(part.path(), mistakes.standIns(part.file())) && !(isMark(part) && anyScaleUnsure(mistakes));
         };
     }
 
-    /** A mark for a criterion of another kind: but of which kind the criterion is may not have been read. */
+    /** A mark that does not fit its criterion: but the kind or the scale of a criterion may not have been read. */
     private static boolean isMark(Mistake.Place.Part part) {
-        return part.file().equals(PanelYaml.FILE) && part.path().endsWith(".criterion");
+        return part.file().equals(PanelYaml.FILE) && MARK.matcher(part.path()).matches();
     }
 
-    private static boolean anyKindUnsure(Mistakes mistakes) {
+    private static boolean anyScaleUnsure(Mistakes mistakes) {
         return mistakes.standIns(TenderYaml.FILE).stream()
-                .anyMatch(path -> path.matches("(criteria(\\[\\d+](\\.id|\\.scoring(\\.kind)?)?)?)?"));
+                .anyMatch(path -> SCALE.matcher(path).matches());
     }
 
     /** What is said of a file as a whole came of running the bids, stand-ins among them. */

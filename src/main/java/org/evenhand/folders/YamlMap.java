@@ -21,20 +21,22 @@ final class YamlMap {
     private final String file;
     private final Mistakes mistakes;
     private final Spot spot;
+    private final int line;
     private final Node.@Nullable Mapping node;
     private final AskedKeys keys = new AskedKeys();
     private final SortedMap<String, Object> canonical = new TreeMap<>();
 
-    private YamlMap(String file, Mistakes mistakes, Spot spot, Node.@Nullable Mapping node) {
+    private YamlMap(String file, Mistakes mistakes, Spot spot, int line, Node.@Nullable Mapping node) {
         this.file = file;
         this.mistakes = mistakes;
         this.spot = spot;
+        this.line = line;
         this.node = node;
     }
 
     /** Reads the mapping that a whole file holds. */
     static <T> Content<T> read(String file, Node.Mapping node, Mistakes mistakes, Function<YamlMap, T> reading) {
-        YamlMap map = new YamlMap(file, mistakes, Spot.WHOLE, node);
+        YamlMap map = new YamlMap(file, mistakes, Spot.WHOLE, node.line(), node);
         T value = map.readBy(reading);
         return new Content<>(value, map.canonical);
     }
@@ -76,7 +78,7 @@ final class YamlMap {
     <T> T map(String key, Function<YamlMap, T> reading) {
         return maybeMap(key, reading).orElseGet(() -> {
             require(key);
-            return reading.apply(new YamlMap(file, mistakes, spot.in(key), null));
+            return reading.apply(new YamlMap(file, mistakes, spot.in(key), line, null));
         });
     }
 
@@ -152,11 +154,7 @@ final class YamlMap {
     void mistake(String key, String what) {
         if (node != null) {
             Node.Entry entry = node.entries().get(key);
-            mistakes.add(
-                    file,
-                    entry == null ? node.line() : entry.line(),
-                    spot.in(key).path(),
-                    what);
+            mistakes.add(file, entry == null ? line : entry.line(), spot.in(key).path(), what);
         }
     }
 
@@ -168,7 +166,7 @@ final class YamlMap {
     private <T> T readBy(Function<YamlMap, T> reading) {
         T value = reading.apply(this);
         if (node != null) {
-            keys.check(file, node, spot, mistakes);
+            keys.check(file, line, node, spot, mistakes);
         }
         return value;
     }
@@ -213,7 +211,7 @@ final class YamlMap {
 
     private <T> T mapping(Spot place, int line, Node value, Function<YamlMap, T> reading, Consumer<Object> keeper) {
         if (value instanceof Node.Mapping mapping) {
-            YamlMap map = new YamlMap(file, mistakes, place, mapping);
+            YamlMap map = new YamlMap(file, mistakes, place, line, mapping);
             T read = map.readBy(reading);
             keeper.accept(map.canonical);
             return read;
@@ -223,7 +221,7 @@ final class YamlMap {
         } else {
             mistakes.add(file, line, place.path(), place.label() + " must hold keys with values");
         }
-        return reading.apply(new YamlMap(file, mistakes, place, null));
+        return reading.apply(new YamlMap(file, mistakes, place, line, null));
     }
 
     private <T> List<T> items(String key, BiFunction<Spot, Node, T> reading) {

@@ -32,24 +32,30 @@ public final class Nearest {
         return to(word, known).map(near -> "; did you mean “" + near + "”?").orElse("");
     }
 
-    /** Levenshtein's edit distance; the length of the longer word at most. */
+    /** Letters to change, add, take out or swap with their neighbour (Damerau); the longer word's length at most. */
     private static int distance(String a, String b) {
         if (a.length() > 60 || b.length() > 60) {
             return Math.max(a.length(), b.length());
         }
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distances[i][j] = i + j;
+                    continue;
+                }
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                int change = distances[i - 1][j - 1] + (same ? 0 : 1);
+                distances[i][j] = Math.min(change, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+                boolean swapped = i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    distances[i][j] = Math.min(distances[i][j], distances[i - 2][j - 2] + 1);
+                }
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return distances[a.length()][b.length()];
     }
 }
