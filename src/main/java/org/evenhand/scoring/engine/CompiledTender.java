@@ -14,10 +14,11 @@ final class CompiledTender {
     private final TenderRules rules;
     private final Stages stages;
     private final List<StageRules> byStage = new ArrayList<>();
+    private final List<List<Scored>> scored = new ArrayList<>();
     private final Map<SectionId, Integer> sectionPlaces = new HashMap<>();
     private final int[] sectionStages;
 
-    CompiledTender(Tender tender, TenderRules rules, boolean plainly) {
+    CompiledTender(Tender tender, TenderRules rules, RuleShelf shelf, boolean plainly) {
         this.tender = tender;
         this.rules = rules;
         this.stages = new Stages(tender);
@@ -28,7 +29,9 @@ final class CompiledTender {
             int now = stage;
             List<Criterion> criteria =
                     tender.criteria().stream().filter(c -> stages.of(c) == now).toList();
-            byStage.add(new StageRules(criteria, rules.rules(), plainly));
+            StageRules stageRules = new StageRules(criteria, rules.rules(), shelf, plainly);
+            byStage.add(stageRules);
+            scored.add(stageRules.scored(this));
         }
         this.sectionStages = new int[tender.sections().size()];
         for (int i = 0; i < sectionStages.length; i++) {
@@ -56,6 +59,11 @@ final class CompiledTender {
 
     StageRules stage(int stage) {
         return byStage.get(stage - 1);
+    }
+
+    /** The criteria of a stage that give points. */
+    List<Scored> scored(int stage) {
+        return scored.get(stage - 1);
     }
 
     /** The place of a criterion's section in the tender; −1 for a gate outside the sections. */

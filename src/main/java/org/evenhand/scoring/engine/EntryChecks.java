@@ -14,6 +14,7 @@ import org.evenhand.scoring.Scheme;
 import org.evenhand.scoring.Scheme.Basis;
 import org.evenhand.scoring.Status;
 import org.evenhand.scoring.Tender;
+import org.evenhand.shared.Quantity;
 
 /** Checks that a bid and its marks make sense by themselves. */
 final class EntryChecks {
@@ -39,13 +40,13 @@ final class EntryChecks {
         bid.price().ifPresent(price -> problems.above0(price.amount(), "price", "The price of bid " + bid.id()));
         deployed(bid, problems);
         for (int i = 0; i < bid.commitments().size(); i++) {
-            problems.unless(
-                    bid.commitments().get(i).quantity().value().signum() >= 0,
-                    "commitments[" + i + "].quantity",
-                    "A quantity is 0 or above, not " + bid.commitments().get(i).quantity());
+            Quantity quantity = bid.commitments().get(i).quantity();
+            if (quantity.value().signum() < 0) {
+                problems.add("commitments[" + i + "].quantity", "A quantity is 0 or above, not " + quantity);
+            }
         }
         for (int i = 0; i < bid.outcomes().size(); i++) {
-            outcome(bid.outcomes().get(i), "outcomes[" + i + "]", problems);
+            outcome(bid.outcomes().get(i), i, problems);
         }
         bid.disregarded().ifPresent(disregard -> disregarded(bid, disregard, problems));
         List<Mistake> mistakes = new ArrayList<>(problems.mistakes());
@@ -68,19 +69,20 @@ final class EntryChecks {
                         + " write deployedFte: number");
     }
 
-    private static void outcome(Bid.Outcome outcome, String path, Problems problems) {
-        problems.unless(
-                outcome.people().value().signum() >= 0,
-                path + ".people",
-                "People are 0 or more, not " + outcome.people());
-        problems.unless(
-                outcome.improved().value().signum() >= 0,
-                path + ".improved",
-                "People are 0 or more, not " + outcome.improved());
-        problems.unless(
-                outcome.improved().value().compareTo(outcome.people().value()) <= 0,
-                path + ".improved",
-                outcome.improved() + " improved of " + outcome.people() + " people asked cannot be; check both");
+    private static void outcome(Bid.Outcome outcome, int place, Problems problems) {
+        Quantity people = outcome.people();
+        Quantity improved = outcome.improved();
+        if (people.value().signum() < 0) {
+            problems.add("outcomes[" + place + "].people", "People are 0 or more, not " + people);
+        }
+        if (improved.value().signum() < 0) {
+            problems.add("outcomes[" + place + "].improved", "People are 0 or more, not " + improved);
+        }
+        if (improved.value().compareTo(people.value()) > 0) {
+            problems.add(
+                    "outcomes[" + place + "].improved",
+                    improved + " improved of " + people + " people asked cannot be; check both");
+        }
     }
 
     private static void disregarded(Bid bid, Bid.Disregard disregard, Problems problems) {
@@ -95,13 +97,16 @@ final class EntryChecks {
 
     private void mark(Bid bid, CriterionId criterion, Marks.Given given, List<Mistake> mistakes) {
         Scheme.Judged scale = judged.get(criterion);
+        if (scale != null && SchemeChecks.onScale(scale, given.mark().value())) {
+            return;
+        }
         String path = given.source().substring(given.source().indexOf('#') + 1);
         if (scale == null) {
             mistakes.add(Mistake.in(
                     "panel.yaml",
                     path + ".criterion",
                     "Criterion " + criterion + " is not one that a panel marks; take the mark out or correct the id"));
-        } else if (!SchemeChecks.onScale(scale, given.mark().value())) {
+        } else {
             mistakes.add(Mistake.in(
                     "panel.yaml",
                     path + ".mark",

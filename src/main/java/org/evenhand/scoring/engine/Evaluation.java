@@ -54,12 +54,20 @@ record Evaluation(Criterion criterion, List<Firing> firings, BigDecimal fraction
     }
 
     List<String> notices() {
-        List<String> said = new ArrayList<>();
-        firings.forEach(firing -> said.addAll(firing.notices()));
+        List<String> said = new ArrayList<>(0);
+        for (Firing firing : firings) {
+            said.addAll(firing.notices());
+        }
         return said;
     }
 
     Optional<String> fails() {
-        return firings.stream().flatMap(firing -> firing.fails().stream()).findFirst();
+        for (Firing firing : firings) {
+            Optional<String> fails = firing.fails();
+            if (fails.isPresent()) {
+                return fails;
+            }
+        }
+        return Optional.empty();
     }
 }

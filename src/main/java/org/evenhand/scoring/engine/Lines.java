@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Criterion;
 import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Line;
 import org.evenhand.scoring.Line.Input;
 import org.evenhand.scoring.Line.Result;
@@ -27,18 +28,20 @@ import org.evenhand.shared.Points;
 final class Lines {
     private final CompiledTender compiled;
     private final Tender tender;
-    private final Iterable<Prepared> bids;
+    private final Preparing preparing;
+    private final Iterable<Entry> entries;
     private final Map<BidId, Contender> contenders = new HashMap<>();
-    private final List<StageScorer> scorers = new ArrayList<>();
+    private final ScoringRun run;
+    private final Sessions sessions;
 
-    Lines(CompiledTender compiled, ScoringRun run, Iterable<Prepared> bids) {
+    Lines(CompiledTender compiled, Preparing preparing, ScoringRun run, Iterable<Entry> entries) {
         this.compiled = compiled;
         this.tender = compiled.tender();
-        this.bids = bids;
+        this.preparing = preparing;
+        this.entries = entries;
+        this.run = run;
+        this.sessions = new Sessions(compiled, preparing, false);
         run.contenders().forEach(contender -> contenders.put(contender.id, contender));
-        for (int stage = 1; stage <= compiled.stages().last(); stage++) {
-            scorers.add(new StageScorer(compiled, stage, run.pools(stage)));
-        }
     }
 
     /** The lines of one bid, in criterion order; Drools runs one bid at a time. */
@@ -47,9 +50,9 @@ final class Lines {
         if (contender == null) {
             throw new IllegalArgumentException("There is no bid " + id + " on this sheet");
         }
-        for (Prepared bid : bids) {
-            if (bid.bid().id().equals(id)) {
-                return lines(contender, bid);
+        for (Entry entry : entries) {
+            if (entry.bid().id().equals(id)) {
+                return lines(contender, preparing.prepare(entry));
             }
         }
         throw new IllegalStateException("Bid " + id + " was there when the sheet was made");
@@ -60,10 +63,9 @@ final class Lines {
         for (int stage = 1; stage <= compiled.stages().last(); stage++) {
             if (contender.wasInPool(stage)) {
                 List<Mistake> none = new ArrayList<>();
-                for (Evaluation evaluation : scorers.get(stage - 1).evaluate(bid, none)) {
-                    lines.put(
-                            evaluation.criterion().id(),
-                            scored(bid, evaluation, scorers.get(stage - 1).points(evaluation)));
+                StageScorer scorer = sessions.scorer(stage, run.pools(stage));
+                for (Evaluation evaluation : scorer.evaluate(bid, none)) {
+                    lines.put(evaluation.criterion().id(), scored(bid, evaluation, scorer.points(evaluation)));
                 }
             }
         }

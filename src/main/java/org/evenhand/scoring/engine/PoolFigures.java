@@ -70,7 +70,9 @@ final class PoolFigures {
         for (Criterion criterion : tender.criteria()) {
             if (criterion.id().value().equals(criterionId)
                     && criterion.scheme() instanceof Scheme.Monetised monetised) {
-                return bid -> valuation(tender, criterion, monetised, bid).total();
+                return bid -> bid.value(
+                        criterion.id(),
+                        () -> valuation(tender, criterion, monetised, bid).total());
             }
         }
         return bid -> null;

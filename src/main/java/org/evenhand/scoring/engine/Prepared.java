@@ -2,16 +2,21 @@ package org.evenhand.scoring.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.language.FactType;
 import org.evenhand.scoring.language.Mark;
 import org.evenhand.scoring.language.Offer;
+import org.evenhand.scoring.language.Outcome;
 import org.evenhand.scoring.language.PlanStep;
 import org.evenhand.scoring.language.RuleBase;
 import org.evenhand.scoring.language.Tally;
@@ -21,11 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class Prepared implements PlanStep.Lookup {
     private final Entry entry;
     private final Map<FactType, Map<String, Object>> facts = new EnumMap<>(FactType.class);
-    private final Map<Integer, Screening> screenings = new HashMap<>();
-    private final Map<Integer, StageSums> sums = new HashMap<>();
+    private final @Nullable Prepared before;
+    private final Set<String> changedMarks;
+    private final Map<CriterionId, BigDecimal> values = new HashMap<>(0);
+    private final @Nullable Screening[] screenings = new Screening[Stages.MOST];
+    private final @Nullable StageSums[] sums = new StageSums[Stages.MOST];
 
     Prepared(Entry entry) {
         this.entry = entry;
+        this.before = null;
+        this.changedMarks = Set.of();
+    }
+
+    /** The same bid with another mark; what does not depend on that mark stays as it was worked out before. */
+    Prepared(Entry entry, Prepared before, Mark changed) {
+        this.entry = entry;
+        this.before = before;
+        this.changedMarks = Set.of(changed.criterion());
+        this.facts.putAll(before.facts);
+        this.facts.put(FactType.MARK, new HashMap<>(before.facts.getOrDefault(FactType.MARK, Map.of())));
+        add(FactType.MARK, changed.criterion(), changed);
     }
 
     Entry entry() {
@@ -62,42 +82,96 @@ final class Prepared implements PlanStep.Lookup {
     }
 
     @Nullable
+    Outcome outcome(String indicator) {
+        return (Outcome) find(FactType.OUTCOME, indicator);
+    }
+
+    /** Where no people were asked there is no outcome. */
+    void forgetOutcomesOfNobody() {
+        Map<String, Object> outcomes = facts.get(FactType.OUTCOME);
+        if (outcomes != null) {
+            outcomes.values().removeIf(outcome -> ((Outcome) outcome).people().signum() <= 0);
+        }
+    }
+
+    @Nullable
     Mark mark(CriterionId criterion) {
         return (Mark) find(FactType.MARK, criterion.value());
     }
 
-    /** The facts that a rule base reads, in a stable order. */
-    List<Object> factsFor(RuleBase rules, Iterable<String> tallied) {
+    /**
+     * The facts that a rule base reads, in a stable order.
+     *
+     * @param tallied the measures that some rule of the stage wants a tally of
+     */
+    List<Object> factsFor(RuleBase rules, Collection<String> tallied) {
         List<Object> wanted = new ArrayList<>();
-        for (String measure : tallied) {
-            if (rules.reads(FactType.TALLY, measure)) {
-                find(FactType.TALLY, measure);
+        for (FactType type : FactType.values()) {
+            for (String key : keysFor(rules, type, tallied)) {
+                Object fact = find(type, key);
+                if (fact != null) {
+                    wanted.add(fact);
+                }
             }
-        }
-        for (Map.Entry<FactType, Map<String, Object>> ofType : facts.entrySet()) {
-            ofType.getValue().keySet().stream()
-                    .filter(key -> rules.reads(ofType.getKey(), key))
-                    .sorted()
-                    .forEach(key -> wanted.add(ofType.getValue().get(key)));
         }
         return wanted;
     }
 
+    private Collection<String> keysFor(RuleBase rules, FactType type, Collection<String> tallied) {
+        if (!rules.readsAnyOf(type)) {
+            return rules.keys(type);
+        }
+        return new TreeSet<>(
+                type == FactType.TALLY
+                        ? tallied
+                        : facts.getOrDefault(type, Map.of()).keySet());
+    }
+
     @Nullable
     Screening screening(int stage) {
-        return screenings.get(stage);
+        return screenings[stage - 1];
+    }
+
+    /** What the gates said of the same bid before one mark was changed: they read no marks. */
+    @Nullable
+    Screening screeningBefore(int stage) {
+        return before == null ? null : before.screening(stage);
     }
 
     void keep(int stage, Screening screening) {
-        screenings.put(stage, screening);
+        screenings[stage - 1] = screening;
     }
 
     @Nullable
     StageSums sums(int stage) {
-        return sums.get(stage);
+        return sums[stage - 1];
+    }
+
+    /** What was worked out for this bid with other pool figures, or before one mark was changed. */
+    @Nullable
+    StageSums sumsBefore(int stage) {
+        return before == null ? sums(stage) : before.sums(stage);
+    }
+
+    /** The criteria whose marks are not as they were when {@link #sumsBefore} was worked out. */
+    Set<String> changedMarks() {
+        return changedMarks;
+    }
+
+    /** The money that a monetised criterion comes to, worked out once. */
+    BigDecimal value(CriterionId criterion, Supplier<BigDecimal> work) {
+        if (before != null) {
+            return before.value(criterion, work);
+        }
+        BigDecimal known = values.get(criterion);
+        if (known == null) {
+            known = work.get();
+            values.put(criterion, known);
+        }
+        return known;
     }
 
     void keep(int stage, StageSums worked) {
-        sums.put(stage, worked);
+        sums[stage - 1] = worked;
     }
 }

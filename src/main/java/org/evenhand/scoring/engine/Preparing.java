@@ -3,10 +3,9 @@ package org.evenhand.scoring.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Objects;
 import org.evenhand.scoring.Award.PanelRule;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Criterion;
@@ -14,8 +13,8 @@ import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.EvaluatorId;
+import org.evenhand.scoring.FactName;
 import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.IndicatorId;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.Scheme;
 import org.evenhand.scoring.Tender;
@@ -32,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a bid and its marks into the facts that rules see. The provider's identity is not among them. */
 final class Preparing {
+    private static final int MOST_NAMES = 1_000;
+
     private final Tender tender;
     private final List<Evaluator> evaluators;
     private final List<CriterionId> judged;
+    private final Map<FactName, Boolean> tellsWho = new HashMap<>();
 
     Preparing(Tender tender, List<Evaluator> evaluators) {
         this.tender = tender;
@@ -50,11 +52,11 @@ final class Preparing {
         Bid bid = entry.bid();
         bid.price().ifPresent(price -> prepared.add(FactType.PRICE, "", new Price(price.amount())));
         bid.facts().forEach((name, value) -> {
-            if (!Identity.tells(name.value())) {
+            if (!tellsWho(name)) {
                 prepared.add(FactType.ANSWER, name.value(), answer(name.value(), value));
             }
         });
-        offers(bid).forEach((measure, offer) -> prepared.add(FactType.OFFER, measure, offer));
+        offers(bid, prepared);
         outcomes(bid, prepared);
         for (CriterionId criterion : judged) {
             Mark mark = mark(entry, criterion);
@@ -65,6 +67,23 @@ final class Preparing {
         return prepared;
     }
 
+    /** The same bid with one mark changed. */
+    Prepared moved(Prepared before, Entry entry, CriterionId criterion) {
+        return new Prepared(entry, before, Objects.requireNonNull(mark(entry, criterion)));
+    }
+
+    /** Looked up once for each name; bids by the thousand use the same few. */
+    private boolean tellsWho(FactName name) {
+        Boolean known = tellsWho.get(name);
+        if (known == null) {
+            known = Identity.tells(name.value());
+            if (tellsWho.size() < MOST_NAMES) {
+                tellsWho.put(name, known);
+            }
+        }
+        return known;
+    }
+
     private static Answer answer(String fact, FactValue value) {
         return switch (value) {
             case FactValue.Number(var number) -> new Answer(fact, number, number);
@@ -73,8 +92,7 @@ final class Preparing {
         };
     }
 
-    private static Map<String, Offer> offers(Bid bid) {
-        Map<String, Offer> offers = new LinkedHashMap<>();
+    private static void offers(Bid bid, Prepared prepared) {
         @Nullable BigDecimal deployed = bid.deployedFte().map(Quantity::value).orElse(null);
         for (int i = 0; i < bid.commitments().size(); i++) {
             Bid.Commitment commitment = bid.commitments().get(i);
@@ -87,9 +105,9 @@ final class Preparing {
                     !commitment.evidence().isEmpty(),
                     deployed,
                     List.of(i));
-            offers.merge(measure, one, Preparing::together);
+            Offer before = prepared.offer(measure);
+            prepared.add(FactType.OFFER, measure, before == null ? one : together(before, one));
         }
-        return offers;
     }
 
     private static Offer together(Offer a, Offer b) {
@@ -105,26 +123,22 @@ final class Preparing {
     }
 
     private static void outcomes(Bid bid, Prepared prepared) {
-        Map<IndicatorId, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < bid.outcomes().size(); i++) {
-            places.computeIfAbsent(bid.outcomes().get(i).indicator(), any -> new ArrayList<>())
-                    .add(i);
+            Bid.Outcome outcome = bid.outcomes().get(i);
+            String indicator = outcome.indicator().value();
+            Outcome one = new Outcome(
+                    indicator, outcome.people().value(), outcome.improved().value(), List.of(i));
+            Outcome before = prepared.outcome(indicator);
+            prepared.add(FactType.OUTCOME, indicator, before == null ? one : together(before, one));
         }
-        places.forEach((indicator, at) -> {
-            BigDecimal people = sum(at, i -> bid.outcomes().get(i).people());
-            BigDecimal improved = sum(at, i -> bid.outcomes().get(i).improved());
-            if (people.signum() > 0) {
-                BigDecimal rate = improved.divide(people, Decimals.WORKING);
-                prepared.add(
-                        FactType.OUTCOME,
-                        indicator.value(),
-                        new Outcome(indicator.value(), people, improved, rate, List.copyOf(at)));
-            }
-        });
+        prepared.forgetOutcomesOfNobody();
     }
 
-    private static BigDecimal sum(List<Integer> places, IntFunction<Quantity> quantity) {
-        return places.stream().map(i -> quantity.apply(i).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Outcome together(Outcome a, Outcome b) {
+        List<Integer> outcomes = new ArrayList<>(a.outcomes());
+        outcomes.addAll(b.outcomes());
+        return new Outcome(
+                a.indicator(), a.people().add(b.people()), a.improved().add(b.improved()), List.copyOf(outcomes));
     }
 
     /** The mark that scores; null where it is missing. Under {@code mean}, one missing mark leaves none. */

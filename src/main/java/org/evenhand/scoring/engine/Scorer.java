@@ -3,7 +3,6 @@ package org.evenhand.scoring.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -77,13 +76,14 @@ public final class Scorer {
 
     private Verdict score(ScoringCase scored, boolean notices, StageScorer.@Nullable Sink sink) {
         Tender tender = scored.tender();
-        Set<Mistake> mistakes = new LinkedHashSet<>(TenderChecks.check(tender));
+        List<Mistake> ofTender = TenderChecks.check(tender);
+        Set<Mistake> mistakes = new LinkedHashSet<>(ofTender);
         mistakes.addAll(entryMistakes(scored));
-        if (TenderChecks.check(tender).isEmpty()) {
+        if (ofTender.isEmpty()) {
             TenderRules rules = TenderRules.of(tender, Vocabularies.of(tender, scored.entries()), shelf);
             mistakes.addAll(rules.mistakes());
             if (rules.mistakes().isEmpty()) {
-                return run(scored, new CompiledTender(tender, rules, plainly), mistakes, notices, sink);
+                return run(scored, new CompiledTender(tender, rules, shelf, plainly), mistakes, notices, sink);
             }
         }
         return new Verdict.Refused(List.copyOf(mistakes));
@@ -115,23 +115,26 @@ public final class Scorer {
             boolean notices,
             StageScorer.@Nullable Sink sink) {
         Preparing preparing = new Preparing(compiled.tender(), scored.evaluators());
-        Iterable<Prepared> bids = notices ? kept(scored, preparing) : passing(scored, preparing);
-        ScoringRun run = new ScoringRun(compiled, preparing, bids).run(sink);
-        mistakes.addAll(run.mistakes());
-        if (!mistakes.isEmpty()) {
-            return new Verdict.Refused(List.copyOf(mistakes));
-        }
+        PreparedBids bids = new PreparedBids(scored.entries(), preparing);
         List<Notice> found = new ArrayList<>();
-        if (notices) {
-            found.addAll(Notices.of(compiled, run, bids));
-            found.addAll(Sensitivity.test(compiled, preparing, run, bids));
-            found.sort(Comparator.comparing(Notice::code));
+        ScoringRun run;
+        try (Sessions sessions = new Sessions(compiled, preparing, notices)) {
+            run = new ScoringRun(compiled, sessions, bids).run(sink);
+            mistakes.addAll(run.mistakes());
+            if (!mistakes.isEmpty()) {
+                return new Verdict.Refused(List.copyOf(mistakes));
+            }
+            if (notices) {
+                found.addAll(Notices.of(compiled, run, bids));
+                found.addAll(Sensitivity.test(compiled, preparing, sessions, run, bids));
+                found.sort(Comparator.comparing(Notice::code));
+            }
         }
         List<Standing> standings = run.contenders().stream()
                 .sorted(SHEET_ORDER)
                 .map(c -> Standings.of(compiled, c))
                 .toList();
-        Lines lines = new Lines(compiled, run, bids);
+        Lines lines = new Lines(compiled, preparing, run, scored.entries());
         return new Verdict.Scored(new ScoreSheet(
                 scored, compiled.rules().hash(), compiled.rules().published(), standings, found, lines::of));
     }
@@ -140,28 +143,4 @@ public final class Scorer {
     private static final Comparator<Contender> SHEET_ORDER = Comparator.<Contender, Integer>comparing(
                     contender -> contender.rank == null ? Integer.MAX_VALUE : Objects.requireNonNull(contender.rank))
             .thenComparing(contender -> contender.id);
-
-    private static List<Prepared> kept(ScoringCase scored, Preparing preparing) {
-        List<Prepared> kept = new ArrayList<>();
-        scored.entries().forEach(entry -> kept.add(preparing.prepare(entry)));
-        return kept;
-    }
-
-    /** Prepares each bid anew on every walk and keeps none. */
-    private static Iterable<Prepared> passing(ScoringCase scored, Preparing preparing) {
-        return () -> {
-            Iterator<Entry> entries = scored.entries().iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return entries.hasNext();
-                }
-
-                @Override
-                public Prepared next() {
-                    return preparing.prepare(entries.next());
-                }
-            };
-        };
-    }
 }

@@ -25,17 +25,17 @@ final class ScoringRun {
 
     private final CompiledTender compiled;
     private final Tender tender;
-    private final Preparing preparing;
+    private final Sessions sessions;
     private final Iterable<Prepared> bids;
     private final List<Contender> contenders = new ArrayList<>();
     private final Map<Integer, List<Pool>> pools = new LinkedHashMap<>();
     private final List<Said> said = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    ScoringRun(CompiledTender compiled, Preparing preparing, Iterable<Prepared> bids) {
+    ScoringRun(CompiledTender compiled, Sessions sessions, Iterable<Prepared> bids) {
         this.compiled = compiled;
         this.tender = compiled.tender();
-        this.preparing = preparing;
+        this.sessions = sessions;
         this.bids = bids;
     }
 
@@ -44,9 +44,6 @@ final class ScoringRun {
 
     /** Scores all bids; where {@link #mistakes()} is not empty afterwards, nothing else counts. */
     ScoringRun run(StageScorer.@Nullable Sink sink) {
-        for (Prepared bid : bids) {
-            contenders.add(contender(bid.bid()));
-        }
         for (int stage = 1; stage <= compiled.stages().last() && mistakes.isEmpty(); stage++) {
             PoolFigures figures = new PoolFigures(tender, compiled.stage(stage).all());
             screen(stage, figures);
@@ -99,40 +96,45 @@ final class ScoringRun {
     }
 
     private void screen(int stage, PoolFigures figures) {
-        try (Screener screener = new Screener(compiled, preparing, stage)) {
-            int i = 0;
-            for (Prepared bid : bids) {
-                Contender contender = contenders.get(i++);
-                if (contender.isAssessed() && mistakes.size() < MOST_MISTAKES) {
-                    Screening screening = screener.screen(bid, mistakes);
-                    contender.screenedUntil = stage;
-                    if (screening.passes()) {
-                        contender.inPoolUntil = stage;
-                        figures.add(bid);
-                    } else {
-                        contender.fall(Status.FAILS_REQUIREMENTS, screening.reasons());
-                    }
+        Screener screener = sessions.screener(stage);
+        int i = 0;
+        for (Prepared bid : bids) {
+            if (stage == 1) {
+                contenders.add(contender(bid.bid()));
+            }
+            Contender contender = contenders.get(i++);
+            if (contender.isAssessed() && mistakes.size() < MOST_MISTAKES) {
+                Screening screening = screener.screen(bid, mistakes);
+                contender.screenedUntil = stage;
+                if (screening.passes()) {
+                    contender.inPoolUntil = stage;
+                    figures.add(bid);
+                } else {
+                    contender.fall(Status.FAILS_REQUIREMENTS, screening.reasons());
                 }
             }
         }
     }
 
     private void score(int stage, StageScorer.@Nullable Sink sink) {
-        try (StageScorer scorer = new StageScorer(compiled, stage, pools.getOrDefault(stage, List.of()))) {
-            int i = 0;
-            for (Prepared bid : bids) {
-                Contender contender = contenders.get(i++);
-                if (contender.wasInPool(stage) && mistakes.size() < MOST_MISTAKES) {
-                    StageSums sums = scorer.score(bid, mistakes, sink);
-                    if (sums != null) {
-                        add(contender, sums);
-                        sums.said().forEach((criterion, texts) -> say(bid, criterion, texts));
-                    }
-                }
-            }
+        StageScorer scorer;
+        try {
+            scorer = sessions.scorer(stage, pools(stage));
         } catch (RuleTrouble trouble) {
             // A condition on the contract or the pool cannot be worked out, whatever the bid.
             mistakes.add(Mistake.in("tender.yaml", "criteria", "No bid can be scored: " + trouble.getMessage()));
+            return;
+        }
+        int i = 0;
+        for (Prepared bid : bids) {
+            Contender contender = contenders.get(i++);
+            if (contender.wasInPool(stage) && mistakes.size() < MOST_MISTAKES) {
+                StageSums sums = scorer.score(bid, mistakes, sink);
+                if (sums != null) {
+                    add(contender, sums);
+                    sums.said().forEach((criterion, texts) -> say(bid, criterion, texts));
+                }
+            }
         }
     }
 

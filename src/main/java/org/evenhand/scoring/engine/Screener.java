@@ -23,20 +23,24 @@ import org.evenhand.shared.Decimals;
  * Decides who is in the pool of a stage (SCORING.md section 2): bids that pass every gate and every criterion's own
  * minimum. A bid that fails a gate need not have been marked or priced; any other must have been.
  */
-final class Screener implements AutoCloseable {
+final class Screener {
     private final CompiledTender compiled;
     private final Preparing preparing;
     private final int stage;
     private final StageRules rules;
     private final RuleSession session;
+    private final List<Criterion> judged;
     private final boolean needsPrice;
 
-    Screener(CompiledTender compiled, Preparing preparing, int stage) {
+    Screener(CompiledTender compiled, Preparing preparing, int stage, RuleSession session) {
         this.compiled = compiled;
         this.preparing = preparing;
         this.stage = stage;
         this.rules = compiled.stage(stage);
-        this.session = rules.openScreening(compiled.tender());
+        this.session = session;
+        this.judged = rules.criteria().stream()
+                .filter(criterion -> criterion.scheme() instanceof Scheme.Judged)
+                .toList();
         boolean last = stage == compiled.stages().last();
         this.needsPrice = rules.reads(FactType.PRICE)
                 || last && needsPrice(compiled.tender().award());
@@ -55,27 +59,33 @@ final class Screener implements AutoCloseable {
             return kept;
         }
         int before = mistakes.size();
+        List<Reason> ofGates = ofGates(bid, mistakes);
+        List<Reason> reasons = new ArrayList<>(ofGates);
+        for (Criterion criterion : judged) {
+            judge(bid, criterion, (Scheme.Judged) criterion.scheme(), reasons, mistakes);
+        }
+        if (needsPrice && bid.bid().price().isEmpty() && noGateFailed(reasons)) {
+            mistakes.add(BidMistakes.noPrice(bid));
+        }
+        Screening screening = new Screening(ofGates, List.copyOf(reasons));
+        if (mistakes.size() == before) {
+            bid.keep(stage, screening);
+        }
+        return screening;
+    }
+
+    private List<Reason> ofGates(Prepared bid, List<Mistake> mistakes) {
+        Screening before = bid.screeningBefore(stage);
+        if (before != null) {
+            return before.ofGates();
+        }
         List<Reason> reasons = new ArrayList<>();
         try {
             fire(bid, reasons);
         } catch (RuleTrouble trouble) {
             mistakes.add(BidMistakes.trouble(bid, trouble));
         }
-        for (int i = 0; i < compiled.tender().criteria().size(); i++) {
-            Criterion criterion = compiled.tender().criteria().get(i);
-            if (criterion.scheme() instanceof Scheme.Judged judged
-                    && compiled.stages().of(criterion) == stage) {
-                judge(bid, criterion, judged, reasons, mistakes);
-            }
-        }
-        if (needsPrice && bid.bid().price().isEmpty() && noGateFailed(reasons)) {
-            mistakes.add(BidMistakes.noPrice(bid));
-        }
-        Screening screening = new Screening(List.copyOf(reasons));
-        if (mistakes.size() == before) {
-            bid.keep(stage, screening);
-        }
-        return screening;
+        return List.copyOf(reasons);
     }
 
     private void fire(Prepared bid, List<Reason> reasons) {
@@ -151,10 +161,5 @@ final class Screener implements AutoCloseable {
 
     private static boolean noGateFailed(List<Reason> reasons) {
         return reasons.stream().noneMatch(reason -> reason.code() == Reason.Code.FAILS_GATE);
-    }
-
-    @Override
-    public void close() {
-        session.close();
     }
 }

@@ -20,7 +20,8 @@ final class SectionSums {
         Tender tender = compiled.tender();
         for (int place = 0; place < tender.sections().size(); place++) {
             if (compiled.sectionStage(place) == stage) {
-                boolean price = holdsPrice(tender, tender.sections().get(place));
+                boolean price = tender.rounding().at() == Rounding.At.SECTION
+                        && holdsPrice(tender, tender.sections().get(place));
                 for (Contender contender : contenders) {
                     if (contender.wasInPool(stage)) {
                         settle(tender, contender, place, price);

@@ -32,18 +32,22 @@ final class Sensitivity {
 
     private final CompiledTender compiled;
     private final Preparing preparing;
+    private final Sessions sessions;
     private final ScoringRun base;
     private final List<Prepared> bids;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Sensitivity(CompiledTender compiled, Preparing preparing, ScoringRun base, List<Prepared> bids) {
+    private Sensitivity(
+            CompiledTender compiled, Preparing preparing, Sessions sessions, ScoringRun base, List<Prepared> bids) {
         this.compiled = compiled;
         this.preparing = preparing;
+        this.sessions = sessions;
         this.base = base;
         this.bids = bids;
     }
 
-    static List<Notice> test(CompiledTender compiled, Preparing preparing, ScoringRun base, Iterable<Prepared> all) {
+    static List<Notice> test(
+            CompiledTender compiled, Preparing preparing, Sessions sessions, ScoringRun base, Iterable<Prepared> all) {
         long pool = base.contenders().stream()
                 .filter(contender -> contender.wasInPool(1))
                 .count();
@@ -58,7 +62,7 @@ final class Sensitivity {
                 bids.add(bid);
             }
         }
-        Sensitivity sensitivity = new Sensitivity(compiled, preparing, base, bids);
+        Sensitivity sensitivity = new Sensitivity(compiled, preparing, sessions, base, bids);
         sensitivity.oneMark();
         sensitivity.rankReversal();
         return sensitivity.notices;
@@ -87,8 +91,8 @@ final class Sensitivity {
 
     private void tryMove(int place, CriterionId criterion, Move move, Set<BidId> first) {
         List<Prepared> changed = new ArrayList<>(bids);
-        changed.set(place, preparing.prepare(move.entry()));
-        ScoringRun again = new ScoringRun(compiled, preparing, changed).run(null);
+        changed.set(place, preparing.moved(bids.get(place), move.entry(), criterion));
+        ScoringRun again = new ScoringRun(compiled, sessions, changed).run(null);
         Set<BidId> firstThen = first(again);
         if (again.mistakes().isEmpty() && !firstThen.equals(first)) {
             BidId bid = bids.get(place).bid().id();
@@ -162,7 +166,7 @@ final class Sensitivity {
             boolean first = contender.rank != null && contender.rank == 1;
             if (contender.wasInPool(1) && !first) {
                 List<Prepared> others = bids.stream().filter(bid -> bid != out).toList();
-                ScoringRun again = new ScoringRun(compiled, preparing, others).run(null);
+                ScoringRun again = new ScoringRun(compiled, sessions, others).run(null);
                 String before = order(base, contender.id);
                 String after = order(again, contender.id);
                 if (again.mistakes().isEmpty() && !before.equals(after)) {

@@ -33,7 +33,7 @@ final class StageRules {
     private final Set<String> tallied = new LinkedHashSet<>();
 
     /** With {@code plainly}, no rule becomes a step of a plan: the simple way, which the fast one must equal. */
-    StageRules(List<Criterion> criteria, Map<CriterionId, Rule> all, boolean plainly) {
+    StageRules(List<Criterion> criteria, Map<CriterionId, Rule> all, RuleShelf shelf, boolean plainly) {
         this.criteria = List.copyOf(criteria);
         List<Rule> screens = new ArrayList<>();
         List<Rule> matches = new ArrayList<>();
@@ -52,13 +52,25 @@ final class StageRules {
                 matches.add(rule);
             }
         }
-        this.screening = new RuleBase(screens);
-        this.matching = new RuleBase(matches);
-        this.deciding = PlanStep.standingParts(planned);
+        this.screening = shelf.base(screens);
+        this.matching = shelf.base(matches);
+        this.deciding = shelf.standingParts(planned);
     }
 
     List<Criterion> criteria() {
         return criteria;
+    }
+
+    /** The criteria that give points, in order. */
+    List<Scored> scored(CompiledTender compiled) {
+        List<Scored> scored = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            Rule rule = rules.get(criterion.id());
+            if (rule != null && !criterion.isGate()) {
+                scored.add(Scored.of(compiled, criterion, rule, planned.contains(rule)));
+            }
+        }
+        return List.copyOf(scored);
     }
 
     Iterable<Rule> all() {
@@ -75,13 +87,17 @@ final class StageRules {
         return screening.open(List.of(contract(tender)));
     }
 
-    RuleSession openMatching(Tender tender, List<Pool> pools) {
-        return matching.open(standing(tender, pools));
+    RuleSession openMatching(Tender tender) {
+        return matching.open(List.of(contract(tender)));
     }
 
-    Map<CriterionId, PlanStep> plan(Tender tender, List<Pool> pools) {
+    RuleSession openDeciding(Tender tender) {
+        return deciding.open(List.of(contract(tender)));
+    }
+
+    Map<CriterionId, PlanStep> plan(RuleSession session, List<Pool> pools) {
         Map<CriterionId, PlanStep> plan = new HashMap<>();
-        for (PlanStep step : PlanStep.plan(deciding, planned, standing(tender, pools))) {
+        for (PlanStep step : PlanStep.plan(session, planned, pools)) {
             plan.put(new CriterionId(step.rule().criterion()), step);
         }
         return plan;
@@ -91,11 +107,23 @@ final class StageRules {
         return screening.isEmpty() ? Map.of() : byCriterion(session.fire(bid.factsFor(screening, tallied)));
     }
 
-    Map<CriterionId, List<Firing>> match(RuleSession session, Prepared bid) {
-        return matching.isEmpty() ? Map.of() : byCriterion(session.fire(bid.factsFor(matching, tallied)));
+    Map<CriterionId, List<Firing>> match(RuleSession session, Prepared bid, List<Pool> pools) {
+        if (matching.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> facts = bid.factsFor(matching, tallied);
+        for (Pool pool : pools) {
+            if (matching.reads(FactType.POOL, pool.figure())) {
+                facts.add(pool);
+            }
+        }
+        return byCriterion(session.fire(facts));
     }
 
     private static Map<CriterionId, List<Firing>> byCriterion(List<Firing> firings) {
+        if (firings.isEmpty()) {
+            return Map.of();
+        }
         Map<CriterionId, List<Firing>> byCriterion = new HashMap<>();
         for (Firing firing : firings) {
             byCriterion
@@ -103,12 +131,6 @@ final class StageRules {
                     .add(firing);
         }
         return byCriterion;
-    }
-
-    private static List<Object> standing(Tender tender, List<Pool> pools) {
-        List<Object> standing = new ArrayList<>(pools);
-        standing.add(contract(tender));
-        return standing;
     }
 
     private static Contract contract(Tender tender) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.evenhand.scoring.Award.TieBreak;
+import org.evenhand.scoring.AwardMethod;
 import org.evenhand.scoring.Criterion;
 import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Mistake;
@@ -16,36 +16,45 @@ import org.evenhand.scoring.Rounding;
 import org.evenhand.scoring.language.Firing;
 import org.evenhand.scoring.language.PlanStep;
 import org.evenhand.scoring.language.Pool;
-import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.language.RuleSession;
 import org.evenhand.scoring.language.RuleTrouble;
 import org.evenhand.shared.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what the criteria of one stage give the bids of its pool: points = weight × f, rounded where the tender says. */
-final class StageScorer implements AutoCloseable {
+final class StageScorer {
     private final CompiledTender compiled;
     private final int stage;
     private final StageRules rules;
+    private final List<Scored> scored;
     private final List<Pool> pools;
-    private final Map<CriterionId, PlanStep> plan;
-    private final RuleSession session;
-    private final Set<CriterionId> tieCriteria = new HashSet<>();
+    private final @Nullable PlanStep[] plan;
+    private final RuleSession matching;
+    private final boolean keeping;
     private final Rounding rounding;
+    private final boolean sumsQuality;
+    private List<Pool> compared;
+    private Set<String> changedSince = Set.of();
 
-    StageScorer(CompiledTender compiled, int stage, List<Pool> pools) {
+    StageScorer(
+            CompiledTender compiled,
+            int stage,
+            List<Pool> pools,
+            Map<CriterionId, PlanStep> steps,
+            RuleSession matching,
+            boolean keeping) {
         this.compiled = compiled;
         this.stage = stage;
-        this.pools = pools;
         this.rules = compiled.stage(stage);
-        this.plan = rules.plan(compiled.tender(), pools);
-        this.session = rules.openMatching(compiled.tender(), pools);
+        this.scored = compiled.scored(stage);
+        this.pools = pools;
+        this.compared = pools;
+        this.plan =
+                scored.stream().map(line -> steps.get(line.criterion().id())).toArray(PlanStep[]::new);
+        this.matching = matching;
+        this.keeping = keeping;
         this.rounding = compiled.tender().rounding();
-        for (TieBreak tie : compiled.tender().award().ties()) {
-            if (tie instanceof TieBreak.ByCriterion(var criterion)) {
-                tieCriteria.add(criterion);
-            }
-        }
+        this.sumsQuality = !(compiled.tender().award().method() instanceof AwardMethod.WeightedSum);
     }
 
     List<Pool> pools() {
@@ -65,84 +74,121 @@ final class StageScorer implements AutoCloseable {
         if (kept != null && sink == null && kept.pools().equals(pools)) {
             return kept;
         }
+        List<Evaluation> lines = evaluate(bid, mistakes);
+        if (!mistakes.isEmpty()) {
+            return null;
+        }
+        StageSums before = bid.sumsBefore(stage);
+        List<BigDecimal> points = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Evaluation line = lines.get(i);
+            // The very same result stands for the same points.
+            points.add(
+                    before != null && before.lines().get(i) == line
+                            ? before.points().get(i)
+                            : points(scored.get(i).weight(), line.fraction()));
+            if (sink != null) {
+                sink.line(bid, line, points.get(i));
+            }
+        }
+        StageSums sums = sum(lines, points);
+        if (keeping && kept == null) {
+            bid.keep(stage, sums);
+        }
+        return sums;
+    }
+
+    private StageSums sum(List<Evaluation> lines, List<BigDecimal> points) {
         @Nullable
         BigDecimal[] sections = new BigDecimal[compiled.tender().sections().size()];
         BigDecimal quality = BigDecimal.ZERO;
         Map<CriterionId, BigDecimal> byCriterion = new HashMap<>(0);
         List<Reason> failed = new ArrayList<>(0);
         Map<CriterionId, List<String>> said = new HashMap<>(0);
-        for (Evaluation evaluation : evaluate(bid, mistakes)) {
-            Criterion criterion = evaluation.criterion();
-            BigDecimal points = points(evaluation);
-            int place = compiled.sectionPlace(criterion);
-            BigDecimal sum = sections[place];
-            sections[place] = sum == null ? points : sum.add(points, Decimals.WORKING);
-            if (!criterion.isPrice()) {
-                quality = quality.add(points, Decimals.WORKING);
+        for (int i = 0; i < lines.size(); i++) {
+            Evaluation line = lines.get(i);
+            Scored of = scored.get(i);
+            Criterion criterion = of.criterion();
+            BigDecimal sum = sections[of.section()];
+            sections[of.section()] = sum == null ? points.get(i) : sum.add(points.get(i), Decimals.WORKING);
+            if (sumsQuality && !criterion.isPrice()) {
+                quality = quality.add(points.get(i), Decimals.WORKING);
             }
-            if (tieCriteria.contains(criterion.id())) {
-                byCriterion.put(criterion.id(), points);
+            if (of.breaksTies()) {
+                byCriterion.put(criterion.id(), points.get(i));
             }
-            evaluation.fails().ifPresent(text -> failed.add(Screener.failed(criterion, text)));
-            if (!evaluation.notices().isEmpty()) {
-                said.put(criterion.id(), evaluation.notices());
+            if (of.rule().canFail()) {
+                line.fails().ifPresent(text -> failed.add(Screener.failed(criterion, text)));
             }
-            if (sink != null) {
-                sink.line(bid, evaluation, points);
+            if (of.rule().says() && !line.notices().isEmpty()) {
+                said.put(criterion.id(), line.notices());
             }
         }
-        if (!mistakes.isEmpty()) {
-            return null;
-        }
-        StageSums sums = new StageSums(pools, sections, quality, byCriterion, failed, said);
-        bid.keep(stage, sums);
-        return sums;
+        return new StageSums(pools, lines, points, sections, quality, byCriterion, failed, said);
     }
 
     /** Points = weight × f (or worth × f), rounded where lines are. */
     BigDecimal points(Evaluation evaluation) {
-        BigDecimal weight = Weights.of(evaluation.criterion());
-        BigDecimal points = weight.multiply(evaluation.fraction(), Decimals.WORKING);
+        return points(Weights.of(evaluation.criterion()), evaluation.fraction());
+    }
+
+    private BigDecimal points(BigDecimal weight, BigDecimal fraction) {
+        BigDecimal points = weight.multiply(fraction, Decimals.WORKING);
         return rounding.at() == Rounding.At.CRITERION ? rounding.round(points) : points;
     }
 
-    /** The results of a bid in criterion order, gates left out. */
+    /** The results of a bid in criterion order, gates left out; some are missing only where there are mistakes. */
     List<Evaluation> evaluate(Prepared bid, List<Mistake> mistakes) {
-        Map<CriterionId, List<Firing>> matched = Map.of();
-        try {
-            matched = rules.match(session, bid);
-        } catch (RuleTrouble trouble) {
-            mistakes.add(BidMistakes.trouble(bid, trouble));
-            return List.of();
-        }
-        List<Evaluation> evaluations = new ArrayList<>(rules.criteria().size());
-        for (Criterion criterion : rules.criteria()) {
-            if (criterion.isGate()) {
-                continue;
-            }
-            PlanStep step = plan.get(criterion.id());
-            List<Firing> firings;
-            if (step == null) {
-                firings = matched.getOrDefault(criterion.id(), List.of());
-            } else {
-                Firing firing = step.fire(bid);
-                firings = firing == null ? List.of() : List.of(firing);
-            }
-            Rule rule = compiled.rules().rules().get(criterion.id());
-            if (rule == null) {
+        StageSums before = bid.sumsBefore(stage);
+        Set<String> changed = before == null ? Set.of() : changedSince(before.pools());
+        Map<CriterionId, List<Firing>> matched = null;
+        List<Evaluation> lines = new ArrayList<>(scored.size());
+        for (int i = 0; i < scored.size(); i++) {
+            Scored line = scored.get(i);
+            if (before != null && !line.dependsOn(changed, bid.changedMarks())) {
+                lines.add(before.lines().get(i));
                 continue;
             }
             try {
-                evaluations.add(Evaluation.of(criterion, rule, firings));
+                if (!line.planned() && matched == null) {
+                    matched = rules.match(matching, bid, pools);
+                }
+                List<Firing> firings = firings(i, bid, matched);
+                lines.add(Evaluation.of(line.criterion(), line.rule(), firings));
             } catch (RuleTrouble trouble) {
-                mistakes.add(BidMistakes.trouble(bid, criterion, rule.name(), trouble));
+                mistakes.add(
+                        line.planned() || matched != null
+                                ? BidMistakes.trouble(
+                                        bid, line.criterion(), line.rule().name(), trouble)
+                                : BidMistakes.trouble(bid, trouble));
+                if (!line.planned() && matched == null) {
+                    return List.of();
+                }
             }
         }
-        return evaluations;
+        return lines;
     }
 
-    @Override
-    public void close() {
-        session.close();
+    private List<Firing> firings(int place, Prepared bid, @Nullable Map<CriterionId, List<Firing>> matched) {
+        Scored line = scored.get(place);
+        if (!line.planned()) {
+            return matched == null
+                    ? List.of()
+                    : matched.getOrDefault(line.criterion().id(), List.of());
+        }
+        PlanStep step = plan[place];
+        Firing firing = step == null ? null : step.fire(bid);
+        return firing == null ? List.of() : List.of(firing);
+    }
+
+    /** The pool figures that are not as they were. */
+    private Set<String> changedSince(List<Pool> before) {
+        if (before != compared) {
+            compared = before;
+            changedSince = new HashSet<>();
+            before.stream().filter(pool -> !pools.contains(pool)).forEach(pool -> changedSince.add(pool.figure()));
+            pools.stream().filter(pool -> !before.contains(pool)).forEach(pool -> changedSince.add(pool.figure()));
+        }
+        return changedSince;
     }
 }

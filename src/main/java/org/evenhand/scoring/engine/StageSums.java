@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * What one bid got at one stage.
  *
  * @param pools the pool figures it was worked out with
+ * @param lines the results added up here, in criterion order
+ * @param points what each gave
  * @param sections sums by section, in the tender's order; null for sections with no criterion at this stage
- * @param quality the sum of everything that is not price
+ * @param quality the sum of everything that is not price; 0 under weighted-sum, which does not ask for it
  * @param byCriterion points of the criteria that may have to break a tie
  * @param failed reasons given by rules that read the pool
  * @param said what rules say beside their result
  */
 record StageSums(
         List<Pool> pools,
+        List<Evaluation> lines,
+        List<BigDecimal> points,
         @Nullable BigDecimal[] sections,
         BigDecimal quality,
         Map<CriterionId, BigDecimal> byCriterion,

@@ -12,6 +12,9 @@ import org.evenhand.scoring.Tender;
  * Where bids are shortlisted and all sections are of stage 1, price counts as the last stage.
  */
 final class Stages {
+    /** A tender has no more stages than this. */
+    static final int MOST = 2;
+
     private final Map<SectionId, Integer> bySection = new HashMap<>();
     private final int last;
     private final boolean priceLast;

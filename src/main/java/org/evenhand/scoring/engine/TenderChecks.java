@@ -69,16 +69,13 @@ final class TenderChecks {
                     "Criterion id " + criterion.id() + " is there twice; rename one");
             if (criterion.section().isPresent()) {
                 SectionId section = criterion.section().get();
-                problems.unless(
-                        sections.contains(section),
-                        path + ".section",
-                        "There is no section “" + section + "”"
-                                + Nearest.suggestion(
-                                        section.value(),
-                                        sections.stream()
-                                                .map(SectionId::value)
-                                                .sorted()
-                                                .toList()));
+                if (!sections.contains(section)) {
+                    List<String> known =
+                            sections.stream().map(SectionId::value).sorted().toList();
+                    problems.add(
+                            path + ".section",
+                            "There is no section “" + section + "”" + Nearest.suggestion(section.value(), known));
+                }
             } else {
                 problems.unless(
                         criterion.isGate(),

@@ -34,7 +34,7 @@ final class TenderRules {
         TenderRules all = new TenderRules();
         Map<String, Counts> counts = new HashMap<>();
         tender.criteria().forEach(criterion -> counts.put(criterion.id().value(), criterion.counts()));
-        Map<String, Own> own = all.own(tender, counts, vocabulary);
+        Map<String, Own> own = all.own(tender, counts, vocabulary, shelf);
         for (int i = 0; i < tender.criteria().size(); i++) {
             Criterion criterion = tender.criteria().get(i);
             String path = "criteria[" + i + "].scoring.rule";
@@ -51,10 +51,10 @@ final class TenderRules {
     /** A commissioner's rule and the file it stands in. */
     private record Own(Rule rule, String file, boolean[] used) {}
 
-    private Map<String, Own> own(Tender tender, Map<String, Counts> counts, Vocabulary vocabulary) {
+    private Map<String, Own> own(Tender tender, Map<String, Counts> counts, Vocabulary vocabulary, RuleShelf shelf) {
         Map<String, Own> own = new LinkedHashMap<>();
         for (RuleText text : tender.rules()) {
-            RuleReader.Reading reading = RuleReader.read(text.text(), counts, vocabulary);
+            RuleReader.Reading reading = shelf.own(text.text(), counts, vocabulary);
             for (RuleMistake mistake : reading.mistakes()) {
                 mistakes.add(new Mistake(
                         new Mistake.Place.At(text.file(), mistake.line(), mistake.column()), mistake.what()));
@@ -99,7 +99,7 @@ final class TenderRules {
     private void template(
             Criterion criterion, Tender tender, Map<String, Counts> counts, RuleShelf shelf, int position) {
         Optional<String> text = Templates.write(criterion, tender.contract());
-        RuleReader.Reading reading = shelf.read(
+        RuleReader.Reading reading = shelf.template(
                 text.orElseThrow(), counts.getOrDefault(criterion.id().value(), Counts.EITHER), counts);
         if (!reading.mistakes().isEmpty()) {
             mistakes.add(Mistake.in(

@@ -1,5 +1,6 @@
 package org.evenhand.scoring.engine;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evenhand.scoring.Criterion;
@@ -12,10 +13,10 @@ import org.evenhand.scoring.language.Vocabulary;
 final class Vocabularies {
     private static final int ENOUGH_BIDS = 1_000;
 
-    private final Set<String> measures = new TreeSet<>();
-    private final Set<String> facts = new TreeSet<>(Set.of("regulated", "cqcRating"));
-    private final Set<String> indicators = new TreeSet<>();
-    private final Set<String> judged = new TreeSet<>();
+    private final Set<String> measures = new HashSet<>();
+    private final Set<String> facts = new HashSet<>(Set.of("regulated", "cqcRating"));
+    private final Set<String> indicators = new HashSet<>();
+    private final Set<String> judged = new HashSet<>();
 
     private Vocabularies() {}
 
@@ -31,7 +32,11 @@ final class Vocabularies {
                 }
             }
         }
-        return new Vocabulary(words.measures, words.facts, words.indicators, words.judged);
+        return new Vocabulary(
+                new TreeSet<>(words.measures),
+                new TreeSet<>(words.facts),
+                new TreeSet<>(words.indicators),
+                new TreeSet<>(words.judged));
     }
 
     private void add(Criterion criterion) {

@@ -20,43 +20,42 @@ import org.jspecify.annotations.Nullable;
  * the same sum in its own text.
  */
 public final class Valuation {
-    private final Map<MeasureId, BigDecimal> values;
-    private final BigDecimal total;
-    private final BigDecimal embedded;
+    private final Counts counts;
+    private final Function<MeasureId, @Nullable Offer> offers;
+    private final Map<MeasureId, BigDecimal> values = new LinkedHashMap<>();
+    private BigDecimal total = BigDecimal.ZERO;
 
-    private Valuation(Map<MeasureId, BigDecimal> values, BigDecimal total, BigDecimal embedded) {
-        this.values = values;
-        this.total = total;
-        this.embedded = embedded;
+    private Valuation(Counts counts, Function<MeasureId, @Nullable Offer> offers) {
+        this.counts = counts;
+        this.offers = offers;
     }
 
     /** Values a bid's offers; the function gives the offer of a measure, or null. */
     public static Valuation of(
             Monetised monetised, Counts counts, ContractSize contract, Function<MeasureId, @Nullable Offer> offers) {
+        Valuation valuation = new Valuation(counts, offers);
         BigDecimal uncapped = BigDecimal.ZERO;
-        Map<MeasureId, BigDecimal> values = new LinkedHashMap<>();
         for (var unitValue : monetised.unitValues().entrySet()) {
             Offer offer = offers.apply(unitValue.getKey());
             BigDecimal quantity = offer == null ? BigDecimal.ZERO : FactType.admitted(offer, counts);
             BigDecimal value = quantity.multiply(unitValue.getValue().amount(), Decimals.WORKING);
-            values.put(unitValue.getKey(), value);
+            valuation.values.put(unitValue.getKey(), value);
             uncapped = uncapped.add(value, Decimals.WORKING);
         }
+        valuation.total = uncapped;
         @Nullable BigDecimal most = most(monetised, contract, uncapped);
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal embedded = BigDecimal.ZERO;
-        for (var entry : values.entrySet()) {
-            BigDecimal value =
-                    most == null ? entry.getValue() : entry.getValue().min(most);
-            entry.setValue(value);
-            total = total.add(value, Decimals.WORKING);
-            Offer offer = offers.apply(entry.getKey());
-            if (offer != null && value.signum() > 0 && counts != Counts.ADDITIONAL) {
-                BigDecimal share = offer.embedded().divide(FactType.admitted(offer, counts), Decimals.WORKING);
-                embedded = embedded.add(value.multiply(share, Decimals.WORKING), Decimals.WORKING);
-            }
+        if (most != null) {
+            valuation.cap(most);
         }
-        return new Valuation(values, total, embedded);
+        return valuation;
+    }
+
+    private void cap(BigDecimal most) {
+        total = BigDecimal.ZERO;
+        for (var entry : values.entrySet()) {
+            entry.setValue(entry.getValue().min(most));
+            total = total.add(entry.getValue(), Decimals.WORKING);
+        }
     }
 
     /** The most that one measure may count; null without a cap. */
@@ -86,6 +85,14 @@ public final class Valuation {
 
     /** The part of the sum that comes from embedded value. */
     public BigDecimal embedded() {
+        BigDecimal embedded = BigDecimal.ZERO;
+        for (var entry : values.entrySet()) {
+            Offer offer = offers.apply(entry.getKey());
+            if (offer != null && entry.getValue().signum() > 0 && counts != Counts.ADDITIONAL) {
+                BigDecimal share = offer.embedded().divide(FactType.admitted(offer, counts), Decimals.WORKING);
+                embedded = embedded.add(entry.getValue().multiply(share, Decimals.WORKING), Decimals.WORKING);
+            }
+        }
         return embedded;
     }
 }

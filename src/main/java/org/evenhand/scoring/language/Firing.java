@@ -48,9 +48,10 @@ public final class Firing {
 
     /** What the rule says beside its result. */
     public List<String> notices() {
-        return rule.consequence().notices().stream()
-                .map(notice -> notice.in(frame))
-                .toList();
+        List<Sentence> notices = rule.consequence().notices();
+        return notices.isEmpty()
+                ? List.of()
+                : notices.stream().map(notice -> notice.in(frame)).toList();
     }
 
     /**

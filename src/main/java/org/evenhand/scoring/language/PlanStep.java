@@ -2,7 +2,10 @@ package org.evenhand.scoring.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,11 @@ public final class PlanStep {
         return !use.absent() && !readsBid && (use.type() == FactType.CONTRACT || use.key() != null);
     }
 
+    /** Whether Drools has something to decide about a rule before it is a step: conditions on the contract or the pool. */
+    public static boolean hasStandingPart(Rule rule) {
+        return rule.branches().get(0).stream().anyMatch(use -> !use.type().ofBid());
+    }
+
     /** The part of a rule that Drools decides once: its conditions on the contract and the pool. */
     static Rule standingPart(Rule rule) {
         List<PatternUse> left = rule.branches().get(0).stream()
@@ -67,20 +75,21 @@ public final class PlanStep {
     /**
      * Lets Drools decide which rules are in play and makes their steps.
      *
-     * @param standing facts of the contract and the pool
+     * @param deciding a session of the standing parts, which knows the contract
+     * @param pools facts of the pool
      * @return the steps in no special order; a rule whose conditions are not met has none
+     * @throws RuleTrouble where a condition cannot be worked out
      */
-    public static List<PlanStep> plan(RuleBase standingParts, List<Rule> whole, Collection<?> standing) {
+    public static List<PlanStep> plan(RuleSession deciding, List<Rule> whole, Collection<Pool> pools) {
         List<PlanStep> steps = new ArrayList<>();
-        try (RuleSession session = standingParts.open(standing)) {
-            for (Firing firing : session.fire(List.of())) {
-                whole.stream()
-                        .filter(rule -> rule.name().equals(firing.rule().name()))
-                        .forEach(rule -> steps.add(step(rule, firing.matched())));
-            }
+        Map<String, Rule> byName = new HashMap<>();
+        whole.forEach(rule -> byName.put(rule.name(), rule));
+        for (Firing firing : deciding.fire(pools)) {
+            Rule rule = Objects.requireNonNull(byName.get(firing.rule().name()));
+            steps.add(step(rule, firing.matched()));
         }
         for (Rule rule : whole) {
-            if (standingPart(rule).branches().get(0).isEmpty()) {
+            if (!hasStandingPart(rule)) {
                 steps.add(step(rule, new Object[rule.patterns()]));
             }
         }
@@ -90,8 +99,8 @@ public final class PlanStep {
     /** The rule base that decides about the rules; those without conditions on contract and pool are always in play. */
     public static RuleBase standingParts(List<Rule> whole) {
         return new RuleBase(whole.stream()
+                .filter(PlanStep::hasStandingPart)
                 .map(PlanStep::standingPart)
-                .filter(rule -> !rule.branches().get(0).isEmpty())
                 .toList());
     }
 

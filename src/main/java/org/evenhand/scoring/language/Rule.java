@@ -96,6 +96,11 @@ public final class Rule {
         return consequence.fail().isPresent();
     }
 
+    /** Whether it says something beside its result. */
+    public boolean says() {
+        return !consequence.notices().isEmpty();
+    }
+
     /** Whether it reads facts of this type. */
     public boolean reads(FactType type) {
         return branches.stream().flatMap(List::stream).anyMatch(use -> use.type() == type);

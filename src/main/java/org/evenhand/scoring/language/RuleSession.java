@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -16,16 +15,13 @@ public final class RuleSession implements AutoCloseable {
     /** How often all rules together may fire for one bid. */
     private static final int FIRINGS = 10_000;
 
-    private final @Nullable KieBase base;
-    private final List<ExecutableRule> rules;
-    private final List<Firing> fired;
+    private final RuleBase lender;
     private final Collection<?> standing;
+    private RuleBase.@Nullable Network network;
     private @Nullable KieSession session;
 
-    RuleSession(@Nullable KieBase base, List<ExecutableRule> rules, List<Firing> fired, Collection<?> standing) {
-        this.base = base;
-        this.rules = rules;
-        this.fired = fired;
+    RuleSession(RuleBase lender, Collection<?> standing) {
+        this.lender = lender;
         this.standing = standing;
     }
 
@@ -35,22 +31,31 @@ public final class RuleSession implements AutoCloseable {
      * @throws RuleTrouble where a rule takes too many steps or cannot be worked out
      */
     public List<Firing> fire(Collection<?> ofBid) {
-        if (base == null) {
+        if (lender.isEmpty()) {
             return List.of();
         }
-        fired.clear();
-        rules.forEach(ExecutableRule::startBid);
+        RuleBase.Network lent = lent();
+        lent.startBid();
         try {
-            return fire(opened(base), ofBid);
+            return fire(opened(lent), lent, ofBid);
         } catch (RuntimeException e) {
             // Drools was stopped in the middle of its work, so this session is of no more use; the next bid gets
             // another.
-            close();
+            dispose();
             throw troubleIn(e);
         }
     }
 
-    private List<Firing> fire(KieSession open, Collection<?> ofBid) {
+    private RuleBase.Network lent() {
+        RuleBase.Network lent = network;
+        if (lent == null) {
+            lent = lender.lend();
+            network = lent;
+        }
+        return lent;
+    }
+
+    private static List<Firing> fire(KieSession open, RuleBase.Network lent, Collection<?> ofBid) {
         List<FactHandle> handles = new ArrayList<>(ofBid.size() + 1);
         handles.add(open.insert(new BidAtHand()));
         for (Object fact : ofBid) {
@@ -60,15 +65,15 @@ public final class RuleSession implements AutoCloseable {
             throw new RuleTrouble(
                     "the rules fire more than " + FIRINGS + " times for one bid; make their conditions narrower");
         }
-        List<Firing> firings = List.copyOf(fired);
+        List<Firing> firings = List.copyOf(lent.fired());
         handles.forEach(open::delete);
         return firings;
     }
 
-    private KieSession opened(KieBase rulesBuilt) {
+    private KieSession opened(RuleBase.Network lent) {
         KieSession open = session;
         if (open == null) {
-            open = rulesBuilt.newKieSession();
+            open = lent.base().newKieSession();
             session = open;
             standing.forEach(open::insert);
         }
@@ -84,12 +89,21 @@ public final class RuleSession implements AutoCloseable {
         return wrapped;
     }
 
-    @Override
-    public void close() {
+    private void dispose() {
         KieSession open = session;
         session = null;
         if (open != null) {
             open.dispose();
+        }
+    }
+
+    @Override
+    public void close() {
+        dispose();
+        RuleBase.Network lent = network;
+        network = null;
+        if (lent != null) {
+            lender.giveBack(lent);
         }
     }
 }

@@ -57,7 +57,7 @@ class RuleLanguageTest {
         end
         """;
         Object contract = new Contract(new BigDecimal("10"), new BigDecimal("3"), null);
-        Object outcome = new Outcome("friends", BigDecimal.TEN, BigDecimal.ONE, new BigDecimal("0.1"), List.of(0));
+        Object outcome = new Outcome("friends", BigDecimal.TEN, BigDecimal.ONE, List.of(0));
         assertThat(fire(text, contract, outcome, HOURS)).singleElement().satisfies(firing -> {
             assertThat(firing.facts()).containsExactly(contract, HOURS, outcome);
             assertThat(firing.because()).hasValue("0.1");
