@@ -11,6 +11,7 @@ import org.evenhand.scoring.kinds.Templates;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.language.RuleReader;
 import org.evenhand.scoring.language.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +130,16 @@ class HostileTendersTest {
                 .bid("b", bid -> bid.offers("m", "5").mark("Q1", "3"))
                 .refused();
         assertThat(refused).isNotEmpty().allSatisfy(what -> assertThat(what).contains("“Mine”", "scored"));
+    }
+
+    @Test
+    void too_many_criteria_are_refused_before_their_rules_are_written() {
+        ACase tender = ACase.of();
+        for (int i = 0; i < 20_000; i++) {
+            tender.judged("Q" + i, "1", "5");
+        }
+        assertThat(tender.bid("a", bid -> bid.mark("Q1", "3")).refused())
+                .contains("A tender has at most 1000 criteria; split it into lots");
     }
 
     private static String written(String title, Scheme scheme) {

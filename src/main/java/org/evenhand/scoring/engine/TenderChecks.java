@@ -20,6 +20,9 @@ import org.evenhand.shared.Weight;
 
 /** Checks that a tender can be scored at all: its sections, criteria, weights and award method fit together. */
 final class TenderChecks {
+    /** Far more than people can judge; each becomes a rule. */
+    private static final int MOST_CRITERIA = 1_000;
+
     private final Tender tender;
     private final Problems problems = new Problems("tender.yaml");
     private final Set<SectionId> sections = new HashSet<>();
@@ -60,6 +63,10 @@ final class TenderChecks {
 
     private void criteria() {
         problems.unless(!tender.criteria().isEmpty(), "criteria", "The tender has no criteria; write at least one");
+        problems.unless(
+                tender.criteria().size() <= MOST_CRITERIA,
+                "criteria",
+                "A tender has at most " + MOST_CRITERIA + " criteria; split it into lots");
         for (int i = 0; i < tender.criteria().size(); i++) {
             Criterion criterion = tender.criteria().get(i);
             String path = "criteria[" + i + "]";
