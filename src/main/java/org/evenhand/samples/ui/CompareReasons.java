@@ -1,9 +1,11 @@
 package org.evenhand.samples.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ final class CompareReasons extends Section {
         addClassName("reading");
         add(new H2(words.say("compare.why")));
         UnorderedList list = new UnorderedList();
-        two.pairs().forEach(pair -> list.add(new ListItem(sentence(pair))));
+        two.pairs().forEach(pair -> list.add(moved(pair)));
         add(list);
         List<String> supplied = new ArrayList<>();
         supplied(left, supplied);
@@ -47,7 +49,7 @@ final class CompareReasons extends Section {
         }
     }
 
-    private String sentence(TwoSheets.Pair pair) {
+    private ListItem moved(TwoSheets.Pair pair) {
         String provider = right.provider(pair.bid());
         String before = left.rank(pair.left());
         String after = right.rank(pair.right());
@@ -65,15 +67,20 @@ final class CompareReasons extends Section {
                 .sorted(Comparator.comparing(Moved::difference).reversed())
                 .map(this::said)
                 .toList();
-        List<String> said = new ArrayList<>();
-        said.add(start);
+        ListItem item = new ListItem(strong(start));
         if (!gains.isEmpty()) {
-            said.add(words.say("compare.gains", words.list(gains)));
+            item.add(new Div(words.say("compare.gains", words.list(gains))));
         }
         if (!loses.isEmpty()) {
-            said.add(words.say("compare.loses", words.list(loses)));
+            item.add(new Div(words.say("compare.loses", words.list(loses))));
         }
-        return String.join(" ", said);
+        return item;
+    }
+
+    private static Span strong(String text) {
+        Span strong = new Span(text);
+        strong.addClassName("strong");
+        return strong;
     }
 
     private String said(Moved moved) {

@@ -139,6 +139,9 @@ final class WorkingPanel extends Section {
 
     void takeFocus() {
         // When an address is opened directly, the page is put in place only after this is called.
-        heading.getElement().executeJs("setTimeout(() => this.focus())");
+        // Where it stands below the sheet, its top is brought into view too.
+        heading.getElement()
+                .executeJs("setTimeout(() => { this.focus();"
+                        + " if (matchMedia('(max-width:75rem)').matches) this.parentElement.scrollIntoView(); })");
     }
 }
