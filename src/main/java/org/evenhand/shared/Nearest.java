@@ -47,10 +47,8 @@ public final class Nearest {
                 boolean same = a.charAt(i - 1) == b.charAt(j - 1);
                 int change = distances[i - 1][j - 1] + (same ? 0 : 1);
                 distances[i][j] = Math.min(change, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     distances[i][j] = Math.min(distances[i][j], distances[i - 2][j - 2] + 1);
                 }

@@ -106,7 +106,7 @@ final class RandomCases {
         };
     }
 
-    private ACase.ABid bid(ACase.ABid bid) {
+    private ABid bid(ABid bid) {
         bid.price(number(90, 40)).mark("Q1", number(1, 4)).deploys(number(1, 9));
         for (int i = random.nextInt(5); i > 0; i--) {
             bid.offers(measure(), number(0, 60), random.nextBoolean(), Optional.empty());
