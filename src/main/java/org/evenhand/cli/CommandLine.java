@@ -30,7 +30,6 @@ final class CommandLine {
     }
 
     /** Runs a command and says how it ended. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
     int run(String... arguments) {
         try {
             return choose(Arrays.asList(arguments));

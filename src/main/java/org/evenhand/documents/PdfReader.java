@@ -3,9 +3,9 @@ package org.evenhand.documents;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,12 +23,13 @@ import org.evenhand.documents.DocumentReading.Cause;
  * cause why there is none. Size, pages, unpacked bytes, drawing steps and words are counted and have limits, so that the
  * answer is the same on every machine; a clock is only the last resort.
  *
- * <p>A reader remembers what it has read, by content. It is meant for one run and one thread.
+ * <p>A reader remembers what it has lately read, by content. It is meant for one run and one thread.
  */
 public final class PdfReader {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
+    private static final int MOST_KEPT = 16;
     private static final int MOST_PAGES = 500;
     private static final long MOST_CACHED_BYTES = 64L * 1024 * 1024;
     private static final long LONGEST_SECONDS = 20;
@@ -37,14 +38,27 @@ public final class PdfReader {
         FontsWithoutSearch.install();
     }
 
-    private final Map<Content, DocumentReading> read = new HashMap<>();
+    /** The latest few: one bid quotes a document several times, and seldom does another send the same. */
+    private final Map<Content, DocumentReading> read = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Content, DocumentReading> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     /** Reads a document. */
     public DocumentReading read(byte[] file) {
         if (file.length > LARGEST) {
             return new DocumentReading.Unreadable(Cause.TOO_LARGE);
         }
-        return read.computeIfAbsent(Content.of(file), unread -> readWatched(file));
+        Content content = Content.of(file);
+        DocumentReading before = read.get(content);
+        if (before != null) {
+            return before;
+        }
+        DocumentReading now = readWatched(file);
+        read.put(content, now);
+        return now;
     }
 
     private static DocumentReading readWatched(byte[] file) {

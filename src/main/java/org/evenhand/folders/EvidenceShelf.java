@@ -1,7 +1,9 @@
 package org.evenhand.folders;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +50,7 @@ final class EvidenceShelf {
     private final FolderFiles files;
     private final String folder;
     private final PdfReader reader;
+    private final Map<String, Found> read = new HashMap<>();
 
     /**
      * @param folder path of the bid's evidence folder inside the tender folder; it need not exist
@@ -111,22 +114,35 @@ final class EvidenceShelf {
 
     private Optional<DocumentText> cited(YamlMap map, String key, String file, Optional<Integer> page) {
         String path = folder + "/" + file;
+        return switch (read.computeIfAbsent(path, this::look)) {
+            case Found.Document document -> within(map, path, page, document.text());
+            case Found.Nothing nothing -> {
+                map.mistake(key, nothing.why());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** What lies at a place of the shelf. */
+    private sealed interface Found {
+        record Document(DocumentText text) implements Found {}
+
+        record Nothing(String why) implements Found {}
+    }
+
+    private Found look(String path) {
         try {
             Optional<byte[]> content = files.bytes(path, PdfReader.LARGEST, LIMIT);
             if (content.isEmpty()) {
-                map.mistake(key, "There is no document " + path + "; " + whatIsThere());
-                return Optional.empty();
+                return new Found.Nothing("There is no document " + path + "; " + whatIsThere());
             }
             return switch (reader.read(content.get())) {
-                case Unreadable unreadable -> {
-                    map.mistake(key, path + " " + unreadable.cause().text());
-                    yield Optional.empty();
-                }
-                case Readable readable -> within(map, path, page, readable.text());
+                case Unreadable unreadable ->
+                    new Found.Nothing(path + " " + unreadable.cause().text());
+                case Readable readable -> new Found.Document(readable.text());
             };
         } catch (FolderFiles.Refused e) {
-            map.mistake(key, path + " " + e.what());
-            return Optional.empty();
+            return new Found.Nothing(path + " " + e.what());
         }
     }
 

@@ -64,7 +64,8 @@ public final class TenderFolder {
     /** Where a mistake that scoring found stands in the folder; where its part is not written, the nearest that is. */
     public FolderMistake locate(Mistake mistake) {
         return switch (mistake.place()) {
-            case Mistake.Place.At at -> new FolderMistake(at.file(), at.line(), mistake.what());
+            case Mistake.Place.At at ->
+                new FolderMistake(at.file(), at.line(), "column " + at.column() + ": " + mistake.what());
             case Mistake.Place.Part part ->
                 new FolderMistake(part.file(), Lines.of(sources.get(part.file()), part.path()), mistake.what());
         };

@@ -249,7 +249,7 @@ class FolderReaderTest {
         assertThat(line(folder, "bids/beta/bid.yaml", "price")).isEqualTo(4);
         assertThat(line(folder, "bids/none/bid.yaml", "price")).isEqualTo(1);
         assertThat(folder.locate(new Mistake(new Mistake.Place.At("rules/a.drl", 3, 7), "Write less.")))
-                .hasToString("rules/a.drl:3: Write less.");
+                .hasToString("rules/a.drl:3: column 7: Write less.");
     }
 
     private static int line(TenderFolder folder, String file, String path) {
