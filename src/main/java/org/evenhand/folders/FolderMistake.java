@@ -14,6 +14,16 @@ public record FolderMistake(String file, int line, String what) implements Compa
             .thenComparingInt(FolderMistake::line)
             .thenComparing(FolderMistake::what);
 
+    /** What strangers wrote is shown to people, one mistake a line, so it must not steer their terminals. */
+    public FolderMistake {
+        file = visible(file);
+        what = visible(what);
+    }
+
+    private static String visible(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\ufffd");
+    }
+
     @Override
     public int compareTo(FolderMistake other) {
         return BY_PLACE.compare(this, other);

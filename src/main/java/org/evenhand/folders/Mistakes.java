@@ -20,10 +20,9 @@ final class Mistakes {
     void add(String file, int line, String what) {
         int before = inFile.merge(file, 1, Integer::sum);
         if (before <= MOST_IN_A_FILE) {
-            found.add(new FolderMistake(visible(file), Math.max(1, line), visible(what)));
+            found.add(new FolderMistake(file, Math.max(1, line), what));
         } else if (before == MOST_IN_A_FILE + 1) {
-            found.add(new FolderMistake(
-                    visible(file), line, "There are more mistakes from here on; correct these first"));
+            found.add(new FolderMistake(file, line, "There are more mistakes from here on; correct these first"));
         }
     }
 
@@ -36,11 +35,6 @@ final class Mistakes {
     /** Reading went on with a stand-in for a part whose mistake is recorded already. */
     void standIn(String file, String path) {
         standIns.computeIfAbsent(file, none -> new HashSet<>()).add(path);
-    }
-
-    /** What strangers wrote is shown to people, so it must not steer their terminals. */
-    private static String visible(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}]", "\ufffd");
     }
 
     boolean any() {

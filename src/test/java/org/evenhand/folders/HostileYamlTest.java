@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,31 @@ class HostileYamlTest {
                 .last()
                 .asString()
                 .contains("There are more mistakes from here on; correct these first");
+    }
+
+    @Test
+    void files_changed_at_random_are_read_or_refused_but_never_throw() {
+        TestFolder folder = TestFolder.in(place);
+        Random random = new Random(20261030);
+        String signs = ":-[]{}#&*!|>'\"%@`,? \n\t0a.~\u00e9\u2028";
+        for (String file : List.of("tender.yaml", "panel.yaml", "bids/alpha/bid.yaml")) {
+            String sound = folder.read(file);
+            for (int round = 0; round < 150; round++) {
+                StringBuilder changed = new StringBuilder(sound);
+                for (int change = 0; change <= random.nextInt(4); change++) {
+                    int at = random.nextInt(changed.length());
+                    switch (random.nextInt(3)) {
+                        case 0 -> changed.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
+                        case 1 -> changed.insert(at, signs.charAt(random.nextInt(signs.length())));
+                        default -> changed.delete(at, Math.min(changed.length(), at + 1 + random.nextInt(40)));
+                    }
+                }
+                assertThat(folder.write(file, changed.toString()).mistakes())
+                        .as(changed.toString())
+                        .allMatch(mistake -> mistake.matches("[a-z/.]+:\\d+: .{10,}"));
+            }
+            folder.write(file, sound);
+        }
     }
 
     @Test
