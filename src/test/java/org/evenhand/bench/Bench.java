@@ -22,7 +22,7 @@ final class Bench {
 
     private Bench(Set<String> arguments) {
         this.arguments = arguments;
-        this.seconds = number("seconds", 5);
+        this.seconds = number("seconds", 15);
         this.forks = number("forks", 3);
     }
 
@@ -137,7 +137,7 @@ final class Bench {
     private void edit() throws IOException, InterruptedException {
         List<List<long[]>> results = new ArrayList<>();
         for (int fork = 0; fork < forks; fork++) {
-            results.add(Fork.run("1g", "edit", "" + 60 * seconds));
+            results.add(Fork.run("1g", "edit", "" + 20 * seconds));
         }
         print("%n| one of 60 rules edited, 10 bids scored and every line worded | by the clock, ms | processor, ms |");
         print("|---|---|---|");
@@ -159,7 +159,7 @@ final class Bench {
         print("%nMemory, 60 criteria, in a heap of 256 MB (100,000 bids were scored in it):");
         print("- a sheet holds %,d bytes for each further bid", (many[0] - some[0]) / 90_000);
         print("- its standings alone (totals, section points, figures) %,d", (many[1] - some[1]) / 90_000);
-        print("- when it is let go, %,d kB stay (rules read and built before)", many[2] / 1024);
+        print("- when it is let go, %,d kB more than before scoring stay", Math.max(0, many[2] / 1024));
     }
 
     private void start() throws IOException, InterruptedException {

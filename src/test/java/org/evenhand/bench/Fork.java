@@ -38,7 +38,8 @@ final class Fork {
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("This did not end well: " + String.join(" ", command));
+            throw new IllegalStateException("This did not end well: "
+                    + String.join(" ", command.subList(Math.max(0, command.size() - 5), command.size())));
         }
         return out;
     }

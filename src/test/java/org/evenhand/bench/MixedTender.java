@@ -261,7 +261,7 @@ final class MixedTender {
                 new Rounding(Rounding.At.TOTAL, 2, RoundingMode.HALF_UP),
                 new TreeMap<>(),
                 List.of(
-                        new Section(QUALITY, "Quality", Optional.of(new Points(BigDecimal.ONE)), 1),
+                        new Section(QUALITY, "Quality", Optional.of(new Points(new BigDecimal("2.5"))), 1),
                         new Section(SOCIAL, "Social value", Optional.empty(), 1),
                         new Section(PRICE, "Price", Optional.empty(), 1)),
                 List.copyOf(criteria),

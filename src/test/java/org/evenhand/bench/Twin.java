@@ -18,6 +18,7 @@ import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.FactValue;
 import org.evenhand.scoring.Reason;
 import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.Section;
 import org.evenhand.scoring.Standing;
 import org.evenhand.scoring.Standing.Figure;
 import org.evenhand.scoring.Status;
@@ -203,14 +204,30 @@ final class Twin {
             BigDecimal sum = place.sections[i];
             BigDecimal points = sum == null ? BigDecimal.ZERO : sum;
             place.sections[i] = points;
-            var section = tender.sections().get(i);
-            if (section.minimum().isPresent()
-                    && Decimals.compare(points, section.minimum().get().value()) < 0) {
-                throw new IllegalStateException("No bid of the mixed tender falls at a section");
-            }
+            minimum(place, tender.sections().get(i), points);
             total = total.add(points, Decimals.WORKING);
         }
-        place.total = tender.rounding().round(total);
+        if (place.status == Status.ASSESSED) {
+            place.total = tender.rounding().round(total);
+        }
+    }
+
+    private static void minimum(Place place, Section section, BigDecimal points) {
+        if (section.minimum().isPresent()
+                && Decimals.compare(points, section.minimum().get().value()) < 0) {
+            place.fall(
+                    Status.FAILS_REQUIREMENTS,
+                    Reason.of(
+                            Reason.Code.BELOW_SECTION_MINIMUM,
+                            "section",
+                            section.id().value(),
+                            "title",
+                            section.title(),
+                            "points",
+                            Decimals.readable(points),
+                            "minimum",
+                            section.minimum().get().toString()));
+        }
     }
 
     private static void rank(List<Place> places) {
