@@ -145,6 +145,9 @@ final class SchemeYaml {
                         "bands",
                         band -> new Scheme.Band(band.one("from", Forms.QUANTITY), band.one("f", Forms.FRACTION))));
             default -> {
+                if (scoring.has("target")) {
+                    target(scoring);
+                }
                 scoring.forgive();
                 yield new Basis.Highest();
             }
@@ -199,7 +202,7 @@ final class SchemeYaml {
         }
         if (demands.size() != 1 && !(demands.isEmpty() && (scoring.has("is") || scoring.has("atLeast")))) {
             scoring.mistake(
-                    "kind",
+                    "fact",
                     "A gate needs exactly one of is, atLeast and oneOf"
                             + scoring.spot().where() + "; "
                             + (demands.isEmpty() ? "write one" : "keep one"));

@@ -104,7 +104,7 @@ final class YamlMap {
                 && node != null
                 && node.entries().get(key) instanceof Node.Entry entry
                 && entry.value() instanceof Node.Sequence) {
-            mistake(key, "“" + key + "” is an empty list; write at least one");
+            mistake(key, "“" + key + "”" + spot.where() + " is an empty list; write at least one");
         }
         return values;
     }
