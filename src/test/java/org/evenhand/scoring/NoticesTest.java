@@ -181,6 +181,18 @@ class NoticesTest {
     }
 
     @Test
+    void notices_come_in_the_same_order_whatever_the_order_of_the_bids() {
+        ACase forwards = ACase.of().criterion("C", "10", commitment("hours", new Scheme.Basis.Highest()));
+        ACase backwards = ACase.of().criterion("C", "10", commitment("hours", new Scheme.Basis.Highest()));
+        List<String> ids = List.of("a", "b", "c");
+        ids.forEach(id -> forwards.bid(id, b -> b.offers("hours", "1")));
+        ids.reversed().forEach(id -> backwards.bid(id, b -> b.offers("hours", "1")));
+        assertThat(backwards.scored().notices())
+                .isEqualTo(forwards.scored().notices())
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
     void a_basis_that_depends_on_the_bidders_size_is_said_with_its_justification() {
         Scheme.Basis basis = new Scheme.Basis.DeployedFte(target("10"), "the hours are theirs");
         ACase tender =

@@ -73,12 +73,12 @@ class RefusalsTest {
                                         new Scheme.Basis.Target(
                                                 new ScaledTarget(quantity("1"), ScaledTarget.Per.CONTRACT_YEAR))))
                                 .contract(bare),
-                        "scaled by contract-year"),
+                        "does not give years"),
                 Arguments.of("weights that do not add up", with(fine).outOf("100"), "add up to 10, not to 100"),
                 Arguments.of(
                         "a rule that is not there",
                         with(new Scheme.OwnRule("Nobody wrote it")),
-                        "No rule in rules/ is called “Nobody wrote it”"),
+                        "Criterion C names the rule “Nobody wrote it”"),
                 Arguments.of("no bids", ACase.of().criterion("C", "10", fine), "There are no bids"),
                 Arguments.of("a shortlist of none", with(fine).shortlist(0, true), "top must be 1 or more"),
                 Arguments.of(
@@ -102,7 +102,7 @@ class RefusalsTest {
                                 .method(new AwardMethod.ValueDeduction())
                                 .price("P", "10", new PriceFormula.LowestOverPrice())
                                 .bid("a", b -> b.price("1")),
-                        "take the price criterion out"),
+                        "take the price criterion P out"),
                 Arguments.of(
                         "worths that are not the most",
                         ACase.of()
@@ -201,6 +201,27 @@ class RefusalsTest {
                 .rule(rule.replace("@criterion(\"C\")", "@criterion(\"C\") @combine(\"sum\")"))
                 .bid("a", b -> b.offers("x", "10").offers("y", "20"));
         assertThat(combined.line("a", "C").points().orElseThrow().value()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void mistakes_in_rules_and_in_the_tender_come_back_together() {
+        ACase tender = ACase.of()
+                .criterion("C", "10", new Scheme.OwnRule("Odd"))
+                .outOf("100")
+                .rule("rule \"Odd\" @criterion(\"C\") when Offer( $q : quantty ) then give( 1, \"x\" ); end")
+                .bid("a", b -> b);
+        assertThat(tender.refused())
+                .anyMatch(sentence -> sentence.contains("add up to 10"))
+                .anyMatch(sentence -> sentence.contains("quantty"));
+    }
+
+    @Test
+    void a_missing_number_of_deployed_staff_names_the_bid() {
+        Scheme basis = commitment("h", new Scheme.Basis.DeployedFte(target("1"), "the hours are theirs"));
+        ACase tender = ACase.of().criterion("C", "10", basis).bid("a", b -> b.offers("h", "1"));
+        assertThat(tender.refused())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("Bid a").contains("write deployedFte: number"));
     }
 
     @Test

@@ -52,7 +52,6 @@ final class AwardChecks {
         List<Criterion> scored = tender.criteria().stream()
                 .filter(criterion -> !criterion.isGate())
                 .toList();
-        boolean priceCriterion = scored.stream().anyMatch(Criterion::isPrice);
         switch (award.method()) {
             case AwardMethod.UtilityIndex(var quality, var price) -> {
                 problems.above0(quality.value(), "award.quality", "The weight of quality");
@@ -75,10 +74,12 @@ final class AwardChecks {
                         !scored.isEmpty(), "criteria", "Every criterion is a gate; write one that gives points");
             default -> {}
         }
-        problems.unless(
-                !award.method().usesWorth() || !priceCriterion,
-                "criteria",
-                "Under this award method the price counts by itself; take the price criterion out");
+        scored.stream()
+                .filter(criterion -> criterion.isPrice() && award.method().usesWorth())
+                .forEach(criterion -> problems.add(
+                        "criteria",
+                        "Under this award method the price counts by itself; take the price criterion " + criterion.id()
+                                + " out"));
     }
 
     private void qualityNeeded(List<Criterion> scored) {

@@ -63,7 +63,7 @@ final class EntryChecks {
                 || bid.received().isAfter(tender.deadline());
         problems.unless(
                 !needsDeployed || out || bid.deployedFte().isPresent(),
-                "",
+                "deployedFte",
                 "Bid " + bid.id()
                         + " does not say how many staff it would deploy, and a criterion is measured for each;"
                         + " write deployedFte: number");

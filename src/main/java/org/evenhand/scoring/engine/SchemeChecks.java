@@ -131,8 +131,8 @@ final class SchemeChecks {
         problems.unless(
                 scale.isPresent(),
                 path + ".target",
-                "the target is scaled by " + target.per().word()
-                        + ", but the tender's value does not give that; add it");
+                "the target is scaled by " + target.per().word() + ", but the tender's value does not give "
+                        + (target.per() == ScaledTarget.Per.CONTRACT_YEAR ? "years" : "fte") + "; add it");
     }
 
     private void bands(List<Band> bands) {

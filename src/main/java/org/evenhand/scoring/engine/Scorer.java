@@ -85,6 +85,8 @@ public final class Scorer {
             if (rules.mistakes().isEmpty()) {
                 return run(scored, new CompiledTender(tender, rules, shelf, plainly), mistakes, notices, sink);
             }
+        } else {
+            mistakes.addAll(TenderRules.mistakesOfOwn(tender, Vocabularies.of(tender, scored.entries()), shelf));
         }
         return new Verdict.Refused(List.copyOf(mistakes));
     }
@@ -119,7 +121,7 @@ public final class Scorer {
         List<Notice> found = new ArrayList<>();
         ScoringRun run;
         try (Sessions sessions = new Sessions(compiled, preparing, notices)) {
-            run = new ScoringRun(compiled, sessions, bids).run(sink);
+            run = new ScoringRun(compiled, sessions, bids).knowing(mistakes).run(sink);
             mistakes.addAll(run.mistakes());
             if (!mistakes.isEmpty()) {
                 return new Verdict.Refused(List.copyOf(mistakes));
@@ -127,7 +129,7 @@ public final class Scorer {
             if (notices) {
                 found.addAll(Notices.of(compiled, run, bids));
                 found.addAll(Sensitivity.test(compiled, preparing, sessions, run, bids));
-                found.sort(Comparator.comparing(Notice::code));
+                found.sort(NOTICE_ORDER);
             }
         }
         List<Standing> standings = run.contenders().stream()
@@ -138,6 +140,11 @@ public final class Scorer {
         return new Verdict.Scored(new ScoreSheet(
                 scored, compiled.rules().hash(), compiled.rules().published(), standings, found, lines::of));
     }
+
+    /** By code, then by the bids concerned, whatever the order the bids came in. */
+    private static final Comparator<Notice> NOTICE_ORDER = Comparator.comparing(Notice::code)
+            .thenComparing(notice -> notice.bids().toString())
+            .thenComparing(notice -> notice.code() == Notice.Code.SAME_CLAIM ? notice.text() : "");
 
     /** Ranked bids in rank order, then the others by id. */
     private static final Comparator<Contender> SHEET_ORDER = Comparator.<Contender, Integer>comparing(

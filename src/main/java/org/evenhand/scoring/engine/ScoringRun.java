@@ -2,6 +2,7 @@ package org.evenhand.scoring.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +45,30 @@ final class ScoringRun {
 
     /** Scores all bids; where {@link #mistakes()} is not empty afterwards, nothing else counts. */
     ScoringRun run(StageScorer.@Nullable Sink sink) {
-        for (int stage = 1; stage <= compiled.stages().last() && mistakes.isEmpty(); stage++) {
+        for (int stage = 1; stage <= compiled.stages().last(); stage++) {
             PoolFigures figures = new PoolFigures(tender, compiled.stage(stage).all());
             screen(stage, figures);
-            if (mistakes.isEmpty()) {
-                pools.put(stage, figures.facts());
-                score(stage, sink);
-                SectionSums.settle(compiled, contenders, stage);
-                if (stage < compiled.stages().last()) {
-                    Shortlisting.cut(tender, contenders);
-                }
+            if (!mistakes.isEmpty()) {
+                return this;
+            }
+            pools.put(stage, figures.facts());
+            score(stage, sink);
+            if (!mistakes.isEmpty()) {
+                return this;
+            }
+            SectionSums.settle(compiled, contenders, stage);
+            if (stage < compiled.stages().last()) {
+                Shortlisting.cut(tender, contenders);
             }
         }
-        if (mistakes.isEmpty()) {
-            AwardFigures.work(compiled, contenders);
-            Ranking.rank(tender, contenders);
-        }
+        AwardFigures.work(compiled, contenders);
+        Ranking.rank(tender, contenders);
+        return this;
+    }
+
+    /** With mistakes known already, no bid is scored, but those of the first stage's marks and prices are found too. */
+    ScoringRun knowing(Collection<Mistake> already) {
+        mistakes.addAll(already);
         return this;
     }
 

@@ -32,8 +32,7 @@ final class TenderRules {
 
     static TenderRules of(Tender tender, Vocabulary vocabulary, RuleShelf shelf) {
         TenderRules all = new TenderRules();
-        Map<String, Counts> counts = new HashMap<>();
-        tender.criteria().forEach(criterion -> counts.put(criterion.id().value(), criterion.counts()));
+        Map<String, Counts> counts = counts(tender);
         Map<String, Own> own = all.own(tender, counts, vocabulary, shelf);
         for (int i = 0; i < tender.criteria().size(); i++) {
             Criterion criterion = tender.criteria().get(i);
@@ -46,6 +45,19 @@ final class TenderRules {
         }
         all.unused(own);
         return all;
+    }
+
+    /** What is wrong in the commissioner's own rules, for a tender too broken to write the others. */
+    static List<Mistake> mistakesOfOwn(Tender tender, Vocabulary vocabulary, RuleShelf shelf) {
+        TenderRules all = new TenderRules();
+        all.own(tender, counts(tender), vocabulary, shelf);
+        return all.mistakes;
+    }
+
+    private static Map<String, Counts> counts(Tender tender) {
+        Map<String, Counts> counts = new HashMap<>();
+        tender.criteria().forEach(criterion -> counts.put(criterion.id().value(), criterion.counts()));
+        return counts;
     }
 
     /** A commissioner's rule and the file it stands in. */
@@ -79,7 +91,8 @@ final class TenderRules {
                 mistakes.add(Mistake.in(
                         "tender.yaml",
                         path,
-                        "No rule in rules/ is called “" + name + "”" + Nearest.suggestion(name, own.keySet())));
+                        "Criterion " + criterion.id() + " names the rule “" + name
+                                + "”, but none in rules/ is called that" + Nearest.suggestion(name, own.keySet())));
             }
             return;
         }
@@ -123,8 +136,9 @@ final class TenderRules {
                 mistakes.add(at(
                         rule.file(),
                         rule.rule(),
-                        "No criterion uses the rule “" + rule.rule().name()
-                                + "”; name it in a criterion of kind rule, or take it out"));
+                        "No criterion uses the rule “" + rule.rule().name() + "”, which says @criterion(\""
+                                + rule.rule().criterion()
+                                + "\"); name it in a criterion of kind rule, or take it out"));
             }
         }
         for (PublishedRule rule : published) {
