@@ -128,18 +128,4 @@ final class AwardYaml {
             case TieBreak.ByReceived by -> "received";
         };
     }
-
-    /** The word of a method in a tender folder. */
-    static String word(AwardMethod method) {
-        return switch (method) {
-            case AwardMethod.WeightedSum m -> "weighted-sum";
-            case AwardMethod.PricePerPoint m -> "price-per-point";
-            case AwardMethod.PointsPerPound m -> "points-per-pound";
-            case AwardMethod.UtilityIndex m -> "utility-index";
-            case AwardMethod.ValueDeduction m -> "value-deduction";
-            case AwardMethod.QualityCoefficient m -> "quality-coefficient";
-            case AwardMethod.WillingnessToPay m -> "willingness-to-pay";
-            case AwardMethod.LowestPrice m -> "lowest-price";
-        };
-    }
 }

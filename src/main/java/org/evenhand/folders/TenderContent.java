@@ -87,7 +87,7 @@ final class TenderContent {
     }
 
     private static Content award(Award award) {
-        Content content = new Content().put("method", AwardYaml.word(award.method()));
+        Content content = new Content().put("method", award.method().word());
         switch (award.method()) {
             case AwardMethod.UtilityIndex(var quality, var price) ->
                 content.put("quality", quality).put("price", price);

@@ -30,6 +30,20 @@ public sealed interface AwardMethod {
     /** P, lowest first. */
     record LowestPrice() implements AwardMethod {}
 
+    /** The word in a tender folder and in message keys: {@code weighted-sum}. */
+    default String word() {
+        return switch (this) {
+            case WeightedSum m -> "weighted-sum";
+            case PricePerPoint m -> "price-per-point";
+            case PointsPerPound m -> "points-per-pound";
+            case UtilityIndex m -> "utility-index";
+            case ValueDeduction m -> "value-deduction";
+            case QualityCoefficient m -> "quality-coefficient";
+            case WillingnessToPay m -> "willingness-to-pay";
+            case LowestPrice m -> "lowest-price";
+        };
+    }
+
     /** Whether criteria carry a worth instead of a weight. */
     default boolean usesWorth() {
         return this instanceof ValueDeduction || this instanceof QualityCoefficient;

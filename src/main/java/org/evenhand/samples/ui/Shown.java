@@ -68,16 +68,7 @@ record Shown(Words words, Sample.Scored sample) {
     }
 
     String methodKey() {
-        return switch (method()) {
-            case AwardMethod.WeightedSum m -> "weighted-sum";
-            case AwardMethod.PricePerPoint m -> "price-per-point";
-            case AwardMethod.PointsPerPound m -> "points-per-pound";
-            case AwardMethod.UtilityIndex m -> "utility-index";
-            case AwardMethod.ValueDeduction m -> "value-deduction";
-            case AwardMethod.QualityCoefficient m -> "quality-coefficient";
-            case AwardMethod.WillingnessToPay m -> "willingness-to-pay";
-            case AwardMethod.LowestPrice m -> "lowest-price";
-        };
+        return method().word();
     }
 
     /** What a criterion can give at most: its weight or its worth; empty for a gate. */

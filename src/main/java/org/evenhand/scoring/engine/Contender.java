@@ -31,7 +31,7 @@ final class Contender {
     /** The last stage whose pool the bid was in; 0 for none. */
     int inPoolUntil;
 
-    /** Whether the gates of the first stage were looked at. */
+    /** The last stage whose gates were looked at; 0 for none. */
     int screenedUntil;
 
     BigDecimal quality = BigDecimal.ZERO;
