@@ -83,20 +83,26 @@ class SamplePagesIT {
         page.keyboard().press("Enter");
         assertThat(page.locator(".working-panel h2")).containsText("Quality: 42.80");
         assertThat(page.locator(".working-panel h2")).isFocused();
-        assertThat(page).hasURL(Pattern.compile(".*/scores/brackenhall/section/quality$"));
+        Pattern working = Pattern.compile(".*/scores/brackenhall/section/quality$");
+        assertThat(page).hasURL(working);
 
         page.keyboard().press("Escape");
         assertThat(page.locator(".working-panel")).hasCount(0);
+        assertThat(page).not().hasURL(working);
         assertThat(page.locator("a[href$='brackenhall/section/quality']")).isFocused();
 
         page.keyboard().press("Enter");
         assertThat(page.locator(".working-panel")).isVisible();
+        assertThat(page).hasURL(working);
         page.goBack();
         assertThat(page.locator(".working-panel")).hasCount(0);
+        assertThat(page).not().hasURL(working);
         page.goBack();
         assertThat(page.locator(".working-panel")).isVisible();
+        assertThat(page).hasURL(working);
         page.goBack();
         assertThat(page.locator(".working-panel")).hasCount(0);
+        assertThat(page).not().hasURL(working);
         page.goBack();
         assertThat(page.locator("h1")).containsText("Who comes first depends on what counts");
     }
