@@ -7,7 +7,7 @@ import org.evenhand.scoring.FactName;
 import org.evenhand.scoring.IndicatorId;
 import org.evenhand.scoring.MeasureId;
 import org.evenhand.scoring.SectionId;
-import org.evenhand.scoring.TenderId;
+import org.evenhand.shared.TenderId;
 
 /** The forms of the ids of a tender folder. */
 final class Ids {

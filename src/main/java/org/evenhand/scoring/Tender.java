@@ -3,6 +3,7 @@ package org.evenhand.scoring;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
+import org.evenhand.shared.TenderId;
 
 /** What scoring must know of a tender: how large the contract is and how bids are judged. One tender is one lot. */
 public record Tender(

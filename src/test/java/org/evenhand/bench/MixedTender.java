@@ -30,11 +30,11 @@ import org.evenhand.scoring.Scheme.Bounds;
 import org.evenhand.scoring.Section;
 import org.evenhand.scoring.SectionId;
 import org.evenhand.scoring.Tender;
-import org.evenhand.scoring.TenderId;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Points;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Weight;
 
 /**

@@ -16,6 +16,7 @@ import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Points;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Weight;
 
 /** Writes a case in a few words, for tests: a tender whose weights add up by themselves, and bids with marks. */

@@ -1,4 +1,4 @@
-package org.evenhand.samples.ui;
+package org.evenhand.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -33,23 +34,24 @@ class MessageKeysTest {
 
     private static final Set<String> FILES = Set.of("styles", "icons");
 
+    private static final List<String> BASES =
+            List.of("messages", "messages-design", "messages-people", "messages-audit");
+
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {
         Set<String> missing = new TreeSet<>();
         Properties messages = messages();
-        for (String folder : new String[] {"design", "samples/ui"}) {
-            try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/evenhand", folder))) {
-                for (Path source : (Iterable<Path>) sources::iterator) {
-                    KEY.matcher(Files.readString(source))
-                            .results()
-                            .map(found -> found.group(1))
-                            .filter(key -> !messages.containsKey(key))
-                            // A prefix that is completed by a code.
-                            .filter(key -> messages.stringPropertyNames().stream()
-                                    .noneMatch(known -> known.startsWith(key + ".")))
-                            .filter(key -> !FILES.contains(key.replaceFirst("\\..*", "")))
-                            .forEach(key -> missing.add(source.getFileName() + ": " + key));
-                }
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/evenhand"))) {
+            for (Path source : (Iterable<Path>) sources.filter(MessageKeysTest::showsWords)::iterator) {
+                KEY.matcher(Files.readString(source))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !messages.containsKey(key))
+                        // A prefix that is completed by a code.
+                        .filter(key ->
+                                messages.stringPropertyNames().stream().noneMatch(known -> known.startsWith(key + ".")))
+                        .filter(key -> !FILES.contains(key.replaceFirst("\\..*", "")))
+                        .forEach(key -> missing.add(source.getFileName() + ": " + key));
             }
         }
 
@@ -90,19 +92,31 @@ class MessageKeysTest {
 
     @Test
     void no_message_has_a_straight_apostrophe_which_would_swallow_what_follows() throws IOException {
-        for (String file : new String[] {"/messages.properties", "/messages_cy.properties"}) {
-            assertThat(messages(file).values())
-                    .noneMatch(message -> message.toString().contains("'"));
+        for (String file : BASES) {
+            for (String language : new String[] {"", "_cy"}) {
+                assertThat(messages(file + language).values())
+                        .noneMatch(message -> message.toString().contains("'"));
+            }
         }
     }
 
+    /** Views and the pieces they are made of. */
+    private static boolean showsWords(Path source) {
+        String path = source.toString().replace('\\', '/');
+        return path.endsWith(".java") && (path.contains("/design/") || path.contains("/ui/"));
+    }
+
     private static Properties messages() throws IOException {
-        return messages("/messages.properties");
+        Properties all = new Properties();
+        for (String base : BASES) {
+            all.putAll(messages(base));
+        }
+        return all;
     }
 
     private static Properties messages(String file) throws IOException {
         Properties messages = new Properties();
-        try (InputStream in = MessageKeysTest.class.getResourceAsStream(file);
+        try (InputStream in = MessageKeysTest.class.getResourceAsStream("/" + file + ".properties");
                 Reader reader = new java.io.InputStreamReader(in, StandardCharsets.UTF_8)) {
             messages.load(reader);
         }

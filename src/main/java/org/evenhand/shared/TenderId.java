@@ -1,4 +1,4 @@
-package org.evenhand.scoring;
+package org.evenhand.shared;
 
 /** The name of a tender, as published. */
 public record TenderId(String value) implements Comparable<TenderId> {
