@@ -1,0 +1,124 @@
+package org.evenhand.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.letters.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The accounts, as rows. */
+@Component
+class Accounts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean none() {
+        return jdbc.sql("select count(*) from account").query(Long.class).single() == 0;
+    }
+
+    boolean anyForDemonstration() {
+        return jdbc.sql("select count(*) from account where demo")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<Account> find(AccountId id) {
+        return jdbc.sql("select * from account where id = ?")
+                .param(id.value())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    Optional<Account> find(EmailAddress email) {
+        return jdbc.sql("select * from account where email_key = ?")
+                .param(email.key())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    List<Account> forDemonstration() {
+        return jdbc.sql("select * from account where demo order by email")
+                .query(Accounts::account)
+                .list();
+    }
+
+    AccountId open(EmailAddress email, String name, String passwordHash, boolean demo) {
+        AccountId id = AccountId.random();
+        jdbc.sql("""
+                        insert into account (id, email, email_key, name, password_hash, code_step, state, standing, secret,
+                            demo, made_at) values (?, ?, ?, ?, ?, 0, 'OPEN', 1, 1, ?, ?)""")
+                .params(id.value(), email.value(), email.key(), name, passwordHash, demo, Sql.at(clock.instant()))
+                .update();
+        return id;
+    }
+
+    void rename(AccountId id, String name) {
+        jdbc.sql("update account set name = ?, standing = standing + 1 where id = ?")
+                .params(name, id.value())
+                .update();
+    }
+
+    void setPassword(AccountId id, String hash) {
+        jdbc.sql("update account set password_hash = ?, secret = secret + 1 where id = ?")
+                .params(hash, id.value())
+                .update();
+    }
+
+    /** Sets the key behind one-time codes, or takes it away. */
+    void setCodeSecret(AccountId id, Optional<String> sealed) {
+        jdbc.sql("update account set code_secret = ?, code_step = 0, secret = secret + 1 where id = ?")
+                .params(Sql.values(sealed.orElse(null), id.value()))
+                .update();
+    }
+
+    /** Notes that a code of that time step was used; false where it, or a later one, was used before. */
+    boolean spendStep(AccountId id, long step) {
+        return jdbc.sql("update account set code_step = ? where id = ? and code_step < ?")
+                        .params(step, id.value(), step)
+                        .update()
+                == 1;
+    }
+
+    /** What the person may do has changed. */
+    void restand(AccountId id) {
+        jdbc.sql("update account set standing = standing + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    void noteSignIn(AccountId id) {
+        jdbc.sql("update account set signed_in_at = ? where id = ?")
+                .params(Sql.at(clock.instant()), id.value())
+                .update();
+    }
+
+    /** Nobody can sign in with it any more; its name stays in the record. */
+    void close(AccountId id) {
+        jdbc.sql("""
+                        update account set state = 'CLOSED', password_hash = null, code_secret = null,
+                            secret = secret + 1, standing = standing + 1 where id = ?""").param(id.value()).update();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new AccountId(row.getString("id")),
+                row.getString("email"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("password_hash")),
+                Optional.ofNullable(row.getString("code_secret")),
+                Account.State.valueOf(row.getString("state")),
+                row.getLong("standing"),
+                row.getLong("secret"),
+                row.getBoolean("demo"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.evenhand.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Takes a person out of an organisation; where nothing else holds the account, it is closed. The record stays. */
+@Service
+@Transactional
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class ClosingAccounts {
+
+    private final Accounts accounts;
+    private final Grants grants;
+    private final GivingRoles roles;
+    private final CurrentPerson current;
+    private final Acts acts;
+
+    ClosingAccounts(Accounts accounts, Grants grants, GivingRoles roles, CurrentPerson current, Acts acts) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.roles = roles;
+        this.current = current;
+        this.acts = acts;
+    }
+
+    /** Ends every role that the person holds in the organisation; all of them or none. */
+    public Outcome<AccountId> remove(AccountId person, OrganisationId organisation, String reason) {
+        Actor.Person me = current.in(organisation, Role.ADMINISTRATOR);
+        if (person.equals(me.account())) {
+            return Outcome.refused(Refusal.OWN_ACCOUNT);
+        }
+        List<Grant> held = grants.standing(organisation).stream()
+                .filter(grant -> grant.account().equals(person))
+                .toList();
+        if (held.isEmpty()) {
+            throw CurrentPerson.denied();
+        }
+        for (Grant grant : held) {
+            if (roles.end(grant.id(), reason) instanceof Outcome.Refused<Grant> refused) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return Outcome.refused(refused.why());
+            }
+        }
+        Optional<Account> account = accounts.find(person);
+        if (account.isPresent() && grants.inForce(person).isEmpty()) {
+            accounts.close(person);
+            acts.note(Act.of(me, PeopleAct.ACCOUNT_CLOSED, PeopleAct.account(person))
+                    .at(organisation)
+                    .because(reason.strip())
+                    .with(java.util.Map.of("holder", account.get().name())));
+        }
+        return Outcome.done(person);
+    }
+}

@@ -1,0 +1,71 @@
+package org.evenhand.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.shared.TenderId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, and whether they hold what an act needs. What is refused here shows as "you may not", no more. */
+@Component
+public class CurrentPerson {
+
+    private final Organisations organisations;
+
+    CurrentPerson(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /** The person who is signed in, if anybody is. */
+    public Optional<SignedIn> signedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication person
+                ? Optional.of(person.getPrincipal())
+                : Optional.empty();
+    }
+
+    /** The person who is signed in. */
+    public SignedIn required() {
+        return signedIn().orElseThrow(CurrentPerson::denied);
+    }
+
+    /** The signed-in person in a role that they hold for a whole organisation; refused where they hold none of them. */
+    public Actor.Person in(OrganisationId organisation, Role... roles) {
+        SignedIn me = required();
+        for (Role role : roles) {
+            Optional<SignedIn.Held> held = me.in(organisation, role);
+            if (held.isPresent()) {
+                return me.as(held.get());
+            }
+        }
+        throw denied();
+    }
+
+    /** The signed-in person in a role that covers a tender; refused where they hold none of them. */
+    public Actor.Person on(TenderDirectory.Listed tender, Set<Role> roles) {
+        SignedIn me = required();
+        return me.on(tender.id(), tender.buyers(), roles).map(me::as).orElseThrow(CurrentPerson::denied);
+    }
+
+    /** Whether the signed-in person holds a role that covers a tender. */
+    public boolean may(TenderId tender, Set<OrganisationId> buyers, Set<Role> roles) {
+        return signedIn().flatMap(me -> me.on(tender, buyers, roles)).isPresent();
+    }
+
+    /** The signed-in person as an administrator of the organisation that runs this installation; refused to others. */
+    Actor.Person runningTheInstallation() {
+        return in(organisations.running().orElseThrow(CurrentPerson::denied).id(), Role.ADMINISTRATOR);
+    }
+
+    /** Whether the signed-in person holds that role in the organisation that runs this installation. */
+    public boolean runsTheInstallation(Role role) {
+        return organisations
+                .running()
+                .flatMap(running -> signedIn().flatMap(me -> me.in(running.id(), role)))
+                .isPresent();
+    }
+
+    static AccessDeniedException denied() {
+        return new AccessDeniedException("The signed-in person does not hold what this needs");
+    }
+}

@@ -1,0 +1,11 @@
+package org.evenhand.people;
+
+/** How a link that works once gets to the person whom it is for. */
+public sealed interface Delivery {
+
+    /** It was put in the post. */
+    record ByMail(String to) implements Delivery {}
+
+    /** There is no mail server: whoever made it hands it over. It is shown this once and kept nowhere. */
+    record ByHand(String link) implements Delivery {}
+}

@@ -1,0 +1,165 @@
+package org.evenhand.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an organisation tells of itself, saved answer by answer as each is left. Two people may work on it at once: an
+ * answer is replaced only if it still is what the writer saw.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class EditingProfile {
+
+    /** What became of an answer. */
+    public sealed interface Saved {
+        /** It was kept. */
+        record Kept(String value, Instant at) implements Saved {}
+
+        /** Somebody else answered this meanwhile; nothing was overwritten. */
+        record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Saved {}
+
+        /** It cannot stand as an answer. */
+        record Refused(Refusal why) implements Saved {}
+    }
+
+    /** Something that others have confirmed of the organisation, such as being a Living Wage employer. */
+    public record Accreditation(String id, String name, String evidence, Optional<LocalDate> expires) {}
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Organisations organisations;
+    private final CurrentPerson current;
+    private final Acts acts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EditingProfile(Organisations organisations, CurrentPerson current, Acts acts, JdbcClient jdbc, Clock clock) {
+        this.organisations = organisations;
+        this.current = current;
+        this.acts = acts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The organisation, for its own people; to others it is simply not there. */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> find(OrganisationId id) {
+        boolean mine = current.required().held().stream()
+                .anyMatch(
+                        held -> held.organisation().equals(id) && held.tender().isEmpty());
+        return mine || current.runsTheInstallation(Role.ADMINISTRATOR) ? organisations.find(id) : Optional.empty();
+    }
+
+    /** Whether the signed-in person may change it. */
+    public boolean mayEdit(OrganisationId id) {
+        SignedIn me = current.required();
+        return me.in(id, Role.ADMINISTRATOR).isPresent()
+                || me.in(id, Role.PROVIDER).isPresent();
+    }
+
+    /** Replaces an answer, if it still is what the writer saw. */
+    public Saved change(OrganisationId id, ProfileField field, String seen, String answer) {
+        Actor.Person me = current.in(id, Role.PROVIDER, Role.ADMINISTRATOR);
+        return switch (field.read(answer)) {
+            case Outcome.Refused<Optional<Object>> refused -> new Saved.Refused(refused.why());
+            case Outcome.Done<Optional<Object>> read -> replace(me, id, field, seen, answer, read.value());
+        };
+    }
+
+    private Saved replace(
+            Actor.Person me, OrganisationId id, ProfileField field, String seen, String answer, Optional<Object> to) {
+        Optional<Object> from =
+                field.read(seen) instanceof Outcome.Done<Optional<Object>> was ? was.value() : Optional.empty();
+        if (organisations.change(id, field, from, to, me.name())) {
+            String kept = to.map(field::write).orElse("");
+            acts.note(Act.of(me, PeopleAct.ORGANISATION_CHANGED, version(id))
+                    .at(id)
+                    .with(Map.of("field", field.word(), "from", seen, "to", kept)));
+            return new Saved.Kept(kept, clock.instant());
+        }
+        Organisation theirs = organisations.find(id).orElseThrow(CurrentPerson::denied);
+        return new Saved.ChangedMeanwhile(answer, theirs.says(field), theirs.changedBy(), theirs.changedAt());
+    }
+
+    private Act.Subject version(OrganisationId id) {
+        return new Act.Subject(
+                "organisation", id.value(), organisations.find(id).map(Organisation::version));
+    }
+
+    /** The accreditations of an organisation, by name. */
+    @Transactional(readOnly = true)
+    public List<Accreditation> accreditations(OrganisationId id) {
+        if (find(id).isEmpty()) {
+            throw CurrentPerson.denied();
+        }
+        return jdbc.sql("select id, name, evidence, expires_on from accreditation where organisation = ?"
+                        + " order by name, added_at, id")
+                .param(id.value())
+                .query((row, number) -> new Accreditation(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("evidence"),
+                        Optional.ofNullable(row.getObject("expires_on", LocalDate.class))))
+                .list();
+    }
+
+    /** Adds an accreditation; one that has run out already is refused. */
+    public Outcome<Accreditation> add(OrganisationId id, String name, String evidence, Optional<LocalDate> expires) {
+        Actor.Person me = current.in(id, Role.PROVIDER, Role.ADMINISTRATOR);
+        Optional<Refusal> objection = Names.objection(name, 120);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        if (evidence.isBlank()) {
+            return Outcome.refused(Refusal.REASON_MISSING);
+        }
+        if (evidence.strip().length() > 500) {
+            return Outcome.refused(Refusal.TOO_LONG);
+        }
+        if (expires.filter(day -> day.isBefore(LocalDate.ofInstant(clock.instant(), HERE)))
+                .isPresent()) {
+            return Outcome.refused(Refusal.DATE_PAST);
+        }
+        Accreditation added =
+                new Accreditation(UUID.randomUUID().toString(), Names.readable(name), evidence.strip(), expires);
+        jdbc.sql("insert into accreditation (id, organisation, name, evidence, expires_on, added_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(Sql.values(
+                        added.id(),
+                        id.value(),
+                        added.name(),
+                        added.evidence(),
+                        expires.orElse(null),
+                        Sql.at(clock.instant())))
+                .update();
+        acts.note(Act.of(me, PeopleAct.ACCREDITATION_ADDED, PeopleAct.organisation(id))
+                .at(id)
+                .with(Map.of("name", added.name(), "evidence", added.evidence())));
+        return Outcome.done(added);
+    }
+
+    /** Takes an accreditation away. */
+    public void remove(OrganisationId id, Accreditation accreditation) {
+        Actor.Person me = current.in(id, Role.PROVIDER, Role.ADMINISTRATOR);
+        int gone = jdbc.sql("delete from accreditation where id = ? and organisation = ?")
+                .params(accreditation.id(), id.value())
+                .update();
+        if (gone == 1) {
+            acts.note(Act.of(me, PeopleAct.ACCREDITATION_REMOVED, PeopleAct.organisation(id))
+                    .at(id)
+                    .with(Map.of("name", accreditation.name())));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.evenhand.people;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.letters.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the first administrator, once, with a code that is printed when Evenhand starts with nobody in it. */
+@Service
+@Transactional
+public class FirstSetUp {
+
+    /** What the first administrator says. */
+    public record Answers(String code, String organisation, String name, String email, String password) {}
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final OrganisationNames names;
+    private final Grants grants;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final Acts acts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FirstSetUp(
+            Accounts accounts,
+            Organisations organisations,
+            OrganisationNames names,
+            Grants grants,
+            Passwords passwords,
+            Throttle throttle,
+            Acts acts,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.names = names;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.acts = acts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether nobody is here yet. */
+    @PermitAll
+    public boolean isOpen() {
+        return accounts.none();
+    }
+
+    /** A new code in place of the last one; empty where somebody is here already. */
+    Optional<String> newCode() {
+        if (!accounts.none()) {
+            return Optional.empty();
+        }
+        String code = Tokens.typed(4);
+        jdbc.sql("delete from set_up_code").update();
+        jdbc.sql("insert into set_up_code (id, code_hash, made_at) values (1, ?, ?)")
+                .params(Tokens.hashOfTyped(code), Sql.at(clock.instant()))
+                .update();
+        return Optional.of(code);
+    }
+
+    /** Makes the organisation that runs this installation, and its first administrator; the code is spent. */
+    @PermitAll
+    public Outcome<AccountId> begin(Answers answers, String address) {
+        if (!accounts.none()) {
+            return Outcome.refused(Refusal.SETTLED_ALREADY);
+        }
+        SignInDetails from = new SignInDetails(address, "", "");
+        boolean right = throttle.lets("set-up", from)
+                && jdbc.sql("select count(*) from set_up_code where id = 1 and code_hash = ?")
+                                .param(Tokens.hashOfTyped(answers.code()))
+                                .query(Integer.class)
+                                .single()
+                        == 1;
+        if (!right) {
+            throttle.noteRefused("set-up", from);
+            return Outcome.refused(Refusal.CODE_WRONG);
+        }
+        Optional<EmailAddress> email = EmailAddress.read(answers.email());
+        if (email.isEmpty()) {
+            return Outcome.refused(Refusal.EMAIL_UNREADABLE);
+        }
+        Optional<Refusal> objection = Names.objection(answers.organisation(), 200)
+                .or(() -> Names.objection(answers.name(), 120))
+                .or(() -> passwords.objection(
+                        answers.password(),
+                        List.of(email.get().value(), answers.name(), answers.organisation(), "evenhand")));
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        if (jdbc.sql("delete from set_up_code where id = 1").update() == 0) {
+            return Outcome.refused(Refusal.SETTLED_ALREADY);
+        }
+        return Outcome.done(make(answers, email.get()));
+    }
+
+    private AccountId make(Answers answers, EmailAddress email) {
+        String name = Names.readable(answers.name());
+        OrganisationId organisation = names.free(answers.organisation());
+        organisations.open(organisation, Names.readable(answers.organisation()), true, false, true, name);
+        AccountId account = accounts.open(email, name, passwords.hash(answers.password()), false);
+        Grant grant = grants.give(
+                account,
+                Role.ADMINISTRATOR,
+                organisation,
+                Optional.empty(),
+                false,
+                Grant.State.IN_FORCE,
+                "",
+                Optional.empty());
+        acts.note(new Actor.Holder(account, name), PeopleAct.FIRST_ADMINISTRATOR_MADE, grant, name);
+        return account;
+    }
+}

@@ -1,0 +1,116 @@
+package org.evenhand.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The roles given, as rows. */
+@Component
+class Grants {
+
+    private static final String ORDER = " order by organisation, held_role, tender, given_at, id";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Grants(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Grant> inForce(AccountId account) {
+        return jdbc.sql("select * from role_grant where account = ? and state = 'IN_FORCE'" + ORDER)
+                .param(account.value())
+                .query(Grants::grant)
+                .list();
+    }
+
+    /** In force or waiting for a second person. */
+    List<Grant> standing(OrganisationId organisation) {
+        return jdbc.sql("select * from role_grant where organisation = ? and state in ('IN_FORCE', 'AWAITS_SECOND')"
+                        + ORDER)
+                .param(organisation.value())
+                .query(Grants::grant)
+                .list();
+    }
+
+    Optional<Grant> find(Grant.Id id) {
+        return jdbc.sql("select * from role_grant where id = ?")
+                .param(id.value())
+                .query(Grants::grant)
+                .optional();
+    }
+
+    Grant give(
+            AccountId account,
+            Role role,
+            OrganisationId organisation,
+            Optional<TenderId> tender,
+            boolean livedExperience,
+            Grant.State state,
+            String reason,
+            Optional<AccountId> by) {
+        Grant grant = new Grant(
+                new Grant.Id(UUID.randomUUID().toString()),
+                account,
+                role,
+                organisation,
+                tender,
+                livedExperience,
+                state,
+                reason,
+                by,
+                clock.instant());
+        jdbc.sql("""
+                        insert into role_grant (id, account, held_role, organisation, tender, lived_experience, state,
+                            reason, given_by, given_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""")
+                .params(Sql.values(
+                        grant.id().value(),
+                        account.value(),
+                        role.name(),
+                        organisation.value(),
+                        tender.map(TenderId::value).orElse(null),
+                        livedExperience,
+                        state.name(),
+                        reason,
+                        by.map(AccountId::value).orElse(null),
+                        Sql.at(grant.givenAt())))
+                .update();
+        return grant;
+    }
+
+    /** Moves a grant on; false where somebody else did so meanwhile. */
+    boolean settle(Grant grant, Grant.State to, AccountId by) {
+        return jdbc.sql("""
+                                update role_grant set state = ?, settled_by = ?, settled_at = ?, version = version + 1
+                                where id = ? and state = ?""")
+                        .params(
+                                to.name(),
+                                by.value(),
+                                Sql.at(clock.instant()),
+                                grant.id().value(),
+                                grant.state().name())
+                        .update()
+                == 1;
+    }
+
+    private static Grant grant(ResultSet row, int number) throws SQLException {
+        return new Grant(
+                new Grant.Id(row.getString("id")),
+                new AccountId(row.getString("account")),
+                Role.valueOf(row.getString("held_role")),
+                new OrganisationId(row.getString("organisation")),
+                Optional.ofNullable(row.getString("tender")).map(TenderId::new),
+                row.getBoolean("lived_experience"),
+                Grant.State.valueOf(row.getString("state")),
+                row.getString("reason"),
+                Optional.ofNullable(row.getString("given_by")).map(AccountId::new),
+                Sql.instant(row, "given_at"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.evenhand.people;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.letters.Letter;
+import org.evenhand.letters.Outbox;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sends links that work once, or gives them back to be handed over where there is no mail server. */
+@Component
+class LinkPost {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final Outbox outbox;
+    private final MessageSource messages;
+    private final String address;
+
+    /** Links lead to the address that the installation is known by, never to what a request claims. */
+    LinkPost(
+            Outbox outbox,
+            MessageSource messages,
+            @Value("${evenhand.public-address:}") String address,
+            @Value("${server.port:8080}") String port) {
+        this.outbox = outbox;
+        this.messages = messages;
+        this.address = (address.isBlank() ? "http://127.0.0.1:" + port : address).replaceAll("/+$", "");
+    }
+
+    boolean canSend() {
+        return outbox.canSend();
+    }
+
+    /** Must be called in the transaction in which the link is made. */
+    Delivery send(EmailAddress to, String key, String path, Instant expires, Locale language, Object... parts) {
+        String link = address + "/" + path;
+        if (!outbox.canSend()) {
+            return new Delivery.ByHand(link);
+        }
+        String until =
+                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language).format(expires.atZone(HERE));
+        Object[] all = new Object[parts.length + 2];
+        all[0] = link;
+        all[1] = until;
+        System.arraycopy(parts, 0, all, 2, parts.length);
+        outbox.post(new Letter(
+                to,
+                messages.getMessage(key + ".subject", all, language),
+                messages.getMessage(key + ".text", all, language),
+                language));
+        return new Delivery.ByMail(to.value());
+    }
+}

@@ -1,0 +1,75 @@
+package org.evenhand.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has which role in an organisation; for its administrators. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
+public class LookingUpPeople {
+
+    /** A person with the roles that they hold, or would, in one organisation. */
+    public record Person(AccountId account, String name, String email, List<Grant> grants) {}
+
+    private final Accounts accounts;
+    private final Grants grants;
+    private final RoleRules rules;
+    private final CurrentPerson current;
+
+    LookingUpPeople(Accounts accounts, Grants grants, RoleRules rules, CurrentPerson current) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.rules = rules;
+        this.current = current;
+    }
+
+    /** The people of an organisation, by name. */
+    public List<Person> in(OrganisationId organisation) {
+        current.in(organisation, Role.ADMINISTRATOR, Role.COMMISSIONER);
+        Map<AccountId, List<Grant>> held = new LinkedHashMap<>();
+        grants.standing(organisation)
+                .forEach(grant -> held.computeIfAbsent(grant.account(), one -> new ArrayList<>())
+                        .add(grant));
+        return held.entrySet().stream()
+                .flatMap(entry -> accounts.find(entry.getKey()).stream()
+                        .map(account -> new Person(account.id(), account.name(), account.email(), entry.getValue())))
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::email))
+                .toList();
+    }
+
+    /** One of them. */
+    public Optional<Person> find(OrganisationId organisation, AccountId account) {
+        return in(organisation).stream()
+                .filter(person -> person.account().equals(account))
+                .findFirst();
+    }
+
+    /** The roles of an organisation that wait for a second person, and whether the signed-in person can be it. */
+    public List<Waiting> waiting(OrganisationId organisation) {
+        AccountId me =
+                current.in(organisation, Role.ADMINISTRATOR, Role.COMMISSIONER).account();
+        return in(organisation).stream()
+                .flatMap(person -> person.grants().stream()
+                        .filter(grant -> grant.state() == Grant.State.AWAITS_SECOND)
+                        .map(grant ->
+                                new Waiting(grant, person, !person.account().equals(me))))
+                .toList();
+    }
+
+    /** A role that waits for a second person. */
+    public record Waiting(Grant grant, Person person, boolean isMineToSettle) {}
+
+    /** The tenders of an organisation, for choosing what a role is for. */
+    public List<TenderDirectory.Listed> tenders(OrganisationId organisation) {
+        current.in(organisation, Role.ADMINISTRATOR, Role.COMMISSIONER);
+        return rules.tendersOf(organisation);
+    }
+}

@@ -1,0 +1,105 @@
+package org.evenhand.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The organisations, as rows. */
+@Component
+class Organisations {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Organisations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Organisation> find(OrganisationId id) {
+        return jdbc.sql("select * from organisation where id = ?")
+                .param(id.value())
+                .query(Organisations::organisation)
+                .optional();
+    }
+
+    List<Organisation> all() {
+        return jdbc.sql("select * from organisation order by name, id")
+                .query(Organisations::organisation)
+                .list();
+    }
+
+    List<Organisation> find(Collection<OrganisationId> ids) {
+        return all().stream()
+                .filter(organisation -> ids.contains(organisation.id()))
+                .toList();
+    }
+
+    /** The one that runs this installation; none before the first set-up. */
+    Optional<Organisation> running() {
+        return jdbc
+                .sql("select * from organisation where runs_installation order by id")
+                .query(Organisations::organisation)
+                .stream()
+                .findFirst();
+    }
+
+    void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, String by) {
+        jdbc.sql("""
+                        insert into organisation (id, name, buys, provides, runs_installation, changed_by, changed_at,
+                            version) values (?, ?, ?, ?, ?, ?, ?, 1)""")
+                .params(id.value(), name, buys, provides, runs, by, Sql.at(clock.instant()))
+                .update();
+    }
+
+    /** Makes others who want to hold the same organisation wait until this transaction has ended. */
+    void hold(OrganisationId id) {
+        jdbc.sql("select id from organisation where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Changes one field, unless somebody else changed that field meanwhile. */
+    boolean change(OrganisationId id, ProfileField field, Optional<Object> from, Optional<Object> to, String by) {
+        String column = field.column();
+        List<@Nullable Object> values =
+                new ArrayList<>(Sql.values(to.orElse(null), by, Sql.at(clock.instant()), id.value()));
+        from.ifPresent(values::add);
+        return jdbc.sql("update organisation set " + column
+                                + " = ?, changed_by = ?, changed_at = ?, version = version + 1 where id = ? and "
+                                + column + (from.isPresent() ? " = ?" : " is null"))
+                        .params(values)
+                        .update()
+                == 1;
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        Map<ProfileField, String> profile = new EnumMap<>(ProfileField.class);
+        for (ProfileField field : ProfileField.values()) {
+            Object value = row.getObject(field.column());
+            if (value != null) {
+                profile.put(field, field.write(value));
+            }
+        }
+        return new Organisation(
+                new OrganisationId(row.getString("id")),
+                row.getString("name"),
+                row.getBoolean("buys"),
+                row.getBoolean("provides"),
+                row.getBoolean("runs_installation"),
+                profile,
+                row.getString("changed_by"),
+                Sql.instant(row, "changed_at"),
+                row.getLong("version"));
+    }
+}

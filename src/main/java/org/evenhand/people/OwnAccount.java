@@ -1,0 +1,178 @@
+package org.evenhand.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with their own account. Whatever changes the way to sign in asks for the password once more. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class OwnAccount {
+
+    /**
+     * The account as its holder sees it.
+     *
+     * @param recoveryCodesLeft how many recovery codes have not been used
+     * @param resetLinkMadeByOther when somebody else last made a link to a new password for it, in the last 90 days
+     */
+    public record Mine(
+            String name,
+            String email,
+            boolean hasPassword,
+            boolean usesCodes,
+            int recoveryCodesLeft,
+            Optional<Instant> resetLinkMadeByOther) {}
+
+    /**
+     * A key for one-time codes that is not in use yet.
+     *
+     * @param typed the key as it is typed into an app
+     * @param address the key as an app reads it off a square code
+     */
+    public record NewKey(String sealed, String typed, String address) {}
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final OneTimeCodes codes;
+    private final Secrets secrets;
+    private final CurrentPerson current;
+    private final Standings standings;
+    private final Acts acts;
+    private final JdbcClient jdbc;
+
+    OwnAccount(
+            Accounts accounts,
+            Passwords passwords,
+            OneTimeCodes codes,
+            Secrets secrets,
+            CurrentPerson current,
+            Standings standings,
+            Acts acts,
+            JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.codes = codes;
+        this.secrets = secrets;
+        this.current = current;
+        this.standings = standings;
+        this.acts = acts;
+        this.jdbc = jdbc;
+    }
+
+    /** The account of the person who is signed in. */
+    public Mine mine() {
+        Account me = me();
+        Optional<Instant> made = jdbc
+                .sql(
+                        "select made_at from password_reset where account = ? and made_by is not null order by made_at desc")
+                .param(me.id().value())
+                .query((row, number) -> Sql.instant(row, "made_at"))
+                .stream()
+                .findFirst();
+        return new Mine(
+                me.name(),
+                me.email(),
+                me.passwordHash().isPresent(),
+                me.codeSecret().isPresent(),
+                codes.recoveryCodesLeft(me.id()),
+                made);
+    }
+
+    /** Changes the name that others see. */
+    public Outcome<String> rename(String name) {
+        Account me = me();
+        Optional<Refusal> objection = Names.objection(name, 120);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        String readable = Names.readable(name);
+        if (!readable.equals(me.name())) {
+            accounts.rename(me.id(), readable);
+            acts.note(
+                    Act.of(new Actor.Holder(me.id(), me.name()), PeopleAct.ACCOUNT_CHANGED, PeopleAct.account(me.id()))
+                            .with(java.util.Map.of("name", readable)));
+            goOn(me.id());
+        }
+        return Outcome.done(readable);
+    }
+
+    /** Changes the password; all other sessions end. */
+    public Outcome<AccountId> changePassword(String now, String then) {
+        Account me = me();
+        if (!passwords.matches(now, me.passwordHash().orElse(null))) {
+            return Outcome.refused(Refusal.PASSWORD_WRONG);
+        }
+        Optional<Refusal> objection = passwords.objection(then, List.of(me.email(), me.name(), "evenhand"));
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        accounts.setPassword(me.id(), passwords.hash(then));
+        acts.noteOwn(me, PeopleAct.PASSWORD_CHANGED);
+        goOn(me.id());
+        return Outcome.done(me.id());
+    }
+
+    /** A key to put into an app. It counts only once {@link #setUpCodes} has seen a code made with it. */
+    public NewKey newKey() {
+        byte[] key = codes.newKey();
+        return new NewKey(codes.seal(key), OneTimeCodes.typed(key), OneTimeCodes.address(key, me().email()));
+    }
+
+    /** Begins to ask for codes at sign-in; gives the recovery codes, which are shown this once. */
+    public Outcome<List<String>> setUpCodes(NewKey key, String code, String password) {
+        Account me = me();
+        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
+            return Outcome.refused(Refusal.PASSWORD_WRONG);
+        }
+        if (!codes.isRight(secrets.open(key.sealed()), code)) {
+            return Outcome.refused(Refusal.CODE_WRONG);
+        }
+        accounts.setCodeSecret(me.id(), Optional.of(key.sealed()));
+        acts.noteOwn(me, PeopleAct.CODES_SET_UP);
+        List<String> recovery = codes.newRecoveryCodes(me.id());
+        goOn(me.id());
+        return Outcome.done(recovery);
+    }
+
+    /** Stops asking for codes. */
+    public Outcome<AccountId> removeCodes(String password) {
+        Account me = me();
+        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
+            return Outcome.refused(Refusal.PASSWORD_WRONG);
+        }
+        accounts.setCodeSecret(me.id(), Optional.empty());
+        codes.forgetRecoveryCodes(me.id());
+        acts.noteOwn(me, PeopleAct.CODES_REMOVED);
+        goOn(me.id());
+        return Outcome.done(me.id());
+    }
+
+    /** New recovery codes; the old ones count no more. */
+    public Outcome<List<String>> newRecoveryCodes(String password) {
+        Account me = me();
+        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
+            return Outcome.refused(Refusal.PASSWORD_WRONG);
+        }
+        acts.noteOwn(me, PeopleAct.RECOVERY_CODES_MADE);
+        return Outcome.done(codes.newRecoveryCodes(me.id()));
+    }
+
+    private Account me() {
+        return accounts.find(current.required().account())
+                .filter(Account::isOpen)
+                .orElseThrow(CurrentPerson::denied);
+    }
+
+    /** This session goes on with what has changed; every other one ends. */
+    private void goOn(AccountId id) {
+        accounts.find(id)
+                .map(standings::authentication)
+                .ifPresent(renewed -> SecurityContextHolder.getContext().setAuthentication(renewed));
+    }
+}

@@ -1,0 +1,37 @@
+package org.evenhand.people;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Puts {@link SigningIn} behind Spring Security's sign-in form. */
+@Component
+class PasswordProvider implements AuthenticationProvider {
+
+    private final SigningIn signingIn;
+
+    PasswordProvider(SigningIn signingIn) {
+        this.signingIn = signingIn;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        SignInDetails details = asked.getDetails() instanceof SignInDetails sent ? sent : new SignInDetails("", "", "");
+        return switch (signingIn.signIn(asked.getName(), String.valueOf(asked.getCredentials()), details)) {
+            case SigningIn.Answer.Welcome welcome -> {
+                welcome.person().setDetails(details);
+                yield welcome.person();
+            }
+            case SigningIn.Answer.Wrong wrong -> throw new BadCredentialsException("Refused");
+            case SigningIn.Answer.Later later -> throw new LockedException("Too many refusals lately");
+        };
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

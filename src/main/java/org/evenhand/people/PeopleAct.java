@@ -1,0 +1,52 @@
+package org.evenhand.people;
+
+import java.util.Locale;
+
+/** What is done with accounts, roles and organisations, as the record names it. */
+enum PeopleAct implements Act.Kind {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    INVITED,
+    INVITATION_ACCEPTED,
+    INVITATION_WITHDRAWN,
+    ROLE_GIVEN,
+    ROLE_PROPOSED,
+    ROLE_CONFIRMED,
+    ROLE_DECLINED,
+    ROLE_ENDED,
+    PASSWORD_CHANGED,
+    PASSWORD_RESET_ASKED,
+    PASSWORD_RESET_LINK_MADE,
+    CODES_SET_UP,
+    CODES_REMOVED,
+    RECOVERY_CODE_USED,
+    RECOVERY_CODES_MADE,
+    ORGANISATION_MADE,
+    ORGANISATION_CHANGED,
+    ACCREDITATION_ADDED,
+    ACCREDITATION_REMOVED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_CLOSED,
+    FIRST_ADMINISTRATOR_MADE;
+
+    @Override
+    public String code() {
+        return "people." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The subject of an act on an account. */
+    static Act.Subject account(AccountId id) {
+        return new Act.Subject("account", id.value(), java.util.Optional.empty());
+    }
+
+    /** The subject of an act on an organisation. */
+    static Act.Subject organisation(OrganisationId id) {
+        return new Act.Subject("organisation", id.value(), java.util.Optional.empty());
+    }
+
+    /** The subject of an act on an invitation. */
+    static Act.Subject invitation(String id) {
+        return new Act.Subject("invitation", id, java.util.Optional.empty());
+    }
+}

@@ -1,0 +1,42 @@
+package org.evenhand.people;
+
+import java.util.Locale;
+
+/** Why something was refused; the sentence stands in the message files as {@code people.refused.<word>}. */
+public enum Refusal {
+    EMAIL_UNREADABLE,
+    EMAIL_TAKEN,
+    NAME_MISSING,
+    TOO_LONG,
+    REASON_MISSING,
+    PASSWORD_SHORT,
+    PASSWORD_LONG,
+    PASSWORD_COMMON,
+    PASSWORD_PERSONAL,
+    PASSWORD_WRONG,
+    CODE_WRONG,
+    LINK_SPENT,
+    SIGN_IN_FIRST,
+    INVITED_ALREADY,
+    BELONGS_ALREADY,
+    HELD_ALREADY,
+    ROLE_DOES_NOT_FIT,
+    TENDER_UNKNOWN,
+    SECOND_PERSON_NEEDED,
+    SETTLED_ALREADY,
+    LAST_ADMINISTRATOR,
+    OWN_ACCOUNT,
+    HELD_ELSEWHERE,
+    ORGANISATION_TAKEN,
+    KIND_MISSING,
+    NOT_A_NUMBER,
+    NOT_WHOLE,
+    NOT_A_CHOICE,
+    DATE_UNREADABLE,
+    DATE_PAST;
+
+    /** The word in message keys: {@code email-taken}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,161 @@
+package org.evenhand.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.evenhand.letters.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A new password for whoever has forgotten theirs, by a link that works once. One-time codes stay as they are. */
+@Service
+@Transactional
+public class ResettingPasswords {
+
+    private static final Duration LASTS = Duration.ofHours(2);
+    private static final int MOST_AN_HOUR = 3;
+
+    private final Accounts accounts;
+    private final Grants grants;
+    private final Passwords passwords;
+    private final LinkPost post;
+    private final CurrentPerson current;
+    private final Acts acts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ResettingPasswords(
+            Accounts accounts,
+            Grants grants,
+            Passwords passwords,
+            LinkPost post,
+            CurrentPerson current,
+            Acts acts,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.post = post;
+        this.current = current;
+        this.acts = acts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether a person can ask for a link by themselves; without a mail server an administrator hands it over. */
+    @PermitAll
+    public boolean canSend() {
+        return post.canSend();
+    }
+
+    /** Sends a link if there is such an account, and never says whether there is. */
+    @PermitAll
+    public void ask(String email, Locale language) {
+        if (!post.canSend()) {
+            return;
+        }
+        EmailAddress.read(email)
+                .flatMap(accounts::find)
+                .filter(Account::isOpen)
+                .filter(account -> recent(account.id()) < MOST_AN_HOUR)
+                .ifPresent(account -> {
+                    acts.note(Act.of(
+                            new Actor.Stranger(), PeopleAct.PASSWORD_RESET_ASKED, PeopleAct.account(account.id())));
+                    make(account, Optional.empty(), language);
+                });
+    }
+
+    /** Makes a link for a person of one's organisation; on the record, and never for oneself. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Outcome<Delivery> makeFor(AccountId id, OrganisationId organisation, Locale language) {
+        Actor.Person me = current.in(organisation, Role.ADMINISTRATOR);
+        Account account = accounts.find(id).filter(Account::isOpen).orElseThrow(CurrentPerson::denied);
+        List<Grant> theirs = grants.inForce(id);
+        if (theirs.stream().noneMatch(grant -> grant.organisation().equals(organisation))) {
+            throw CurrentPerson.denied();
+        }
+        if (id.equals(me.account())) {
+            return Outcome.refused(Refusal.OWN_ACCOUNT);
+        }
+        if (!theirs.stream().allMatch(grant -> grant.organisation().equals(organisation))) {
+            return Outcome.refused(Refusal.HELD_ELSEWHERE);
+        }
+        acts.note(me, PeopleAct.PASSWORD_RESET_LINK_MADE, id);
+        return Outcome.done(make(account, Optional.of(me.account()), language));
+    }
+
+    private Delivery make(Account account, Optional<AccountId> by, Locale language) {
+        String token = Tokens.forLink();
+        Instant expires = clock.instant().plus(LASTS);
+        jdbc.sql("insert into password_reset (token_hash, account, made_by, made_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(Sql.values(
+                        Tokens.hash(token),
+                        account.id().value(),
+                        by.map(AccountId::value).orElse(null),
+                        Sql.at(clock.instant()),
+                        Sql.at(expires)))
+                .update();
+        return post.send(
+                new EmailAddress(account.email()),
+                "people.letter.reset",
+                "new-password/" + token,
+                expires,
+                language,
+                account.name());
+    }
+
+    private long recent(AccountId account) {
+        return jdbc.sql("select count(*) from password_reset where account = ? and made_at > ?")
+                .params(account.value(), Sql.at(clock.instant().minus(Duration.ofHours(1))))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether a link can still be used. */
+    @PermitAll
+    public boolean isGood(String token) {
+        return owner(token).isPresent();
+    }
+
+    /** Sets the password; every session of the account ends. */
+    @PermitAll
+    public Outcome<AccountId> use(String token, String password) {
+        Optional<Account> found = owner(token);
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.LINK_SPENT);
+        }
+        Account account = found.get();
+        Optional<Refusal> objection =
+                passwords.objection(password, List.of(account.email(), account.name(), "evenhand"));
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        int spent = jdbc.sql("update password_reset set used_at = ? where account = ? and used_at is null")
+                .params(Sql.at(clock.instant()), account.id().value())
+                .update();
+        if (spent == 0) {
+            return Outcome.refused(Refusal.LINK_SPENT);
+        }
+        accounts.setPassword(account.id(), passwords.hash(password));
+        acts.noteOwn(account, PeopleAct.PASSWORD_CHANGED);
+        return Outcome.done(account.id());
+    }
+
+    private Optional<Account> owner(String token) {
+        return jdbc.sql(
+                        "select account from password_reset where token_hash = ? and used_at is null and expires_at > ?")
+                .params(Tokens.hash(token), Sql.at(clock.instant()))
+                .query(String.class)
+                .optional()
+                .flatMap(id -> accounts.find(new AccountId(id)))
+                .filter(Account::isOpen);
+    }
+}

@@ -1,0 +1,120 @@
+package org.evenhand.people;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.evenhand.design.PageHeaders;
+import org.springframework.boot.web.server.Cookie.SameSite;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Who may ask for what. A view is refused unless it says who may see it; what is not a view gets the page that says so. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity(jsr250Enabled = true)
+class SignInSecurity {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+
+    private final PasswordProvider passwords;
+    private final SigningIn signingIn;
+    private final Throttle throttle;
+    private final Accounts accounts;
+    private final Standings standings;
+
+    SignInSecurity(
+            PasswordProvider passwords,
+            SigningIn signingIn,
+            Throttle throttle,
+            Accounts accounts,
+            Standings standings) {
+        this.passwords = passwords;
+        this.signingIn = signingIn;
+        this.throttle = throttle;
+        this.accounts = accounts;
+        this.standings = standings;
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        PageHeaders.apply(http);
+        return http.authenticationProvider(passwords)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll).loginView(SIGN_IN))
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .loginProcessingUrl(SIGN_IN)
+                        .usernameParameter("email")
+                        .authenticationDetailsSource(SignInDetails::of)
+                        .successHandler(new Welcome())
+                        .failureHandler(SignInSecurity::refused)
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl(SIGN_OUT)
+                        .addLogoutHandler((request, response, who) -> note(who))
+                        .logoutSuccessUrl(SIGN_IN + "?signed-out"))
+                .addFilterBefore(new FreshStanding(accounts, standings), AuthorizationFilter.class)
+                .build();
+    }
+
+    private void note(@org.jspecify.annotations.Nullable Authentication who) {
+        if (who instanceof PersonAuthentication person) {
+            signingIn.signOut(person.getPrincipal());
+        }
+    }
+
+    /** The same answer whatever was wrong; another only where there were too many. */
+    private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String answer = why instanceof LockedException ? "?later" : "?wrong";
+        response.sendRedirect(request.getContextPath() + SIGN_IN + answer);
+    }
+
+    /** Makes the device known, and leads to the page that was asked for before. */
+    private final class Welcome extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+        Welcome() {
+            setDefaultTargetUrl("/");
+        }
+
+        @Override
+        public void onAuthenticationSuccess(
+                HttpServletRequest request, HttpServletResponse response, Authentication who)
+                throws jakarta.servlet.ServletException, IOException {
+            if (who instanceof PersonAuthentication person) {
+                remember(request, response, person.getPrincipal().account());
+            }
+            super.onAuthenticationSuccess(request, response, who);
+        }
+
+        private void remember(HttpServletRequest request, HttpServletResponse response, AccountId account) {
+            if (throttle.knows(SignInDetails.of(request).device(), account)) {
+                return;
+            }
+            ResponseCookie cookie = ResponseCookie.from(SignInDetails.DEVICE_COOKIE, throttle.remember(account))
+                    .path(request.getContextPath() + "/")
+                    .maxAge(Duration.ofDays(365))
+                    .httpOnly(true)
+                    .secure(request.isSecure())
+                    .sameSite(SameSite.LAX.attributeValue())
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.evenhand.people;
+
+import java.util.Optional;
+import org.evenhand.letters.EmailAddress;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whether somebody is who they say. Every answer is on record; a wrong one says nothing of what was wrong. */
+@Component
+class SigningIn {
+
+    /** What came of it. */
+    sealed interface Answer {
+        record Welcome(PersonAuthentication person) implements Answer {}
+
+        record Wrong() implements Answer {}
+
+        /** Too many wrong ones lately. */
+        record Later() implements Answer {}
+    }
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final OneTimeCodes codes;
+    private final Throttle throttle;
+    private final Standings standings;
+    private final Acts acts;
+
+    SigningIn(
+            Accounts accounts,
+            Passwords passwords,
+            OneTimeCodes codes,
+            Throttle throttle,
+            Standings standings,
+            Acts acts) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.codes = codes;
+        this.throttle = throttle;
+        this.standings = standings;
+        this.acts = acts;
+    }
+
+    @Transactional
+    Answer signIn(String typedEmail, String password, SignInDetails details) {
+        Optional<EmailAddress> email = EmailAddress.read(typedEmail);
+        String key = email.map(EmailAddress::key).orElse("");
+        if (!throttle.lets(key, details)) {
+            return new Answer.Later();
+        }
+        Optional<Account> account = email.flatMap(accounts::find).filter(Account::isOpen);
+        boolean right = passwords.matches(
+                password, account.flatMap(Account::passwordHash).orElse(null));
+        if (account.isEmpty() || !right || !codeIsRight(account.get(), details.code())) {
+            throttle.noteRefused(key, details);
+            acts.note(Act.of(
+                    new Actor.Stranger(),
+                    PeopleAct.SIGN_IN_REFUSED,
+                    new Act.Subject(
+                            "account", account.map(found -> found.id().value()).orElse("unknown"), Optional.empty())));
+            return new Answer.Wrong();
+        }
+        throttle.forgive(key, details);
+        return new Answer.Welcome(welcome(account.get()));
+    }
+
+    /** Lets a person in whose identity has been shown. */
+    PersonAuthentication welcome(Account account) {
+        accounts.noteSignIn(account.id());
+        acts.noteOwn(account, PeopleAct.SIGNED_IN);
+        return standings.authentication(account);
+    }
+
+    @Transactional
+    void signOut(SignedIn person) {
+        accounts.find(person.account()).ifPresent(account -> acts.noteOwn(account, PeopleAct.SIGNED_OUT));
+    }
+
+    private boolean codeIsRight(Account account, String code) {
+        if (account.codeSecret().isEmpty() || codes.spend(account, code)) {
+            return true;
+        }
+        boolean recovered = codes.spendRecoveryCode(account.id(), code);
+        if (recovered) {
+            acts.noteOwn(account, PeopleAct.RECOVERY_CODE_USED);
+        }
+        return recovered;
+    }
+}

@@ -1,0 +1,97 @@
+package org.evenhand.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows guessing down without letting a guesser lock anybody out. Refusals are counted by account <em>and</em> device: a
+ * device on which the holder signed in before has a count of its own, so whatever strangers try elsewhere, the holder's
+ * own machine is let through (OWASP, "Slow down online guessing attacks with device cookies"). Besides, one address may
+ * fail only so often, whomever it tries.
+ */
+@Component
+class Throttle {
+
+    static final int MOST_FOR_A_DEVICE = 10;
+    static final int MOST_FOR_AN_ADDRESS = 50;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /** Everybody who is not on a known device counts as one. */
+    private static final String STRANGERS = "";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Throttle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether another try is let through. */
+    boolean lets(String emailKey, SignInDetails details) {
+        Object since = Sql.at(clock.instant().minus(WINDOW));
+        int byDevice = jdbc.sql("select count(*) from refused_sign_in where who = ? and device = ? and at > ?")
+                .params(Tokens.hash(emailKey), device(emailKey, details), since)
+                .query(Integer.class)
+                .single();
+        int byAddress = jdbc.sql("select count(*) from refused_sign_in where address = ? and at > ?")
+                .params(address(details), since)
+                .query(Integer.class)
+                .single();
+        return byDevice < MOST_FOR_A_DEVICE && byAddress < MOST_FOR_AN_ADDRESS;
+    }
+
+    void noteRefused(String emailKey, SignInDetails details) {
+        jdbc.sql("delete from refused_sign_in where at < ?")
+                .param(Sql.at(clock.instant().minus(Duration.ofDays(1))))
+                .update();
+        jdbc.sql("insert into refused_sign_in (who, device, address, at) values (?, ?, ?, ?)")
+                .params(Tokens.hash(emailKey), device(emailKey, details), address(details), Sql.at(clock.instant()))
+                .update();
+    }
+
+    /** The holder has shown that it was them: what this device got wrong before is forgotten. */
+    void forgive(String emailKey, SignInDetails details) {
+        jdbc.sql("delete from refused_sign_in where who = ? and device = ?")
+                .params(Tokens.hash(emailKey), device(emailKey, details))
+                .update();
+    }
+
+    /** Gives a device on which somebody has just signed in a token to be known by. */
+    String remember(AccountId account) {
+        String token = Tokens.forLink();
+        jdbc.sql("delete from known_device where account = ? and seen_at < ?")
+                .params(account.value(), Sql.at(clock.instant().minus(Duration.ofDays(400))))
+                .update();
+        jdbc.sql("insert into known_device (token_hash, account, seen_at) values (?, ?, ?)")
+                .params(Tokens.hash(token), account.value(), Sql.at(clock.instant()))
+                .update();
+        return token;
+    }
+
+    boolean knows(String device, AccountId account) {
+        return jdbc.sql("select count(*) from known_device where token_hash = ? and account = ?")
+                        .params(Tokens.hash(device), account.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private String device(String emailKey, SignInDetails details) {
+        if (details.device().isEmpty()) {
+            return STRANGERS;
+        }
+        String hash = Tokens.hash(details.device());
+        int known = jdbc.sql("""
+                        select count(*) from known_device join account on account.id = known_device.account
+                        where token_hash = ? and email_key = ?""").params(hash, emailKey).query(Integer.class).single();
+        return known == 1 ? hash : STRANGERS;
+    }
+
+    /** Kept as a hash: an address can tell who somebody is. */
+    private static String address(SignInDetails details) {
+        return Tokens.hash(details.address());
+    }
+}
