@@ -28,8 +28,9 @@ class PageSecurity {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/styles/**", "/icons/**").permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles/**", "/icons/**", "/components/**", "/webjars/**")
+                                .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
