@@ -1,5 +1,6 @@
 package org.evenhand.design;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,28 +14,43 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.util.UriUtils;
 
-/** Stands round every page: skip link, name, the other language, the warning that all is sample data, the page. */
+/** Stands round every page: skip link, the bar, the warnings, the page, the foot. */
 @AnonymousAllowed
 public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN = "main";
 
-    private final Words words = Words.here();
+    private final transient Words words = Words.here();
+    private final transient List<ShellBanner> banners;
     private final Main main = new Main();
-    private final Anchor otherLanguage = new Anchor();
-    private final Language other = words.language().equals(Language.ENGLISH.code()) ? Language.WELSH : Language.ENGLISH;
+    private final ShellBar bar;
+    private final Div warnings = new Div();
     private @Nullable HasElement shown;
     private boolean pageChanged;
 
-    /** Drawn in the language of the page. */
-    public Shell() {
+    /** Drawn in the language of the page, with what the modules offer. */
+    public Shell(
+            ObjectProvider<ShellPlace> places,
+            ObjectProvider<ShellReader> reader,
+            ObjectProvider<ShellBanner> banners) {
+        this.banners = banners.orderedStream().toList();
+        this.bar = new ShellBar(places.stream().toList(), Optional.ofNullable(reader.getIfAvailable()));
         addClassName("shell");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, footer());
+        add(skipLink(), new Header(bar, warnings), main, footer());
+        showWarnings();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        attach.getUI().getPage().addJsModule("context://components/evenhand-behaviour.js");
     }
 
     private Component skipLink() {
@@ -49,20 +65,18 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         return skip;
     }
 
-    private Component header() {
-        Anchor name = new Anchor(".", words.say("shell.name"));
-        name.addClassName("shell-name");
-        otherLanguage.setText(words.say("shell.other-language"));
-        otherLanguage.addClassName("shell-language");
-        otherLanguage.setRouterIgnore(true);
-        otherLanguage.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
-        Div bar = new Div(name, otherLanguage);
-        bar.addClassName("shell-bar");
-        return new Header(bar, warning());
+    private void showWarnings() {
+        warnings.removeAll();
+        List<String> texts = banners.isEmpty()
+                ? List.of(words.say("shell.sample-data"))
+                : banners.stream()
+                        .flatMap(banner -> banner.text(words).stream())
+                        .toList();
+        texts.forEach(text -> warnings.add(warning(text)));
     }
 
-    private Component warning() {
-        Paragraph warning = new Paragraph(words.say("shell.sample-data"));
+    private static Component warning(String text) {
+        Paragraph warning = new Paragraph(text);
         warning.addClassName("shell-warning");
         warning.getElement().setAttribute("role", "note");
         return warning;
@@ -83,8 +97,13 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         // Led by a dot, so that no path can be read as another scheme or host.
-        String path = UriUtils.encodePath(event.getLocation().getPath(), StandardCharsets.UTF_8);
-        otherLanguage.setHref("./" + path + "?" + LanguageChoice.PARAMETER + "=" + other.code());
+        String path = event.getLocation().getPath();
+        String encoded = UriUtils.encodePath(path, StandardCharsets.UTF_8);
+        bar.show(
+                path,
+                "./" + encoded + "?" + LanguageChoice.PARAMETER + "="
+                        + bar.other().code());
+        showWarnings();
         if (pageChanged) {
             pageChanged = false;
             main.getElement()

@@ -111,10 +111,18 @@ public final class Words {
         return moment(moment.atZone(HERE));
     }
 
+    /** A time of the day: {@code 14:02}. The day and the zone must be known from elsewhere on the page. */
+    public String time(Instant moment) {
+        return time(moment.atZone(HERE));
+    }
+
+    private String time(ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(moment);
+    }
+
     private String moment(ZonedDateTime moment) {
         String zone = say(HERE.getRules().isDaylightSavings(moment.toInstant()) ? "zone.summer" : "zone.winter");
-        return date(moment.toLocalDate()) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm", locale).format(moment) + " " + zone;
+        return date(moment.toLocalDate()) + ", " + time(moment) + " " + zone;
     }
 
     /** Several things in a row: {@code a, b and c}. */

@@ -1,0 +1,100 @@
+/*
+ * What pages do without asking the server, told by attributes of their pieces. The words come with the pieces, in the
+ * reader's language. One listener on the document serves every piece, whenever it is drawn.
+ */
+
+const piece = (event, attribute) => event.target instanceof Element && event.target.closest(`[${attribute}]`);
+
+/** A press is sent once, until the server has answered; the button keeps the focus meanwhile. */
+document.addEventListener(
+  'click',
+  (event) => {
+    const button = piece(event, 'data-act');
+    if (!button) {
+      return;
+    }
+    if (button.getAttribute('aria-disabled') === 'true') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      button.setAttribute('aria-disabled', 'true');
+    }
+  },
+  // Before the server's own listener on the button.
+  true,
+);
+
+/** A plain form is sent once. */
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!form.classList.contains('plain-form')) {
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'true';
+  // Browsers may keep what is posted as text, but not as a password.
+  form.querySelectorAll('[data-reveals]').forEach((button) => reveal(button, false));
+});
+
+/** A page that comes back with the Back button may send its forms again. */
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+});
+
+/** From a line of the error summary to its field, with the label in sight. */
+document.addEventListener('click', (event) => {
+  const link = piece(event, 'data-focuses');
+  const field = link && document.getElementById(link.dataset.focuses);
+  if (field) {
+    event.preventDefault();
+    const label = field.closest('fieldset') ?? field.closest('.entry') ?? field;
+    label.scrollIntoView();
+    field.focus({ preventScroll: true });
+  }
+});
+
+function reveal(button, shown) {
+  const field = document.getElementById(button.dataset.reveals);
+  if (field) {
+    field.type = shown ? 'text' : 'password';
+    button.firstElementChild.textContent = shown ? button.dataset.hide : button.dataset.show;
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const button = piece(event, 'data-reveals');
+  if (button) {
+    reveal(button, document.getElementById(button.dataset.reveals)?.type === 'password');
+  }
+});
+
+document.addEventListener('click', (event) => {
+  if (piece(event, 'data-prints')) {
+    window.print();
+  }
+});
+
+/** Says how many characters are left, after a pause in writing, so that ears are not told at every key. */
+const pauses = new WeakMap();
+document.addEventListener('input', (event) => {
+  const field = piece(event, 'data-counts');
+  if (!field) {
+    return;
+  }
+  clearTimeout(pauses.get(field));
+  pauses.set(
+    field,
+    setTimeout(() => {
+      const count = document.getElementById(field.dataset.counts);
+      if (!count) {
+        return;
+      }
+      const left = Number(field.dataset.most) - field.value.length;
+      count.textContent = (left < 0 ? count.dataset.over : count.dataset.left).replace('{n}', Math.abs(left));
+      count.classList.toggle('over', left < 0);
+    }, 600),
+  );
+});

@@ -1,0 +1,57 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A moment by which something must be done: first the moment itself with its time zone, then how far away it is by the
+ * server's clock. What is left is always rounded down, so that nobody is told of more time than there is; below two days
+ * it says at which time that was counted, because a page may stay open.
+ */
+public final class Deadline extends Span {
+
+    private static final Duration EXACT = Duration.ofDays(2);
+
+    private final transient Words words = Words.here();
+    private final boolean passed;
+
+    /** A deadline as seen now. What is done at the very moment of the deadline is in time. */
+    public Deadline(Instant deadline, Clock clock) {
+        Instant now = clock.instant();
+        passed = now.isAfter(deadline);
+        addClassName("deadline");
+        Element moment = new Element("time").setAttribute("datetime", deadline.toString());
+        moment.setText(words.moment(deadline));
+        getElement().appendChild(moment);
+        Span relative = new Span(", " + relative(deadline, now));
+        relative.addClassName("deadline-relative");
+        add(relative);
+    }
+
+    /** Whether it is over. */
+    public boolean passed() {
+        return passed;
+    }
+
+    private String relative(Instant deadline, Instant now) {
+        Duration distance = Duration.between(now, deadline).abs();
+        String said = words.say(passed ? "deadline.ago" : "deadline.in", size(distance));
+        return distance.compareTo(EXACT) < 0 ? words.say("deadline.counted", said, words.time(now)) : said;
+    }
+
+    /** Whole units, cut off below; the smaller unit while fewer than two of the larger are left. */
+    private String size(Duration distance) {
+        if (distance.compareTo(EXACT) >= 0) {
+            return words.say("deadline.days", distance.toDays());
+        }
+        if (distance.toHours() >= 2) {
+            return words.say("deadline.hours", distance.toHours());
+        }
+        return distance.toMinutes() >= 1
+                ? words.say("deadline.minutes", distance.toMinutes())
+                : words.say("deadline.under-a-minute");
+    }
+}

@@ -1,0 +1,30 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** A sentence or two that a reader must not miss, inside a page. Its kind is said in a word, not only by its look. */
+public final class Note extends Div {
+
+    /** What sort of thing is said. */
+    public enum Kind {
+        INFO,
+        WARNING,
+        SUCCESS;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A note; one that tells of success is also read out when it appears. */
+    public Note(Kind kind, String text) {
+        addClassNames("note", "note-" + kind.word());
+        getElement().setAttribute("role", kind == Kind.SUCCESS ? "status" : "note");
+        Span first = new Span(Words.here().say("note." + kind.word()) + " ");
+        first.addClassName("strong");
+        add(new Paragraph(first, new Span(text)));
+    }
+}

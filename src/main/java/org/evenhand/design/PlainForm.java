@@ -1,0 +1,43 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * A form that the browser posts by itself, for what must be a request of its own: signing in and out. It carries the
+ * token that proves that it came from one of our pages; without a request, or one that has no token, it carries none.
+ */
+@Tag("form")
+public final class PlainForm extends HtmlContainer {
+
+    /**
+     * An empty form.
+     *
+     * @param action where it is posted, relative to the application: {@code sign-in}
+     */
+    public PlainForm(String action) {
+        getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", action)
+                // What is wrong is said by the page, in the reader's language.
+                .setAttribute("novalidate", true);
+        addClassName("plain-form");
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            hidden(token.getParameterName(), token.getToken());
+        }
+    }
+
+    /** Adds a field that is sent and not seen. */
+    public PlainForm hidden(String name, String value) {
+        getElement()
+                .appendChild(new Element("input")
+                        .setAttribute("type", "hidden")
+                        .setAttribute("name", name)
+                        .setAttribute("value", value));
+        return this;
+    }
+}

@@ -1,0 +1,76 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** One of many things: a list that opens. Where there are few, {@link ChoiceEntry} is easier to use. */
+public final class SelectEntry<T> extends Entry<Optional<T>> {
+
+    private final List<ChoiceEntry.Option<T>> options;
+    private final Element field = new Element("select");
+
+    /** A question with its possible answers; none is chosen. Hints of the options are not shown. */
+    public SelectEntry(String label, List<ChoiceEntry.Option<T>> options) {
+        super(label);
+        this.options = List.copyOf(options);
+        NativeLabel name = labelForField();
+        name.addClassName("entry-label");
+        field.setAttribute("id", fieldId());
+        field.appendChild(new Element("option").setAttribute("value", "").setText(words().say("entry.choose")));
+        for (int i = 0; i < options.size(); i++) {
+            field.appendChild(new Element("option")
+                    .setAttribute("value", options.get(i).posted(i))
+                    .setText(options.get(i).text()));
+        }
+        field.addPropertyChangeListener("value", "change", change -> {
+            if (change.isUserOriginated()) {
+                left();
+            }
+        });
+        add(name, hintPart(), errorPart());
+        getElement().appendChild(field);
+        add(savedPart());
+    }
+
+    @Override
+    public Optional<T> value() {
+        String posted = field.getProperty("value", "");
+        return IntStream.range(0, options.size())
+                .filter(i -> options.get(i).posted(i).equals(posted))
+                .mapToObj(i -> options.get(i).value())
+                .findFirst();
+    }
+
+    @Override
+    public void set(Optional<T> value) {
+        int index = value.map(wanted ->
+                        options.stream().map(ChoiceEntry.Option::value).toList().indexOf(wanted))
+                .orElse(-1);
+        field.setProperty("value", index < 0 ? "" : options.get(index).posted(index));
+    }
+
+    @Override
+    public SelectEntry<T> hint(String text) {
+        super.hint(text);
+        return this;
+    }
+
+    /** The name under which a plain form sends the value: a text or the name of a constant, else the number of the option. */
+    public SelectEntry<T> name(String name) {
+        field.setAttribute("name", name);
+        return this;
+    }
+
+    @Override
+    Element described() {
+        return field;
+    }
+
+    @Override
+    List<Element> fields() {
+        return List.of(field);
+    }
+}

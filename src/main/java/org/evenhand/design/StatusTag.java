@@ -1,0 +1,28 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** A short word that says how a thing stands. Kinds differ in shape and weight, and the word itself says which it is. */
+public final class StatusTag extends Span {
+
+    /** How a thing stands. */
+    public enum Kind {
+        TO_DO,
+        DONE,
+        WAITING,
+        BLOCKED,
+        PROBLEM,
+        NEUTRAL;
+
+        private String style() {
+            return "status-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A tag with its word, in the reader's language. */
+    public StatusTag(Kind kind, String text) {
+        super(text);
+        addClassNames("status", kind.style());
+    }
+}

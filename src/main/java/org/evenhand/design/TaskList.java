@@ -1,0 +1,131 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What there is to do, in groups: each row says how it stands, and is a link as a whole where it leads somewhere. */
+public final class TaskList extends Div {
+
+    /** Tasks that belong together. A group without tasks is not drawn. */
+    public record Group(String heading, List<Task> tasks) {
+        /** Copies the tasks. */
+        public Group {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** One thing to do, and how it stands. */
+    public record Task(String title, Optional<String> hint, State state) {}
+
+    /** How a task stands. */
+    public sealed interface State {
+
+        /** It can be done now. */
+        record ToDo(String href) implements State {}
+
+        /**
+         * It rests with somebody else, and can be looked at.
+         *
+         * @param what what it waits for, as a phrase or sentence to stand under the title
+         */
+        record Waiting(String href, String what) implements State {}
+
+        /** It is done, and can be looked at again. */
+        record Done(String href) implements State {}
+
+        /**
+         * It cannot start.
+         *
+         * @param why what has to happen first
+         */
+        record CannotStart(String why) implements State {}
+    }
+
+    private final transient Words words = Words.here();
+
+    /** The groups in the order given. */
+    public TaskList(List<Group> groups) {
+        addClassName("task-list");
+        groups.stream().filter(group -> !group.tasks().isEmpty()).forEach(group -> add(drawn(group)));
+    }
+
+    private Section drawn(Group group) {
+        H2 heading = new H2(group.heading());
+        heading.setId(Ids.next("tasks"));
+        UnorderedList rows = new UnorderedList();
+        // Browsers forget that an unstyled list is one.
+        rows.getElement().setAttribute("role", "list").setAttribute("aria-labelledby", id(heading));
+        group.tasks().forEach(task -> rows.add(row(task)));
+        return new Section(heading, rows);
+    }
+
+    private ListItem row(Task task) {
+        StatusTag status = switch (task.state()) {
+            case State.ToDo ignored -> new StatusTag(StatusTag.Kind.TO_DO, words.say("tasks.to-do"));
+            case State.Waiting ignored -> new StatusTag(StatusTag.Kind.WAITING, words.say("tasks.waiting"));
+            case State.Done ignored -> new StatusTag(StatusTag.Kind.DONE, words.say("tasks.done"));
+            case State.CannotStart ignored -> new StatusTag(StatusTag.Kind.BLOCKED, words.say("tasks.cannot-start"));
+        };
+        status.setId(Ids.next("task-status"));
+        List<Span> under = Stream.concat(
+                        task.hint().stream().map(TaskList::hint),
+                        waitsFor(task.state()).stream().map(TaskList::hint))
+                .toList();
+        Component title = title(task);
+        Div about = new Div(title);
+        about.addClassName("task-about");
+        under.forEach(about::add);
+        title.getElement()
+                .setAttribute(
+                        "aria-describedby",
+                        Stream.concat(under.stream(), Stream.of(status))
+                                .map(TaskList::id)
+                                .collect(Collectors.joining(" ")));
+        ListItem row = new ListItem(about, status);
+        row.addClassName("task");
+        return row;
+    }
+
+    private static Component title(Task task) {
+        Optional<String> href = switch (task.state()) {
+            case State.ToDo toDo -> Optional.of(toDo.href());
+            case State.Waiting waiting -> Optional.of(waiting.href());
+            case State.Done done -> Optional.of(done.href());
+            case State.CannotStart ignored -> Optional.empty();
+        };
+        Component title =
+                href.<Component>map(to -> new Anchor(to, task.title())).orElseGet(() -> new Span(task.title()));
+        title.addClassName("task-title");
+        return title;
+    }
+
+    private static Optional<String> waitsFor(State state) {
+        return switch (state) {
+            case State.Waiting waiting -> Optional.of(waiting.what());
+            case State.CannotStart blocked -> Optional.of(blocked.why());
+            case State.ToDo ignored -> Optional.empty();
+            case State.Done ignored -> Optional.empty();
+        };
+    }
+
+    private static Span hint(String text) {
+        Span hint = new Span(text);
+        hint.addClassName("task-hint");
+        hint.setId(Ids.next("task-hint"));
+        return hint;
+    }
+
+    private static String id(Component piece) {
+        return piece.getId().orElseThrow();
+    }
+}

@@ -1,0 +1,172 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A line or several lines of text. */
+public final class TextEntry extends Entry<String> {
+
+    /** What is written, which decides the keyboard of a phone and what the browser may fill in. */
+    public enum Type {
+        TEXT,
+        EMAIL,
+        PASSWORD,
+        CODE,
+        NUMBER
+    }
+
+    /** How wide the field is: a hint at how much is expected. */
+    public enum Width {
+        SHORT,
+        MEDIUM,
+        FULL
+    }
+
+    private final Div control = new Div();
+    private Element field = new Element("input").setAttribute("type", "text");
+    private Registration listening = listen();
+
+    /** An entry of one line. */
+    public TextEntry(String label) {
+        super(label);
+        NativeLabel name = labelForField();
+        name.addClassName("entry-label");
+        control.addClassName("entry-control");
+        field.setAttribute("id", fieldId());
+        control.getElement().appendChild(field);
+        width(Width.FULL);
+        add(name, hintPart(), errorPart(), control, savedPart());
+    }
+
+    @Override
+    public String value() {
+        return field.getProperty("value", "");
+    }
+
+    @Override
+    public void set(String value) {
+        field.setProperty("value", value);
+    }
+
+    @Override
+    public TextEntry hint(String text) {
+        super.hint(text);
+        return this;
+    }
+
+    /** The name under which a plain form sends the value. */
+    public TextEntry name(String name) {
+        field.setAttribute("name", name);
+        return this;
+    }
+
+    /** What is written; text, unless said. */
+    public TextEntry type(Type type) {
+        switch (type) {
+            case TEXT -> field.setAttribute("type", "text");
+            case EMAIL ->
+                field.setAttribute("type", "email")
+                        .setAttribute("autocapitalize", "none")
+                        .setAttribute("spellcheck", "false");
+            case PASSWORD -> {
+                field.setAttribute("type", "password")
+                        .setAttribute("autocapitalize", "none")
+                        .setAttribute("spellcheck", "false");
+                control.add(new RevealButton(words(), fieldId(), label()));
+            }
+            case CODE ->
+                field.setAttribute("inputmode", "numeric")
+                        .setAttribute("autocomplete", "one-time-code")
+                        .setAttribute("spellcheck", "false");
+            case NUMBER -> field.setAttribute("inputmode", "decimal").setAttribute("spellcheck", "false");
+        }
+        return this;
+    }
+
+    /** What the browser may fill in, in HTML's own words: {@code username}, {@code current-password}. */
+    public TextEntry autocomplete(String purpose) {
+        field.setAttribute("autocomplete", purpose);
+        return this;
+    }
+
+    /** How wide the field is; as wide as reading, unless said. */
+    public TextEntry width(Width width) {
+        Stream.of(Width.values()).map(TextEntry::style).forEach(control::removeClassName);
+        control.addClassName(style(width));
+        return this;
+    }
+
+    /** How many lines are seen; with more than one, the reader may begin new lines. */
+    public TextEntry lines(int lines) {
+        if (lines < 2) {
+            return this;
+        }
+        Element area = new Element("textarea").setAttribute("rows", String.valueOf(lines));
+        field.getAttributeNames()
+                .filter(name -> !name.equals("type") && !name.equals("rows"))
+                .forEach(name -> area.setAttribute(name, field.getAttribute(name)));
+        area.setProperty("value", value());
+        listening.remove();
+        control.getElement().removeChild(field).insertChild(0, area);
+        field = area;
+        listening = listen();
+        return this;
+    }
+
+    /**
+     * How many characters are wanted at most. One line takes no more; in several lines the reader is told how many are
+     * left, and nothing is cut off, because what is pasted would lose its end unseen. Whoever keeps the value checks it.
+     * Call this after {@link #lines(int)}.
+     */
+    public TextEntry maxLength(int characters) {
+        if (field.getTag().equals("input")) {
+            field.setAttribute("maxlength", String.valueOf(characters));
+            return this;
+        }
+        Paragraph count = part("count");
+        count.setText(words().say("entry.most", characters));
+        count.getElement()
+                .setAttribute("aria-live", "polite")
+                .setAttribute("data-left", words().say("entry.left", "{n}"))
+                .setAttribute("data-over", words().say("entry.over", "{n}"));
+        field.setAttribute("data-counts", count.getId().orElseThrow())
+                .setAttribute("data-most", String.valueOf(characters));
+        describe(count);
+        addComponentAtIndex(indexOf(savedPart()), count);
+        return this;
+    }
+
+    /** The value goes with the post of a plain form and is not sent when the reader leaves the field. For passwords. */
+    public TextEntry onlyPosted() {
+        listening.remove();
+        return this;
+    }
+
+    @Override
+    Element described() {
+        return field;
+    }
+
+    @Override
+    List<Element> fields() {
+        return List.of(field);
+    }
+
+    private Registration listen() {
+        return field.addPropertyChangeListener("value", "change", change -> {
+            if (change.isUserOriginated()) {
+                left();
+            }
+        });
+    }
+
+    private static String style(Width width) {
+        return "width-" + width.name().toLowerCase(Locale.ROOT);
+    }
+}
