@@ -52,6 +52,11 @@ public class CurrentPerson {
         return signedIn().flatMap(me -> me.on(tender, buyers, roles)).isPresent();
     }
 
+    /** What an organisation is called; its name in addresses where it is not known. */
+    public String nameOf(OrganisationId id) {
+        return organisations.find(id).map(Organisation::name).orElseGet(id::value);
+    }
+
     /** The signed-in person as an administrator of the organisation that runs this installation; refused to others. */
     Actor.Person runningTheInstallation() {
         return in(organisations.running().orElseThrow(CurrentPerson::denied).id(), Role.ADMINISTRATOR);

@@ -1,16 +1,17 @@
 package org.evenhand.samples;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.folders.SheetComparison;
+import org.evenhand.people.Roles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Keeps the sheet of each sample when it is first seen, and says whether a later scoring comes to the same. */
 @Service
-@PermitAll
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 public class KeptSheets {
 
     /** How the sheet scored now compares with the one kept. */

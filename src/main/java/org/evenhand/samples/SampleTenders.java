@@ -23,7 +23,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** The sample tenders: every folder, read and scored; again only when one of its files has changed. */
+/**
+ * The sample tenders: every folder, read and scored; again only when one of its files has changed. Pages show of it what
+ * is published; bids and scores are reached through {@link SampleScores}.
+ */
 @Service
 @PermitAll
 public class SampleTenders {

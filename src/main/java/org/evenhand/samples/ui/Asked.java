@@ -3,6 +3,7 @@ package org.evenhand.samples.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
 import org.evenhand.scoring.BidId;
 
@@ -16,6 +17,11 @@ final class Asked {
                 .get(parameter)
                 .flatMap(samples::scored)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The same for who may see its scores. */
+    static Sample.Scored scores(SampleScores samples, BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters().get(parameter).flatMap(samples::see).orElseThrow(NotFoundException::new);
     }
 
     static BidId bid(Sample.Scored sample, String id) {

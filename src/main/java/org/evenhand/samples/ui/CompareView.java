@@ -12,33 +12,34 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
+import org.evenhand.people.Roles;
 import org.evenhand.samples.Sample;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.TwoSheets;
 import org.evenhand.scoring.Standing;
 
 /** Two score sheets for the same bids: what moved, and why. */
-@AnonymousAllowed
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = "compare/:left/:right", layout = Shell.class)
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words = Words.here();
-    private final transient SampleTenders samples;
+    private final transient SampleScores samples;
     private String title = "";
 
-    CompareView(SampleTenders samples) {
+    CompareView(SampleScores samples) {
         this.samples = samples;
         addClassNames("page", "compare");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        TwoSheets two = new TwoSheets(Asked.tender(samples, event, "left"), Asked.tender(samples, event, "right"));
+        TwoSheets two = new TwoSheets(Asked.scores(samples, event, "left"), Asked.scores(samples, event, "right"));
         if (two.pairs().isEmpty()) {
             throw new NotFoundException();
         }

@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
 /** The addresses of the pages of the sample tenders, relative to the application's own. */
 public final class SamplesNavigation {
 
-    static final String HOME = ".";
+    static final String HOME = "samples";
 
     private SamplesNavigation() {}
 

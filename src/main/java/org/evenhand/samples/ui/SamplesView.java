@@ -18,16 +18,20 @@ import java.util.List;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
 
 /** The sample tenders: what is bought, who comes first, what each one shows. */
 @AnonymousAllowed
-@Route(value = "", layout = Shell.class)
+@Route(value = SamplesNavigation.HOME, layout = Shell.class)
 class SamplesView extends Div implements HasDynamicTitle {
 
     private final transient Words words = Words.here();
 
-    SamplesView(SampleTenders samples) {
+    private final transient SampleScores scores;
+
+    SamplesView(SampleTenders samples, SampleScores scores) {
+        this.scores = scores;
         addClassName("page");
         List<Sample> all = samples.all();
         Div intro = new Div(new H1(words.say("samples.heading")), new Paragraph(words.say("samples.intro")));
@@ -41,10 +45,15 @@ class SamplesView extends Div implements HasDynamicTitle {
         list.addClassName("samples");
         all.forEach(sample -> list.add(piece(sample)));
         add(list);
+        if (all.stream().anyMatch(sample -> sample instanceof Sample.Scored scored && !scores.maySee(scored))) {
+            add(new Paragraph(words.say("samples.scores-for")));
+        }
     }
 
     private void comparisons(SampleTenders samples) {
-        List<SampleTenders.Pair> pairs = samples.pairs();
+        List<SampleTenders.Pair> pairs = samples.pairs().stream()
+                .filter(pair -> scores.maySee(pair.left()) && scores.maySee(pair.right()))
+                .toList();
         if (pairs.isEmpty()) {
             return;
         }
@@ -78,9 +87,11 @@ class SamplesView extends Div implements HasDynamicTitle {
         piece.addClassName("sample");
         Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), shown.title());
         piece.add(words.inEnglish(new H2(title)));
-        Paragraph outcome = new Paragraph(new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()));
-        outcome.addClassName("outcome");
-        piece.add(outcome);
+        if (scores.maySee(sample)) {
+            Paragraph outcome = new Paragraph(new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()));
+            outcome.addClassName("outcome");
+            piece.add(outcome);
+        }
         piece.add(new Paragraph(BuyerWords.buyers(shown)));
         List<String> serves = sample.publication().serves();
         if (!serves.isEmpty()) {

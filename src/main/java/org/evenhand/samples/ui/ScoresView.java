@@ -16,19 +16,20 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
+import org.evenhand.people.Roles;
 import org.evenhand.samples.KeptSheets;
 import org.evenhand.samples.Sample;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.SampleScores;
 import org.evenhand.scoring.Notice;
 import org.evenhand.scoring.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The score sheet; any figure leads to its working, which has an address of its own. */
-@AnonymousAllowed
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = "tender/:tender/scores", layout = Shell.class)
 @RouteAlias(value = "tender/:tender/scores/:bid", layout = Shell.class)
 @RouteAlias(value = "tender/:tender/scores/:bid/:criterion", layout = Shell.class)
@@ -36,14 +37,14 @@ import org.jspecify.annotations.Nullable;
 class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words = Words.here();
-    private final transient SampleTenders samples;
+    private final transient SampleScores samples;
     private final transient KeptSheets keptSheets;
     private final Div place = new Div();
     private transient @Nullable ScoreTables tables;
     private Optional<String> opened = Optional.empty();
     private String title = "";
 
-    ScoresView(SampleTenders samples, KeptSheets keptSheets) {
+    ScoresView(SampleScores samples, KeptSheets keptSheets) {
         this.samples = samples;
         this.keptSheets = keptSheets;
         addClassNames("page", "scores");
@@ -52,7 +53,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Sample.Scored sample = Asked.tender(samples, event, "tender");
+        Sample.Scored sample = Asked.scores(samples, event, "tender");
         Shown shown = Shown.here(sample);
         Optional<WorkingPanel> panel = asked(shown, event.getRouteParameters());
         ScoreTables sheet = tables;
@@ -107,7 +108,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sheet.addClassName("sheet");
         Div both = new Div(sheet, place);
         both.addClassName("sheet-and-working");
-        add(TenderTrail.of(shown, SamplesNavigation.scores(sample.folder())), both);
+        add(TenderTrail.of(shown, SamplesNavigation.scores(sample.folder()), true), both);
     }
 
     /** Why some bids have no rank. */

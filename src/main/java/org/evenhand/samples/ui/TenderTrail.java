@@ -1,6 +1,7 @@
 package org.evenhand.samples.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.design.Trail;
 import org.evenhand.samples.Sample;
@@ -10,18 +11,16 @@ final class TenderTrail {
 
     private TenderTrail() {}
 
-    static Component of(Shown shown, String here) {
+    static Component of(Shown shown, String here, boolean withScores) {
         Sample.Scored sample = shown.sample();
-        return new Trail(
-                shown.words().say("trail.name"),
-                List.of(
-                        new Trail.Stop(SamplesNavigation.HOME, shown.words().say("trail.home")),
-                        new Trail.Stop(
-                                SamplesNavigation.tender(sample.folder()),
-                                shown.words().say("trail.tender")),
-                        new Trail.Stop(
-                                SamplesNavigation.scores(sample.folder()),
-                                shown.words().say("trail.scores"))),
-                here);
+        List<Trail.Stop> stops = new ArrayList<>(List.of(
+                new Trail.Stop(SamplesNavigation.HOME, shown.words().say("trail.home")),
+                new Trail.Stop(
+                        SamplesNavigation.tender(sample.folder()), shown.words().say("trail.tender"))));
+        if (withScores) {
+            stops.add(new Trail.Stop(
+                    SamplesNavigation.scores(sample.folder()), shown.words().say("trail.scores")));
+        }
+        return new Trail(shown.words().say("trail.name"), stops, here);
     }
 }

@@ -18,6 +18,7 @@ import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Criterion;
@@ -30,10 +31,12 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words = Words.here();
     private final transient SampleTenders samples;
+    private final transient SampleScores scores;
     private String title = "";
 
-    TenderView(SampleTenders samples) {
+    TenderView(SampleTenders samples, SampleScores scores) {
         this.samples = samples;
+        this.scores = scores;
         addClassName("page");
     }
 
@@ -43,7 +46,7 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Shown shown = Shown.here(sample);
         title = shown.title();
         removeAll();
-        add(TenderTrail.of(shown, SamplesNavigation.tender(sample.folder())));
+        add(TenderTrail.of(shown, SamplesNavigation.tender(sample.folder()), scores.maySee(sample)));
         Div top = new Div(words.inEnglish(new H1(shown.title())), new Paragraph(point(shown)));
         top.addClassName("reading");
         add(top, facts(shown), weights(shown));

@@ -1,0 +1,87 @@
+package org.evenhand.people;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.letters.EmailAddress;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invented people who can be tried out, all with one published password. There are none outside the demonstration. */
+@Service
+@Profile("demo")
+@Transactional
+@PermitAll
+public class DemoAccounts {
+
+    /** The password of all of them, shown on the page where people sign in. */
+    public static final String PASSWORD = "try-evenhand";
+
+    private static final String AT = "@evenhand.example";
+
+    /** An organisation to be there. */
+    public record Place(OrganisationId id, String name, boolean buys, boolean provides, boolean runs) {}
+
+    /**
+     * A person to be there, with roles.
+     *
+     * @param key tells what the person shows; the first part of the e-mail address, and a message key
+     */
+    public record Invented(String key, String name, List<SignedIn.Held> held) {}
+
+    /** A person who can be tried out. */
+    public record Known(String key, String name, String email) {}
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final Grants grants;
+    private final Passwords passwords;
+
+    DemoAccounts(Accounts accounts, Organisations organisations, Grants grants, Passwords passwords) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.grants = grants;
+        this.passwords = passwords;
+    }
+
+    /** Makes what is not there yet. */
+    public void make(List<Place> places, List<Invented> people) {
+        for (Place place : places) {
+            if (organisations.find(place.id()).isEmpty()) {
+                organisations.open(
+                        place.id(), place.name(), place.buys(), place.provides(), place.runs(), place.name());
+            }
+        }
+        String hash = passwords.hash(PASSWORD);
+        for (Invented person : people) {
+            EmailAddress email = new EmailAddress(person.key() + AT);
+            if (accounts.find(email).isEmpty()) {
+                AccountId account = accounts.open(email, person.name(), hash, true);
+                person.held().forEach(held -> give(account, held));
+            }
+        }
+    }
+
+    private void give(AccountId account, SignedIn.Held held) {
+        grants.give(
+                account,
+                held.role(),
+                held.organisation(),
+                held.tender(),
+                held.livedExperience(),
+                Grant.State.IN_FORCE,
+                "",
+                Optional.empty());
+    }
+
+    /** Everybody who can be tried out, by e-mail address. */
+    @Transactional(readOnly = true)
+    public List<Known> known() {
+        return accounts.forDemonstration().stream()
+                .filter(Account::isOpen)
+                .map(account -> new Known(
+                        account.email().substring(0, account.email().indexOf('@')), account.name(), account.email()))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.DateEntry;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.Words;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.EditingProfile.Accreditation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Outcome;
+import org.evenhand.people.Refusal;
+
+/** What others have confirmed of an organisation, where that can be checked, and until when it holds. */
+final class AccreditationList extends Div {
+
+    private final transient FormPage page;
+    private final transient Words words;
+    private final transient EditingProfile profile;
+    private final transient OrganisationId organisation;
+
+    AccreditationList(FormPage page, EditingProfile profile, OrganisationId organisation) {
+        this.page = page;
+        this.words = page.words;
+        this.profile = profile;
+        this.organisation = organisation;
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
+        List<Accreditation> held = profile.accreditations(organisation);
+        boolean mayEdit = profile.mayEdit(organisation);
+        if (held.isEmpty()) {
+            add(new Paragraph(words.say("accreditation.none")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            held.forEach(one -> list.add(item(one, mayEdit)));
+            add(list);
+        }
+        if (mayEdit) {
+            addOne();
+        }
+    }
+
+    private ListItem item(Accreditation one, boolean mayEdit) {
+        String until = one.expires()
+                .map(day -> words.say("accreditation.until", words.date(day)))
+                .orElseGet(() -> words.say("accreditation.no-end"));
+        ListItem item = new ListItem(new Span(one.name() + ". " + one.evidence() + ". " + until));
+        if (mayEdit) {
+            item.add(FormPage.buttons(
+                    new ActButton(words.say("accreditation.remove", one.name()), ActButton.Kind.PLAIN, () -> {
+                        profile.remove(organisation, one);
+                        draw();
+                    })));
+        }
+        return item;
+    }
+
+    private void addOne() {
+        TextEntry name = new TextEntry(words.say("accreditation.name")).hint(words.say("accreditation.name.hint"));
+        TextEntry evidence =
+                new TextEntry(words.say("accreditation.evidence")).hint(words.say("accreditation.evidence.hint"));
+        DateEntry expires = new DateEntry(words.say("accreditation.expires"));
+        expires.optional();
+        add(new H3(words.say("accreditation.add")), name, evidence, expires);
+        add(FormPage.buttons(new ActButton(words.say("accreditation.add.act"), ActButton.Kind.PLAIN, () -> {
+            page.clear();
+            List.of(name, evidence).forEach(TextEntry::accept);
+            expires.accept();
+            if (expires.isMalformed()) {
+                page.refuse(expires, Refusal.DATE_UNREADABLE);
+                return;
+            }
+            Optional<java.time.LocalDate> day = expires.value();
+            switch (profile.add(organisation, name.value(), evidence.value(), day)) {
+                case Outcome.Done<Accreditation> done -> draw();
+                case Outcome.Refused<Accreditation> refused ->
+                    page.refuse(
+                            switch (refused.why()) {
+                                case NAME_MISSING -> name;
+                                case DATE_PAST -> expires;
+                                case TOO_LONG -> name.value().length() > 120 ? name : evidence;
+                                default -> evidence;
+                            },
+                            refused.why());
+            }
+        })));
+    }
+}

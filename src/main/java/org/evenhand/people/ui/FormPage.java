@@ -1,0 +1,78 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.design.Entry;
+import org.evenhand.design.ErrorSummary;
+import org.evenhand.design.ErrorSummary.Problem;
+import org.evenhand.design.Words;
+import org.evenhand.people.Refusal;
+
+/** A page with something to fill in: what is wrong stands above the heading, and the heading gives the page its title. */
+abstract class FormPage extends Div implements HasDynamicTitle {
+
+    final transient Words words = Words.here();
+    private final ErrorSummary problems = new ErrorSummary();
+    private final transient List<Entry<?>> entries = new ArrayList<>();
+    private String title = "";
+
+    FormPage() {
+        addClassNames("page", "reading");
+    }
+
+    /** Draws the page anew under its heading. */
+    final void begin(String heading) {
+        removeAll();
+        entries.clear();
+        problems.clear();
+        title = heading;
+        add(problems, new H1(heading));
+    }
+
+    /** Adds an entry whose mistakes {@link #clear} takes back. */
+    final <E extends Entry<?>> E ask(E entry) {
+        entries.add(entry);
+        add(entry);
+        return entry;
+    }
+
+    final void clear() {
+        problems.clear();
+        entries.forEach(Entry::accept);
+    }
+
+    /** Says at a field why what was sent was refused. */
+    final void refuse(Entry<?> at, Refusal why) {
+        String text = said(why);
+        at.refuse(text);
+        problems.show(List.of(Problem.at(at, text)));
+    }
+
+    final void refuse(Refusal why) {
+        problems.show(List.of(Problem.with(said(why))));
+    }
+
+    final String said(Refusal why) {
+        return words.say("people.refused." + why.word());
+    }
+
+    /** Shows a problem that a plain form's answer brought back. */
+    final void problem(String text) {
+        problems.show(List.of(Problem.with(text)));
+    }
+
+    static Div buttons(Component... buttons) {
+        Div row = new Div(buttons);
+        row.addClassName("buttons");
+        return row;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}

@@ -1,0 +1,92 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Entry;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Delivery;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.Inviting;
+import org.evenhand.people.LookingUpPeople;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Outcome;
+import org.evenhand.people.Refusal;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+
+/** Invites a person: administrators to any role of their organisation, commissioners to a tender's panel. */
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
+@Route(value = "organisation/:organisation/invite", layout = Shell.class)
+class InviteView extends FormPage implements BeforeEnterObserver {
+
+    private final transient Inviting inviting;
+    private final transient LookingUpPeople people;
+    private final transient EditingProfile organisations;
+    private final transient CurrentPerson current;
+
+    InviteView(Inviting inviting, LookingUpPeople people, EditingProfile organisations, CurrentPerson current) {
+        this.inviting = inviting;
+        this.people = people;
+        this.organisations = organisations;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OrganisationId id = new OrganisationId(
+                event.getRouteParameters().get("organisation").orElse(""));
+        var tenders = people.tenders(id);
+        Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
+        begin(words.say("invite.heading", organisation.name()));
+        TextEntry name = ask(new TextEntry(words.say("people.name")));
+        TextEntry email = ask(new TextEntry(words.say("people.email")).type(TextEntry.Type.EMAIL));
+        boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();
+        RoleChoice choice = new RoleChoice(words, organisation, tenders, administrator);
+        add(choice);
+        add(buttons(new ActButton(words.say("invite.act"), ActButton.Kind.MAIN, () -> {
+            clear();
+            choice.roleEntry().accept();
+            choice.tenderEntry().accept();
+            if (choice.role().isEmpty()) {
+                refuse(choice.roleEntry(), Refusal.NOT_A_CHOICE);
+                return;
+            }
+            if (!administrator && choice.tender().isEmpty()) {
+                refuse(choice.tenderEntry(), Refusal.NOT_A_CHOICE);
+                return;
+            }
+            Inviting.Wish wish = new Inviting.Wish(
+                    email.value(), name.value(), choice.role().get(), id, choice.tender(), choice.livedExperience());
+            switch (inviting.invite(wish, UI.getCurrent().getLocale())) {
+                case Outcome.Done<Delivery> done -> invited(id, name.value(), done.value());
+                case Outcome.Refused<Delivery> refused -> refuse(at(refused.why(), name, email, choice), refused.why());
+            }
+        })));
+    }
+
+    private static Entry<?> at(Refusal why, TextEntry name, TextEntry email, RoleChoice choice) {
+        return switch (why) {
+            case NAME_MISSING, TOO_LONG -> name;
+            case ROLE_DOES_NOT_FIT, INVITED_ALREADY -> choice.roleEntry();
+            case TENDER_UNKNOWN -> choice.tenderEntry();
+            default -> email;
+        };
+    }
+
+    private void invited(OrganisationId id, String name, Delivery delivery) {
+        begin(words.say("invite.done", name));
+        add(
+                new LinkMade(words, delivery),
+                new Paragraph(new Anchor(PeopleNavigation.people(id), words.say("invite.back"))));
+    }
+}

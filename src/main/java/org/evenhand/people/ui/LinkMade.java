@@ -1,0 +1,26 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.evenhand.design.Note;
+import org.evenhand.design.Words;
+import org.evenhand.people.Delivery;
+
+/** Says that a link is on its way, or shows it to be handed over. */
+final class LinkMade extends Div {
+
+    LinkMade(Words words, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.ByMail mail -> add(new Note(Note.Kind.SUCCESS, words.say("link.by-mail", mail.to())));
+            case Delivery.ByHand hand -> {
+                Code link = new Code(hand.link());
+                link.addClassName("link-to-hand-over");
+                add(
+                        new Note(Note.Kind.WARNING, words.say("link.by-hand")),
+                        new Paragraph(link),
+                        new Paragraph(words.say("link.by-hand.once")));
+            }
+        }
+    }
+}

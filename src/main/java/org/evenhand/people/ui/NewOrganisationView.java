@@ -1,0 +1,74 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.TickEntry;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OpeningOrganisations;
+import org.evenhand.people.Outcome;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Brings an organisation in and invites its first administrator. */
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Route(value = "organisations/new", layout = Shell.class)
+class NewOrganisationView extends FormPage implements BeforeEnterObserver {
+
+    private final transient OpeningOrganisations organisations;
+    private final transient CurrentPerson current;
+
+    NewOrganisationView(OpeningOrganisations organisations, CurrentPerson current) {
+        this.organisations = organisations;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!current.runsTheInstallation(Role.ADMINISTRATOR)) {
+            throw new AccessDeniedException(PeopleNavigation.NEW_ORGANISATION);
+        }
+        begin(words.say("new-organisation.heading"));
+        TextEntry name = ask(new TextEntry(words.say("organisations.name")));
+        TickEntry buys = ask(new TickEntry(words.say("organisations.buys")).hint(words.say("organisations.buys.hint")));
+        TickEntry provides =
+                ask(new TickEntry(words.say("organisations.provides")).hint(words.say("organisations.provides.hint")));
+        add(new H2(words.say("new-organisation.administrator")));
+        add(new Paragraph(words.say("new-organisation.administrator.why")));
+        TextEntry person = ask(new TextEntry(words.say("people.name")));
+        TextEntry email = ask(new TextEntry(words.say("people.email")).type(TextEntry.Type.EMAIL));
+        add(buttons(new ActButton(words.say("new-organisation.act"), ActButton.Kind.MAIN, () -> {
+            clear();
+            OpeningOrganisations.Wish wish = new OpeningOrganisations.Wish(
+                    name.value(), buys.value(), provides.value(), person.value(), email.value());
+            switch (organisations.open(wish, UI.getCurrent().getLocale())) {
+                case Outcome.Done<OpeningOrganisations.Opened> done -> {
+                    begin(words.say("new-organisation.done", name.value()));
+                    add(
+                            new LinkMade(words, done.value().invitation()),
+                            new Paragraph(
+                                    new Anchor(PeopleNavigation.ORGANISATIONS, words.say("new-organisation.back"))));
+                }
+                case Outcome.Refused<OpeningOrganisations.Opened> refused ->
+                    refuse(
+                            switch (refused.why()) {
+                                case KIND_MISSING -> buys;
+                                case EMAIL_UNREADABLE -> email;
+                                case NAME_MISSING, TOO_LONG ->
+                                    name.value().isBlank() || name.value().length() > 200 ? name : person;
+                                default -> name;
+                            },
+                            refused.why());
+            }
+        })));
+    }
+}

@@ -1,0 +1,73 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.Shell;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.ProfileField;
+
+/** What an organisation tells of itself, entered once; each answer is saved as it is left. */
+@PermitAll
+@Route(value = "organisation/:organisation", layout = Shell.class)
+class OrganisationView extends FormPage implements BeforeEnterObserver {
+
+    private final transient EditingProfile profile;
+    private final transient Clock clock;
+
+    OrganisationView(EditingProfile profile, Clock clock) {
+        this.profile = profile;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Organisation organisation = event.getRouteParameters()
+                .get("organisation")
+                .map(OrganisationId::new)
+                .flatMap(profile::find)
+                .orElseThrow(NotFoundException::new);
+        begin(organisation.name());
+        if (profile.mayEdit(organisation.id())) {
+            add(new Paragraph(words.say("organisation.why")));
+            for (ProfileField field : asked(organisation)) {
+                add(new ProfileEntry(this, profile, clock, organisation, field));
+            }
+        } else {
+            add(new CheckAnswers(answers(organisation)));
+        }
+        add(new H2(words.say("organisation.accreditations")));
+        add(new AccreditationList(this, profile, organisation.id()));
+        add(new Paragraph(new Anchor(PeopleNavigation.HOME, words.say("organisation.home"))));
+    }
+
+    /** A buyer is asked for its name and where it works; a provider for what bids may rely on. */
+    static List<ProfileField> asked(Organisation organisation) {
+        return organisation.provides() ? List.of(ProfileField.values()) : List.of(ProfileField.NAME, ProfileField.AREA);
+    }
+
+    private List<CheckAnswers.Answer> answers(Organisation organisation) {
+        List<CheckAnswers.Answer> answers = new ArrayList<>();
+        for (ProfileField field : asked(organisation)) {
+            String value = organisation.says(field);
+            boolean coded = !value.isEmpty() && !field.choices().isEmpty();
+            answers.add(new CheckAnswers.Answer(
+                    words.say("profile." + field.word()),
+                    coded ? words.say("profile." + field.word() + "." + value) : value,
+                    Optional.empty()));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,49 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.Shell;
+import org.evenhand.people.OpeningOrganisations;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.Roles;
+
+/** Every organisation here, for those who look after the installation. */
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Route(value = "organisations", layout = Shell.class)
+class OrganisationsView extends FormPage implements BeforeEnterObserver {
+
+    private final transient OpeningOrganisations organisations;
+
+    OrganisationsView(OpeningOrganisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<Organisation> all = organisations.all();
+        begin(words.say("organisations.heading", all.size()));
+        ScoreTable table = new ScoreTable(
+                words.say("organisations.caption"),
+                List.of(
+                        new ScoreTable.Column(words.say("organisations.name"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(words.say("organisations.kind"), ScoreTable.Kind.WORDS)));
+        for (Organisation one : all) {
+            table.row(
+                    ScoreTable.link(PeopleNavigation.organisation(one.id()), one.name()),
+                    ScoreTable.plain(words.say(
+                            one.buys() && one.provides()
+                                    ? "organisations.both"
+                                    : one.buys() ? "organisations.buys" : "organisations.provides")));
+        }
+        Div room = new Div(table);
+        room.addClassName("wide-table");
+        add(room, new Paragraph(new Anchor(PeopleNavigation.NEW_ORGANISATION, words.say("organisations.new"))));
+    }
+}

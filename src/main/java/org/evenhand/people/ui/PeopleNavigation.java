@@ -1,0 +1,38 @@
+package org.evenhand.people.ui;
+
+import org.evenhand.people.AccountId;
+import org.evenhand.people.OrganisationId;
+
+/** The addresses of the pages about people, relative to the application's own. */
+public final class PeopleNavigation {
+
+    static final String HOME = ".";
+    static final String SIGN_IN = "sign-in";
+    static final String FORGOTTEN = "forgotten";
+    static final String ACCOUNT = "account";
+    static final String CODES = "account/codes";
+    static final String ORGANISATIONS = "organisations";
+    static final String NEW_ORGANISATION = "organisations/new";
+
+    private PeopleNavigation() {}
+
+    /** What an organisation tells of itself. */
+    public static String organisation(OrganisationId organisation) {
+        return "organisation/" + organisation.value();
+    }
+
+    /** Who has which role in an organisation. */
+    public static String people(OrganisationId organisation) {
+        return organisation(organisation) + "/people";
+    }
+
+    /** One person's roles in an organisation. */
+    public static String person(OrganisationId organisation, AccountId person) {
+        return people(organisation) + "/" + person.value();
+    }
+
+    /** Where somebody is invited. */
+    public static String invite(OrganisationId organisation) {
+        return organisation(organisation) + "/invite";
+    }
+}

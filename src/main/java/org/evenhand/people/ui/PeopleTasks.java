@@ -1,0 +1,165 @@
+package org.evenhand.people.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.design.HomePart;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.TaskList.State;
+import org.evenhand.design.TaskList.Task;
+import org.evenhand.design.Words;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.LookingUpPeople;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.OwnAccount;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** What there is to do about one's own account, one's organisation, and the people in it. */
+@Component
+class PeopleTasks implements HomePart {
+
+    /** An accreditation is to be renewed this long before it runs out. */
+    private static final int DAYS_AHEAD = 60;
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final CurrentPerson current;
+    private final OwnAccount account;
+    private final LookingUpPeople people;
+    private final EditingProfile profile;
+    private final Clock clock;
+
+    PeopleTasks(
+            CurrentPerson current, OwnAccount account, LookingUpPeople people, EditingProfile profile, Clock clock) {
+        this.current = current;
+        this.account = account;
+        this.people = people;
+        this.profile = profile;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public List<TaskList.Group> tasks(Words words) {
+        if (current.signedIn().isEmpty()) {
+            return List.of();
+        }
+        SignedIn me = current.required();
+        List<TaskList.Group> groups = new ArrayList<>();
+        for (OrganisationId id : organisations(me)) {
+            profile.find(id)
+                    .ifPresent(organisation ->
+                            groups.add(new TaskList.Group(organisation.name(), tasks(words, me, organisation))));
+        }
+        groups.add(new TaskList.Group(words.say("tasks.account"), List.of(codes(words))));
+        return groups;
+    }
+
+    private static Set<OrganisationId> organisations(SignedIn me) {
+        Set<OrganisationId> all = new LinkedHashSet<>();
+        me.held().forEach(held -> all.add(held.organisation()));
+        return all;
+    }
+
+    private List<Task> tasks(Words words, SignedIn me, Organisation organisation) {
+        List<Task> tasks = new ArrayList<>();
+        OrganisationId id = organisation.id();
+        boolean administrator = me.in(id, Role.ADMINISTRATOR).isPresent();
+        boolean commissioner = me.in(id, Role.COMMISSIONER).isPresent();
+        if (administrator || commissioner) {
+            waiting(words, id).ifPresent(tasks::add);
+        }
+        if (administrator) {
+            tasks.add(invite(words, id));
+        }
+        if (organisation.provides() && profile.mayEdit(id)) {
+            tasks.add(answers(words, organisation));
+            renewals(words, id).ifPresent(tasks::add);
+        }
+        if (administrator && organisation.runsInstallation()) {
+            tasks.add(new Task(
+                    words.say("tasks.organisations"),
+                    Optional.of(words.say("tasks.organisations.hint")),
+                    new State.Done(PeopleNavigation.ORGANISATIONS)));
+        }
+        return tasks;
+    }
+
+    private Optional<Task> waiting(Words words, OrganisationId id) {
+        List<LookingUpPeople.Waiting> all = people.waiting(id);
+        long mine = all.stream().filter(LookingUpPeople.Waiting::isMineToSettle).count();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mine > 0
+                        ? new Task(
+                                words.say("tasks.confirm", mine),
+                                Optional.of(words.say("tasks.confirm.hint")),
+                                new State.ToDo(PeopleNavigation.people(id)))
+                        : new Task(
+                                words.say("tasks.confirmed-by-other"),
+                                Optional.empty(),
+                                new State.Waiting(
+                                        PeopleNavigation.people(id), words.say("tasks.confirmed-by-other.why"))));
+    }
+
+    private Task invite(Words words, OrganisationId id) {
+        int here = people.in(id).size();
+        return here == 1
+                ? new Task(
+                        words.say("tasks.invite"),
+                        Optional.of(words.say("tasks.invite.alone")),
+                        new State.ToDo(PeopleNavigation.invite(id)))
+                : new Task(
+                        words.say("tasks.people"),
+                        Optional.of(words.say("tasks.people.hint", here)),
+                        new State.Done(PeopleNavigation.people(id)));
+    }
+
+    private Task answers(Words words, Organisation organisation) {
+        List<org.evenhand.people.ProfileField> asked = OrganisationView.asked(organisation);
+        long answered = asked.stream()
+                .filter(field -> !organisation.says(field).isEmpty())
+                .count();
+        String href = PeopleNavigation.organisation(organisation.id());
+        return new Task(
+                words.say("tasks.profile"),
+                Optional.of(words.say("tasks.profile.hint", answered, asked.size())),
+                answered < asked.size() ? new State.ToDo(href) : new State.Done(href));
+    }
+
+    private Optional<Task> renewals(Words words, OrganisationId id) {
+        LocalDate soon = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_AHEAD);
+        return profile.accreditations(id).stream()
+                .filter(one -> one.expires().filter(day -> day.isBefore(soon)).isPresent())
+                .findFirst()
+                .map(one -> new Task(
+                        words.say("tasks.renew", one.name()),
+                        Optional.of(words.say(
+                                "accreditation.until", words.date(one.expires().orElseThrow()))),
+                        new State.ToDo(PeopleNavigation.organisation(id))));
+    }
+
+    private Task codes(Words words) {
+        return account.mine().usesCodes()
+                ? new Task(words.say("tasks.codes.on"), Optional.empty(), new State.Done(PeopleNavigation.ACCOUNT))
+                : new Task(
+                        words.say("tasks.codes"),
+                        Optional.of(words.say("tasks.codes.hint")),
+                        new State.ToDo(PeopleNavigation.CODES));
+    }
+}

@@ -1,0 +1,162 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.Shell;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.GivingRoles;
+import org.evenhand.people.Grant;
+import org.evenhand.people.Invitation;
+import org.evenhand.people.Inviting;
+import org.evenhand.people.LookingUpPeople;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Outcome;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+import org.evenhand.people.TenderDirectory;
+
+/** The people of an organisation, what they may do, who is invited, and which roles wait for a second person. */
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
+@Route(value = "organisation/:organisation/people", layout = Shell.class)
+class PeopleView extends FormPage implements BeforeEnterObserver {
+
+    private final transient LookingUpPeople people;
+    private final transient Inviting inviting;
+    private final transient GivingRoles giving;
+    private final transient EditingProfile organisations;
+    private final transient CurrentPerson current;
+    private OrganisationId id = new OrganisationId("");
+
+    PeopleView(
+            LookingUpPeople people,
+            Inviting inviting,
+            GivingRoles giving,
+            EditingProfile organisations,
+            CurrentPerson current) {
+        this.people = people;
+        this.inviting = inviting;
+        this.giving = giving;
+        this.organisations = organisations;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = new OrganisationId(event.getRouteParameters().get("organisation").orElse(""));
+        draw();
+    }
+
+    private void draw() {
+        List<LookingUpPeople.Person> all = people.in(id);
+        Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
+        begin(words.say("people-of.heading", organisation.name()));
+        waiting();
+        boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();
+        add(table(all, administrator));
+        add(new Paragraph(new Anchor(PeopleNavigation.invite(id), words.say("people-of.invite"))));
+        if (administrator) {
+            invitations();
+        }
+    }
+
+    private void waiting() {
+        List<LookingUpPeople.Waiting> waiting = people.waiting(id);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        add(new H2(words.say("waiting.heading")), new Paragraph(words.say("waiting.why")));
+        for (LookingUpPeople.Waiting one : waiting) {
+            String role = new RoleWords(words).said(one.grant(), people.tenders(id));
+            Div piece =
+                    new Div(new Paragraph(words.say("waiting.one", one.person().name(), role)));
+            piece.add(new Paragraph(words.say("waiting.reason", one.grant().reason())));
+            if (one.isMineToSettle()) {
+                piece.add(buttons(
+                        new ActButton(
+                                words.say("waiting.confirm", one.person().name()),
+                                ActButton.Kind.MAIN,
+                                () -> settled(giving.confirm(one.grant().id()))),
+                        new ActButton(
+                                words.say("waiting.decline"),
+                                ActButton.Kind.PLAIN,
+                                () -> settled(giving.decline(one.grant().id())))));
+            } else {
+                piece.add(new Paragraph(words.say("waiting.other")));
+            }
+            add(piece);
+        }
+    }
+
+    private void settled(Outcome<Grant> outcome) {
+        draw();
+        if (outcome instanceof Outcome.Refused<Grant> refused) {
+            refuse(refused.why());
+        }
+    }
+
+    private Div table(List<LookingUpPeople.Person> all, boolean administrator) {
+        ScoreTable table = new ScoreTable(
+                words.say("people-of.caption"),
+                List.of(
+                        new ScoreTable.Column(words.say("people.name"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(words.say("people.email"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(words.say("people-of.roles"), ScoreTable.Kind.WORDS)));
+        List<TenderDirectory.Listed> tenders = people.tenders(id);
+        RoleWords roles = new RoleWords(words);
+        for (LookingUpPeople.Person person : all) {
+            String held = person.grants().stream()
+                    .filter(grant -> grant.state() == Grant.State.IN_FORCE)
+                    .map(grant -> roles.said(grant, tenders))
+                    .collect(Collectors.joining("; "));
+            table.row(
+                    administrator
+                            ? ScoreTable.link(PeopleNavigation.person(id, person.account()), person.name())
+                            : ScoreTable.plain(person.name()),
+                    ScoreTable.plain(person.email()),
+                    ScoreTable.plain(held.isEmpty() ? words.say("people-of.no-roles") : held));
+        }
+        Div room = new Div(table);
+        room.addClassName("wide-table");
+        return room;
+    }
+
+    private void invitations() {
+        List<Invitation> open = inviting.open(id);
+        add(new H2(words.say("invitations.heading")));
+        if (open.isEmpty()) {
+            add(new Paragraph(words.say("invitations.none")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        for (Invitation one : open) {
+            String role = new RoleWords(words).said(one.role(), one.livedExperience());
+            list.add(new ListItem(
+                    new Span(
+                            words.say("invitations.one", one.name(), one.email(), role, words.moment(one.expiresAt()))),
+                    buttons(new ActButton(words.say("invitations.withdraw", one.name()), ActButton.Kind.PLAIN, () -> {
+                        Outcome<Invitation> outcome = inviting.withdraw(one.id());
+                        draw();
+                        if (outcome instanceof Outcome.Refused<Invitation> refused) {
+                            refuse(refused.why());
+                        }
+                    }))));
+        }
+        add(list);
+    }
+}

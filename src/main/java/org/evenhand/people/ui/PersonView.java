@@ -1,0 +1,174 @@
+package org.evenhand.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.AccountId;
+import org.evenhand.people.ClosingAccounts;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Delivery;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.GivingRoles;
+import org.evenhand.people.Grant;
+import org.evenhand.people.LookingUpPeople;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Outcome;
+import org.evenhand.people.Refusal;
+import org.evenhand.people.ResettingPasswords;
+import org.evenhand.people.Roles;
+
+/** One person's roles in an organisation: given, ended, and the way back in for who has lost the password. */
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Route(value = "organisation/:organisation/people/:account", layout = Shell.class)
+class PersonView extends FormPage implements BeforeEnterObserver {
+
+    private final transient LookingUpPeople people;
+    private final transient GivingRoles giving;
+    private final transient ResettingPasswords resetting;
+    private final transient ClosingAccounts closing;
+    private final transient EditingProfile organisations;
+    private final transient CurrentPerson current;
+    private transient OrganisationId id = new OrganisationId("");
+    private transient AccountId account = new AccountId("");
+
+    PersonView(
+            LookingUpPeople people,
+            GivingRoles giving,
+            ResettingPasswords resetting,
+            ClosingAccounts closing,
+            EditingProfile organisations,
+            CurrentPerson current) {
+        this.people = people;
+        this.giving = giving;
+        this.resetting = resetting;
+        this.closing = closing;
+        this.organisations = organisations;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = new OrganisationId(event.getRouteParameters().get("organisation").orElse(""));
+        account = new AccountId(event.getRouteParameters().get("account").orElse(""));
+        draw();
+    }
+
+    private void draw() {
+        LookingUpPeople.Person person = people.find(id, account).orElseThrow(NotFoundException::new);
+        Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
+        begin(person.name());
+        add(new Paragraph(
+                new Anchor(PeopleNavigation.people(id), words.say("people-of.heading", organisation.name()))));
+        boolean self = current.required().account().equals(account);
+        add(new H2(words.say("person.roles")), roles(person));
+        give(organisation, self);
+        if (!self) {
+            wayBack(person);
+            leave(person, organisation);
+        }
+    }
+
+    private UnorderedList roles(LookingUpPeople.Person person) {
+        RoleWords said = new RoleWords(words);
+        var tenders = people.tenders(id);
+        UnorderedList list = new UnorderedList();
+        for (Grant grant : person.grants()) {
+            String role = said.said(grant, tenders);
+            TextEntry why = new TextEntry(words.say("person.end.why")).width(TextEntry.Width.MEDIUM);
+            Div end = new Div(
+                    why,
+                    buttons(new ActButton(
+                            words.say("person.end", role), ActButton.Kind.PLAIN, () -> ended(why, grant))));
+            list.add(new ListItem(
+                    new Span(words.say("person.role." + grant.state().word(), role, words.moment(grant.givenAt()))),
+                    new com.vaadin.flow.component.html.NativeDetails(words.say("person.end.open"), end)));
+        }
+        return list;
+    }
+
+    private void ended(TextEntry why, Grant grant) {
+        clear();
+        switch (giving.end(grant.id(), why.value())) {
+            case Outcome.Done<Grant> done
+            when people.find(id, account).isEmpty() -> UI.getCurrent().navigate(PeopleNavigation.people(id));
+            case Outcome.Done<Grant> done -> draw();
+            case Outcome.Refused<Grant> refused -> refuse(why, refused.why());
+        }
+    }
+
+    private void give(Organisation organisation, boolean self) {
+        add(new H2(words.say("person.give")));
+        if (self) {
+            add(new Note(Note.Kind.INFO, words.say("person.give.self")));
+        }
+        RoleChoice choice = new RoleChoice(words, organisation, people.tenders(id), true);
+        TextEntry reason = new TextEntry(words.say("person.reason"));
+        if (!self) {
+            reason.optional();
+        }
+        add(choice, reason);
+        add(buttons(new ActButton(
+                words.say(self ? "person.propose.act" : "person.give.act"), ActButton.Kind.MAIN, () -> {
+                    clear();
+                    choice.roleEntry().accept();
+                    reason.accept();
+                    if (choice.role().isEmpty()) {
+                        refuse(choice.roleEntry(), Refusal.NOT_A_CHOICE);
+                        return;
+                    }
+                    GivingRoles.Wish wish = new GivingRoles.Wish(
+                            choice.role().get(), id, choice.tender(), choice.livedExperience(), reason.value());
+                    switch (giving.give(account, wish)) {
+                        case Outcome.Done<Grant> done -> draw();
+                        case Outcome.Refused<Grant> refused ->
+                            refuse(
+                                    refused.why() == Refusal.REASON_MISSING ? reason : choice.roleEntry(),
+                                    refused.why());
+                    }
+                })));
+    }
+
+    private void wayBack(LookingUpPeople.Person person) {
+        add(new H2(words.say("person.reset")), new Paragraph(words.say("person.reset.why", person.name())));
+        Div made = new Div();
+        add(
+                buttons(new ActButton(words.say("person.reset.act"), ActButton.Kind.PLAIN, () -> {
+                    clear();
+                    made.removeAll();
+                    switch (resetting.makeFor(account, id, UI.getCurrent().getLocale())) {
+                        case Outcome.Done<Delivery> done -> made.add(new LinkMade(words, done.value()));
+                        case Outcome.Refused<Delivery> refused -> refuse(refused.why());
+                    }
+                })),
+                made);
+    }
+
+    private void leave(LookingUpPeople.Person person, Organisation organisation) {
+        add(
+                new H2(words.say("person.leave", organisation.name())),
+                new Paragraph(words.say("person.leave.why", person.name())));
+        TextEntry reason = ask(new TextEntry(words.say("person.end.why")));
+        add(buttons(new ActButton(words.say("person.leave.act", person.name()), ActButton.Kind.WARNING, () -> {
+            clear();
+            switch (closing.remove(account, id, reason.value())) {
+                case Outcome.Done<AccountId> done -> UI.getCurrent().navigate(PeopleNavigation.people(id));
+                case Outcome.Refused<AccountId> refused -> refuse(reason, refused.why());
+            }
+        })));
+    }
+}

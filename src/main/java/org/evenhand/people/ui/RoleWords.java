@@ -1,0 +1,28 @@
+package org.evenhand.people.ui;
+
+import java.util.List;
+import org.evenhand.design.Words;
+import org.evenhand.people.Grant;
+import org.evenhand.people.Role;
+import org.evenhand.people.TenderDirectory;
+
+/** Roles in words. */
+record RoleWords(Words words) {
+
+    /** A role by itself. */
+    String said(Role role, boolean livedExperience) {
+        return words.say(livedExperience ? "role.evaluator-lived" : "role." + role.word());
+    }
+
+    /** A role with what it is for: a tender, or the whole organisation. */
+    String said(Grant grant, List<TenderDirectory.Listed> tenders) {
+        String what = grant.tender()
+                .map(id -> tenders.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .map(TenderDirectory.Listed::title)
+                        .orElse(id.value()))
+                .orElse(words.say("role.whole-organisation"));
+        return words.say("role.for", said(grant.role(), grant.livedExperience()), what);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages on which people sign in, let others in, give roles and keep what their organisation tells of itself. */
+@NullMarked
+package org.evenhand.people.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.evenhand.samples;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.people.Act;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+import org.evenhand.people.TenderDirectory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door to the bids and scores of the sample tenders; whoever goes through it is on record. */
+@Service
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+public class SampleScores {
+
+    private static final Set<Role> MAY_SEE = Set.of(Role.COMMISSIONER, Role.AUDITOR);
+
+    /** What is done here, as the record names it. */
+    private enum Kind implements Act.Kind {
+        SAW_SCORES;
+
+        @Override
+        public String code() {
+            return "samples.saw-scores";
+        }
+    }
+
+    private final SampleTenders samples;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+
+    SampleScores(SampleTenders samples, CurrentPerson current, ApplicationEventPublisher events) {
+        this.samples = samples;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** Whether the reader may see the score sheet of a sample. */
+    @PermitAll
+    public boolean maySee(Sample.Scored sample) {
+        TenderDirectory.Listed tender = SampleDirectory.listed(sample);
+        return current.may(tender.id(), tender.buyers(), MAY_SEE);
+    }
+
+    /** The scored sample of that folder, for those who hold a role on it; refused to others. */
+    @Transactional
+    public Optional<Sample.Scored> see(String folder) {
+        Optional<Sample.Scored> found = samples.scored(folder);
+        found.ifPresent(sample -> {
+            TenderDirectory.Listed tender = SampleDirectory.listed(sample);
+            var me = current.on(tender, MAY_SEE);
+            events.publishEvent(Act.of(
+                            me,
+                            Kind.SAW_SCORES,
+                            new Act.Subject(
+                                    "score-sheet", sample.sheet().inputs().toString(), Optional.empty()))
+                    .at(me.in())
+                    .onTender(tender.id()));
+        });
+        return found;
+    }
+}
