@@ -1,4 +1,4 @@
-/** Renders and sends the words that go out. */
+/** Everything that goes out: mail that leaves if, and only if, the act that wrote it was kept. */
 @NullMarked
 @ApplicationModule(
         displayName = "Letters",

@@ -25,6 +25,10 @@ enum HouseRules {
             base -> only(base, "documents..", "org.apache.pdfbox..", "org.apache.fontbox.."), "UsesPdfbox"),
     ONLY_FOLDERS_USES_SNAKEYAML(base -> only(base, "folders..", "org.snakeyaml..", "org.yaml.."), "UsesSnakeyaml"),
 
+    ONLY_LETTERS_SENDS_MAIL(
+            base -> only(base, "letters..", "jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus.mail.."),
+            "SendsMail"),
+
     ONLY_UI_AND_DESIGN_USE_VAADIN(
             base -> noClasses()
                     .that()

@@ -61,6 +61,9 @@ class ModulesTest {
             Map.entry("publishing", ALL_BUT_SAMPLES.subList(0, ALL_BUT_SAMPLES.size() - 1)),
             Map.entry("samples", ALL_BUT_SAMPLES));
 
+    /** What sends no words out, or does it for others. */
+    private static final Set<String> ABOVE_LETTERS = Set.of("shared", "scoring", "design", "letters");
+
     private static final ApplicationModules EVENHAND = ApplicationModules.of(EvenhandApplication.class);
     private static final ImportOption EVERYTHING = location -> true;
 
@@ -90,6 +93,14 @@ class ModulesTest {
         assertThat(objections("planted", planted))
                 .contains("tenders does not name what it uses (@ApplicationModule(allowedDependencies = …))")
                 .contains("unmarked is not a module of the design");
+    }
+
+    @Test
+    void whoever_sends_words_out_may_use_letters_but_values_scoring_and_screens_may_not() {
+        assertThat(DESIGN.keySet())
+                .filteredOn(module -> mayUse(module, true).contains("letters"))
+                .contains("people", "audit", "questions", "awards", "samples")
+                .doesNotContain("shared", "scoring", "design", "letters");
     }
 
     private static Set<String> objections(String base, ApplicationModules modules) {
@@ -125,9 +136,12 @@ class ModulesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Everyone may use `shared`; a module with views may use `design`. */
+    /** Everyone may use `shared`, whatever stands below `letters` may use it; a module with views may use `design`. */
     private static Set<String> mayUse(String module, boolean withViews) {
         Set<String> allowed = new HashSet<>(Set.of("shared"));
+        if (!ABOVE_LETTERS.contains(module)) {
+            allowed.add("letters");
+        }
         if (withViews) {
             allowed.add("design");
         }
