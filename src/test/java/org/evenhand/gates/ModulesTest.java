@@ -59,7 +59,8 @@ class ModulesTest {
             Map.entry("awards", List.of("evaluation")),
             Map.entry("contracts", List.of("awards")),
             Map.entry("publishing", ALL_BUT_SAMPLES.subList(0, ALL_BUT_SAMPLES.size() - 1)),
-            Map.entry("samples", ALL_BUT_SAMPLES));
+            Map.entry("samples", ALL_BUT_SAMPLES),
+            Map.entry("operations", ALL_BUT_SAMPLES));
 
     private static final ApplicationModules EVENHAND = ApplicationModules.of(EvenhandApplication.class);
     private static final ImportOption EVERYTHING = location -> true;
