@@ -1,19 +1,45 @@
 package org.evenhand;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** Says on standard output where the application can be opened, once it can be. */
+/**
+ * Says where the application can be opened, once it can be: to a person at a terminal in a sentence, in the live service
+ * as a line of the log.
+ */
 @Component
 class AddressAnnouncement {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AddressAnnouncement.class);
+
+    private final Environment environment;
+
+    AddressAnnouncement(Environment environment) {
+        this.environment = environment;
+    }
+
     @EventListener
     void applicationIsReady(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.println(
-                    "Evenhand is ready: http://127.0.0.1:" + web.getWebServer().getPort() + "/   (Ctrl-C stops it)");
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
+            return;
+        }
+        int port = web.getWebServer().getPort();
+        if (!environment.acceptsProfiles(Profiles.of(LiveSettings.LIVE))) {
+            System.out.println("Evenhand is ready: http://127.0.0.1:" + port + "/   (Ctrl-C stops it)");
+            return;
+        }
+        LOG.info(
+                "Evenhand is ready on port {}; people reach it at {}",
+                port,
+                environment.getProperty("evenhand.public-address"));
+        if ("false".equals(environment.getProperty("server.servlet.session.cookie.secure"))) {
+            LOG.warn("EVENHAND_INSECURE_COOKIES is set: sign-ins can be overheard. Use it for trials only.");
         }
     }
 }

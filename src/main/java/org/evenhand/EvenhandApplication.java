@@ -1,9 +1,11 @@
 package org.evenhand;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.env.AbstractEnvironment;
 
-/** The web application. It serves this machine only, until sign-in and roles stand before every view. */
+/** The web application: the demonstration, unless the profile {@code live} is asked for. */
 @SpringBootApplication
 public class EvenhandApplication {
 
@@ -13,6 +15,11 @@ public class EvenhandApplication {
      * @param arguments Spring Boot's own options; usually none
      */
     public static void main(String[] arguments) {
-        SpringApplication.run(EvenhandApplication.class, arguments);
+        // Read once, when H2 is first touched: other processes may join the file database, other machines may not.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        SpringApplication evenhand = new SpringApplication(EvenhandApplication.class);
+        evenhand.setDefaultProperties(
+                Map.of(AbstractEnvironment.DEFAULT_PROFILES_PROPERTY_NAME, LiveSettings.DEMONSTRATION));
+        evenhand.run(arguments);
     }
 }

@@ -22,24 +22,27 @@ public class TroublePage extends Div implements HasErrorParameter<Exception>, Ha
     private static final Logger LOG = LoggerFactory.getLogger(TroublePage.class);
 
     private final Words words = Words.here();
+    private String heading = "trouble.heading";
 
     /** Drawn in the language of the page. */
     public TroublePage() {
         addClassName("reading");
-        add(
-                new H1(words.say("trouble.heading")),
-                new Paragraph(words.say("trouble.what-to-do")),
-                new Paragraph(new Anchor(".", words.say("not-found.home"))));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> trouble) {
         LOG.error("A page could not be shown", trouble.getException());
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        boolean away = DatabaseAway.explains(trouble.getException());
+        heading = away ? "trouble.away.heading" : "trouble.heading";
+        add(
+                new H1(words.say(heading)),
+                new Paragraph(words.say(away ? "trouble.away.what-to-do" : "trouble.what-to-do")),
+                new Paragraph(new Anchor(".", words.say("not-found.home"))));
+        return away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("trouble.heading"));
+        return words.say("page.title", words.say(heading));
     }
 }

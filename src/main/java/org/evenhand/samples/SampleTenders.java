@@ -36,12 +36,12 @@ public class SampleTenders {
 
     private record Seen(FolderState state, Sample sample) {}
 
-    private final Path root;
+    private final Optional<Path> root;
     private final Map<Path, Seen> seen = new HashMap<>();
 
-    /** The samples below a folder; where it is not there, there are none. */
-    SampleTenders(@Value("${evenhand.samples}") Path root) {
-        this.root = root;
+    /** The samples below a folder; where none is named, or it is not there, there are none. */
+    SampleTenders(@Value("${evenhand.samples:}") String root) {
+        this.root = root.isBlank() ? Optional.empty() : Optional.of(Path.of(root));
     }
 
     /** Scored once the application stands, so that its first reader need not wait. */
@@ -52,7 +52,7 @@ public class SampleTenders {
 
     /** Every sample, in the order of the folders' names. */
     public synchronized List<Sample> all() {
-        List<Path> folders = FolderState.foldersIn(root);
+        List<Path> folders = root.map(FolderState::foldersIn).orElse(List.of());
         seen.keySet().retainAll(folders);
         return folders.stream().map(this::upToDate).toList();
     }

@@ -59,7 +59,8 @@ class ModulesTest {
             Map.entry("awards", List.of("evaluation")),
             Map.entry("contracts", List.of("awards")),
             Map.entry("publishing", ALL_BUT_SAMPLES.subList(0, ALL_BUT_SAMPLES.size() - 1)),
-            Map.entry("samples", ALL_BUT_SAMPLES));
+            Map.entry("samples", ALL_BUT_SAMPLES),
+            Map.entry("operations", ALL_BUT_SAMPLES));
 
     /** What sends no words out, or does it for others. */
     private static final Set<String> ABOVE_LETTERS = Set.of("shared", "scoring", "design", "letters");

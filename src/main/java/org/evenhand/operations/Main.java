@@ -1,0 +1,33 @@
+package org.evenhand.operations;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The way in for jobs on the database: no web application, plain JDBC, whether or not Evenhand runs meanwhile. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs one command and ends the program: 0; 1 where the record is found broken; 2 where something is wrong.
+     *
+     * @param arguments the command and its own arguments; {@code help} lists them
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        System.setOut(err);
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        int exit = new Commands(Database.named(System.getenv()), out, err).run(arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

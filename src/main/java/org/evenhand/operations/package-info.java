@@ -1,0 +1,9 @@
+/** Keeps Evenhand running: backup, restore, the check of the record, health, and a log without personal data. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Operations",
+        allowedDependencies = {"shared", "design", "people", "audit"})
+package org.evenhand.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
