@@ -33,8 +33,8 @@ public record ChartData(String title, String unit, List<String> categories, List
         series = List.copyOf(series);
         for (Series one : series) {
             if (one.values().size() != categories.size()) {
-                throw new IllegalArgumentException(
-                        one.values().size() + " figures for " + categories.size() + " categories");
+                String counts = one.values().size() + "/" + categories.size();
+                throw new IllegalArgumentException("A series needs one figure for each category: " + counts);
             }
         }
     }

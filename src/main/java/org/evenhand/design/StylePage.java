@@ -1,0 +1,74 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Every piece of the design kit in each of its states, for developers. */
+@AnonymousAllowed
+@Route(value = StylePage.PATH, layout = Shell.class)
+class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "developers/style";
+
+    private final transient Words words = Words.here();
+    private final transient Clock clock;
+    private final boolean developers;
+
+    StylePage(Clock clock, @Value("${evenhand.developers:false}") boolean developers) {
+        this.clock = clock;
+        this.developers = developers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!developers) {
+            throw new NotFoundException();
+        }
+        removeAll();
+        addClassName("page");
+        StyleSamples samples = new StyleSamples(words, clock);
+        StyleEntries entries = new StyleEntries(words);
+        Div intro = new Div(new H1(words.say("style.heading")), new Paragraph(words.say("style.intro")));
+        intro.addClassName("reading");
+        add(
+                entries.summary(),
+                intro,
+                part("tasks", samples.tasks()),
+                part("tags", samples.tags()),
+                part("entries", entries),
+                part("buttons", samples.buttons()),
+                part("form", samples.form()),
+                part("check", samples.check()),
+                part("notes", samples.notes()),
+                part("deadlines", samples.deadlines()),
+                part("two-versions", samples.twoVersions()),
+                part("charts", samples.bars(), samples.lines()),
+                part("confirmation", new Anchor(StyleConfirmation.PATH, words.say("style.confirmation.link"))));
+    }
+
+    private Section part(String name, Component... pieces) {
+        Section part = new Section(new H2(words.say("style." + name)));
+        part.setId(name);
+        part.addClassName("reading");
+        part.add(pieces);
+        return part;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", words.say("style.heading"));
+    }
+}

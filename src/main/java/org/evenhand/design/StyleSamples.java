@@ -1,0 +1,159 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Samples of the pieces that the style page shows. */
+record StyleSamples(Words words, Clock clock) {
+
+    private static final String HERE = StylePage.PATH;
+
+    Component tasks() {
+        return new TaskList(List.of(
+                new TaskList.Group(
+                        say("style.tasks.prepare"),
+                        List.of(
+                                task("profile", Optional.empty(), new TaskList.State.Done(HERE)),
+                                task(
+                                        "answers",
+                                        Optional.of(say("style.tasks.answers.hint")),
+                                        new TaskList.State.ToDo(HERE)),
+                                task(
+                                        "evidence",
+                                        Optional.empty(),
+                                        new TaskList.State.Waiting(HERE, say("style.tasks.evidence.what"))))),
+                new TaskList.Group(say("style.tasks.nothing"), List.of()),
+                new TaskList.Group(
+                        say("style.tasks.send"),
+                        List.of(task(
+                                "seal",
+                                Optional.empty(),
+                                new TaskList.State.CannotStart(say("style.tasks.seal.why")))))));
+    }
+
+    private TaskList.Task task(String name, Optional<String> hint, TaskList.State state) {
+        return new TaskList.Task(say("style.tasks." + name), hint, state);
+    }
+
+    Component tags() {
+        return row(Stream.of(StatusTag.Kind.values())
+                .map(kind -> new StatusTag(kind, say("style.tags." + kind.ordinal())))
+                .toArray(Component[]::new));
+    }
+
+    Component buttons() {
+        Span pressed = new Span();
+        pressed.getElement().setAttribute("role", "status");
+        return new Div(
+                row(Stream.of(ActButton.Kind.values())
+                        .map(kind -> say("style.buttons." + kind.ordinal()))
+                        .map(text -> new ActButton(
+                                text,
+                                kind(text),
+                                () -> pressed.setText(words.say("style.buttons.pressed", text, count(pressed)))))
+                        .toArray(Component[]::new)),
+                pressed);
+    }
+
+    private ActButton.Kind kind(String text) {
+        return Stream.of(ActButton.Kind.values())
+                .filter(kind -> say("style.buttons." + kind.ordinal()).equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How often a button has been pressed, kept on the page itself. */
+    private static int count(Span pressed) {
+        int count = pressed.getElement().getProperty("presses", 0) + 1;
+        pressed.getElement().setProperty("presses", count);
+        return count;
+    }
+
+    Component form() {
+        PlainForm form = new PlainForm(HERE);
+        form.add(
+                new TextEntry(say("style.form.name")).name("who").width(TextEntry.Width.MEDIUM),
+                ActButton.submit(say("style.form.send")));
+        return form;
+    }
+
+    Component check() {
+        return new CheckAnswers(List.of(
+                new CheckAnswers.Answer(say("style.check.who"), say("style.entry.name.value"), Optional.of(HERE)),
+                new CheckAnswers.Answer(say("style.check.where"), say("style.check.where.answer"), Optional.of(HERE)),
+                new CheckAnswers.Answer(say("style.check.why"), "", Optional.of(HERE)),
+                new CheckAnswers.Answer(say("style.check.fixed"), say("style.check.fixed.answer"), Optional.empty())));
+    }
+
+    Component notes() {
+        return new Div(Stream.of(Note.Kind.values())
+                .map(kind -> new Note(kind, say("style.notes." + kind.ordinal())))
+                .toArray(Component[]::new));
+    }
+
+    Component deadlines() {
+        return new Div(Stream.of(Duration.ofDays(21), Duration.ofHours(5), Duration.ofSeconds(40), Duration.ofDays(-3))
+                .map(away -> new Paragraph(new Deadline(clock.instant().plus(away), clock)))
+                .toArray(Component[]::new));
+    }
+
+    Component twoVersions() {
+        return new TwoVersions(
+                say("style.two-versions.by"),
+                say("style.two-versions.at"),
+                List.of(
+                        new TwoVersions.Difference(
+                                say("style.check.who"), say("style.entry.name.value"), say("style.two-versions.name")),
+                        new TwoVersions.Difference(
+                                say("style.check.where"),
+                                say("style.entry.select.north"),
+                                say("style.entry.select.mid"))),
+                new ActButton(say("style.two-versions.keep-mine"), ActButton.Kind.MAIN, () -> {}),
+                new ActButton(say("style.two-versions.keep-theirs"), ActButton.Kind.PLAIN, () -> {}));
+    }
+
+    Component bars() {
+        return new Chart(new ChartData(
+                say("style.charts.bar.title"),
+                say("style.charts.points"),
+                List.of(say("style.charts.quality"), say("style.charts.value"), say("style.charts.price")),
+                List.of(
+                        series("a", "31.5", "18.25", "40"),
+                        series("b", "36", "12.75", "33.3"),
+                        series("c", "28", "22", "37.1")),
+                ChartData.Kind.BAR));
+    }
+
+    Component lines() {
+        return new Chart(new ChartData(
+                say("style.charts.line.title"),
+                say("style.charts.hours"),
+                List.of(say("style.charts.q1"), say("style.charts.q2"), say("style.charts.q3"), say("style.charts.q4")),
+                List.of(series("promised", "250", "500", "750", "1000"), series("kept", "180", "520", "760", "1130.5")),
+                ChartData.Kind.LINE));
+    }
+
+    private ChartData.Series series(String name, String... figures) {
+        return new ChartData.Series(
+                say("style.charts." + name),
+                Stream.of(figures).map(BigDecimal::new).toList());
+    }
+
+    private static Div row(Component... pieces) {
+        Div row = new Div(pieces);
+        row.addClassName("buttons");
+        return row;
+    }
+
+    private String say(String what) {
+        return words.say(what);
+    }
+}
