@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -31,6 +32,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     private final Main main = new Main();
     private final ShellBar bar;
     private final Div warnings = new Div();
+    private final Div alarm = new Div();
     private @Nullable HasElement shown;
     private boolean pageChanged;
 
@@ -44,6 +46,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         addClassName("shell");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
+        alarm.getElement().setAttribute("role", "alert");
+        alarm.addClassName("shell-alarm");
+        main.add(alarm);
         add(skipLink(), new Header(bar, warnings), main, footer());
         showWarnings();
     }
@@ -67,11 +72,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     private void showWarnings() {
         warnings.removeAll();
-        List<String> texts = banners.isEmpty()
-                ? List.of(words.say("shell.sample-data"))
-                : banners.stream()
-                        .flatMap(banner -> banner.text(words).stream())
-                        .toList();
+        List<String> texts =
+                banners.stream().flatMap(banner -> banner.text(words).stream()).toList();
         texts.forEach(text -> warnings.add(warning(text)));
     }
 
@@ -83,14 +85,25 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private Component footer() {
-        return new Footer(new Paragraph(words.say("shell.footer")));
+        Paragraph said = new Paragraph(
+                new Span(words.say("shell.footer") + " "),
+                new Anchor(AccessibilityView.ROUTE, words.say("accessibility.link")));
+        return new Footer(said);
+    }
+
+    /** Says at the top of the page that something which was pressed went wrong; gone with the next page. */
+    void alarm(String text) {
+        alarm.removeAll();
+        Note note = new Note(Note.Kind.WARNING, text);
+        alarm.add(note);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
         pageChanged = shown != null && shown != content;
         shown = content;
-        main.getElement().removeAllChildren().appendChild(content.getElement());
+        alarm.removeAll();
+        main.getElement().removeAllChildren().appendChild(alarm.getElement(), content.getElement());
     }
 
     /** After a step from page to page the focus stands on the heading, as it would on a page freshly loaded and read. */

@@ -61,7 +61,7 @@ final class ShellBar extends Div {
         UnorderedList list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
         places.stream()
-                .filter(ShellBar::open)
+                .filter(place -> place.isOpen() && open(place))
                 .forEach(place -> list.add(new ListItem(link(place.href(), place.text(words), path))));
         nav.removeAll();
         nav.add(list);

@@ -16,4 +16,9 @@ public interface ShellPlace {
 
     /** The roles, by the names that the web's security knows, any of which lets a reader see it; none means everybody. */
     Set<String> roles();
+
+    /** Whether there is anything there now. */
+    default boolean isOpen() {
+        return true;
+    }
 }

@@ -43,6 +43,9 @@ public final class TaskList extends Div {
         /** It is done, and can be looked at again. */
         record Done(String href) implements State {}
 
+        /** Nothing has to be done; it can be looked at. */
+        record Open(String href) implements State {}
+
         /**
          * It cannot start.
          *
@@ -70,13 +73,8 @@ public final class TaskList extends Div {
     }
 
     private ListItem row(Task task) {
-        StatusTag status = switch (task.state()) {
-            case State.ToDo ignored -> new StatusTag(StatusTag.Kind.TO_DO, words.say("tasks.to-do"));
-            case State.Waiting ignored -> new StatusTag(StatusTag.Kind.WAITING, words.say("tasks.waiting"));
-            case State.Done ignored -> new StatusTag(StatusTag.Kind.DONE, words.say("tasks.done"));
-            case State.CannotStart ignored -> new StatusTag(StatusTag.Kind.BLOCKED, words.say("tasks.cannot-start"));
-        };
-        status.setId(Ids.next("task-status"));
+        List<Span> status = status(task.state()).stream().map(Span.class::cast).toList();
+        status.forEach(tag -> tag.setId(Ids.next("task-status")));
         List<Span> under = Stream.concat(
                         task.hint().stream().map(TaskList::hint),
                         waitsFor(task.state()).stream().map(TaskList::hint))
@@ -88,12 +86,25 @@ public final class TaskList extends Div {
         title.getElement()
                 .setAttribute(
                         "aria-describedby",
-                        Stream.concat(under.stream(), Stream.of(status))
+                        Stream.concat(under.stream(), status.stream())
                                 .map(TaskList::id)
                                 .collect(Collectors.joining(" ")));
-        ListItem row = new ListItem(about, status);
+        ListItem row = new ListItem(about);
+        status.forEach(row::add);
         row.addClassName("task");
         return row;
+    }
+
+    private Optional<StatusTag> status(State state) {
+        return switch (state) {
+            case State.ToDo ignored -> Optional.of(new StatusTag(StatusTag.Kind.TO_DO, words.say("tasks.to-do")));
+            case State.Waiting ignored ->
+                Optional.of(new StatusTag(StatusTag.Kind.WAITING, words.say("tasks.waiting")));
+            case State.Done ignored -> Optional.of(new StatusTag(StatusTag.Kind.DONE, words.say("tasks.done")));
+            case State.Open ignored -> Optional.empty();
+            case State.CannotStart ignored ->
+                Optional.of(new StatusTag(StatusTag.Kind.BLOCKED, words.say("tasks.cannot-start")));
+        };
     }
 
     private static Component title(Task task) {
@@ -101,6 +112,7 @@ public final class TaskList extends Div {
             case State.ToDo toDo -> Optional.of(toDo.href());
             case State.Waiting waiting -> Optional.of(waiting.href());
             case State.Done done -> Optional.of(done.href());
+            case State.Open open -> Optional.of(open.href());
             case State.CannotStart ignored -> Optional.empty();
         };
         Component title =
@@ -115,6 +127,7 @@ public final class TaskList extends Div {
             case State.CannotStart blocked -> Optional.of(blocked.why());
             case State.ToDo ignored -> Optional.empty();
             case State.Done ignored -> Optional.empty();
+            case State.Open ignored -> Optional.empty();
         };
     }
 

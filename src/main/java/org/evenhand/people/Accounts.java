@@ -47,7 +47,7 @@ class Accounts {
     }
 
     List<Account> forDemonstration() {
-        return jdbc.sql("select * from account where demo order by email")
+        return jdbc.sql("select * from account where demo order by made_at, email")
                 .query(Accounts::account)
                 .list();
     }

@@ -75,7 +75,7 @@ public class DemoAccounts {
                 Optional.empty());
     }
 
-    /** Everybody who can be tried out, by e-mail address. */
+    /** Everybody who can be tried out, in the order in which they were made. */
     @Transactional(readOnly = true)
     public List<Known> known() {
         return accounts.forDemonstration().stream()

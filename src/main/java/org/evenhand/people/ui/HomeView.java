@@ -40,8 +40,11 @@ class HomeView extends FormPage implements BeforeEnterObserver {
     }
 
     private void tasks() {
-        List<TaskList.Group> groups =
-                parts.stream().flatMap(part -> part.tasks(words).stream()).toList();
+        // What has to be done comes before what may be looked at.
+        List<TaskList.Group> groups = parts.stream()
+                .flatMap(part -> part.tasks(words).stream())
+                .sorted(Comparator.comparing(group -> !hasToDo(group)))
+                .toList();
         long toDo = groups.stream()
                 .flatMap(group -> group.tasks().stream())
                 .filter(task -> task.state() instanceof TaskList.State.ToDo)
@@ -52,6 +55,10 @@ class HomeView extends FormPage implements BeforeEnterObserver {
             add(new Paragraph(words.say("home.no-roles")));
         }
         add(new TaskList(groups));
+    }
+
+    private static boolean hasToDo(TaskList.Group group) {
+        return group.tasks().stream().anyMatch(task -> task.state() instanceof TaskList.State.ToDo);
     }
 
     private void welcome() {

@@ -93,7 +93,7 @@ class PeopleTasks implements HomePart {
             tasks.add(new Task(
                     words.say("tasks.organisations"),
                     Optional.of(words.say("tasks.organisations.hint")),
-                    new State.Done(PeopleNavigation.ORGANISATIONS)));
+                    new State.Open(PeopleNavigation.ORGANISATIONS)));
         }
         return tasks;
     }
@@ -127,7 +127,7 @@ class PeopleTasks implements HomePart {
                 : new Task(
                         words.say("tasks.people"),
                         Optional.of(words.say("tasks.people.hint", here)),
-                        new State.Done(PeopleNavigation.people(id)));
+                        new State.Open(PeopleNavigation.people(id)));
     }
 
     private Task answers(Words words, Organisation organisation) {

@@ -98,10 +98,10 @@ class SignInView extends FormPage implements BeforeEnterObserver {
         for (DemoAccounts.Known one : accounts.known()) {
             PlainForm form =
                     new PlainForm("sign-in").hidden("email", one.email()).hidden("password", DemoAccounts.PASSWORD);
-            ActButton button = ActButton.submit(words.say("sign-in.demo.as", one.name()), ActButton.Kind.PLAIN);
-            form.add(button);
+            form.add(ActButton.submit(one.name(), ActButton.Kind.PLAIN));
             table.row(ScoreTable.plain(words.say("sign-in.demo.is." + one.key(), one.email())), form);
         }
+        table.addClassName("demo-people");
         add(table);
     }
 }

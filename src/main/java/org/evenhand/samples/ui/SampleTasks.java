@@ -50,49 +50,36 @@ class SampleTasks implements HomePart {
 
     @Override
     public List<TaskList.Group> tasks(Words words) {
-        Optional<SignedIn> me = current.signedIn();
-        if (me.isEmpty()) {
-            return List.of();
-        }
-        List<TaskList.Group> groups = new ArrayList<>();
-        boolean bids = me.get().roles().contains(Role.PROVIDER);
-        for (Sample.Scored sample : samples.scored()) {
-            List<Task> tasks = new ArrayList<>();
-            if (scores.maySee(sample)) {
-                tasks.add(new Task(
-                        words.say("sample-task.scores"),
-                        Optional.of(Shown.here(sample).outcome()),
-                        new State.ToDo(SamplesNavigation.scores(sample.folder()))));
-            }
-            boolean marks = holds(me.get(), sample, Role.EVALUATOR);
-            if (!tasks.isEmpty() || marks || bids) {
-                tasks.add(new Task(
-                        words.say("sample-task.read"),
-                        Optional.empty(),
-                        new State.ToDo(SamplesNavigation.tender(sample.folder()))));
-            }
-            if (marks) {
-                tasks.add(new Task(
-                        words.say("sample-task.mark"),
-                        Optional.empty(),
-                        new State.CannotStart(words.say("sample-task.mark.why"))));
-            }
-            if (bids) {
-                tasks.add(bid(words, sample));
-            }
-            groups.add(new TaskList.Group(Shown.here(sample).title(), tasks));
-        }
-        return groups;
+        return current.signedIn().stream()
+                .flatMap(me -> samples.scored().stream()
+                        .map(sample -> new TaskList.Group(Shown.here(sample).title(), tasks(words, me, sample))))
+                .toList();
     }
 
-    private Task bid(Words words, Sample.Scored sample) {
+    private List<Task> tasks(Words words, SignedIn me, Sample.Scored sample) {
+        List<Task> tasks = new ArrayList<>();
+        if (scores.maySee(sample)) {
+            tasks.add(new Task(
+                    words.say("sample-task.scores"),
+                    Optional.of(Shown.here(sample).outcome()),
+                    new State.ToDo(SamplesNavigation.scores(sample.folder()))));
+        }
+        boolean marks = holds(me, sample, Role.EVALUATOR);
+        boolean bids = me.roles().contains(Role.PROVIDER);
+        if (!tasks.isEmpty() || marks || bids) {
+            Optional<String> why = marks
+                    ? Optional.of(words.say("sample-task.marked"))
+                    : bids ? Optional.of(closing(words, sample)) : Optional.empty();
+            tasks.add(new Task(
+                    words.say("sample-task.read"), why, new State.Open(SamplesNavigation.tender(sample.folder()))));
+        }
+        return tasks;
+    }
+
+    private String closing(Words words, Sample.Scored sample) {
         var deadline = sample.tender().deadline();
         boolean closed = deadline.toInstant().isBefore(clock.instant());
-        return new Task(
-                words.say("sample-task.bid"),
-                Optional.empty(),
-                new State.CannotStart(words.say(
-                        closed ? "sample-task.bid.closed" : "sample-task.bid.sample", words.moment(deadline))));
+        return words.say(closed ? "sample-task.closed" : "sample-task.closes", words.moment(deadline));
     }
 
     private static boolean holds(SignedIn me, Sample.Scored sample, Role role) {

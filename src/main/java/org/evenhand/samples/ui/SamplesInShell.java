@@ -5,17 +5,16 @@ import java.util.Set;
 import org.evenhand.design.ShellBanner;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.design.Words;
+import org.evenhand.samples.SampleTenders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
-/** The way to the sample tenders, and the warning on every page that nothing of the demonstration is real. */
+/** The way to the sample tenders, where there are any, and the warning on every page that nothing of them is real. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
 class SamplesInShell {
 
     @Bean
-    ShellPlace samplesPlace() {
+    ShellPlace samplesPlace(SampleTenders samples) {
         return new ShellPlace() {
             @Override
             public int order() {
@@ -36,11 +35,16 @@ class SamplesInShell {
             public Set<String> roles() {
                 return Set.of();
             }
+
+            @Override
+            public boolean isOpen() {
+                return !samples.all().isEmpty();
+            }
         };
     }
 
     @Bean
-    ShellBanner demonstration() {
-        return words -> Optional.of(words.say("shell.sample-data"));
+    ShellBanner demonstration(SampleTenders samples) {
+        return words -> samples.all().isEmpty() ? Optional.empty() : Optional.of(words.say("shell.sample-data"));
     }
 }

@@ -1,0 +1,44 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+
+/** The accessibility statement: what was tested, what is not good yet, and what to do about it. */
+@AnonymousAllowed
+@Route(value = AccessibilityView.ROUTE, layout = Shell.class)
+class AccessibilityView extends Div implements HasDynamicTitle {
+
+    static final String ROUTE = "accessibility";
+
+    private static final List<String> TESTED = List.of("axe", "keyboard", "narrow", "zoom", "languages", "print");
+    private static final List<String> NOT_YET = List.of("welsh", "reader", "scripts", "tenders", "easy-read");
+
+    private final transient Words words = Words.here();
+
+    AccessibilityView() {
+        addClassNames("page", "reading");
+        add(new H1(words.say("accessibility.heading")), new Paragraph(words.say("accessibility.aim")));
+        add(new H2(words.say("accessibility.tested")), list("accessibility.tested.", TESTED));
+        add(new H2(words.say("accessibility.not-yet")), list("accessibility.not-yet.", NOT_YET));
+        add(new H2(words.say("accessibility.help")), new Paragraph(words.say("accessibility.help.how")));
+    }
+
+    private UnorderedList list(String prefix, List<String> keys) {
+        UnorderedList list = new UnorderedList();
+        keys.forEach(key -> list.add(new ListItem(words.say(prefix + key))));
+        return list;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", words.say("accessibility.heading"));
+    }
+}
