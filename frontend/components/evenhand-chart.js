@@ -135,7 +135,7 @@ class EvenhandChart extends HTMLElement {
             display: series.length > 1,
             position: 'bottom',
             align: 'start',
-            labels: { color: ink, font, usePointStyle: kind === 'line', padding: 16 },
+            labels: { color: ink, font, usePointStyle: kind === 'line', boxHeight: kind === 'line' ? 7 : undefined, padding: 16 },
           },
         },
         scales: {

@@ -72,8 +72,9 @@ public final class ChoiceEntry<T> extends Entry<Optional<T>> {
         option.hint().ifPresent(text -> {
             Span hint = new Span(text);
             hint.addClassName("choice-hint");
-            hint.setId(id + "-hint");
-            radio.setAttribute("aria-describedby", id + "-hint");
+            // The first radio button has the id of the entry, whose own hint has an id too.
+            hint.setId(fieldId() + "-hint-" + index);
+            radio.setAttribute("aria-describedby", fieldId() + "-hint-" + index);
             choice.add(hint);
         });
         return choice;
@@ -112,6 +113,10 @@ public final class ChoiceEntry<T> extends Entry<Optional<T>> {
     public ChoiceEntry<T> name(String name) {
         radios.forEach(radio -> radio.setAttribute("name", name));
         return this;
+    }
+
+    List<Element> radios() {
+        return List.copyOf(radios);
     }
 
     @Override

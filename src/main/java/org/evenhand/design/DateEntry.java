@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** A day that people know by heart, in three fields: no calendar to leaf through. */
 public final class DateEntry extends Entry<Optional<LocalDate>> {
 
+    /** The focus has gone elsewhere than to another of the three fields. */
+    static final String GONE = "!element.contains(event.relatedTarget)";
+
     private static final Pattern DAY_OR_MONTH = Pattern.compile("[0-9]{1,2}");
     /** A year of two figures would be a guess. */
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -37,9 +40,7 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
         group.getElement().setAttribute("role", "group");
         group.add(question, hintPart(), errorPart(), parts);
         // A date is told of when all three fields are left: half a date is no date yet.
-        parts.getElement()
-                .addEventListener("focusout", left -> leftParts())
-                .setFilter("!element.contains(event.relatedTarget)");
+        parts.getElement().addEventListener("focusout", left -> leftParts()).setFilter(GONE);
         add(group, savedPart());
     }
 

@@ -1,0 +1,251 @@
+package org.evenhand.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What readers write, choose and tick: what arrives, who is told, and how a refusal is tied to its field. */
+class EntriesTest extends InAPage {
+
+    private final List<Object> left = new ArrayList<>();
+
+    @Test
+    void every_kind_of_entry_ties_hint_and_error_to_its_field_and_lets_go_of_the_error() {
+        for (Entry<?> entry : everyKind()) {
+            UI.getCurrent().add(entry);
+            entry.hint("As it stands in the deed.");
+            entry.refuse("Enter something.");
+
+            assertThat(described(entry, entry.described()))
+                    .isEqualTo("As it stands in the deed.; Error: Enter something.");
+            assertThat(entry.fields()).allMatch(field -> "true".equals(field.getAttribute("aria-invalid")));
+            assertThat(everyId(entry)).contains(entry.fieldId());
+
+            entry.accept();
+
+            assertThat(described(entry, entry.described())).isEqualTo("As it stands in the deed.");
+            assertThat(entry.fields()).noneMatch(field -> field.hasAttribute("aria-invalid"));
+            assertThat(text(entry)).doesNotContain("Enter something.");
+        }
+    }
+
+    @Test
+    void ids_are_never_used_twice_on_a_page() {
+        List<Entry<?>> entries = everyKind();
+
+        List<String> ids = entries.stream().flatMap(EntriesTest::everyId).toList();
+
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(entries.size());
+    }
+
+    @Test
+    void every_field_has_a_label_of_its_own() {
+        for (Entry<?> entry : everyKind()) {
+            List<String> labelled =
+                    all(entry, "label").map(label -> label.getAttribute("for")).toList();
+            assertThat(Stream.of("input", "select", "textarea")
+                            .flatMap(tag -> all(entry, tag))
+                            .map(field -> field.getAttribute("id")))
+                    .containsExactlyElementsOf(labelled);
+        }
+    }
+
+    @Test
+    void listeners_are_told_what_a_reader_changed_and_not_what_the_program_put_in() {
+        TextEntry entry = new TextEntry("Name");
+        entry.onLeft(left::add);
+
+        entry.set("Brackenhall");
+        assertThat(left).isEmpty();
+
+        Hands.write(entry, "Brackenhall Support");
+        assertThat(left).containsExactly("Brackenhall Support");
+        assertThat(entry.value()).isEqualTo("Brackenhall Support");
+    }
+
+    @Test
+    void what_is_saved_is_said_quietly_from_a_place_that_was_there_before() {
+        TextEntry entry = new TextEntry("Name");
+        Element status = all(entry, "p")
+                .filter(part -> "status".equals(part.getAttribute("role")))
+                .findFirst()
+                .orElseThrow();
+
+        entry.saved("Saved 14:02");
+
+        assertThat(status.getText()).isEqualTo("Saved 14:02");
+    }
+
+    @Test
+    void an_entry_that_may_stay_empty_says_so_in_its_label() {
+        TextEntry entry = new TextEntry("E-mail address");
+        entry.optional();
+
+        assertThat(text(entry)).isEqualTo("E-mail address  (optional)");
+        assertThat(entry.label()).isEqualTo("E-mail address");
+    }
+
+    @Test
+    void several_lines_keep_what_was_set_before_and_count_characters_without_cutting_off() {
+        TextEntry entry = new TextEntry("Why");
+        entry.set("Because");
+        entry.name("why").lines(5).maxLength(500).onLeft(left::add);
+
+        Element area = all(entry, "textarea").findFirst().orElseThrow();
+        assertThat(all(entry, "input")).isEmpty();
+        assertThat(area.getAttribute("name")).isEqualTo("why");
+        assertThat(area.hasAttribute("maxlength")).isFalse();
+        assertThat(described(entry, area)).isEqualTo("Up to 500 characters");
+        Hands.write(entry, "Because so");
+        assertThat(left).containsExactly("Because so");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, text, , ",
+        "EMAIL, email, , ",
+        "PASSWORD, password, , ",
+        "CODE, text, numeric, one-time-code",
+        "NUMBER, text, decimal, "
+    })
+    void the_kind_of_text_chooses_the_keyboard(
+            TextEntry.Type type, String html, String inputMode, String autocomplete) {
+        Element field = new TextEntry("Field").type(type).fields().getFirst();
+
+        assertThat(field.getAttribute("type")).isEqualTo(html);
+        assertThat(field.getAttribute("inputmode")).isEqualTo(inputMode);
+        assertThat(field.getAttribute("autocomplete")).isEqualTo(autocomplete);
+    }
+
+    @Test
+    void a_password_can_be_shown_and_need_not_be_sent_until_the_form_is() {
+        TextEntry password =
+                new TextEntry("Password").type(TextEntry.Type.PASSWORD).onlyPosted();
+
+        assertThat(text(password)).contains("Show  Password");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Hands.write(password, "secret"))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_choice_gives_the_value_and_only_the_last_one() {
+        ChoiceEntry<Integer> choice = choice();
+        choice.onLeft(left::add);
+
+        assertThat(choice.value()).isEmpty();
+        Hands.choose(choice, 2);
+        Hands.choose(choice, 1);
+        assertThat(choice.value()).contains(1);
+        assertThat(left).containsExactly(Optional.of(2), Optional.of(1));
+
+        choice.set(Optional.of(2));
+        assertThat(choice.value()).contains(2);
+        choice.set(Optional.empty());
+        assertThat(choice.value()).isEmpty();
+    }
+
+    @Test
+    void radio_buttons_stand_in_one_group_with_its_question() {
+        ChoiceEntry<Integer> choice = choice().name("form");
+
+        assertThat(all(choice, "legend")).hasSize(1);
+        assertThat(choice.radios()).allMatch(radio -> "form".equals(radio.getAttribute("name")));
+        assertThat(described(choice, choice.radios().getFirst())).isEqualTo("Its assets are locked.");
+    }
+
+    @Test
+    void a_list_that_opens_takes_nothing_that_was_not_offered() {
+        SelectEntry<String> area = select();
+        area.onLeft(left::add);
+
+        Hands.choose(area, "north");
+        assertThat(area.value()).contains("north");
+        Hands.choose(area, "everywhere");
+        assertThat(area.value()).isEmpty();
+        area.set(Optional.of("south"));
+        assertThat(area.value()).contains("south");
+        assertThat(left).containsExactly(Optional.of("north"), Optional.empty());
+    }
+
+    @Test
+    void a_tick_is_true_or_false() {
+        TickEntry tick = new TickEntry("We pay the Living Wage");
+        tick.onLeft(left::add);
+
+        assertThat(tick.value()).isFalse();
+        Hands.tick(tick, true);
+        Hands.tick(tick, false);
+        assertThat(left).containsExactly(true, false);
+    }
+
+    @Test
+    void a_day_is_told_of_once_when_all_three_fields_are_left() {
+        DateEntry date = new DateEntry("When does it end?");
+        date.onLeft(left::add);
+
+        Hands.write(date, LocalDate.of(2027, 3, 31));
+
+        assertThat(left).containsExactly(Optional.of(LocalDate.of(2027, 3, 31)));
+        assertThat(date.isMalformed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31, 2, 2027, true",
+        "29, 2, 2028, false",
+        "1, 13, 2027, true",
+        "1, 1, 27, true",
+        "x, 1, 2027, true",
+        "-1, 1, 2027, true",
+        "1, , 2027, true",
+        "' 1 ', 01, 2027, false",
+        "'', '', '', false"
+    })
+    void what_is_no_day_is_malformed_and_an_empty_entry_is_not(
+            String day, String month, String year, boolean malformed) {
+        DateEntry date = new DateEntry("When does it end?");
+
+        Hands.write(date, day, month == null ? "" : month, year);
+
+        assertThat(date.isMalformed()).isEqualTo(malformed);
+    }
+
+    private static List<Entry<?>> everyKind() {
+        return List.of(
+                new TextEntry("Name"),
+                new TextEntry("Why").lines(4),
+                choice(),
+                select(),
+                new TickEntry("We pay the Living Wage"),
+                new DateEntry("When does it end?"));
+    }
+
+    private static ChoiceEntry<Integer> choice() {
+        return new ChoiceEntry<>(
+                "Legal form",
+                List.of(
+                        new ChoiceEntry.Option<>(1, "Company", Optional.of("Its assets are locked.")),
+                        ChoiceEntry.Option.of(2, "Charity")));
+    }
+
+    private static SelectEntry<String> select() {
+        return new SelectEntry<>(
+                "Area", List.of(ChoiceEntry.Option.of("north", "North"), ChoiceEntry.Option.of("south", "South")));
+    }
+
+    private static Stream<String> everyId(Entry<?> entry) {
+        return Stream.of("input", "select", "textarea", "p", "span")
+                .flatMap(tag -> all(entry, tag))
+                .map(part -> part.getAttribute("id"))
+                .filter(id -> id != null);
+    }
+}

@@ -1,0 +1,91 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Does to the pieces what a reader's hands do in a browser: the server hears it as if it came from there. */
+public final class Hands {
+
+    private Hands() {}
+
+    /** Writes into a field and leaves it. */
+    public static void write(TextEntry entry, String text) {
+        send(entry.fields().getFirst(), "value", text);
+    }
+
+    /** Chooses one of the options. */
+    public static <T> void choose(ChoiceEntry<T> entry, T value) {
+        Optional<T> before = entry.value();
+        entry.set(Optional.of(value));
+        List<Element> radios = entry.radios();
+        int index = radios.indexOf(radios.stream()
+                .filter(radio -> radio.getProperty("checked", false))
+                .findFirst()
+                .orElseThrow());
+        entry.set(before);
+        send(radios.get(index), "checked", true);
+    }
+
+    /** Chooses one of the options, by what a browser sends for it. */
+    public static void choose(SelectEntry<?> entry, String posted) {
+        send(entry.fields().getFirst(), "value", posted);
+    }
+
+    /** Ticks a box, or takes the tick away. */
+    public static void tick(TickEntry entry, boolean ticked) {
+        send(entry.fields().getFirst(), "checked", ticked);
+    }
+
+    /** Writes a day and leaves the three fields. */
+    public static void write(DateEntry entry, LocalDate day) {
+        write(
+                entry,
+                String.valueOf(day.getDayOfMonth()),
+                String.valueOf(day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    /** Writes into the three fields, and leaves them. */
+    public static void write(DateEntry entry, String day, String month, String year) {
+        send(entry.fields().get(0), "value", day);
+        send(entry.fields().get(1), "value", month);
+        send(entry.fields().get(2), "value", year);
+        Element parts = entry.fields().getFirst().getParent().getParent();
+        parts.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        parts, "focusout", JacksonUtils.createObjectNode().put(DateEntry.GONE, true)));
+    }
+
+    /** Presses a button once. */
+    public static void press(ActButton button) {
+        press(button, 1);
+    }
+
+    /** Presses a button for the second, third, … time in a row, as fast as a double click. */
+    static void press(ActButton button, int count) {
+        ComponentUtil.fireEvent(
+                button, new ClickEvent<ActButton>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false));
+    }
+
+    private static void send(Element field, String property, Serializable value) {
+        try {
+            field.getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient(property, value)
+                    .run();
+        } catch (PropertyChangeDeniedException denied) {
+            throw new AssertionError("a browser may not send this", denied);
+        }
+    }
+}
