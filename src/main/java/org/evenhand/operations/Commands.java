@@ -25,11 +25,18 @@ final class Commands {
             """;
 
     private final Database database;
+    private final Path heads;
     private final PrintStream out;
     private final PrintStream err;
 
-    Commands(Database database, PrintStream out, PrintStream err) {
+    /**
+     * Jobs on a database.
+     *
+     * @param heads where the heads of the record are exported to
+     */
+    Commands(Database database, Path heads, PrintStream out, PrintStream err) {
         this.database = database;
+        this.heads = heads;
         this.out = out;
         this.err = err;
     }
@@ -69,7 +76,7 @@ final class Commands {
                     : tell(new Restore(database).read(Path.of(names.getFirst())));
         }
         if (command.equals("audit") && names.equals(List.of("verify")) && options.isEmpty()) {
-            return new AuditCommand(database, out, err).verify();
+            return new AuditCommand(database, heads, out, err).verify();
         }
         if (List.of("help", "-h", "--help").contains(command)) {
             out.print(USAGE);

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** The way in for jobs on the database: no web application, plain JDBC, whether or not Evenhand runs meanwhile. */
 public final class Main {
@@ -21,7 +23,10 @@ public final class Main {
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("h2.bindAddress", "127.0.0.1");
-        int exit = new Commands(Database.named(System.getenv()), out, err).run(arguments);
+        Map<String, String> environment = System.getenv();
+        Path heads = Path.of(environment.getOrDefault(
+                "EVENHAND_AUDIT_HEADS", environment.getOrDefault("EVENHAND_DATA", "data") + "/audit-heads.csv"));
+        int exit = new Commands(Database.named(environment), heads, out, err).run(arguments);
         out.flush();
         err.flush();
         System.exit(exit);

@@ -3,19 +3,28 @@ package org.evenhand.gates;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.security.access.prepost.PreAuthorize;
 
 /** What the house rules look for in a class. */
 final class Conditions {
 
     private static final Set<String> FLOATS = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    private static final List<Class<? extends Annotation>> CALL_RULES =
+            List.of(PermitAll.class, RolesAllowed.class, PreAuthorize.class);
 
     private Conditions() {}
 
@@ -39,6 +48,29 @@ final class Conditions {
                     .filter(call -> call.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
                             && signature(target.getRawReturnType(), target.getRawParameterTypes()))
                     .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+        });
+    }
+
+    /** One of the annotations by which Vaadin keeps readers out; without any it refuses all, which nobody means. */
+    static ArchCondition<JavaClass> sayWhoMaySeeThem() {
+        return condition("say who may see them", (type, events) -> {
+            boolean said = Stream.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class)
+                    .anyMatch(type::isAnnotatedWith);
+            events.add(new SimpleConditionEvent(type, said, type.getName() + " does not say who may see it"));
+        });
+    }
+
+    /** A rule on every public method, or on the class for all of them. */
+    static ArchCondition<JavaClass> sayWhoMayCallThem() {
+        return condition("say who may call their methods", (type, events) -> {
+            boolean forAll = CALL_RULES.stream().anyMatch(type::isAnnotatedWith);
+            type.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                    .forEach(method -> events.add(new SimpleConditionEvent(
+                            method,
+                            forAll || CALL_RULES.stream().anyMatch(method::isAnnotatedWith),
+                            method.getFullName() + " does not say who may call it")));
         });
     }
 

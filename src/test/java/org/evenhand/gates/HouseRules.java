@@ -7,12 +7,17 @@ import static org.evenhand.gates.Conditions.areInANullMarkedPackage;
 import static org.evenhand.gates.Conditions.dependOnTheDefaultLocaleOrZone;
 import static org.evenhand.gates.Conditions.haveNoBinaryFloats;
 import static org.evenhand.gates.Conditions.readTheSystemClock;
+import static org.evenhand.gates.Conditions.sayWhoMayCallThem;
+import static org.evenhand.gates.Conditions.sayWhoMaySeeThem;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * The house rules that can be read off compiled classes. Each takes the base package, so that the same rule judges
@@ -83,6 +88,31 @@ enum HouseRules {
             base -> classes().should(Conditions.not(dependOnTheDefaultLocaleOrZone())),
             "AsksForTheDefaultLocale",
             "FormatsWithoutLocale"),
+
+    EVERY_VIEW_SAYS_WHO_MAY_SEE_IT(
+            base -> classes().that().areAnnotatedWith(Route.class).should(sayWhoMaySeeThem()), "UnguardedView"),
+
+    EVERY_SERVICE_METHOD_SAYS_WHO_MAY_CALL_IT(
+            base -> classes()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areAnnotatedWith(Service.class)
+                    .should(sayWhoMayCallThem()),
+            "UnguardedService"),
+
+    /** A public bean that is no service has to be known here: nobody looks at its methods. */
+    WHAT_OTHER_MODULES_CALL_IS_A_SERVICE(
+            base -> noClasses()
+                    .that()
+                    .resideOutsideOfPackage(base + ".design..")
+                    .and()
+                    .doNotHaveFullyQualifiedName(base + ".people.CurrentPerson")
+                    .and()
+                    .arePublic()
+                    .should()
+                    .beAnnotatedWith(Component.class),
+            "PublicComponent"),
 
     EVERY_PACKAGE_IS_NULL_MARKED(base -> classes().should(areInANullMarkedPackage()), "NotNullMarked");
 

@@ -1,5 +1,9 @@
 package planted.tenders.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 
+@Route("innocent")
+@RolesAllowed("COMMISSIONER")
 class InnocentView extends Div {}

@@ -1,0 +1,28 @@
+package org.evenhand.audit;
+
+import java.util.Optional;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the record learns who reads it. */
+@Configuration
+class AuditWiring {
+
+    @Bean
+    Reader recordReader(CurrentPerson current) {
+        return new Reader() {
+            @Override
+            public Optional<SignedIn> get() {
+                return current.signedIn();
+            }
+
+            @Override
+            public boolean readsAll(SignedIn person) {
+                return current.runsTheInstallation(Role.AUDITOR);
+            }
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package org.evenhand.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.evenhand.audit.ChainReport.Broken;
+import org.evenhand.audit.ChainReport.Whole;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the record from its first link to its last and names the first that does not hold. */
+public final class ChainCheck {
+
+    private static final int AT_ONCE = 1000;
+    private static final String NEXT = "select " + Link.COLUMNS + " from audit_record where seq > ? order by seq"
+            + " fetch first " + AT_ONCE + " rows only";
+
+    private ChainCheck() {}
+
+    /**
+     * Looks at the record as it stands at one moment; others may go on adding to it. Takes a few seconds for 100,000
+     * records, and little memory however many there are.
+     *
+     * @param heads what was exported on earlier days; every one of them must still be in the record
+     * @throws IllegalStateException if the database cannot be read
+     */
+    public static ChainReport check(DataSource database, List<ExportedHead> heads) {
+        try (Connection connection = database.getConnection()) {
+            boolean automatic = connection.getAutoCommit();
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            try {
+                return check(connection, new Walk(heads));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(automatic);
+                connection.setTransactionIsolation(isolation);
+            }
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("The record could not be read", unreadable);
+        }
+    }
+
+    private static ChainReport check(Connection connection, Walk walk) throws SQLException {
+        Optional<Broken> broken = walk.begin();
+        try (PreparedStatement next = connection.prepareStatement(NEXT)) {
+            long after = Long.MIN_VALUE;
+            int read = AT_ONCE;
+            while (broken.isEmpty() && read == AT_ONCE) {
+                next.setLong(1, after);
+                read = 0;
+                try (ResultSet rows = next.executeQuery()) {
+                    while (broken.isEmpty() && rows.next()) {
+                        Link link = Link.of(rows);
+                        broken = walk.step(link);
+                        after = link.seq();
+                        read++;
+                    }
+                }
+            }
+        }
+        return broken.isPresent() ? broken.get() : end(connection, walk);
+    }
+
+    private static ChainReport end(Connection connection, Walk walk) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet head = statement.executeQuery("select seq, hash from audit_head")) {
+            if (!head.next()) {
+                return new Broken(walk.last(), "The row that names the last record is missing.");
+            }
+            long seq = head.getLong("seq");
+            @Nullable String hash = head.getString("hash");
+            return walk.end()
+                    .or(() -> headIsAnother(walk, seq, hash))
+                    .<ChainReport>map(broken -> broken)
+                    .orElseGet(() -> new Whole(walk.last(), walk.lastHash()));
+        }
+    }
+
+    private static Optional<Broken> headIsAnother(Walk walk, long seq, @Nullable String hash) {
+        if (seq > walk.last()) {
+            return Optional.of(walk.tailMissing("the row that names the last record", seq));
+        }
+        if (seq < walk.last()) {
+            return Optional.of(new Broken(
+                    seq + 1, "The row that names the last record names " + seq + ", and there are later ones."));
+        }
+        return Objects.equals(hash, walk.lastHash())
+                ? Optional.empty()
+                : Optional.of(
+                        new Broken(seq, "The row that names the last record holds another hash than that record."));
+    }
+}

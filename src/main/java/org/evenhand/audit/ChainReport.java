@@ -1,0 +1,21 @@
+package org.evenhand.audit;
+
+/** What a look at the whole record found. */
+public sealed interface ChainReport {
+
+    /**
+     * Every record is as it was written and where it was written, and none is missing.
+     *
+     * @param records how many there are
+     * @param head the hash of the last one, which stands for them all
+     */
+    record Whole(long records, String head) implements ChainReport {}
+
+    /**
+     * The record has been tampered with, or is damaged.
+     *
+     * @param seq the number of the first record that is not as it should be
+     * @param what what is wrong with it: a sentence in English
+     */
+    record Broken(long seq, String what) implements ChainReport {}
+}

@@ -1,0 +1,34 @@
+package org.evenhand.audit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.TenderId;
+
+/**
+ * Which records a person may read as an auditor.
+ *
+ * @param all the whole record
+ * @param organisations the organisations for the whole of which they are an auditor
+ * @param tenders the tenders on which they are one, by themselves or through an organisation that buys
+ */
+record MayRead(boolean all, Set<OrganisationId> organisations, Set<TenderId> tenders) {
+
+    static MayRead of(SignedIn person, boolean all, List<TenderDirectory.Listed> listed) {
+        Set<OrganisationId> organisations = new HashSet<>();
+        Set<TenderId> tenders = new HashSet<>();
+        for (SignedIn.Held held : person.held()) {
+            if (held.role() == Role.AUDITOR) {
+                held.tender().ifPresentOrElse(tenders::add, () -> organisations.add(held.organisation()));
+            }
+        }
+        listed.stream()
+                .filter(tender -> tender.buyers().stream().anyMatch(organisations::contains))
+                .forEach(tender -> tenders.add(tender.id()));
+        return new MayRead(all, organisations, tenders);
+    }
+}

@@ -1,0 +1,97 @@
+package org.evenhand.audit;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.evenhand.audit.ChainReport.Broken;
+
+/** One way along the chain, from link to link, past the heads that were exported. */
+final class Walk {
+
+    private final TreeMap<Long, List<ExportedHead>> heads;
+    private long last;
+    private String lastHash = Chain.GENESIS;
+
+    Walk(List<ExportedHead> heads) {
+        this.heads =
+                heads.stream().collect(Collectors.groupingBy(ExportedHead::seq, TreeMap::new, Collectors.toList()));
+    }
+
+    long last() {
+        return last;
+    }
+
+    String lastHash() {
+        return lastHash;
+    }
+
+    /** What was exported before there was any record. */
+    Optional<Broken> begin() {
+        return exportedOtherwise();
+    }
+
+    Optional<Broken> step(Link link) {
+        long next = last + 1;
+        if (link.seq() < next) {
+            return Optional.of(
+                    new Broken(link.seq(), "Records are numbered from 1; this one was not written by Evenhand."));
+        }
+        if (link.seq() > next) {
+            return Optional.of(new Broken(
+                    next,
+                    link.seq() == next + 1
+                            ? "This record has been removed."
+                            : "The records from " + next + " to " + (link.seq() - 1) + " have been removed."));
+        }
+        boolean follows = lastHash.equals(link.previousHash());
+        String own = link.ownHash();
+        boolean asWritten = own.equals(link.hash());
+        if (!asWritten || !follows) {
+            return Optional.of(new Broken(next, why(asWritten, follows)));
+        }
+        last = next;
+        lastHash = own;
+        return exportedOtherwise();
+    }
+
+    private static String why(boolean asWritten, boolean follows) {
+        if (follows) {
+            return "This record has been changed since it was written.";
+        }
+        return asWritten
+                ? "This record was written after another record than the one that now stands before it."
+                : "This record does not stand where it was written, or has been changed since.";
+    }
+
+    private Optional<Broken> exportedOtherwise() {
+        return heads.getOrDefault(last, List.of()).stream()
+                .filter(head -> !head.hash().equals(lastHash))
+                .findFirst()
+                .map(head -> new Broken(
+                        last,
+                        "On " + head.day() + " this record had another hash: it, or one before it, was rewritten."));
+    }
+
+    /** Whether the last link that was met is late enough for every exported head. */
+    Optional<Broken> end() {
+        Iterator<Map.Entry<Long, List<ExportedHead>>> missing =
+                heads.tailMap(last, false).entrySet().iterator();
+        return missing.hasNext()
+                ? Optional.of(tailMissing(
+                        "what was exported on "
+                                + missing.next().getValue().getFirst().day(),
+                        heads.lastKey()))
+                : Optional.empty();
+    }
+
+    Broken tailMissing(String witness, long seq) {
+        long first = last + 1;
+        return new Broken(
+                first,
+                (seq == first ? "This record has" : "The records from " + first + " to " + seq + " have")
+                        + " been removed from the end; " + witness + " tells of " + (seq == first ? "it." : "them."));
+    }
+}

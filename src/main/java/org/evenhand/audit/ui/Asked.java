@@ -1,0 +1,67 @@
+package org.evenhand.audit.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.audit.Place;
+import org.evenhand.audit.RecordFilter;
+import org.evenhand.design.Words;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
+
+/**
+ * What an address asks for.
+ *
+ * @param mistakes what in it cannot be understood, as sentences; nothing is shown then, lest it be taken for an answer
+ */
+record Asked(RecordFilter filter, Place place, List<String> mistakes) {
+
+    static Asked of(QueryParameters parameters, Words words) {
+        List<String> mistakes = new ArrayList<>();
+        Optional<LocalDate> from = day(parameters, "from", mistakes, words);
+        Optional<LocalDate> to = day(parameters, "to", mistakes, words);
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            mistakes.add(words.say("audit.mistake.order", words.date(from.get()), words.date(to.get())));
+        }
+        RecordFilter filter = new RecordFilter(
+                from,
+                to,
+                text(parameters, "act"),
+                text(parameters, "person"),
+                text(parameters, "tender").map(TenderId::new),
+                text(parameters, "organisation").map(OrganisationId::new));
+        return new Asked(filter, place(parameters), List.copyOf(mistakes));
+    }
+
+    static Place place(QueryParameters parameters) {
+        return number(parameters, "before")
+                .map(Place::before)
+                .or(() -> number(parameters, "after").map(Place::after))
+                .orElse(Place.START);
+    }
+
+    private static Optional<LocalDate> day(
+            QueryParameters parameters, String name, List<String> mistakes, Words words) {
+        Optional<String> written = text(parameters, name);
+        try {
+            return written.map(LocalDate::parse);
+        } catch (DateTimeParseException noDay) {
+            mistakes.add(words.say("audit.mistake.day", written.orElseThrow()));
+            return Optional.empty();
+        }
+    }
+
+    /** A number that nobody could have followed a link to begins the list anew. */
+    private static Optional<Long> number(QueryParameters parameters, String name) {
+        return text(parameters, name)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    private static Optional<String> text(QueryParameters parameters, String name) {
+        return parameters.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,117 @@
+package org.evenhand.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.audit.ReadingTheRecord;
+import org.evenhand.audit.RecordCsv;
+import org.evenhand.audit.RecordFilter;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.design.Words;
+import org.evenhand.people.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** The record of acts, the newest first, as far as the auditor may read it. */
+@RolesAllowed(Roles.AUDITOR)
+@Route(value = "audit", layout = Shell.class)
+class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+    private final transient ReadingTheRecord reading;
+    private final Div trail = new Div();
+    private final H1 heading = new H1();
+    private final Paragraph shown = new Paragraph();
+    private final Div results = new Div();
+    private @Nullable FilterForm form;
+
+    AuditView(ReadingTheRecord reading) {
+        this.reading = reading;
+        addClassName("page");
+        // Stays where it is while the rows change, so that the change is read out.
+        shown.getElement().setAttribute("role", "status");
+        Div top = new Div(heading, new Paragraph(words.say("audit.intro")));
+        top.addClassName("reading");
+        add(trail, top);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Asked asked = Asked.of(event.getLocation().getQueryParameters(), words);
+        trail.removeAll();
+        trail.add(trail(asked.filter()));
+        form(asked.filter());
+        results.removeAll();
+        if (asked.mistakes().isEmpty()) {
+            show(asked);
+        } else {
+            heading.setText(words.say("audit.heading.mistake"));
+            shown.setText(String.join(" ", asked.mistakes()));
+        }
+    }
+
+    private Component trail(RecordFilter filter) {
+        return new Trail(
+                words.say("audit.trail"),
+                List.of(
+                        new Trail.Stop(AuditNavigation.record(), words.say("audit.trail.all")),
+                        new Trail.Stop(AuditNavigation.looks(), words.say("audit.trail.looks"))),
+                AuditNavigation.record(filter));
+    }
+
+    /** Made once, so that the focus stays where it is. */
+    private void form(RecordFilter filter) {
+        if (form == null) {
+            form = new FilterForm(words, reading.kinds(), filter);
+            add(form, shown, results);
+        } else {
+            form.show(filter);
+        }
+    }
+
+    private void show(Asked asked) {
+        ReadingTheRecord.Page page = reading.page(asked.filter(), asked.place());
+        boolean everything = asked.filter().equals(RecordFilter.ALL);
+        heading.setText(words.say(everything ? "audit.heading.all" : "audit.heading.some", page.matching()));
+        if (page.records().isEmpty()) {
+            shown.setText(words.say(everything ? "audit.none.yet" : "audit.none.match"));
+            return;
+        }
+        shown.setText(words.say("audit.shown", page.records().size(), page.matching()));
+        Section list = new Section(
+                RecordTable.of(words, words.say("audit.caption"), page.records()),
+                Pages.of(words, page, place -> AuditNavigation.record(asked.filter(), place)),
+                export(asked.filter()));
+        results.add(list);
+    }
+
+    private Component export(RecordFilter filter) {
+        RecordCsv.InWords inWords = new RecordCsv.InWords(
+                Stream.of(words.say("audit.csv.headings").split(",", -1))
+                        .map(String::strip)
+                        .toList(),
+                code -> ActWords.sentence(words, code));
+        DownloadHandler download = event -> {
+            event.setFileName(RecordCsv.FILE_NAME);
+            event.setContentType(RecordCsv.CONTENT_TYPE);
+            reading.export(filter, inWords, event.getOutputStream());
+        };
+        return new Paragraph(new Anchor(download, words.say("audit.export")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", words.say("audit.title"));
+    }
+}

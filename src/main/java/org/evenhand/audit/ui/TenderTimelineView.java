@@ -1,0 +1,68 @@
+package org.evenhand.audit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.evenhand.audit.ReadingTheRecord;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.design.Words;
+import org.evenhand.people.Roles;
+import org.evenhand.shared.TenderId;
+
+/** What happened to one tender, from its beginning. */
+@RolesAllowed(Roles.AUDITOR)
+@Route(value = "audit/tender/:tender", layout = Shell.class)
+class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+    private final transient ReadingTheRecord reading;
+    private String title = "";
+
+    TenderTimelineView(ReadingTheRecord reading) {
+        this.reading = reading;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var timeline = event.getRouteParameters()
+                .get("tender")
+                .map(TenderId::new)
+                .flatMap(tender ->
+                        reading.timeline(tender, Asked.place(event.getLocation().getQueryParameters())))
+                .orElseThrow(NotFoundException::new);
+        title = words.say(
+                "audit.timeline.title",
+                timeline.title().orElseGet(() -> timeline.tender().value()));
+        ReadingTheRecord.Page page = timeline.page();
+        removeAll();
+        add(new Trail(
+                words.say("audit.trail"),
+                List.of(
+                        new Trail.Stop(AuditNavigation.record(), words.say("audit.trail.all")),
+                        new Trail.Stop(AuditNavigation.looks(), words.say("audit.trail.looks")),
+                        new Trail.Stop(AuditNavigation.tender(timeline.tender()), title)),
+                AuditNavigation.tender(timeline.tender())));
+        Div top = new Div(new H1(title), new Paragraph(words.say("audit.timeline.intro", page.matching())));
+        top.addClassName("reading");
+        add(top);
+        if (!page.records().isEmpty()) {
+            add(
+                    RecordTable.of(words, words.say("audit.timeline.caption"), page.records()),
+                    Pages.of(words, page, place -> AuditNavigation.tender(timeline.tender(), place)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}

@@ -1,0 +1,133 @@
+package org.evenhand.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The last hash of each day, in a file that a change to the database does not reach. */
+class ExportedHeadTest {
+
+    private static final String HASH = "0".repeat(63) + "a";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_line_a_day_is_added_and_each_is_an_act_itself(Database kind) throws IOException {
+        Path file = folder.resolve("new/heads.csv");
+        try (Recorder recorder = Recorder.on(kind)) {
+            exporting(recorder, file, 0).exportToday();
+            recorder.withActs(3);
+            exporting(recorder, file, 0).exportToday();
+            exporting(recorder, file, 1).exportToday();
+            exporting(recorder, file, 1).atTheStart();
+
+            List<ExportedHead> heads = heads(file);
+            assertThat(Files.readAllLines(file).getFirst()).isEqualTo("date,seq,hash");
+            assertThat(heads)
+                    .extracting(ExportedHead::day, ExportedHead::seq)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 24), 0L),
+                            org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 25), 4L));
+            assertThat(ChainCheck.check(recorder.database, heads))
+                    .isInstanceOfSatisfying(
+                            ChainReport.Whole.class,
+                            whole -> assertThat(whole.records()).isEqualTo(5));
+            assertThat(recorder.jdbc.queryForList(
+                            "select seq from audit_record where act = 'audit.head-exported'"
+                                    + " and actor_kind = 'evenhand' order by seq",
+                            Long.class))
+                    .containsExactly(1L, 5L);
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_leaves_no_record_of_an_export() throws IOException {
+        Path inTheWay = Files.createFile(folder.resolve("in-the-way"));
+        try (Recorder recorder = Recorder.on(Database.H2)) {
+            ExportingHead exporting = exporting(recorder, inTheWay.resolve("heads.csv"), 0);
+
+            assertThatThrownBy(exporting::exportToday).isInstanceOf(UncheckedIOException.class);
+            exporting.atTheStart();
+
+            assertThat(recorder.count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-24,1," + "f",
+                "2026-02-30,1," + "0000000000000000000000000000000000000000000000000000000000000000",
+                "2026-11-24,-1," + "0000000000000000000000000000000000000000000000000000000000000000",
+                "2026-11-24;1;x",
+                "date,seq,hash",
+                "\u00ff\u00fe",
+                "2026-11-24,9999999999999999999," + "0000000000000000000000000000000000000000000000000000000000000000",
+                ""
+            })
+    void a_malformed_file_is_refused_with_its_line(String line) throws IOException {
+        Path file = folder.resolve("heads.csv");
+        Files.writeString(file, "date,seq,hash\n2026-11-23,7," + HASH + "\n" + line + "\n");
+
+        assertThat(ExportedHead.read(file)).isInstanceOfSatisfying(ExportedHead.Reading.Refused.class, refused -> {
+            assertThat(refused.line()).isEqualTo(3);
+            assertThat(refused.file()).isEqualTo(file);
+            assertThat(refused.what()).startsWith("This is not a date, a number and a hash");
+        });
+    }
+
+    @Test
+    void nothing_is_added_to_a_malformed_file() throws IOException {
+        Path file = folder.resolve("heads.csv");
+        Files.writeString(file, "date,seq,hash\n2026-11-23,7,cut sho");
+        try (Recorder recorder = Recorder.on(Database.H2)) {
+            assertThatThrownBy(() -> exporting(recorder, file, 0).exportToday())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("heads.csv, line 2");
+        }
+        assertThat(Files.readString(file)).endsWith("cut sho");
+    }
+
+    @Test
+    void a_last_line_that_an_editor_left_open_is_closed_first() throws IOException {
+        Path file = folder.resolve("heads.csv");
+        Files.writeString(file, "date,seq,hash\n2026-11-23,0," + Chain.GENESIS);
+        try (Recorder recorder = Recorder.on(Database.H2)) {
+            exporting(recorder, file, 0).exportToday();
+        }
+
+        assertThat(heads(file)).hasSize(2);
+    }
+
+    @Test
+    void a_file_that_is_not_there_holds_no_heads() {
+        assertThat(heads(folder.resolve("none.csv"))).isEmpty();
+    }
+
+    private static List<ExportedHead> heads(Path file) {
+        return ((ExportedHead.Reading.Heads) ExportedHead.read(file)).heads();
+    }
+
+    private static ExportingHead exporting(Recorder recorder, Path file, int daysLater) {
+        Instant now = Recorder.MORNING.plus(Duration.ofDays(daysLater));
+        return new ExportingHead(
+                file, recorder.jdbc, recorder.transactions(), recorder.context, Clock.fixed(now, ZoneOffset.UTC));
+    }
+}

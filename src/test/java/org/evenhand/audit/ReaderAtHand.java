@@ -1,0 +1,43 @@
+package org.evenhand.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.people.AccountId;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Lets a test of pages say who reads. */
+public final class ReaderAtHand {
+
+    private Optional<SignedIn> person = Optional.empty();
+
+    private ReaderAtHand() {}
+
+    /** Puts the test's reader in place of whoever is signed in. */
+    @TestConfiguration
+    public static class Wiring {
+        @Bean
+        ReaderAtHand readerAtHand() {
+            return new ReaderAtHand();
+        }
+
+        @Bean
+        @Primary
+        Reader readerForTests(ReaderAtHand atHand) {
+            return () -> atHand.person;
+        }
+    }
+
+    /** From now on, an auditor of that organisation reads. */
+    public void isAuditorOf(String organisation) {
+        person = Optional.of(new SignedIn(
+                new AccountId("auditor-1"),
+                "Aud Itor",
+                "aud@example.org",
+                List.of(new SignedIn.Held(Role.AUDITOR, new OrganisationId(organisation), Optional.empty(), false))));
+    }
+}

@@ -1,0 +1,339 @@
+package org.evenhand.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.evenhand.people.AccountId;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.TenderId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Who may read what, and how much of it at a time. */
+@ParameterizedClass
+@EnumSource
+class ReadingTheRecordTest {
+
+    private static final OrganisationId MARSHWICK = new OrganisationId("marshwick");
+    private static final OrganisationId FENLAND = new OrganisationId("fenland");
+    private static final TenderId SHARED_LIVES = new TenderId("shared-lives");
+    private static final TenderId HOMESHARE = new TenderId("homeshare");
+
+    @Parameter
+    Database kind;
+
+    private Recorder recorder;
+    private final List<TenderDirectory.Listed> listed = new ArrayList<>();
+    private Optional<SignedIn> person = Optional.empty();
+    private boolean readsAll;
+
+    @BeforeEach
+    void some_acts() {
+        recorder = Recorder.on(kind);
+        recorder.publish(
+                act("people.signed-in", "one"),
+                act("people.role-given", "two").at(MARSHWICK),
+                act("tenders.published", "three").at(MARSHWICK).onTender(SHARED_LIVES),
+                act("bids.sealed", "four").at(new OrganisationId("hearthside")).onTender(SHARED_LIVES),
+                act("samples.saw-scores", "five").at(FENLAND).onTender(HOMESHARE));
+    }
+
+    @AfterEach
+    void end() {
+        recorder.close();
+    }
+
+    @Test
+    void an_auditor_of_an_organisation_reads_what_concerns_it_and_nothing_else() {
+        auditor(held(MARSHWICK, null));
+
+        assertThat(read(RecordFilter.ALL)).containsExactly("three", "two");
+        assertThat(read(filter("act", "people.signed-in"))).isEmpty();
+        assertThat(reading().kinds()).containsExactly("audit.saw-record", "people.role-given", "tenders.published");
+    }
+
+    @Test
+    void an_auditor_of_a_buyer_reads_everything_about_its_tenders() {
+        listed.add(new TenderDirectory.Listed(SHARED_LIVES, "Shared lives", Set.of(MARSHWICK, FENLAND)));
+        auditor(held(MARSHWICK, null));
+
+        assertThat(read(RecordFilter.ALL)).containsExactly("four", "three", "two");
+    }
+
+    @Test
+    void an_auditor_of_one_tender_reads_of_that_tender_only() {
+        auditor(held(MARSHWICK, SHARED_LIVES));
+
+        assertThat(read(RecordFilter.ALL)).containsExactly("four", "three");
+    }
+
+    @Test
+    void an_auditor_of_the_organisation_that_runs_this_installation_reads_all() {
+        auditor(held(MARSHWICK, null));
+        readsAll = true;
+
+        assertThat(read(RecordFilter.ALL)).containsExactly("five", "four", "three", "two", "one");
+    }
+
+    @Test
+    void another_role_opens_nothing() {
+        person = Optional.of(new SignedIn(
+                new AccountId("a-9"),
+                "Aud",
+                "aud@example.org",
+                List.of(new SignedIn.Held(Role.ADMINISTRATOR, MARSHWICK, Optional.empty(), false))));
+
+        assertThatThrownBy(() -> reading().page(RecordFilter.ALL, Place.START))
+                .isInstanceOf(AccessDeniedException.class);
+        person = Optional.empty();
+        assertThatThrownBy(() -> reading().page(RecordFilter.ALL, Place.START))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reading().export(RecordFilter.ALL, words(), new ByteArrayOutputStream()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reading().kinds()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "act, bids.sealed, four",
+        "act, saw, five",
+        "tender, shared-lives, four three",
+        "organisation, marshwick, five four three two one",
+        "organisation, hearthside, four",
+        "person, ada j, five four three two one",
+        "person, a-1, five four three two one",
+        "person, a_a, ",
+        "person, %, ",
+        "from, 2026-11-24, five four three two one",
+        "from, 2026-11-25, ",
+        "to, 2026-11-24, five four three two one",
+        "to, 2026-11-23, ",
+        "person, x' or 1=1 --, "
+    })
+    void a_filter_leaves_out_what_is_not_asked_for(String name, String value, @Nullable String expected) {
+        auditor(held(MARSHWICK, null));
+        readsAll = true;
+
+        assertThat(read(filter(name, value)))
+                .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ", -1)));
+    }
+
+    @Test
+    void each_look_is_on_record_with_what_was_asked_for() {
+        auditor(held(MARSHWICK, null));
+
+        reading().page(filter("tender", "homeshare"), Place.before(4));
+
+        AuditRecord look = all().getFirst();
+        assertThat(look.act()).isEqualTo("audit.saw-record");
+        assertThat(look.who()).isEqualTo(new Actor.Person(new AccountId("a-9"), "Aud", Role.AUDITOR, MARSHWICK));
+        assertThat(look.organisation()).contains(MARSHWICK);
+        assertThat(look.tender()).contains(HOMESHARE);
+        assertThat(look.details()).isEqualTo(Map.of("tender", "homeshare", "before", "4"));
+    }
+
+    @Test
+    void the_timeline_of_a_tender_runs_from_its_beginning() {
+        listed.add(new TenderDirectory.Listed(SHARED_LIVES, "Shared lives", Set.of(MARSHWICK)));
+        auditor(held(MARSHWICK, null));
+
+        assertThat(reading().timeline(SHARED_LIVES, Place.START)).hasValueSatisfying(timeline -> {
+            assertThat(timeline.title()).contains("Shared lives");
+            assertThat(names(timeline.page())).containsExactly("three", "four");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"homeshare", "no-such-tender"})
+    void the_timeline_of_somebody_elses_tender_is_as_if_there_were_none(String tender) {
+        auditor(held(MARSHWICK, null));
+
+        assertThat(reading().timeline(new TenderId(tender), Place.START)).isEmpty();
+    }
+
+    @Test
+    void a_tender_of_theirs_on_which_nothing_was_done_yet_has_an_empty_timeline() {
+        auditor(held(MARSHWICK, new TenderId("quiet")));
+
+        assertThat(reading().timeline(new TenderId("quiet"), Place.START))
+                .hasValueSatisfying(
+                        timeline -> assertThat(timeline.page().records()).isEmpty());
+    }
+
+    @Test
+    void pages_hold_fifty_and_lead_to_one_another_though_the_record_grows_meanwhile() {
+        auditor(held(FENLAND, null));
+        recorder.publish(IntStream.rangeClosed(1, 120)
+                .mapToObj(i -> act("tests.changed", "n" + i).at(FENLAND))
+                .toArray(Act[]::new));
+        RecordFilter changes = filter("act", "tests.changed");
+
+        var first = reading().page(changes, Place.START);
+        var second = reading().page(changes, first.earlier().orElseThrow());
+        var third = reading().page(changes, second.earlier().orElseThrow());
+        var back = reading().page(changes, third.later().orElseThrow());
+
+        assertThat(first.matching()).isEqualTo(120);
+        assertThat(names(first)).hasSize(50).startsWith("n120").endsWith("n71");
+        assertThat(first.later()).isEmpty();
+        assertThat(names(second)).hasSize(50).startsWith("n70").endsWith("n21");
+        assertThat(names(third)).hasSize(20).startsWith("n20").endsWith("n1");
+        assertThat(third.earlier()).isEmpty();
+        assertThat(names(back)).isEqualTo(names(second));
+    }
+
+    @Test
+    void an_export_holds_all_that_matches_and_is_on_record() throws IOException {
+        auditor(held(FENLAND, null));
+        recorder.publish(IntStream.rangeClosed(1, 1100)
+                .mapToObj(i -> act("tests.changed", "n" + i).at(FENLAND))
+                .toArray(Act[]::new));
+
+        String csv = export(filter("act", "tests.changed"));
+
+        assertThat(csv).startsWith("\ufeffh1,h2");
+        assertThat(csv.lines()).hasSize(1101);
+        assertThat(csv.lines().skip(1).findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .contains(",2026-11-24T07:04:28.125Z,person,a-1,Ada Jones,commissioner,marshwick,")
+                        .contains(",tests.changed,words of tests.changed,thing,n1100,,fenland,,,{},"));
+        assertThat(all().getFirst()).satisfies(record -> {
+            assertThat(record.act()).isEqualTo("audit.exported");
+            assertThat(record.details()).isEqualTo(Map.of("act", "tests.changed", "records", "1100"));
+        });
+    }
+
+    @Test
+    void no_cell_of_an_export_can_be_taken_for_a_formula() throws IOException {
+        auditor(held(FENLAND, null));
+        for (String start : List.of("=", "+", "-", "@", "\t", "\r", "\n")) {
+            recorder.publish(act("tests.changed", start + "1+1").at(FENLAND).because(start + "cmd|' /C calc'!A0"));
+        }
+
+        String csv = export(filter("act", "tests.changed"));
+
+        for (String start : List.of("=", "+", "-", "@", "\t", "\n")) {
+            assertThat(csv).contains("'" + start + "1+1", "'" + start + "cmd|").doesNotContain("," + start);
+        }
+        assertThat(csv).contains("\\u000d1+1");
+    }
+
+    private String export(RecordFilter filter) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reading().export(filter, words(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static RecordCsv.InWords words() {
+        return new RecordCsv.InWords(
+                IntStream.rangeClosed(1, 17).mapToObj(i -> "h" + i).toList(), code -> "words of " + code);
+    }
+
+    /** What was done to what, as far as the reader may know; the looks themselves left out. */
+    private List<String> read(RecordFilter filter) {
+        return names(reading().page(filter, Place.START)).stream()
+                .filter(name -> !name.equals("acts"))
+                .toList();
+    }
+
+    private static List<String> names(ReadingTheRecord.Page page) {
+        return page.records().stream().map(record -> record.on().id()).toList();
+    }
+
+    private List<AuditRecord> all() {
+        return rows().slice(new Where("1 = 1", Map.of()), Place.START, true, 10).records();
+    }
+
+    private RecordRows rows() {
+        return new RecordRows(recorder.context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class));
+    }
+
+    /** Without the proxy, so in a transaction of the test's. */
+    private Reads reading() {
+        Reader reader = new Reader() {
+            @Override
+            public Optional<SignedIn> get() {
+                return person;
+            }
+
+            @Override
+            public boolean readsAll(SignedIn who) {
+                return readsAll;
+            }
+        };
+        ObjectProvider<TenderDirectory> directory = new ObjectProvider<>() {
+            @Override
+            public Stream<TenderDirectory> stream() {
+                return listed.isEmpty() ? Stream.empty() : Stream.of(() -> listed);
+            }
+        };
+        return new Reads(
+                new ReadingTheRecord(reader, directory, rows(), recorder.context, recorder.transactions()), recorder);
+    }
+
+    private record Reads(ReadingTheRecord service, Recorder recorder) {
+        ReadingTheRecord.Page page(RecordFilter filter, Place place) {
+            return recorder.transactions().execute(status -> service.page(filter, place));
+        }
+
+        Optional<ReadingTheRecord.Timeline> timeline(TenderId tender, Place place) {
+            return recorder.transactions().execute(status -> service.timeline(tender, place));
+        }
+
+        List<String> kinds() {
+            return service.kinds();
+        }
+
+        void export(RecordFilter filter, RecordCsv.InWords words, ByteArrayOutputStream out) throws IOException {
+            service.export(filter, words, out);
+        }
+    }
+
+    private void auditor(SignedIn.Held... held) {
+        person = Optional.of(new SignedIn(new AccountId("a-9"), "Aud", "aud@example.org", List.of(held)));
+    }
+
+    private static SignedIn.Held held(OrganisationId organisation, @Nullable TenderId tender) {
+        return new SignedIn.Held(Role.AUDITOR, organisation, Optional.ofNullable(tender), false);
+    }
+
+    private static Act act(String code, String on) {
+        return Act.of(Recorder.ADA, new Recorder.Kind(code), new Act.Subject("thing", on, Optional.empty()));
+    }
+
+    private static RecordFilter filter(String name, String value) {
+        return new RecordFilter(
+                name.equals("from") ? Optional.of(LocalDate.parse(value)) : Optional.empty(),
+                name.equals("to") ? Optional.of(LocalDate.parse(value)) : Optional.empty(),
+                name.equals("act") ? Optional.of(value) : Optional.empty(),
+                name.equals("person") ? Optional.of(value) : Optional.empty(),
+                name.equals("tender") ? Optional.of(new TenderId(value)) : Optional.empty(),
+                name.equals("organisation") ? Optional.of(new OrganisationId(value)) : Optional.empty());
+    }
+}

@@ -1,0 +1,132 @@
+package org.evenhand.audit;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.evenhand.people.AccountId;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Publishes acts as any module does, on a database of its own, with the record listening. */
+final class Recorder implements AutoCloseable {
+
+    static final Instant MORNING = Instant.parse("2026-11-24T07:04:28.125Z");
+    static final Actor ADA =
+            new Actor.Person(new AccountId("a-1"), "Ada Jones", Role.COMMISSIONER, new OrganisationId("marshwick"));
+
+    record Kind(String code) implements Act.Kind {}
+
+    @Configuration
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Wiring {
+        @Bean
+        JdbcTransactionManager transactionManager(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        TransactionTemplate transactionTemplate(JdbcTransactionManager manager) {
+            return new TransactionTemplate(manager);
+        }
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource database) {
+            return new JdbcTemplate(database);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(JdbcTemplate jdbc) {
+            return JdbcClient.create(jdbc);
+        }
+
+        @Bean
+        AuditTrail auditTrail(JdbcTemplate jdbc, Clock clock) {
+            return new AuditTrail(jdbc, clock);
+        }
+    }
+
+    final HikariDataSource database;
+    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    final JdbcTemplate jdbc;
+
+    Recorder(HikariDataSource database) {
+        this.database = database;
+        context.registerBean("database", DataSource.class, () -> database);
+        context.registerBean("clock", Clock.class, () -> Clock.fixed(MORNING, ZoneOffset.UTC));
+        context.register(Wiring.class);
+        context.refresh();
+        this.jdbc = context.getBean(JdbcTemplate.class);
+    }
+
+    static Recorder on(Database kind) {
+        return new Recorder(kind.migrated());
+    }
+
+    TransactionTemplate transactions() {
+        return context.getBean(TransactionTemplate.class);
+    }
+
+    void publish(Act... acts) {
+        transactions().executeWithoutResult(status -> List.of(acts).forEach(context::publishEvent));
+    }
+
+    /** So many acts, each in a transaction of its own, told apart by what they were done to. */
+    Recorder withActs(int many) {
+        for (int i = 1; i <= many; i++) {
+            publish(act("thing-" + i));
+        }
+        return this;
+    }
+
+    static Act act(String on) {
+        return Act.of(ADA, new Kind("tests.changed"), new Act.Subject("thing", on, java.util.Optional.empty()));
+    }
+
+    ChainReport check(ExportedHead... heads) {
+        return ChainCheck.check(database, List.of(heads));
+    }
+
+    /** Takes away what keeps the record from harm, as somebody can who owns the database; then does the harm. */
+    Recorder harm(String... statements) {
+        disarm();
+        List.of(statements).forEach(jdbc::execute);
+        return this;
+    }
+
+    private void disarm() {
+        if (database().equals("H2")) {
+            jdbc.execute("drop trigger if exists audit_record_append_only");
+            jdbc.execute("alter table audit_head drop constraint if exists audit_head_names_a_record");
+        } else {
+            jdbc.execute("alter table audit_record disable trigger all");
+        }
+    }
+
+    private String database() {
+        return jdbc.execute((org.springframework.jdbc.core.ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName());
+    }
+
+    long count() {
+        return jdbc.queryForObject("select count(*) from audit_record", Long.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
