@@ -43,8 +43,8 @@ final class AuditCommand {
 
     private int check(List<ExportedHead> exported) throws SQLException, IOException {
         if (!Files.exists(heads)) {
-            err.print("There is no file " + heads + ", so the record is checked against itself only. EVENHAND_AUDIT_HEADS"
-                    + " names the file.\n");
+            err.print("There is no file " + heads
+                    + ", so the record is checked against itself only. EVENHAND_AUDIT_HEADS" + " names the file.\n");
         }
         try (Database.Held held = database.open()) {
             return switch (ChainCheck.check(new SingleConnectionDataSource(held.connection(), true), exported)) {

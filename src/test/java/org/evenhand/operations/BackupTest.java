@@ -427,7 +427,7 @@ abstract class BackupTest {
     static String run(Database database, String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int exit = new Commands(database, stream, stream).run(arguments);
+        int exit = new Commands(database, Path.of("no-heads.csv"), stream, stream).run(arguments);
         return exit + " " + said.toString(StandardCharsets.UTF_8);
     }
 
