@@ -1,0 +1,83 @@
+package org.evenhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.evenhand.operations.DatabaseLock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.mock.env.MockEnvironment;
+
+class StartRefusalsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "28P01, refuses the user name or the password",
+        "3D000, has no database of that name",
+        "08001, No database server answers",
+        "57P03, No database server answers",
+        "42501, does not let this role do"
+    })
+    void what_a_database_answers_is_said_in_a_sentence(String state, String sentence) {
+        var analysis =
+                new StartRefusals().analyze(new IllegalStateException(new SQLException("FATAL: something", state)));
+
+        assertThat(analysis).isNotNull();
+        assertThat(analysis.getDescription()).contains(sentence);
+        assertThat(analysis.getAction()).contains("EVENHAND_DATABASE");
+    }
+
+    @Test
+    void a_machine_that_is_not_there_is_told_from_a_server_that_does_not_answer() {
+        var analysis = new StartRefusals()
+                .analyze(new SQLException("no", "08001", new UnknownHostException("nowhere.invalid")));
+
+        assertThat(analysis).isNotNull();
+        assertThat(analysis.getDescription()).contains("no machine of the name");
+    }
+
+    @Test
+    void what_is_not_known_is_left_to_others() {
+        assertThat(new StartRefusals().analyze(new IllegalStateException("a defect")))
+                .isNull();
+    }
+
+    @Test
+    void a_second_application_on_a_file_database_is_refused_until_the_first_is_gone(@TempDir Path folder)
+            throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("evenhand") + ";AUTO_SERVER=TRUE";
+        OneApplication first = oneApplication(url);
+        first.postProcessBeanFactory(new DefaultListableBeanFactory());
+
+        new ApplicationContextRunner()
+                .withPropertyValues("spring.datasource.url=" + url)
+                .withBean(OneApplication.class)
+                .run(second -> assertThat(new StartRefusals().analyze(second.getStartupFailure()))
+                        .isNotNull()
+                        .satisfies(analysis ->
+                                assertThat(analysis.getDescription()).contains("already running on this database")));
+
+        first.destroy();
+        try (DatabaseLock free = DatabaseLock.take(folder.resolve("evenhand")).orElseThrow()) {
+            assertThat(free).isNotNull();
+        }
+    }
+
+    @Test
+    void several_applications_may_share_a_server() {
+        oneApplication("jdbc:postgresql://db/evenhand").postProcessBeanFactory(new DefaultListableBeanFactory());
+        oneApplication("jdbc:postgresql://db/evenhand").postProcessBeanFactory(new DefaultListableBeanFactory());
+    }
+
+    private static OneApplication oneApplication(String url) {
+        OneApplication application = new OneApplication();
+        application.setEnvironment(new MockEnvironment().withProperty("spring.datasource.url", url));
+        return application;
+    }
+}
