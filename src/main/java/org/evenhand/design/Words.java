@@ -125,6 +125,11 @@ public final class Words {
         return date(moment.toLocalDate()) + ", " + time(moment) + " " + zone;
     }
 
+    /** A word as it opens a sentence: {@code auditor} becomes {@code Auditor}. */
+    public String opening(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(locale) + word.substring(1);
+    }
+
     /** Several things in a row: {@code a, b and c}. */
     public String list(List<String> things) {
         if (things.size() < 2) {

@@ -33,9 +33,9 @@ public class OwnAccount {
      * A key for one-time codes that is not in use yet.
      *
      * @param typed the key as it is typed into an app
-     * @param address the key as an app reads it off a square code
+     * @param picture the key as an app reads it: the address of a picture of a square code
      */
-    public record NewKey(String sealed, String typed, String address) {}
+    public record NewKey(String sealed, String typed, String picture) {}
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -121,7 +121,7 @@ public class OwnAccount {
     /** A key to put into an app. It counts only once {@link #setUpCodes} has seen a code made with it. */
     public NewKey newKey() {
         byte[] key = codes.newKey();
-        return new NewKey(codes.seal(key), OneTimeCodes.typed(key), OneTimeCodes.address(key, me().email()));
+        return new NewKey(codes.seal(key), OneTimeCodes.typed(key), SquareCode.picture(OneTimeCodes.address(key, me().email())));
     }
 
     /** Begins to ask for codes at sign-in; gives the recovery codes, which are shown this once. */

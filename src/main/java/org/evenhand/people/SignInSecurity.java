@@ -1,12 +1,11 @@
 package org.evenhand.people;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.evenhand.design.PageHeaders;
+import org.evenhand.design.PagesBehindSignIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +15,6 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -52,18 +50,13 @@ class SignInSecurity {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        PageHeaders.apply(http);
-        return http.authenticationProvider(passwords)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll).loginView(SIGN_IN))
+        return PagesBehindSignIn.guard(http, SIGN_IN)
+                .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")
                         .authenticationDetailsSource(SignInDetails::of)
-                        .successHandler(new Welcome())
+                        .successHandler(PagesBehindSignIn.afterwards(this::remember))
                         .failureHandler(SignInSecurity::refused)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl(SIGN_OUT)
@@ -73,7 +66,7 @@ class SignInSecurity {
                 .build();
     }
 
-    private void note(@org.jspecify.annotations.Nullable Authentication who) {
+    private void note(@Nullable Authentication who) {
         if (who instanceof PersonAuthentication person) {
             signingIn.signOut(person.getPrincipal());
         }
@@ -86,35 +79,22 @@ class SignInSecurity {
         response.sendRedirect(request.getContextPath() + SIGN_IN + answer);
     }
 
-    /** Makes the device known, and leads to the page that was asked for before. */
-    private final class Welcome extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
-
-        Welcome() {
-            setDefaultTargetUrl("/");
+    /** Gives a device on which somebody has just signed in a token to be known by. */
+    private void remember(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        if (!(who instanceof PersonAuthentication person)) {
+            return;
         }
-
-        @Override
-        public void onAuthenticationSuccess(
-                HttpServletRequest request, HttpServletResponse response, Authentication who)
-                throws jakarta.servlet.ServletException, IOException {
-            if (who instanceof PersonAuthentication person) {
-                remember(request, response, person.getPrincipal().account());
-            }
-            super.onAuthenticationSuccess(request, response, who);
+        AccountId account = person.getPrincipal().account();
+        if (throttle.knows(SignInDetails.of(request).device(), account)) {
+            return;
         }
-
-        private void remember(HttpServletRequest request, HttpServletResponse response, AccountId account) {
-            if (throttle.knows(SignInDetails.of(request).device(), account)) {
-                return;
-            }
-            ResponseCookie cookie = ResponseCookie.from(SignInDetails.DEVICE_COOKIE, throttle.remember(account))
-                    .path(request.getContextPath() + "/")
-                    .maxAge(Duration.ofDays(365))
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite(SameSite.LAX.attributeValue())
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        }
+        ResponseCookie cookie = ResponseCookie.from(SignInDetails.DEVICE_COOKIE, throttle.remember(account))
+                .path(request.getContextPath() + "/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite(SameSite.LAX.attributeValue())
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

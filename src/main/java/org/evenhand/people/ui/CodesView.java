@@ -3,6 +3,7 @@ package org.evenhand.people.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,7 +50,7 @@ class CodesView extends FormPage implements BeforeEnterObserver {
                 new ListItem(words.say("codes.step.app")),
                 new ListItem(
                         new Paragraph(words.say("codes.step.scan")),
-                        new QrCode(key.address(), words.say("codes.square")),
+                        picture(key),
                         typed),
                 new ListItem(words.say("codes.step.code"))));
         TextEntry code = ask(new TextEntry(words.say("codes.code"))
@@ -65,6 +66,12 @@ class CodesView extends FormPage implements BeforeEnterObserver {
                     refuse(refused.why() == Refusal.CODE_WRONG ? code : password, refused.why());
             }
         })));
+    }
+
+    private Image picture(OwnAccount.NewKey key) {
+        Image picture = new Image(key.picture(), words.say("codes.square"));
+        picture.addClassName("qr-code");
+        return picture;
     }
 
     private TextEntry passwordNow() {

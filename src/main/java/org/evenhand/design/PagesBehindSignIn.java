@@ -1,0 +1,62 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+
+/**
+ * Puts every view behind its own role rule. A view that says nothing is refused; what is no view is answered with the
+ * page that says so.
+ */
+public final class PagesBehindSignIn {
+
+    /** What is to be done with an answer once somebody has shown who they are. */
+    public interface Greeting {
+        /** Called before the page that was asked for is shown. */
+        void greet(HttpServletRequest request, HttpServletResponse response, Authentication who);
+    }
+
+    private PagesBehindSignIn() {}
+
+    /**
+     * Guards the pages, and gives every answer its headers.
+     *
+     * @param signIn where people sign in, with a leading slash
+     */
+    public static HttpSecurity guard(HttpSecurity http, String signIn) throws Exception {
+        PageHeaders.apply(http);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll).loginView(signIn));
+    }
+
+    /** Greets, then leads to the page that was asked for before, or home. */
+    public static AuthenticationSuccessHandler afterwards(Greeting greeting) {
+        return new Afterwards(greeting);
+    }
+
+    private static final class Afterwards extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+        private final Greeting greeting;
+
+        Afterwards(Greeting greeting) {
+            this.greeting = greeting;
+            setDefaultTargetUrl("/");
+        }
+
+        @Override
+        public void onAuthenticationSuccess(
+                HttpServletRequest request, HttpServletResponse response, Authentication who)
+                throws ServletException, IOException {
+            greeting.greet(request, response, who);
+            super.onAuthenticationSuccess(request, response, who);
+        }
+    }
+}
