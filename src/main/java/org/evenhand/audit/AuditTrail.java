@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.people.Act;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,14 +32,8 @@ class AuditTrail {
     AuditTrail(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.lockHead = "select seq, hash from audit_head where id = 1 for update" + patience(jdbc);
-    }
-
-    /** PostgreSQL waits for a lock as long as it takes; H2 gives up after a second or two unless told to wait. */
-    private static String patience(JdbcTemplate jdbc) {
-        String product = jdbc.execute((ConnectionCallback<@Nullable String>)
-                connection -> connection.getMetaData().getDatabaseProductName());
-        return "H2".equals(product) ? " wait 30" : "";
+        this.lockHead = "select seq, hash from audit_head where id = 1"
+                + Dialect.of(jdbc).forUpdate();
     }
 
     @EventListener

@@ -69,7 +69,10 @@ class ExportingHead {
     synchronized void exportToday() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (lastDay().isBefore(today)) {
-            transactions.executeWithoutResult(status -> export(today));
+            ExportedHead head = head(today);
+            // What is told outside must not be forgotten inside.
+            Dialect.of(jdbc).writeThrough(jdbc);
+            transactions.executeWithoutResult(status -> export(head));
         }
     }
 
@@ -85,11 +88,14 @@ class ExportingHead {
         };
     }
 
-    private void export(LocalDate today) {
-        ExportedHead head = jdbc.query(
+    private ExportedHead head(LocalDate today) {
+        return jdbc.query(
                         "select seq, hash from audit_head where id = 1",
                         (row, number) -> new ExportedHead(today, row.getLong("seq"), row.getString("hash")))
                 .getFirst();
+    }
+
+    private void export(ExportedHead head) {
         events.publishEvent(Act.of(
                         new Actor.Evenhand(),
                         AuditKind.HEAD_EXPORTED,
