@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -42,8 +45,13 @@ class LanguageChoice extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.LOCATION, samePlace(request));
     }
 
-    /** A path on this server: doubled slashes at the front would name another one. */
+    /** A path on this server: doubled slashes at the front would name another one. What else was asked for is kept. */
     private static String samePlace(HttpServletRequest request) {
-        return "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
+        String path = "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
+        String rest = Stream.of(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+                .filter(one -> !one.isEmpty() && !one.startsWith(PARAMETER + "="))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? path : path + "?" + rest;
     }
 }

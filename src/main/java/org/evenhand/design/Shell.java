@@ -112,9 +112,13 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         // Led by a dot, so that no path can be read as another scheme or host.
         String path = event.getLocation().getPath();
         String encoded = UriUtils.encodePath(path, StandardCharsets.UTF_8);
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .excluding(LanguageChoice.PARAMETER)
+                .getQueryString();
         bar.show(
                 path,
-                "./" + encoded + "?" + LanguageChoice.PARAMETER + "="
+                "./" + encoded + "?" + (asked.isEmpty() ? "" : asked + "&") + LanguageChoice.PARAMETER + "="
                         + bar.other().code());
         showWarnings();
         if (pageChanged) {

@@ -23,7 +23,7 @@ record Database(String url, String user, String password, String owner, String o
         String folder = environment.getOrDefault("EVENHAND_DATA", "data");
         return new Database(
                 environment.getOrDefault(
-                        "EVENHAND_DATABASE_URL", "jdbc:h2:file:" + folder + "/evenhand;AUTO_SERVER=TRUE"),
+                        "EVENHAND_DATABASE_URL", "jdbc:h2:file:" + folder + "/evenhand;AUTO_SERVER=TRUE;WRITE_DELAY=0"),
                 environment.getOrDefault("EVENHAND_DATABASE_USER", ""),
                 environment.getOrDefault("EVENHAND_DATABASE_PASSWORD", ""),
                 environment.getOrDefault("EVENHAND_DATABASE_OWNER", ""),

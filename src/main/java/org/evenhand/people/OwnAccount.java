@@ -121,7 +121,8 @@ public class OwnAccount {
     /** A key to put into an app. It counts only once {@link #setUpCodes} has seen a code made with it. */
     public NewKey newKey() {
         byte[] key = codes.newKey();
-        return new NewKey(codes.seal(key), OneTimeCodes.typed(key), SquareCode.picture(OneTimeCodes.address(key, me().email())));
+        return new NewKey(
+                codes.seal(key), OneTimeCodes.typed(key), SquareCode.picture(OneTimeCodes.address(key, me().email())));
     }
 
     /** Begins to ask for codes at sign-in; gives the recovery codes, which are shown this once. */

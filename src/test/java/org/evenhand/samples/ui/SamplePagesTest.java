@@ -18,14 +18,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.PageNotForYou;
 import org.evenhand.design.ScoreTable;
+import org.evenhand.design.ServiceNotForYou;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TroublePage;
+import org.evenhand.people.DemoAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +40,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /** The pages without a browser: what they say in both languages, and what they refuse to say. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid}")
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
 class SamplePagesTest {
 
     private static final List<String> SAMPLES = List.of(
@@ -56,6 +65,12 @@ class SamplePagesTest {
     @Autowired
     ApplicationContext context;
 
+    @Autowired
+    AuthenticationProvider signIn;
+
+    /** A commissioner of the two tenders of Northshire, unless a test says otherwise. */
+    private Optional<String> reader = Optional.of("commissioner");
+
     @DynamicPropertySource
     static void samples(DynamicPropertyRegistry properties) throws IOException {
         FileSystemUtils.copyRecursively(Path.of("sample-tenders"), folders);
@@ -69,12 +84,15 @@ class SamplePagesTest {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest
     @MethodSource("everyPageInBothLanguages")
     void every_page_has_one_heading_a_title_and_no_message_key_in_place_of_words(String path, Locale locale)
             throws IOException {
+        reader = Optional.of(
+                path.contains("shared-lives") || path.equals("samples") ? "commissioner" : "joint.commissioner");
         open(path, locale);
 
         assertThat(LocatorJ._find(H1.class)).hasSize(1);
@@ -91,7 +109,7 @@ class SamplePagesTest {
         Stream<String> ofTenders = SAMPLES.stream().flatMap(sample -> Stream.of("tender/" + sample, scores(sample)));
         return Stream.concat(
                         Stream.of(
-                                "",
+                                "samples",
                                 "compare/shared-lives-rigid/shared-lives-proportionate",
                                 scores("shared-lives-rigid") + "/hearthside",
                                 scores("shared-lives-rigid") + "/hearthside/SV1",
@@ -106,7 +124,7 @@ class SamplePagesTest {
 
     @Test
     void the_list_says_who_comes_first_by_how_much_and_what_is_wrong_with_a_broken_folder() {
-        open("", Locale.UK);
+        open("samples", Locale.UK);
 
         assertThat(text())
                 .contains("Brackenhall Support Group Ltd comes first by 15.75 points")
@@ -151,7 +169,33 @@ class SamplePagesTest {
     }
 
     @Test
+    void who_holds_no_role_on_a_tender_sees_neither_its_scores_nor_who_comes_first() {
+        open(scores("homeshare-prevention"), Locale.UK);
+        assertThat(LocatorJ._find(ServiceNotForYou.class)).hasSize(1);
+        assertThat(text()).doesNotContain("Threshold");
+
+        reader = Optional.of("provider");
+        open("samples", Locale.UK);
+        assertThat(text())
+                .contains("Shared Lives in Northshire, judged in proportion")
+                .doesNotContain("comes first by");
+    }
+
+    @Test
+    void whoever_looks_at_scores_is_on_record() {
+        open(scores("shared-lives-rigid"), Locale.UK);
+
+        assertThat(context.getBean(JdbcTemplate.class)
+                        .queryForList(
+                                "select actor_name from audit_record where act = 'samples.saw-scores'"
+                                        + " and tender = 'shared-lives-rigid'",
+                                String.class))
+                .contains("Ceri Vaughan");
+    }
+
+    @Test
     void a_working_shows_arithmetic_rule_inputs_and_the_quote_with_its_page() {
+        reader = Optional.of("joint.commissioner");
         open(scores("homeshare-prevention") + "/threshold/R3", Locale.UK);
 
         assertThat(LocatorJ._get(H2.class, spec -> spec.withId("working-heading"))
@@ -180,6 +224,7 @@ class SamplePagesTest {
 
     @Test
     void the_second_look_at_a_tender_finds_the_figures_that_were_kept() {
+        reader = Optional.of("joint.commissioner");
         open(scores("day-opportunities-psr"), Locale.UK);
         open(scores("day-opportunities-psr"), Locale.UK);
 
@@ -221,15 +266,22 @@ class SamplePagesTest {
 
     private void open(String path, Locale locale) {
         MockVaadin.tearDown();
+        Optional<Authentication> person = reader.map(one -> signIn.authenticate(
+                new UsernamePasswordAuthenticationToken(one + "@evenhand.example", DemoAccounts.PASSWORD)));
+        person.ifPresent(SecurityContextHolder.getContext()::setAuthentication);
         MockVaadin.setMockRequestFactory(session -> {
             FakeRequest request = new FakeRequest(session);
             request.setLocaleInt(locale);
+            person.ifPresent(request::setUserPrincipalInt);
+            request.setUserInRole((principal, role) -> person.stream()
+                    .flatMap(one -> one.getAuthorities().stream())
+                    .anyMatch(held -> ("ROLE_" + role).equals(held.getAuthority())));
             return request;
         });
         // Named one by one: what looks for views finds only public ones.
         Routes routes = new Routes(
                 Set.of(SamplesView.class, TenderView.class, ScoresView.class, CompareView.class),
-                Set.of(NotFoundPage.class, TroublePage.class),
+                Set.of(NotFoundPage.class, PageNotForYou.class, ServiceNotForYou.class, TroublePage.class),
                 true);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         UI.getCurrent().navigate(path);

@@ -1,0 +1,108 @@
+package org.evenhand;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Every route with addresses of it, and which of the invented people may see the page there. */
+final class Pages {
+
+    static final String NOBODY = "nobody";
+    static final List<String> PEOPLE = List.of(
+            NOBODY,
+            "commissioner",
+            "joint.commissioner",
+            "provider",
+            "evaluator",
+            "lived.experience",
+            "auditor",
+            "administrator");
+    static final Set<String> EVERYBODY = Set.copyOf(PEOPLE);
+    static final Set<String> SIGNED_IN =
+            new TreeSet<>(PEOPLE.stream().filter(one -> !one.equals(NOBODY)).toList());
+
+    static final String NORTHSHIRE = "organisation/northshire-council";
+
+    /** Route template → an address of it, and who sees the page there. */
+    record Expected(String address, Set<String> allowed) {}
+
+    /** Two lines here are never the same decision: who may see a page is decided for each page by itself. */
+    static final Map<String, List<Expected>> ALL = new TreeMap<>(Map.ofEntries(
+            page("", "", EVERYBODY),
+            page("sign-in", "sign-in", Set.of(NOBODY)),
+            page("set-up", "set-up", Set.of()),
+            page("forgotten", "forgotten", EVERYBODY),
+            page("new-password/:token", "new-password/made-up", EVERYBODY),
+            page("invitation/:token", "invitation/made-up", EVERYBODY),
+            page("accessibility", "accessibility", EVERYBODY),
+            page("developers/style", "developers/style", EVERYBODY),
+            page("account", "account", SIGNED_IN),
+            page("account/codes", "account/codes", SIGNED_IN),
+            page("people", "people", Set.of("commissioner", "joint.commissioner", "administrator")),
+            page("organisations", "organisations", Set.of("administrator")),
+            page("organisations/new", "organisations/new", Set.of("administrator")),
+            pages(
+                    "organisation/:organisation",
+                    new Expected(NORTHSHIRE, Set.of("commissioner", "auditor", "administrator")),
+                    new Expected("organisation/hearthside-shared-lives", Set.of("provider", "administrator")),
+                    new Expected("organisation/nobody-knows-it", Set.of())),
+            pages(
+                    "organisation/:organisation/people",
+                    new Expected(NORTHSHIRE + "/people", Set.of("commissioner", "administrator")),
+                    new Expected("organisation/marshwick-council/people", Set.of("joint.commissioner")),
+                    new Expected("organisation/nobody-knows-it/people", Set.of())),
+            pages(
+                    "organisation/:organisation/invite",
+                    new Expected(NORTHSHIRE + "/invite", Set.of("commissioner", "administrator")),
+                    new Expected("organisation/marshwick-council/invite", Set.of("joint.commissioner"))),
+            pages(
+                    "organisation/:organisation/people/:account",
+                    new Expected(NORTHSHIRE + "/people/{provider}", Set.of()),
+                    new Expected(NORTHSHIRE + "/people/{auditor}", Set.of("administrator"))),
+            page("samples", "samples", EVERYBODY),
+            page("tender/:tender", "tender/shared-lives-rigid", EVERYBODY),
+            pages(
+                    "tender/:tender/scores",
+                    new Expected("tender/shared-lives-rigid/scores", Set.of("commissioner", "auditor")),
+                    new Expected("tender/homeshare-prevention/scores", Set.of("joint.commissioner"))),
+            page(
+                    "tender/:tender/scores/:bid",
+                    "tender/shared-lives-rigid/scores/hearthside",
+                    Set.of("commissioner", "auditor")),
+            page(
+                    "tender/:tender/scores/:bid/:criterion",
+                    "tender/shared-lives-rigid/scores/hearthside/SV1",
+                    Set.of("commissioner", "auditor")),
+            page(
+                    "tender/:tender/scores/:bid/section/:section",
+                    "tender/shared-lives-rigid/scores/hearthside/section/quality",
+                    Set.of("commissioner", "auditor")),
+            page(
+                    "compare/:left/:right",
+                    "compare/shared-lives-rigid/shared-lives-proportionate",
+                    Set.of("commissioner", "auditor")),
+            page("audit", "audit", Set.of("auditor")),
+            page("audit/tender/:tender", "audit/tender/shared-lives-rigid", Set.of("auditor"))));
+
+    private Pages() {}
+
+    private static Map.Entry<String, List<Expected>> page(String route, String address, Set<String> allowed) {
+        return pages(route, new Expected(address, allowed));
+    }
+
+    private static Map.Entry<String, List<Expected>> pages(String route, Expected... expected) {
+        return Map.entry(route, List.of(expected));
+    }
+
+    /** The addresses that a person may see and that can be opened as they stand. */
+    static Stream<String> of(String person) {
+        return ALL.values().stream()
+                .flatMap(List::stream)
+                .filter(page -> page.allowed().contains(person))
+                .map(Expected::address)
+                .filter(address -> !address.contains("{"));
+    }
+}
