@@ -45,7 +45,7 @@ final class ShellBar extends Div {
         language.setRouterIgnore(true);
         language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         self.addClassName("shell-self");
-        Div top = new Div(home, self, language);
+        Div top = new Div(home, language, self);
         top.addClassName("shell-top");
         nav.addClassName("shell-places");
         nav.setAriaLabel(name);
