@@ -39,6 +39,14 @@ function fill(index, colour, paper) {
   return pen.createPattern(tile, 'repeat');
 }
 
+/** A long name in lines of a few words, so that it need not stand aslant. */
+function lines(name) {
+  return name.split(' ').reduce((all, word) => {
+    const last = all.at(-1);
+    return last && last.length + word.length < 12 ? [...all.slice(0, -1), `${last} ${word}`] : [...all, word];
+  }, []);
+}
+
 class EvenhandChart extends HTMLElement {
   #data;
   #chart;
@@ -107,7 +115,7 @@ class EvenhandChart extends HTMLElement {
     return {
       type: kind,
       data: {
-        labels: categories,
+        labels: categories.map(lines),
         datasets: series.map(({ name, values }, index) => {
           const colour = token(`--chart-${(index % 4) + 1}`);
           return {

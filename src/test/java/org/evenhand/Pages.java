@@ -39,6 +39,7 @@ final class Pages {
             page("invitation/:token", "invitation/made-up", EVERYBODY),
             page("accessibility", "accessibility", EVERYBODY),
             page("developers/style", "developers/style", EVERYBODY),
+            page("developers/style/confirmation", "developers/style/confirmation", EVERYBODY),
             page("account", "account", SIGNED_IN),
             page("account/codes", "account/codes", SIGNED_IN),
             page("people", "people", Set.of("commissioner", "joint.commissioner", "administrator")),

@@ -42,7 +42,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
             ObjectProvider<ShellReader> reader,
             ObjectProvider<ShellBanner> banners) {
         this.banners = banners.orderedStream().toList();
-        this.bar = new ShellBar(places.stream().toList(), Optional.ofNullable(reader.getIfAvailable()));
+        this.bar = new ShellBar(
+                words.say("shell.places"), places.stream().toList(), Optional.ofNullable(reader.getIfAvailable()));
         addClassName("shell");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");

@@ -27,23 +27,28 @@ final class ShellBar extends Div {
     private final Div self = new Div();
     private final Nav nav = new Nav();
 
-    ShellBar(List<ShellPlace> places, Optional<ShellReader> reader) {
+    /**
+     * A bar that shows nothing of a page yet.
+     *
+     * @param name what the links to the places are called
+     */
+    ShellBar(String name, List<ShellPlace> places, Optional<ShellReader> reader) {
         this.places = places.stream()
                 .sorted(Comparator.comparingInt(ShellPlace::order).thenComparing(ShellPlace::href))
                 .toList();
         this.reader = reader;
         addClassName("shell-bar");
-        Anchor name = new Anchor(".", words.say("shell.name"));
-        name.addClassName("shell-name");
+        Anchor home = new Anchor(".", words.say("shell.name"));
+        home.addClassName("shell-name");
         language.setText(words.say("shell.other-language"));
         language.addClassName("shell-language");
         language.setRouterIgnore(true);
         language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         self.addClassName("shell-self");
-        Div top = new Div(name, self, language);
+        Div top = new Div(home, language, self);
         top.addClassName("shell-top");
         nav.addClassName("shell-places");
-        nav.setAriaLabel(words.say("shell.places"));
+        nav.setAriaLabel(name);
         add(top, nav);
     }
 

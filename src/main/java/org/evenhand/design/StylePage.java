@@ -46,6 +46,7 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 entries.summary(),
                 intro,
+                part("bar", samples.bar()),
                 part("tasks", samples.tasks()),
                 part("tags", samples.tags()),
                 part("entries", entries),

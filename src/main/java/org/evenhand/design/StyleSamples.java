@@ -9,12 +9,36 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Samples of the pieces that the style page shows. */
 record StyleSamples(Words words, Clock clock) {
 
     private static final String HERE = StylePage.PATH;
+
+    Component bar() {
+        List<ShellPlace> places = List.of(
+                new Place(1, HERE, say("style.bar.tenders")),
+                new Place(2, StyleConfirmation.PATH, say("style.bar.marking")),
+                new Place(3, HERE + "#record", say("style.bar.record")));
+        ShellReader.Reader reader = new ShellReader.Reader(say("style.two-versions.by"), say("style.bar.where"));
+        ShellBar bar = new ShellBar(say("style.bar"), places, Optional.of(() -> Optional.of(reader)));
+        bar.show(HERE, HERE);
+        return bar;
+    }
+
+    private record Place(int order, String href, String name) implements ShellPlace {
+        @Override
+        public String text(Words words) {
+            return name;
+        }
+
+        @Override
+        public Set<String> roles() {
+            return Set.of();
+        }
+    }
 
     Component tasks() {
         return new TaskList(List.of(

@@ -1,4 +1,4 @@
-/** The pieces that pages are made of: the shell, tables of figures, workings, and words and figures in two languages. */
+/** The pieces that pages are made of: the shell, task lists, entries, tables, charts, and words in two languages. */
 @NullMarked
 @ApplicationModule(
         displayName = "Design",

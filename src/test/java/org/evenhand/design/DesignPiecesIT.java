@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.List;
 import org.evenhand.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -112,7 +113,7 @@ class DesignPiecesIT {
 
         assertThat(page.evaluate(
                         "([x, y]) => document.elementFromPoint(x, y).closest('a')?.textContent",
-                        new double[] {box.x + box.width - 5, box.y + box.height - 5}))
+                        List.of(box.x + box.width - 5, box.y + box.height - 5)))
                 .isEqualTo("Describe your organisation");
     }
 

@@ -80,7 +80,7 @@ class ShellTest extends InAPage {
     }
 
     private static ShellBar bar(String path, Optional<ShellReader> reader) {
-        ShellBar bar = new ShellBar(PLACES, reader);
+        ShellBar bar = new ShellBar("Main menu", PLACES, reader);
         bar.show(path, "./");
         return bar;
     }
