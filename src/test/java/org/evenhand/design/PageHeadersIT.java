@@ -3,7 +3,6 @@ package org.evenhand.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,8 +40,7 @@ class PageHeadersIT {
         List<String> complaints = listening(page);
 
         page.navigate(address(path));
-        page.waitForFunction("() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients");
-        PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+        page.locator("h1").waitFor();
 
         assertThat(complaints)
                 .filteredOn(complaint -> !complaint.contains("status of 404"))
@@ -52,7 +50,7 @@ class PageHeadersIT {
     @Test
     void words_that_smuggle_in_a_script_run_nothing(Page page) {
         page.navigate(address(""));
-        PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+        page.locator("h1").waitFor();
         List<String> complaints = listening(page);
 
         page.evaluate("() => { const d = document.createElement('div'); document.body.append(d);"
