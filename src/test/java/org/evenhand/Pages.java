@@ -98,11 +98,17 @@ final class Pages {
         return Map.entry(route, List.of(expected));
     }
 
-    /** The addresses that a person may see and that can be opened as they stand. */
+    /**
+     * The addresses that a person may see and that can be opened as they stand. Pages that are the same for everybody are
+     * among those of nobody and of a commissioner only.
+     */
     static Stream<String> of(String person) {
         return ALL.values().stream()
                 .flatMap(List::stream)
                 .filter(page -> page.allowed().contains(person))
+                .filter(page -> page.address().isEmpty()
+                        || !page.allowed().equals(EVERYBODY)
+                        || Set.of(NOBODY, "commissioner").contains(person))
                 .map(Expected::address)
                 .filter(address -> !address.contains("{"));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.evenhand.design.PagesBehindSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Cookie.SameSite;
@@ -28,6 +29,7 @@ class SignInSecurity {
 
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
+    private static final Set<String> FORMS = Set.of(SIGN_IN, SIGN_OUT);
 
     private final PasswordProvider passwords;
     private final SigningIn signingIn;
@@ -62,6 +64,10 @@ class SignInSecurity {
                 .logout(logout -> logout.logoutUrl(SIGN_OUT)
                         .addLogoutHandler((request, response, who) -> note(who))
                         .logoutSuccessUrl(SIGN_IN + "?signed-out"))
+                // A form that was left open until its session ended carries an old token.
+                .exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
+                        (request, response, why) -> response.sendRedirect(request.getContextPath() + SIGN_IN + "?ended"),
+                        request -> FORMS.contains(request.getServletPath())))
                 .addFilterBefore(new FreshStanding(accounts, standings), AuthorizationFilter.class)
                 .build();
     }
