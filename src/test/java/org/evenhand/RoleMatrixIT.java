@@ -138,15 +138,14 @@ class RoleMatrixIT {
     void every_route_stands_in_the_table() {
         Set<String> routes = new TreeSet<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.evenhand")
-                .stream()
-                .filter(type -> type.isAnnotatedWith(Route.class))
-                .map(type -> type.reflect())
-                .forEach(view -> {
-                    routes.add(view.getAnnotation(Route.class).value());
-                    Stream.of(view.getAnnotationsByType(RouteAlias.class)).forEach(alias -> routes.add(alias.value()));
-                });
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.evenhand").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(type -> type.reflect())
+                        .forEach(view -> {
+                            routes.add(view.getAnnotation(Route.class).value());
+                            Stream.of(view.getAnnotationsByType(RouteAlias.class))
+                                    .forEach(alias -> routes.add(alias.value()));
+                        });
 
         assertThat(PAGES.keySet()).isEqualTo(routes);
     }
@@ -197,9 +196,7 @@ class RoleMatrixIT {
         Matcher named = Pattern.compile("\\{(.*)}").matcher(address);
         return named.find()
                 ? Optional.ofNullable(jdbc.queryForObject(
-                        "select id from account where email = ?",
-                        String.class,
-                        named.group(1) + "@evenhand.example"))
+                        "select id from account where email = ?", String.class, named.group(1) + "@evenhand.example"))
                 : Optional.empty();
     }
 
@@ -232,8 +229,8 @@ class RoleMatrixIT {
                                     + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
                             .build(),
                     BodyHandlers.ofString());
-            assertThat(signedIn.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                    .doesNotContain("sign-in"));
+            assertThat(signedIn.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).doesNotContain("sign-in"));
         }
         SESSIONS.put(person, client);
         return client;

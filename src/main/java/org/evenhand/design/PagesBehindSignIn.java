@@ -32,7 +32,8 @@ public final class PagesBehindSignIn {
      */
     public static HttpSecurity guard(HttpSecurity http, String signIn) throws Exception {
         PageHeaders.apply(http);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll).loginView(signIn));

@@ -48,10 +48,7 @@ class CodesView extends FormPage implements BeforeEnterObserver {
         Paragraph typed = new Paragraph(new Span(words.say("codes.typed") + " "), new Code(grouped(key.typed())));
         add(new OrderedList(
                 new ListItem(words.say("codes.step.app")),
-                new ListItem(
-                        new Paragraph(words.say("codes.step.scan")),
-                        picture(key),
-                        typed),
+                new ListItem(new Paragraph(words.say("codes.step.scan")), picture(key), typed),
                 new ListItem(words.say("codes.step.code"))));
         TextEntry code = ask(new TextEntry(words.say("codes.code"))
                 .type(TextEntry.Type.CODE)
