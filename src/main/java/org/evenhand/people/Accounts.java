@@ -102,10 +102,13 @@ class Accounts {
                 .update();
     }
 
-    /** Nobody can sign in with it any more; its name stays in the record. */
+    /**
+     * Nobody can sign in with it any more; its name stays in the record. The e-mail address is free again: whoever comes
+     * back to it is invited anew and gets an account of their own.
+     */
     void close(AccountId id) {
         jdbc.sql("""
-                        update account set state = 'CLOSED', password_hash = null, code_secret = null,
+                        update account set state = 'CLOSED', email_key = id, password_hash = null, code_secret = null,
                             secret = secret + 1, standing = standing + 1 where id = ?""").param(id.value()).update();
     }
 

@@ -50,7 +50,7 @@ public class ClosingAccounts {
             accounts.close(person);
             acts.note(Act.of(me, PeopleAct.ACCOUNT_CLOSED, PeopleAct.account(person))
                     .at(organisation)
-                    .because(reason.strip())
+                    .because(Names.readable(reason))
                     .with(java.util.Map.of("holder", account.get().name())));
         }
         return Outcome.done(person);

@@ -80,16 +80,22 @@ public class EditingProfile {
 
     private Saved replace(
             Actor.Person me, OrganisationId id, ProfileField field, String seen, String answer, Optional<Object> to) {
+        String kept = to.map(field::write).orElse("");
+        if (field == ProfileField.NAME && organisations.isTaken(kept, Optional.of(id))) {
+            return new Saved.Refused(Refusal.ORGANISATION_TAKEN);
+        }
         Optional<Object> from =
                 field.read(seen) instanceof Outcome.Done<Optional<Object>> was ? was.value() : Optional.empty();
         if (organisations.change(id, field, from, to, me.name())) {
-            String kept = to.map(field::write).orElse("");
             acts.note(Act.of(me, PeopleAct.ORGANISATION_CHANGED, version(id))
                     .at(id)
                     .with(Map.of("field", field.word(), "from", seen, "to", kept)));
             return new Saved.Kept(kept, clock.instant());
         }
         Organisation theirs = organisations.find(id).orElseThrow(CurrentPerson::denied);
+        if (theirs.says(field).equals(kept)) {
+            return new Saved.Kept(kept, theirs.changedAt());
+        }
         return new Saved.ChangedMeanwhile(answer, theirs.says(field), theirs.changedBy(), theirs.changedAt());
     }
 
@@ -122,18 +128,18 @@ public class EditingProfile {
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        if (evidence.isBlank()) {
-            return Outcome.refused(Refusal.REASON_MISSING);
+        String where = Names.readable(evidence);
+        if (where.isEmpty()) {
+            return Outcome.refused(Refusal.EVIDENCE_MISSING);
         }
-        if (evidence.strip().length() > 500) {
+        if (where.length() > 500) {
             return Outcome.refused(Refusal.TOO_LONG);
         }
         if (expires.filter(day -> day.isBefore(LocalDate.ofInstant(clock.instant(), HERE)))
                 .isPresent()) {
             return Outcome.refused(Refusal.DATE_PAST);
         }
-        Accreditation added =
-                new Accreditation(UUID.randomUUID().toString(), Names.readable(name), evidence.strip(), expires);
+        Accreditation added = new Accreditation(UUID.randomUUID().toString(), Names.readable(name), where, expires);
         jdbc.sql("insert into accreditation (id, organisation, name, evidence, expires_on, added_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(Sql.values(

@@ -74,14 +74,18 @@ public class FirstSetUp {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         SignInDetails from = new SignInDetails(address, "", "");
-        boolean right = throttle.lets("set-up", from)
-                && jdbc.sql("select count(*) from set_up_code where id = 1 and code_hash = ?")
-                                .param(Tokens.hashOfTyped(answers.code()))
-                                .query(Integer.class)
-                                .single()
-                        == 1;
+        // By address: the code is long enough, and somebody who guesses elsewhere must not keep out who has it.
+        String who = "set-up from " + address;
+        if (!throttle.lets(who, from)) {
+            return Outcome.refused(Refusal.TRY_LATER);
+        }
+        boolean right = jdbc.sql("select count(*) from set_up_code where id = 1 and code_hash = ?")
+                        .param(Tokens.hashOfTyped(answers.code()))
+                        .query(Integer.class)
+                        .single()
+                == 1;
         if (!right) {
-            throttle.noteRefused("set-up", from);
+            throttle.noteRefused(who, from);
             return Outcome.refused(Refusal.CODE_WRONG);
         }
         Optional<EmailAddress> email = EmailAddress.read(answers.email());

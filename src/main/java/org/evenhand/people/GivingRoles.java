@@ -49,6 +49,7 @@ public class GivingRoles {
     public Outcome<Grant> give(AccountId to, Wish wish) {
         Actor.Person me = rules.giver(wish.role(), wish.organisation(), wish.tender());
         Account account = accounts.find(to).filter(Account::isOpen).orElseThrow(CurrentPerson::denied);
+        rules.hold(wish.organisation());
         List<Grant> standing = grants.standing(wish.organisation());
         if (standing.stream().noneMatch(grant -> grant.account().equals(to))) {
             throw CurrentPerson.denied();
@@ -57,14 +58,15 @@ public class GivingRoles {
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        if (wish.reason().length() > LONGEST_REASON) {
+        String reason = Names.readable(wish.reason());
+        if (reason.length() > LONGEST_REASON) {
             return Outcome.refused(Refusal.TOO_LONG);
         }
         if (standing.stream().anyMatch(grant -> isSame(grant, to, wish))) {
             return Outcome.refused(Refusal.HELD_ALREADY);
         }
         boolean toMyself = to.equals(me.account());
-        if (toMyself && wish.reason().isBlank()) {
+        if (toMyself && reason.isEmpty()) {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
         Grant grant = grants.give(
@@ -74,7 +76,7 @@ public class GivingRoles {
                 wish.tender(),
                 wish.livedExperience() && wish.role() == Role.EVALUATOR,
                 toMyself ? Grant.State.AWAITS_SECOND : Grant.State.IN_FORCE,
-                wish.reason().strip(),
+                reason,
                 Optional.of(me.account()));
         accounts.restand(to);
         acts.note(me, toMyself ? PeopleAct.ROLE_PROPOSED : PeopleAct.ROLE_GIVEN, grant, account.name());
@@ -112,13 +114,14 @@ public class GivingRoles {
     }
 
     /** Ends a role. Nobody is left out of the record for it, and the last administrator stays. */
-    public Outcome<Grant> end(Grant.Id id, String reason) {
+    public Outcome<Grant> end(Grant.Id id, String why) {
+        String reason = Names.readable(why);
         Grant grant = grants.find(id).orElseThrow(CurrentPerson::denied);
         Actor.Person me = rules.giver(grant.role(), grant.organisation(), grant.tender());
         if (!Set.of(Grant.State.IN_FORCE, Grant.State.AWAITS_SECOND).contains(grant.state())) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
-        if (reason.isBlank()) {
+        if (reason.isEmpty()) {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
         if (reason.length() > LONGEST_REASON) {
@@ -135,7 +138,7 @@ public class GivingRoles {
                 grant.tender(),
                 grant.livedExperience(),
                 grant.state(),
-                reason.strip(),
+                reason,
                 grant.givenBy(),
                 grant.givenAt());
         return move(ended, Grant.State.ENDED, me, PeopleAct.ROLE_ENDED);

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.shared.TenderId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Lets people in: a link goes to an e-mail address, and whoever follows it chooses a password and has the role. */
 @Service
@@ -192,8 +194,14 @@ public class Inviting {
         if (!invitations.end(invitation.id(), "ACCEPTED")) {
             return Outcome.refused(Refusal.LINK_SPENT);
         }
-        AccountId account = accounts.open(email, Names.readable(name), passwords.hash(password), false);
-        return Outcome.done(take(invitation, account, Names.readable(name)));
+        try {
+            AccountId account = accounts.open(email, Names.readable(name), passwords.hash(password), false);
+            return Outcome.done(take(invitation, account, Names.readable(name)));
+        } catch (DuplicateKeyException meanwhile) {
+            // Another link to the same address was followed in this moment. This one stays good for who signs in.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Outcome.refused(Refusal.SIGN_IN_FIRST);
+        }
     }
 
     /** Adds the role that was offered to the account of the person who is signed in, if the offer was made to them. */
@@ -213,16 +221,26 @@ public class Inviting {
                 : Outcome.refused(Refusal.LINK_SPENT);
     }
 
+    /** Whether the role was given by another way since the invitation was made. */
+    private static boolean gives(Invitation invitation, Grant grant) {
+        return grant.role() == invitation.role()
+                && grant.organisation().equals(invitation.organisation())
+                && grant.tender().equals(invitation.tender());
+    }
+
     private AccountId take(Invitation invitation, AccountId account, String name) {
-        grants.give(
-                account,
-                invitation.role(),
-                invitation.organisation(),
-                invitation.tender(),
-                invitation.livedExperience(),
-                Grant.State.IN_FORCE,
-                "",
-                Optional.of(invitation.invitedBy()));
+        organisations.hold(invitation.organisation());
+        if (grants.inForce(account).stream().noneMatch(grant -> gives(invitation, grant))) {
+            grants.give(
+                    account,
+                    invitation.role(),
+                    invitation.organisation(),
+                    invitation.tender(),
+                    invitation.livedExperience(),
+                    Grant.State.IN_FORCE,
+                    "",
+                    Optional.of(invitation.invitedBy()));
+        }
         accounts.restand(account);
         acts.note(about(invitation, new Actor.Holder(account, name), PeopleAct.INVITATION_ACCEPTED));
         return account;

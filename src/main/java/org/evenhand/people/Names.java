@@ -8,15 +8,20 @@ final class Names {
     private Names() {}
 
     static Optional<Refusal> objection(String name, int longest) {
-        String trimmed = name.strip();
-        if (trimmed.isEmpty() || trimmed.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        String trimmed = readable(name);
+        if (trimmed.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(Refusal.NAME_MISSING);
         }
         return trimmed.length() > longest ? Optional.of(Refusal.TOO_LONG) : Optional.empty();
     }
 
-    /** Control characters and characters that turn the direction of text would make one name look like another. */
+    /**
+     * One line of what can be seen. Characters that turn the direction of text or are not seen would make one name look
+     * like another, and some that break lines or end text neither a letter nor a database takes.
+     */
     static String readable(String name) {
-        return name.strip().replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        return name.replaceAll("[\\p{Cf}\\p{Cs}]", "")
+                .replaceAll("(?U)[\\s\\p{Cc}]+", " ")
+                .strip();
     }
 }

@@ -62,6 +62,9 @@ class OneTimeCodes {
                 text.append(BASE_32.charAt(buffer >> bits & 31));
             }
         }
+        if (bits > 0) {
+            text.append(BASE_32.charAt(buffer << 5 - bits & 31));
+        }
         return text.toString();
     }
 

@@ -48,7 +48,7 @@ public class OpeningOrganisations {
             return Outcome.refused(Refusal.KIND_MISSING);
         }
         String name = Names.readable(wish.name());
-        if (organisations.all().stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
+        if (organisations.isTaken(name, Optional.empty())) {
             return Outcome.refused(Refusal.ORGANISATION_TAKEN);
         }
         OrganisationId id = names.free(name);

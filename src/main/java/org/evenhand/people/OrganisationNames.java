@@ -22,7 +22,9 @@ class OrganisationNames {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String short60 = plain.isEmpty() ? "organisation" : plain.substring(0, Math.min(60, plain.length()));
+        String short60 = plain.isEmpty()
+                ? "organisation"
+                : plain.substring(0, Math.min(60, plain.length())).replaceAll("-$", "");
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> new OrganisationId(number == 1 ? short60 : short60 + "-" + number))
                 .filter(id -> organisations.find(id).isEmpty())

@@ -44,6 +44,13 @@ class Organisations {
                 .toList();
     }
 
+    /** Whether an organisation is called so already, another than the one given. */
+    boolean isTaken(String name, Optional<OrganisationId> butFor) {
+        return all().stream()
+                .anyMatch(other -> other.name().equalsIgnoreCase(name)
+                        && butFor.filter(other.id()::equals).isEmpty());
+    }
+
     /** The one that runs this installation; none before the first set-up. */
     Optional<Organisation> running() {
         return jdbc

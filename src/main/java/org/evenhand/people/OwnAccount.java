@@ -1,5 +1,7 @@
 package org.evenhand.people;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,8 @@ public class OwnAccount {
      */
     public record NewKey(String sealed, String typed, String picture) {}
 
+    private static final Duration TOLD_FOR = Duration.ofDays(90);
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final OneTimeCodes codes;
@@ -45,6 +49,7 @@ public class OwnAccount {
     private final Standings standings;
     private final Acts acts;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     OwnAccount(
             Accounts accounts,
@@ -54,7 +59,8 @@ public class OwnAccount {
             CurrentPerson current,
             Standings standings,
             Acts acts,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.codes = codes;
@@ -63,15 +69,16 @@ public class OwnAccount {
         this.standings = standings;
         this.acts = acts;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The account of the person who is signed in. */
     public Mine mine() {
         Account me = me();
         Optional<Instant> made = jdbc
-                .sql(
-                        "select made_at from password_reset where account = ? and made_by is not null order by made_at desc")
-                .param(me.id().value())
+                .sql("select made_at from password_reset where account = ? and made_by is not null and made_at > ?"
+                        + " order by made_at desc")
+                .params(me.id().value(), Sql.at(clock.instant().minus(TOLD_FOR)))
                 .query((row, number) -> Sql.instant(row, "made_at"))
                 .stream()
                 .findFirst();
@@ -135,6 +142,7 @@ public class OwnAccount {
             return Outcome.refused(Refusal.CODE_WRONG);
         }
         accounts.setCodeSecret(me.id(), Optional.of(key.sealed()));
+        accounts.find(me.id()).ifPresent(protectedNow -> codes.spend(protectedNow, code));
         acts.noteOwn(me, PeopleAct.CODES_SET_UP);
         List<String> recovery = codes.newRecoveryCodes(me.id());
         goOn(me.id());

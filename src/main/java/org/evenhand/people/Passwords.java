@@ -1,6 +1,8 @@
 package org.evenhand.people;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +32,8 @@ class Passwords {
     private final String nobodys = String.valueOf(argon2.encode(Tokens.forLink()));
 
     /** Why a password is not good enough; empty where it is. */
-    Optional<Refusal> objection(String password, List<String> personal) {
+    Optional<Refusal> objection(String typed, List<String> personal) {
+        String password = plain(typed);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(Refusal.PASSWORD_SHORT);
         }
@@ -39,8 +42,8 @@ class Passwords {
         }
         String lower = password.toLowerCase(Locale.ROOT);
         if (personal.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT).strip())
-                .anyMatch(word -> word.length() > 3 && lower.contains(word))) {
+                .map(word -> word.toLowerCase(Locale.ROOT).strip().replaceFirst("@.*", ""))
+                .anyMatch(word -> tellsOf(lower, word))) {
             return Optional.of(Refusal.PASSWORD_PERSONAL);
         }
         return guesser.measure(password, personal).getScore() < STRONG_ENOUGH
@@ -48,12 +51,33 @@ class Passwords {
                 : Optional.empty();
     }
 
+    /** A whole name, also without its spaces, dots and hyphens; a part of it may stand among other words. */
+    private static boolean tellsOf(String password, String word) {
+        String letters = letters(word);
+        return word.length() > 3 && password.contains(word)
+                || letters.length() > 5 && letters(password).contains(letters);
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /**
+     * The same for every keyboard: some put a letter and its accent together, some send them apart (NIST SP 800-63B,
+     * 3.1.1.2, asks for NFKC). Half a character, which no keyboard sends, becomes a question mark.
+     */
+    private static String plain(String typed) {
+        String whole = new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return Normalizer.normalize(whole, Normalizer.Form.NFKC);
+    }
+
     String hash(String password) {
-        return String.valueOf(argon2.encode(password));
+        return String.valueOf(argon2.encode(plain(password)));
     }
 
     /** Takes as long without a hash as with one. */
-    boolean matches(String password, @Nullable String hash) {
+    boolean matches(String typed, @Nullable String hash) {
+        String password = plain(typed);
         boolean matches = argon2.matches(
                 password.length() > LONGEST ? password.substring(0, LONGEST) : password, hash == null ? nobodys : hash);
         return matches && hash != null && password.length() <= LONGEST;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * figure, or words; an empty text takes the answer away.
  */
 public enum ProfileField {
-    NAME("name", List.of(), words(200)),
+    NAME("name", List.of(), ProfileField::called),
     /** What it is in law. */
     LEGAL_FORM(
             "legal_form",
@@ -72,7 +72,7 @@ public enum ProfileField {
 
     /** The value for the database; an empty text stands for no answer, and only a name must be there. */
     Outcome<Optional<Object>> read(String text) {
-        String trimmed = text.strip();
+        String trimmed = Names.readable(text);
         if (trimmed.isEmpty()) {
             return this == NAME ? Outcome.refused(Refusal.NAME_MISSING) : Outcome.done(Optional.empty());
         }
@@ -91,6 +91,10 @@ public enum ProfileField {
                 figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
             default -> Objects.toString(value);
         };
+    }
+
+    private static Outcome<Object> called(String text) {
+        return Names.objection(text, 200).<Outcome<Object>>map(Outcome::refused).orElseGet(() -> Outcome.done(text));
     }
 
     private static Function<String, Outcome<Object>> words(int longest) {

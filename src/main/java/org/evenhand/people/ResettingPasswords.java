@@ -24,6 +24,7 @@ public class ResettingPasswords {
     private final Accounts accounts;
     private final Grants grants;
     private final Passwords passwords;
+    private final Throttle throttle;
     private final LinkPost post;
     private final CurrentPerson current;
     private final Acts acts;
@@ -34,6 +35,7 @@ public class ResettingPasswords {
             Accounts accounts,
             Grants grants,
             Passwords passwords,
+            Throttle throttle,
             LinkPost post,
             CurrentPerson current,
             Acts acts,
@@ -42,6 +44,7 @@ public class ResettingPasswords {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.post = post;
         this.current = current;
         this.acts = acts;
@@ -145,6 +148,7 @@ public class ResettingPasswords {
             return Outcome.refused(Refusal.LINK_SPENT);
         }
         accounts.setPassword(account.id(), passwords.hash(password));
+        throttle.forgiveStrangers(new EmailAddress(account.email()).key());
         acts.noteOwn(account, PeopleAct.PASSWORD_CHANGED);
         return Outcome.done(account.id());
     }

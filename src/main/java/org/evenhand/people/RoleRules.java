@@ -55,6 +55,11 @@ class RoleRules {
                 .toList();
     }
 
+    /** Makes others who give or end roles there wait until this transaction has ended, so that none is given twice. */
+    void hold(OrganisationId organisation) {
+        organisations.hold(organisation);
+    }
+
     /** Asked one at a time, so that the last two cannot end each other's role in the same moment. */
     boolean isLastAdministrator(Grant grant) {
         organisations.hold(grant.organisation());

@@ -1,11 +1,16 @@
 package org.evenhand.people;
 
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells whether somebody is who they say. Every answer is on record; a wrong one says nothing of what was wrong. */
+/**
+ * Tells whether somebody is who they say. Every answer is on record; a wrong one says nothing of what was wrong. Only
+ * while there are too many wrong ones is there nothing further to read: the last of them says so, and whoever keeps trying
+ * cannot make the record grow.
+ */
 @Component
 class SigningIn {
 
@@ -53,15 +58,18 @@ class SigningIn {
                 password, account.flatMap(Account::passwordHash).orElse(null));
         if (account.isEmpty() || !right || !codeIsRight(account.get(), details.code())) {
             throttle.noteRefused(key, details);
-            acts.note(Act.of(
-                    new Actor.Stranger(),
-                    PeopleAct.SIGN_IN_REFUSED,
-                    new Act.Subject(
-                            "account", account.map(found -> found.id().value()).orElse("unknown"), Optional.empty())));
+            acts.note(refused(account, throttle.lets(key, details)));
             return new Answer.Wrong();
         }
         throttle.forgive(key, details);
         return new Answer.Welcome(welcome(account.get()));
+    }
+
+    private static Act refused(Optional<Account> account, boolean mayTryAgain) {
+        String meant = account.map(found -> found.id().value()).orElse("unknown");
+        Act act = Act.of(
+                new Actor.Stranger(), PeopleAct.SIGN_IN_REFUSED, new Act.Subject("account", meant, Optional.empty()));
+        return mayTryAgain ? act : act.with(Map.of("held", "yes"));
     }
 
     /** Lets a person in whose identity has been shown. */

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 /**
  * Slows guessing down without letting a guesser lock anybody out. Refusals are counted by account <em>and</em> device: a
  * device on which the holder signed in before has a count of its own, so whatever strangers try elsewhere, the holder's
- * own machine is let through (OWASP, "Slow down online guessing attacks with device cookies"). Besides, one address may
- * fail only so often, whomever it tries.
+ * own machine is let through (OWASP, "Slow down online guessing attacks with device cookies"). Besides, strangers at one
+ * address may fail only so often, whomever they try; many people may share an address, so this too lets the holder's
+ * machine through.
  */
 @Component
 class Throttle {
@@ -32,15 +33,19 @@ class Throttle {
     /** Whether another try is let through. */
     boolean lets(String emailKey, SignInDetails details) {
         Object since = Sql.at(clock.instant().minus(WINDOW));
+        String device = device(emailKey, details);
         int byDevice = jdbc.sql("select count(*) from refused_sign_in where who = ? and device = ? and at > ?")
-                .params(Tokens.hash(emailKey), device(emailKey, details), since)
+                .params(Tokens.hash(emailKey), device, since)
                 .query(Integer.class)
                 .single();
+        if (byDevice >= MOST_FOR_A_DEVICE || !device.equals(STRANGERS)) {
+            return byDevice < MOST_FOR_A_DEVICE;
+        }
         int byAddress = jdbc.sql("select count(*) from refused_sign_in where address = ? and at > ?")
                 .params(address(details), since)
                 .query(Integer.class)
                 .single();
-        return byDevice < MOST_FOR_A_DEVICE && byAddress < MOST_FOR_AN_ADDRESS;
+        return byAddress < MOST_FOR_AN_ADDRESS;
     }
 
     void noteRefused(String emailKey, SignInDetails details) {
@@ -57,6 +62,11 @@ class Throttle {
         jdbc.sql("delete from refused_sign_in where who = ? and device = ?")
                 .params(Tokens.hash(emailKey), device(emailKey, details))
                 .update();
+    }
+
+    /** The holder has shown another way that it was them: whatever strangers got wrong is forgotten. */
+    void forgiveStrangers(String emailKey) {
+        forgive(emailKey, new SignInDetails("", "", ""));
     }
 
     /** Gives a device on which somebody has just signed in a token to be known by. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.evenhand.design.Entry;
 import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.ErrorSummary.Problem;
+import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
 import org.evenhand.people.Refusal;
 
@@ -50,6 +51,13 @@ abstract class FormPage extends Div implements HasDynamicTitle {
         String text = said(why);
         at.refuse(text);
         problems.show(List.of(Problem.at(at, text)));
+    }
+
+    /** Which of two names on a page cannot stand. */
+    static TextEntry nameAtFault(TextEntry first, int longest, TextEntry other) {
+        String name = first.value().strip();
+        boolean stands = name.length() <= longest && name.codePoints().anyMatch(Character::isLetterOrDigit);
+        return stands ? other : first;
     }
 
     final void refuse(Refusal why) {

@@ -63,8 +63,7 @@ class NewOrganisationView extends FormPage implements BeforeEnterObserver {
                             switch (refused.why()) {
                                 case KIND_MISSING -> buys;
                                 case EMAIL_UNREADABLE -> email;
-                                case NAME_MISSING, TOO_LONG ->
-                                    name.value().isBlank() || name.value().length() > 200 ? name : person;
+                                case NAME_MISSING, TOO_LONG -> nameAtFault(name, 200, person);
                                 default -> name;
                             },
                             refused.why());

@@ -30,6 +30,7 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.ResettingPasswords;
+import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 
 /** One person's roles in an organisation: given, ended, and the way back in for who has lost the password. */
@@ -69,6 +70,8 @@ class PersonView extends FormPage implements BeforeEnterObserver {
     }
 
     private void draw() {
+        // Commissioners may know who is here; what stands on this page is for administrators.
+        current.in(id, Role.ADMINISTRATOR);
         LookingUpPeople.Person person = people.find(id, account).orElseThrow(NotFoundException::new);
         Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
         begin(person.name());
@@ -137,7 +140,11 @@ class PersonView extends FormPage implements BeforeEnterObserver {
                         case Outcome.Done<Grant> done -> draw();
                         case Outcome.Refused<Grant> refused ->
                             refuse(
-                                    refused.why() == Refusal.REASON_MISSING ? reason : choice.roleEntry(),
+                                    switch (refused.why()) {
+                                        case REASON_MISSING, TOO_LONG -> reason;
+                                        case TENDER_UNKNOWN -> choice.tenderEntry();
+                                        default -> choice.roleEntry();
+                                    },
                                     refused.why());
                     }
                 })));

@@ -64,7 +64,7 @@ class SetUpView extends FormPage implements BeforeEnterObserver {
             Refusal why, TextEntry code, TextEntry organisation, TextEntry name, TextEntry email, TextEntry password) {
         return switch (why) {
             case EMAIL_UNREADABLE -> email;
-            case NAME_MISSING, TOO_LONG -> organisation.value().isBlank() ? organisation : name;
+            case NAME_MISSING, TOO_LONG -> nameAtFault(organisation, 200, name);
             case PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_COMMON, PASSWORD_PERSONAL -> password;
             default -> code;
         };

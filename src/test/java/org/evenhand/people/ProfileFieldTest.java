@@ -1,0 +1,112 @@
+package org.evenhand.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What counts as an answer. */
+class ProfileFieldTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME, ' Hearthside ', Hearthside",
+        "NAME, 'Hearth\u0000side\u202e', 'Hearth side'",
+        "REGULATED, yes, yes",
+        "REGULATED, no, no",
+        "CQC_NUMBER, 1-101234567, 1-101234567",
+        "CQC_RATING, requires-improvement, requires-improvement",
+        "STAFF_FTE, 4.5, 4.5",
+        "STAFF_FTE, 4.50, 4.5",
+        "STAFF_FTE, 0, 0",
+        "STAFF_FTE, 0.00, 0",
+        "STAFF_FTE, '1,234.25', 1234.25",
+        "STAFF_FTE, 1000000, 1000000",
+        "VOLUNTEERS, '12,000', 12000",
+        "VOLUNTEERS, 0, 0",
+        "INCOME_BAND, 10k-100k, 10k-100k",
+        "AREA, 'Ynys Môn <script>', 'Ynys Môn <script>'",
+        "AREA, 'Leeds\nand York', 'Leeds and York'"
+    })
+    void what_can_be_read_is_kept_and_written_back(ProfileField field, String typed, String kept) {
+        assertThat(read(field, typed).map(field::write)).contains(kept);
+        assertThat(read(field, kept).map(field::write)).as("and read again").contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME, '', NAME_MISSING",
+        "NAME, '  ', NAME_MISSING",
+        "NAME, '-', NAME_MISSING",
+        "NAME, '\u202e', NAME_MISSING",
+        "LEGAL_FORM, Charity, NOT_A_CHOICE",
+        "REGULATED, true, NOT_A_CHOICE",
+        "CQC_RATING, excellent, NOT_A_CHOICE",
+        "INCOME_BAND, 50000, NOT_A_CHOICE",
+        "STAFF_FTE, four, NOT_A_NUMBER",
+        "STAFF_FTE, -1, NOT_A_NUMBER",
+        "STAFF_FTE, 4.555, NOT_A_NUMBER",
+        "STAFF_FTE, 1e3, NOT_A_NUMBER",
+        "STAFF_FTE, 1000000.01, NOT_A_NUMBER",
+        "STAFF_FTE, 99999999, NOT_A_NUMBER",
+        "STAFF_FTE, ٤, NOT_A_NUMBER",
+        "STAFF_FTE, '.', NOT_A_NUMBER",
+        "VOLUNTEERS, 4.5, NOT_WHOLE",
+        "VOLUNTEERS, -1, NOT_WHOLE",
+        "VOLUNTEERS, 1000000, NOT_WHOLE",
+        "VOLUNTEERS, many, NOT_WHOLE"
+    })
+    void what_cannot_be_read_is_refused_with_a_reason(ProfileField field, String typed, Refusal why) {
+        assertThat(field.read(typed)).isEqualTo(Outcome.refused(why));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void words_have_a_limit(ProfileField field, int longest) {
+        assertThat(read(field, "x".repeat(longest))).isPresent();
+        assertThat(field.read("x".repeat(longest + 1))).isEqualTo(Outcome.refused(Refusal.TOO_LONG));
+    }
+
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                Arguments.of(ProfileField.NAME, 200),
+                Arguments.of(ProfileField.CQC_NUMBER, 40),
+                Arguments.of(ProfileField.AREA, 200));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProfileField.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NAME"})
+    void every_answer_but_the_name_can_be_taken_away(ProfileField field) {
+        assertThat(field.read(" \u00a0\u2003")).isEqualTo(Outcome.done(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProfileField.class)
+    void every_choice_can_be_read_and_is_written_back(ProfileField field) {
+        for (String choice : field.choices()) {
+            assertThat(read(field, choice).map(field::write)).contains(choice);
+        }
+    }
+
+    @Test
+    void a_figure_is_exact() {
+        assertThat(read(ProfileField.STAFF_FTE, "0.1")).contains(new BigDecimal("0.1"));
+    }
+
+    private static Optional<Object> read(ProfileField field, String typed) {
+        return switch (field.read(typed)) {
+            case Outcome.Done<Optional<Object>> done -> done.value();
+            case Outcome.Refused<Optional<Object>> refused -> throw new AssertionError(refused.why());
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package org.evenhand.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Entry;
+import org.evenhand.design.ErrorSummary;
+import org.evenhand.design.Hands;
+import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.PageNotForYou;
+import org.evenhand.design.ServiceNotForYou;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.TroublePage;
+import org.evenhand.letters.Outbox;
+import org.evenhand.people.SignedInAs;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** What tests of the pages about people have in common: ways to open one as somebody, to read it and to fill it in. */
+abstract class PagesTest {
+
+    static final Locale ENGLISH = Locale.UK;
+    static final Locale WELSH = Locale.of("cy", "GB");
+
+    static final String NOBODY = "";
+    static final String NORTHSHIRE = "organisation/northshire-council";
+    static final String HEARTHSIDE = "organisation/hearthside-shared-lives";
+
+    @Autowired
+    ApplicationContext context;
+
+    /** There is no mail server unless a test says so. */
+    @MockitoBean
+    Outbox outbox;
+
+    @AfterEach
+    final void close() {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+    }
+
+    /** Opens a page as a person of the demonstration, or as nobody. */
+    final void open(String who, String path, Locale language) {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+        if (!who.equals(NOBODY)) {
+            SignedInAs.demo(context, who);
+        }
+        start(language);
+        int query = path.indexOf('?');
+        UI.getCurrent()
+                .navigate(
+                        query < 0 ? path : path.substring(0, query),
+                        query < 0 ? QueryParameters.empty() : QueryParameters.fromString(path.substring(query + 1)));
+    }
+
+    final void open(String who, String path) {
+        open(who, path, ENGLISH);
+    }
+
+    private void start(Locale language) {
+        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
+        // Named one by one: what looks for views finds only public ones.
+        Routes routes = new Routes(
+                Set.of(
+                        HomeView.class,
+                        SignInView.class,
+                        SetUpView.class,
+                        ForgottenView.class,
+                        NewPasswordView.class,
+                        InvitationView.class,
+                        AccountView.class,
+                        CodesView.class,
+                        OrganisationView.class,
+                        OrganisationsView.class,
+                        NewOrganisationView.class,
+                        PeopleStartView.class,
+                        PeopleView.class,
+                        PersonView.class,
+                        InviteView.class),
+                Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
+                true);
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+    }
+
+    static String heading() {
+        return LocatorJ._get(H1.class).getText();
+    }
+
+    /** What the page itself says, without the bar above and the line below. */
+    static String text() {
+        return textOf(LocatorJ._get(Main.class));
+    }
+
+    /** Every piece of text on the page that is not hidden, whole. */
+    static List<String> words() {
+        return words(LocatorJ._get(Shell.class).getElement()).toList();
+    }
+
+    private static Stream<String> words(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(PagesTest::words) : Stream.empty();
+    }
+
+    static String textOf(Component piece) {
+        return String.join(" ", words(piece.getElement()).toList());
+    }
+
+    static TextEntry entry(String label) {
+        return entries(label).getFirst();
+    }
+
+    static List<TextEntry> entries(String label) {
+        return LocatorJ._find(TextEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .toList();
+    }
+
+    static void write(String label, String text) {
+        Hands.write(entry(label), text);
+    }
+
+    static void press(String name) {
+        Hands.press(button(name));
+    }
+
+    static ActButton button(String name) {
+        return buttons().stream()
+                .filter(button -> button.getText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button “" + name + "” among "
+                        + buttons().stream().map(ActButton::getText).toList()));
+    }
+
+    static List<ActButton> buttons() {
+        return LocatorJ._find(ActButton.class);
+    }
+
+    static String code() {
+        return LocatorJ._get(Code.class).getText();
+    }
+
+    /** The page says this at the field and once more at the top, where a line leads to the field. */
+    static void assertRefused(Entry<?> entry, String why) {
+        assertThat(textOf(entry)).as("at the field “%s”", entry.label()).contains(why);
+        assertThat(entry.getClassNames()).contains("refused");
+        ErrorSummary summary = LocatorJ._get(ErrorSummary.class);
+        assertThat(textOf(summary)).as("at the top").contains(why);
+        assertThat(LocatorJ._get(summary, com.vaadin.flow.component.html.Anchor.class)
+                        .getHref())
+                .isEqualTo("#" + entry.fieldId());
+    }
+
+    static void assertNothingRefused() {
+        assertThat(LocatorJ._find(ErrorSummary.class)).noneMatch(Component::isVisible);
+        assertThat(LocatorJ._find(Entry.class))
+                .noneMatch(entry -> entry.getClassNames().contains("refused"));
+    }
+}
