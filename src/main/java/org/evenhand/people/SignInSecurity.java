@@ -66,7 +66,8 @@ class SignInSecurity {
                         .logoutSuccessUrl(SIGN_IN + "?signed-out"))
                 // A form that was left open until its session ended carries an old token.
                 .exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
-                        (request, response, why) -> response.sendRedirect(request.getContextPath() + SIGN_IN + "?ended"),
+                        (request, response, why) ->
+                                response.sendRedirect(request.getContextPath() + SIGN_IN + "?ended"),
                         request -> FORMS.contains(request.getServletPath())))
                 .addFilterBefore(new FreshStanding(accounts, standings), AuthorizationFilter.class)
                 .build();
