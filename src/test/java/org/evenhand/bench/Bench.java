@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The benchmark: {@code ./evenhand bench [speed] [edit] [memory] [start] [seconds=N] [forks=N]}. Without a part named it
- * measures all and prints tables for {@code docs/performance.md}.
+ * measures all and prints tables for {@code docs/performance.md}. {@code ./evenhand bench visitors} is another matter: it
+ * visits a demonstration that runs already ({@link Visitors}).
  */
 final class Bench {
     private static final List<String> SAMPLE =
@@ -29,6 +30,14 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("child")) {
             child(arguments);
+        } else if (arguments.length > 0 && arguments[0].equals("visitors")) {
+            Bench asked = new Bench(Set.of(arguments));
+            new Visitors(
+                            asked.number("port", 8080),
+                            asked.number("sessions", 200),
+                            asked.number("pages", 10),
+                            asked.number("pause", 1000))
+                    .measure();
         } else {
             new Bench(Set.of(arguments)).measure();
         }
