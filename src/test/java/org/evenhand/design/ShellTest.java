@@ -69,8 +69,7 @@ class ShellTest extends InAPage {
 
         ShellBanner demo = words -> Optional.of("This is a demonstration.");
         ShellBanner quiet = words -> Optional.empty();
-        assertThat(text(shell(Map.of("demo", demo, "quiet", quiet))))
-                .contains("This is a demonstration.");
+        assertThat(text(shell(Map.of("demo", demo, "quiet", quiet)))).contains("This is a demonstration.");
     }
 
     private static void holds(FakeRequest request, Set<String> roles) {

@@ -250,7 +250,9 @@ abstract class BackupTest {
     @Test
     void the_jobs_of_the_running_service_are_left_alone() throws Exception {
         backup("a.zip");
-        execute(connection, "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+        execute(
+                connection,
+                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
                         + " values ('standstill', 'one', current_timestamp, false, 1)");
 
         run("restore", file("a.zip"), "--yes");
