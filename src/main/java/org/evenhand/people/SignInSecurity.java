@@ -62,8 +62,7 @@ class SignInSecurity {
                         .failureHandler(SignInSecurity::refused)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl(SIGN_OUT)
-                        .addLogoutHandler((request, response, who) -> note(who))
-                        .logoutSuccessUrl(SIGN_IN + "?signed-out"))
+                        .addLogoutHandler((request, response, who) -> note(who)))
                 // A form that was left open until its session ended carries an old token.
                 .exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
                         (request, response, why) ->

@@ -2,6 +2,7 @@ package org.evenhand.people.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -102,6 +103,8 @@ class SignInView extends FormPage implements BeforeEnterObserver {
             table.row(ScoreTable.plain(words.say("sign-in.demo.is." + one.key(), one.email())), form);
         }
         table.addClassName("demo-people");
-        add(table);
+        Div room = new Div(table);
+        room.addClassName("wide-table");
+        add(room);
     }
 }
