@@ -47,12 +47,11 @@ class EveryPageIT {
         }
         page.context().addCookies(List.of(new Cookie("evenhand-language", language).setUrl(address(""))));
         Stream.concat(Pages.of(person), MISSING.stream()).forEach(path -> {
-            page.setViewportSize(1280, 800);
+            // Welsh words are the longer ones, so they have the narrow screen.
+            page.setViewportSize(language.equals("cy") ? 320 : 1280, 800);
             page.navigate(address(path));
             page.locator("main h1").first().waitFor();
             assertThat(page.locator("html")).hasAttribute("lang", language);
-            look(page, path, trouble);
-            page.setViewportSize(320, 800);
             look(page, path, trouble);
         });
 

@@ -36,7 +36,8 @@ public final class PagesBehindSignIn {
                         requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll).loginView(signIn, signIn + "?signed-out"));
+                        vaadin ->
+                                vaadin.anyRequest(AuthorizedUrl::permitAll).loginView(signIn, signIn + "?signed-out"));
     }
 
     /** Greets, then leads to the page that was asked for before, or home. */

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Who may ask for what. A view is refused unless it says who may see it; what is not a view gets the page that says so. */
@@ -61,13 +62,14 @@ class SignInSecurity {
                         .successHandler(PagesBehindSignIn.afterwards(this::remember))
                         .failureHandler(SignInSecurity::refused)
                         .permitAll())
-                .logout(logout -> logout.logoutUrl(SIGN_OUT)
-                        .addLogoutHandler((request, response, who) -> note(who)))
-                // A form that was left open until its session ended carries an old token.
+                .logout(logout -> logout.logoutUrl(SIGN_OUT).addLogoutHandler((request, response, who) -> note(who)))
+                // A form that was left open until its session ended carries an old token; whatever else is refused is
+                // 403.
                 .exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
-                        (request, response, why) ->
-                                response.sendRedirect(request.getContextPath() + SIGN_IN + "?ended"),
-                        request -> FORMS.contains(request.getServletPath())))
+                                (request, response, why) ->
+                                        response.sendRedirect(request.getContextPath() + SIGN_IN + "?ended"),
+                                request -> FORMS.contains(request.getServletPath()))
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true))
                 .addFilterBefore(new FreshStanding(accounts, standings), AuthorizationFilter.class)
                 .build();
     }
