@@ -31,11 +31,13 @@ public class SampleScores {
     }
 
     private final SampleTenders samples;
+    private final KeptSheets kept;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
-    SampleScores(SampleTenders samples, CurrentPerson current, ApplicationEventPublisher events) {
+    SampleScores(SampleTenders samples, KeptSheets kept, CurrentPerson current, ApplicationEventPublisher events) {
         this.samples = samples;
+        this.kept = kept;
         this.current = current;
         this.events = events;
     }
@@ -50,7 +52,7 @@ public class SampleScores {
     /** The scored sample of that folder, for those who hold a role on it; refused to others. */
     @Transactional
     public Optional<Sample.Scored> see(String folder) {
-        Optional<Sample.Scored> found = samples.scored(folder);
+        Optional<Sample.Scored> found = samples.find(folder);
         found.ifPresent(sample -> {
             TenderDirectory.Listed tender = SampleDirectory.listed(sample);
             var me = current.on(tender, MAY_SEE);
@@ -63,5 +65,12 @@ public class SampleScores {
                     .onTender(tender.id()));
         });
         return found;
+    }
+
+    /** Compares a sheet with the one kept when the sample was first seen; refused to those who may not see it. */
+    public KeptOutcome compare(Sample.Scored sample) {
+        TenderDirectory.Listed tender = SampleDirectory.listed(sample);
+        current.on(tender, MAY_SEE);
+        return kept.compare(sample);
     }
 }

@@ -93,7 +93,7 @@ public class SampleTenders {
     }
 
     /** The scored sample of that folder. */
-    public Optional<Sample.Scored> scored(String folder) {
+    public Optional<Sample.Scored> find(String folder) {
         return scored().stream()
                 .filter(sample -> sample.folder().equals(folder))
                 .findFirst();

@@ -61,6 +61,11 @@ public final class SignedInAs {
                 .id();
     }
 
+    /** The first role that a person holds. */
+    public static Grant.Id grantOf(ApplicationContext context, AccountId id) {
+        return context.getBean(Grants.class).inForce(id).getFirst().id();
+    }
+
     /** A request by whoever is signed in, in a language; its roles are those of the person. */
     public static FakeRequest request(HttpSession session, Locale language) {
         FakeRequest request = new FakeRequest(session);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.evenhand.RealPostgres;
 import org.evenhand.folders.FolderReader;
 import org.evenhand.folders.FolderReading;
-import org.evenhand.samples.KeptSheets.Outcome;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
 import org.junit.jupiter.api.AfterEach;
@@ -65,8 +64,8 @@ abstract class KeptSheetsTest {
     void a_sheet_is_kept_when_first_seen_and_compared_from_then_on() throws IOException {
         Sample.Scored sample = sample();
 
-        assertThat(on(FIRST_DAY).compare(sample)).isEqualTo(new Outcome.FirstSeen());
-        assertThat(on(LATER).compare(sample)).isEqualTo(new Outcome.Same(FIRST_DAY));
+        assertThat(on(FIRST_DAY).compare(sample)).isEqualTo(new KeptOutcome.FirstSeen());
+        assertThat(on(LATER).compare(sample)).isEqualTo(new KeptOutcome.Same(FIRST_DAY));
         assertThat(rows.findByFolderAndInputs(
                         "homeshare", sample.sheet().inputs().toString()))
                 .hasValueSatisfying(kept -> {
@@ -82,7 +81,7 @@ abstract class KeptSheetsTest {
         on(FIRST_DAY).compare(sample);
         jdbc.update("update kept_sheet set sheet = replace(sheet, '\"78.25\"', '\"79.25\"')");
 
-        assertThat(on(LATER).compare(sample)).isInstanceOfSatisfying(Outcome.Differs.class, differs -> {
+        assertThat(on(LATER).compare(sample)).isInstanceOfSatisfying(KeptOutcome.Differs.class, differs -> {
             assertThat(differs.keptAt()).isEqualTo(FIRST_DAY);
             assertThat(differs.line()).contains("threshold", "79.25", "78.25");
         });
@@ -94,12 +93,12 @@ abstract class KeptSheetsTest {
         Path bid = folder.resolve("bids/threshold/bid.yaml");
         Files.writeString(bid, Files.readString(bid).replace("price: 171000", "price: 165000"));
 
-        assertThat(on(LATER).compare(sample())).isInstanceOfSatisfying(Outcome.FolderChanged.class, changed -> {
+        assertThat(on(LATER).compare(sample())).isInstanceOfSatisfying(KeptOutcome.FolderChanged.class, changed -> {
             assertThat(changed.keptAt()).isEqualTo(FIRST_DAY);
             assertThat(changed.line())
                     .hasValueSatisfying(line -> assertThat(line).contains("threshold"));
         });
-        assertThat(on(LATER).compare(sample())).isEqualTo(new Outcome.Same(LATER));
+        assertThat(on(LATER).compare(sample())).isEqualTo(new KeptOutcome.Same(LATER));
     }
 
     @Test
@@ -108,7 +107,7 @@ abstract class KeptSheetsTest {
         Path tender = folder.resolve("tender.yaml");
         Files.writeString(tender, Files.readString(tender).replace("in Marshwick", "in the Marshwick area"));
 
-        assertThat(on(LATER).compare(sample())).isEqualTo(new Outcome.FolderChanged(FIRST_DAY, Optional.empty()));
+        assertThat(on(LATER).compare(sample())).isEqualTo(new KeptOutcome.FolderChanged(FIRST_DAY, Optional.empty()));
     }
 
     private KeptSheets on(Instant day) {

@@ -15,7 +15,7 @@ final class Asked {
     static Sample.Scored tender(SampleTenders samples, BeforeEnterEvent event, String parameter) {
         return event.getRouteParameters()
                 .get(parameter)
-                .flatMap(samples::scored)
+                .flatMap(samples::find)
                 .orElseThrow(NotFoundException::new);
     }
 

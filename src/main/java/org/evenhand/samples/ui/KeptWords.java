@@ -4,20 +4,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.evenhand.design.Words;
-import org.evenhand.samples.KeptSheets.Outcome;
+import org.evenhand.samples.KeptOutcome;
 
 /** Says how the sheet compares with the one kept when the tender was first seen. */
 final class KeptWords {
 
     private KeptWords() {}
 
-    static Paragraph piece(Words words, Outcome outcome) {
+    static Paragraph piece(Words words, KeptOutcome outcome) {
         Paragraph piece = new Paragraph(
                 switch (outcome) {
-                    case Outcome.FirstSeen first -> words.say("kept.first");
-                    case Outcome.Same same -> words.say("kept.same", words.moment(same.keptAt()));
-                    case Outcome.Differs differs -> words.say("kept.differs", words.moment(differs.keptAt()));
-                    case Outcome.FolderChanged changed ->
+                    case KeptOutcome.FirstSeen first -> words.say("kept.first");
+                    case KeptOutcome.Same same -> words.say("kept.same", words.moment(same.keptAt()));
+                    case KeptOutcome.Differs differs -> words.say("kept.differs", words.moment(differs.keptAt()));
+                    case KeptOutcome.FolderChanged changed ->
                         words.say(
                                 changed.line().isPresent() ? "kept.folder-changed" : "kept.folder-changed.same",
                                 words.moment(changed.keptAt()));
@@ -27,12 +27,12 @@ final class KeptWords {
         return piece;
     }
 
-    private static Optional<String> line(Outcome outcome) {
+    private static Optional<String> line(KeptOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Differs differs -> Optional.of(differs.line());
-            case Outcome.FolderChanged changed -> changed.line();
-            case Outcome.FirstSeen first -> Optional.empty();
-            case Outcome.Same same -> Optional.empty();
+            case KeptOutcome.Differs differs -> Optional.of(differs.line());
+            case KeptOutcome.FolderChanged changed -> changed.line();
+            case KeptOutcome.FirstSeen first -> Optional.empty();
+            case KeptOutcome.Same same -> Optional.empty();
         };
     }
 }

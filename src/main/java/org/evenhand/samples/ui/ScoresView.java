@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
 import org.evenhand.people.Roles;
-import org.evenhand.samples.KeptSheets;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.scoring.Notice;
@@ -38,15 +37,13 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words = Words.here();
     private final transient SampleScores samples;
-    private final transient KeptSheets keptSheets;
     private final Div place = new Div();
     private transient @Nullable ScoreTables tables;
     private Optional<String> opened = Optional.empty();
     private String title = "";
 
-    ScoresView(SampleScores samples, KeptSheets keptSheets) {
+    ScoresView(SampleScores samples) {
         this.samples = samples;
-        this.keptSheets = keptSheets;
         addClassNames("page", "scores");
         place.addClassName("working-place");
     }
@@ -101,7 +98,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div top = new Div(new H1(shown.outcome()), words.inEnglish(new Paragraph(shown.title())));
         top.addClassName("reading");
         top.add(
-                KeptWords.piece(words, keptSheets.compare(sample)),
+                KeptWords.piece(words, samples.compare(sample)),
                 new Paragraph(words.say("award." + shown.methodKey() + ".said")));
         Div sheet =
                 new Div(top, tables.bySection(), unranked(shown), tables.byCriterion(), notices(shown), hashes(sample));
