@@ -13,10 +13,7 @@ final class Asked {
     private Asked() {}
 
     static Sample.Scored tender(SampleTenders samples, BeforeEnterEvent event, String parameter) {
-        return event.getRouteParameters()
-                .get(parameter)
-                .flatMap(samples::find)
-                .orElseThrow(NotFoundException::new);
+        return event.getRouteParameters().get(parameter).flatMap(samples::find).orElseThrow(NotFoundException::new);
     }
 
     /** The same for who may see its scores. */
