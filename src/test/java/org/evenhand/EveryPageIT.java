@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,10 +47,11 @@ class EveryPageIT {
             SignedInBrowser.signIn(page, address(""), person);
         }
         page.context().addCookies(List.of(new Cookie("evenhand-language", language).setUrl(address(""))));
-        Stream.concat(Pages.of(person), MISSING.stream()).forEach(path -> {
+        Stream<String> missing = Pages.STAND_FOR_ALL.contains(person) ? MISSING.stream() : Stream.of();
+        Stream.concat(Pages.of(person), missing).forEach(path -> {
             // Welsh words are the longer ones, so they have the narrow screen.
             page.setViewportSize(language.equals("cy") ? 320 : 1280, 800);
-            page.navigate(address(path));
+            page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
             page.locator("main h1").first().waitFor();
             assertThat(page.locator("html")).hasAttribute("lang", language);
             look(page, path, trouble);
@@ -63,6 +65,8 @@ class EveryPageIT {
         new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .exclude("vaadin-connection-indicator")
+                // Otherwise another page is opened each time to put frames together, and there are no frames.
+                .setLegacyMode(true)
                 .analyze()
                 .getViolations()
                 .forEach(violation -> trouble.add(where + violation.getId() + ": " + violation.getNodes()));

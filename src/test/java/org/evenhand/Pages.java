@@ -24,6 +24,9 @@ final class Pages {
     static final Set<String> SIGNED_IN =
             new TreeSet<>(PEOPLE.stream().filter(one -> !one.equals(NOBODY)).toList());
 
+    /** What is the same for everybody is looked at as these two see it. */
+    static final Set<String> STAND_FOR_ALL = Set.of(NOBODY, "commissioner");
+
     static final String NORTHSHIRE = "organisation/northshire-council";
 
     /** Route template → an address of it, and who sees the page there. */
@@ -106,9 +109,8 @@ final class Pages {
         return ALL.values().stream()
                 .flatMap(List::stream)
                 .filter(page -> page.allowed().contains(person))
-                .filter(page -> page.address().isEmpty()
-                        || !page.allowed().equals(EVERYBODY)
-                        || Set.of(NOBODY, "commissioner").contains(person))
+                .filter(page ->
+                        page.address().isEmpty() || !page.allowed().equals(EVERYBODY) || STAND_FOR_ALL.contains(person))
                 .map(Expected::address)
                 .filter(address -> !address.contains("{"));
     }
