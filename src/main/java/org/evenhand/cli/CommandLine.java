@@ -14,7 +14,7 @@ final class CommandLine {
             Evenhand scores tenders on social value and explains every mark.
 
               score FOLDER [--json]        the score sheet of a tender folder, for people or (--json) for machines
-              check FOLDER                 every mistake in a tender folder, one a line
+              check FOLDER                 every mistake in a tender folder or a rule pack, one a line
               verify SHEET.json FOLDER     replays a kept sheet and names the first line that differs
               help                         this text
 

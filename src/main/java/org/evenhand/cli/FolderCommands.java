@@ -20,7 +20,7 @@ import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
 
-/** The commands that work on a tender folder. None of them writes to it. */
+/** The commands that work on a tender folder, or on a rule pack. None of them writes to it. */
 final class FolderCommands {
     private static final long LARGEST_SHEET = 200_000_000;
 
@@ -53,6 +53,10 @@ final class FolderCommands {
     }
 
     int check(String folder) {
+        return PackCommands.holdsPack(folder) ? new PackCommands(out).check(folder) : checkTender(folder);
+    }
+
+    private int checkTender(String folder) {
         return switch (score(folder)) {
             case Result.Wrong wrong -> complain(wrong.mistakes(), out);
             case Result.Sheet scored -> {
@@ -127,7 +131,7 @@ final class FolderCommands {
         };
     }
 
-    private static int complain(List<FolderMistake> mistakes, PrintStream where) {
+    static int complain(List<FolderMistake> mistakes, PrintStream where) {
         mistakes.forEach(mistake -> where.print(mistake + "\n"));
         return CommandLine.WRONG;
     }

@@ -16,7 +16,7 @@ import org.evenhand.shared.Quantity;
 /** Reads {@code bids/<id>/bid.yaml}. */
 final class BidYaml {
     private static final List<String> RATINGS = List.of("outstanding", "good", "requires-improvement", "inadequate");
-    private static final Form<Boolean> EMBEDDED =
+    static final Form<Boolean> EMBEDDED =
             Forms.word(List.of(false, true), embedded -> embedded ? "embedded" : "additional");
 
     /** A day, or a moment of one, kept as it is written. */

@@ -10,7 +10,7 @@ import org.evenhand.shared.Weight;
 
 /** Reads one criterion: what scores, and the words that are published with it. */
 final class CriterionYaml {
-    private static final Form<Counts> VALUE = Forms.word(Counts.class);
+    static final Form<Counts> VALUE = Forms.word(Counts.class);
 
     private CriterionYaml() {}
 
@@ -55,13 +55,15 @@ final class CriterionYaml {
                 new Publication.Wording(
                         map.maybe("question", Forms.TEXT),
                         scheme.descriptors(),
-                        map.maybeMap(
-                                "tests",
-                                tests -> new Publication.FourTests(
-                                        tests.one("relates", Forms.TEXT),
-                                        tests.one("clear", Forms.TEXT),
-                                        tests.one("measurable", Forms.TEXT),
-                                        tests.one("proportionate", Forms.TEXT))),
+                        map.maybeMap("tests", CriterionYaml::tests),
                         map.maybe("coProducedBy", Forms.TEXT)));
+    }
+
+    static Publication.FourTests tests(YamlMap tests) {
+        return new Publication.FourTests(
+                tests.one("relates", Forms.TEXT),
+                tests.one("clear", Forms.TEXT),
+                tests.one("measurable", Forms.TEXT),
+                tests.one("proportionate", Forms.TEXT));
     }
 }

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.evenhand.documents.PdfReader;
 import org.evenhand.scoring.Award;
 import org.evenhand.scoring.BidId;
@@ -20,25 +17,24 @@ import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.shared.Nearest;
 
 /**
  * Reads a tender folder (SCORING.md section 1). It checks the form of every file: syntax, keys, words, ids, numbers, dates,
  * documents, and that names which refer to something do. What the figures mean together is for scoring to check.
  */
 public final class FolderReader {
-    private static final int LARGEST_TEXT = 3_000_000;
     private static final String TEXT_LIMIT = "a file of the tender may have 3 MB; documents belong into evidence/";
 
     private final Path place;
     private final FolderFiles files;
     private final Mistakes mistakes = new Mistakes();
-    private final Map<String, Node.Mapping> sources = new HashMap<>();
+    private final FolderTexts texts;
     private final PdfReader pdfs = new PdfReader();
 
     private FolderReader(Path place, FolderFiles files) {
         this.place = place;
         this.files = files;
+        this.texts = new FolderTexts(files, mistakes, TEXT_LIMIT);
     }
 
     /** Reads the folder; nothing is written to it. */
@@ -58,11 +54,11 @@ public final class FolderReader {
     }
 
     private FolderReading readAll() {
-        List<RuleText> rules = rules();
-        var tender = yaml(TenderYaml.FILE, map -> TenderYaml.read(map, rules), "describe the tender there");
+        List<RuleText> rules = texts.rules("rules");
+        var tender = texts.yaml(TenderYaml.FILE, map -> TenderYaml.read(map, rules), "describe the tender there");
         var bids = bids();
         var panel = files.names("").contains(PanelYaml.FILE)
-                ? yaml(PanelYaml.FILE, map -> panel(map, tender.map(YamlMap.Content::value)), "")
+                ? texts.yaml(PanelYaml.FILE, map -> panel(map, tender.map(YamlMap.Content::value)), "")
                 : Optional.<YamlMap.Content<PanelYaml.Read>>empty();
         misnamed();
         if (tender.isEmpty()) {
@@ -95,17 +91,8 @@ public final class FolderReader {
         panel.ifPresent(read -> content.put("panel", read.canonical()));
         ScoringCase scoringCase = new ScoringCase(
                 tender.value().tender(), marks.evaluators(), entries, Sha256.of(JsonText.canonical(content)));
-        return new TenderFolder(place, scoringCase, tender.value().publication(), providers, marks.record(), sources);
-    }
-
-    private List<RuleText> rules() {
-        List<RuleText> rules = new ArrayList<>();
-        for (String name : files.names("rules")) {
-            if (name.endsWith(".drl")) {
-                text("rules/" + name).ifPresent(text -> rules.add(new RuleText("rules/" + name, text)));
-            }
-        }
-        return rules;
+        return new TenderFolder(
+                place, scoringCase, tender.value().publication(), providers, marks.record(), texts.trees());
     }
 
     private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids() {
@@ -121,7 +108,7 @@ public final class FolderReader {
             }
             EvidenceShelf shelf = new EvidenceShelf(files, folder + "/evidence", pdfs);
             SortedMap<String, Object> hashes = shelf.hashes(mistakes);
-            yaml(
+            texts.yaml(
                             folder + "/bid.yaml",
                             map -> BidYaml.read(map, id, shelf),
                             "write the bid there or take the folder away")
@@ -157,39 +144,13 @@ public final class FolderReader {
                 map, bidFolders(), unsure ? Optional.empty() : tender.map(TenderYaml.Read::criteria), mean);
     }
 
-    /** A file with nearly the right name would be passed over without a word. */
+    /** What lies where nobody looks would be passed over without a word. */
     private void misnamed() {
-        List<String> expected = List.of(TenderYaml.FILE, PanelYaml.FILE, "bids", "rules");
-        List<String> names = files.names("");
-        for (String name : names) {
-            Nearest.to(name, expected)
-                    .filter(near -> !names.contains(near))
-                    .ifPresent(
-                            near -> mistakes.add(name, 1, "", "This name is not known; did you mean “" + near + "”?"));
-        }
+        texts.misnamed(List.of(TenderYaml.FILE, PanelYaml.FILE, "bids", "rules"));
         for (String name : files.names("bids")) {
             if (!files.isFolder("bids/" + name) && name.matches(".*\\.ya?ml")) {
                 mistakes.add("bids/" + name, 1, "A bid stands in a folder of its own: bids/<bid id>/bid.yaml");
             }
-        }
-    }
-
-    private <T> Optional<YamlMap.Content<T>> yaml(String file, Function<YamlMap, T> reading, String ifMissing) {
-        Optional<String> text = text(file);
-        if (text.isEmpty() && !mistakes.anyIn(file)) {
-            mistakes.add(file, 1, "", "There is no such file; " + ifMissing);
-        }
-        Optional<Node.Mapping> tree = text.flatMap(found -> YamlTree.read(file, found, mistakes));
-        tree.ifPresent(node -> sources.put(file, node));
-        return tree.map(node -> YamlMap.read(file, node, mistakes, reading));
-    }
-
-    private Optional<String> text(String file) {
-        try {
-            return files.text(file, LARGEST_TEXT, TEXT_LIMIT);
-        } catch (FolderFiles.Refused e) {
-            mistakes.add(file, 1, "", "This file " + e.what());
-            return Optional.empty();
         }
     }
 }

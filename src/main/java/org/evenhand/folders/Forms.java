@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,6 +67,23 @@ final class Forms {
     /** An id of some kind. The stand-in is none that a person can write. */
     static <T> Form<T> id(Function<String, T> make, Function<T, String> value) {
         return new Form<>("?", Forms::id, id -> (Object) id).as(make, value);
+    }
+
+    /** An id that stands for something written elsewhere; {@code otherwise} says what an unknown one is not. */
+    static <T> Form<T> among(Form<T> form, Collection<T> known, String otherwise) {
+        return new Form<>(
+                form.standIn(),
+                text -> {
+                    T id = form.reading().of(text);
+                    if (!known.contains(id)) {
+                        List<String> words =
+                                known.stream().map(Object::toString).toList();
+                        throw new Misread(
+                                "is " + otherwise + "; " + (words.isEmpty() ? "there is none" : nearest(text, words)));
+                    }
+                    return id;
+                },
+                form.canonical());
     }
 
     /** A word of a closed list. */

@@ -1,7 +1,6 @@
 package org.evenhand.folders;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,8 +30,8 @@ final class PanelYaml {
     private final Set<List<Object>> given = new HashSet<>();
 
     private PanelYaml(Set<BidId> bids, Optional<Set<CriterionId>> criteria) {
-        this.bid = among(Ids.BID, bids, "no bid of this tender");
-        this.criterion = criteria.map(known -> among(Ids.CRITERION, known, "no criterion of this tender"))
+        this.bid = Forms.among(Ids.BID, bids, "no bid of this tender");
+        this.criterion = criteria.map(known -> Forms.among(Ids.CRITERION, known, "no criterion of this tender"))
                 .orElse(Ids.CRITERION);
     }
 
@@ -67,7 +66,7 @@ final class PanelYaml {
                 map.mistake("evaluators", "Two evaluators have the id “" + evaluator.id() + "”; give each their own");
             }
         }
-        Form<EvaluatorId> evaluator = among(Ids.EVALUATOR, known, "not one of the evaluators above");
+        Form<EvaluatorId> evaluator = Forms.among(Ids.EVALUATOR, known, "not one of the evaluators above");
         each(map, "individual", (entry, source) -> {
             EvaluatorId who = entry.one("evaluator", evaluator);
             BidId of = entry.one("bid", bid);
@@ -130,22 +129,6 @@ final class PanelYaml {
             reading.read(entry, FILE + "#" + entry.spot().path());
             return entry;
         });
-    }
-
-    private static <T> Form<T> among(Form<T> form, Collection<T> known, String otherwise) {
-        return new Form<>(
-                form.standIn(),
-                text -> {
-                    T id = form.reading().of(text);
-                    if (!known.contains(id)) {
-                        List<String> words =
-                                known.stream().map(Object::toString).toList();
-                        throw new Form.Misread("is " + otherwise + "; "
-                                + (words.isEmpty() ? "there is none" : Forms.nearest(text, words)));
-                    }
-                    return id;
-                },
-                form.canonical());
     }
 
     private interface MarkReading {

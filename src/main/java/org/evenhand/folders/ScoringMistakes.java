@@ -59,7 +59,7 @@ final class ScoringMistakes {
     }
 
     /** What is said of a file as a whole came of running the bids, stand-ins among them. */
-    private static boolean holds(String path, Set<String> standIns) {
+    static boolean holds(String path, Set<String> standIns) {
         boolean summed = SUM.matcher(path).matches();
         return !path.isEmpty()
                 && standIns.stream()

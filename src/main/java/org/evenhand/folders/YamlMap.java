@@ -53,6 +53,18 @@ final class YamlMap {
         return node != null && node.entries().containsKey(key);
     }
 
+    /** The line of a key, or of the whole mapping where the key is not there. */
+    int line(String key) {
+        Node.Entry entry = node == null ? null : node.entries().get(key);
+        return entry == null ? line : entry.line();
+    }
+
+    /** Whether all that is read of a key is as it was written, without a stand-in. */
+    boolean isSound(String key) {
+        String path = spot.in(key).path();
+        return mistakes.standIns(file).stream().noneMatch(standIn -> standIn.startsWith(path));
+    }
+
     /** A value that must be there. */
     <T> T one(String key, Form<T> form) {
         return maybe(key, form).orElseGet(() -> {
@@ -153,8 +165,7 @@ final class YamlMap {
     /** Records a mistake about a key, or about the whole mapping where the key is not there. */
     void mistake(String key, String what) {
         if (node != null) {
-            Node.Entry entry = node.entries().get(key);
-            mistakes.add(file, entry == null ? line : entry.line(), spot.in(key).path(), what);
+            mistakes.add(file, line(key), spot.in(key).path(), what);
         }
     }
 

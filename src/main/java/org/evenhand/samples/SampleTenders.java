@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.folders.FolderReader;
 import org.evenhand.folders.FolderReading;
+import org.evenhand.folders.FolderState;
 import org.evenhand.folders.TenderFolder;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Scoring;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenhand.folders.TestFolder;
+import org.evenhand.folders.TestPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,25 @@ class CommandLineTest {
         assertThat(wrong.out().lines()).hasSize(2);
         assertThat(wrong.err()).isEmpty();
         assertThat(right).isEqualTo(new Ended(0, "No mistakes: 4 criteria, 2 bids\n", ""));
+    }
+
+    @Test
+    void check_reads_a_rule_pack_and_runs_its_examples() {
+        TestPack sound = TestPack.in(place, "meals");
+        TestPack miscounted = TestPack.in(place, "miscounted").change("examples.csv", "mark 1,0.5", "mark 1,0.4");
+        TestPack misspelt = TestPack.in(place, "misspelt").change("pack.yaml", "title:", "titel:");
+
+        Ended counted = run("check", miscounted.place().toString());
+        Ended read = run("check", misspelt.place().toString());
+
+        assertThat(run("check", sound.place().toString()))
+                .isEqualTo(new Ended(0, "No mistakes: 7 measures, 15 examples\n", ""));
+        assertThat(counted.exit()).isEqualTo(2);
+        assertThat(counted.out())
+                .startsWith("examples.csv:2: warmth: “mark 1” gives 0.5")
+                .hasLineCount(1);
+        assertThat(read.exit()).isEqualTo(2);
+        assertThat(read.out()).isEqualTo("pack.yaml:5: “titel” is not a known key; did you mean “title”?\n");
     }
 
     @Test

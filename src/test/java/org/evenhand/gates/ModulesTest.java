@@ -50,7 +50,7 @@ class ModulesTest {
             Map.entry("cli", List.of("folders", "fairness")),
             Map.entry("people", List.of()),
             Map.entry("audit", List.of("people")),
-            Map.entry("criteria", List.of("scoring", "people")),
+            Map.entry("criteria", List.of("scoring", "folders", "people")),
             Map.entry("tenders", List.of("criteria", "people")),
             Map.entry("questions", List.of("tenders")),
             Map.entry("evidence", List.of("documents", "people")),

@@ -91,8 +91,8 @@ final class TenderRules {
                 mistakes.add(Mistake.in(
                         "tender.yaml",
                         path,
-                        "Criterion " + criterion.id() + " names the rule “" + name
-                                + "”, but none in rules/ is called that" + Nearest.suggestion(name, own.keySet())));
+                        "Criterion " + criterion.id() + " names the rule “" + name + "”, but there is none of that name"
+                                + Nearest.suggestion(name, own.keySet())));
             }
             return;
         }

@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.folders;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What shows that a folder has not changed: every file's size and time. */
-record FolderState(SortedMap<String, Stamp> files) {
+/**
+ * What shows that a folder has not changed: every file's size and time.
+ *
+ * @param files by their paths inside the folder
+ */
+public record FolderState(SortedMap<String, Stamp> files) {
 
-    private record Stamp(long size, FileTime changed) {}
+    /** The size of a file in bytes, and when it was last written. */
+    public record Stamp(long size, FileTime changed) {}
 
-    static FolderState of(Path folder) {
+    /**
+     * How a folder stands now.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static FolderState of(Path folder) {
         SortedMap<String, Stamp> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) all::iterator) {
@@ -34,7 +44,7 @@ record FolderState(SortedMap<String, Stamp> files) {
     }
 
     /** The folders in a folder, by name, hidden ones left out; none where it is not there. */
-    static List<Path> foldersIn(Path root) {
+    public static List<Path> foldersIn(Path root) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }

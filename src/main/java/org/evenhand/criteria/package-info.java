@@ -1,0 +1,9 @@
+/** The commissioner's workbench: the rule packs to start from, and what their measures ask of a contract. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Criteria",
+        allowedDependencies = {"shared", "scoring", "folders", "people"})
+package org.evenhand.criteria;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package org.evenhand.folders;
+
+import java.util.List;
+
+/** What reading a rule pack came to. */
+public sealed interface PackReading {
+    /** Every file could be read and is well formed, and the engine accepts every measure and rule. */
+    record Whole(RulePack pack) implements PackReading {}
+
+    /** The pack cannot be used; every mistake that could be found, by file and line. */
+    record Broken(List<FolderMistake> mistakes) implements PackReading {}
+}
