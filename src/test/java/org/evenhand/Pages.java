@@ -66,6 +66,8 @@ final class Pages {
                     "organisation/:organisation/people/:account",
                     new Expected(NORTHSHIRE + "/people/{provider}", Set.of()),
                     new Expected(NORTHSHIRE + "/people/{auditor}", Set.of("administrator"))),
+            page("packs", "packs", EVERYBODY),
+            page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),
             page("tender/:tender", "tender/shared-lives-rigid", EVERYBODY),
             pages(

@@ -11,6 +11,7 @@ import org.evenhand.audit.Place;
 import org.evenhand.audit.ReadingTheRecord;
 import org.evenhand.audit.RecordCsv;
 import org.evenhand.audit.RecordFilter;
+import org.evenhand.criteria.RulePacks;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.letters.Letter;
 import org.evenhand.letters.Outbox;
@@ -301,6 +302,10 @@ final class ServiceCalls {
 
     private static ResettingPasswords resetting(ApplicationContext beans) {
         return beans.getBean(ResettingPasswords.class);
+    }
+
+    private static RulePacks packs(ApplicationContext beans) {
+        return beans.getBean(RulePacks.class);
     }
 
     private static SampleTenders samples(ApplicationContext beans) {

@@ -50,8 +50,8 @@ public sealed interface TargetHere {
         };
     }
 
-    /** A share of the contract's value is a target for each pound of it. */
-    private static TargetHere over(ScaledTarget target, ContractSize contract, BigDecimal times) {
+    /** What a target comes to; a share of the contract's value is a target for each pound of it. */
+    static TargetHere over(ScaledTarget target, ContractSize contract, BigDecimal times) {
         if (target.per() == ScaledTarget.Per.CONTRACT_YEAR && contract.years().isEmpty()) {
             return new NeedsYears(target);
         }

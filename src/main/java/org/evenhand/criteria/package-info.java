@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Criteria",
-        allowedDependencies = {"shared", "scoring", "folders", "people"})
+        allowedDependencies = {"shared", "scoring", "folders", "design", "people"})
 package org.evenhand.criteria;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,24 +1,36 @@
 package org.evenhand.design;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
-/** A place that the bar at the top of every page leads to. Modules offer theirs as beans. */
-public interface ShellPlace {
+/**
+ * A place that the bar at the top of every page leads to. Modules offer theirs as beans.
+ *
+ * @param order where it stands among the others: lower comes first
+ * @param href its address, relative to the application
+ * @param text what the link says
+ * @param roles by the names that the web's security knows, any of which lets a reader see it; none means everybody
+ * @param open whether there is anything there now
+ */
+public record ShellPlace(
+        int order, String href, Function<Words, String> text, Set<String> roles, BooleanSupplier open) {
 
-    /** Where it stands among the others: lower comes first. */
-    int order();
+    /** A place that is always open, called by a message. */
+    public static ShellPlace of(int order, String href, String key, Set<String> roles) {
+        return new ShellPlace(order, href, words -> words.say(key), roles, () -> true);
+    }
 
-    /** Its address, relative to the application. */
-    String href();
+    /** The same place, shown only while there is something there. */
+    public ShellPlace openWhile(BooleanSupplier somethingIsThere) {
+        return new ShellPlace(order, href, text, roles, somethingIsThere);
+    }
 
-    /** What the link says. */
-    String text(Words words);
+    boolean isOpen() {
+        return open.getAsBoolean();
+    }
 
-    /** The roles, by the names that the web's security knows, any of which lets a reader see it; none means everybody. */
-    Set<String> roles();
-
-    /** Whether there is anything there now. */
-    default boolean isOpen() {
-        return true;
+    String text(Words words) {
+        return text.apply(words);
     }
 }

@@ -19,25 +19,13 @@ record StyleSamples(Words words, Clock clock) {
 
     Component bar() {
         List<ShellPlace> places = List.of(
-                new Place(1, HERE, say("style.bar.tenders")),
-                new Place(2, StyleConfirmation.PATH, say("style.bar.marking")),
-                new Place(3, HERE + "#record", say("style.bar.record")));
+                ShellPlace.of(1, HERE, "style.bar.tenders", Set.of()),
+                ShellPlace.of(2, StyleConfirmation.PATH, "style.bar.marking", Set.of()),
+                ShellPlace.of(3, HERE + "#record", "style.bar.record", Set.of()));
         ShellReader.Reader reader = new ShellReader.Reader(say("style.two-versions.by"), say("style.bar.where"));
         ShellBar bar = new ShellBar(say("style.bar"), places, Optional.of(() -> Optional.of(reader)));
         bar.show(HERE, HERE);
         return bar;
-    }
-
-    private record Place(int order, String href, String name) implements ShellPlace {
-        @Override
-        public String text(Words words) {
-            return name;
-        }
-
-        @Override
-        public Set<String> roles() {
-            return Set.of();
-        }
     }
 
     Component tasks() {

@@ -143,6 +143,11 @@ public final class Words {
                 last);
     }
 
+    /** An id as words: {@code paid-hours} becomes {@code paid hours}. */
+    public static String plain(String id) {
+        return id.replace('-', ' ').replace('_', ' ').replaceAll("\\bfte\\b", "FTE");
+    }
+
     /** The code of this language: {@code en}, {@code cy}. */
     public String language() {
         return locale.getLanguage();

@@ -53,6 +53,17 @@ public final class MeasureTrials {
                 .collect(Collectors.toMap(PublishedRule::criterion, rule -> rule)));
     }
 
+    /** The rule by which a measure scores under a contract: the pack's own, or its kind's. */
+    public PublishedRule rule(Measure measure, ContractSize contract) {
+        return Scoring.rules(PackTender.of(measure, contract, own(measure))).getFirst();
+    }
+
+    private List<RuleText> own(Measure measure) {
+        return Optional.ofNullable(rules.get(measure.id())).stream()
+                .map(rule -> new RuleText(rule.name(), rule.drl()))
+                .toList();
+    }
+
     /**
      * What a measure gives a bid.
      *
@@ -60,12 +71,12 @@ public final class MeasureTrials {
      * @param entry the bid, with a mark for the measure where a panel gives one
      */
     public Trial score(Measure measure, ContractSize contract, Entry entry) {
-        List<RuleText> own = Optional.ofNullable(rules.get(measure.id())).stream()
-                .map(rule -> new RuleText(rule.name(), rule.drl()))
-                .toList();
         Entry complete = measure.criterion(PackTender.SECTION).isGate() ? priced(entry, contract) : entry;
         ScoringCase scored = new ScoringCase(
-                PackTender.of(measure, contract, own), List.of(), List.of(complete), Sha256.of(measure.id() + "\n"));
+                PackTender.of(measure, contract, own(measure)),
+                List.of(),
+                List.of(complete),
+                Sha256.of(measure.id() + "\n"));
         return switch (Scoring.score(scored)) {
             case Verdict.Refused refused -> new Trial.Refused(refused.mistakes());
             case Verdict.Scored verdict -> trial(verdict.sheet());

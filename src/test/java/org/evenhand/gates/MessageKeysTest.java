@@ -35,7 +35,7 @@ class MessageKeysTest {
     private static final Set<String> FILES = Set.of("styles", "icons");
 
     private static final List<String> BASES =
-            List.of("messages", "messages-design", "messages-people", "messages-audit");
+            List.of("messages", "messages-design", "messages-people", "messages-audit", "messages-criteria");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

@@ -19,28 +19,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AuditInShell {
 
-    private record Record() implements ShellPlace {
-        @Override
-        public int order() {
-            return 60;
-        }
-
-        @Override
-        public String href() {
-            return AuditNavigation.RECORD;
-        }
-
-        @Override
-        public String text(Words words) {
-            return words.say("audit.place");
-        }
-
-        @Override
-        public Set<String> roles() {
-            return Set.of(Roles.AUDITOR);
-        }
-    }
-
     private record Tasks(CurrentPerson current) implements HomePart {
         @Override
         public int order() {
@@ -70,7 +48,7 @@ class AuditInShell {
 
     @Bean
     ShellPlace recordPlace() {
-        return new Record();
+        return ShellPlace.of(60, AuditNavigation.RECORD, "audit.place", Set.of(Roles.AUDITOR));
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.evenhand.people.ui;
 import java.util.Set;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.design.ShellReader;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Roles;
 import org.springframework.context.annotation.Bean;
@@ -12,13 +11,6 @@ import org.springframework.context.annotation.Configuration;
 /** What the bar at the top of every page has of people: who is signed in, and the way to the people of an organisation. */
 @Configuration(proxyBeanMethods = false)
 class PeopleInShell {
-
-    private record Place(int order, String href, String key, Set<String> roles) implements ShellPlace {
-        @Override
-        public String text(Words words) {
-            return words.say(key);
-        }
-    }
 
     @Bean
     ShellReader reader(CurrentPerson current) {
@@ -33,11 +25,12 @@ class PeopleInShell {
 
     @Bean
     ShellPlace home() {
-        return new Place(0, PeopleNavigation.HOME, "place.home", Set.of());
+        return ShellPlace.of(0, PeopleNavigation.HOME, "place.home", Set.of());
     }
 
     @Bean
     ShellPlace people() {
-        return new Place(50, PeopleStartView.ROUTE, "place.people", Set.of(Roles.ADMINISTRATOR, Roles.COMMISSIONER));
+        return ShellPlace.of(
+                50, PeopleStartView.ROUTE, "place.people", Set.of(Roles.ADMINISTRATOR, Roles.COMMISSIONER));
     }
 }

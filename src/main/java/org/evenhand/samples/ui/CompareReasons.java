@@ -134,7 +134,7 @@ final class CompareReasons extends Section {
                 .map(measure -> words.say(
                         "compare.supplied",
                         provider,
-                        Shown.plain(measure.value()),
+                        Words.plain(measure.value()),
                         words.fixed(supplied.share().movePointRight(2), 0),
                         shown.money(supplied.all()),
                         criterion.id().value()))

@@ -59,7 +59,7 @@ final class CriterionPiece extends Article {
 
     private void rule(Criterion criterion) {
         add(new H4(words.say("criterion.rule")));
-        List<String> sentences = new SchemeWords(shown).sentences(criterion);
+        List<String> sentences = shown.scheme().sentences(criterion);
         Paragraph first = new Paragraph(String.join(" ", sentences));
         add(first);
         if (criterion.scheme() instanceof Scheme.Monetised monetised) {
@@ -81,7 +81,7 @@ final class CriterionPiece extends Article {
                 .sorted((a, b) -> b.getValue().amount().compareTo(a.getValue().amount()))
                 .forEach(value -> table.row(
                         words.inEnglish(
-                                ScoreTable.plain(Shown.plain(value.getKey().value()))),
+                                ScoreTable.plain(Words.plain(value.getKey().value()))),
                         ScoreTable.plain(shown.money(value.getValue().amount()))));
         return table;
     }

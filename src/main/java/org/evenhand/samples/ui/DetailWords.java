@@ -62,7 +62,7 @@ final class DetailWords {
                 .filter(criterion ->
                         criterion.id().value().equals(reason.details().get("criterion")))
                 .findFirst()
-                .map(gate -> String.join(" ", new SchemeWords(shown).sentences(gate)));
+                .map(gate -> String.join(" ", shown.scheme().sentences(gate)));
     }
 
     List<String> sentences(List<Reason> reasons) {
@@ -88,7 +88,7 @@ final class DetailWords {
                             java.util.regex.Matcher.quoteReplacement(shown.provider(new BidId(found.group()))));
         }
         if (MEASURES.contains(name)) {
-            return Shown.plain(value);
+            return Words.plain(value);
         }
         String key = "detail." + name + "." + value;
         if (words.knows(key)) {

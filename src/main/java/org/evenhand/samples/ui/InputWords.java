@@ -105,14 +105,14 @@ final class InputWords {
             // A figure of one criterion, {@code value:SV1}, is named for what it is.
             String figure = pool.group(2).replaceFirst(":.*", "");
             String key = "pool." + figure;
-            return words.say("input." + pool.group(1), words.knows(key) ? words.say(key) : Shown.plain(figure));
+            return words.say("input." + pool.group(1), words.knows(key) ? words.say(key) : Words.plain(figure));
         }
         Matcher measure = OF_MEASURE.matcher(name);
         if (measure.matches()) {
-            return Shown.plain(measure.group(2));
+            return Words.plain(measure.group(2));
         }
         String key = "input." + name;
-        return words.knows(key) ? words.say(key) : new SchemeWords(shown).fact(new FactName(name));
+        return words.knows(key) ? words.say(key) : shown.scheme().fact(new FactName(name));
     }
 
     private String value(Line.Input input) {
@@ -120,7 +120,7 @@ final class InputWords {
         return value instanceof FactValue.Number number
                         && SUM.matcher(input.name()).matches()
                 ? shown.money(number.value())
-                : new SchemeWords(shown).value(value);
+                : shown.scheme().value(value);
     }
 
     private String place(String source) {

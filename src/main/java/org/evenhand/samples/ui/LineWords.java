@@ -35,7 +35,7 @@ final class LineWords {
                 inputWords.reasons(line),
                 new Working.Rule(
                         line.rule(),
-                        String.join(" ", new SchemeWords(shown).sentences(criterion)),
+                        String.join(" ", shown.scheme().sentences(criterion)),
                         shown.sample().rule(criterion.id()).drl()));
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.ShellBanner;
 import org.evenhand.design.ShellPlace;
-import org.evenhand.design.Words;
 import org.evenhand.samples.SampleTenders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,32 +14,8 @@ class SamplesInShell {
 
     @Bean
     ShellPlace samplesPlace(SampleTenders samples) {
-        return new ShellPlace() {
-            @Override
-            public int order() {
-                return 20;
-            }
-
-            @Override
-            public String href() {
-                return SamplesNavigation.HOME;
-            }
-
-            @Override
-            public String text(Words words) {
-                return words.say("samples.title");
-            }
-
-            @Override
-            public Set<String> roles() {
-                return Set.of();
-            }
-
-            @Override
-            public boolean isOpen() {
-                return !samples.all().isEmpty();
-            }
-        };
+        return ShellPlace.of(20, SamplesNavigation.HOME, "samples.title", Set.of())
+                .openWhile(() -> !samples.all().isEmpty());
     }
 
     @Bean

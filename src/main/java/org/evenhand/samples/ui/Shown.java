@@ -3,6 +3,7 @@ package org.evenhand.samples.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.scoring.AwardMethod;
@@ -18,6 +19,11 @@ record Shown(Words words, Sample.Scored sample) {
 
     static Shown here(Sample.Scored sample) {
         return new Shown(Words.here(), sample);
+    }
+
+    /** Says how a criterion scores, for this contract. */
+    SchemeWords scheme() {
+        return new SchemeWords(words, sample.tender().contract());
     }
 
     String title() {
@@ -113,10 +119,5 @@ record Shown(Words words, Sample.Scored sample) {
 
     String rank(Standing standing) {
         return standing.rank().map(String::valueOf).orElseGet(() -> words.say("figure.none"));
-    }
-
-    /** An id of a tender as words: {@code lived-experience-paid-hours} is read lived experience paid hours. */
-    static String plain(String id) {
-        return id.replace('-', ' ').replace('_', ' ').replaceAll("\\bfte\\b", "FTE");
     }
 }

@@ -1,10 +1,11 @@
-package org.evenhand.samples.ui;
+package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Words;
+import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Counts;
 import org.evenhand.scoring.Criterion;
 import org.evenhand.scoring.FactName;
@@ -14,18 +15,20 @@ import org.evenhand.scoring.ScaledTarget;
 import org.evenhand.scoring.Scheme;
 import org.evenhand.shared.Fraction;
 
-/** Says in sentences how a criterion turns a bid into points. */
-final class SchemeWords {
+/** Says in sentences how a criterion turns a bid into points, in a reader's language and for one contract. */
+public final class SchemeWords {
 
-    private final Shown shown;
     private final Words words;
+    private final ContractSize contract;
 
-    SchemeWords(Shown shown) {
-        this.shown = shown;
-        this.words = shown.words();
+    /** Sentences in these words; targets are scaled to the contract. */
+    public SchemeWords(Words words, ContractSize contract) {
+        this.words = words;
+        this.contract = contract;
     }
 
-    List<String> sentences(Criterion criterion) {
+    /** What a criterion does with a bid; one thought a sentence. */
+    public List<String> sentences(Criterion criterion) {
         List<String> said = new ArrayList<>();
         switch (criterion.scheme()) {
             case Scheme.Judged judged -> judged(judged, said);
@@ -72,18 +75,18 @@ final class SchemeWords {
             case PriceFormula.LinearOverLowest f -> words.say("formula.linear-over-lowest");
             case PriceFormula.Range f -> words.say("formula.range");
             case PriceFormula.Bandwidth f ->
-                words.say("formula.bandwidth", shown.money(f.from().amount()), shown.money(f.to().amount()));
+                words.say("formula.bandwidth", money(f.from().amount()), money(f.to().amount()));
             case PriceFormula.Logarithmic f ->
                 words.say("formula.logarithmic", number(f.factor().value()));
             case PriceFormula.Mean f -> words.say("formula.mean");
             case PriceFormula.Optimal f ->
-                words.say("formula.optimal", shown.money(f.optimal().amount()));
+                words.say("formula.optimal", money(f.optimal().amount()));
         };
     }
 
     private void commitment(Scheme.Commitment commitment, List<String> said) {
         String asked = switch (commitment.asked()) {
-            case Scheme.Asked.OfMeasure of -> Shown.plain(of.measure().value());
+            case Scheme.Asked.OfMeasure of -> Words.plain(of.measure().value());
             case Scheme.Asked.OfFact of -> fact(of.fact());
         };
         switch (commitment.basis()) {
@@ -113,8 +116,7 @@ final class SchemeWords {
     private void monetised(Scheme.Monetised monetised, List<String> said) {
         switch (monetised.basis()) {
             case Scheme.Basis.Highest basis -> said.add(words.say("monetised.highest"));
-            case Scheme.Basis.Target basis ->
-                said.add(words.say("monetised.target", shown.money(target(basis.target()))));
+            case Scheme.Basis.Target basis -> said.add(words.say("monetised.target", money(target(basis.target()))));
             case Scheme.Basis.ContractShare basis ->
                 said.add(words.say("monetised.contract-value", words.percent(target(basis.target()))));
             case Scheme.Basis.DeployedFte basis -> said.add(words.say("monetised.other"));
@@ -124,7 +126,7 @@ final class SchemeWords {
     }
 
     private void outcome(Scheme.OutcomeRate outcome, List<String> said) {
-        said.add(words.say("outcome-rate", Shown.plain(outcome.indicator().value())));
+        said.add(words.say("outcome-rate", Words.plain(outcome.indicator().value())));
         said.add(words.say(
                 "outcome-rate.line",
                 words.percent(outcome.floor().value()),
@@ -177,36 +179,49 @@ final class SchemeWords {
         String amount = number(target.amount().value());
         return switch (target.per()) {
             case CONTRACT -> amount;
-            case CONTRACT_100K -> words.say("per.contract-100k", amount, shown.money(new BigDecimal(100_000)));
+            case CONTRACT_100K -> words.say("per.contract-100k", amount, money(new BigDecimal(100_000)));
             case CONTRACT_YEAR -> words.say("per.contract-year", amount);
             case CONTRACT_FTE -> words.say("per.contract-fte", amount);
         };
     }
 
     private void comesTo(ScaledTarget target, List<String> said) {
-        if (target.per() != ScaledTarget.Per.CONTRACT) {
-            said.add(words.say("per.comes-to", number(target(target))));
+        if (target.per() == ScaledTarget.Per.CONTRACT) {
+            return;
         }
+        said.add(
+                switch (TargetHere.over(target, contract, BigDecimal.ONE)) {
+                    case TargetHere.Amount here ->
+                        words.say("per.comes-to", number(here.whole().value()));
+                    case TargetHere.NeedsYears here -> words.say("per.needs-years");
+                    case TargetHere.NeedsFte here -> words.say("per.needs-fte");
+                });
     }
 
     private BigDecimal target(ScaledTarget target) {
-        return target.over(shown.sample().tender().contract()).value();
+        return target.over(contract).value();
     }
 
-    String fact(FactName fact) {
+    /** What is asked for, as a reader would call it. */
+    public String fact(FactName fact) {
         String key = "fact." + fact.value();
-        return words.knows(key) ? words.say(key) : Shown.plain(fact.value());
+        return words.knows(key) ? words.say(key) : Words.plain(fact.value());
     }
 
-    String value(FactValue value) {
+    /** An answer, as a reader would give it. */
+    public String value(FactValue value) {
         return switch (value) {
             case FactValue.Truth truth -> words.say(truth.value() ? "answer.yes" : "answer.no");
             case FactValue.Number number -> number(number.value());
-            case FactValue.Text text -> Shown.plain(text.value());
+            case FactValue.Text text -> Words.plain(text.value());
         };
     }
 
     private String number(BigDecimal figure) {
         return words.number(figure);
+    }
+
+    private String money(BigDecimal amount) {
+        return words.money(amount, contract.currency());
     }
 }
