@@ -60,6 +60,10 @@ final class ExamplesCsv {
                         mistakes.add(FILE, number, "", "The first line must be exactly " + String.join(",", HEADER));
                         return false;
                     }
+                    if (examples.size() == MOST) {
+                        mistakes.add(FILE, number, "", "A pack has at most " + MOST + " examples; take some away");
+                        return false;
+                    }
                     if (headed && !isEmpty(line)) {
                         line(line, number);
                     }
@@ -109,19 +113,16 @@ final class ExamplesCsv {
             return;
         }
         lines.merge(id, 1, Integer::sum);
-        if (examples.size() < MOST) {
-            Cells cells = new Cells(line, number);
-            ContractSize contract = new ContractSize(
-                    cells.read(1, Forms.PRICE), "GBP", cells.maybe(2, Forms.SIZE), cells.maybe(3, Forms.SIZE));
-            Optional<Entry> entry = cells.bid(measure);
-            Gives gives = cells.read(5, GIVES);
-            String because = cells.read(6, Forms.TEXT);
-            if (cells.sound && entry.isPresent()) {
-                examples.add(
-                        new PackExample(id, contract, entry.get(), line.get(4).strip(), gives, because, number));
-            } else {
-                misread.add(id);
-            }
+        Cells cells = new Cells(line, number);
+        ContractSize contract = new ContractSize(
+                cells.read(1, Forms.PRICE), "GBP", cells.maybe(2, Forms.SIZE), cells.maybe(3, Forms.SIZE));
+        Optional<Entry> entry = cells.bid(measure);
+        Gives gives = cells.read(5, GIVES);
+        String because = cells.read(6, Forms.TEXT);
+        if (cells.sound && entry.isPresent()) {
+            examples.add(new PackExample(id, contract, entry.get(), line.get(4).strip(), gives, because, number));
+        } else {
+            misread.add(id);
         }
     }
 

@@ -41,6 +41,11 @@ final class PackYaml {
         MeasureYaml measures = new MeasureYaml(
                 known(map, "themes", THEME, ThemeId::new, "no theme of this pack"),
                 known(map, "sources", SOURCE, SourceId::new, "no source of this pack, nor the word own"));
+        List<Measure> read = map.someMaps("measures", measures::read);
+        if (read.size() > TenderYaml.MOST_CRITERIA) {
+            map.mistake(
+                    "measures", "There are " + read.size() + " measures; a pack may have " + TenderYaml.MOST_CRITERIA);
+        }
         return new RulePack(
                 map.one("id", named(folder)),
                 map.one("version", Forms.TEXT),
@@ -53,7 +58,7 @@ final class PackYaml {
                 map.maybe("caution", Forms.TEXT),
                 sources,
                 themes,
-                map.someMaps("measures", measures::read),
+                read,
                 rules,
                 List.of(),
                 place);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.evenhand.folders.RulePack.ThemeId;
 import org.evenhand.scoring.Counts;
 import org.evenhand.scoring.CriterionId;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule pack is read whole, or every mistake in it is told, with its file and line and what to write instead. */
 class RulePackReaderTest {
@@ -165,6 +168,20 @@ class RulePackReaderTest {
                         "example.csv:1: This name is not known; did you mean “examples.csv”?",
                         "examples.csv:1: There is no such file; write there what each measure gives to example bids",
                         "pack.yaml:71: Criterion cooks names the rule “Cooks in steps”, but there is none of that name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "X: []", "X: {max: 3, min: 5}", "X: 1e40"})
+    void whatever_is_done_to_a_line_comes_back_as_mistakes_and_never_as_a_failure(String spoilt) {
+        String sound = TestPack.in(place, "meals-2020").read("pack.yaml");
+        List<String> lines = sound.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> changed = new ArrayList<>(lines);
+            changed.set(i, spoilt.replace("X", lines.get(i).replaceFirst(":.*", "")));
+            TestPack pack = TestPack.in(place, "meals-2020").write("pack.yaml", String.join("\n", changed));
+
+            assertThat(pack.mistakes()).allMatch(mistake -> mistake.matches("[\\w./-]+:\\d+: .*"));
+        }
     }
 
     @Test

@@ -173,7 +173,7 @@ public final class TestPack {
         }
     }
 
-    private String read(String file) {
+    String read(String file) {
         try {
             return Files.readString(place.resolve(file));
         } catch (IOException e) {
