@@ -3,7 +3,10 @@ package org.evenhand.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.evenhand.design.PagesBehindSignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -19,6 +22,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -28,6 +32,11 @@ import org.springframework.web.client.RestTemplate;
 /** Signing in through an identity provider, with OpenID Connect: authorisation code, PKCE, state and nonce. */
 @Configuration(proxyBeanMethods = false)
 class OidcSecurity {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OidcSecurity.class);
+
+    /** A visitor can send any text as the provider's error; only what looks like a code of the standard is logged. */
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
 
     private final OidcSettings settings;
     private final IdentityProvider provider;
@@ -103,6 +112,12 @@ class OidcSecurity {
     /** Nobody is let in, and whoever was signed in before still is. */
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (why instanceof OAuth2AuthenticationException refused
+                && CODE.matcher(refused.getError().getErrorCode()).matches()) {
+            LOG.warn(
+                    "Signing in through the identity provider failed: {}",
+                    refused.getError().getErrorCode());
+        }
         boolean away = why instanceof IdentityProvider.Away || why.getCause() instanceof IdentityProvider.Away;
         String answer = away ? "?away" : "?broken-off";
         response.sendRedirect(request.getContextPath() + SignInSecurity.SIGN_IN + answer);
