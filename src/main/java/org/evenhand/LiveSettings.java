@@ -22,6 +22,9 @@ class LiveSettings implements ApplicationListener<ApplicationEnvironmentPrepared
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         ConfigurableEnvironment environment = prepared.getEnvironment();
+        OidcObjections.to(environment).ifPresent(objection -> {
+            throw objection;
+        });
         Map<String, Object> settings = new LinkedHashMap<>(database(environment));
         if (environment.acceptsProfiles(Profiles.of(LIVE))) {
             settings.putAll(live(environment));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,68 @@ class LiveSettingsTest {
             demo.load(in);
             assertThat(demo.getProperty("evenhand.secret")).isEqualTo(Secrecy.DEMONSTRATION);
         }
+    }
+
+    @Test
+    void an_identity_provider_needs_all_of_its_settings() {
+        for (String missing : List.of("issuer", "client-id", "client-secret", "name", "domains")) {
+            identityProvider();
+            given.put("evenhand.oidc." + missing, " ");
+
+            assertThatThrownBy(() -> started("live"))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining(
+                            "EVENHAND_OIDC_" + missing.replace('-', '_').toUpperCase(Locale.ROOT) + " is not set");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://login.example.org",
+                "login.example.org",
+                "https://",
+                "https://login.example.org?x",
+                "https://login.example.org#x",
+                "https://user@login.example.org",
+                "http://127.0.0.1.example.org",
+                "file:///etc/passwd",
+                "https://a b"
+            })
+    void an_identity_provider_that_others_could_speak_for_is_refused(String issuer) {
+        identityProvider();
+        given.put("evenhand.oidc.issuer", issuer);
+
+        assertThatThrownBy(() -> started("live")).hasMessageContaining("EVENHAND_OIDC_ISSUER is not an https address");
+        assertThatThrownBy(() -> started("demo")).isInstanceOf(StartRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", ",", "@example.org", "example.org *", "a@b.example", "example", "example.org;b.org"})
+    void domains_for_which_an_identity_provider_may_vouch_are_named_one_by_one(String domains) {
+        identityProvider();
+        given.put("evenhand.oidc.domains", domains);
+
+        assertThatThrownBy(() -> started("live")).hasMessageContaining("EVENHAND_OIDC_DOMAINS has to name domains");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://login.example.org", "https://login.example.org/realms/council", "http://127.0.0.1:9000"
+            })
+    void an_identity_provider_with_https_or_on_this_machine_is_taken(String issuer) {
+        identityProvider();
+        given.put("evenhand.oidc.issuer", issuer);
+
+        assertThat(started("live").getProperty("evenhand.public-address")).isNotNull();
+    }
+
+    private void identityProvider() {
+        given.put("evenhand.oidc.issuer", "https://login.example.org");
+        given.put("evenhand.oidc.client-id", "evenhand");
+        given.put("evenhand.oidc.client-secret", "secret");
+        given.put("evenhand.oidc.name", "Northshire Council");
+        given.put("evenhand.oidc.domains", "northshire.example, people.example");
     }
 
     private StandardEnvironment started(String... profiles) {

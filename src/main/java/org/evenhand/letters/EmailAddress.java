@@ -44,7 +44,7 @@ public record EmailAddress(String value) implements Serializable {
     }
 
     /** What stands after the @. */
-    String domain() {
+    public String domain() {
         return value.substring(value.indexOf('@') + 1);
     }
 

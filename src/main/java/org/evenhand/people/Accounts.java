@@ -46,6 +46,14 @@ class Accounts {
                 .optional();
     }
 
+    /** The account; others who would hold or change it wait until this transaction has ended. */
+    Optional<Account> hold(AccountId id) {
+        return jdbc.sql("select * from account where id = ? for update")
+                .param(id.value())
+                .query(Accounts::account)
+                .optional();
+    }
+
     List<Account> forDemonstration() {
         return jdbc.sql("select * from account where demo order by made_at, email")
                 .query(Accounts::account)
@@ -53,11 +61,27 @@ class Accounts {
     }
 
     AccountId open(EmailAddress email, String name, String passwordHash, boolean demo) {
+        return open(email, name, Optional.of(passwordHash), demo);
+    }
+
+    /** For somebody whose identity is shown elsewhere. */
+    AccountId openWithoutPassword(EmailAddress email, String name) {
+        return open(email, name, Optional.empty(), false);
+    }
+
+    private AccountId open(EmailAddress email, String name, Optional<String> passwordHash, boolean demo) {
         AccountId id = AccountId.random();
         jdbc.sql("""
                         insert into account (id, email, email_key, name, password_hash, code_step, state, standing, secret,
                             demo, made_at) values (?, ?, ?, ?, ?, 0, 'OPEN', 1, 1, ?, ?)""")
-                .params(id.value(), email.value(), email.key(), name, passwordHash, demo, Sql.at(clock.instant()))
+                .params(Sql.values(
+                        id.value(),
+                        email.value(),
+                        email.key(),
+                        name,
+                        passwordHash.orElse(null),
+                        demo,
+                        Sql.at(clock.instant())))
                 .update();
         return id;
     }
@@ -104,12 +128,15 @@ class Accounts {
 
     /**
      * Nobody can sign in with it any more; its name stays in the record. The e-mail address is free again: whoever comes
-     * back to it is invited anew and gets an account of their own.
+     * back to it is invited anew and gets an account of their own. So does an identity that a provider vouches for.
      */
     void close(AccountId id) {
         jdbc.sql("""
                         update account set state = 'CLOSED', email_key = id, password_hash = null, code_secret = null,
                             secret = secret + 1, standing = standing + 1 where id = ?""").param(id.value()).update();
+        jdbc.sql("delete from external_identity where account = ?")
+                .param(id.value())
+                .update();
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

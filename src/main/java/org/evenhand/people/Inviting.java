@@ -204,6 +204,15 @@ public class Inviting {
         }
     }
 
+    /** Makes an account without a password, for whom an identity provider vouches; empty where the link is spent. */
+    Optional<AccountId> join(Invitation invitation, String name) {
+        if (!invitations.end(invitation.id(), "ACCEPTED")) {
+            return Optional.empty();
+        }
+        AccountId account = accounts.openWithoutPassword(new EmailAddress(invitation.email()), name);
+        return Optional.of(take(invitation, account, name));
+    }
+
     /** Adds the role that was offered to the account of the person who is signed in, if the offer was made to them. */
     @org.springframework.security.access.prepost.PreAuthorize("isAuthenticated()")
     public Outcome<AccountId> acceptAsSelf(String token) {

@@ -7,6 +7,7 @@ enum PeopleAct implements Act.Kind {
     SIGNED_IN,
     SIGN_IN_REFUSED,
     SIGNED_OUT,
+    IDENTITY_LINKED,
     INVITED,
     INVITATION_ACCEPTED,
     INVITATION_WITHDRAWN,

@@ -37,24 +37,28 @@ class SignInSecurity {
     private final Throttle throttle;
     private final Accounts accounts;
     private final Standings standings;
+    private final OidcSecurity elsewhere;
 
     SignInSecurity(
             PasswordProvider passwords,
             SigningIn signingIn,
             Throttle throttle,
             Accounts accounts,
-            Standings standings) {
+            Standings standings,
+            OidcSecurity elsewhere) {
         this.passwords = passwords;
         this.signingIn = signingIn;
         this.throttle = throttle;
         this.accounts = accounts;
         this.standings = standings;
+        this.elsewhere = elsewhere;
     }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return PagesBehindSignIn.guard(http, SIGN_IN)
-                .authenticationProvider(passwords)
+        PagesBehindSignIn.guard(http, SIGN_IN);
+        elsewhere.apply(http, this::remember);
+        return http.authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")

@@ -62,7 +62,7 @@ class SigningIn {
             return new Answer.Wrong();
         }
         throttle.forgive(key, details);
-        return new Answer.Welcome(welcome(account.get()));
+        return new Answer.Welcome(welcome(account.get(), Map.of()));
     }
 
     private static Act refused(Optional<Account> account, boolean mayTryAgain) {
@@ -73,9 +73,11 @@ class SigningIn {
     }
 
     /** Lets a person in whose identity has been shown. */
-    PersonAuthentication welcome(Account account) {
+    PersonAuthentication welcome(Account account, Map<String, String> details) {
         accounts.noteSignIn(account.id());
-        acts.noteOwn(account, PeopleAct.SIGNED_IN);
+        Actor.Holder holder = new Actor.Holder(account.id(), account.name());
+        acts.note(Act.of(holder, PeopleAct.SIGNED_IN, PeopleAct.account(account.id()))
+                .with(details));
         return standings.authentication(account);
     }
 

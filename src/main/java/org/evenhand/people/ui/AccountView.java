@@ -52,8 +52,8 @@ class AccountView extends FormPage implements BeforeEnterObserver {
         add(new H2(words.say("account.roles")), roles());
         if (mine.hasPassword()) {
             password();
+            codes(mine);
         }
-        codes(mine);
     }
 
     private void name(OwnAccount.Mine mine) {

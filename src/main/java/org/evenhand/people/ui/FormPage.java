@@ -1,8 +1,10 @@
 package org.evenhand.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.evenhand.design.ErrorSummary.Problem;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
 import org.evenhand.people.Refusal;
+import org.evenhand.people.WayInElsewhere;
 
 /** A page with something to fill in: what is wrong stands above the heading, and the heading gives the page its title. */
 abstract class FormPage extends Div implements HasDynamicTitle {
@@ -71,6 +74,13 @@ abstract class FormPage extends Div implements HasDynamicTitle {
     /** Shows a problem that a plain form's answer brought back. */
     final void problem(String text) {
         problems.show(List.of(Problem.with(text)));
+    }
+
+    /** The browser itself has to go there: it is another host's page that answers in the end. */
+    final Paragraph wayIn(WayInElsewhere.Way way) {
+        Anchor link = new Anchor(way.link(), words.say("sign-in.elsewhere", way.name()));
+        link.setRouterIgnore(true);
+        return new Paragraph(link);
     }
 
     static Div buttons(Component... buttons) {

@@ -17,6 +17,7 @@ import org.evenhand.people.Invitation;
 import org.evenhand.people.Inviting;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
+import org.evenhand.people.WayInElsewhere;
 
 /** Where an invitation leads: what is offered, and the password that the invited person chooses. */
 @AnonymousAllowed
@@ -25,11 +26,13 @@ class InvitationView extends FormPage implements BeforeEnterObserver {
 
     private final transient Inviting inviting;
     private final transient CurrentPerson current;
+    private final transient WayInElsewhere elsewhere;
     private String token = "";
 
-    InvitationView(Inviting inviting, CurrentPerson current) {
+    InvitationView(Inviting inviting, CurrentPerson current, WayInElsewhere elsewhere) {
         this.inviting = inviting;
         this.current = current;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -66,7 +69,9 @@ class InvitationView extends FormPage implements BeforeEnterObserver {
                     words.say("sign-in.act"),
                     ActButton.Kind.MAIN,
                     () -> UI.getCurrent().getPage().setLocation("sign-in"))));
+            elsewhere.toAccept(token).ifPresent(way -> add(wayIn(way)));
         } else {
+            elsewhere.toAccept(token).ifPresent(way -> add(wayIn(way)));
             choose(invitation);
         }
     }

@@ -64,7 +64,10 @@ class PeopleTasks implements HomePart {
                     .ifPresent(organisation ->
                             groups.add(new TaskList.Group(organisation.name(), tasks(words, me, organisation))));
         }
-        groups.add(new TaskList.Group(words.say("tasks.account"), List.of(codes(words))));
+        // Codes are asked for besides a password; whoever signs in elsewhere has neither here.
+        if (account.mine().hasPassword()) {
+            groups.add(new TaskList.Group(words.say("tasks.account"), List.of(codes(words))));
+        }
         return groups;
     }
 

@@ -21,6 +21,7 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoAccounts;
 import org.evenhand.people.FirstSetUp;
+import org.evenhand.people.WayInElsewhere;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people sign in: one form for password and code, posted as a browser posts. */
@@ -28,13 +29,18 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "sign-in", layout = Shell.class)
 class SignInView extends FormPage implements BeforeEnterObserver {
 
+    /** What an answer may bring back; each has its sentence. */
+    private static final List<String> PROBLEMS = List.of("wrong", "later", "stranger", "away", "broken-off");
+
     private final transient FirstSetUp setUp;
     private final transient CurrentPerson current;
+    private final transient WayInElsewhere elsewhere;
     private final transient ObjectProvider<DemoAccounts> demo;
 
-    SignInView(FirstSetUp setUp, CurrentPerson current, ObjectProvider<DemoAccounts> demo) {
+    SignInView(FirstSetUp setUp, CurrentPerson current, WayInElsewhere elsewhere, ObjectProvider<DemoAccounts> demo) {
         this.setUp = setUp;
         this.current = current;
+        this.elsewhere = elsewhere;
         this.demo = demo;
     }
 
@@ -60,6 +66,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
         if (asked.containsKey("new-password")) {
             add(new Note(Note.Kind.SUCCESS, words.say("sign-in.new-password")));
         }
+        elsewhere.toSignIn().ifPresent(way -> add(wayIn(way)));
         PlainForm form = new PlainForm("sign-in");
         form.add(
                 new TextEntry(words.say("sign-in.email"))
@@ -81,11 +88,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
                 buttons(ActButton.submit(words.say("sign-in.act"))));
         add(form, new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, words.say("sign-in.forgotten"))));
         demo.ifAvailable(this::demonstrate);
-        if (asked.containsKey("wrong")) {
-            problem(words.say("sign-in.wrong"));
-        } else if (asked.containsKey("later")) {
-            problem(words.say("sign-in.later"));
-        }
+        PROBLEMS.stream().filter(asked::containsKey).findFirst().ifPresent(one -> problem(words.say("sign-in." + one)));
     }
 
     private void demonstrate(DemoAccounts accounts) {

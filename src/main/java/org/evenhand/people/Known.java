@@ -1,0 +1,21 @@
+package org.evenhand.people;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known about somebody whom an identity provider has sent.
+ *
+ * @param domains the domains of e-mail that the provider may vouch for
+ * @param linked the account that the provider's subject belongs to
+ * @param byEmail the account with the e-mail address that the provider names
+ * @param byEmailIsTaken whether that account belongs to another subject of the same provider
+ * @param invitation the invitation that they came with, still open
+ */
+record Known(
+        Vouched vouched,
+        Set<String> domains,
+        Optional<Account> linked,
+        Optional<Account> byEmail,
+        boolean byEmailIsTaken,
+        Optional<Invitation> invitation) {}
