@@ -1,6 +1,7 @@
 package org.evenhand;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.evenhand.audit.ReadingTheRecord;
 import org.evenhand.audit.RecordCsv;
 import org.evenhand.audit.RecordFilter;
 import org.evenhand.criteria.RulePacks;
+import org.evenhand.folders.PackId;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.letters.Letter;
 import org.evenhand.letters.Outbox;
@@ -32,6 +34,7 @@ import org.evenhand.people.ProfileField;
 import org.evenhand.people.ResettingPasswords;
 import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.people.WayInElsewhere;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
@@ -222,6 +225,17 @@ final class ServiceCalls {
                     "SampleScores.compare",
                     SEES_SCORES,
                     beans -> beans.getBean(SampleScores.class).compare(sample(beans))),
+            call("RulePacks.all", EVERYBODY, beans -> packs(beans).all()),
+            call("RulePacks.pack", EVERYBODY, beans -> packs(beans).pack(new PackId("fair-work-in-care"))),
+            call("RulePacks.inForce", EVERYBODY, beans -> packs(beans).inForce(LocalDate.of(2026, 9, 1))),
+            call(
+                    "WayInElsewhere.toSignIn",
+                    EVERYBODY,
+                    beans -> beans.getBean(WayInElsewhere.class).toSignIn()),
+            call(
+                    "WayInElsewhere.toAccept",
+                    EVERYBODY,
+                    beans -> beans.getBean(WayInElsewhere.class).toAccept("made-up")),
             call(
                     "SampleScores.maySee",
                     EVERYBODY,

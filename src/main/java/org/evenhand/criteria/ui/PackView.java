@@ -78,7 +78,6 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         for (RulePack.Source source : pack.sources()) {
             Anchor link = new Anchor(source.address().toString(), source.title());
-            link.getElement().setAttribute("rel", "noopener noreferrer external");
             ListItem item = new ListItem(words.inEnglish(link));
             item.add(new Span(" "
                     + source.published()

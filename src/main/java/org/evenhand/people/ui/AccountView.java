@@ -27,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** A person's own account: name, roles, password, one-time codes. */
 @PermitAll
 @Route(value = "account", layout = Shell.class)
-class AccountView extends FormPage implements BeforeEnterObserver {
+class AccountView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient OwnAccount account;
     private final transient CurrentPerson current;

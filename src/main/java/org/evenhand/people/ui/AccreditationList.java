@@ -21,14 +21,14 @@ import org.evenhand.people.Refusal;
 /** What others have confirmed of an organisation, where that can be checked, and until when it holds. */
 final class AccreditationList extends Div {
 
-    private final transient FormPage page;
+    private final transient PeopleFormPage page;
     private final transient Words words;
     private final transient EditingProfile profile;
     private final transient OrganisationId organisation;
 
-    AccreditationList(FormPage page, EditingProfile profile, OrganisationId organisation) {
+    AccreditationList(PeopleFormPage page, EditingProfile profile, OrganisationId organisation) {
         this.page = page;
-        this.words = page.words;
+        this.words = page.words();
         this.profile = profile;
         this.organisation = organisation;
         draw();
@@ -56,7 +56,7 @@ final class AccreditationList extends Div {
                 .orElseGet(() -> words.say("accreditation.no-end"));
         ListItem item = new ListItem(new Span(one.name() + ". " + one.evidence() + ". " + until));
         if (mayEdit) {
-            item.add(FormPage.buttons(
+            item.add(PeopleFormPage.buttons(
                     new ActButton(words.say("accreditation.remove", one.name()), ActButton.Kind.PLAIN, () -> {
                         profile.remove(organisation, one);
                         draw();
@@ -72,7 +72,7 @@ final class AccreditationList extends Div {
         DateEntry expires = new DateEntry(words.say("accreditation.expires"));
         expires.optional();
         add(new H3(words.say("accreditation.add")), name, evidence, expires);
-        add(FormPage.buttons(new ActButton(words.say("accreditation.add.act"), ActButton.Kind.PLAIN, () -> {
+        add(PeopleFormPage.buttons(new ActButton(words.say("accreditation.add.act"), ActButton.Kind.PLAIN, () -> {
             page.clear();
             List.of(name, evidence).forEach(TextEntry::accept);
             expires.accept();

@@ -25,7 +25,7 @@ import org.evenhand.people.Refusal;
 /** Sets up one-time codes, takes them away, and makes new recovery codes. */
 @PermitAll
 @Route(value = "account/codes", layout = Shell.class)
-class CodesView extends FormPage implements BeforeEnterObserver {
+class CodesView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient OwnAccount account;
 

@@ -15,7 +15,7 @@ import org.evenhand.people.ResettingPasswords;
 /** For those who have forgotten their password; it never says whether there is such an account. */
 @AnonymousAllowed
 @Route(value = "forgotten", layout = Shell.class)
-class ForgottenView extends FormPage implements BeforeEnterObserver {
+class ForgottenView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient ResettingPasswords resetting;
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where everybody begins: what to do next, or, for who is not signed in, what Evenhand is. */
 @AnonymousAllowed
 @Route(value = "", layout = Shell.class)
-class HomeView extends FormPage implements BeforeEnterObserver {
+class HomeView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient CurrentPerson current;
     private final transient List<HomePart> parts;

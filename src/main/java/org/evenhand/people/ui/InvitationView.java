@@ -22,7 +22,7 @@ import org.evenhand.people.WayInElsewhere;
 /** Where an invitation leads: what is offered, and the password that the invited person chooses. */
 @AnonymousAllowed
 @Route(value = "invitation/:token", layout = Shell.class)
-class InvitationView extends FormPage implements BeforeEnterObserver {
+class InvitationView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient Inviting inviting;
     private final transient CurrentPerson current;

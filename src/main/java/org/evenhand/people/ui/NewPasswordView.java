@@ -18,7 +18,7 @@ import org.evenhand.people.ResettingPasswords;
 /** Where a link to a new password leads. */
 @AnonymousAllowed
 @Route(value = "new-password/:token", layout = Shell.class)
-class NewPasswordView extends FormPage implements BeforeEnterObserver {
+class NewPasswordView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient ResettingPasswords resetting;
 

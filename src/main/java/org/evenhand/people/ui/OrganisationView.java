@@ -22,7 +22,7 @@ import org.evenhand.people.ProfileField;
 /** What an organisation tells of itself, entered once; each answer is saved as it is left. */
 @PermitAll
 @Route(value = "organisation/:organisation", layout = Shell.class)
-class OrganisationView extends FormPage implements BeforeEnterObserver {
+class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient EditingProfile profile;
     private final transient Clock clock;

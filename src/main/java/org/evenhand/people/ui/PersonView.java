@@ -36,7 +36,7 @@ import org.evenhand.people.Roles;
 /** One person's roles in an organisation: given, ended, and the way back in for who has lost the password. */
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Route(value = "organisation/:organisation/people/:account", layout = Shell.class)
-class PersonView extends FormPage implements BeforeEnterObserver {
+class PersonView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient LookingUpPeople people;
     private final transient GivingRoles giving;

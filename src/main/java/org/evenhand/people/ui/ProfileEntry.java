@@ -20,7 +20,7 @@ import org.evenhand.people.ProfileField;
 /** One answer of an organisation's profile: saved as it is left, and both versions shown where two people answered. */
 final class ProfileEntry extends Div {
 
-    private final transient FormPage page;
+    private final transient PeopleFormPage page;
     private final transient EditingProfile profile;
     private final transient Clock clock;
     private final transient Organisation organisation;
@@ -33,13 +33,14 @@ final class ProfileEntry extends Div {
     /** What stood there when the writer last looked. */
     private String seen;
 
-    ProfileEntry(FormPage page, EditingProfile profile, Clock clock, Organisation organisation, ProfileField field) {
+    ProfileEntry(
+            PeopleFormPage page, EditingProfile profile, Clock clock, Organisation organisation, ProfileField field) {
         this.page = page;
         this.profile = profile;
         this.clock = clock;
         this.organisation = organisation;
         this.field = field;
-        this.words = page.words;
+        this.words = page.words();
         this.seen = organisation.says(field);
         String label = words.say("profile." + field.word());
         if (field.choices().isEmpty()) {

@@ -21,7 +21,7 @@ import org.evenhand.people.Refusal;
 /** Makes the first administrator; there is no such page once somebody is here. */
 @AnonymousAllowed
 @Route(value = "set-up", layout = Shell.class)
-class SetUpView extends FormPage implements BeforeEnterObserver {
+class SetUpView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient FirstSetUp setUp;
 

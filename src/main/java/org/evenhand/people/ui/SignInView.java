@@ -27,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where people sign in: one form for password and code, posted as a browser posts. */
 @AnonymousAllowed
 @Route(value = "sign-in", layout = Shell.class)
-class SignInView extends FormPage implements BeforeEnterObserver {
+class SignInView extends PeopleFormPage implements BeforeEnterObserver {
 
     /** What an answer may bring back; each has its sentence. */
     private static final List<String> PROBLEMS = List.of("wrong", "later", "stranger", "away", "broken-off");
@@ -88,7 +88,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
                 buttons(ActButton.submit(words.say("sign-in.act"))));
         add(form, new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, words.say("sign-in.forgotten"))));
         demo.ifAvailable(this::demonstrate);
-        PROBLEMS.stream().filter(asked::containsKey).findFirst().ifPresent(one -> problem(words.say("sign-in." + one)));
+        PROBLEMS.stream().filter(asked::containsKey).findFirst().ifPresent(one -> refuse(words.say("sign-in." + one)));
     }
 
     private void demonstrate(DemoAccounts accounts) {

@@ -1,0 +1,75 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.design.ErrorSummary.Problem;
+
+/** A page with something to fill in: what is wrong stands above the heading, and the heading gives the page its title. */
+public abstract class FormPage extends Div implements HasDynamicTitle {
+
+    /** The reader's words. */
+    protected final transient Words words = Words.here();
+
+    private final ErrorSummary problems = new ErrorSummary();
+    private final transient List<Entry<?>> entries = new ArrayList<>();
+    private String title = "";
+
+    /** An empty page, one column wide. */
+    protected FormPage() {
+        addClassNames("page", "reading");
+    }
+
+    /** Draws the page anew under its heading. */
+    protected final void begin(String heading) {
+        removeAll();
+        entries.clear();
+        problems.clear();
+        title = heading;
+        add(problems, new H1(heading));
+    }
+
+    /** Adds an entry whose mistakes {@link #clear} takes back. */
+    public final <E extends Entry<?>> E ask(E entry) {
+        entries.add(entry);
+        add(entry);
+        return entry;
+    }
+
+    /** The reader's words, for the pieces of the page. */
+    public final Words words() {
+        return words;
+    }
+
+    /** Takes every mistake back. */
+    public final void clear() {
+        problems.clear();
+        entries.forEach(Entry::accept);
+    }
+
+    /** Says at a field why what was sent was refused. */
+    public final void refuse(Entry<?> at, String text) {
+        at.refuse(text);
+        problems.show(List.of(Problem.at(at, text)));
+    }
+
+    /** Says above the heading why what was sent was refused. */
+    public final void refuse(String text) {
+        problems.show(List.of(Problem.with(text)));
+    }
+
+    /** Buttons in a row. */
+    public static Div buttons(Component... buttons) {
+        Div row = new Div(buttons);
+        row.addClassName("buttons");
+        return row;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}
