@@ -54,14 +54,19 @@ class Arriving {
         Known known = known(vouched, token);
         return switch (Entrance.of(known)) {
             case Entrance.Enter enter -> Optional.of(welcome(enter.account().id()));
-            case Entrance.Link link -> link(vouched, link.account().id(), details);
+            case Entrance.Link link -> {
+                link(vouched, link.account());
+                yield Optional.of(welcome(link.account().id()));
+            }
             case Entrance.Join join -> join(vouched, join.invitation(), details);
             case Entrance.Refused refused -> refuse(vouched, about(known), refused.why(), details);
         };
     }
 
+    /** The account is held first, so that what is read of its links stays true until we have decided. */
     private Known known(Vouched vouched, String token) {
-        Optional<Account> byEmail = vouched.email().flatMap(accounts::find);
+        Optional<Account> byEmail =
+                vouched.email().flatMap(accounts::find).map(Account::id).flatMap(accounts::hold);
         return new Known(
                 vouched,
                 settings.domains(),
@@ -74,15 +79,6 @@ class Arriving {
 
     private static Optional<AccountId> about(Known known) {
         return known.linked().or(known::byEmail).map(Account::id);
-    }
-
-    private Optional<PersonAuthentication> link(Vouched vouched, AccountId id, SignInDetails details) {
-        Optional<Account> held = accounts.hold(id).filter(Account::isOpen);
-        if (held.isEmpty()) {
-            return refuse(vouched, Optional.of(id), Entrance.Why.CLOSED, details);
-        }
-        link(vouched, held.get());
-        return Optional.of(welcome(id));
     }
 
     private Optional<PersonAuthentication> join(Vouched vouched, Invitation invitation, SignInDetails details) {

@@ -14,7 +14,13 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What the tables hold people to whom an identity provider has sent, on both databases. */
 @TestPropertySource(
-        properties = {"evenhand.oidc.issuer=https://login.example.org", "evenhand.oidc.domains=people.example"})
+        properties = {
+            "evenhand.oidc.issuer=https://login.example.org",
+            "evenhand.oidc.client-id=evenhand",
+            "evenhand.oidc.client-secret=secret",
+            "evenhand.oidc.name=Northshire Council",
+            "evenhand.oidc.domains=people.example"
+        })
 abstract class ArrivingTest extends PeopleTest {
 
     private static final String ISSUER = "https://login.example.org";
