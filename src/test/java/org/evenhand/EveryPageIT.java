@@ -21,7 +21,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
+            "spring.profiles.active=demo",
+            "evenhand.packs=rules"
+        })
 class EveryPageIT {
 
     private static final List<String> MISSING = List.of("tender/nothing-here", "no/such/page", "organisations");

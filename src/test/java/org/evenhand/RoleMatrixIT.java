@@ -36,7 +36,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every route and every role, and nobody: exactly the allowed ones see the page, the rest a plain refusal. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
+            "spring.profiles.active=demo",
+            "evenhand.packs=rules"
+        })
 class RoleMatrixIT {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");

@@ -104,12 +104,12 @@ final class MeasurePiece extends Article {
         pack.examples().stream()
                 .filter(example -> example.measure().equals(measure.id()))
                 .forEach(example -> table.row(
-                        words.inEnglish(ScoreTable.plain(words.say(
+                        ScoreTable.plain(words.say(
                                 "measure.examples.contract",
-                                Words.plain(example.bid()),
+                                new BidWords(words).of(example),
                                 words.money(
                                         example.contract().value().amount(),
-                                        example.contract().currency())))),
+                                        example.contract().currency()))),
                         ScoreTable.plain(gives(example)),
                         words.inEnglish(ScoreTable.plain(example.because()))));
         return table;
