@@ -11,6 +11,7 @@ public final class SelectEntry<T> extends Entry<Optional<T>> {
 
     private final List<ChoiceEntry.Option<T>> options;
     private final Element field = new Element("select");
+    private final Element none = new Element("option").setAttribute("value", "");
 
     /** A question with its possible answers; none is chosen. Hints of the options are not shown. */
     public SelectEntry(String label, List<ChoiceEntry.Option<T>> options) {
@@ -19,7 +20,7 @@ public final class SelectEntry<T> extends Entry<Optional<T>> {
         NativeLabel name = labelForField();
         name.addClassName("entry-label");
         field.setAttribute("id", fieldId());
-        field.appendChild(new Element("option").setAttribute("value", "").setText(words().say("entry.choose")));
+        field.appendChild(none.setText(words().say("entry.choose")));
         for (int i = 0; i < options.size(); i++) {
             field.appendChild(new Element("option")
                     .setAttribute("value", options.get(i).posted(i))
@@ -50,6 +51,16 @@ public final class SelectEntry<T> extends Entry<Optional<T>> {
                         options.stream().map(ChoiceEntry.Option::value).toList().indexOf(wanted))
                 .orElse(-1);
         field.setProperty("value", index < 0 ? "" : options.get(index).posted(index));
+        for (int i = 0; i <= options.size(); i++) {
+            // The value alone would reach the browser before the options do.
+            field.getChild(i).setAttribute("selected", i == index + 1);
+        }
+    }
+
+    /** What it means to choose nothing: {@code Anything}. */
+    public SelectEntry<T> none(String text) {
+        none.setText(text);
+        return this;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.evenhand.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
@@ -96,6 +97,22 @@ class Accounts {
         jdbc.sql("update account set password_hash = ?, secret = secret + 1 where id = ?")
                 .params(hash, id.value())
                 .update();
+    }
+
+    /** Notes when a link that had been in other hands set the password; empty: no other hands can know it. */
+    void notePasswordByHand(AccountId id, Optional<Instant> at) {
+        jdbc.sql("update account set password_by_hand_at = ? where id = ?")
+                .params(Sql.values(at.map(Sql::at).orElse(null), id.value()))
+                .update();
+    }
+
+    /** Whether a link that had been in other hands has set the password since that time. */
+    boolean hasPasswordByHandSince(AccountId id, Instant since) {
+        return jdbc.sql("select count(*) from account where id = ? and password_by_hand_at > ?")
+                        .params(id.value(), Sql.at(since))
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /** Sets the key behind one-time codes, or takes it away. */

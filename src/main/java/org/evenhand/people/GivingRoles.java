@@ -1,6 +1,8 @@
 package org.evenhand.people;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives and ends roles. What somebody would give to themself waits until a second person of the organisation, an
- * administrator or a commissioner, has confirmed it.
+ * administrator or a commissioner, has confirmed it. Nobody is the second person with a password that somebody else may
+ * know (decision 21).
  */
 @Service
 @Transactional
@@ -31,18 +34,23 @@ public class GivingRoles {
 
     private static final int LONGEST_REASON = 500;
 
+    /** How long whoever handed over a link to a new password might still act in its holder's place. */
+    private static final Duration IN_DOUBT = Duration.ofDays(7);
+
     private final Accounts accounts;
     private final Grants grants;
     private final RoleRules rules;
     private final CurrentPerson current;
     private final Acts acts;
+    private final Clock clock;
 
-    GivingRoles(Accounts accounts, Grants grants, RoleRules rules, CurrentPerson current, Acts acts) {
+    GivingRoles(Accounts accounts, Grants grants, RoleRules rules, CurrentPerson current, Acts acts, Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.rules = rules;
         this.current = current;
         this.acts = acts;
+        this.clock = clock;
     }
 
     /** Gives a role to a person who has one in the organisation already; others are invited. */
@@ -109,6 +117,9 @@ public class GivingRoles {
                 || grant.givenBy().filter(me.account()::equals).isPresent();
         if (first) {
             return Outcome.refused(Refusal.SECOND_PERSON_NEEDED);
+        }
+        if (accounts.hasPasswordByHandSince(me.account(), clock.instant().minus(IN_DOUBT))) {
+            return Outcome.refused(Refusal.PASSWORD_BY_HAND);
         }
         return move(grant, to, me, what);
     }

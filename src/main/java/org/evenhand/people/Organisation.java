@@ -26,4 +26,13 @@ public record Organisation(
     public String says(ProfileField field) {
         return Optional.ofNullable(profile.get(field)).orElse("");
     }
+
+    /** Whether somebody can hold that role in it: only a buyer has commissioners, only a provider speaks as one. */
+    public boolean hasPlaceFor(Role role) {
+        return switch (role) {
+            case COMMISSIONER, EVALUATOR -> buys;
+            case PROVIDER -> provides;
+            case AUDITOR, ADMINISTRATOR -> true;
+        };
+    }
 }

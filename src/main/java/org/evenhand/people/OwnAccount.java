@@ -11,7 +11,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do with their own account. Whatever changes the way to sign in asks for the password once more. */
+/**
+ * What people do with their own account. Whatever changes the way to sign in asks for the password once more, and lets
+ * nobody guess it who found a session open.
+ */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
@@ -46,6 +49,7 @@ public class OwnAccount {
     private final OneTimeCodes codes;
     private final Secrets secrets;
     private final CurrentPerson current;
+    private final Throttle throttle;
     private final Standings standings;
     private final Acts acts;
     private final JdbcClient jdbc;
@@ -57,6 +61,7 @@ public class OwnAccount {
             OneTimeCodes codes,
             Secrets secrets,
             CurrentPerson current,
+            Throttle throttle,
             Standings standings,
             Acts acts,
             JdbcClient jdbc,
@@ -66,6 +71,7 @@ public class OwnAccount {
         this.codes = codes;
         this.secrets = secrets;
         this.current = current;
+        this.throttle = throttle;
         this.standings = standings;
         this.acts = acts;
         this.jdbc = jdbc;
@@ -112,10 +118,8 @@ public class OwnAccount {
     /** Changes the password; all other sessions end. */
     public Outcome<AccountId> changePassword(String now, String then) {
         Account me = me();
-        if (!passwords.matches(now, me.passwordHash().orElse(null))) {
-            return Outcome.refused(Refusal.PASSWORD_WRONG);
-        }
-        Optional<Refusal> objection = passwords.objection(then, List.of(me.email(), me.name(), "evenhand"));
+        Optional<Refusal> objection =
+                notShown(me, now).or(() -> passwords.objection(then, List.of(me.email(), me.name(), "evenhand")));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -135,8 +139,9 @@ public class OwnAccount {
     /** Begins to ask for codes at sign-in; gives the recovery codes, which are shown this once. */
     public Outcome<List<String>> setUpCodes(NewKey key, String code, String password) {
         Account me = me();
-        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
-            return Outcome.refused(Refusal.PASSWORD_WRONG);
+        Optional<Refusal> notShown = notShown(me, password);
+        if (notShown.isPresent()) {
+            return Outcome.refused(notShown.get());
         }
         if (!codes.isRight(secrets.open(key.sealed()), code)) {
             return Outcome.refused(Refusal.CODE_WRONG);
@@ -152,8 +157,9 @@ public class OwnAccount {
     /** Stops asking for codes. */
     public Outcome<AccountId> removeCodes(String password) {
         Account me = me();
-        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
-            return Outcome.refused(Refusal.PASSWORD_WRONG);
+        Optional<Refusal> notShown = notShown(me, password);
+        if (notShown.isPresent()) {
+            return Outcome.refused(notShown.get());
         }
         accounts.setCodeSecret(me.id(), Optional.empty());
         codes.forgetRecoveryCodes(me.id());
@@ -165,11 +171,25 @@ public class OwnAccount {
     /** New recovery codes; the old ones count no more. */
     public Outcome<List<String>> newRecoveryCodes(String password) {
         Account me = me();
-        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
-            return Outcome.refused(Refusal.PASSWORD_WRONG);
+        Optional<Refusal> notShown = notShown(me, password);
+        if (notShown.isPresent()) {
+            return Outcome.refused(notShown.get());
         }
         acts.noteOwn(me, PeopleAct.RECOVERY_CODES_MADE);
         return Outcome.done(codes.newRecoveryCodes(me.id()));
+    }
+
+    /** Why it is not taken for shown that the holder is at the keyboard, if it is not. */
+    private Optional<Refusal> notShown(Account me, String password) {
+        if (!throttle.lets(me.id())) {
+            return Optional.of(Refusal.TRY_LATER);
+        }
+        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
+            throttle.noteRefused(me.id());
+            return Optional.of(Refusal.PASSWORD_WRONG);
+        }
+        throttle.forgive(me.id());
+        return Optional.empty();
     }
 
     private Account me() {

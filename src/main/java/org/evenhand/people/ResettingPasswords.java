@@ -97,14 +97,15 @@ public class ResettingPasswords {
     private Delivery make(Account account, Optional<AccountId> by, Locale language) {
         String token = Tokens.forLink();
         Instant expires = clock.instant().plus(LASTS);
-        jdbc.sql("insert into password_reset (token_hash, account, made_by, made_at, expires_at)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into password_reset (token_hash, account, made_by, made_at, expires_at, by_hand)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(Sql.values(
                         Tokens.hash(token),
                         account.id().value(),
                         by.map(AccountId::value).orElse(null),
                         Sql.at(clock.instant()),
-                        Sql.at(expires)))
+                        Sql.at(expires),
+                        !post.canSend()))
                 .update();
         return post.send(
                 new EmailAddress(account.email()),
@@ -136,6 +137,7 @@ public class ResettingPasswords {
             return Outcome.refused(Refusal.LINK_SPENT);
         }
         Account account = found.get();
+        boolean byHand = wasInOtherHands(token);
         Optional<Refusal> objection =
                 passwords.objection(password, List.of(account.email(), account.name(), "evenhand"));
         if (objection.isPresent()) {
@@ -148,9 +150,26 @@ public class ResettingPasswords {
             return Outcome.refused(Refusal.LINK_SPENT);
         }
         accounts.setPassword(account.id(), passwords.hash(password));
+        noteHands(account, byHand);
         throttle.forgiveStrangers(new EmailAddress(account.email()).key());
         acts.noteOwn(account, PeopleAct.PASSWORD_CHANGED);
         return Outcome.done(account.id());
+    }
+
+    private boolean wasInOtherHands(String token) {
+        return jdbc.sql("select by_hand from password_reset where token_hash = ?")
+                .param(Tokens.hash(token))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A link in the holder's own letter box takes the doubt away; one-time codes keep others out all the same. */
+    private void noteHands(Account account, boolean byHand) {
+        if (!byHand) {
+            accounts.notePasswordByHand(account.id(), Optional.empty());
+        } else if (account.codeSecret().isEmpty()) {
+            accounts.notePasswordByHand(account.id(), Optional.of(clock.instant()));
+        }
     }
 
     private Optional<Account> owner(String token) {

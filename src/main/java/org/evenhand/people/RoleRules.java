@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleRules {
 
-    private static final Set<Role> BUYERS_ROLES = Set.of(Role.COMMISSIONER, Role.EVALUATOR);
     private static final Set<Role> ROLES_ON_TENDERS = Set.of(Role.COMMISSIONER, Role.EVALUATOR, Role.AUDITOR);
 
     private final Organisations organisations;
@@ -39,8 +38,7 @@ class RoleRules {
 
     Optional<Refusal> objection(Role role, OrganisationId organisation, Optional<TenderId> tender) {
         Organisation where = organisations.find(organisation).orElseThrow(CurrentPerson::denied);
-        boolean fits = BUYERS_ROLES.contains(role) ? where.buys() : role != Role.PROVIDER || where.provides();
-        if (!fits || tender.isPresent() && !ROLES_ON_TENDERS.contains(role)) {
+        if (!where.hasPlaceFor(role) || tender.isPresent() && !ROLES_ON_TENDERS.contains(role)) {
             return Optional.of(Refusal.ROLE_DOES_NOT_FIT);
         }
         boolean known = tender.isEmpty()

@@ -69,6 +69,29 @@ class Throttle {
         forgive(emailKey, new SignInDetails("", "", ""));
     }
 
+    /** Whether another try at the password of somebody who is signed in already is let through. */
+    boolean lets(AccountId signedIn) {
+        return lets(key(signedIn), own(signedIn));
+    }
+
+    void noteRefused(AccountId signedIn) {
+        noteRefused(key(signedIn), own(signedIn));
+    }
+
+    void forgive(AccountId signedIn) {
+        forgive(key(signedIn), own(signedIn));
+    }
+
+    /** Apart from what is counted at sign-in, where it is an e-mail address: so neither locks the other. */
+    private static String key(AccountId signedIn) {
+        return "account " + signedIn.value();
+    }
+
+    /** An address of its own, so that nobody is held up for what others behind the same address get wrong. */
+    private static SignInDetails own(AccountId signedIn) {
+        return new SignInDetails(key(signedIn), "", "");
+    }
+
     /** Gives a device on which somebody has just signed in a token to be known by. */
     String remember(AccountId account) {
         String token = Tokens.forLink();

@@ -4,70 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.TenderId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who may read what, and how much of it at a time. */
-@ParameterizedClass
-@EnumSource
-class ReadingTheRecordTest {
-
-    private static final OrganisationId MARSHWICK = new OrganisationId("marshwick");
-    private static final OrganisationId FENLAND = new OrganisationId("fenland");
-    private static final TenderId SHARED_LIVES = new TenderId("shared-lives");
-    private static final TenderId HOMESHARE = new TenderId("homeshare");
-
-    @Parameter
-    Database kind;
-
-    private Recorder recorder;
-    private final List<TenderDirectory.Listed> listed = new ArrayList<>();
-    private Optional<SignedIn> person = Optional.empty();
-    private boolean readsAll;
-
-    @BeforeEach
-    void some_acts() {
-        recorder = Recorder.on(kind);
-        recorder.publish(
-                act("people.signed-in", "one"),
-                act("people.role-given", "two").at(MARSHWICK),
-                act("tenders.published", "three").at(MARSHWICK).onTender(SHARED_LIVES),
-                act("bids.sealed", "four").at(new OrganisationId("hearthside")).onTender(SHARED_LIVES),
-                act("samples.saw-scores", "five").at(FENLAND).onTender(HOMESHARE));
-    }
-
-    @AfterEach
-    void end() {
-        recorder.close();
-    }
+class ReadingTheRecordTest extends RecordWithReaders {
 
     @Test
     void an_auditor_of_an_organisation_reads_what_concerns_it_and_nothing_else() {
@@ -208,53 +165,6 @@ class ReadingTheRecordTest {
         assertThat(names(back)).isEqualTo(names(second));
     }
 
-    @Test
-    void an_export_holds_all_that_matches_and_is_on_record() throws IOException {
-        auditor(held(FENLAND, null));
-        recorder.publish(IntStream.rangeClosed(1, 1100)
-                .mapToObj(i -> act("tests.changed", "n" + i).at(FENLAND))
-                .toArray(Act[]::new));
-
-        String csv = export(filter("act", "tests.changed"));
-
-        assertThat(csv).startsWith("\ufeffh1,h2");
-        assertThat(csv.lines()).hasSize(1101);
-        assertThat(csv.lines().skip(1).findFirst())
-                .hasValueSatisfying(line -> assertThat(line)
-                        .contains(",2026-11-24T07:04:28.125Z,person,a-1,Ada Jones,commissioner,marshwick,")
-                        .contains(",tests.changed,words of tests.changed,thing,n1100,,fenland,,,{},"));
-        assertThat(all().getFirst()).satisfies(record -> {
-            assertThat(record.act()).isEqualTo("audit.exported");
-            assertThat(record.details()).isEqualTo(Map.of("act", "tests.changed", "records", "1100"));
-        });
-    }
-
-    @Test
-    void no_cell_of_an_export_can_be_taken_for_a_formula() throws IOException {
-        auditor(held(FENLAND, null));
-        for (String start : List.of("=", "+", "-", "@", "\t", "\r", "\n")) {
-            recorder.publish(act("tests.changed", start + "1+1").at(FENLAND).because(start + "cmd|' /C calc'!A0"));
-        }
-
-        String csv = export(filter("act", "tests.changed"));
-
-        for (String start : List.of("=", "+", "-", "@", "\t", "\n")) {
-            assertThat(csv).contains("'" + start + "1+1", "'" + start + "cmd|").doesNotContain("," + start);
-        }
-        assertThat(csv).contains("\\u000d1+1");
-    }
-
-    private String export(RecordFilter filter) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reading().export(filter, words(), out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static RecordCsv.InWords words() {
-        return new RecordCsv.InWords(
-                IntStream.rangeClosed(1, 17).mapToObj(i -> "h" + i).toList(), code -> "words of " + code);
-    }
-
     /** What was done to what, as far as the reader may know; the looks themselves left out. */
     private List<String> read(RecordFilter filter) {
         return names(reading().page(filter, Place.START)).stream()
@@ -264,76 +174,5 @@ class ReadingTheRecordTest {
 
     private static List<String> names(ReadingTheRecord.Page page) {
         return page.records().stream().map(record -> record.on().id()).toList();
-    }
-
-    private List<AuditRecord> all() {
-        return rows().slice(new Where("1 = 1", Map.of()), Place.START, true, 10).records();
-    }
-
-    private RecordRows rows() {
-        return new RecordRows(recorder.context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class));
-    }
-
-    /** Without the proxy, so in a transaction of the test's. */
-    private Reads reading() {
-        Reader reader = new Reader() {
-            @Override
-            public Optional<SignedIn> get() {
-                return person;
-            }
-
-            @Override
-            public boolean readsAll(SignedIn who) {
-                return readsAll;
-            }
-        };
-        ObjectProvider<TenderDirectory> directory = new ObjectProvider<>() {
-            @Override
-            public Stream<TenderDirectory> stream() {
-                return listed.isEmpty() ? Stream.empty() : Stream.of(() -> listed);
-            }
-        };
-        return new Reads(
-                new ReadingTheRecord(reader, directory, rows(), recorder.context, recorder.transactions()), recorder);
-    }
-
-    private record Reads(ReadingTheRecord service, Recorder recorder) {
-        ReadingTheRecord.Page page(RecordFilter filter, Place place) {
-            return recorder.transactions().execute(status -> service.page(filter, place));
-        }
-
-        Optional<ReadingTheRecord.Timeline> timeline(TenderId tender, Place place) {
-            return recorder.transactions().execute(status -> service.timeline(tender, place));
-        }
-
-        List<String> kinds() {
-            return service.kinds();
-        }
-
-        void export(RecordFilter filter, RecordCsv.InWords words, ByteArrayOutputStream out) throws IOException {
-            service.export(filter, words, out);
-        }
-    }
-
-    private void auditor(SignedIn.Held... held) {
-        person = Optional.of(new SignedIn(new AccountId("a-9"), "Aud", "aud@example.org", List.of(held)));
-    }
-
-    private static SignedIn.Held held(OrganisationId organisation, @Nullable TenderId tender) {
-        return new SignedIn.Held(Role.AUDITOR, organisation, Optional.ofNullable(tender), false);
-    }
-
-    private static Act act(String code, String on) {
-        return Act.of(Recorder.ADA, new Recorder.Kind(code), new Act.Subject("thing", on, Optional.empty()));
-    }
-
-    private static RecordFilter filter(String name, String value) {
-        return new RecordFilter(
-                name.equals("from") ? Optional.of(LocalDate.parse(value)) : Optional.empty(),
-                name.equals("to") ? Optional.of(LocalDate.parse(value)) : Optional.empty(),
-                name.equals("act") ? Optional.of(value) : Optional.empty(),
-                name.equals("person") ? Optional.of(value) : Optional.empty(),
-                name.equals("tender") ? Optional.of(new TenderId(value)) : Optional.empty(),
-                name.equals("organisation") ? Optional.of(new OrganisationId(value)) : Optional.empty());
     }
 }

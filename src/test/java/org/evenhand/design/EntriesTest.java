@@ -177,6 +177,21 @@ class EntriesTest extends InAPage {
     }
 
     @Test
+    void a_browser_that_draws_a_list_for_the_first_time_shows_what_was_put_in() {
+        SelectEntry<String> area = select().none("Anywhere");
+        area.set(Optional.of("north"));
+        area.set(Optional.of("south"));
+
+        assertThat(all(area, "option").filter(option -> option.hasAttribute("selected")))
+                .extracting(option -> option.getAttribute("value"))
+                .containsExactly("south");
+        area.set(Optional.empty());
+        assertThat(all(area, "option").filter(option -> option.hasAttribute("selected")))
+                .extracting(Element::getText)
+                .containsExactly("Anywhere");
+    }
+
+    @Test
     void a_tick_is_true_or_false() {
         TickEntry tick = new TickEntry("We pay the Living Wage");
         tick.onLeft(left::add);

@@ -68,98 +68,6 @@ abstract class GivingRolesTest extends PeopleTest {
         assertThat(count("role_grant where held_role = 'AUDITOR'")).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"COMMISSIONER", "EVALUATOR", "AUDITOR"})
-    void what_an_administrator_gives_to_themself_waits_for_a_second_person(Role role) {
-        Grant proposed = done(giving.give(joan, wish(role, "We are two.")));
-
-        assertThat(proposed.state()).isEqualTo(Grant.State.AWAITS_SECOND);
-        assertThat(rolesOf(joan)).containsExactly(Role.ADMINISTRATOR);
-        assertThat(record.last().what()).isEqualTo(PeopleAct.ROLE_PROPOSED);
-    }
-
-    @Test
-    void without_a_reason_nobody_proposes_themself() {
-        assertThat(refusal(giving.give(joan, wish(Role.COMMISSIONER, "  ")))).isEqualTo(Refusal.REASON_MISSING);
-    }
-
-    @Test
-    void who_proposed_it_cannot_confirm_or_decline_it() {
-        Grant proposed = done(giving.give(joan, wish(Role.COMMISSIONER, "We are two.")));
-
-        assertThat(refusal(giving.confirm(proposed.id()))).isEqualTo(Refusal.SECOND_PERSON_NEEDED);
-        assertThat(refusal(giving.decline(proposed.id()))).isEqualTo(Refusal.SECOND_PERSON_NEEDED);
-        assertThat(rolesOf(joan)).containsExactly(Role.ADMINISTRATOR);
-    }
-
-    @Test
-    void whom_it_is_for_cannot_confirm_it_even_where_another_proposed_it() {
-        Grant proposed = grants.give(
-                ceri,
-                Role.AUDITOR,
-                NORTHSHIRE,
-                Optional.empty(),
-                false,
-                Grant.State.AWAITS_SECOND,
-                "",
-                Optional.of(joan));
-        as(ceri);
-
-        assertThat(refusal(giving.confirm(proposed.id()))).isEqualTo(Refusal.SECOND_PERSON_NEEDED);
-    }
-
-    @Test
-    void people_of_another_organisation_cannot_confirm_or_decline_it() {
-        Grant proposed = done(giving.give(joan, wish(Role.COMMISSIONER, "We are two.")));
-        as(person("Samir", Role.ADMINISTRATOR, MARSHWICK));
-
-        assertThatThrownBy(() -> giving.confirm(proposed.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> giving.decline(proposed.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> giving.confirm(new Grant.Id("made-up"))).isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void a_second_person_confirms_it_once() {
-        Grant proposed = done(giving.give(joan, wish(Role.COMMISSIONER, "We are two.")));
-        as(ceri);
-
-        done(giving.confirm(proposed.id()));
-
-        assertThat(rolesOf(joan)).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.COMMISSIONER);
-        assertThat(record.last().what()).isEqualTo(PeopleAct.ROLE_CONFIRMED);
-        assertThat(record.last().who()).isEqualTo(new Actor.Person(ceri, "Ceri", Role.COMMISSIONER, NORTHSHIRE));
-        assertThat(refusal(giving.confirm(proposed.id()))).isEqualTo(Refusal.SETTLED_ALREADY);
-        assertThat(refusal(giving.decline(proposed.id()))).isEqualTo(Refusal.SETTLED_ALREADY);
-    }
-
-    @Test
-    void a_second_person_declines_it_and_it_may_be_proposed_again() {
-        Grant proposed = done(giving.give(joan, wish(Role.COMMISSIONER, "We are two.")));
-        as(ceri);
-        done(giving.decline(proposed.id()));
-
-        assertThat(rolesOf(joan)).containsExactly(Role.ADMINISTRATOR);
-        assertThat(record.last().what()).isEqualTo(PeopleAct.ROLE_DECLINED);
-        as(joan);
-        assertThat(done(giving.give(joan, wish(Role.COMMISSIONER, "We still are.")))
-                        .state())
-                .isEqualTo(Grant.State.AWAITS_SECOND);
-    }
-
-    @Test
-    void confirming_and_declining_at_the_same_moment_does_one_of_them() throws Exception {
-        Grant proposed = done(giving.give(joan, wish(Role.COMMISSIONER, "We are two.")));
-        AccountId idris = person("Idris", Role.ADMINISTRATOR, NORTHSHIRE);
-
-        List<Outcome<Grant>> outcomes = atOnce(
-                List.of(by(ceri, () -> giving.confirm(proposed.id())), by(idris, () -> giving.decline(proposed.id()))));
-
-        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
-        assertThat(outcomes)
-                .filteredOn(new Outcome.Refused<Grant>(Refusal.SETTLED_ALREADY)::equals)
-                .hasSize(1);
-    }
-
     @Test
     void a_role_is_ended_with_a_reason_and_by_nobody_without_one() {
         Grant given = done(giving.give(ceri, wish(Role.AUDITOR, "")));
@@ -175,15 +83,6 @@ abstract class GivingRolesTest extends PeopleTest {
         assertThat(count("role_grant where held_role = 'AUDITOR' and state = 'ENDED'"))
                 .as("what was held is not forgotten")
                 .isEqualTo(1);
-    }
-
-    @Test
-    void what_waits_for_a_second_person_can_be_taken_back() {
-        Grant proposed = done(giving.give(joan, wish(Role.COMMISSIONER, "We are two.")));
-        done(giving.end(proposed.id(), "We are three now."));
-        as(ceri);
-
-        assertThat(refusal(giving.confirm(proposed.id()))).isEqualTo(Refusal.SETTLED_ALREADY);
     }
 
     @Test
@@ -225,19 +124,6 @@ abstract class GivingRolesTest extends PeopleTest {
                         maud, new Wish(Role.COMMISSIONER, NORTHSHIRE, Optional.of(PeopleContext.VISITS), false, "")))
                 .isInstanceOf(AccessDeniedException.class);
         done(giving.end(given.id(), "A conflict of interest."));
-    }
-
-    @Test
-    void a_commissioner_who_would_evaluate_waits_for_a_second_person_too() {
-        as(ceri);
-
-        Grant proposed = done(giving.give(
-                ceri, new Wish(Role.EVALUATOR, NORTHSHIRE, Optional.of(PeopleContext.VISITS), false, "We are few.")));
-
-        assertThat(proposed.state()).isEqualTo(Grant.State.AWAITS_SECOND);
-        assertThat(refusal(giving.confirm(proposed.id()))).isEqualTo(Refusal.SECOND_PERSON_NEEDED);
-        as(joan);
-        done(giving.confirm(proposed.id()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.evenhand.people.OwnAccount.NewKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,53 @@ abstract class OwnAccountTest extends PeopleTest {
         resetting.ask(email("Ceri"), Locale.UK);
 
         assertThat(own.mine().resetLinkMadeByOther()).isEmpty();
+    }
+
+    @Test
+    void whoever_finds_a_session_open_guesses_the_password_ten_times_and_then_waits() {
+        NewKey key = own.newKey();
+        List<Supplier<Outcome<?>>> doors = List.of(
+                () -> own.changePassword("a guess", ANOTHER),
+                () -> own.setUpCodes(key, code(key), "a guess"),
+                () -> own.removeCodes("a guess"),
+                () -> own.newRecoveryCodes("a guess"));
+        for (int i = 0; i < Throttle.MOST_FOR_A_DEVICE; i++) {
+            assertThat(doors.get(i % doors.size()).get())
+                    .as("whichever door is tried, it is one count")
+                    .isEqualTo(Outcome.refused(Refusal.PASSWORD_WRONG));
+        }
+
+        doors.forEach(door -> assertThat(door.get()).isEqualTo(Outcome.refused(Refusal.TRY_LATER)));
+        assertThat(refusal(own.changePassword(PASSWORD, ANOTHER)))
+                .as("the right one tells nothing either")
+                .isEqualTo(Refusal.TRY_LATER);
+
+        clock.pass(Throttle.WINDOW);
+        done(own.changePassword(PASSWORD, ANOTHER));
+    }
+
+    @Test
+    void guesses_at_an_open_session_hold_up_neither_the_sign_in_nor_anybody_else() {
+        for (int i = 0; i < 60; i++) {
+            own.removeCodes("a guess");
+        }
+
+        assertThat(signIn(PASSWORD, "")).isInstanceOf(SigningIn.Answer.Welcome.class);
+        assertThat(refusal(own.removeCodes(PASSWORD)))
+                .as("a sign-in elsewhere does not take back what was guessed here")
+                .isEqualTo(Refusal.TRY_LATER);
+        as(person("Idris", Role.COMMISSIONER, NORTHSHIRE));
+        done(own.changePassword(PASSWORD, ANOTHER));
+    }
+
+    @Test
+    void the_right_password_makes_up_for_the_wrong_ones_before() {
+        for (int i = 0; i < 3; i++) {
+            for (int wrong = 1; wrong < Throttle.MOST_FOR_A_DEVICE; wrong++) {
+                assertThat(refusal(own.newRecoveryCodes("a slip"))).isEqualTo(Refusal.PASSWORD_WRONG);
+            }
+            done(own.newRecoveryCodes(PASSWORD));
+        }
     }
 
     private String code(NewKey key) {

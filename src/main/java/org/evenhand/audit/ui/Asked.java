@@ -15,16 +15,25 @@ import org.evenhand.shared.TenderId;
 /**
  * What an address asks for.
  *
- * @param mistakes what in it cannot be understood, as sentences; nothing is shown then, lest it be taken for an answer
+ * @param mistakes what in it cannot be understood; nothing is shown then, lest it be taken for an answer
  */
-record Asked(RecordFilter filter, Place place, List<String> mistakes) {
+record Asked(RecordFilter filter, Place place, List<Mistake> mistakes) {
+
+    /**
+     * Something that cannot be understood.
+     *
+     * @param name the name of the parameter
+     * @param text what is wrong with it, as a sentence
+     */
+    record Mistake(String name, String text) {}
 
     static Asked of(QueryParameters parameters, Words words) {
-        List<String> mistakes = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
         Optional<LocalDate> from = day(parameters, "from", mistakes, words);
         Optional<LocalDate> to = day(parameters, "to", mistakes, words);
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            mistakes.add(words.say("audit.mistake.order", words.date(from.get()), words.date(to.get())));
+            mistakes.add(new Mistake(
+                    "from", words.say("audit.mistake.order", words.date(from.get()), words.date(to.get()))));
         }
         RecordFilter filter = new RecordFilter(
                 from,
@@ -44,12 +53,12 @@ record Asked(RecordFilter filter, Place place, List<String> mistakes) {
     }
 
     private static Optional<LocalDate> day(
-            QueryParameters parameters, String name, List<String> mistakes, Words words) {
+            QueryParameters parameters, String name, List<Mistake> mistakes, Words words) {
         Optional<String> written = text(parameters, name);
         try {
             return written.map(LocalDate::parse);
         } catch (DateTimeParseException noDay) {
-            mistakes.add(words.say("audit.mistake.day", written.orElseThrow()));
+            mistakes.add(new Mistake(name, words.say("audit.mistake.day", written.orElseThrow())));
             return Optional.empty();
         }
     }

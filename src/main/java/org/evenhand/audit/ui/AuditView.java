@@ -1,6 +1,7 @@
 package org.evenhand.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,10 +14,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.evenhand.audit.ReadingTheRecord;
 import org.evenhand.audit.RecordCsv;
 import org.evenhand.audit.RecordFilter;
+import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
@@ -30,6 +33,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words = Words.here();
     private final transient ReadingTheRecord reading;
+    private final ErrorSummary problems = new ErrorSummary();
     private final Div trail = new Div();
     private final H1 heading = new H1();
     private final Paragraph shown = new Paragraph();
@@ -43,7 +47,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown.getElement().setAttribute("role", "status");
         Div top = new Div(heading, new Paragraph(words.say("audit.intro")));
         top.addClassName("reading");
-        add(trail, top);
+        add(trail, problems, top);
     }
 
     @Override
@@ -52,13 +56,27 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         trail.removeAll();
         trail.add(trail(asked.filter()));
         form(asked.filter());
-        results.removeAll();
+        clear();
         if (asked.mistakes().isEmpty()) {
             show(asked);
         } else {
-            heading.setText(words.say("audit.heading.mistake"));
-            shown.setText(String.join(" ", asked.mistakes()));
+            refuse(asked.mistakes());
         }
+    }
+
+    private void clear() {
+        problems.clear();
+        results.removeAll();
+        shown.setText("");
+    }
+
+    /** Says at the fields and above the heading what cannot be understood; nothing that could pass for an answer stays. */
+    private void refuse(List<Asked.Mistake> wrong) {
+        clear();
+        heading.setText(words.say("audit.heading.mistake"));
+        List<ErrorSummary.Problem> lines = Objects.requireNonNull(form).refuse(wrong);
+        // By then the page has its title, which says it too.
+        UI.getCurrentOrThrow().beforeClientResponse(this, ready -> problems.show(lines));
     }
 
     private Component trail(RecordFilter filter) {
@@ -73,7 +91,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Made once, so that the focus stays where it is. */
     private void form(RecordFilter filter) {
         if (form == null) {
-            form = new FilterForm(words, reading.kinds(), filter);
+            form = new FilterForm(words, reading.kinds(), filter, this::refuse);
             add(form, shown, results);
         } else {
             form.show(filter);

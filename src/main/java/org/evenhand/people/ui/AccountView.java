@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @Route(value = "account", layout = Shell.class)
 class AccountView extends PeopleFormPage implements BeforeEnterObserver {
+
+    private static final Set<Refusal> ABOUT_THE_OLD_ONE = Set.of(Refusal.PASSWORD_WRONG, Refusal.TRY_LATER);
 
     private final transient OwnAccount account;
     private final transient CurrentPerson current;
@@ -111,7 +114,7 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
                     then.saved(words.say("account.password.done"));
                 }
                 case Outcome.Refused<AccountId> refused ->
-                    refuse(refused.why() == Refusal.PASSWORD_WRONG ? now : then, refused.why());
+                    refuse(ABOUT_THE_OLD_ONE.contains(refused.why()) ? now : then, refused.why());
             }
         })));
     }

@@ -24,7 +24,7 @@ final class RoleChoice extends Div {
     RoleChoice(Words words, Organisation organisation, List<TenderDirectory.Listed> tenders, boolean administrator) {
         List<ChoiceEntry.Option<Role>> roles = new ArrayList<>();
         for (Role one : Role.values()) {
-            if (administrator ? fits(one, organisation) : one == Role.EVALUATOR) {
+            if (administrator ? organisation.hasPlaceFor(one) : one == Role.EVALUATOR) {
                 roles.add(new ChoiceEntry.Option<>(
                         one, words.say("role." + one.word()), Optional.of(words.say("role." + one.word() + ".hint"))));
             }
@@ -45,14 +45,6 @@ final class RoleChoice extends Div {
         if (organisation.buys()) {
             add(tender, lived);
         }
-    }
-
-    private static boolean fits(Role role, Organisation organisation) {
-        return switch (role) {
-            case COMMISSIONER, EVALUATOR -> organisation.buys();
-            case PROVIDER -> organisation.provides();
-            case AUDITOR, ADMINISTRATOR -> true;
-        };
     }
 
     Optional<Role> role() {

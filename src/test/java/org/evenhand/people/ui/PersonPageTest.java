@@ -4,57 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
-import java.util.Optional;
 import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Hands;
 import org.evenhand.design.ServiceNotForYou;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.GivingRoles;
-import org.evenhand.people.Inviting;
-import org.evenhand.people.LookingUpPeople;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Outcome;
 import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** People, their roles and their invitations, as an administrator looks after them. */
+/** People and their roles, as an administrator looks after them. */
 @DemoPages
-class PersonPageTest extends PagesTest {
-
-    private static final OrganisationId COUNCIL = new OrganisationId("northshire-council");
-
-    @Autowired
-    JdbcClient jdbc;
+class PersonPageTest extends ChangingPeopleTest {
 
     @Autowired
     GivingRoles giving;
-
-    @Autowired
-    LookingUpPeople people;
-
-    @Autowired
-    Inviting inviting;
-
-    /** Leaves the demonstration's people as they were, for the other tests of the same context. */
-    @AfterEach
-    void asBefore() {
-        jdbc.sql("delete from invitation").update();
-        jdbc.sql("delete from password_reset").update();
-        jdbc.sql("delete from role_grant where given_by is not null").update();
-        jdbc.sql("update role_grant set state = 'IN_FORCE'").update();
-        jdbc.sql("delete from role_grant where account in (select id from account where not demo)")
-                .update();
-        jdbc.sql("delete from account where not demo").update();
-        jdbc.sql("update account set state = 'OPEN', email_key = email,"
-                        + " password_hash = (select max(password_hash) from account)")
-                .update();
-    }
 
     @Test
     void a_role_is_given_and_ended_on_the_page_of_the_person() {
@@ -184,129 +150,13 @@ class PersonPageTest extends PagesTest {
         assertThat(LocatorJ._find(ServiceNotForYou.class)).hasSize(1);
     }
 
-    @Test
-    void an_invitation_without_a_mail_server_shows_its_link_once_and_can_be_withdrawn() {
-        open("administrator", NORTHSHIRE + "/invite");
-        write("Name", "Ann Other");
-        write("E-mail address", "ann@people.example");
-        choose(Role.AUDITOR);
-        press("Invite");
-
-        assertThat(heading()).isEqualTo("Ann Other is invited");
-        String link = code();
-        assertThat(link).startsWith("http://127.0.0.1:").contains("/invitation/");
-        assertThat(text()).contains("It is shown this once");
-
-        open("administrator", NORTHSHIRE + "/people");
-        assertThat(text())
-                .contains("Ann Other (ann@people.example): auditor, until")
-                .doesNotContain("/invitation/");
-        press("Withdraw the invitation of Ann Other");
-        assertThat(text()).contains("Nobody.");
-        open(NOBODY, link.replaceFirst("http://[^/]*/", ""));
-        assertThat(heading()).isEqualTo("This invitation works no more");
-    }
-
-    @Test
-    void what_is_wrong_with_an_invitation_stands_at_its_field_and_at_the_top() {
-        open("administrator", NORTHSHIRE + "/invite");
-        press("Invite");
-        assertRefused(roles(), "Choose one.");
-        choose(Role.AUDITOR);
-        press("Invite");
-        assertRefused(entry("E-mail address"), "Enter an e-mail address in the usual form");
-        write("E-mail address", "commissioner@evenhand.example");
-        press("Invite");
-        assertRefused(entry("Name"), "Enter a name.");
-        write("Name", "Ceri");
-        press("Invite");
-        assertRefused(entry("E-mail address"), "This person is here already.");
-        assertThat(entry("Name").getClassNames()).doesNotContain("refused");
-    }
-
-    @Test
-    void a_commissioner_invites_evaluators_to_one_tender() {
-        open("commissioner", NORTHSHIRE + "/invite");
-        write("Name", "Ann Other");
-        write("E-mail address", "ann@people.example");
-        assertThat(roles().value()).map(Object::toString).contains("EVALUATOR");
-        press("Invite");
-
-        assertThat(text()).contains("Choose one.");
-        assertThat(inviting.offer("made-up")).isEmpty();
-    }
-
-    @Test
-    void an_invited_person_sees_what_is_offered_and_chooses_a_password() {
-        String path = invited("ann@people.example");
-        open(NOBODY, path);
-        assertThat(heading()).isEqualTo("Northshire Council invites you to Evenhand");
-        assertThat(text()).contains("auditor", "the whole organisation", "ann@people.example");
-        assertThat(entry("Name").value()).isEqualTo("Ann Other");
-
-        write("New password", "password12345");
-        press("Accept and make my account");
-        assertRefused(entry("New password"), "easy to guess");
-        write("Name", "");
-        press("Accept and make my account");
-        assertRefused(entry("Name"), "Enter a name.");
-        write("Name", "Ann");
-        write("New password", "gravel pocket sunday trombone");
-        press("Accept and make my account");
-
-        assertNothingRefused();
-        open(NOBODY, path);
-        assertThat(heading()).isEqualTo("This invitation works no more");
-    }
-
-    @Test
-    void who_has_an_account_is_asked_to_sign_in_and_another_cannot_take_it() {
-        String path = invited("provider@evenhand.example");
-        open(NOBODY, path);
-        assertThat(text()).contains("There is an account with this e-mail address already.");
-        open("commissioner", path);
-        press("Accept the invitation");
-        assertThat(text()).contains("This is for another account.");
-        open("provider", path);
-        press("Accept the invitation");
-        assertThat(rolesOf("provider")).contains(Role.AUDITOR);
-    }
-
-    private String invited(String email) {
-        SignedInAs.demo(context, "administrator");
-        Outcome<org.evenhand.people.Delivery> outcome = inviting.invite(
-                new Inviting.Wish(email, "Ann Other", Role.AUDITOR, COUNCIL, Optional.empty(), false), ENGLISH);
-        return outcome
-                        instanceof
-                        Outcome.Done<org.evenhand.people.Delivery>(org.evenhand.people.Delivery.ByHand(String link))
-                ? link.replaceFirst("http://[^/]*/", "")
-                : outcome.toString();
-    }
-
     private void openPerson(String key) {
         open(
                 "administrator",
                 NORTHSHIRE + "/people/" + SignedInAs.account(context, key).value());
     }
 
-    private java.util.List<Role> rolesOf(String key) {
-        SignedInAs.demo(context, "administrator");
-        return people.find(COUNCIL, SignedInAs.account(context, key)).stream()
-                .flatMap(person -> person.grants().stream())
-                .map(grant -> grant.role())
-                .toList();
-    }
-
     private static TextEntry reasonForLeaving() {
         return entries("Why it ends").getLast();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ChoiceEntry<Role> roles() {
-        return LocatorJ._get(ChoiceEntry.class);
-    }
-
-    private static void choose(Role role) {
-        Hands.choose(roles(), role);
     }
 }

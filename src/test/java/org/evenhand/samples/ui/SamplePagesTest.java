@@ -2,7 +2,6 @@ package org.evenhand.samples.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -29,7 +28,7 @@ import org.evenhand.design.ScoreTable;
 import org.evenhand.design.ServiceNotForYou;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TroublePage;
-import org.evenhand.people.DemoAccounts;
+import org.evenhand.people.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +40,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -65,9 +60,6 @@ class SamplePagesTest {
     @Autowired
     ApplicationContext context;
 
-    @Autowired
-    AuthenticationProvider signIn;
-
     /** A commissioner of the two tenders of Northshire, unless a test says otherwise. */
     private Optional<String> reader = Optional.of("commissioner");
 
@@ -84,7 +76,7 @@ class SamplePagesTest {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
-        SecurityContextHolder.clearContext();
+        SignedInAs.nobody();
     }
 
     @ParameterizedTest
@@ -267,18 +259,9 @@ class SamplePagesTest {
 
     private void open(String path, Locale locale) {
         MockVaadin.tearDown();
-        Optional<Authentication> person = reader.map(one -> signIn.authenticate(
-                new UsernamePasswordAuthenticationToken(one + "@evenhand.example", DemoAccounts.PASSWORD)));
-        person.ifPresent(SecurityContextHolder.getContext()::setAuthentication);
-        MockVaadin.setMockRequestFactory(session -> {
-            FakeRequest request = new FakeRequest(session);
-            request.setLocaleInt(locale);
-            person.ifPresent(request::setUserPrincipalInt);
-            request.setUserInRole((principal, role) -> person.stream()
-                    .flatMap(one -> one.getAuthorities().stream())
-                    .anyMatch(held -> ("ROLE_" + role).equals(held.getAuthority())));
-            return request;
-        });
+        SignedInAs.nobody();
+        reader.ifPresent(one -> SignedInAs.demo(context, one));
+        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, locale));
         // Named one by one: what looks for views finds only public ones.
         Routes routes = new Routes(
                 Set.of(SamplesView.class, TenderView.class, ScoresView.class, CompareView.class),

@@ -1,0 +1,127 @@
+package org.evenhand.audit.ui;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.evenhand.audit.ReaderAtHand;
+import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TroublePage;
+import org.evenhand.people.AccountId;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.shared.TenderId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What tests of the auditor’s pages have in common. Each has an organisation of its own, so that none sees another’s acts. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid}")
+@Import(ReaderAtHand.Wiring.class)
+abstract class AuditorsPages {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ReaderAtHand reader;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    final String organisation = "org-" + UUID.randomUUID();
+    final TenderId tender = new TenderId("tender-" + UUID.randomUUID());
+
+    @BeforeEach
+    void an_auditor() {
+        reader.isAuditorOf(organisation);
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    final Act act(String code, String on) {
+        record Kind(String code) implements Act.Kind {}
+        return Act.of(
+                        new Actor.Person(
+                                new AccountId("account-1"),
+                                "Ada Jones",
+                                Role.COMMISSIONER,
+                                new OrganisationId(organisation)),
+                        new Kind(code),
+                        new Act.Subject("account", on, Optional.of(3L)))
+                .at(new OrganisationId(organisation));
+    }
+
+    final void publish(Act act) {
+        transactions.executeWithoutResult(status -> context.publishEvent(act));
+    }
+
+    final void open(String path, Map<String, String> query, String language) {
+        open(path, query, language, "AUDITOR");
+    }
+
+    final void open(String path, Map<String, String> query, String language, String role) {
+        MockVaadin.tearDown();
+        var authentication = new TestingAuthenticationToken("aud@example.org", "", "ROLE_" + role);
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.setLocaleInt(Locale.of(language, "GB"));
+            request.setUserPrincipalInt(authentication);
+            request.setUserInRole((principal, asked) -> asked.equals(role) || asked.equals("ROLE_" + role));
+            return request;
+        });
+        Routes routes = new Routes(
+                Set.of(AuditView.class, TenderTimelineView.class), Set.of(NotFoundPage.class, TroublePage.class), true);
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        UI.getCurrent().navigate(path, QueryParameters.simple(query));
+    }
+
+    static SelectEntry<?> what() {
+        return LocatorJ._get(SelectEntry.class);
+    }
+
+    static String heading() {
+        return LocatorJ._get(H1.class).getText();
+    }
+
+    static String text() {
+        return String.join(" ", words());
+    }
+
+    static List<String> words() {
+        return words(LocatorJ._get(Shell.class).getElement()).toList();
+    }
+
+    private static Stream<String> words(Element element) {
+        return element.isTextNode()
+                ? Stream.of(element.getText())
+                : element.getChildren().flatMap(AuditorsPages::words);
+    }
+}
