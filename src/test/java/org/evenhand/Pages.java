@@ -66,6 +66,23 @@ final class Pages {
                     "organisation/:organisation/people/:account",
                     new Expected(NORTHSHIRE + "/people/{provider}", Set.of()),
                     new Expected(NORTHSHIRE + "/people/{auditor}", Set.of("administrator"))),
+            pages(
+                    "organisation/:organisation/self-assessment",
+                    new Expected(NORTHSHIRE + "/self-assessment", Set.of("commissioner", "auditor")),
+                    new Expected("organisation/marshwick-council/self-assessment", Set.of("joint.commissioner")),
+                    new Expected("organisation/hearthside-shared-lives/self-assessment", Set.of())),
+            pages(
+                    "organisation/:organisation/self-assessment/:action",
+                    new Expected(NORTHSHIRE + "/self-assessment/living-map", Set.of("commissioner", "auditor")),
+                    new Expected(NORTHSHIRE + "/self-assessment/made-up", Set.of())),
+            pages(
+                    "organisation/:organisation/self-assessment/kept",
+                    new Expected(NORTHSHIRE + "/self-assessment/kept", Set.of("commissioner", "auditor")),
+                    new Expected("organisation/marshwick-council/self-assessment/kept", Set.of("joint.commissioner"))),
+            pages(
+                    "organisation/:organisation/self-assessment/kept/:copy",
+                    new Expected(NORTHSHIRE + "/self-assessment/kept/1", Set.of("commissioner", "auditor")),
+                    new Expected(NORTHSHIRE + "/self-assessment/kept/99", Set.of())),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),

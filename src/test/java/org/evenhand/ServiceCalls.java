@@ -35,6 +35,11 @@ import org.evenhand.people.ResettingPasswords;
 import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.WayInElsewhere;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
+import org.evenhand.planning.AssessingOurselves;
+import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.InventedAssessments;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
@@ -87,6 +92,37 @@ final class ServiceCalls {
                     "UndeliveredMail.failed",
                     ADMINISTRATOR,
                     beans -> beans.getBean(Undelivered.class).failed()),
+            call("AssessingOurselves.find", SIGNED_IN, beans -> assessing(beans).find(NORTHSHIRE)),
+            call(
+                    "AssessingOurselves.mayAnswer",
+                    SIGNED_IN,
+                    beans -> assessing(beans).mayAnswer(NORTHSHIRE)),
+            call(
+                    "AssessingOurselves.answers",
+                    Set.of("commissioner", "auditor"),
+                    beans -> assessing(beans).answers(NORTHSHIRE)),
+            call(
+                    "AssessingOurselves.copies",
+                    Set.of("commissioner", "auditor"),
+                    beans -> assessing(beans).copies(NORTHSHIRE)),
+            call(
+                    "AssessingOurselves.answer",
+                    Set.of("commissioner"),
+                    beans -> assessing(beans)
+                            .answer(
+                                    NORTHSHIRE,
+                                    new Answers.Question(AssetAction.LIVING_MAP, ActionField.WHO),
+                                    "",
+                                    "Ann Other")),
+            call(
+                    "AssessingOurselves.keep",
+                    Set.of("commissioner"),
+                    beans -> assessing(beans).keep(NORTHSHIRE, "Yearly review")),
+            call(
+                    "InventedAssessments.make",
+                    EVERYBODY,
+                    beans -> nothing(
+                            () -> beans.getBean(InventedAssessments.class).make(NORTHSHIRE, List.of()))),
             call(
                     "ClosingAccounts.remove",
                     ADMINISTRATOR,
@@ -300,6 +336,10 @@ final class ServiceCalls {
 
     private static AccountId auditor(ApplicationContext beans) {
         return SignedInAs.account(beans, "auditor");
+    }
+
+    private static AssessingOurselves assessing(ApplicationContext beans) {
+        return beans.getBean(AssessingOurselves.class);
     }
 
     private static EditingProfile profile(ApplicationContext beans) {

@@ -12,12 +12,17 @@ import org.evenhand.shared.TenderId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** One invented person for each role, at the buyers and providers of the sample tenders. */
 @Component
 @Profile("demo")
+@Order(DemoPeople.ORDER)
 class DemoPeople implements ApplicationRunner {
+
+    /** Whatever else is invented comes after the organisations and people that it belongs to. */
+    static final int ORDER = 0;
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final OrganisationId MARSHWICK = new OrganisationId("marshwick-council");

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Samples",
-        allowedDependencies = {"shared", "scoring", "folders", "design", "people", "criteria"})
+        allowedDependencies = {"shared", "scoring", "folders", "design", "people", "criteria", "planning"})
 package org.evenhand.samples;
 
 import org.jspecify.annotations.NullMarked;

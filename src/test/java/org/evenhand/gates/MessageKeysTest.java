@@ -34,8 +34,13 @@ class MessageKeysTest {
 
     private static final Set<String> FILES = Set.of("styles", "icons");
 
-    private static final List<String> BASES =
-            List.of("messages", "messages-design", "messages-people", "messages-audit", "messages-criteria");
+    private static final List<String> BASES = List.of(
+            "messages",
+            "messages-design",
+            "messages-people",
+            "messages-audit",
+            "messages-criteria",
+            "messages-planning");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

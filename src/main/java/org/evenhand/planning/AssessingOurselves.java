@@ -1,0 +1,169 @@
+package org.evenhand.planning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.evenhand.planning.Answers.Question;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An organisation that buys looks at how it works with people and places: ten actions, each with a level, evidence and a
+ * next step. Its commissioners answer, its auditors read, to everybody else it is not there. Nothing of it is read by
+ * anything that scores.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class AssessingOurselves {
+
+    /** What became of an answer. */
+    public sealed interface Saved {
+        /** It was kept. */
+        record Kept(String value, Instant at) implements Saved {}
+
+        /** Somebody else answered this meanwhile; nothing was overwritten. */
+        record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Saved {}
+
+        /** It cannot stand as an answer. */
+        record Refused(PlanRefusal why) implements Saved {}
+    }
+
+    /** What became of the wish to keep a copy. */
+    public sealed interface Keeping {
+        /** It was kept. */
+        record Done(AssessmentCopy copy) implements Keeping {}
+
+        /** It was not, and nothing changed. */
+        record Refused(PlanRefusal why) implements Keeping {}
+    }
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final int LONGEST_REASON = 500;
+
+    private final EditingProfile organisations;
+    private final AssessmentRows rows;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AssessingOurselves(
+            EditingProfile organisations,
+            AssessmentRows rows,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.organisations = organisations;
+        this.rows = rows;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The organisation, for its commissioners and auditors, if it buys; to others it is not there. */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> find(OrganisationId id) {
+        SignedIn me = current.required();
+        boolean mayRead = me.in(id, Role.COMMISSIONER).isPresent()
+                || me.in(id, Role.AUDITOR).isPresent();
+        return mayRead ? organisations.find(id).filter(Organisation::buys) : Optional.empty();
+    }
+
+    /** Whether the signed-in person may answer. */
+    public boolean mayAnswer(OrganisationId id) {
+        return current.required().in(id, Role.COMMISSIONER).isPresent();
+    }
+
+    /** What is answered now. */
+    @Transactional(readOnly = true)
+    public Answers answers(OrganisationId id) {
+        current.in(id, Role.COMMISSIONER, Role.AUDITOR);
+        return rows.now(id);
+    }
+
+    /** The dated copies, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<AssessmentCopy> copies(OrganisationId id) {
+        current.in(id, Role.COMMISSIONER, Role.AUDITOR);
+        return rows.copies(id);
+    }
+
+    /** Replaces an answer, if it still is what the writer saw. */
+    public Saved answer(OrganisationId id, Question question, String seen, String answer) {
+        Actor.Person me = current.in(id, Role.COMMISSIONER);
+        String to = PlainText.lines(answer);
+        Optional<PlanRefusal> objection = question.field().objection(to);
+        if (objection.isPresent()) {
+            return new Saved.Refused(objection.get());
+        }
+        rows.hold(id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<AssessmentRows.Row> there = rows.find(id, question);
+        String from = there.map(AssessmentRows.Row::answer).orElse("");
+        if (from.equals(to)) {
+            return new Saved.Kept(to, there.map(AssessmentRows.Row::at).orElse(now));
+        }
+        if (!from.equals(PlainText.lines(seen))) {
+            return there.<Saved>map(row -> new Saved.ChangedMeanwhile(answer, from, row.by(), row.at()))
+                    .orElseGet(() -> new Saved.ChangedMeanwhile(answer, "", "", now));
+        }
+        rows.write(id, question, new AssessmentRows.Row(to, me.name(), now));
+        events.publishEvent(Act.of(me, PlanningAct.ANSWER_CHANGED, subject(id, Optional.empty()))
+                .at(id)
+                .with(Map.of(
+                        "asset-action",
+                        question.action().word(),
+                        "field",
+                        question.field().word(),
+                        "from",
+                        from,
+                        "to",
+                        to)));
+        return new Saved.Kept(to, now);
+    }
+
+    /** Keeps what is answered now as a copy of today, which never changes. */
+    public Keeping keep(OrganisationId id, String reason) {
+        Actor.Person me = current.in(id, Role.COMMISSIONER);
+        String why = PlainText.lines(reason);
+        if (why.isEmpty()) {
+            return new Keeping.Refused(PlanRefusal.REASON_MISSING);
+        }
+        if (why.length() > LONGEST_REASON) {
+            return new Keeping.Refused(PlanRefusal.TOO_LONG);
+        }
+        rows.hold(id);
+        Answers now = rows.now(id);
+        if (now.answered() == 0) {
+            return new Keeping.Refused(PlanRefusal.NOTHING_ANSWERED);
+        }
+        int number = rows.copies(id).size() + 1;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        AssessmentCopy copy = new AssessmentCopy(number, today, me.name(), why, now);
+        rows.keep(id, copy, clock.instant());
+        events.publishEvent(Act.of(me, PlanningAct.ASSESSMENT_KEPT, subject(id, Optional.of((long) number)))
+                .at(id)
+                .because(why)
+                .with(Map.of("hash", copy.fingerprint(), "answered", String.valueOf(now.answered()))));
+        return new Keeping.Done(copy);
+    }
+
+    private static Act.Subject subject(OrganisationId id, Optional<Long> number) {
+        return new Act.Subject("self-assessment", id.value(), number);
+    }
+}

@@ -1,0 +1,36 @@
+package org.evenhand.planning;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * A self-assessment as it stood on a day. It never changes.
+ *
+ * @param number counts the copies of one organisation from 1
+ * @param on the day, as it was in London
+ * @param by the name of the person who kept it, as it was then
+ */
+public record AssessmentCopy(int number, LocalDate on, String by, String why, Answers answers) {
+
+    /** SHA-256 over all answers in a fixed order. The record holds it, so that a changed copy would show. */
+    String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        for (AssetAction action : AssetAction.values()) {
+            for (ActionField field : ActionField.values()) {
+                String answer = answers.says(action, field);
+                all.append(action.word()).append('/').append(field.word()).append(':');
+                all.append(answer.length()).append(':').append(answer).append('\n');
+            }
+        }
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

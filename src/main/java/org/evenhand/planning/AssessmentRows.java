@@ -1,0 +1,144 @@
+package org.evenhand.planning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.planning.Answers.Question;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Self-assessments and their dated copies, as rows. */
+@Component
+class AssessmentRows {
+
+    /** An answer, and who gave it when. */
+    record Row(String answer, String by, Instant at) {}
+
+    private final JdbcClient jdbc;
+
+    AssessmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes others who write for the same organisation wait until this transaction has ended. */
+    void hold(OrganisationId organisation) {
+        jdbc.sql("select id from organisation where id = ? for update")
+                .param(organisation.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Answers now(OrganisationId organisation) {
+        return answers(
+                "select asset_action, field, answer from self_assessment_answer where organisation = ?"
+                        + " and answer <> ''",
+                organisation.value());
+    }
+
+    Optional<Row> find(OrganisationId organisation, Question question) {
+        return jdbc.sql("select answer, changed_by, changed_at from self_assessment_answer"
+                        + " where organisation = ? and asset_action = ? and field = ?")
+                .params(
+                        organisation.value(),
+                        question.action().word(),
+                        question.field().word())
+                .query((row, number) -> new Row(
+                        row.getString("answer"),
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** Writes an answer; the organisation must be held. */
+    void write(OrganisationId organisation, Question question, Row answer) {
+        int there = jdbc.sql("update self_assessment_answer set answer = ?, changed_by = ?, changed_at = ?"
+                        + " where organisation = ? and asset_action = ? and field = ?")
+                .params(
+                        answer.answer(),
+                        answer.by(),
+                        at(answer.at()),
+                        organisation.value(),
+                        question.action().word(),
+                        question.field().word())
+                .update();
+        if (there == 0) {
+            jdbc.sql("insert into self_assessment_answer"
+                            + " (organisation, asset_action, field, answer, changed_by, changed_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            organisation.value(),
+                            question.action().word(),
+                            question.field().word(),
+                            answer.answer(),
+                            answer.by(),
+                            at(answer.at()))
+                    .update();
+        }
+    }
+
+    /** The copies of an organisation, the oldest first. */
+    List<AssessmentCopy> copies(OrganisationId organisation) {
+        return jdbc.sql("select * from self_assessment_copy where organisation = ? order by copy_number")
+                .param(organisation.value())
+                .query((row, number) -> copy(row, organisation))
+                .list();
+    }
+
+    private AssessmentCopy copy(ResultSet row, OrganisationId organisation) throws SQLException {
+        int number = row.getInt("copy_number");
+        return new AssessmentCopy(
+                number,
+                row.getObject("kept_on", LocalDate.class),
+                row.getString("kept_by"),
+                row.getString("reason"),
+                answers(
+                        "select asset_action, field, answer from self_assessment_copy_answer"
+                                + " where organisation = ? and copy_number = ?",
+                        organisation.value(),
+                        number));
+    }
+
+    /** Adds a copy; the organisation must be held. */
+    void keep(OrganisationId organisation, AssessmentCopy copy, Instant at) {
+        jdbc.sql("insert into self_assessment_copy (organisation, copy_number, kept_on, kept_by, kept_at, reason)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(organisation.value(), copy.number(), copy.on(), copy.by(), at(at), copy.why())
+                .update();
+        copy.answers()
+                .given()
+                .forEach((question, answer) -> jdbc.sql("insert into self_assessment_copy_answer"
+                                + " (organisation, copy_number, asset_action, field, answer) values (?, ?, ?, ?, ?)")
+                        .params(
+                                organisation.value(),
+                                copy.number(),
+                                question.action().word(),
+                                question.field().word(),
+                                answer)
+                        .update());
+    }
+
+    private Answers answers(String query, Object... parameters) {
+        Map<Question, String> given = new HashMap<>();
+        jdbc.sql(query).params(List.of(parameters)).query(row -> {
+            Optional<AssetAction> action = AssetAction.of(row.getString("asset_action"));
+            // An action that a later version no longer knows is passed over.
+            if (action.isPresent()) {
+                given.put(new Question(action.get(), ActionField.of(row.getString("field"))), row.getString("answer"));
+            }
+        });
+        return new Answers(given);
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,44 @@
+package org.evenhand.planning;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.evenhand.people.OrganisationId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invented self-assessments, to be looked at. There are none outside the demonstration. */
+@Service
+@Profile("demo")
+@Transactional
+@PermitAll
+public class InventedAssessments {
+
+    private final AssessmentRows rows;
+
+    InventedAssessments(AssessmentRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Makes copies, and the answers of the last one as what is answered now, where nothing is there yet.
+     *
+     * @param copies the oldest first
+     */
+    public void make(OrganisationId organisation, List<AssessmentCopy> copies) {
+        rows.hold(organisation);
+        if (!rows.copies(organisation).isEmpty() || rows.now(organisation).answered() > 0) {
+            return;
+        }
+        for (AssessmentCopy copy : copies) {
+            rows.keep(organisation, copy, copy.on().atTime(10, 0).toInstant(ZoneOffset.UTC));
+        }
+        AssessmentCopy last = copies.getLast();
+        var at = last.on().atTime(10, 0).toInstant(ZoneOffset.UTC);
+        last.answers()
+                .given()
+                .forEach((question, answer) ->
+                        rows.write(organisation, question, new AssessmentRows.Row(answer, last.by(), at)));
+    }
+}

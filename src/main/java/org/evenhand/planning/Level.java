@@ -1,0 +1,24 @@
+package org.evenhand.planning;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How far an organisation has come with an action. No number is tied to a level, so that none can be added up. */
+public enum Level {
+    NOT_BEGUN,
+    BEGUN,
+    IN_PLACE,
+    LEADING;
+
+    /** The word in message keys and in the database: {@code in-place}. */
+    public String word() {
+        return AssetAction.word(this);
+    }
+
+    /** The level of that word. */
+    public static Optional<Level> of(String word) {
+        return Arrays.stream(values())
+                .filter(level -> level.word().equals(word))
+                .findFirst();
+    }
+}

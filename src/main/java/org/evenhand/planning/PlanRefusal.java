@@ -1,0 +1,15 @@
+package org.evenhand.planning;
+
+/** Why something was refused; the sentence stands in the message files as {@code planning.refused.<word>}. */
+public enum PlanRefusal {
+    TOO_LONG,
+    NOT_A_LEVEL,
+    NOT_A_DAY,
+    REASON_MISSING,
+    NOTHING_ANSWERED;
+
+    /** The word in message keys: {@code too-long}. */
+    public String word() {
+        return AssetAction.word(this);
+    }
+}

@@ -1,0 +1,14 @@
+package org.evenhand.planning;
+
+import org.evenhand.people.Act;
+
+/** What is done before a tender, as the record names it. */
+enum PlanningAct implements Act.Kind {
+    ANSWER_CHANGED,
+    ASSESSMENT_KEPT;
+
+    @Override
+    public String code() {
+        return "planning." + AssetAction.word(this);
+    }
+}

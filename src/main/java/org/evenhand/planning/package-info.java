@@ -1,0 +1,9 @@
+/** What a commissioner does before a tender: a look at how the own organisation works with people and places. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Planning",
+        allowedDependencies = {"shared", "people", "design"})
+package org.evenhand.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

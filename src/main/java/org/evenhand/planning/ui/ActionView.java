@@ -1,0 +1,71 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
+import org.evenhand.planning.Answers.Question;
+import org.evenhand.planning.AssessingOurselves;
+import org.evenhand.planning.AssetAction;
+
+/** One of the ten actions: what it is, how far the organisation has come, and what it does next. */
+@PermitAll
+@Route(value = "organisation/:organisation/self-assessment/:action", layout = Shell.class)
+class ActionView extends PlanningPage {
+
+    ActionView(AssessingOurselves assessing) {
+        super(assessing);
+    }
+
+    @Override
+    void draw(Organisation organisation, BeforeEnterEvent event) {
+        AssetAction action = event.getRouteParameters()
+                .get("action")
+                .flatMap(AssetAction::of)
+                .orElseThrow(NotFoundException::new);
+        begin(
+                title(action),
+                organisation,
+                Optional.of(new Trail.Stop(PlanningNavigation.action(organisation.id(), action), title(action))));
+        String key = "assess.action." + action.word();
+        add(
+                new Paragraph(words.say(key + ".what")),
+                new Paragraph(words.say(
+                        "assess.in-group",
+                        words.say("assess.group." + action.group().word()))));
+        action.published()
+                .ifPresentOrElse(
+                        number -> add(new Paragraph(words.say("assess.published", number))),
+                        () -> add(new Note(Note.Kind.INFO, words.say("assess.unsure"))));
+        Answers answers = assessing.answers(organisation.id());
+        if (assessing.mayAnswer(organisation.id())) {
+            for (ActionField field : ActionField.values()) {
+                if (field == ActionField.NEXT_STEP) {
+                    add(new H2(words.say("assess.next")));
+                }
+                Question question = new Question(action, field);
+                add(new AnswerEntry(this, organisation.id(), question, answers.says(action, field)));
+            }
+        } else {
+            add(new CheckAnswers(answers(answers, action)));
+        }
+        int place = action.ordinal() + 1;
+        if (place < AssetAction.values().length) {
+            AssetAction next = AssetAction.values()[place];
+            add(new Paragraph(new Anchor(
+                    PlanningNavigation.action(organisation.id(), next), words.say("assess.following", title(next)))));
+        }
+        add(new Paragraph(new Anchor(PlanningNavigation.assessment(organisation.id()), words.say("assess.back"))));
+    }
+}

@@ -1,0 +1,107 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.Optional;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.TaskList.State;
+import org.evenhand.design.TaskList.Task;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
+import org.evenhand.planning.AssessingOurselves;
+import org.evenhand.planning.AssessingOurselves.Keeping;
+import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.AssetSource;
+import org.evenhand.planning.Level;
+
+/** Where an organisation stands with the ten actions, and the way to keep that as of today. */
+@PermitAll
+@Route(value = "organisation/:organisation/self-assessment", layout = Shell.class)
+class AssessmentView extends PlanningPage {
+
+    AssessmentView(AssessingOurselves assessing) {
+        super(assessing);
+    }
+
+    @Override
+    void draw(Organisation organisation, BeforeEnterEvent event) {
+        Answers answers = assessing.answers(organisation.id());
+        boolean mayAnswer = assessing.mayAnswer(organisation.id());
+        long there = answers.at(Level.IN_PLACE) + answers.at(Level.LEADING);
+        begin(
+                words.say("assess.heading", there),
+                organisation,
+                Optional.of(new Trail.Stop(PlanningNavigation.assessment(organisation.id()), "")));
+        add(
+                new Paragraph(words.say("assess.intro", organisation.name())),
+                new Note(Note.Kind.INFO, words.say("assess.never-scored")),
+                new TaskList(Arrays.stream(AssetAction.Group.values())
+                        .map(group -> new TaskList.Group(
+                                words.say("assess.group." + group.word()),
+                                group.actions().stream()
+                                        .map(action -> task(organisation, answers, action, mayAnswer))
+                                        .toList()))
+                        .toList()));
+        if (mayAnswer) {
+            keep(organisation);
+        }
+        sources();
+    }
+
+    private Task task(Organisation organisation, Answers answers, AssetAction action, boolean mayAnswer) {
+        String href = PlanningNavigation.action(organisation.id(), action);
+        String next = answers.says(action, ActionField.NEXT_STEP);
+        String hint = answers.due(action)
+                .filter(day -> !next.isEmpty())
+                .map(day -> words.say("assess.hint.by", level(answers, action), next, words.date(day)))
+                .orElseGet(() -> next.isEmpty()
+                        ? level(answers, action)
+                        : words.say("assess.hint.next", level(answers, action), next));
+        boolean open = mayAnswer && answers.level(action).isEmpty();
+        return new Task(title(action), Optional.of(hint), open ? new State.ToDo(href) : new State.Open(href));
+    }
+
+    private void keep(Organisation organisation) {
+        add(new H2(words.say("assess.keep")), new Paragraph(words.say("assess.keep.what")));
+        TextEntry why = ask(new TextEntry(words.say("assess.keep.why")).hint(words.say("assess.keep.why.hint")));
+        why.maxLength(500);
+        add(new ActButton(words.say("assess.keep.act"), ActButton.Kind.MAIN, () -> {
+            clear();
+            switch (assessing.keep(organisation.id(), why.value())) {
+                case Keeping.Done done ->
+                    getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.copy(
+                            organisation.id(), done.copy().number())));
+                case Keeping.Refused refused -> refuse(why, said(refused.why()));
+            }
+        }));
+    }
+
+    private void sources() {
+        UnorderedList list = new UnorderedList();
+        for (AssetSource source : AssetSource.values()) {
+            String key = "assess.source." + source.word();
+            ListItem item = new ListItem(
+                    words.inEnglish(new Anchor(source.address().toString(), words.say(key))),
+                    new Span(" " + words.say("assess.source.read", words.date(source.read()))));
+            if (source.isUnsure()) {
+                item.add(new Span(" " + words.say(key + ".unsure")));
+            }
+            list.add(item);
+        }
+        add(new H2(words.say("assess.sources")), new Paragraph(words.say("assess.sources.ours")), list);
+    }
+}

@@ -1,0 +1,93 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.Chart;
+import org.evenhand.design.ChartData;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.planning.AssessingOurselves;
+import org.evenhand.planning.AssessmentCopy;
+import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.Level;
+
+/** The copies that were kept: how many actions stood at each level on each day, and what changed between two. */
+@PermitAll
+@Route(value = "organisation/:organisation/self-assessment/kept", layout = Shell.class)
+class CopiesView extends PlanningPage {
+
+    CopiesView(AssessingOurselves assessing) {
+        super(assessing);
+    }
+
+    @Override
+    void draw(Organisation organisation, BeforeEnterEvent event) {
+        List<AssessmentCopy> copies = assessing.copies(organisation.id());
+        begin(
+                words.say("assess.copies.heading", copies.size()),
+                organisation,
+                Optional.of(new Trail.Stop(PlanningNavigation.copies(organisation.id()), "")));
+        add(
+                new Paragraph(words.say("assess.copies.intro")),
+                new Note(Note.Kind.INFO, words.say("assess.never-scored")));
+        if (copies.isEmpty()) {
+            return;
+        }
+        Div comparison = new CopyComparison(this, copies, assessing.answers(organisation.id()));
+        add(
+                new H2(words.say("assess.over-time")),
+                new Chart(overTime(copies)),
+                new H2(words.say("assess.changed")),
+                comparison,
+                new H2(words.say("assess.copies.title")),
+                list(organisation, copies));
+    }
+
+    private ChartData overTime(List<AssessmentCopy> copies) {
+        List<ChartData.Series> series = new ArrayList<>();
+        for (Level level : Level.values()) {
+            series.add(new ChartData.Series(
+                    words.say("assess.level." + level.word()),
+                    copies.stream()
+                            .map(copy -> BigDecimal.valueOf(copy.answers().at(level)))
+                            .toList()));
+        }
+        int all = AssetAction.values().length;
+        List<BigDecimal> none = copies.stream()
+                .map(copy -> BigDecimal.valueOf(all - copy.answers().answered()))
+                .toList();
+        if (none.stream().anyMatch(count -> count.signum() > 0)) {
+            series.add(new ChartData.Series(words.say("assess.level.none"), none));
+        }
+        return new ChartData(
+                words.say("assess.chart"), "", copies.stream().map(this::name).toList(), series, ChartData.Kind.BAR);
+    }
+
+    /** What a copy is called: its day, and its number too where a day has several. */
+    final String name(AssessmentCopy copy) {
+        return words.say("assess.copy.name", words.date(copy.on()), copy.number());
+    }
+
+    private UnorderedList list(Organisation organisation, List<AssessmentCopy> copies) {
+        UnorderedList list = new UnorderedList();
+        copies.reversed()
+                .forEach(copy -> list.add(new ListItem(
+                        new Anchor(PlanningNavigation.copy(organisation.id(), copy.number()), name(copy)),
+                        new Span(" " + words.say("assess.copy.by", copy.by(), copy.why())))));
+        return list;
+    }
+}

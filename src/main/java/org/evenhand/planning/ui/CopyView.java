@@ -1,0 +1,50 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.planning.AssessingOurselves;
+import org.evenhand.planning.AssessmentCopy;
+import org.evenhand.planning.AssetAction;
+
+/** One dated copy, whole. */
+@PermitAll
+@Route(value = "organisation/:organisation/self-assessment/kept/:copy", layout = Shell.class)
+class CopyView extends PlanningPage {
+
+    CopyView(AssessingOurselves assessing) {
+        super(assessing);
+    }
+
+    @Override
+    void draw(Organisation organisation, BeforeEnterEvent event) {
+        String asked = event.getRouteParameters().get("copy").orElse("");
+        AssessmentCopy copy = assessing.copies(organisation.id()).stream()
+                .filter(one -> String.valueOf(one.number()).equals(asked))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        String name = words.say("assess.copy.name", words.date(copy.on()), copy.number());
+        begin(
+                words.say("assess.copy.heading", words.date(copy.on())),
+                organisation,
+                Optional.of(new Trail.Stop(PlanningNavigation.copy(organisation.id(), copy.number()), name)));
+        add(
+                new Paragraph(words.say("assess.copy.by", copy.by(), copy.why())),
+                new Paragraph(words.say("assess.copy.fixed")));
+        for (AssetAction.Group group : AssetAction.Group.values()) {
+            add(new H2(words.say("assess.group." + group.word())));
+            for (AssetAction action : group.actions()) {
+                add(new H3(title(action)), new CheckAnswers(answers(copy.answers(), action)));
+            }
+        }
+    }
+}

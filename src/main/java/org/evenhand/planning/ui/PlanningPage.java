@@ -1,0 +1,89 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.CheckAnswers.Answer;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
+import org.evenhand.planning.AssessingOurselves;
+import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.PlanRefusal;
+
+/** A page of an organisation's self-assessment; it is not there for those who may not read it. */
+abstract class PlanningPage extends FormPage implements BeforeEnterObserver {
+
+    /** The door to self-assessments. */
+    final transient AssessingOurselves assessing;
+
+    PlanningPage(AssessingOurselves assessing) {
+        this.assessing = assessing;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        draw(
+                event.getRouteParameters()
+                        .get("organisation")
+                        .map(OrganisationId::new)
+                        .flatMap(assessing::find)
+                        .orElseThrow(NotFoundException::new),
+                event);
+    }
+
+    abstract void draw(Organisation organisation, BeforeEnterEvent event);
+
+    /** Begins the page under the links to the pages beside it. */
+    final void begin(String heading, Organisation organisation, Optional<Trail.Stop> here) {
+        begin(heading);
+        List<Trail.Stop> stops = new java.util.ArrayList<>(List.of(
+                new Trail.Stop(
+                        PlanningNavigation.assessment(organisation.id()),
+                        words.say("assess.title", organisation.name())),
+                new Trail.Stop(PlanningNavigation.copies(organisation.id()), words.say("assess.copies.title"))));
+        here.filter(stop -> stops.stream().noneMatch(other -> other.href().equals(stop.href())))
+                .ifPresent(stops::add);
+        addComponentAsFirst(new Trail(
+                words.say("assess.trail"), stops, here.map(Trail.Stop::href).orElse("")));
+    }
+
+    final String said(PlanRefusal why) {
+        return words.say("planning.refused." + why.word());
+    }
+
+    final String title(AssetAction action) {
+        return words.say("assess.action." + action.word() + ".title");
+    }
+
+    final String label(ActionField field) {
+        return words.say("assess.field." + field.word());
+    }
+
+    final String level(Answers answers, AssetAction action) {
+        return answers.level(action)
+                .map(level -> words.say("assess.level." + level.word()))
+                .orElseGet(() -> words.say("assess.level.none"));
+    }
+
+    /** An answer as a reader writes it. */
+    final String shown(Answers answers, AssetAction action, ActionField field) {
+        return switch (field) {
+            case LEVEL -> level(answers, action);
+            case BY_WHEN -> answers.due(action).map(words::date).orElse("");
+            case EVIDENCE, NEXT_STEP, WHO -> answers.says(action, field);
+        };
+    }
+
+    /** All that is answered of an action. */
+    final List<Answer> answers(Answers answers, AssetAction action) {
+        return java.util.Arrays.stream(ActionField.values())
+                .map(field -> new Answer(label(field), shown(answers, action, field), Optional.empty()))
+                .toList();
+    }
+}
