@@ -1,5 +1,6 @@
 package org.evenhand;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,5 +133,20 @@ final class Pages {
                         page.address().isEmpty() || !page.allowed().equals(EVERYBODY) || STAND_FOR_ALL.contains(person))
                 .map(Expected::address)
                 .filter(address -> !address.contains("{"));
+    }
+
+    /**
+     * Each address that can be opened as it stands once, under the first who may see it; what everybody sees under nobody.
+     * With them the home page of each, which no two have the same.
+     */
+    static Map<String, List<String>> once() {
+        Set<String> taken = new TreeSet<>();
+        Map<String, List<String>> pages = new LinkedHashMap<>();
+        PEOPLE.forEach(person -> pages.put(
+                person,
+                of(person).filter(taken::add).filter(path -> !path.isEmpty()).toList()));
+        pages.replaceAll(
+                (person, paths) -> Stream.concat(Stream.of(""), paths.stream()).toList());
+        return pages;
     }
 }
