@@ -84,6 +84,19 @@ final class Pages {
                     "organisation/:organisation/self-assessment/kept/:copy",
                     new Expected(NORTHSHIRE + "/self-assessment/kept/1", Set.of("commissioner", "auditor")),
                     new Expected(NORTHSHIRE + "/self-assessment/kept/99", Set.of())),
+            pages(
+                    "organisation/:organisation/business-cases",
+                    new Expected(NORTHSHIRE + "/business-cases", Set.of("commissioner", "auditor")),
+                    new Expected("organisation/wendmoor-icb/business-cases", Set.of("joint.commissioner")),
+                    new Expected("organisation/hearthside-shared-lives/business-cases", Set.of())),
+            pages(
+                    "organisation/:organisation/business-cases/:case",
+                    new Expected(NORTHSHIRE + "/business-cases/shared-lives", Set.of("commissioner", "auditor")),
+                    new Expected("organisation/wendmoor-icb/business-cases/shared-lives", Set.of())),
+            pages(
+                    "organisation/:organisation/business-cases/:case/:item",
+                    new Expected(NORTHSHIRE + "/business-cases/shared-lives/share", Set.of("commissioner", "auditor")),
+                    new Expected(NORTHSHIRE + "/business-cases/shared-lives/made-up", Set.of())),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),

@@ -39,7 +39,13 @@ import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.CaseId;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
 import org.evenhand.planning.InventedAssessments;
+import org.evenhand.planning.InventedCases;
+import org.evenhand.planning.PreparingCases;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
@@ -123,6 +129,30 @@ final class ServiceCalls {
                     EVERYBODY,
                     beans -> nothing(
                             () -> beans.getBean(InventedAssessments.class).make(NORTHSHIRE, List.of()))),
+            call("PreparingCases.find", SIGNED_IN, beans -> preparing(beans).find(NORTHSHIRE)),
+            call("PreparingCases.mayWrite", SIGNED_IN, beans -> preparing(beans).mayWrite(NORTHSHIRE)),
+            call(
+                    "PreparingCases.cases",
+                    Set.of("commissioner", "auditor"),
+                    beans -> preparing(beans).cases(NORTHSHIRE)),
+            call(
+                    "PreparingCases.begin",
+                    Set.of("commissioner"),
+                    beans -> preparing(beans).begin(NORTHSHIRE, "A case")),
+            call(
+                    "PreparingCases.change",
+                    Set.of("commissioner"),
+                    beans -> preparing(beans)
+                            .change(
+                                    NORTHSHIRE,
+                                    new CaseId("shared-lives"),
+                                    new BusinessCase.Slot(CaseItem.PEOPLE, CasePart.LIKELY),
+                                    "10",
+                                    "11")),
+            call(
+                    "InventedCases.make",
+                    EVERYBODY,
+                    beans -> nothing(() -> beans.getBean(InventedCases.class).make(NORTHSHIRE, "Ceri", List.of()))),
             call(
                     "ClosingAccounts.remove",
                     ADMINISTRATOR,
@@ -340,6 +370,10 @@ final class ServiceCalls {
 
     private static AssessingOurselves assessing(ApplicationContext beans) {
         return beans.getBean(AssessingOurselves.class);
+    }
+
+    private static PreparingCases preparing(ApplicationContext beans) {
+        return beans.getBean(PreparingCases.class);
     }
 
     private static EditingProfile profile(ApplicationContext beans) {

@@ -32,18 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class AssessingOurselves {
 
-    /** What became of an answer. */
-    public sealed interface Saved {
-        /** It was kept. */
-        record Kept(String value, Instant at) implements Saved {}
-
-        /** Somebody else answered this meanwhile; nothing was overwritten. */
-        record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Saved {}
-
-        /** It cannot stand as an answer. */
-        record Refused(PlanRefusal why) implements Saved {}
-    }
-
     /** What became of the wish to keep a copy. */
     public sealed interface Keeping {
         /** It was kept. */

@@ -6,7 +6,14 @@ public enum PlanRefusal {
     NOT_A_LEVEL,
     NOT_A_DAY,
     REASON_MISSING,
-    NOTHING_ANSWERED;
+    NOTHING_ANSWERED,
+    TITLE_MISSING,
+    NOT_A_SUM,
+    NOT_A_PERCENTAGE,
+    NOT_A_COUNT,
+    NOT_YEARS,
+    NOT_A_YEAR,
+    NOT_A_CHOICE;
 
     /** The word in message keys: {@code too-long}. */
     public String word() {

@@ -5,7 +5,9 @@ import org.evenhand.people.Act;
 /** What is done before a tender, as the record names it. */
 enum PlanningAct implements Act.Kind {
     ANSWER_CHANGED,
-    ASSESSMENT_KEPT;
+    ASSESSMENT_KEPT,
+    CASE_BEGUN,
+    CASE_CHANGED;
 
     @Override
     public String code() {

@@ -19,7 +19,6 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.AssessingOurselves.Keeping;
-import org.evenhand.planning.AssessingOurselves.Saved;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package org.evenhand.planning.ui;
 
 import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.CaseId;
+import org.evenhand.planning.CaseItem;
 
 /** The addresses of the pages of planning, relative to the application's own. */
 public final class PlanningNavigation {
-
-    static final String HOME = ".";
 
     private PlanningNavigation() {}
 
@@ -28,5 +28,20 @@ public final class PlanningNavigation {
     /** One of its dated copies. */
     public static String copy(OrganisationId organisation, int number) {
         return copies(organisation) + "/" + number;
+    }
+
+    /** The business cases of an organisation. */
+    public static String cases(OrganisationId organisation) {
+        return "organisation/" + organisation.value() + "/business-cases";
+    }
+
+    /** One business case. */
+    public static String businessCase(OrganisationId organisation, CaseId id) {
+        return cases(organisation) + "/" + id.value();
+    }
+
+    /** One item of a business case. */
+    static String caseItem(OrganisationId organisation, CaseId id, CaseItem item) {
+        return businessCase(organisation, id) + "/" + item.word();
     }
 }

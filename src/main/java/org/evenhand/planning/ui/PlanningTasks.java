@@ -66,6 +66,10 @@ class PlanningTasks implements HomePart {
                 words.say(mine ? "tasks.assess" : "tasks.assess.read"),
                 Optional.of(words.say("tasks.assess.hint", answers.answered(), all)),
                 mine && answers.answered() < all ? new State.ToDo(href) : new State.Open(href)));
+        tasks.add(new Task(
+                words.say("tasks.cases"),
+                Optional.of(words.say("tasks.cases.hint")),
+                new State.Open(PlanningNavigation.cases(organisation.id()))));
         if (mine) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
             Arrays.stream(AssetAction.values())

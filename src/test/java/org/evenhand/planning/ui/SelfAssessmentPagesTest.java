@@ -3,39 +3,23 @@ package org.evenhand.planning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Chart;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.DateEntry;
 import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.PageNotForYou;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.ServiceNotForYou;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TextEntry;
-import org.evenhand.design.TroublePage;
 import org.evenhand.design.TwoVersions;
-import org.evenhand.design.Words;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,21 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The pages of a self-assessment, on what was invented of Northshire Council. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:planning-pages-${random.uuid};DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-class SelfAssessmentPagesTest {
+class SelfAssessmentPagesTest extends PlanningPagesTest {
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final String PAGE = "organisation/northshire-council/self-assessment";
-
-    @Autowired
-    ApplicationContext context;
 
     @Autowired
     AssessingOurselves assessing;
@@ -73,12 +49,6 @@ class SelfAssessmentPagesTest {
         List.of("self_assessment_copy_answer", "self_assessment_copy", "self_assessment_answer")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         context.getBean("demoAssessments", ApplicationRunner.class).run(new DefaultApplicationArguments());
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
     }
 
     @Test
@@ -238,7 +208,7 @@ class SelfAssessmentPagesTest {
 
         List<TaskList.Task> mine = tasks.tasks(words()).getFirst().tasks();
 
-        assertThat(mine).hasSize(2);
+        assertThat(mine).hasSize(3);
         assertThat(mine.getFirst().state()).isInstanceOf(TaskList.State.Open.class);
         assertThat(mine.getLast().title()).isEqualTo("A next step is due: Put every service to the connection test");
         assertThat(mine.getLast().state())
@@ -255,28 +225,6 @@ class SelfAssessmentPagesTest {
         assertThat(tasks.tasks(words())).isEmpty();
     }
 
-    /** An open page brings the translations. */
-    private static Words words() {
-        return Words.in(Locale.UK);
-    }
-
-    private void open(String who, String path) {
-        open(who, path, Locale.UK);
-    }
-
-    private void open(String who, String path, Locale language) {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-        SignedInAs.demo(context, who);
-        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
-        Routes routes = new Routes(
-                Set.of(AssessmentView.class, ActionView.class, CopiesView.class, CopyView.class),
-                Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
-                true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        UI.getCurrent().navigate(path);
-    }
-
     private String kept(ActionField field) {
         return assessing.answers(NORTHSHIRE).says(AssetAction.LIVING_MAP, field);
     }
@@ -284,49 +232,5 @@ class SelfAssessmentPagesTest {
     @SuppressWarnings("unchecked")
     private static ChoiceEntry<String> levels() {
         return LocatorJ._get(ChoiceEntry.class);
-    }
-
-    private static SelectEntry<?> select(String label) {
-        return LocatorJ._find(SelectEntry.class).stream()
-                .filter(entry -> entry.label().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static TextEntry entry(String label) {
-        return LocatorJ._find(TextEntry.class).stream()
-                .filter(entry -> entry.label().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void write(String label, String text) {
-        Hands.write(entry(label), text);
-    }
-
-    private static void press(String name) {
-        Hands.press(LocatorJ._find(ActButton.class).stream()
-                .filter(button -> button.getText().equals(name))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static String heading() {
-        return LocatorJ._get(H1.class).getText();
-    }
-
-    private static String text() {
-        return textOf(LocatorJ._get(Main.class));
-    }
-
-    private static String textOf(Component piece) {
-        return String.join(" ", words(piece.getElement()).toList());
-    }
-
-    private static Stream<String> words(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(SelfAssessmentPagesTest::words) : Stream.empty();
     }
 }

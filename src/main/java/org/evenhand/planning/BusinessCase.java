@@ -1,0 +1,98 @@
+package org.evenhand.planning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.shared.Decimals;
+
+/** What a business case says, figure by figure. What is not said is not there. */
+public record BusinessCase(CaseId id, Map<Slot, String> given) {
+
+    /** One thing that is written of one item. */
+    public record Slot(CaseItem item, CasePart part) {}
+
+    /** Copies what is said. */
+    public BusinessCase {
+        given = Map.copyOf(given);
+    }
+
+    /** What is written; empty where nothing is. */
+    public String says(CaseItem item, CasePart part) {
+        return given.getOrDefault(new Slot(item, part), "");
+    }
+
+    /** What it is called. */
+    public String title() {
+        return says(CaseItem.ABOUT, CasePart.TITLE);
+    }
+
+    /** Whether costs are written for a week; if not, for a year. */
+    public boolean isPerWeek() {
+        return !says(CaseItem.ABOUT, CasePart.PERIOD).equals("year");
+    }
+
+    /** The three figures of an item, where a likely one is written; a missing low or high one is the likely one. */
+    public Optional<Range> range(CaseItem item) {
+        return figure(item, CasePart.LIKELY)
+                .map(likely -> new Range(
+                        figure(item, CasePart.LOW).orElse(likely),
+                        likely,
+                        figure(item, CasePart.HIGH).orElse(likely)));
+    }
+
+    private Optional<BigDecimal> figure(CaseItem item, CasePart part) {
+        return Optional.of(says(item, part)).filter(text -> !text.isEmpty()).map(item::reckoned);
+    }
+
+    /** The alternatives that have a likely cost. */
+    public List<CaseItem> alternatives() {
+        return CaseItem.alternatives().stream()
+                .filter(item -> range(item).isPresent())
+                .toList();
+    }
+
+    /** What still needs a likely figure before anything can be reckoned. */
+    public List<CaseItem> missing() {
+        List<CaseItem> missing = new ArrayList<>();
+        for (CaseItem item : CaseItem.values()) {
+            boolean needed = item == CaseItem.ALTERNATIVE_1 ? alternatives().isEmpty() : !item.isAlternative();
+            if (item != CaseItem.ABOUT && needed && range(item).isEmpty()) {
+                missing.add(item);
+            }
+        }
+        return missing;
+    }
+
+    /** What has a low figure above the likely one, or a high one below it. */
+    public List<CaseItem> outOfOrder() {
+        return java.util.Arrays.stream(CaseItem.values())
+                .filter(item -> range(item).filter(range -> !range.isInOrder()).isPresent())
+                .toList();
+    }
+
+    /** A comparison with each alternative; none while figures are missing or out of order. */
+    public List<Comparison> comparisons() {
+        if (!missing().isEmpty() || !outOfOrder().isEmpty()) {
+            return List.of();
+        }
+        return alternatives().stream().map(this::against).toList();
+    }
+
+    /** A cost of a year as it is written: for a week, if costs are written so. */
+    public BigDecimal inItsPeriod(BigDecimal aYear) {
+        return isPerWeek() ? aYear.divide(CaseItem.WEEKS, Decimals.WORKING) : aYear;
+    }
+
+    private Comparison against(CaseItem alternative) {
+        Map<Input, Range> ranges = new EnumMap<>(Input.class);
+        for (Input input : Input.values()) {
+            CaseItem item = input == Input.ALTERNATIVE ? alternative : input.item();
+            Range range = range(item).orElseThrow();
+            ranges.put(input, isPerWeek() && item.isPerPeriod() ? range.times(CaseItem.WEEKS) : range);
+        }
+        return new Comparison(alternative, ranges);
+    }
+}

@@ -1,0 +1,31 @@
+package org.evenhand.planning;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is written of an item of a business case. */
+public enum CasePart {
+    TITLE,
+    ARRANGEMENT,
+    PERIOD,
+    PRICE_YEAR,
+    NAME,
+    LIKELY,
+    LOW,
+    HIGH,
+    SOURCE;
+
+    /** The word in message keys and in the database: {@code price-year}. */
+    public String word() {
+        return AssetAction.word(this);
+    }
+
+    static Optional<CasePart> of(String word) {
+        return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
+    }
+
+    /** Whether it is one of the three figures. */
+    public boolean isFigure() {
+        return this == LIKELY || this == LOW || this == HIGH;
+    }
+}

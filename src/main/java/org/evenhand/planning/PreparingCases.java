@@ -1,0 +1,148 @@
+package org.evenhand.planning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.evenhand.planning.BusinessCase.Slot;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An organisation that buys asks what an arrangement would save against what would be bought otherwise. Its commissioners
+ * write, its auditors read, to everybody else it is not there. Nothing of it is read by anything that scores.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class PreparingCases {
+
+    /** What became of the wish to begin a case. */
+    public sealed interface Begun {
+        /** It was begun. */
+        record Done(CaseId id) implements Begun {}
+
+        /** It was not. */
+        record Refused(PlanRefusal why) implements Begun {}
+    }
+
+    /** The discount rate with which a case begins: HM Treasury's Green Book, 3.5 % a year in real terms. */
+    static final String GREEN_BOOK_RATE = "3.5";
+
+    /** Where that rate is told. */
+    static final String GREEN_BOOK =
+            "HM Treasury, The Green Book: 3.5 % a year in real terms for the first 30 years, as"
+                    + " told in the terms of reference of the discount rate review (GOV.UK, 16 December 2025), which may change it";
+
+    private final EditingProfile organisations;
+    private final CaseRows rows;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PreparingCases(
+            EditingProfile organisations,
+            CaseRows rows,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.organisations = organisations;
+        this.rows = rows;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The organisation, for its commissioners and auditors, if it buys; to others it is not there. */
+    @Transactional(readOnly = true)
+    public Optional<Organisation> find(OrganisationId id) {
+        SignedIn me = current.required();
+        boolean mayRead = me.in(id, Role.COMMISSIONER).isPresent()
+                || me.in(id, Role.AUDITOR).isPresent();
+        return mayRead ? organisations.find(id).filter(Organisation::buys) : Optional.empty();
+    }
+
+    /** Whether the signed-in person may write. */
+    public boolean mayWrite(OrganisationId id) {
+        return current.required().in(id, Role.COMMISSIONER).isPresent();
+    }
+
+    /** The cases of an organisation, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<BusinessCase> cases(OrganisationId id) {
+        current.in(id, Role.COMMISSIONER, Role.AUDITOR);
+        return rows.of(id);
+    }
+
+    /** Begins a case, with the usual discount rate and nothing paid once. */
+    public Begun begin(OrganisationId organisation, String title) {
+        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        String called = CaseItem.ABOUT.clean(CasePart.TITLE, title);
+        Optional<PlanRefusal> objection = CaseItem.ABOUT.objection(CasePart.TITLE, called);
+        if (objection.isPresent()) {
+            return new Begun.Refused(objection.get());
+        }
+        CaseId id = new CaseId(UUID.randomUUID().toString());
+        Instant now = clock.instant();
+        rows.begin(organisation, id, me.name(), now);
+        Map.of(
+                        new Slot(CaseItem.ABOUT, CasePart.TITLE), called,
+                        new Slot(CaseItem.ABOUT, CasePart.PERIOD), "week",
+                        new Slot(CaseItem.SET_UP, CasePart.LIKELY), "0",
+                        new Slot(CaseItem.RATE, CasePart.LIKELY), GREEN_BOOK_RATE,
+                        new Slot(CaseItem.RATE, CasePart.SOURCE), GREEN_BOOK)
+                .forEach((slot, answer) -> rows.write(id, slot, new CaseRows.Row(answer, me.name(), now)));
+        events.publishEvent(
+                Act.of(me, PlanningAct.CASE_BEGUN, subject(id)).at(organisation).with(Map.of("name", called)));
+        return new Begun.Done(id);
+    }
+
+    /** Replaces a figure, if it still is what the writer saw. */
+    public Saved change(OrganisationId organisation, CaseId id, Slot slot, String seen, String answer) {
+        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        if (!rows.hold(organisation, id) || !slot.item().parts().contains(slot.part())) {
+            throw new AccessDeniedException("The organisation has no such case or figure");
+        }
+        String to = slot.item().clean(slot.part(), answer);
+        Optional<PlanRefusal> objection = slot.item().objection(slot.part(), to);
+        if (objection.isPresent()) {
+            return new Saved.Refused(objection.get());
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<CaseRows.Row> there = rows.find(id, slot);
+        String from = there.map(CaseRows.Row::answer).orElse("");
+        if (from.equals(to)) {
+            return new Saved.Kept(to, there.map(CaseRows.Row::at).orElse(now));
+        }
+        if (!from.equals(slot.item().clean(slot.part(), seen))) {
+            return new Saved.ChangedMeanwhile(
+                    answer,
+                    from,
+                    there.map(CaseRows.Row::by).orElse(""),
+                    there.map(CaseRows.Row::at).orElse(now));
+        }
+        rows.write(id, slot, new CaseRows.Row(to, me.name(), now));
+        events.publishEvent(Act.of(me, PlanningAct.CASE_CHANGED, subject(id))
+                .at(organisation)
+                .with(Map.of("item", slot.item().word(), "field", slot.part().word(), "from", from, "to", to)));
+        return new Saved.Kept(to, now);
+    }
+
+    private static Act.Subject subject(CaseId id) {
+        return new Act.Subject("business-case", id.value(), Optional.empty());
+    }
+}

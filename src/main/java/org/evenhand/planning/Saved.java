@@ -1,0 +1,15 @@
+package org.evenhand.planning;
+
+import java.time.Instant;
+
+/** What became of something that was written while somebody else may have written too. */
+public sealed interface Saved {
+    /** It was kept. */
+    record Kept(String value, Instant at) implements Saved {}
+
+    /** Somebody else wrote meanwhile; nothing was overwritten. */
+    record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Saved {}
+
+    /** It cannot stand. */
+    record Refused(PlanRefusal why) implements Saved {}
+}

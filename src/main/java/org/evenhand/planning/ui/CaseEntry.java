@@ -1,0 +1,77 @@
+package org.evenhand.planning.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.planning.CasePart;
+import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.Saved;
+
+/** One figure, word or source of a business case. */
+final class CaseEntry extends KeptEntry {
+
+    private final transient PreparingCases cases;
+    private final transient CaseWords said;
+    private final transient OrganisationId organisation;
+    private final transient BusinessCase written;
+    private final transient Slot slot;
+
+    CaseEntry(PreparingCases cases, CaseWords said, OrganisationId organisation, BusinessCase written, Slot slot) {
+        super(said.words(), written.says(slot.item(), slot.part()));
+        this.cases = cases;
+        this.said = said;
+        this.organisation = organisation;
+        this.written = written;
+        this.slot = slot;
+        if (slot.part() == CasePart.PERIOD) {
+            period();
+        } else {
+            text();
+        }
+    }
+
+    private void period() {
+        ChoiceEntry<String> period = new ChoiceEntry<>(
+                label(),
+                List.of(
+                        ChoiceEntry.Option.of("week", words.say("case.period.week")),
+                        ChoiceEntry.Option.of("year", words.say("case.period.year"))));
+        period.onLeft(chosen -> save(chosen.orElse("")));
+        period.hint(words.say("case.part.period.hint"));
+        show(period, value -> period.set(Optional.of(value).filter(one -> !one.isEmpty())));
+    }
+
+    private void text() {
+        TextEntry text = new TextEntry(label()).lines(slot.part() == CasePart.SOURCE ? 3 : 1);
+        if (slot.part().isFigure() || slot.part() == CasePart.PRICE_YEAR) {
+            text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+        } else {
+            text.maxLength(slot.part() == CasePart.SOURCE ? 500 : 120);
+        }
+        String hint = "case.part." + slot.part().word() + ".hint";
+        if (words.knows(hint)) {
+            text.hint(words.say(hint));
+        }
+        text.onLeft(this::save);
+        show(text, text::set);
+    }
+
+    @Override
+    Saved keep(String before, String now) {
+        return cases.change(organisation, written.id(), slot, before, now);
+    }
+
+    @Override
+    String label() {
+        return said.label(written, slot.item(), slot.part());
+    }
+
+    @Override
+    String shown(String value) {
+        return slot.part() == CasePart.PERIOD && !value.isEmpty() ? words.say("case.period." + value) : value;
+    }
+}

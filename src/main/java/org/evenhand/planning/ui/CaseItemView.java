@@ -1,0 +1,61 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
+import org.evenhand.planning.PreparingCases;
+
+/** One item of a business case: its likely, low and high figure, and where they come from. */
+@PermitAll
+@Route(value = "organisation/:organisation/business-cases/:case/:item", layout = Shell.class)
+class CaseItemView extends CasePage {
+
+    CaseItemView(PreparingCases cases) {
+        super(cases);
+    }
+
+    @Override
+    void draw(Organisation organisation, BeforeEnterEvent event) {
+        BusinessCase written = asked(organisation, event);
+        CaseItem item =
+                event.getRouteParameters().get("item").flatMap(CaseItem::of).orElseThrow(NotFoundException::new);
+        String heading = said.title(written, item);
+        String back = PlanningNavigation.businessCase(organisation.id(), written.id());
+        begin(
+                heading,
+                organisation,
+                List.of(
+                        new Trail.Stop(back, written.title()),
+                        new Trail.Stop(PlanningNavigation.caseItem(organisation.id(), written.id(), item), heading)));
+        add(new Paragraph(words.say("case.item." + item.word() + ".what")));
+        if (cases.mayWrite(organisation.id())) {
+            for (CasePart part : item.parts()) {
+                add(new CaseEntry(cases, said, organisation.id(), written, new Slot(item, part)));
+            }
+        } else {
+            add(new CheckAnswers(item.parts().stream()
+                    .map(part -> new CheckAnswers.Answer(
+                            said.label(written, item, part), shown(written, item, part), Optional.empty()))
+                    .toList()));
+        }
+        add(new Paragraph(new Anchor(back, words.say("case.back"))));
+    }
+
+    private String shown(BusinessCase written, CaseItem item, CasePart part) {
+        String value = written.says(item, part);
+        return part == CasePart.PERIOD && !value.isEmpty() ? words.say("case.period." + value) : value;
+    }
+}

@@ -1,0 +1,58 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.PreparingCases;
+
+/** A page of an organisation's business cases; it is not there for those who may not read it. */
+abstract class CasePage extends FormPage implements BeforeEnterObserver {
+
+    /** The door to business cases. */
+    final transient PreparingCases cases;
+
+    /** What items and figures are called. */
+    final transient CaseWords said = new CaseWords(words);
+
+    CasePage(PreparingCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        draw(
+                event.getRouteParameters()
+                        .get("organisation")
+                        .map(OrganisationId::new)
+                        .flatMap(cases::find)
+                        .orElseThrow(NotFoundException::new),
+                event);
+    }
+
+    abstract void draw(Organisation organisation, BeforeEnterEvent event);
+
+    final BusinessCase asked(Organisation organisation, BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("case").orElse("");
+        return cases.cases(organisation.id()).stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Begins the page under the links to the pages above it; the last is the page itself. */
+    final void begin(String heading, Organisation organisation, List<Trail.Stop> further) {
+        begin(heading);
+        List<Trail.Stop> stops = new ArrayList<>(List.of(new Trail.Stop(
+                PlanningNavigation.cases(organisation.id()), words.say("case.list", organisation.name()))));
+        stops.addAll(further);
+        addComponentAsFirst(
+                new Trail(words.say("case.trail"), stops, stops.getLast().href()));
+    }
+}

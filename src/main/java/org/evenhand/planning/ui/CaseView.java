@@ -1,0 +1,104 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.TaskList.State;
+import org.evenhand.design.TaskList.Task;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Organisation;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
+import org.evenhand.planning.Comparison;
+import org.evenhand.planning.PreparingCases;
+
+/** A business case: what would be saved against each alternative, how sure that is, and from which figures. */
+@PermitAll
+@Route(value = "organisation/:organisation/business-cases/:case", layout = Shell.class)
+class CaseView extends CasePage {
+
+    CaseView(PreparingCases cases) {
+        super(cases);
+    }
+
+    @Override
+    void draw(Organisation organisation, BeforeEnterEvent event) {
+        BusinessCase written = asked(organisation, event);
+        List<Comparison> comparisons = written.comparisons();
+        begin(
+                comparisons.stream()
+                        .findFirst()
+                        .map(comparison -> heading(written, comparison))
+                        .orElseGet(() -> words.say("case.heading.unfinished", written.title())),
+                organisation,
+                List.of(new Trail.Stop(
+                        PlanningNavigation.businessCase(organisation.id(), written.id()), written.title())));
+        add(new Paragraph(about(written)), new Note(Note.Kind.INFO, words.say("case.never-scored")));
+        wanting(written);
+        comparisons.forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
+        boolean mayWrite = cases.mayWrite(organisation.id());
+        add(
+                new TaskList(List.of(new TaskList.Group(
+                        words.say("case.figures"),
+                        Arrays.stream(CaseItem.values())
+                                .map(item -> task(organisation, written, item, mayWrite))
+                                .toList()))),
+                new H2(words.say("case.how")),
+                new Paragraph(words.say("case.how.year")),
+                new Paragraph(words.say("case.how.share")),
+                new Paragraph(words.say("case.how.discount")),
+                new Paragraph(words.say("case.how.unsure")));
+    }
+
+    private String heading(BusinessCase written, Comparison comparison) {
+        boolean saves = comparison.perPersonAndYear().amount().signum() >= 0;
+        return words.say(
+                saves ? "case.heading.saves" : "case.heading.costs",
+                said.money(new org.evenhand.shared.Money(
+                        comparison.perPersonAndYear().amount().abs())),
+                said.title(written, comparison.alternative()));
+    }
+
+    private String about(BusinessCase written) {
+        String year = written.says(CaseItem.ABOUT, CasePart.PRICE_YEAR);
+        String arrangement = written.says(CaseItem.ABOUT, CasePart.ARRANGEMENT);
+        return words.say(
+                "case.about",
+                written.title(),
+                arrangement.isEmpty() ? words.say("case.arrangement") : arrangement,
+                year.isEmpty() ? words.say("case.no-year") : words.say("case.prices", year));
+    }
+
+    private void wanting(BusinessCase written) {
+        if (!written.missing().isEmpty()) {
+            add(new Note(Note.Kind.WARNING, words.say("case.missing", names(written, written.missing()))));
+        }
+        if (!written.outOfOrder().isEmpty()) {
+            add(new Note(Note.Kind.WARNING, words.say("case.out-of-order", names(written, written.outOfOrder()))));
+        }
+    }
+
+    private String names(BusinessCase written, List<CaseItem> items) {
+        return words.list(items.stream().map(item -> said.title(written, item)).toList());
+    }
+
+    private Task task(Organisation organisation, BusinessCase written, CaseItem item, boolean mayWrite) {
+        String href = PlanningNavigation.caseItem(organisation.id(), written.id(), item);
+        Optional<String> figures = item == CaseItem.ABOUT ? Optional.of(written.title()) : said.range(written, item);
+        String source = written.says(item, CasePart.SOURCE);
+        String hint = figures.map(text -> source.isEmpty() ? text : words.say("case.figure-source", text, source))
+                .orElseGet(() -> words.say("case.no-figure"));
+        boolean open = mayWrite && written.missing().contains(item);
+        return new Task(
+                said.title(written, item), Optional.of(hint), open ? new State.ToDo(href) : new State.Open(href));
+    }
+}

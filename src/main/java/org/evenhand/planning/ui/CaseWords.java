@@ -1,0 +1,67 @@
+package org.evenhand.planning.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.evenhand.design.Words;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
+import org.evenhand.planning.Range;
+import org.evenhand.shared.Money;
+
+/** What the items and figures of a business case are called. */
+record CaseWords(Words words) {
+
+    /** What an item is called: an alternative by its own name, where it has one. */
+    String title(BusinessCase written, CaseItem item) {
+        String name = written.says(item, CasePart.NAME);
+        return name.isEmpty() ? words.say("case.item." + item.word()) : name;
+    }
+
+    /** What is asked, with the unit. */
+    String label(BusinessCase written, CaseItem item, CasePart part) {
+        String asked = words.say("case.part." + part.word());
+        return part.isFigure() ? words.say("case.with-unit", asked, unit(written, item)) : asked;
+    }
+
+    private String unit(BusinessCase written, CaseItem item) {
+        String money = item.isPerPeriod() ? (written.isPerWeek() ? "money-week" : "money-year") : "money";
+        return words.say("case.unit."
+                + switch (item.kind()) {
+                    case WORDS, MONEY -> money;
+                    case PERCENT -> "percent";
+                    case COUNT -> "people";
+                    case YEARS -> "years";
+                });
+    }
+
+    /** A reckoned figure as people write it. */
+    String figure(CaseItem item, BigDecimal reckoned) {
+        BigDecimal written = item.written(reckoned);
+        return switch (item.kind()) {
+            case WORDS, MONEY -> words.money(written.setScale(2, RoundingMode.HALF_UP), "GBP");
+            case PERCENT -> words.number(written.setScale(2, RoundingMode.HALF_UP)) + "%";
+            case COUNT, YEARS -> words.number(written.setScale(2, RoundingMode.HALF_UP));
+        };
+    }
+
+    /** A sum in whole pounds, a cost with a minus in front. */
+    String money(Money sum) {
+        BigDecimal pounds = sum.amount().setScale(0, RoundingMode.HALF_UP);
+        String size = words.money(pounds.abs(), "GBP");
+        return pounds.signum() < 0 ? "−" + size : size;
+    }
+
+    /** The likely figure of an item with its range; empty where none is written. */
+    Optional<String> range(BusinessCase written, CaseItem item) {
+        return written.range(item).map(range -> said(item, range));
+    }
+
+    private String said(CaseItem item, Range range) {
+        String likely = figure(item, range.likely());
+        return range.low().compareTo(range.high()) == 0
+                ? likely
+                : words.say("case.range", likely, figure(item, range.low()), figure(item, range.high()));
+    }
+}

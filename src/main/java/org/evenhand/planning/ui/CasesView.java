@@ -1,0 +1,76 @@
+package org.evenhand.planning.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.TaskList.State;
+import org.evenhand.design.TaskList.Task;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.Organisation;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.Comparison;
+import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.PreparingCases.Begun;
+
+/** The business cases of an organisation. */
+@PermitAll
+@Route(value = "organisation/:organisation/business-cases", layout = Shell.class)
+class CasesView extends CasePage {
+
+    CasesView(PreparingCases cases) {
+        super(cases);
+    }
+
+    @Override
+    void draw(Organisation organisation, BeforeEnterEvent event) {
+        List<BusinessCase> all = cases.cases(organisation.id());
+        begin(words.say("case.list.heading", all.size()), organisation, List.of());
+        add(
+                new Paragraph(words.say("case.list.intro")),
+                new Note(Note.Kind.INFO, words.say("case.never-scored")),
+                new TaskList(List.of(new TaskList.Group(
+                        words.say("case.list.all"),
+                        all.stream().map(one -> task(organisation, one)).toList()))));
+        if (cases.mayWrite(organisation.id())) {
+            begin(organisation);
+        }
+    }
+
+    private Task task(Organisation organisation, BusinessCase one) {
+        String hint = one.comparisons().stream()
+                .findFirst()
+                .map(comparison -> said(one, comparison))
+                .orElseGet(() -> words.say("case.unfinished"));
+        return new Task(
+                one.title(),
+                Optional.of(hint),
+                new State.Open(PlanningNavigation.businessCase(organisation.id(), one.id())));
+    }
+
+    private String said(BusinessCase one, Comparison comparison) {
+        return words.say(
+                "case.hint", said.money(comparison.perPersonAndYear()), said.title(one, comparison.alternative()));
+    }
+
+    private void begin(Organisation organisation) {
+        add(new H2(words.say("case.new")));
+        TextEntry title = ask(new TextEntry(words.say("case.part.title")).maxLength(120));
+        add(new ActButton(words.say("case.new.act"), ActButton.Kind.MAIN, () -> {
+            clear();
+            switch (cases.begin(organisation.id(), title.value())) {
+                case Begun.Done done ->
+                    getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.businessCase(organisation.id(), done.id())));
+                case Begun.Refused refused ->
+                    refuse(title, words.say("planning.refused." + refused.why().word()));
+            }
+        }));
+    }
+}

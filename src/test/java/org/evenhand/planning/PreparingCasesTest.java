@@ -1,0 +1,178 @@
+package org.evenhand.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.evenhand.RealPostgres;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.planning.PreparingCases.Begun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Business cases, written figure by figure. */
+abstract class PreparingCasesTest {
+
+    @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:cases-${random.uuid};DB_CLOSE_DELAY=-1")
+    @ActiveProfiles("demo")
+    static class OnH2Test extends PreparingCasesTest {}
+
+    @SpringBootTest
+    @ActiveProfiles("demo")
+    static class OnPostgresqlTest extends PreparingCasesTest {
+        @DynamicPropertySource
+        static void database(DynamicPropertyRegistry properties) {
+            String url = RealPostgres.emptyDatabaseUrl();
+            properties.add("spring.datasource.url", () -> url);
+        }
+    }
+
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    private static final OrganisationId MARSHWICK = new OrganisationId("marshwick-council");
+    private static final Slot PEOPLE = new Slot(CaseItem.PEOPLE, CasePart.LIKELY);
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    PreparingCases cases;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void aCommissioner() {
+        SignedInAs.demo(beans, "commissioner");
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+    }
+
+    @Test
+    void the_published_figures_come_out_of_the_cases_that_were_invented() {
+        assertThat(invented("one-arrangement").perPersonAndYear().amount()).isEqualByComparingTo("239200");
+        assertThat(invented("shared-lives").perPersonAndYear().amount()).isEqualByComparingTo("13000");
+        assertThat(invented("every-region").total().amount()).isEqualByComparingTo("154999000");
+    }
+
+    private Comparison invented(String id) {
+        return cases.cases(NORTHSHIRE).stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .comparisons()
+                .getFirst();
+    }
+
+    @Test
+    void a_case_begins_with_the_usual_rate_and_its_source_and_needs_the_rest() {
+        CaseId id = begun("Homeshare");
+
+        BusinessCase one = find(id);
+        assertThat(one.title()).isEqualTo("Homeshare");
+        assertThat(one.says(CaseItem.RATE, CasePart.LIKELY)).isEqualTo("3.5");
+        assertThat(one.says(CaseItem.RATE, CasePart.SOURCE)).contains("HM Treasury", "Green Book");
+        assertThat(one.missing())
+                .containsExactly(
+                        CaseItem.ARRANGEMENT_COST,
+                        CaseItem.ALTERNATIVE_1,
+                        CaseItem.SHARE,
+                        CaseItem.PEOPLE,
+                        CaseItem.YEARS);
+        assertThat(lastAct()).isEqualTo("planning.case-begun");
+        assertThat(cases.begin(NORTHSHIRE, " ")).isEqualTo(new Begun.Refused(PlanRefusal.TITLE_MISSING));
+    }
+
+    @Test
+    void a_figure_is_kept_replaced_and_taken_away_on_record() {
+        CaseId id = begun("Homeshare");
+
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "1,200")).isInstanceOf(Saved.Kept.class);
+        assertThat(find(id).says(CaseItem.PEOPLE, CasePart.LIKELY)).isEqualTo("1200");
+        assertThat(lastAct()).isEqualTo("planning.case-changed");
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "1200", "12")).isInstanceOf(Saved.Kept.class);
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "12", "")).isInstanceOf(Saved.Kept.class);
+        assertThat(find(id).says(CaseItem.PEOPLE, CasePart.LIKELY)).isEmpty();
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "many"))
+                .isEqualTo(new Saved.Refused(PlanRefusal.NOT_A_COUNT));
+    }
+
+    @Test
+    void two_who_write_the_same_figure_see_both_and_nothing_is_overwritten() {
+        CaseId id = begun("Homeshare");
+        cases.change(NORTHSHIRE, id, PEOPLE, "", "12");
+
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "15"))
+                .isInstanceOfSatisfying(Saved.ChangedMeanwhile.class, both -> {
+                    assertThat(both.mine()).isEqualTo("15");
+                    assertThat(both.theirs()).isEqualTo("12");
+                });
+        assertThat(find(id).says(CaseItem.PEOPLE, CasePart.LIKELY)).isEqualTo("12");
+    }
+
+    @Test
+    void a_case_of_another_organisation_or_a_figure_that_there_is_not_cannot_be_written() {
+        CaseId id = begun("Homeshare");
+        assertThatThrownBy(() -> cases.change(NORTHSHIRE, id, new Slot(CaseItem.PEOPLE, CasePart.TITLE), "", "x"))
+                .isInstanceOf(AccessDeniedException.class);
+        SignedInAs.demo(beans, "joint.commissioner");
+
+        assertThatThrownBy(() -> cases.change(MARSHWICK, id, PEOPLE, "", "12"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(cases.cases(MARSHWICK)).isEmpty();
+    }
+
+    @Test
+    void auditors_read_and_change_nothing() {
+        CaseId id = begun("Homeshare");
+        SignedInAs.demo(beans, "auditor");
+
+        assertThat(cases.find(NORTHSHIRE)).isPresent();
+        assertThat(find(id).title()).isEqualTo("Homeshare");
+        assertThat(cases.mayWrite(NORTHSHIRE)).isFalse();
+        assertThatThrownBy(() -> cases.begin(NORTHSHIRE, "Another")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cases.change(NORTHSHIRE, id, PEOPLE, "", "12"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"joint.commissioner", "provider", "evaluator", "administrator"})
+    void to_everybody_else_it_is_not_there(String person) {
+        SignedInAs.demo(beans, person);
+
+        assertThat(cases.find(NORTHSHIRE)).isEmpty();
+        assertThatThrownBy(() -> cases.cases(NORTHSHIRE)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cases.begin(NORTHSHIRE, "Another")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private CaseId begun(String title) {
+        return cases.begin(NORTHSHIRE, title) instanceof Begun.Done done ? done.id() : new CaseId("refused");
+    }
+
+    private BusinessCase find(CaseId id) {
+        return cases.cases(NORTHSHIRE).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String lastAct() {
+        return jdbc.sql("select act from audit_record order by seq desc limit 1")
+                .query(String.class)
+                .single();
+    }
+}
