@@ -97,6 +97,16 @@ final class Pages {
                     "organisation/:organisation/business-cases/:case/:item",
                     new Expected(NORTHSHIRE + "/business-cases/shared-lives/share", Set.of("commissioner", "auditor")),
                     new Expected(NORTHSHIRE + "/business-cases/shared-lives/made-up", Set.of())),
+            page("frameworks", "frameworks", Set.of("commissioner", "joint.commissioner")),
+            page("frameworks/new", "frameworks/new", Set.of("commissioner", "joint.commissioner")),
+            pages(
+                    "framework/:framework",
+                    new Expected("framework/shared-lives-example", Set.of("commissioner")),
+                    new Expected("framework/nobody-knows-it", Set.of())),
+            pages(
+                    "framework/:framework/criterion/:criterion",
+                    new Expected("framework/shared-lives-example/criterion/hours", Set.of("commissioner")),
+                    new Expected("framework/shared-lives-example/criterion/nobody-knows-it", Set.of())),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),

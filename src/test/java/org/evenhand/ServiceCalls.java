@@ -12,6 +12,11 @@ import org.evenhand.audit.Place;
 import org.evenhand.audit.ReadingTheRecord;
 import org.evenhand.audit.RecordCsv;
 import org.evenhand.audit.RecordFilter;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PackMeasure;
+import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.RulePacks;
 import org.evenhand.folders.PackId;
 import org.evenhand.letters.EmailAddress;
@@ -49,6 +54,7 @@ import org.evenhand.planning.PreparingCases;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
+import org.evenhand.scoring.CriterionId;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationContext;
 
@@ -71,6 +77,11 @@ final class ServiceCalls {
     private static final Set<String> ADMINISTRATOR = Set.of("administrator");
     private static final Set<String> LOOKS_AFTER_PEOPLE = Set.of("administrator", "commissioner");
     private static final Set<String> SEES_SCORES = Set.of("commissioner", "auditor");
+
+    private static final Set<String> COMMISSIONER = Set.of("commissioner");
+    private static final Set<String> DRAFTS = Set.of("commissioner", "joint.commissioner");
+    private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-example");
+    private static final PartId HOURS = new PartId("hours");
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final String SHARED_LIVES = "shared-lives-rigid";
@@ -291,6 +302,51 @@ final class ServiceCalls {
                     "SampleScores.compare",
                     SEES_SCORES,
                     beans -> beans.getBean(SampleScores.class).compare(sample(beans))),
+            call(
+                    "DraftingFrameworks.organisations",
+                    DRAFTS,
+                    beans -> drafting(beans).organisations()),
+            call("DraftingFrameworks.mine", DRAFTS, beans -> drafting(beans).mine()),
+            call("DraftingFrameworks.find", DRAFTS, beans -> drafting(beans).find(FRAMEWORK)),
+            call(
+                    "DraftingFrameworks.start",
+                    COMMISSIONER,
+                    beans -> drafting(beans).start(NORTHSHIRE, "Meals", List.of())),
+            call(
+                    "DraftingFrameworks.answer",
+                    COMMISSIONER,
+                    beans -> drafting(beans).answer(FRAMEWORK, HOURS, "weight", "20", "30")),
+            call(
+                    "DraftingFrameworks.addMeasure",
+                    COMMISSIONER,
+                    beans -> drafting(beans)
+                            .addMeasure(
+                                    FRAMEWORK,
+                                    new PackMeasure(new PackId("fair-work-in-care"), new CriterionId("none")))),
+            call(
+                    "DraftingFrameworks.addOwn",
+                    COMMISSIONER,
+                    beans -> drafting(beans).addOwn(FRAMEWORK, CriterionKind.JUDGED, Optional.empty())),
+            call(
+                    "DraftingFrameworks.addSection",
+                    COMMISSIONER,
+                    beans -> drafting(beans).addSection(FRAMEWORK, "Place")),
+            call(
+                    "DraftingFrameworks.move",
+                    COMMISSIONER,
+                    beans -> nothing(() -> drafting(beans).move(FRAMEWORK, HOURS, true))),
+            call(
+                    "DraftingFrameworks.duplicate",
+                    COMMISSIONER,
+                    beans -> drafting(beans).duplicate(FRAMEWORK, HOURS)),
+            call(
+                    "DraftingFrameworks.remove",
+                    COMMISSIONER,
+                    beans -> nothing(() -> drafting(beans).remove(FRAMEWORK, HOURS))),
+            call(
+                    "DraftingFrameworks.putBack",
+                    COMMISSIONER,
+                    beans -> nothing(() -> drafting(beans).putBack(FRAMEWORK, HOURS))),
             call("RulePacks.all", EVERYBODY, beans -> packs(beans).all()),
             call("RulePacks.pack", EVERYBODY, beans -> packs(beans).pack(new PackId("fair-work-in-care"))),
             call("RulePacks.inForce", EVERYBODY, beans -> packs(beans).inForce(LocalDate.of(2026, 9, 1))),
@@ -390,6 +446,10 @@ final class ServiceCalls {
 
     private static ResettingPasswords resetting(ApplicationContext beans) {
         return beans.getBean(ResettingPasswords.class);
+    }
+
+    private static DraftingFrameworks drafting(ApplicationContext beans) {
+        return beans.getBean(DraftingFrameworks.class);
     }
 
     private static RulePacks packs(ApplicationContext beans) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +16,7 @@ final class Mistakes {
     private final TreeSet<FolderMistake> found = new TreeSet<>();
     private final Map<String, Integer> inFile = new HashMap<>();
     private final Map<String, Set<String>> standIns = new HashMap<>();
+    private final Map<FolderMistake, String> paths = new HashMap<>();
 
     /** Something is wrong that leaves everything else as it is, such as a key that nobody knows. */
     void add(String file, int line, String what) {
@@ -30,6 +32,12 @@ final class Mistakes {
     void add(String file, int line, String path, String what) {
         add(file, line, what);
         standIn(file, path);
+        paths.putIfAbsent(new FolderMistake(file, Math.max(1, line), what), path);
+    }
+
+    /** The part that a mistake is about, where that was said. */
+    Optional<String> path(FolderMistake mistake) {
+        return Optional.ofNullable(paths.get(mistake));
     }
 
     /** Reading went on with a stand-in for a part whose mistake is recorded already. */

@@ -120,7 +120,7 @@ final class TenderContent {
         };
     }
 
-    private static Content criterion(Criterion criterion, Optional<Wording> wording) {
+    static Content criterion(Criterion criterion, Optional<Wording> wording) {
         List<Publication.Descriptor> descriptors =
                 wording.map(Wording::descriptors).orElse(List.of());
         Scheme scheme = criterion.scheme();

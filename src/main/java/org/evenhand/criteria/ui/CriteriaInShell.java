@@ -2,15 +2,21 @@ package org.evenhand.criteria.ui;
 
 import java.util.Set;
 import org.evenhand.design.ShellPlace;
+import org.evenhand.people.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way to the rule packs, which anybody may read. */
+/** The ways to the rule packs, which anybody may read, and to the frameworks of a commissioner. */
 @Configuration(proxyBeanMethods = false)
 class CriteriaInShell {
 
     @Bean
     ShellPlace packsPlace() {
         return ShellPlace.of(30, CriteriaNavigation.PACKS, "packs.title", Set.of());
+    }
+
+    @Bean
+    ShellPlace frameworksPlace() {
+        return ShellPlace.of(20, CriteriaNavigation.FRAMEWORKS, "frameworks.title", Set.of(Roles.COMMISSIONER));
     }
 }

@@ -1,6 +1,8 @@
 package org.evenhand.criteria.ui;
 
 import java.nio.charset.StandardCharsets;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
 import org.evenhand.folders.PackId;
 import org.springframework.web.util.UriUtils;
 
@@ -8,6 +10,8 @@ import org.springframework.web.util.UriUtils;
 public final class CriteriaNavigation {
 
     static final String PACKS = "packs";
+    static final String FRAMEWORKS = "frameworks";
+    static final String NEW_FRAMEWORK = "frameworks/new";
 
     private CriteriaNavigation() {}
 
@@ -19,5 +23,20 @@ public final class CriteriaNavigation {
     /** One rule pack, with its measures. */
     public static String pack(PackId id) {
         return PACKS + "/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
+    }
+
+    /** The frameworks that the signed-in person may draft. */
+    public static String frameworks() {
+        return FRAMEWORKS;
+    }
+
+    /** One framework as a whole. */
+    public static String framework(FrameworkId id) {
+        return "framework/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
+    }
+
+    /** One criterion of a framework. */
+    public static String criterion(FrameworkId id, PartId criterion) {
+        return framework(id) + "/criterion/" + UriUtils.encodePathSegment(criterion.value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,51 @@
+package org.evenhand.criteria;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.evenhand.people.OrganisationId;
+
+/** Writes what every framework begins with: three sections, and the price. */
+final class Beginning {
+
+    static final String QUALITY = "quality";
+    static final String SOCIAL_VALUE = "social-value";
+    static final String PRICE = "price";
+
+    private record Section(String id, String title) {}
+
+    private static final List<Section> SECTIONS = List.of(
+            new Section(QUALITY, "Quality"), new Section(SOCIAL_VALUE, "Social value"), new Section(PRICE, "Price"));
+
+    private final FrameworkRows rows;
+    private final FrameworkId id;
+    private final String by;
+    private final Instant at;
+
+    Beginning(FrameworkRows rows, FrameworkId id, String by, Instant at) {
+        this.rows = rows;
+        this.id = id;
+        this.by = by;
+        this.at = at;
+    }
+
+    void write(OrganisationId organisation, String title) {
+        rows.open(id, organisation, by, at);
+        rows.write(id, PartId.FRAMEWORK, Framework.TITLE, title, by, at);
+        for (Section section : SECTIONS) {
+            PartId part = new PartId(section.id());
+            rows.addPart(id, part, true, rows.nextPlace(id));
+            rows.write(id, part, "title", section.title(), by, at);
+        }
+        SortedMap<String, String> price = CriterionKind.PRICE.beginning("P1");
+        price.put("section", PRICE);
+        price.put("title", "Price for the whole contract");
+        criterion(new PartId(UUID.randomUUID().toString()), price);
+    }
+
+    void criterion(PartId part, SortedMap<String, String> answers) {
+        rows.addPart(id, part, false, rows.nextPlace(id));
+        answers.forEach((place, answer) -> rows.write(id, part, place, answer, by, at));
+    }
+}

@@ -1,0 +1,76 @@
+package org.evenhand.criteria;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.SortedMap;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One invented framework of an invented council, so that there is something to open. */
+@Component
+@Profile("demo")
+class DemoFramework {
+
+    static final FrameworkId ID = new FrameworkId("shared-lives-example");
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    private static final String BY = "Ceri Vaughan";
+
+    private final FrameworkRows rows;
+    private final CurrentPerson people;
+    private final Clock clock;
+
+    DemoFramework(FrameworkRows rows, CurrentPerson people, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Once the organisations are there. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    void make() {
+        boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
+        if (!there || rows.owner(ID).isPresent()) {
+            return;
+        }
+        Beginning beginning = new Beginning(rows, ID, BY, clock.instant());
+        beginning.write(NORTHSHIRE, "Shared Lives from 2027");
+        rows.write(ID, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, clock.instant());
+        rows.write(ID, PartId.FRAMEWORK, Framework.YEARS, "3", BY, clock.instant());
+        rows.write(ID, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
+        beginning.criterion(new PartId("matching"), matching());
+        beginning.criterion(new PartId("hours"), hours());
+    }
+
+    private static SortedMap<String, String> matching() {
+        SortedMap<String, String> answers = CriterionKind.JUDGED.beginning("Q1");
+        answers.put("section", Beginning.QUALITY);
+        answers.put("title", "How people and carers are matched");
+        answers.put(
+                "question", "How will you match each person with a carer? Say who decides, and how you know it works.");
+        answers.put("weight", String.valueOf(BigDecimal.valueOf(40)));
+        answers.put("scoring/scale/descriptors/5", "People choose. The bid shows how, and what they said of it later.");
+        answers.put("scoring/scale/descriptors/0", "There is no answer.");
+        return answers;
+    }
+
+    private static SortedMap<String, String> hours() {
+        SortedMap<String, String> answers = CriterionKind.TARGET.beginning("SV1");
+        answers.put("section", Beginning.SOCIAL_VALUE);
+        answers.put("title", "Paid hours for people with a learning disability");
+        answers.put("question", "How many paid hours will you offer people with a learning disability?");
+        answers.put("weight", "20");
+        answers.put("value", "either");
+        answers.put("scoring/measure", "paid-hours");
+        answers.put("scoring/target/amount", "200");
+        answers.put("scoring/target/per", "contract-100k");
+        answers.put("tests/relates", "The service supports the people who would be paid.");
+        answers.put(CriterionFields.EVIDENCE, "Pay records, with names taken out.");
+        return answers;
+    }
+}

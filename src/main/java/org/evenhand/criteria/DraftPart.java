@@ -1,0 +1,27 @@
+package org.evenhand.criteria;
+
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A section or a criterion of a framework, as the answers that people typed.
+ *
+ * @param answers by their place in {@code tender.yaml}; what is not answered is absent or empty
+ */
+public record DraftPart(PartId id, SortedMap<String, String> answers) {
+
+    /** An answer; empty where it is not given. */
+    public String answer(String place) {
+        return Optional.ofNullable(answers.get(place)).orElse("");
+    }
+
+    /** What the part is called, or its reference where it has no title yet. */
+    public String name() {
+        return answer("title").isBlank() ? answer("id") : answer("title");
+    }
+
+    /** The kind of a criterion. */
+    public CriterionKind kind() {
+        return CriterionKind.of(answer("scoring/kind"), answer("scoring/basis"));
+    }
+}

@@ -1,0 +1,293 @@
+package org.evenhand.criteria;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.evenhand.folders.Measure;
+import org.evenhand.folders.RulePack;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+import org.evenhand.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to frameworks, for commissioners of the organisation that owns them; to everybody else they are not there.
+ * Several may write at once: an answer is replaced only if it still is what the writer saw.
+ */
+@Service
+@Transactional
+@RolesAllowed(Roles.COMMISSIONER)
+public class DraftingFrameworks {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST = 20_000;
+
+    private final FrameworkRows rows;
+    private final RulePacks packs;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DraftingFrameworks(
+            FrameworkRows rows, RulePacks packs, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.packs = packs;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The organisations for which the signed-in person may draft. */
+    public List<OrganisationId> organisations() {
+        return current.required().held().stream()
+                .filter(held ->
+                        held.role() == Role.COMMISSIONER && held.tender().isEmpty())
+                .map(SignedIn.Held::organisation)
+                .distinct()
+                .toList();
+    }
+
+    /** The frameworks of those organisations, the one changed last first. */
+    @Transactional(readOnly = true)
+    public List<Framework> mine() {
+        return organisations().stream()
+                .flatMap(organisation -> rows.of(organisation).stream())
+                .flatMap(id -> rows.find(id).stream())
+                .toList();
+    }
+
+    /** The framework of that name, for commissioners of its organisation; to others it is not there. */
+    @Transactional(readOnly = true)
+    public Optional<Framework> find(FrameworkId id) {
+        return rows.find(id).filter(found -> organisations().contains(found.organisation()));
+    }
+
+    /**
+     * A new framework with the three usual sections, and with a price; empty where the title is not one.
+     *
+     * @param measures to begin with
+     */
+    public Optional<FrameworkId> start(OrganisationId organisation, String title, List<PackMeasure> measures) {
+        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        if (clean(title).isBlank() || clean(title).length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
+        new Beginning(rows, id, me.name(), now())
+                .write(organisation, clean(title).strip());
+        note(
+                me,
+                FrameworkAct.FRAMEWORK_STARTED,
+                id,
+                1,
+                Map.of("title", clean(title).strip()));
+        measures.forEach(chosen -> addMeasure(id, chosen));
+        return Optional.of(id);
+    }
+
+    /** Replaces an answer, if it still is what the writer saw. */
+    public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
+        Actor.Person me = writing(id);
+        String kept = CriterionFields.isNumber(place) ? Figures.tidy(clean(answer)) : clean(answer);
+        boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
+        if (kept.length() > (title ? LONGEST_TITLE : LONGEST)) {
+            return new Saved.TooLong(title ? LONGEST_TITLE : LONGEST);
+        }
+        if (title && kept.isBlank()) {
+            return new Saved.NoTitle();
+        }
+        Optional<FrameworkRows.Removal> removal = rows.removal(id, part);
+        if (removal.isPresent()) {
+            return new Saved.Gone(removal.get().by(), removal.get().at());
+        }
+        Optional<FrameworkRows.Answer> there = rows.answer(id, part, place);
+        String before = there.map(FrameworkRows.Answer::text).orElse("");
+        if (before.equals(kept)) {
+            return new Saved.Kept(kept, there.map(FrameworkRows.Answer::at).orElseGet(this::now));
+        }
+        if (!before.equals(seen)) {
+            FrameworkRows.Answer theirs = there.orElseThrow();
+            return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
+        }
+        part(id, part);
+        rows.write(id, part, place, kept, me.name(), now());
+        boolean whole = part.equals(PartId.FRAMEWORK);
+        noteChange(
+                me,
+                whole ? FrameworkAct.FRAMEWORK_CHANGED : FrameworkAct.CRITERION_CHANGED,
+                id,
+                Map.of("field", place, "from", shortened(before), "to", shortened(kept), "part", name(id, part)));
+        return new Saved.Kept(kept, now());
+    }
+
+    /** Adds a measure of a rule pack as a criterion; it is put into the section for social value, or the last before price. */
+    public Optional<PartId> addMeasure(FrameworkId id, PackMeasure chosen) {
+        Actor.Person me = writing(id);
+        Optional<RulePack> pack = packs.pack(chosen.pack());
+        Optional<Measure> measure = pack.flatMap(found -> found.measure(chosen.measure()));
+        if (pack.isEmpty() || measure.isEmpty()) {
+            return Optional.empty();
+        }
+        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        SortedMap<String, String> answers = FromPack.answers(pack.get(), measure.get(), framework);
+        PartId part = add(id, answers, me);
+        noteChange(
+                me,
+                FrameworkAct.CRITERION_ADDED,
+                id,
+                Map.of("part", name(id, part), "pack", chosen.pack().value()));
+        return Optional.of(part);
+    }
+
+    /** Adds a criterion of one's own. */
+    public PartId addOwn(FrameworkId id, CriterionKind kind, Optional<PartId> section) {
+        Actor.Person me = writing(id);
+        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        SortedMap<String, String> answers = kind.beginning(References.free(framework, References.PREFIX));
+        section.ifPresent(one -> answers.put("section", one.value()));
+        PartId part = add(id, answers, me);
+        noteChange(me, FrameworkAct.CRITERION_ADDED, id, Map.of("part", name(id, part), "kind", kind.word()));
+        return part;
+    }
+
+    /** Adds a section after the others; nothing happens where the title is not one. */
+    public Optional<PartId> addSection(FrameworkId id, String title) {
+        Actor.Person me = writing(id);
+        if (clean(title).isBlank() || clean(title).length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        PartId part = new PartId("section-" + rows.nextPlace(id));
+        rows.addPart(id, part, true, rows.nextPlace(id));
+        rows.write(id, part, "title", clean(title).strip(), me.name(), now());
+        noteChange(
+                me, FrameworkAct.SECTION_ADDED, id, Map.of("part", clean(title).strip()));
+        return Optional.of(part);
+    }
+
+    /** Moves a criterion before the one above it in its section, or after the one below. */
+    public void move(FrameworkId id, PartId part, boolean up) {
+        Actor.Person me = writing(id);
+        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        List<DraftPart> all = framework.criteria();
+        Optional<DraftPart> moved = framework.criterion(part);
+        if (moved.isEmpty()) {
+            return;
+        }
+        String section = moved.get().answer("section");
+        List<DraftPart> beside = all.stream()
+                .filter(one -> one.answer("section").equals(section))
+                .toList();
+        int to = beside.indexOf(moved.get()) + (up ? -1 : 1);
+        if (to < 0 || to >= beside.size()) {
+            return;
+        }
+        int here = all.indexOf(moved.get());
+        int there = all.indexOf(beside.get(to));
+        int base = rows.nextPlace(id);
+        for (int i = 0; i < all.size(); i++) {
+            int from = i == here ? there : i == there ? here : i;
+            rows.place(id, all.get(from).id(), base + i);
+        }
+        noteChange(me, FrameworkAct.CRITERION_MOVED, id, Map.of("part", name(id, part), "to", up ? "up" : "down"));
+    }
+
+    /** Adds a copy of a criterion, with a reference of its own. */
+    public Optional<PartId> duplicate(FrameworkId id, PartId part) {
+        Actor.Person me = writing(id);
+        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        return framework.criterion(part).map(original -> {
+            PartId copy = add(id, References.copy(original, framework), me);
+            noteChange(me, FrameworkAct.CRITERION_ADDED, id, Map.of("part", name(id, copy), "from", original.name()));
+            return copy;
+        });
+    }
+
+    /** Takes a criterion out of the framework; its answers are kept. */
+    public void remove(FrameworkId id, PartId part) {
+        Actor.Person me = writing(id);
+        String name = name(id, part);
+        if (rows.remove(id, part, me.name(), now())) {
+            noteChange(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
+        }
+    }
+
+    /** Puts a criterion back that was removed. */
+    public void putBack(FrameworkId id, PartId part) {
+        Actor.Person me = writing(id);
+        if (rows.putBack(id, part)) {
+            noteChange(me, FrameworkAct.CRITERION_PUT_BACK, id, Map.of("part", name(id, part)));
+        }
+    }
+
+    private PartId add(FrameworkId id, SortedMap<String, String> answers, Actor.Person me) {
+        PartId part = new PartId(UUID.randomUUID().toString());
+        rows.addPart(id, part, false, rows.nextPlace(id));
+        answers.forEach((place, answer) -> rows.write(id, part, place, answer, me.name(), now()));
+        return part;
+    }
+
+    private Actor.Person writing(FrameworkId id) {
+        Actor.Person me = current.in(rows.owner(id).orElseThrow(DraftingFrameworks::denied), Role.COMMISSIONER);
+        rows.lock(id);
+        return me;
+    }
+
+    /** A part must be there before anything is written in it. */
+    private void part(FrameworkId id, PartId part) {
+        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        boolean there = part.equals(PartId.FRAMEWORK)
+                || framework.criterion(part).isPresent()
+                || framework.sections().stream()
+                        .anyMatch(section -> section.id().equals(part));
+        if (!there) {
+            throw denied();
+        }
+    }
+
+    private String name(FrameworkId id, PartId part) {
+        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        return framework.criterion(part).map(DraftPart::name).orElse(part.value());
+    }
+
+    private void noteChange(Actor.Person me, FrameworkAct what, FrameworkId id, Map<String, String> details) {
+        note(me, what, id, rows.changed(id, me.name(), now()), details);
+    }
+
+    private void note(Actor.Person me, FrameworkAct what, FrameworkId id, long version, Map<String, String> details) {
+        events.publishEvent(Act.of(me, what, new Act.Subject("framework", id.value(), Optional.of(version)))
+                .at(me.in())
+                .with(new TreeMap<>(details)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What no database takes, and line ends of other systems. */
+    private static String clean(String text) {
+        return Objects.requireNonNull(text).replaceAll("[\\p{Cs}\u0000]", "").replace("\r\n", "\n");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+    }
+
+    private static AccessDeniedException denied() {
+        return new AccessDeniedException("There is no such framework for the signed-in person");
+    }
+}

@@ -1,0 +1,37 @@
+package org.evenhand.criteria;
+
+import java.util.Locale;
+
+/**
+ * Something wrong with an answer, or an answer that is missing.
+ *
+ * @param place of the answer; empty for the criterion as a whole
+ * @param what what the reader of tenders says, in English; empty where {@code why} says all
+ */
+public record FieldProblem(String place, Why why, String what) {
+
+    /** What sort of thing is wrong. */
+    public enum Why {
+        /** Nothing is answered where something must be. */
+        MISSING,
+        /** It is no figure in digits with at most one point. */
+        NOT_A_NUMBER,
+        /** It has a comma where a point is meant. */
+        COMMA,
+        /** It is written with a power of ten. */
+        POWER,
+        /** A weight is above 0 and at most 100. */
+        WEIGHT,
+        /** The reader of tenders or the engine says what is wrong. */
+        SAID;
+
+        /** The word in message keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static FieldProblem of(String place, Why why) {
+        return new FieldProblem(place, why, "");
+    }
+}

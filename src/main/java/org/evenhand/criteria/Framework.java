@@ -1,0 +1,89 @@
+package org.evenhand.criteria;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.scoring.ContractSize;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Quantity;
+
+/**
+ * Sections and criteria with weights that an organisation drafts and later uses in tenders. It may be incomplete.
+ *
+ * @param answers its title and the size of its contract
+ * @param sections in order
+ * @param criteria in order
+ * @param version goes up with every act
+ * @param changedBy the name of the person who changed it last
+ */
+public record Framework(
+        FrameworkId id,
+        OrganisationId organisation,
+        SortedMap<String, String> answers,
+        List<DraftPart> sections,
+        List<DraftPart> criteria,
+        long version,
+        String changedBy,
+        Instant changedAt) {
+
+    /** The place of its title. */
+    public static final String TITLE = "title";
+
+    /** The place of the value of the whole contract, in pounds. */
+    public static final String VALUE = "value/amount";
+
+    /** The place of the contract's years. */
+    public static final String YEARS = "value/years";
+
+    /** The place of the staff that the contract needs. */
+    public static final String FTE = "value/fte";
+
+    /** Targets have to be told for some contract while nobody has said which. */
+    static final BigDecimal SUPPOSED_VALUE = new BigDecimal("500000");
+
+    /** What it is called. */
+    public String title() {
+        return answer(TITLE);
+    }
+
+    /** An answer about the framework; empty where it is not given. */
+    public String answer(String place) {
+        return Optional.ofNullable(answers.get(place)).orElse("");
+    }
+
+    /** The criterion of that name. */
+    public Optional<DraftPart> criterion(PartId part) {
+        return criteria.stream().filter(one -> one.id().equals(part)).findFirst();
+    }
+
+    /** The criteria that stand in a section. */
+    public List<DraftPart> criteria(PartId section) {
+        return criteria.stream()
+                .filter(one -> one.answer("section").equals(section.value()))
+                .toList();
+    }
+
+    /** The criteria that stand in no section, such as gates. */
+    public List<DraftPart> outside() {
+        return criteria.stream()
+                .filter(one -> sections.stream()
+                        .noneMatch(section -> section.id().value().equals(one.answer("section"))))
+                .toList();
+    }
+
+    /** How large the contract is; what cannot be read counts as not said, and a value as a usual one. */
+    public ContractSize contract() {
+        return new ContractSize(
+                new Money(size(VALUE).orElse(SUPPOSED_VALUE)),
+                "GBP",
+                size(YEARS).map(Quantity::new),
+                size(FTE).map(Quantity::new));
+    }
+
+    private Optional<BigDecimal> size(String place) {
+        return Figures.read(answer(place)).filter(number -> number.signum() > 0);
+    }
+}

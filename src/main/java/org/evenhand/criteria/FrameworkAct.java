@@ -1,0 +1,21 @@
+package org.evenhand.criteria;
+
+import java.util.Locale;
+import org.evenhand.people.Act;
+
+/** What is done with frameworks, as the record names it. */
+enum FrameworkAct implements Act.Kind {
+    FRAMEWORK_STARTED,
+    FRAMEWORK_CHANGED,
+    CRITERION_CHANGED,
+    SECTION_ADDED,
+    CRITERION_ADDED,
+    CRITERION_MOVED,
+    CRITERION_REMOVED,
+    CRITERION_PUT_BACK;
+
+    @Override
+    public String code() {
+        return "criteria." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

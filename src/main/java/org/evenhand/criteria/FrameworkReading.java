@@ -1,0 +1,109 @@
+package org.evenhand.criteria;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evenhand.scoring.Award;
+import org.evenhand.scoring.AwardMethod;
+import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.RuleText;
+import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.Section;
+import org.evenhand.scoring.SectionId;
+import org.evenhand.scoring.Tender;
+import org.evenhand.shared.Weight;
+
+/**
+ * A framework as the reader of tenders and the engine understand it.
+ *
+ * @param criteria in the framework's order
+ * @param tender what would be scored; there only if every criterion can score
+ * @param whole what is wrong with the framework as a whole, in English
+ */
+public record FrameworkReading(
+        Framework framework, List<CriterionReading> criteria, Optional<Tender> tender, List<String> whole) {
+
+    private static final Weight OUT_OF = new Weight(new BigDecimal(100));
+
+    /** Reads every criterion, and all together where each by itself can score. */
+    public static FrameworkReading of(Framework framework) {
+        List<CriterionReading> read = framework.criteria().stream()
+                .map(draft -> CriterionReading.of(draft, framework.contract()))
+                .toList();
+        if (read.isEmpty() || !read.stream().allMatch(CriterionReading::scores)) {
+            return new FrameworkReading(framework, read, Optional.empty(), List.of());
+        }
+        Tender tender = tender(framework, read);
+        Map<Integer, List<FieldProblem>> more = new HashMap<>();
+        List<String> whole = new ArrayList<>();
+        for (Mistake mistake : Scoring.check(tender)) {
+            Optional<Integer> at = criterion(mistake, read.size());
+            if (at.isPresent()) {
+                CriterionReading one = read.get(at.get());
+                more.computeIfAbsent(at.get(), any -> new ArrayList<>())
+                        .add(CriterionReading.said(mistake, CriterionFields.used(one.draft())));
+            } else {
+                whole.add(mistake.what());
+            }
+        }
+        List<CriterionReading> all = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            CriterionReading one = read.get(i);
+            all.add(new CriterionReading(
+                    one.draft(), one.criterion(), one.wording(), one.rules(), more.getOrDefault(i, List.of())));
+        }
+        boolean sound = more.isEmpty() && whole.isEmpty();
+        return new FrameworkReading(
+                framework, List.copyOf(all), sound ? Optional.of(tender) : Optional.empty(), List.copyOf(whole));
+    }
+
+    private static Tender tender(Framework framework, List<CriterionReading> read) {
+        List<RuleText> rules = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            for (RuleText rule : read.get(i).rules()) {
+                rules.add(new RuleText("rules/" + (i + 1) + ".drl", rule.text()));
+            }
+        }
+        return new Tender(
+                Drafts.TENDER,
+                Drafts.DEADLINE,
+                framework.contract(),
+                new Award(
+                        new AwardMethod.WeightedSum(),
+                        Optional.of(OUT_OF),
+                        Optional.empty(),
+                        List.of(),
+                        Award.PanelRule.AGREED,
+                        Optional.empty(),
+                        List.of()),
+                Drafts.ROUNDING,
+                new TreeMap<>(),
+                framework.sections().stream()
+                        .filter(section -> !framework.criteria(section.id()).isEmpty())
+                        .map(section ->
+                                new Section(new SectionId(section.id().value()), section.name(), Optional.empty(), 1))
+                        .toList(),
+                read.stream().map(one -> one.criterion().orElseThrow()).toList(),
+                List.copyOf(rules));
+    }
+
+    /** Which criterion a mistake is about. */
+    private static Optional<Integer> criterion(Mistake mistake, int criteria) {
+        String place = switch (mistake.place()) {
+            case Mistake.Place.At at -> at.file().replaceFirst("^rules/(\\d+)\\.drl$", "rule $1");
+            case Mistake.Place.Part part ->
+                part.path().matches("criteria\\[\\d+].*")
+                        ? part.path().replaceFirst("^criteria\\[(\\d+)].*$", "at $1")
+                        : part.file().replaceFirst("^rules/(\\d+)\\.drl$", "rule $1");
+        };
+        if (!place.matches("(at|rule) \\d{1,6}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(place.substring(place.indexOf(' ') + 1)) - (place.startsWith("rule") ? 1 : 0);
+        return number >= 0 && number < criteria ? Optional.of(number) : Optional.empty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.evenhand.criteria;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.evenhand.people.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The frameworks in the database. Who may see or change them is for {@link DraftingFrameworks}. */
+@Repository
+class FrameworkRows {
+
+    /** An answer as it stands, and who gave it. */
+    record Answer(String text, String by, Instant at) {}
+
+    /** A part that was removed. */
+    record Removal(String by, Instant at) {}
+
+    private record Row(PartId id, boolean section) {}
+
+    private final JdbcClient jdbc;
+
+    FrameworkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void open(FrameworkId id, OrganisationId organisation, String by, Instant at) {
+        jdbc.sql("insert into framework (id, organisation, version, changed_by, changed_at) values (?, ?, 1, ?, ?)")
+                .params(id.value(), organisation.value(), by, moment(at))
+                .update();
+    }
+
+    List<FrameworkId> of(OrganisationId organisation) {
+        return jdbc.sql("select id from framework where organisation = ? order by changed_at desc, id")
+                .param(organisation.value())
+                .query((row, number) -> new FrameworkId(row.getString("id")))
+                .list();
+    }
+
+    Optional<OrganisationId> owner(FrameworkId id) {
+        return jdbc.sql("select organisation from framework where id = ?")
+                .param(id.value())
+                .query((row, number) -> new OrganisationId(row.getString("organisation")))
+                .optional();
+    }
+
+    /** Everybody who writes in a framework waits here for the one before. */
+    void lock(FrameworkId id) {
+        jdbc.sql("select id from framework where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** A new version of it; gives its number. */
+    long changed(FrameworkId id, String by, Instant at) {
+        jdbc.sql("update framework set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
+                .params(by, moment(at), id.value())
+                .update();
+        return jdbc.sql("select version from framework where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Framework> find(FrameworkId id) {
+        Map<PartId, SortedMap<String, String>> answers = answers(id);
+        List<DraftPart> sections = new ArrayList<>();
+        List<DraftPart> criteria = new ArrayList<>();
+        jdbc.sql("select id, is_section from framework_part where framework = ? and removed_at is null"
+                        + " order by place, id")
+                .param(id.value())
+                .query((row, number) -> new Row(new PartId(row.getString("id")), row.getBoolean("is_section")))
+                .list()
+                .forEach(row -> (row.section() ? sections : criteria)
+                        .add(new DraftPart(row.id(), answers.getOrDefault(row.id(), new TreeMap<>()))));
+        return jdbc.sql("select organisation, version, changed_by, changed_at from framework where id = ?")
+                .param(id.value())
+                .query((row, number) -> new Framework(
+                        id,
+                        new OrganisationId(row.getString("organisation")),
+                        answers.getOrDefault(PartId.FRAMEWORK, new TreeMap<>()),
+                        List.copyOf(sections),
+                        List.copyOf(criteria),
+                        row.getLong("version"),
+                        row.getString("changed_by"),
+                        instant(row, "changed_at")))
+                .optional();
+    }
+
+    private Map<PartId, SortedMap<String, String>> answers(FrameworkId id) {
+        Map<PartId, SortedMap<String, String>> answers = new HashMap<>();
+        jdbc.sql("select part, place, answer from framework_answer where framework = ?")
+                .param(id.value())
+                .query(row -> {
+                    answers.computeIfAbsent(new PartId(row.getString("part")), any -> new TreeMap<>())
+                            .put(row.getString("place"), row.getString("answer"));
+                });
+        return answers;
+    }
+
+    Optional<Answer> answer(FrameworkId id, PartId part, String place) {
+        return jdbc.sql("select answer, changed_by, changed_at from framework_answer"
+                        + " where framework = ? and part = ? and place = ?")
+                .params(id.value(), part.value(), place)
+                .query((row, number) ->
+                        new Answer(row.getString("answer"), row.getString("changed_by"), instant(row, "changed_at")))
+                .optional();
+    }
+
+    void write(FrameworkId id, PartId part, String place, String answer, String by, Instant at) {
+        int there = jdbc.sql("update framework_answer set answer = ?, changed_by = ?, changed_at = ?"
+                        + " where framework = ? and part = ? and place = ?")
+                .params(answer, by, moment(at), id.value(), part.value(), place)
+                .update();
+        if (there == 0) {
+            jdbc.sql("insert into framework_answer (framework, part, place, answer, changed_by, changed_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(id.value(), part.value(), place, answer, by, moment(at))
+                    .update();
+        }
+    }
+
+    void addPart(FrameworkId id, PartId part, boolean section, int place) {
+        jdbc.sql("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)")
+                .params(id.value(), part.value(), section, place)
+                .update();
+    }
+
+    int nextPlace(FrameworkId id) {
+        return jdbc.sql("select coalesce(max(place), 0) + 1 from framework_part where framework = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void place(FrameworkId id, PartId part, int place) {
+        jdbc.sql("update framework_part set place = ? where framework = ? and id = ?")
+                .params(place, id.value(), part.value())
+                .update();
+    }
+
+    boolean remove(FrameworkId id, PartId part, String by, Instant at) {
+        return jdbc.sql("update framework_part set removed_by = ?, removed_at = ?"
+                                + " where framework = ? and id = ? and removed_at is null and is_section = false")
+                        .params(by, moment(at), id.value(), part.value())
+                        .update()
+                == 1;
+    }
+
+    boolean putBack(FrameworkId id, PartId part) {
+        return jdbc.sql("update framework_part set removed_by = null, removed_at = null"
+                                + " where framework = ? and id = ? and removed_at is not null")
+                        .params(id.value(), part.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<Removal> removal(FrameworkId id, PartId part) {
+        return jdbc.sql("select removed_by, removed_at from framework_part"
+                        + " where framework = ? and id = ? and removed_at is not null")
+                .params(id.value(), part.value())
+                .query((row, number) -> new Removal(row.getString("removed_by"), instant(row, "removed_at")))
+                .optional();
+    }
+
+    private static OffsetDateTime moment(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,38 @@
+package org.evenhand.criteria;
+
+import java.util.SortedMap;
+import org.evenhand.folders.CriterionText;
+import org.evenhand.folders.Measure;
+import org.evenhand.folders.MeasureTrials;
+import org.evenhand.folders.RulePack;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.SectionId;
+
+/** Turns a measure of a rule pack into the answers of a criterion. */
+final class FromPack {
+
+    private FromPack() {}
+
+    static SortedMap<String, String> answers(RulePack pack, Measure measure, Framework framework) {
+        String section = measure.scheme() instanceof Scheme.Price ? Beginning.PRICE : Beginning.SOCIAL_VALUE;
+        SortedMap<String, String> answers =
+                CriterionText.answers(measure.criterion(new SectionId(section)), measure.wording());
+        if (measure.scheme() instanceof Scheme.Gate) {
+            answers.remove("section");
+        }
+        answers.put(CriterionFields.EVIDENCE, measure.evidence());
+        answers.put("pack", pack.id().value());
+        answers.put("pack/measure", measure.id().value());
+        measure.unit().ifPresent(unit -> answers.put("unit", unit));
+        if (measure.scheme() instanceof Scheme.OwnRule) {
+            answers.put(
+                    CriterionFields.RULE,
+                    MeasureTrials.of(pack).rule(measure, framework.contract()).drl());
+        }
+        CriterionId id = measure.id();
+        return References.isFree(framework, id.value())
+                ? answers
+                : References.renamed(answers, References.free(framework, id.value() + "-"));
+    }
+}

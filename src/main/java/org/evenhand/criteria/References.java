@@ -1,0 +1,47 @@
+package org.evenhand.criteria;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The references by which people speak of criteria: each once in a framework. */
+final class References {
+
+    /** With what the reference of one's own criterion begins. */
+    static final String PREFIX = "C";
+
+    private References() {}
+
+    static boolean isFree(Framework framework, String reference) {
+        return framework.criteria().stream()
+                .noneMatch(one -> one.answer("id").strip().equals(reference));
+    }
+
+    static String free(Framework framework, String prefix) {
+        int number = 1;
+        while (!isFree(framework, prefix + number)) {
+            number++;
+        }
+        return prefix + number;
+    }
+
+    /** The answers of a criterion under a free reference; its rule goes with it. */
+    static SortedMap<String, String> copy(DraftPart original, Framework framework) {
+        return renamed(new TreeMap<>(original.answers()), free(framework, original.answer("id") + "-"));
+    }
+
+    static SortedMap<String, String> renamed(SortedMap<String, String> answers, String to) {
+        String from = answers.getOrDefault("id", "");
+        answers.put("id", to);
+        String rule = answers.get("scoring/rule");
+        String text = answers.get(CriterionFields.RULE);
+        if (rule != null && text != null) {
+            String name = rule + " (" + to + ")";
+            answers.put("scoring/rule", name);
+            answers.put(
+                    CriterionFields.RULE,
+                    text.replace("rule \"" + rule + "\"", "rule \"" + name + "\"")
+                            .replace("@criterion(\"" + from + "\")", "@criterion(\"" + to + "\")"));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,149 @@
+package org.evenhand.criteria;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evenhand.scoring.Bid;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.FactName;
+import org.evenhand.scoring.FactValue;
+import org.evenhand.scoring.IndicatorId;
+import org.evenhand.scoring.Line;
+import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.MeasureId;
+import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.ScoreSheet;
+import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.ScoringCase;
+import org.evenhand.scoring.Sha256;
+import org.evenhand.scoring.Verdict;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Quantity;
+
+/** Scores the three invented bids by one criterion alone, with the engine that scores all tenders. */
+public final class Tryout {
+
+    private static final String SOURCE = "tryout";
+
+    /** What came of it. */
+    public sealed interface Result {
+        /** The bids were scored. */
+        record Scored(Map<DummyBids.Size, Line> lines) implements Result {}
+
+        /** A figure that was typed is none, or the engine refuses the case. */
+        record Refused(List<String> why) implements Result {}
+    }
+
+    private Tryout() {}
+
+    /**
+     * Scores.
+     *
+     * @param reading of a criterion that scores
+     * @param figures what each bid holds, as it was typed
+     */
+    public static Result score(
+            CriterionReading reading,
+            ContractSize contract,
+            Map<DummyBids.Size, Map<DummyBids.Place, String>> figures) {
+        Criterion criterion = reading.criterion().orElseThrow();
+        List<Entry> entries = new ArrayList<>();
+        figures.forEach((size, bid) -> entries.add(entry(criterion, contract, size, bid)));
+        Verdict verdict = Scoring.score(new ScoringCase(
+                CriterionReading.alone(criterion, contract, reading.rules()),
+                List.of(),
+                entries,
+                Sha256.of(SOURCE + "\n")));
+        return switch (verdict) {
+            case Verdict.Refused refused ->
+                new Result.Refused(
+                        refused.mistakes().stream().map(Mistake::what).toList());
+            case Verdict.Scored scored -> new Result.Scored(lines(scored.sheet(), figures));
+        };
+    }
+
+    private static Map<DummyBids.Size, Line> lines(
+            ScoreSheet sheet, Map<DummyBids.Size, Map<DummyBids.Place, String>> figures) {
+        Map<DummyBids.Size, Line> lines = new EnumMap<>(DummyBids.Size.class);
+        figures.keySet()
+                .forEach(size ->
+                        lines.put(size, sheet.lines(new BidId(size.word())).getFirst()));
+        return lines;
+    }
+
+    private static Entry entry(
+            Criterion criterion, ContractSize contract, DummyBids.Size size, Map<DummyBids.Place, String> figures) {
+        TreeMap<CriterionId, Marks.Given> agreed = new TreeMap<>();
+        TreeMap<FactName, FactValue> facts = new TreeMap<>();
+        List<Bid.Commitment> commitments = new ArrayList<>();
+        List<Bid.Outcome> outcomes = new ArrayList<>();
+        Money price = contract.value();
+        Optional<Quantity> deployed = Optional.empty();
+        for (Map.Entry<DummyBids.Place, String> figure : figures.entrySet()) {
+            String of = figure.getKey().of();
+            Optional<BigDecimal> number = Figures.read(figure.getValue());
+            switch (figure.getKey().figure()) {
+                case MARK ->
+                    number.ifPresent(mark -> agreed.put(criterion.id(), new Marks.Given(new Quantity(mark), SOURCE)));
+                case QUANTITY, EMBEDDED ->
+                    number.filter(quantity -> quantity.signum() != 0)
+                            .ifPresent(quantity -> commitments.add(new Bid.Commitment(
+                                    new MeasureId(of),
+                                    new Quantity(quantity),
+                                    figure.getKey().figure() == DummyBids.Figure.EMBEDDED,
+                                    Optional.empty(),
+                                    List.of())));
+                case PEOPLE -> {
+                    Optional<BigDecimal> improved = Optional.ofNullable(
+                                    figures.get(new DummyBids.Place(DummyBids.Figure.IMPROVED, of)))
+                            .flatMap(Figures::read);
+                    if (number.isPresent() && improved.isPresent()) {
+                        outcomes.add(new Bid.Outcome(
+                                new IndicatorId(of),
+                                new Quantity(number.get()),
+                                new Quantity(improved.get()),
+                                Optional.empty()));
+                    }
+                }
+                case IMPROVED -> {}
+                case FACT -> {
+                    if (!figure.getValue().isBlank()) {
+                        facts.put(new FactName(of), FactValue.of(Figures.tidy(figure.getValue())));
+                    }
+                }
+                case PRICE -> price = number.map(Money::new).orElse(price);
+                case DEPLOYED -> deployed = number.map(Quantity::new);
+            }
+        }
+        Bid bid = new Bid(
+                new BidId(size.word()),
+                Drafts.DEADLINE,
+                Optional.of(price),
+                deployed,
+                facts,
+                List.copyOf(commitments),
+                List.copyOf(outcomes),
+                Optional.empty(),
+                Optional.empty());
+        return new Entry(bid, new Marks(agreed, List.of()));
+    }
+
+    /** The figures that are none, so that their fields can say so; a fact may be words. */
+    public static List<DummyBids.Place> unreadable(Map<DummyBids.Place, String> figures) {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getKey().figure() != DummyBids.Figure.FACT)
+                .filter(figure -> Figures.read(figure.getValue())
+                        .filter(number -> number.signum() >= 0)
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.Arrays;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.RulePacks;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.Words;
+
+/** The ways to add to a framework: a criterion of one's own, measures of a rule pack, a section. */
+final class AddingCriteria extends Div {
+
+    private final transient Words words;
+    private final transient DraftingFrameworks drafting;
+    private final transient Framework framework;
+    private final transient Runnable added;
+
+    AddingCriteria(Words words, DraftingFrameworks drafting, RulePacks packs, Framework framework, Runnable added) {
+        this.words = words;
+        this.drafting = drafting;
+        this.framework = framework;
+        this.added = added;
+        add(
+                new H2(words.say("adding.heading")),
+                new NativeDetails(words.say("adding.own"), own()),
+                new NativeDetails(words.say("adding.pack"), fromPack(packs)),
+                new NativeDetails(words.say("adding.section"), section()));
+    }
+
+    private Div own() {
+        ChoiceEntry<CriterionKind> kind = new ChoiceEntry<>(
+                words.say("adding.kind"),
+                Arrays.stream(CriterionKind.values())
+                        .filter(one -> one != CriterionKind.MONETISED)
+                        .map(one -> new ChoiceEntry.Option<>(
+                                one,
+                                words.opening(words.say("kind." + one.word())),
+                                Optional.of(words.say("kind." + one.word() + ".hint"))))
+                        .toList());
+        SelectEntry<String> section = new SelectEntry<>(
+                words.say("field.section"),
+                framework.sections().stream()
+                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.name()))
+                        .toList());
+        section.optional();
+        return new Div(
+                kind, section, FormPage.buttons(new ActButton(words.say("adding.own.act"), ActButton.Kind.MAIN, () -> {
+                    kind.accept();
+                    kind.value()
+                            .ifPresentOrElse(
+                                    chosen -> UI.getCurrent()
+                                            .navigate(CriteriaNavigation.criterion(
+                                                    framework.id(),
+                                                    drafting.addOwn(
+                                                            framework.id(),
+                                                            chosen,
+                                                            section.value().map(org.evenhand.criteria.PartId::new)))),
+                                    () -> kind.refuse(words.say("adding.kind.missing")));
+                })));
+    }
+
+    private Div fromPack(RulePacks packs) {
+        Div measures = new Div();
+        SelectEntry<String> pack = new SelectEntry<>(
+                words.say("new-framework.pack"),
+                packs.all().whole().stream()
+                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
+                        .toList());
+        pack.onLeft(chosen -> {
+            measures.removeAll();
+            packs.all().whole().stream()
+                    .filter(one -> chosen.filter(one.id().value()::equals).isPresent())
+                    .findFirst()
+                    .map(found -> PackTicks.of(words, found))
+                    .ifPresent(ticks -> {
+                        ticks.entries().forEach(measures::add);
+                        measures.add(FormPage.buttons(new ActButton(
+                                words.say("adding.pack.act"), ActButton.Kind.PLAIN, () -> {
+                                    ticks.chosen().forEach(one -> drafting.addMeasure(framework.id(), one));
+                                    ticks.entries().forEach(box -> box.set(false));
+                                    added.run();
+                                })));
+                    });
+        });
+        return new Div(pack, measures);
+    }
+
+    private Div section() {
+        TextEntry title = new TextEntry(words.say("adding.section.title"));
+        return new Div(
+                title, FormPage.buttons(new ActButton(words.say("adding.section.act"), ActButton.Kind.PLAIN, () -> {
+                    title.accept();
+                    drafting.addSection(framework.id(), title.value())
+                            .ifPresentOrElse(
+                                    part -> {
+                                        title.set("");
+                                        added.run();
+                                    },
+                                    () -> title.refuse(words.say("framework.title.refused")));
+                })));
+    }
+}

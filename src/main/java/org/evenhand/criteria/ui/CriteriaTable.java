@@ -1,0 +1,153 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.CriterionFields.Type;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.CriterionReading;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.ReadingAge;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.StatusTag;
+import org.evenhand.design.Words;
+
+/** The criteria of a framework by section, with weights that can be changed in place. */
+final class CriteriaTable extends Div {
+
+    /** What can be done in a row. */
+    interface Acts {
+        void weighed();
+
+        void moved(PartId part, boolean up);
+
+        void copied(PartId part);
+
+        void toRemove(DraftPart part);
+    }
+
+    private final transient Words words;
+    private final transient FieldWords said;
+    private final transient DraftingFrameworks drafting;
+    private final transient Framework framework;
+    private final transient Acts acts;
+
+    CriteriaTable(Words words, DraftingFrameworks drafting, FrameworkReading reading, Acts acts) {
+        this.words = words;
+        this.said = new FieldWords(words);
+        this.drafting = drafting;
+        this.framework = reading.framework();
+        this.acts = acts;
+        ScoreTable table = new ScoreTable(
+                words.say("framework.table"),
+                List.of(
+                        column("framework.column.criterion", ScoreTable.Kind.WORDS),
+                        column("framework.column.weight", ScoreTable.Kind.FIGURE),
+                        column("framework.column.state", ScoreTable.Kind.WORDS),
+                        column("framework.column.tests", ScoreTable.Kind.WORDS),
+                        column("framework.column.age", ScoreTable.Kind.FIGURE),
+                        column("framework.column.acts", ScoreTable.Kind.WORDS)));
+        framework.sections().forEach(section -> {
+            table.group(section.name());
+            rows(table, reading, framework.criteria(section.id()));
+        });
+        if (!framework.outside().isEmpty()) {
+            table.group(words.say("framework.outside"));
+            rows(table, reading, framework.outside());
+        }
+        addClassName("criteria-table");
+        add(table);
+    }
+
+    private ScoreTable.Column column(String key, ScoreTable.Kind kind) {
+        return new ScoreTable.Column(words.say(key), kind);
+    }
+
+    private void rows(ScoreTable table, FrameworkReading reading, List<DraftPart> criteria) {
+        for (int i = 0; i < criteria.size(); i++) {
+            DraftPart criterion = criteria.get(i);
+            Optional<CriterionReading> read = reading.criteria().stream()
+                    .filter(one -> one.draft().id().equals(criterion.id()))
+                    .findFirst();
+            table.row(
+                    title(criterion),
+                    weight(criterion),
+                    state(read),
+                    tests(criterion),
+                    ScoreTable.plain(ReadingAge.of(criterion.answer("question"))
+                            .map(String::valueOf)
+                            .orElse("–")),
+                    acts(criterion, i > 0, i < criteria.size() - 1));
+        }
+    }
+
+    private Component title(DraftPart criterion) {
+        String name = criterion.answer("title").isBlank() ? words.say("criterion.unnamed") : criterion.answer("title");
+        Div title = new Div(
+                new Anchor(
+                        CriteriaNavigation.criterion(framework.id(), criterion.id()),
+                        criterion.answer("id") + " " + name),
+                new Span(" " + said.kind(criterion)));
+        return title;
+    }
+
+    private Component weight(DraftPart criterion) {
+        if (criterion.kind() == CriterionKind.GATE) {
+            return ScoreTable.plain(words.say("framework.no-weight"));
+        }
+        Field field = new Field("weight", "weight-short", "", Type.NUMBER, List.of());
+        String label = words.say("framework.weight-of", criterion.answer("id"));
+        return new AnswerEntry(drafting, framework, criterion, field, label, acts::weighed);
+    }
+
+    private Component state(Optional<CriterionReading> read) {
+        boolean scores = read.filter(CriterionReading::scores).isPresent();
+        return scores
+                ? new StatusTag(StatusTag.Kind.DONE, words.say("framework.state.scores"))
+                : new StatusTag(StatusTag.Kind.TO_DO, words.say("framework.state.unfinished"));
+    }
+
+    private Component tests(DraftPart criterion) {
+        long answered = CriterionFields.TESTS.stream()
+                .filter(test -> !criterion.answer(test).isBlank())
+                .count();
+        return ScoreTable.plain(words.say(
+                criterion.answer(CriterionFields.CO_PRODUCED).isBlank()
+                        ? "framework.tests"
+                        : "framework.tests.co-produced",
+                answered,
+                CriterionFields.TESTS.size()));
+    }
+
+    private Component acts(DraftPart criterion, boolean up, boolean down) {
+        Div row = new Div();
+        row.addClassName("row-acts");
+        if (up) {
+            row.add(act("framework.up", criterion, () -> acts.moved(criterion.id(), true)));
+        }
+        if (down) {
+            row.add(act("framework.down", criterion, () -> acts.moved(criterion.id(), false)));
+        }
+        row.add(
+                act("framework.copy", criterion, () -> acts.copied(criterion.id())),
+                act("framework.remove", criterion, () -> acts.toRemove(criterion)));
+        return row;
+    }
+
+    /** Its name says of which criterion, for those who hear one button after the other. */
+    private ActButton act(String key, DraftPart criterion, Runnable act) {
+        ActButton button = new ActButton(words.say(key), ActButton.Kind.PLAIN, act);
+        button.setAriaLabel(words.say(key) + " " + criterion.answer("id"));
+        return button;
+    }
+}

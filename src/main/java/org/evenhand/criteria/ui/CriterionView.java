@@ -1,0 +1,137 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.CriterionReading;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FieldProblem;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Roles;
+
+/** The builder of one criterion: its answers, and beside them what they mean and what they give to three invented bids. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = "framework/:framework/criterion/:criterion", layout = Shell.class)
+class CriterionView extends FormPage implements BeforeEnterObserver {
+
+    private final transient DraftingFrameworks drafting;
+    private final transient FieldWords said = new FieldWords(words);
+    private final transient Map<String, AnswerEntry> entries = new LinkedHashMap<>();
+    private final Div scoring = new Div();
+    private final Div whole = new Div();
+    private transient FrameworkId framework = new FrameworkId("");
+    private PartId part = PartId.FRAMEWORK;
+    private transient CriterionMeaning meaning = new CriterionMeaning(words);
+
+    CriterionView(DraftingFrameworks drafting) {
+        this.drafting = drafting;
+        removeClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        framework = event.getRouteParameters()
+                .get("framework")
+                .map(FrameworkId::new)
+                .orElseThrow(NotFoundException::new);
+        part = event.getRouteParameters().get("criterion").map(PartId::new).orElseThrow(NotFoundException::new);
+        Framework found = drafting.find(framework).orElseThrow(NotFoundException::new);
+        DraftPart criterion = found.criterion(part).orElseThrow(NotFoundException::new);
+        draw(found, criterion);
+    }
+
+    private void draw(Framework found, DraftPart criterion) {
+        String name = criterion.name().isBlank() ? words.say("criterion.unnamed") : criterion.name();
+        begin(words.say("builder.heading", name));
+        entries.clear();
+        scoring.removeAll();
+        meaning = new CriterionMeaning(words);
+        Trail trail = new Trail(
+                words.say("packs.trail"),
+                List.of(
+                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
+                        new Trail.Stop(CriteriaNavigation.framework(framework), found.title()),
+                        new Trail.Stop(CriteriaNavigation.criterion(framework, part), name)),
+                CriteriaNavigation.criterion(framework, part));
+        addComponentAsFirst(trail);
+        Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
+        CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
+        form.add(new H2(words.say("builder.scoring")), scoring, new H2(words.say("builder.beside")));
+        form.add(new Paragraph(words.say("builder.beside.why")));
+        CriterionFields.beside().forEach(field -> form.add(entry(found, criterion, field)));
+        Div both = new Div(form, meaning);
+        both.addClassName("builder");
+        add(both);
+        show(found, criterion);
+    }
+
+    private AnswerEntry entry(Framework found, DraftPart criterion, Field field) {
+        AnswerEntry entry = new AnswerEntry(drafting, found, criterion, field, said.label(field), this::again);
+        entry.setId("field-" + field.place().replaceAll("[^A-Za-z0-9]", "-"));
+        entries.put(field.place(), entry);
+        return entry;
+    }
+
+    /** Something was kept: everything that follows from the answers is worked out anew. */
+    private void again() {
+        Framework found = drafting.find(framework).orElseThrow(NotFoundException::new);
+        found.criterion(part).ifPresent(criterion -> show(found, criterion));
+    }
+
+    private void show(Framework found, DraftPart criterion) {
+        fit(found, criterion);
+        CriterionReading reading = CriterionReading.of(criterion, found.contract());
+        whole.removeAll();
+        entries.values()
+                .forEach(entry -> entry.problem(reading.problems().stream()
+                        .filter(problem ->
+                                problem.place().equals(entry.place()) && problem.why() != FieldProblem.Why.MISSING)
+                        .findFirst()
+                        .map(said::said)));
+        reading.problems().stream()
+                .filter(problem -> !entries.containsKey(problem.place()))
+                .forEach(problem -> whole.add(new Paragraph(said.piece(problem))));
+        meaning.show(
+                found,
+                reading,
+                said,
+                place -> Optional.ofNullable(entries.get(place)).map(AnswerEntry::fieldId));
+    }
+
+    /** Fields come and go with the basis, the formula and the scale; those that stay are not touched, nor is the focus. */
+    private void fit(Framework found, DraftPart criterion) {
+        List<Field> wanted = CriterionFields.scoring(criterion);
+        List<String> places = wanted.stream().map(Field::place).toList();
+        scoring.getChildren()
+                .map(AnswerEntry.class::cast)
+                .filter(entry -> !places.contains(entry.place()))
+                .toList()
+                .forEach(entry -> {
+                    scoring.remove(entry);
+                    entries.remove(entry.place());
+                });
+        for (int i = 0; i < wanted.size(); i++) {
+            Field field = wanted.get(i);
+            if (!entries.containsKey(field.place())) {
+                scoring.addComponentAtIndex(i, entry(found, criterion, field));
+            }
+        }
+    }
+}

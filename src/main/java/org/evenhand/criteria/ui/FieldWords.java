@@ -1,0 +1,61 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.FieldProblem;
+import org.evenhand.design.Words;
+
+/** What fields of a criterion are called, and what is said of their problems. */
+record FieldWords(Words words) {
+
+    String label(Field field) {
+        return words.say("field." + field.key(), field.about());
+    }
+
+    Optional<String> hint(Field field) {
+        String key = "field." + field.key() + ".hint";
+        return words.knows(key) ? Optional.of(words.say(key)) : Optional.empty();
+    }
+
+    String choice(Field field, String code) {
+        return words.say("choice." + field.key() + "." + code);
+    }
+
+    /** A sentence for a problem; what the reader of tenders says is in English. */
+    String said(FieldProblem problem) {
+        return problem.what().isEmpty() ? words.say("problem." + problem.why().word()) : problem.what();
+    }
+
+    Component piece(FieldProblem problem) {
+        Span said = new Span(said(problem));
+        return problem.what().isEmpty() ? said : words.inEnglish(said);
+    }
+
+    /** What a problem is about, as its field is called. */
+    String about(DraftPart criterion, FieldProblem problem) {
+        List<Field> all = new ArrayList<>(CriterionFields.about(criterion));
+        all.addAll(CriterionFields.scoring(criterion));
+        all.addAll(CriterionFields.beside());
+        return all.stream()
+                .filter(field -> field.place().equals(problem.place()))
+                .findFirst()
+                .map(this::label)
+                .orElseGet(() -> words.say("field.whole"));
+    }
+
+    String kind(DraftPart criterion) {
+        return words.say("kind." + criterion.kind().word());
+    }
+
+    /** A weight, or that there is none. */
+    String weight(BigDecimal weight) {
+        return words.number(weight);
+    }
+}

@@ -1,0 +1,109 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.criteria.FrameworkFigures;
+import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.criteria.Missing;
+import org.evenhand.criteria.PartId;
+import org.evenhand.design.Note;
+import org.evenhand.design.Words;
+
+/** What a framework adds up to, what should give pause, and what is still missing. */
+final class FrameworkCounts extends Div {
+
+    private final transient Words words;
+    private final transient FieldWords said;
+
+    FrameworkCounts(Words words, FrameworkReading reading) {
+        this.words = words;
+        this.said = new FieldWords(words);
+        FrameworkFigures figures = FrameworkFigures.of(reading.framework());
+        Paragraph sum = new Paragraph(sum(figures));
+        sum.addClassName("strong");
+        sum.getElement().setAttribute("role", "status");
+        add(new H2(words.say("counts.heading")), sum, shares(figures));
+        if (figures.socialValue() > FrameworkFigures.MOST_MEASURES) {
+            add(new Note(
+                    Note.Kind.WARNING,
+                    words.say("counts.many", figures.socialValue(), FrameworkFigures.MOST_MEASURES)));
+        }
+        figures.heaviest().ifPresent(one -> add(new Note(Note.Kind.WARNING, words.say("counts.heaviest", one.name()))));
+        reading.whole().forEach(what -> add(words.inEnglish(new Paragraph(what))));
+        missing(reading);
+    }
+
+    private String sum(FrameworkFigures figures) {
+        String sum = words.number(figures.sum());
+        return switch (figures.missing().signum()) {
+            case 1 -> words.say("counts.too-little", sum, words.number(figures.missing()));
+            case -1 ->
+                words.say("counts.too-much", sum, words.number(figures.missing().negate()));
+            default -> words.say("counts.right");
+        };
+    }
+
+    private Component shares(FrameworkFigures figures) {
+        UnorderedList list = new UnorderedList();
+        figures.sections()
+                .forEach(section -> list.add(new ListItem(words.say(
+                        "counts.section",
+                        section.section().name(),
+                        words.number(section.weight()),
+                        section.criteria()))));
+        list.add(
+                new ListItem(words.say(
+                        "counts.value", words.number(figures.embedded()), words.number(figures.additional()))),
+                new ListItem(words.say("counts.criteria", figures.criteria(), figures.socialValue())));
+        return list;
+    }
+
+    private void missing(FrameworkReading reading) {
+        List<Missing> missing = Missing.in(reading);
+        H2 heading = new H2(words.say("missing.heading", missing.size()));
+        add(heading);
+        List<String> criteria = new ArrayList<>();
+        for (Missing first : missing) {
+            String criterion = first.criterion().id().value();
+            if (criteria.contains(criterion)) {
+                continue;
+            }
+            criteria.add(criterion);
+            UnorderedList list = new UnorderedList();
+            missing.stream()
+                    .filter(one -> one.criterion().id().equals(first.criterion().id()))
+                    .forEach(one -> list.add(line(reading, one)));
+            boolean whole = first.criterion().id().equals(PartId.FRAMEWORK);
+            String name = whole
+                    ? words.say("missing.framework")
+                    : first.criterion().answer("id") + " " + first.criterion().answer("title");
+            add(new NativeDetails(words.say("missing.of", name, list.getComponentCount()), list));
+        }
+    }
+
+    private ListItem line(FrameworkReading reading, Missing missing) {
+        boolean whole = missing.criterion().id().equals(PartId.FRAMEWORK);
+        if (whole) {
+            return new ListItem(words.say("field." + missing.problem().place().replace('/', '-')));
+        }
+        String page = CriteriaNavigation.criterion(
+                reading.framework().id(), missing.criterion().id());
+        String field = missing.problem().place().replaceAll("[^A-Za-z0-9]", "-");
+        ListItem line =
+                new ListItem(new Anchor(page + "#field-" + field, said.about(missing.criterion(), missing.problem())));
+        if (!missing.problem().what().isEmpty()
+                || missing.problem().why() != org.evenhand.criteria.FieldProblem.Why.MISSING) {
+            line.add(new Span(": "), said.piece(missing.problem()));
+        }
+        return line;
+    }
+}

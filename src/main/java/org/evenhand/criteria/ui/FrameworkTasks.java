@@ -1,0 +1,46 @@
+package org.evenhand.criteria.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.design.HomePart;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.Words;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Role;
+import org.springframework.stereotype.Component;
+
+/** The frameworks of a commissioner, on the page that everybody begins from. */
+@Component
+class FrameworkTasks implements HomePart {
+
+    private final DraftingFrameworks drafting;
+    private final CurrentPerson current;
+
+    FrameworkTasks(DraftingFrameworks drafting, CurrentPerson current) {
+        this.drafting = drafting;
+        this.current = current;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<TaskList.Group> tasks(Words words) {
+        boolean drafts = current.signedIn()
+                .filter(me -> me.roles().contains(Role.COMMISSIONER))
+                .isPresent();
+        if (!drafts || drafting.organisations().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new TaskList.Group(
+                words.say("frameworks.title"),
+                List.of(new TaskList.Task(
+                        words.say("frameworks.task"),
+                        Optional.of(words.say(
+                                "frameworks.task.hint", drafting.mine().size())),
+                        new TaskList.State.Open(CriteriaNavigation.FRAMEWORKS)))));
+    }
+}

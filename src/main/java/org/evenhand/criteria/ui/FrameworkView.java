@@ -1,0 +1,158 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.CriterionFields.Type;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.RulePacks;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Roles;
+
+/** A framework as a whole: its criteria with their weights, what they add up to, and what is missing. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = "framework/:framework", layout = Shell.class)
+class FrameworkView extends FormPage implements BeforeEnterObserver {
+
+    private final transient DraftingFrameworks drafting;
+    private final transient RulePacks packs;
+    private final transient FieldWords said = new FieldWords(words);
+    private final Div asked = new Div();
+    private final Div table = new Div();
+    private final Div counted = new Div();
+    private transient FrameworkId id = new FrameworkId("");
+
+    FrameworkView(DraftingFrameworks drafting, RulePacks packs) {
+        this.drafting = drafting;
+        this.packs = packs;
+        removeClassName("reading");
+        table.addClassName("wide-table");
+        counted.addClassName("reading");
+        asked.addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("framework").map(FrameworkId::new).orElseThrow(NotFoundException::new);
+        Framework framework = found();
+        begin(framework.title());
+        addComponentAsFirst(new Trail(
+                words.say("packs.trail"),
+                List.of(
+                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
+                        new Trail.Stop(CriteriaNavigation.framework(id), framework.title())),
+                CriteriaNavigation.framework(id)));
+        Div adding = new AddingCriteria(words, drafting, packs, framework, this::redraw);
+        adding.addClassName("reading");
+        NativeDetails settings = new NativeDetails(words.say("framework.settings"), settings(framework));
+        settings.addClassName("reading");
+        add(asked, table, counted, adding, settings);
+        redraw();
+    }
+
+    private Framework found() {
+        return drafting.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Everything below the heading but what is being typed elsewhere on the page. */
+    private void redraw() {
+        Framework framework = found();
+        asked.removeAll();
+        table.removeAll();
+        FrameworkReading reading = FrameworkReading.of(framework);
+        table.add(new CriteriaTable(words, drafting, reading, new CriteriaTable.Acts() {
+            @Override
+            public void weighed() {
+                count();
+            }
+
+            @Override
+            public void moved(PartId part, boolean up) {
+                drafting.move(id, part, up);
+                redraw();
+            }
+
+            @Override
+            public void copied(PartId part) {
+                drafting.duplicate(id, part);
+                redraw();
+            }
+
+            @Override
+            public void toRemove(DraftPart part) {
+                ask(part);
+            }
+        }));
+        count(reading);
+    }
+
+    private void count() {
+        count(FrameworkReading.of(found()));
+    }
+
+    private void count(FrameworkReading reading) {
+        counted.removeAll();
+        counted.add(new FrameworkCounts(words, reading));
+    }
+
+    private void ask(DraftPart part) {
+        asked.removeAll();
+        H2 question = new H2(words.say("framework.remove.ask", part.name()));
+        question.getElement().setAttribute("tabindex", "-1");
+        asked.add(
+                question,
+                new Paragraph(words.say("framework.remove.why")),
+                buttons(
+                        new ActButton(words.say("framework.remove.act"), ActButton.Kind.WARNING, () -> {
+                            drafting.remove(id, part.id());
+                            redraw();
+                            removed(part);
+                        }),
+                        new ActButton(words.say("framework.remove.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
+        question.getElement().callJsFunction("focus");
+    }
+
+    private void removed(DraftPart part) {
+        asked.add(
+                new Note(Note.Kind.SUCCESS, words.say("framework.removed", part.name())),
+                buttons(new ActButton(words.say("criterion.put-back"), ActButton.Kind.PLAIN, () -> {
+                    drafting.putBack(id, part.id());
+                    redraw();
+                })));
+    }
+
+    private Div settings(Framework framework) {
+        DraftPart whole = new DraftPart(PartId.FRAMEWORK, framework.answers());
+        Div settings = new Div();
+        Stream.of(
+                        new Field(Framework.TITLE, "framework-title", "", Type.LINE, List.of()),
+                        new Field(Framework.VALUE, "value-amount", "", Type.NUMBER, List.of()),
+                        new Field(Framework.YEARS, "value-years", "", Type.NUMBER, List.of()),
+                        new Field(Framework.FTE, "value-fte", "", Type.NUMBER, List.of()))
+                .forEach(field -> settings.add(
+                        new AnswerEntry(drafting, framework, whole, field, said.label(field), this::count)));
+        framework.sections().forEach(section -> {
+            Field field = new Field("title", "section-title", section.name(), Type.LINE, List.of());
+            settings.add(new AnswerEntry(drafting, framework, section, field, said.label(field), this::redraw));
+        });
+        return settings;
+    }
+}

@@ -1,0 +1,98 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PackMeasure;
+import org.evenhand.criteria.RulePacks;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.folders.RulePack;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Roles;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Starts a framework: empty, or with measures of a rule pack. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = CriteriaNavigation.NEW_FRAMEWORK, layout = Shell.class)
+class NewFrameworkView extends FormPage implements BeforeEnterObserver {
+
+    private final transient DraftingFrameworks drafting;
+    private final transient RulePacks packs;
+    private final transient CurrentPerson current;
+    private final Div measures = new Div();
+    private transient PackTicks ticks = PackTicks.none();
+
+    NewFrameworkView(DraftingFrameworks drafting, RulePacks packs, CurrentPerson current) {
+        this.drafting = drafting;
+        this.packs = packs;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<OrganisationId> mine = drafting.organisations();
+        if (mine.isEmpty()) {
+            throw new AccessDeniedException(CriteriaNavigation.NEW_FRAMEWORK);
+        }
+        begin(words.say("new-framework.heading"));
+        TextEntry title =
+                ask(new TextEntry(words.say("new-framework.title")).hint(words.say("new-framework.title.hint")));
+        SelectEntry<String> organisation = new SelectEntry<>(
+                words.say("new-framework.organisation"),
+                mine.stream()
+                        .map(one -> ChoiceEntry.Option.of(one.value(), current.nameOf(one)))
+                        .toList());
+        organisation.set(Optional.of(mine.getFirst().value()));
+        if (mine.size() > 1) {
+            ask(organisation);
+        }
+        SelectEntry<String> pack = ask(new SelectEntry<>(
+                        words.say("new-framework.pack"),
+                        packs.all().whole().stream()
+                                .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
+                                .toList())
+                .hint(words.say("new-framework.pack.hint")));
+        pack.optional();
+        pack.onLeft(this::offer);
+        add(measures, buttons(new ActButton(words.say("new-framework.act"), ActButton.Kind.MAIN, () -> {
+            clear();
+            OrganisationId owner = organisation.value().map(OrganisationId::new).orElse(mine.getFirst());
+            List<PackMeasure> chosen = ticks.chosen();
+            drafting.start(owner, title.value(), chosen)
+                    .ifPresentOrElse(this::open, () -> refuse(title, words.say("framework.title.refused")));
+        })));
+    }
+
+    private void offer(Optional<String> chosen) {
+        measures.removeAll();
+        Optional<RulePack> pack = packs.all().whole().stream()
+                .filter(one -> chosen.filter(one.id().value()::equals).isPresent())
+                .findFirst();
+        ticks = pack.map(found -> PackTicks.of(words, found)).orElseGet(PackTicks::none);
+        pack.ifPresent(found -> {
+            measures.add(
+                    new H2(words.say("new-framework.measures")),
+                    new Paragraph(words.say("new-framework.measures.why")));
+            ticks.entries().forEach(measures::add);
+        });
+    }
+
+    private void open(FrameworkId id) {
+        UI.getCurrent().navigate(CriteriaNavigation.framework(id));
+    }
+}
