@@ -51,6 +51,7 @@ class CopiesView extends PlanningPage {
         add(
                 new H2(words.say("assess.over-time")),
                 new Chart(overTime(copies)),
+                unanswered(copies),
                 new H2(words.say("assess.changed")),
                 comparison,
                 new H2(words.say("assess.copies.title")),
@@ -66,15 +67,21 @@ class CopiesView extends PlanningPage {
                             .map(copy -> BigDecimal.valueOf(copy.answers().at(level)))
                             .toList()));
         }
-        int all = AssetAction.values().length;
-        List<BigDecimal> none = copies.stream()
-                .map(copy -> BigDecimal.valueOf(all - copy.answers().answered()))
-                .toList();
-        if (none.stream().anyMatch(count -> count.signum() > 0)) {
-            series.add(new ChartData.Series(words.say("assess.level.none"), none));
-        }
         return new ChartData(
                 words.say("assess.chart"), "", copies.stream().map(this::name).toList(), series, ChartData.Kind.BAR);
+    }
+
+    /** A fifth kind of bar would look like the first; and what nobody answered is no level. */
+    private UnorderedList unanswered(List<AssessmentCopy> copies) {
+        UnorderedList list = new UnorderedList();
+        for (AssessmentCopy copy : copies) {
+            long none = AssetAction.values().length - copy.answers().answered();
+            if (none > 0) {
+                list.add(new ListItem(words.say("assess.unanswered", name(copy), none)));
+            }
+        }
+        list.setVisible(list.getComponentCount() > 0);
+        return list;
     }
 
     /** What a copy is called: its day, and its number too where a day has several. */

@@ -164,9 +164,11 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
         assertThat(heading()).isEqualTo("3 copies are kept");
         // By hand: six answered on the first day (3 not begun, 3 begun), ten on the last (2, 6 and 2).
         assertThat(textOf(LocatorJ._get(Chart.class)))
-                .contains("14 March 2025 (copy 1) Not begun 3 Begun 3 In place 0 Leading 0 No level chosen 4")
-                .contains("18 September 2026 (copy 3) Not begun 2 Begun 6 In place 2 Leading 0 No level chosen 0");
+                .contains("14 March 2025 (copy 1) Not begun 3 Begun 3 In place 0 Leading 0")
+                .contains("18 September 2026 (copy 3) Not begun 2 Begun 6 In place 2 Leading 0");
         assertThat(text())
+                .contains("14 March 2025 (copy 1): no level was chosen for 4 actions.")
+                .doesNotContain("18 September 2026 (copy 3): no level")
                 .contains("5 actions changed between the two.")
                 .contains("the level, what shows it, the next step, who takes it and the day");
     }
