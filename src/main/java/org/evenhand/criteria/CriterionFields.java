@@ -29,6 +29,9 @@ public final class CriterionFields {
 
     private static final List<String> CONTENT_OF_OTHERS = List.of(RULE, EVIDENCE);
 
+    /** What a measure of a pack may say and nobody is asked for: it scores all the same. */
+    private static final List<String> FROM_PACKS = List.of("scoring/cap", "scoring/floor", "scoring/relativeTo");
+
     private static final Pattern NUMBER =
             Pattern.compile("weight|value/.*|scoring/(scale/(min|max)|minimum|target(/amount)?|measures/.*|floor|factor"
                     + "|optimal|from|to|bands/\\d+/(from|f)|prior/(rate|people)|atLeast|measureCap)");
@@ -109,7 +112,7 @@ public final class CriterionFields {
                 .filter(field -> !CONTENT_OF_OTHERS.contains(field.place()))
                 .forEach(field -> used.put(field.place(), criterion.answer(field.place())));
         criterion.answers().forEach((place, answer) -> {
-            if (place.startsWith("scoring/oneOf/") || place.equals("scoring/cap")) {
+            if (place.startsWith("scoring/oneOf/") || FROM_PACKS.contains(place)) {
                 used.put(place, answer);
             }
         });

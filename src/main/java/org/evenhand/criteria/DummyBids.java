@@ -16,7 +16,7 @@ import org.evenhand.scoring.Scheme;
 import org.evenhand.shared.Decimals;
 
 /**
- * Three invented bids by which a criterion is tried: of a provider with 3 staff, with 30 and with 400. What they offer
+ * Three invented bids by which a criterion is tried: of a provider with 3 staff, with 6 and with 400. What they offer
  * follows from the criterion, and whoever tries may change every figure.
  */
 public final class DummyBids {
@@ -24,7 +24,7 @@ public final class DummyBids {
     /** Who bids. */
     public enum Size {
         MICRO("3", "0.5", "0.95"),
-        SMALL("30", "0.75", "1"),
+        SMALL("6", "0.75", "1"),
         LARGE("400", "1.25", "0.9");
 
         private final BigDecimal staff;

@@ -18,8 +18,6 @@ class ReadingAgeTest {
     /** 0.39 × 12 ÷ 1 + 11.8 × 20 ÷ 12 − 15.59 = 8.7567; and 5 more make 13.76. */
     @Test
     void the_formula_is_that_of_flesch_and_kincaid_plus_five() {
-        assertThat(ReadingAge.of("How will you match a person with a carer that they enjoy?"))
-                .isEqualTo(ReadingAge.of("How will you match a person with a carer that they enjoy?"));
         String text = "paper paper paper paper paper paper paper paper cat cat cat cat.";
         assertThat(ReadingAge.of(text)).contains(14);
     }

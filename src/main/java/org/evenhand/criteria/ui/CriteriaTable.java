@@ -3,8 +3,9 @@ package org.evenhand.criteria.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
@@ -13,6 +14,7 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
@@ -41,6 +43,9 @@ final class CriteriaTable extends Div {
     private final transient DraftingFrameworks drafting;
     private final transient Framework framework;
     private final transient Acts acts;
+    private final transient Map<PartId, Anchor> links = new HashMap<>();
+    private final transient Map<PartId, Div> states = new HashMap<>();
+    private final transient Map<PartId, AnswerEntry> weights = new HashMap<>();
 
     CriteriaTable(Words words, DraftingFrameworks drafting, FrameworkReading reading, Acts acts) {
         this.words = words;
@@ -59,30 +64,52 @@ final class CriteriaTable extends Div {
                         column("framework.column.acts", ScoreTable.Kind.WORDS)));
         framework.sections().forEach(section -> {
             table.group(section.name());
-            rows(table, reading, framework.criteria(section.id()));
+            rows(table, framework.criteria(section.id()));
         });
         if (!framework.outside().isEmpty()) {
             table.group(words.say("framework.outside"));
-            rows(table, reading, framework.outside());
+            rows(table, framework.outside());
         }
         addClassName("criteria-table");
         add(table);
+        show(reading);
+    }
+
+    /** Says anew how each criterion stands; nothing that is being typed is touched. */
+    void show(FrameworkReading reading) {
+        for (CriterionReading criterion : reading.criteria()) {
+            PartId part = criterion.draft().id();
+            Optional.ofNullable(states.get(part)).ifPresent(state -> {
+                state.removeAll();
+                state.add(state(criterion));
+            });
+            Optional.ofNullable(weights.get(part))
+                    .ifPresent(weight -> weight.problem(criterion.problems().stream()
+                            .filter(problem ->
+                                    problem.place().equals(weight.place()) && problem.why() != FieldProblem.Why.MISSING)
+                            .findFirst()
+                            .map(said::said)));
+        }
+    }
+
+    /** Brings the reader to a criterion that was drawn anew. */
+    void focus(PartId part) {
+        Optional.ofNullable(links.get(part)).ifPresent(link -> link.getElement().callJsFunction("focus"));
     }
 
     private ScoreTable.Column column(String key, ScoreTable.Kind kind) {
         return new ScoreTable.Column(words.say(key), kind);
     }
 
-    private void rows(ScoreTable table, FrameworkReading reading, List<DraftPart> criteria) {
+    private void rows(ScoreTable table, List<DraftPart> criteria) {
         for (int i = 0; i < criteria.size(); i++) {
             DraftPart criterion = criteria.get(i);
-            Optional<CriterionReading> read = reading.criteria().stream()
-                    .filter(one -> one.draft().id().equals(criterion.id()))
-                    .findFirst();
+            Div state = new Div();
+            states.put(criterion.id(), state);
             table.row(
                     title(criterion),
                     weight(criterion),
-                    state(read),
+                    state,
                     tests(criterion),
                     ScoreTable.plain(ReadingAge.of(criterion.answer("question"))
                             .map(String::valueOf)
@@ -93,12 +120,12 @@ final class CriteriaTable extends Div {
 
     private Component title(DraftPart criterion) {
         String name = criterion.answer("title").isBlank() ? words.say("criterion.unnamed") : criterion.answer("title");
-        Div title = new Div(
-                new Anchor(
-                        CriteriaNavigation.criterion(framework.id(), criterion.id()),
-                        criterion.answer("id") + " " + name),
-                new Span(" " + said.kind(criterion)));
-        return title;
+        Anchor link = new Anchor(
+                CriteriaNavigation.criterion(framework.id(), criterion.id()), criterion.answer("id") + " " + name);
+        links.put(criterion.id(), link);
+        Div kind = new Div(said.kind(criterion));
+        kind.addClassName("kind");
+        return new Div(link, kind);
     }
 
     private Component weight(DraftPart criterion) {
@@ -107,12 +134,13 @@ final class CriteriaTable extends Div {
         }
         Field field = new Field("weight", "weight-short", "", Type.NUMBER, List.of());
         String label = words.say("framework.weight-of", criterion.answer("id"));
-        return new AnswerEntry(drafting, framework, criterion, field, label, acts::weighed);
+        AnswerEntry weight = new AnswerEntry(drafting, framework, criterion, field, label, acts::weighed);
+        weights.put(criterion.id(), weight);
+        return weight;
     }
 
-    private Component state(Optional<CriterionReading> read) {
-        boolean scores = read.filter(CriterionReading::scores).isPresent();
-        return scores
+    private Component state(CriterionReading read) {
+        return read.scores()
                 ? new StatusTag(StatusTag.Kind.DONE, words.say("framework.state.scores"))
                 : new StatusTag(StatusTag.Kind.TO_DO, words.say("framework.state.unfinished"));
     }

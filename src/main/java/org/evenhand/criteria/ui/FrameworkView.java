@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
@@ -88,12 +89,14 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
             public void moved(PartId part, boolean up) {
                 drafting.move(id, part, up);
                 redraw();
+                FrameworkView.this.focus(part);
             }
 
             @Override
             public void copied(PartId part) {
-                drafting.duplicate(id, part);
+                Optional<PartId> copy = drafting.duplicate(id, part);
                 redraw();
+                copy.ifPresent(FrameworkView.this::focus);
             }
 
             @Override
@@ -104,8 +107,14 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
         count(reading);
     }
 
+    private void focus(PartId part) {
+        table.getChildren().map(CriteriaTable.class::cast).forEach(criteria -> criteria.focus(part));
+    }
+
     private void count() {
-        count(FrameworkReading.of(found()));
+        FrameworkReading reading = FrameworkReading.of(found());
+        table.getChildren().map(CriteriaTable.class::cast).forEach(criteria -> criteria.show(reading));
+        count(reading);
     }
 
     private void count(FrameworkReading reading) {
@@ -136,6 +145,7 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
                 buttons(new ActButton(words.say("criterion.put-back"), ActButton.Kind.PLAIN, () -> {
                     drafting.putBack(id, part.id());
                     redraw();
+                    focus(part.id());
                 })));
     }
 

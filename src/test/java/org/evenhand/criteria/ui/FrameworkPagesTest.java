@@ -43,7 +43,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The list of frameworks, a new one, one as a whole, and the builder of a criterion, as a commissioner works on them. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1",
+            "evenhand.packs=rules"
+        })
 @ActiveProfiles("demo")
 class FrameworkPagesTest {
 
