@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,9 @@ class Passwords {
 
     /** zxcvbn's 0 … 4; 3 is "safely unguessable" from a stolen hash that is slow to test. */
     private static final int STRONG_ENOUGH = 3;
+
+    /** Each hash takes 16 MB and a core while it is worked out; more at once than there are cores would gain nothing. */
+    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final Zxcvbn guesser = new Zxcvbn();
@@ -72,14 +77,23 @@ class Passwords {
     }
 
     String hash(String password) {
-        return String.valueOf(argon2.encode(plain(password)));
+        return inTurn(() -> String.valueOf(argon2.encode(plain(password))));
     }
 
     /** Takes as long without a hash as with one. */
     boolean matches(String typed, @Nullable String hash) {
         String password = plain(typed);
-        boolean matches = argon2.matches(
-                password.length() > LONGEST ? password.substring(0, LONGEST) : password, hash == null ? nobodys : hash);
+        String tested = password.length() > LONGEST ? password.substring(0, LONGEST) : password;
+        boolean matches = inTurn(() -> argon2.matches(tested, hash == null ? nobodys : hash));
         return matches && hash != null && password.length() <= LONGEST;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        cores.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            cores.release();
+        }
     }
 }

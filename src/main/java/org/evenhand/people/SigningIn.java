@@ -1,10 +1,13 @@
 package org.evenhand.people;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.evenhand.letters.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells whether somebody is who they say. Every answer is on record; a wrong one says nothing of what was wrong. Only
@@ -30,6 +33,7 @@ class SigningIn {
     private final Throttle throttle;
     private final Standings standings;
     private final Acts acts;
+    private final TransactionOperations transactions;
 
     SigningIn(
             Accounts accounts,
@@ -37,25 +41,40 @@ class SigningIn {
             OneTimeCodes codes,
             Throttle throttle,
             Standings standings,
-            Acts acts) {
+            Acts acts,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.codes = codes;
         this.throttle = throttle;
         this.standings = standings;
         this.acts = acts;
+        this.transactions = transactions;
     }
 
-    @Transactional
+    /**
+     * Lets a person in, or not. To test a password takes long by design, and no connection to the database is held
+     * meanwhile: many who sign in at once must not keep everybody else waiting.
+     */
     Answer signIn(String typedEmail, String password, SignInDetails details) {
         Optional<EmailAddress> email = EmailAddress.read(typedEmail);
         String key = email.map(EmailAddress::key).orElse("");
+        if (!inTransaction(() -> throttle.lets(key, details))) {
+            return new Answer.Later();
+        }
+        Optional<String> hash = inTransaction(() -> open(email)).flatMap(Account::passwordHash);
+        boolean right = passwords.matches(password, hash.orElse(null));
+        return inTransaction(() -> decide(email, key, hash.filter(tested -> right), details));
+    }
+
+    /** Decides by what stands in the database now: the password may have been changed while it was tested. */
+    private Answer decide(Optional<EmailAddress> email, String key, Optional<String> rightFor, SignInDetails details) {
         if (!throttle.lets(key, details)) {
             return new Answer.Later();
         }
-        Optional<Account> account = email.flatMap(accounts::find).filter(Account::isOpen);
-        boolean right = passwords.matches(
-                password, account.flatMap(Account::passwordHash).orElse(null));
+        Optional<Account> account = open(email);
+        boolean right =
+                rightFor.isPresent() && account.flatMap(Account::passwordHash).equals(rightFor);
         if (account.isEmpty() || !right || !codeIsRight(account.get(), details.code())) {
             throttle.noteRefused(key, details);
             acts.note(refused(account, throttle.lets(key, details)));
@@ -63,6 +82,14 @@ class SigningIn {
         }
         throttle.forgive(key, details);
         return new Answer.Welcome(welcome(account.get(), Map.of()));
+    }
+
+    private Optional<Account> open(Optional<EmailAddress> email) {
+        return email.flatMap(accounts::find).filter(Account::isOpen);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     private static Act refused(Optional<Account> account, boolean mayTryAgain) {
