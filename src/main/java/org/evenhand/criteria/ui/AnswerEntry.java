@@ -1,9 +1,7 @@
 package org.evenhand.criteria.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
@@ -15,19 +13,18 @@ import org.evenhand.criteria.Saved;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Entry;
+import org.evenhand.design.KeptEntry;
 import org.evenhand.design.Note;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TextEntry;
-import org.evenhand.design.TwoVersions;
 import org.evenhand.design.Words;
 
-/** One answer of a framework: saved as it is left, and both versions shown where two people answered. */
-final class AnswerEntry extends Div {
+/** One answer of a framework. */
+final class AnswerEntry extends KeptEntry {
 
     private static final int LINES = 4;
     private static final int LINES_OF_RULE = 16;
 
-    private final transient Words words = Words.here();
     private final transient FieldWords said = new FieldWords(words);
     private final transient DraftingFrameworks drafting;
     private final transient FrameworkId framework;
@@ -35,12 +32,7 @@ final class AnswerEntry extends Div {
     private final transient Field field;
     private final String label;
     private final transient Runnable saved;
-    private final Div conflict = new Div();
     private final Entry<?> entry;
-    private final transient Consumer<String> setting;
-
-    /** What stood there when the writer last looked. */
-    private String seen;
 
     /**
      * @param saved to be told when something was kept
@@ -52,28 +44,23 @@ final class AnswerEntry extends Div {
             Field field,
             String label,
             Runnable saved) {
+        super(Words.here(), part.answer(field.place()));
         this.drafting = drafting;
         this.framework = framework.id();
         this.part = part.id();
         this.field = field;
         this.label = label;
         this.saved = saved;
-        this.seen = part.answer(field.place());
-        boolean choice = field.type() == Type.CHOICE || field.type() == Type.SECTION;
-        if (choice) {
+        if (field.type() == Type.CHOICE || field.type() == Type.SECTION) {
             SelectEntry<String> select = new SelectEntry<>(label, options(framework));
-            setting = value -> select.set(Optional.of(value).filter(one -> !one.isEmpty()));
-            select.onLeft(chosen -> save(chosen.orElse("")));
+            show(select);
             entry = select;
         } else {
             TextEntry text = text(label);
-            setting = text::set;
-            text.onLeft(this::save);
+            show(text);
             entry = text;
         }
         said.hint(field).ifPresent(entry::hint);
-        setting.accept(seen);
-        add(entry, conflict);
     }
 
     private TextEntry text(String name) {
@@ -112,68 +99,44 @@ final class AnswerEntry extends Div {
         what.ifPresentOrElse(entry::refuse, entry::accept);
     }
 
-    private void save(String answer) {
-        entry.accept();
-        conflict.removeAll();
-        switch (drafting.answer(framework, part, field.place(), seen, answer)) {
-            case Saved.Kept kept -> {
-                seen = kept.value();
-                setting.accept(seen);
-                entry.saved(words.say("saved.at", words.time(kept.at())));
-                saved.run();
-            }
-            case Saved.TooLong refused -> refuse(words.say("answer.too-long", refused.most()));
-            case Saved.NoTitle refused -> refuse(words.say("framework.title.refused"));
-            case Saved.Gone gone -> {
-                entry.saved("");
-                gone(gone);
-            }
-            case Saved.ChangedMeanwhile theirs -> {
-                entry.saved("");
-                compare(theirs);
-            }
-        }
+    @Override
+    protected Keeping keep(String before, String written) {
+        return switch (drafting.answer(framework, part, field.place(), before, written)) {
+            case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
+            case Saved.TooLong refused -> new Keeping.Refused(words.say("answer.too-long", refused.most()));
+            case Saved.NoTitle refused -> new Keeping.Refused(words.say("framework.title.refused"));
+            case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack()));
+            case Saved.ChangedMeanwhile other ->
+                new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
+        };
     }
 
-    private void refuse(String why) {
-        entry.saved("");
-        entry.refuse(why);
+    private Note gone(Saved.Gone gone) {
+        return new Note(Note.Kind.WARNING, words.say("criterion.gone", gone.by(), words.moment(gone.at())));
     }
 
-    private void gone(Saved.Gone gone) {
-        conflict.add(
-                new Note(Note.Kind.WARNING, words.say("criterion.gone", gone.by(), words.moment(gone.at()))),
-                new ActButton(words.say("criterion.put-back"), ActButton.Kind.MAIN, () -> {
-                    drafting.putBack(framework, part);
-                    save(
-                            entry.value() instanceof Optional<?> chosen
-                                    ? chosen.map(Object::toString).orElse("")
-                                    : String.valueOf(entry.value()));
-                }));
-    }
-
-    private void compare(Saved.ChangedMeanwhile other) {
-        seen = other.theirs();
-        ActButton mine =
-                new ActButton(words.say("two-versions.keep-mine"), ActButton.Kind.MAIN, () -> save(other.mine()));
-        ActButton theirs = new ActButton(words.say("two-versions.keep-theirs"), ActButton.Kind.PLAIN, () -> {
-            conflict.removeAll();
-            setting.accept(other.theirs());
-            entry.saved(words.say("saved.at", words.time(other.at())));
-            saved.run();
+    private ActButton putBack() {
+        return new ActButton(words.say("criterion.put-back"), ActButton.Kind.MAIN, () -> {
+            drafting.putBack(framework, part);
+            save(
+                    entry.value() instanceof Optional<?> chosen
+                            ? chosen.map(Object::toString).orElse("")
+                            : String.valueOf(entry.value()));
         });
-        conflict.add(new TwoVersions(
-                other.by(),
-                words.moment(other.at()),
-                List.of(new TwoVersions.Difference(label, shown(other.mine()), shown(other.theirs()))),
-                mine,
-                theirs));
     }
 
-    private String shown(String value) {
-        if (value.isEmpty()) {
-            return words.say("check.none");
-        }
-        return field.type() == Type.CHOICE ? said.choice(field, value) : value;
+    @Override
+    protected void settled() {
+        saved.run();
+    }
+
+    @Override
+    protected String label() {
+        return label;
+    }
+
+    @Override
+    protected String shown(String value) {
+        return field.type() == Type.CHOICE && !value.isEmpty() ? said.choice(field, value) : value;
     }
 }

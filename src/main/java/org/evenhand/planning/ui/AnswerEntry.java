@@ -16,7 +16,7 @@ import org.evenhand.planning.PlanRefusal;
 import org.evenhand.planning.Saved;
 
 /** One answer about an action. */
-final class AnswerEntry extends KeptEntry {
+final class AnswerEntry extends PlanningEntry {
 
     private final transient PlanningPage page;
     private final transient OrganisationId organisation;
@@ -46,8 +46,7 @@ final class AnswerEntry extends KeptEntry {
                                 words.say("assess.level." + level.word()),
                                 Optional.of(words.say(key + level.word()))))
                         .toList());
-        levels.onLeft(chosen -> save(chosen.orElse("")));
-        show(levels, value -> levels.set(Optional.of(value).filter(one -> !one.isEmpty())));
+        show(levels);
     }
 
     private void day() {
@@ -60,18 +59,14 @@ final class AnswerEntry extends KeptEntry {
             }
         });
         hint(day);
-        show(
-                day,
-                value ->
-                        day.set(Optional.of(value).filter(one -> !one.isEmpty()).map(LocalDate::parse)));
+        show(day, value -> day.set(chosen(value).map(LocalDate::parse)));
     }
 
     private void text(int lines) {
         TextEntry text =
                 new TextEntry(label()).lines(lines).maxLength(question.field().longest());
-        text.onLeft(this::save);
         hint(text);
-        show(text, text::set);
+        show(text);
     }
 
     private void hint(Entry<?> entry) {
@@ -82,17 +77,17 @@ final class AnswerEntry extends KeptEntry {
     }
 
     @Override
-    Saved keep(String before, String written) {
+    Saved write(String before, String written) {
         return page.assessing.answer(organisation, question, before, written);
     }
 
     @Override
-    String label() {
+    protected String label() {
         return page.label(question.field());
     }
 
     @Override
-    String shown(String value) {
+    protected String shown(String value) {
         return page.shown(new Answers(Map.of(question, value)), question.action(), question.field());
     }
 }

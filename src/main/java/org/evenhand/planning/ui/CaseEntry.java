@@ -1,7 +1,6 @@
 package org.evenhand.planning.ui;
 
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.OrganisationId;
@@ -12,7 +11,7 @@ import org.evenhand.planning.PreparingCases;
 import org.evenhand.planning.Saved;
 
 /** One figure, word or source of a business case. */
-final class CaseEntry extends KeptEntry {
+final class CaseEntry extends PlanningEntry {
 
     private final transient PreparingCases cases;
     private final transient CaseWords said;
@@ -40,9 +39,8 @@ final class CaseEntry extends KeptEntry {
                 List.of(
                         ChoiceEntry.Option.of("week", words.say("case.period.week")),
                         ChoiceEntry.Option.of("year", words.say("case.period.year"))));
-        period.onLeft(chosen -> save(chosen.orElse("")));
         period.hint(words.say("case.part.period.hint"));
-        show(period, value -> period.set(Optional.of(value).filter(one -> !one.isEmpty())));
+        show(period);
     }
 
     private void text() {
@@ -56,22 +54,21 @@ final class CaseEntry extends KeptEntry {
         if (words.knows(hint)) {
             text.hint(words.say(hint));
         }
-        text.onLeft(this::save);
-        show(text, text::set);
+        show(text);
     }
 
     @Override
-    Saved keep(String before, String now) {
+    Saved write(String before, String now) {
         return cases.change(organisation, written.id(), slot, before, now);
     }
 
     @Override
-    String label() {
+    protected String label() {
         return said.label(written, slot.item(), slot.part());
     }
 
     @Override
-    String shown(String value) {
+    protected String shown(String value) {
         return slot.part() == CasePart.PERIOD && !value.isEmpty() ? words.say("case.period." + value) : value;
     }
 }

@@ -1,0 +1,151 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Something to be written: saved as it is left, and both versions shown where two people wrote. */
+public abstract class KeptEntry extends Div {
+
+    /** What became of what was written. */
+    public sealed interface Keeping {
+        /** It was kept, perhaps in tidier form. */
+        record Kept(String value, Instant at) implements Keeping {}
+
+        /** Somebody else wrote meanwhile; nothing was overwritten. */
+        record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Keeping {}
+
+        /** It cannot stand; the sentence says why. */
+        record Refused(String why) implements Keeping {}
+
+        /** There is no place for it any more; the pieces say why, and what can be done. */
+        record NoPlace(List<Component> pieces) implements Keeping {}
+    }
+
+    /** The reader's words. */
+    protected final transient Words words;
+
+    private final Div conflict = new Div();
+    private transient Consumer<String> setting = value -> {};
+    private transient Consumer<String> telling = value -> {};
+    private transient Consumer<String> refusing = value -> {};
+    private transient Runnable accepting = () -> {};
+
+    /** What stood there when the writer last looked. */
+    private String seen;
+
+    /**
+     * An entry that shows nothing until it is told which field it is.
+     *
+     * @param seen what stands there now
+     */
+    protected KeptEntry(Words words, String seen) {
+        this.words = words;
+        this.seen = seen;
+    }
+
+    /** Keeps what was written, if what stands there still is what the writer saw. */
+    protected abstract Keeping keep(String before, String written);
+
+    /** What is asked. */
+    protected abstract String label();
+
+    /** What is kept, as a reader writes it. */
+    protected abstract String shown(String value);
+
+    /** What stands there is settled again: mine was kept, or theirs was chosen. */
+    protected void settled() {}
+
+    /** When what the other wrote counts as saved, for a writer who chooses it. */
+    protected Instant savedAt(Keeping.ChangedMeanwhile other) {
+        return other.at();
+    }
+
+    /** Shows a text, which is saved when it is left. */
+    protected final void show(TextEntry text) {
+        text.onLeft(this::save);
+        show(text, text::set);
+    }
+
+    /** Shows a list to choose from, which is saved when it is left. */
+    protected final void show(SelectEntry<String> choice) {
+        choice.onLeft(chosen -> save(chosen.orElse("")));
+        show(choice, value -> choice.set(chosen(value)));
+    }
+
+    /** Shows radio buttons, the choice being saved. */
+    protected final void show(ChoiceEntry<String> choice) {
+        choice.onLeft(chosen -> save(chosen.orElse("")));
+        show(choice, value -> choice.set(chosen(value)));
+    }
+
+    /** Shows the field, with what stands there; whoever calls this listens to it. */
+    protected final void show(Entry<?> entry, Consumer<String> putting) {
+        setting = putting;
+        telling = entry::saved;
+        refusing = entry::refuse;
+        accepting = entry::accept;
+        setting.accept(seen);
+        add(entry, conflict);
+    }
+
+    /** Nothing chosen is kept as an empty text. */
+    protected static Optional<String> chosen(String value) {
+        return Optional.of(value).filter(one -> !one.isEmpty());
+    }
+
+    /** Says at the field why what was written cannot stand. */
+    protected final void refuse(String why) {
+        telling.accept("");
+        refusing.accept(why);
+    }
+
+    /** Keeps what was written, and says what became of it. */
+    protected final void save(String written) {
+        accepting.run();
+        conflict.removeAll();
+        switch (keep(seen, written)) {
+            case Keeping.Kept kept -> {
+                seen = kept.value();
+                setting.accept(seen);
+                telling.accept(words.say("saved.at", words.time(kept.at())));
+                settled();
+            }
+            case Keeping.Refused refused -> refuse(refused.why());
+            case Keeping.NoPlace none -> {
+                telling.accept("");
+                conflict.add(none.pieces());
+            }
+            case Keeping.ChangedMeanwhile theirs -> {
+                telling.accept("");
+                compare(theirs);
+            }
+        }
+    }
+
+    private void compare(Keeping.ChangedMeanwhile other) {
+        seen = other.theirs();
+        ActButton mine =
+                new ActButton(words.say("two-versions.keep-mine"), ActButton.Kind.MAIN, () -> save(other.mine()));
+        ActButton theirs = new ActButton(words.say("two-versions.keep-theirs"), ActButton.Kind.PLAIN, () -> {
+            conflict.removeAll();
+            setting.accept(other.theirs());
+            telling.accept(words.say("saved.at", words.time(savedAt(other))));
+            settled();
+        });
+        conflict.add(new TwoVersions(
+                other.by(),
+                words.moment(other.at()),
+                List.of(new TwoVersions.Difference(label(), said(other.mine()), said(other.theirs()))),
+                mine,
+                theirs));
+    }
+
+    private String said(String value) {
+        String read = shown(value);
+        return read.isEmpty() ? words.say("check.none") : read;
+    }
+}
