@@ -10,12 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
-import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.SignedIn;
 import org.evenhand.planning.Answers.Question;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,21 +40,14 @@ public class AssessingOurselves {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int LONGEST_REASON = 500;
 
-    private final EditingProfile organisations;
+    private final Plans plans;
     private final AssessmentRows rows;
-    private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssessingOurselves(
-            EditingProfile organisations,
-            AssessmentRows rows,
-            CurrentPerson current,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.organisations = organisations;
+    AssessingOurselves(Plans plans, AssessmentRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.plans = plans;
         this.rows = rows;
-        this.current = current;
         this.events = events;
         this.clock = clock;
     }
@@ -66,34 +55,31 @@ public class AssessingOurselves {
     /** The organisation, for its commissioners and auditors, if it buys; to others it is not there. */
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId id) {
-        SignedIn me = current.required();
-        boolean mayRead = me.in(id, Role.COMMISSIONER).isPresent()
-                || me.in(id, Role.AUDITOR).isPresent();
-        return mayRead ? organisations.find(id).filter(Organisation::buys) : Optional.empty();
+        return plans.find(id);
     }
 
     /** Whether the signed-in person may answer. */
     public boolean mayAnswer(OrganisationId id) {
-        return current.required().in(id, Role.COMMISSIONER).isPresent();
+        return plans.mayWrite(id);
     }
 
     /** What is answered now. */
     @Transactional(readOnly = true)
     public Answers answers(OrganisationId id) {
-        current.in(id, Role.COMMISSIONER, Role.AUDITOR);
+        plans.reader(id);
         return rows.now(id);
     }
 
     /** The dated copies, the oldest first. */
     @Transactional(readOnly = true)
     public List<AssessmentCopy> copies(OrganisationId id) {
-        current.in(id, Role.COMMISSIONER, Role.AUDITOR);
+        plans.reader(id);
         return rows.copies(id);
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(OrganisationId id, Question question, String seen, String answer) {
-        Actor.Person me = current.in(id, Role.COMMISSIONER);
+        Actor.Person me = plans.writer(id);
         String to = PlainText.lines(answer);
         Optional<PlanRefusal> objection = question.field().objection(to);
         if (objection.isPresent()) {
@@ -101,16 +87,12 @@ public class AssessingOurselves {
         }
         rows.hold(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Optional<AssessmentRows.Row> there = rows.find(id, question);
-        String from = there.map(AssessmentRows.Row::answer).orElse("");
-        if (from.equals(to)) {
-            return new Saved.Kept(to, there.map(AssessmentRows.Row::at).orElse(now));
+        Optional<Written> there = rows.find(id, question);
+        Optional<Saved> unwritten = Written.unwritten(there, PlainText.lines(seen), to, answer, now);
+        if (unwritten.isPresent()) {
+            return unwritten.get();
         }
-        if (!from.equals(PlainText.lines(seen))) {
-            return there.<Saved>map(row -> new Saved.ChangedMeanwhile(answer, from, row.by(), row.at()))
-                    .orElseGet(() -> new Saved.ChangedMeanwhile(answer, "", "", now));
-        }
-        rows.write(id, question, new AssessmentRows.Row(to, me.name(), now));
+        rows.write(id, question, new Written(to, me.name(), now));
         events.publishEvent(Act.of(me, PlanningAct.ANSWER_CHANGED, subject(id, Optional.empty()))
                 .at(id)
                 .with(Map.of(
@@ -119,7 +101,7 @@ public class AssessingOurselves {
                         "field",
                         question.field().word(),
                         "from",
-                        from,
+                        Written.text(there),
                         "to",
                         to)));
         return new Saved.Kept(to, now);
@@ -127,7 +109,7 @@ public class AssessingOurselves {
 
     /** Keeps what is answered now as a copy of today, which never changes. */
     public Keeping keep(OrganisationId id, String reason) {
-        Actor.Person me = current.in(id, Role.COMMISSIONER);
+        Actor.Person me = plans.writer(id);
         String why = PlainText.lines(reason);
         if (why.isEmpty()) {
             return new Keeping.Refused(PlanRefusal.REASON_MISSING);

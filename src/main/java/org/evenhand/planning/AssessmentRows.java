@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentRows {
 
-    /** An answer, and who gave it when. */
-    record Row(String answer, String by, Instant at) {}
-
     private final JdbcClient jdbc;
 
     AssessmentRows(JdbcClient jdbc) {
@@ -44,14 +41,14 @@ class AssessmentRows {
                 organisation.value());
     }
 
-    Optional<Row> find(OrganisationId organisation, Question question) {
+    Optional<Written> find(OrganisationId organisation, Question question) {
         return jdbc.sql("select answer, changed_by, changed_at from self_assessment_answer"
                         + " where organisation = ? and asset_action = ? and field = ?")
                 .params(
                         organisation.value(),
                         question.action().word(),
                         question.field().word())
-                .query((row, number) -> new Row(
+                .query((row, number) -> new Written(
                         row.getString("answer"),
                         row.getString("changed_by"),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()))
@@ -59,7 +56,7 @@ class AssessmentRows {
     }
 
     /** Writes an answer; the organisation must be held. */
-    void write(OrganisationId organisation, Question question, Row answer) {
+    void write(OrganisationId organisation, Question question, Written answer) {
         int there = jdbc.sql("update self_assessment_answer set answer = ?, changed_by = ?, changed_at = ?"
                         + " where organisation = ? and asset_action = ? and field = ?")
                 .params(

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRows {
 
-    /** What is written, by whom and when. */
-    record Row(String answer, String by, Instant at) {}
-
     private final JdbcClient jdbc;
 
     CaseRows(JdbcClient jdbc) {
@@ -53,11 +50,11 @@ class CaseRows {
                 .isPresent();
     }
 
-    Optional<Row> find(CaseId id, Slot slot) {
+    Optional<Written> find(CaseId id, Slot slot) {
         return jdbc.sql("select answer, changed_by, changed_at from business_case_figure"
                         + " where business_case = ? and item = ? and part = ?")
                 .params(id.value(), slot.item().word(), slot.part().word())
-                .query((row, number) -> new Row(
+                .query((row, number) -> new Written(
                         row.getString("answer"),
                         row.getString("changed_by"),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()))
@@ -65,7 +62,7 @@ class CaseRows {
     }
 
     /** Writes a figure; the case must be held. */
-    void write(CaseId id, Slot slot, Row figure) {
+    void write(CaseId id, Slot slot, Written figure) {
         int there = jdbc.sql("update business_case_figure set answer = ?, changed_by = ?, changed_at = ?"
                         + " where business_case = ? and item = ? and part = ?")
                 .params(

@@ -38,7 +38,6 @@ public class InventedAssessments {
         var at = last.on().atTime(10, 0).toInstant(ZoneOffset.UTC);
         last.answers()
                 .given()
-                .forEach((question, answer) ->
-                        rows.write(organisation, question, new AssessmentRows.Row(answer, last.by(), at)));
+                .forEach((question, answer) -> rows.write(organisation, question, new Written(answer, last.by(), at)));
     }
 }

@@ -29,8 +29,8 @@ public class InventedCases {
             if (!rows.hold(organisation, one.id())) {
                 rows.begin(organisation, one.id(), by, clock.instant());
                 one.given()
-                        .forEach((slot, answer) ->
-                                rows.write(one.id(), slot, new CaseRows.Row(answer, by, clock.instant())));
+                        .forEach(
+                                (slot, answer) -> rows.write(one.id(), slot, new Written(answer, by, clock.instant())));
             }
         }
     }

@@ -9,12 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
-import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.SignedIn;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,21 +44,14 @@ public class PreparingCases {
             "HM Treasury, The Green Book: 3.5 % a year in real terms for the first 30 years, as"
                     + " told in the terms of reference of the discount rate review (GOV.UK, 16 December 2025), which may change it";
 
-    private final EditingProfile organisations;
+    private final Plans plans;
     private final CaseRows rows;
-    private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreparingCases(
-            EditingProfile organisations,
-            CaseRows rows,
-            CurrentPerson current,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.organisations = organisations;
+    PreparingCases(Plans plans, CaseRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.plans = plans;
         this.rows = rows;
-        this.current = current;
         this.events = events;
         this.clock = clock;
     }
@@ -70,27 +59,24 @@ public class PreparingCases {
     /** The organisation, for its commissioners and auditors, if it buys; to others it is not there. */
     @Transactional(readOnly = true)
     public Optional<Organisation> find(OrganisationId id) {
-        SignedIn me = current.required();
-        boolean mayRead = me.in(id, Role.COMMISSIONER).isPresent()
-                || me.in(id, Role.AUDITOR).isPresent();
-        return mayRead ? organisations.find(id).filter(Organisation::buys) : Optional.empty();
+        return plans.find(id);
     }
 
     /** Whether the signed-in person may write. */
     public boolean mayWrite(OrganisationId id) {
-        return current.required().in(id, Role.COMMISSIONER).isPresent();
+        return plans.mayWrite(id);
     }
 
     /** The cases of an organisation, the oldest first. */
     @Transactional(readOnly = true)
     public List<BusinessCase> cases(OrganisationId id) {
-        current.in(id, Role.COMMISSIONER, Role.AUDITOR);
+        plans.reader(id);
         return rows.of(id);
     }
 
     /** Begins a case, with the usual discount rate and nothing paid once. */
     public Begun begin(OrganisationId organisation, String title) {
-        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        Actor.Person me = plans.writer(organisation);
         String called = CaseItem.ABOUT.clean(CasePart.TITLE, title);
         Optional<PlanRefusal> objection = CaseItem.ABOUT.objection(CasePart.TITLE, called);
         if (objection.isPresent()) {
@@ -105,7 +91,7 @@ public class PreparingCases {
                         new Slot(CaseItem.SET_UP, CasePart.LIKELY), "0",
                         new Slot(CaseItem.RATE, CasePart.LIKELY), GREEN_BOOK_RATE,
                         new Slot(CaseItem.RATE, CasePart.SOURCE), GREEN_BOOK)
-                .forEach((slot, answer) -> rows.write(id, slot, new CaseRows.Row(answer, me.name(), now)));
+                .forEach((slot, answer) -> rows.write(id, slot, new Written(answer, me.name(), now)));
         events.publishEvent(
                 Act.of(me, PlanningAct.CASE_BEGUN, subject(id)).at(organisation).with(Map.of("name", called)));
         return new Begun.Done(id);
@@ -113,7 +99,7 @@ public class PreparingCases {
 
     /** Replaces a figure, if it still is what the writer saw. */
     public Saved change(OrganisationId organisation, CaseId id, Slot slot, String seen, String answer) {
-        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        Actor.Person me = plans.writer(organisation);
         if (!rows.hold(organisation, id) || !slot.item().parts().contains(slot.part())) {
             throw new AccessDeniedException("The organisation has no such case or figure");
         }
@@ -123,22 +109,23 @@ public class PreparingCases {
             return new Saved.Refused(objection.get());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Optional<CaseRows.Row> there = rows.find(id, slot);
-        String from = there.map(CaseRows.Row::answer).orElse("");
-        if (from.equals(to)) {
-            return new Saved.Kept(to, there.map(CaseRows.Row::at).orElse(now));
+        Optional<Written> there = rows.find(id, slot);
+        Optional<Saved> unwritten = Written.unwritten(there, slot.item().clean(slot.part(), seen), to, answer, now);
+        if (unwritten.isPresent()) {
+            return unwritten.get();
         }
-        if (!from.equals(slot.item().clean(slot.part(), seen))) {
-            return new Saved.ChangedMeanwhile(
-                    answer,
-                    from,
-                    there.map(CaseRows.Row::by).orElse(""),
-                    there.map(CaseRows.Row::at).orElse(now));
-        }
-        rows.write(id, slot, new CaseRows.Row(to, me.name(), now));
+        rows.write(id, slot, new Written(to, me.name(), now));
         events.publishEvent(Act.of(me, PlanningAct.CASE_CHANGED, subject(id))
                 .at(organisation)
-                .with(Map.of("item", slot.item().word(), "field", slot.part().word(), "from", from, "to", to)));
+                .with(Map.of(
+                        "item",
+                        slot.item().word(),
+                        "field",
+                        slot.part().word(),
+                        "from",
+                        Written.text(there),
+                        "to",
+                        to)));
         return new Saved.Kept(to, now);
     }
 

@@ -22,7 +22,7 @@ import org.evenhand.planning.AssetAction;
 /** One of the ten actions: what it is, how far the organisation has come, and what it does next. */
 @PermitAll
 @Route(value = "organisation/:organisation/self-assessment/:action", layout = Shell.class)
-class ActionView extends PlanningPage {
+class ActionView extends AssessmentPage {
 
     ActionView(AssessingOurselves assessing) {
         super(assessing);

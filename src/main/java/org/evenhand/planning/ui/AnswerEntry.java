@@ -18,11 +18,11 @@ import org.evenhand.planning.Saved;
 /** One answer about an action. */
 final class AnswerEntry extends PlanningEntry {
 
-    private final transient PlanningPage page;
+    private final transient AssessmentPage page;
     private final transient OrganisationId organisation;
     private final transient Question question;
 
-    AnswerEntry(PlanningPage page, OrganisationId organisation, Question question, String seen) {
+    AnswerEntry(AssessmentPage page, OrganisationId organisation, Question question, String seen) {
         super(page.words(), seen);
         this.page = page;
         this.organisation = organisation;

@@ -31,7 +31,7 @@ import org.evenhand.planning.Level;
 /** Where an organisation stands with the ten actions, and the way to keep that as of today. */
 @PermitAll
 @Route(value = "organisation/:organisation/self-assessment", layout = Shell.class)
-class AssessmentView extends PlanningPage {
+class AssessmentView extends AssessmentPage {
 
     AssessmentView(AssessingOurselves assessing) {
         super(assessing);

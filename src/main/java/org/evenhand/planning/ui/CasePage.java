@@ -1,11 +1,10 @@
 package org.evenhand.planning.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.design.FormPage;
+import java.util.Optional;
 import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
@@ -13,7 +12,7 @@ import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.PreparingCases;
 
 /** A page of an organisation's business cases; it is not there for those who may not read it. */
-abstract class CasePage extends FormPage implements BeforeEnterObserver {
+abstract class CasePage extends PlanPage {
 
     /** The door to business cases. */
     final transient PreparingCases cases;
@@ -26,17 +25,9 @@ abstract class CasePage extends FormPage implements BeforeEnterObserver {
     }
 
     @Override
-    public final void beforeEnter(BeforeEnterEvent event) {
-        draw(
-                event.getRouteParameters()
-                        .get("organisation")
-                        .map(OrganisationId::new)
-                        .flatMap(cases::find)
-                        .orElseThrow(NotFoundException::new),
-                event);
+    final Optional<Organisation> find(OrganisationId id) {
+        return cases.find(id);
     }
-
-    abstract void draw(Organisation organisation, BeforeEnterEvent event);
 
     final BusinessCase asked(Organisation organisation, BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("case").orElse("");

@@ -28,7 +28,7 @@ import org.evenhand.planning.Level;
 /** The copies that were kept: how many actions stood at each level on each day, and what changed between two. */
 @PermitAll
 @Route(value = "organisation/:organisation/self-assessment/kept", layout = Shell.class)
-class CopiesView extends PlanningPage {
+class CopiesView extends AssessmentPage {
 
     CopiesView(AssessingOurselves assessing) {
         super(assessing);

@@ -19,7 +19,7 @@ import org.evenhand.planning.AssetAction;
 /** One dated copy, whole. */
 @PermitAll
 @Route(value = "organisation/:organisation/self-assessment/kept/:copy", layout = Shell.class)
-class CopyView extends PlanningPage {
+class CopyView extends AssessmentPage {
 
     CopyView(AssessingOurselves assessing) {
         super(assessing);

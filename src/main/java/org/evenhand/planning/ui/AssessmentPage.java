@@ -1,12 +1,10 @@
 package org.evenhand.planning.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.CheckAnswers.Answer;
-import org.evenhand.design.FormPage;
 import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
@@ -17,32 +15,24 @@ import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.PlanRefusal;
 
 /** A page of an organisation's self-assessment; it is not there for those who may not read it. */
-abstract class PlanningPage extends FormPage implements BeforeEnterObserver {
+abstract class AssessmentPage extends PlanPage {
 
     /** The door to self-assessments. */
     final transient AssessingOurselves assessing;
 
-    PlanningPage(AssessingOurselves assessing) {
+    AssessmentPage(AssessingOurselves assessing) {
         this.assessing = assessing;
     }
 
     @Override
-    public final void beforeEnter(BeforeEnterEvent event) {
-        draw(
-                event.getRouteParameters()
-                        .get("organisation")
-                        .map(OrganisationId::new)
-                        .flatMap(assessing::find)
-                        .orElseThrow(NotFoundException::new),
-                event);
+    final Optional<Organisation> find(OrganisationId id) {
+        return assessing.find(id);
     }
-
-    abstract void draw(Organisation organisation, BeforeEnterEvent event);
 
     /** Begins the page under the links to the pages beside it. */
     final void begin(String heading, Organisation organisation, Optional<Trail.Stop> here) {
         begin(heading);
-        List<Trail.Stop> stops = new java.util.ArrayList<>(List.of(
+        List<Trail.Stop> stops = new ArrayList<>(List.of(
                 new Trail.Stop(
                         PlanningNavigation.assessment(organisation.id()),
                         words.say("assess.title", organisation.name())),
@@ -82,7 +72,7 @@ abstract class PlanningPage extends FormPage implements BeforeEnterObserver {
 
     /** All that is answered of an action. */
     final List<Answer> answers(Answers answers, AssetAction action) {
-        return java.util.Arrays.stream(ActionField.values())
+        return Arrays.stream(ActionField.values())
                 .map(field -> new Answer(label(field), shown(answers, action, field), Optional.empty()))
                 .toList();
     }

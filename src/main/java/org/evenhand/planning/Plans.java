@@ -1,0 +1,46 @@
+package org.evenhand.planning;
+
+import java.util.Optional;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Whose plans they are: commissioners of an organisation write, its auditors read, to everybody else they are not there. */
+@Component
+class Plans {
+
+    private final EditingProfile organisations;
+    private final CurrentPerson current;
+
+    Plans(EditingProfile organisations, CurrentPerson current) {
+        this.organisations = organisations;
+        this.current = current;
+    }
+
+    /** The organisation, for those who may read its plans, if it buys. */
+    Optional<Organisation> find(OrganisationId id) {
+        SignedIn me = current.required();
+        boolean mayRead = me.in(id, Role.COMMISSIONER).isPresent()
+                || me.in(id, Role.AUDITOR).isPresent();
+        return mayRead ? organisations.find(id).filter(Organisation::buys) : Optional.empty();
+    }
+
+    boolean mayWrite(OrganisationId id) {
+        return current.required().in(id, Role.COMMISSIONER).isPresent();
+    }
+
+    /** The signed-in person as a reader; refused to others. */
+    Actor.Person reader(OrganisationId id) {
+        return current.in(id, Role.COMMISSIONER, Role.AUDITOR);
+    }
+
+    /** The signed-in person as a writer; refused to others. */
+    Actor.Person writer(OrganisationId id) {
+        return current.in(id, Role.COMMISSIONER);
+    }
+}
