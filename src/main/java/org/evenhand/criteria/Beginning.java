@@ -45,7 +45,6 @@ final class Beginning {
     }
 
     void criterion(PartId part, SortedMap<String, String> answers) {
-        rows.addPart(id, part, false, rows.nextPlace(id));
-        answers.forEach((place, answer) -> rows.write(id, part, place, answer, by, at));
+        rows.addCriterion(id, part, answers, by, at);
     }
 }

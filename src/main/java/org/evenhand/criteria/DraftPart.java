@@ -2,6 +2,7 @@ package org.evenhand.criteria;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A section or a criterion of a framework, as the answers that people typed.
@@ -13,6 +14,13 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
     /** An answer; empty where it is not given. */
     public String answer(String place) {
         return Optional.ofNullable(answers.get(place)).orElse("");
+    }
+
+    /** The part with another answer. */
+    DraftPart with(String place, String answer) {
+        SortedMap<String, String> changed = new TreeMap<>(answers);
+        changed.put(place, answer);
+        return new DraftPart(id, changed);
     }
 
     /** What the part is called, or its reference where it has no title yet. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class DraftingFrameworks {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST = 20_000;
 
     private final FrameworkRows rows;
@@ -84,18 +82,13 @@ public class DraftingFrameworks {
      */
     public Optional<FrameworkId> start(OrganisationId organisation, String title, List<PackMeasure> measures) {
         Actor.Person me = current.in(organisation, Role.COMMISSIONER);
-        if (clean(title).isBlank() || clean(title).length() > LONGEST_TITLE) {
+        Optional<String> called = Typed.title(title);
+        if (called.isEmpty()) {
             return Optional.empty();
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
-        new Beginning(rows, id, me.name(), now())
-                .write(organisation, clean(title).strip());
-        note(
-                me,
-                FrameworkAct.FRAMEWORK_STARTED,
-                id,
-                1,
-                Map.of("title", clean(title).strip()));
+        new Beginning(rows, id, me.name(), now()).write(organisation, called.get());
+        note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));
         return Optional.of(id);
     }
@@ -103,10 +96,10 @@ public class DraftingFrameworks {
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
         Actor.Person me = writing(id);
-        String kept = CriterionFields.isNumber(place) ? Figures.tidy(clean(answer)) : clean(answer);
+        String kept = CriterionFields.isNumber(place) ? Figures.tidy(Typed.clean(answer)) : Typed.clean(answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
-        if (kept.length() > (title ? LONGEST_TITLE : LONGEST)) {
-            return new Saved.TooLong(title ? LONGEST_TITLE : LONGEST);
+        if (kept.length() > (title ? Typed.LONGEST_TITLE : LONGEST)) {
+            return new Saved.TooLong(title ? Typed.LONGEST_TITLE : LONGEST);
         }
         if (title && kept.isBlank()) {
             return new Saved.NoTitle();
@@ -124,14 +117,21 @@ public class DraftingFrameworks {
             FrameworkRows.Answer theirs = there.orElseThrow();
             return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
         }
-        part(id, part);
+        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        if (!framework.has(part)) {
+            throw denied();
+        }
         rows.write(id, part, place, kept, me.name(), now());
         boolean whole = part.equals(PartId.FRAMEWORK);
+        String name = framework
+                .criterion(part)
+                .map(criterion -> criterion.with(place, kept).name())
+                .orElse(part.value());
         noteChange(
                 me,
                 whole ? FrameworkAct.FRAMEWORK_CHANGED : FrameworkAct.CRITERION_CHANGED,
                 id,
-                Map.of("field", place, "from", shortened(before), "to", shortened(kept), "part", name(id, part)));
+                Map.of("field", place, "from", Typed.shortened(before), "to", Typed.shortened(kept), "part", name));
         return new Saved.Kept(kept, now());
     }
 
@@ -150,7 +150,11 @@ public class DraftingFrameworks {
                 me,
                 FrameworkAct.CRITERION_ADDED,
                 id,
-                Map.of("part", name(id, part), "pack", chosen.pack().value()));
+                Map.of(
+                        "part",
+                        new DraftPart(part, answers).name(),
+                        "pack",
+                        chosen.pack().value()));
         return Optional.of(part);
     }
 
@@ -161,21 +165,26 @@ public class DraftingFrameworks {
         SortedMap<String, String> answers = kind.beginning(References.free(framework, References.PREFIX));
         section.ifPresent(one -> answers.put("section", one.value()));
         PartId part = add(id, answers, me);
-        noteChange(me, FrameworkAct.CRITERION_ADDED, id, Map.of("part", name(id, part), "kind", kind.word()));
+        noteChange(
+                me,
+                FrameworkAct.CRITERION_ADDED,
+                id,
+                Map.of("part", new DraftPart(part, answers).name(), "kind", kind.word()));
         return part;
     }
 
     /** Adds a section after the others; nothing happens where the title is not one. */
     public Optional<PartId> addSection(FrameworkId id, String title) {
         Actor.Person me = writing(id);
-        if (clean(title).isBlank() || clean(title).length() > LONGEST_TITLE) {
+        Optional<String> called = Typed.title(title);
+        if (called.isEmpty()) {
             return Optional.empty();
         }
-        PartId part = new PartId("section-" + rows.nextPlace(id));
-        rows.addPart(id, part, true, rows.nextPlace(id));
-        rows.write(id, part, "title", clean(title).strip(), me.name(), now());
-        noteChange(
-                me, FrameworkAct.SECTION_ADDED, id, Map.of("part", clean(title).strip()));
+        int place = rows.nextPlace(id);
+        PartId part = new PartId("section-" + place);
+        rows.addPart(id, part, true, place);
+        rows.write(id, part, "title", called.get(), me.name(), now());
+        noteChange(me, FrameworkAct.SECTION_ADDED, id, Map.of("part", called.get()));
         return Optional.of(part);
     }
 
@@ -203,7 +212,8 @@ public class DraftingFrameworks {
             int from = i == here ? there : i == there ? here : i;
             rows.place(id, all.get(from).id(), base + i);
         }
-        noteChange(me, FrameworkAct.CRITERION_MOVED, id, Map.of("part", name(id, part), "to", up ? "up" : "down"));
+        noteChange(
+                me, FrameworkAct.CRITERION_MOVED, id, Map.of("part", moved.get().name(), "to", up ? "up" : "down"));
     }
 
     /** Adds a copy of a criterion, with a reference of its own. */
@@ -211,8 +221,13 @@ public class DraftingFrameworks {
         Actor.Person me = writing(id);
         Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
         return framework.criterion(part).map(original -> {
-            PartId copy = add(id, References.copy(original, framework), me);
-            noteChange(me, FrameworkAct.CRITERION_ADDED, id, Map.of("part", name(id, copy), "from", original.name()));
+            SortedMap<String, String> answers = References.copy(original, framework);
+            PartId copy = add(id, answers, me);
+            noteChange(
+                    me,
+                    FrameworkAct.CRITERION_ADDED,
+                    id,
+                    Map.of("part", new DraftPart(copy, answers).name(), "from", original.name()));
             return copy;
         });
     }
@@ -236,8 +251,7 @@ public class DraftingFrameworks {
 
     private PartId add(FrameworkId id, SortedMap<String, String> answers, Actor.Person me) {
         PartId part = new PartId(UUID.randomUUID().toString());
-        rows.addPart(id, part, false, rows.nextPlace(id));
-        answers.forEach((place, answer) -> rows.write(id, part, place, answer, me.name(), now()));
+        rows.addCriterion(id, part, answers, me.name(), now());
         return part;
     }
 
@@ -245,18 +259,6 @@ public class DraftingFrameworks {
         Actor.Person me = current.in(rows.owner(id).orElseThrow(DraftingFrameworks::denied), Role.COMMISSIONER);
         rows.lock(id);
         return me;
-    }
-
-    /** A part must be there before anything is written in it. */
-    private void part(FrameworkId id, PartId part) {
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
-        boolean there = part.equals(PartId.FRAMEWORK)
-                || framework.criterion(part).isPresent()
-                || framework.sections().stream()
-                        .anyMatch(section -> section.id().equals(part));
-        if (!there) {
-            throw denied();
-        }
     }
 
     private String name(FrameworkId id, PartId part) {
@@ -276,15 +278,6 @@ public class DraftingFrameworks {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** What no database takes, and line ends of other systems. */
-    private static String clean(String text) {
-        return Objects.requireNonNull(text).replaceAll("[\\p{Cs}\u0000]", "").replace("\r\n", "\n");
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
     }
 
     private static AccessDeniedException denied() {

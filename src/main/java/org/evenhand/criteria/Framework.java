@@ -59,6 +59,13 @@ public record Framework(
         return criteria.stream().filter(one -> one.id().equals(part)).findFirst();
     }
 
+    /** Whether something can be written there: the framework as a whole, a section or a criterion of it. */
+    boolean has(PartId part) {
+        return part.equals(PartId.FRAMEWORK)
+                || criterion(part).isPresent()
+                || sections.stream().anyMatch(section -> section.id().equals(part));
+    }
+
     /** The criteria that stand in a section. */
     public List<DraftPart> criteria(PartId section) {
         return criteria.stream()

@@ -138,6 +138,12 @@ class FrameworkRows {
                 .update();
     }
 
+    /** Adds a criterion after the others. */
+    void addCriterion(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
+        addPart(id, part, false, nextPlace(id));
+        answers.forEach((place, answer) -> write(id, part, place, answer, by, at));
+    }
+
     int nextPlace(FrameworkId id) {
         return jdbc.sql("select coalesce(max(place), 0) + 1 from framework_part where framework = ?")
                 .param(id.value())

@@ -4,16 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.folders.FolderReader;
 import org.evenhand.folders.FolderReading;
-import org.evenhand.folders.FolderState;
+import org.evenhand.folders.ReadFolders;
 import org.evenhand.folders.TenderFolder;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Scoring;
@@ -35,14 +33,11 @@ public class SampleTenders {
     /** Two samples for which the same bids stand. */
     public record Pair(Sample.Scored left, Sample.Scored right, int bids) {}
 
-    private record Seen(FolderState state, Sample sample) {}
-
-    private final Optional<Path> root;
-    private final Map<Path, Seen> seen = new HashMap<>();
+    private final ReadFolders<Sample> folders;
 
     /** The samples below a folder; where none is named, or it is not there, there are none. */
     SampleTenders(@Value("${evenhand.samples:}") String root) {
-        this.root = root.isBlank() ? Optional.empty() : Optional.of(Path.of(root));
+        this.folders = new ReadFolders<>(root, SampleTenders::read);
     }
 
     /** Scored once the application stands, so that its first reader need not wait. */
@@ -52,20 +47,8 @@ public class SampleTenders {
     }
 
     /** Every sample, in the order of the folders' names. */
-    public synchronized List<Sample> all() {
-        List<Path> folders = root.map(FolderState::foldersIn).orElse(List.of());
-        seen.keySet().retainAll(folders);
-        return folders.stream().map(this::upToDate).toList();
-    }
-
-    private Sample upToDate(Path folder) {
-        FolderState state = FolderState.of(folder);
-        Seen last = seen.get(folder);
-        if (last == null || !last.state().equals(state)) {
-            last = new Seen(state, read(folder));
-            seen.put(folder, last);
-        }
-        return last.sample();
+    public List<Sample> all() {
+        return folders.all();
     }
 
     private static Sample read(Path folder) {

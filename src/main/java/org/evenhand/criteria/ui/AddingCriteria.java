@@ -71,26 +71,18 @@ final class AddingCriteria extends Div {
 
     private Div fromPack(RulePacks packs) {
         Div measures = new Div();
-        SelectEntry<String> pack = new SelectEntry<>(
-                words.say("new-framework.pack"),
-                packs.all().whole().stream()
-                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
-                        .toList());
+        SelectEntry<String> pack = PackTicks.choice(words, packs);
         pack.onLeft(chosen -> {
             measures.removeAll();
-            packs.all().whole().stream()
-                    .filter(one -> chosen.filter(one.id().value()::equals).isPresent())
-                    .findFirst()
-                    .map(found -> PackTicks.of(words, found))
-                    .ifPresent(ticks -> {
-                        ticks.entries().forEach(measures::add);
-                        measures.add(FormPage.buttons(new ActButton(
-                                words.say("adding.pack.act"), ActButton.Kind.PLAIN, () -> {
-                                    ticks.chosen().forEach(one -> drafting.addMeasure(framework.id(), one));
-                                    ticks.entries().forEach(box -> box.set(false));
-                                    added.run();
-                                })));
-                    });
+            PackTicks ticks = PackTicks.of(words, packs, chosen);
+            if (!ticks.isEmpty()) {
+                ticks.entries().forEach(measures::add);
+                measures.add(FormPage.buttons(new ActButton(words.say("adding.pack.act"), ActButton.Kind.PLAIN, () -> {
+                    ticks.chosen().forEach(one -> drafting.addMeasure(framework.id(), one));
+                    ticks.entries().forEach(box -> box.set(false));
+                    added.run();
+                })));
+            }
         });
         return new Div(pack, measures);
     }

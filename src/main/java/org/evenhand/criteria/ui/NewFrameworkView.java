@@ -20,7 +20,6 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
-import org.evenhand.folders.RulePack;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Roles;
@@ -35,7 +34,7 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
     private final transient RulePacks packs;
     private final transient CurrentPerson current;
     private final Div measures = new Div();
-    private transient PackTicks ticks = PackTicks.none();
+    private transient PackTicks ticks = PackTicks.NONE;
 
     NewFrameworkView(DraftingFrameworks drafting, RulePacks packs, CurrentPerson current) {
         this.drafting = drafting;
@@ -61,12 +60,7 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
         if (mine.size() > 1) {
             ask(organisation);
         }
-        SelectEntry<String> pack = ask(new SelectEntry<>(
-                        words.say("new-framework.pack"),
-                        packs.all().whole().stream()
-                                .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
-                                .toList())
-                .hint(words.say("new-framework.pack.hint")));
+        SelectEntry<String> pack = ask(PackTicks.choice(words, packs).hint(words.say("new-framework.pack.hint")));
         pack.optional();
         pack.onLeft(this::offer);
         add(measures, buttons(new ActButton(words.say("new-framework.act"), ActButton.Kind.MAIN, () -> {
@@ -80,16 +74,13 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
 
     private void offer(Optional<String> chosen) {
         measures.removeAll();
-        Optional<RulePack> pack = packs.all().whole().stream()
-                .filter(one -> chosen.filter(one.id().value()::equals).isPresent())
-                .findFirst();
-        ticks = pack.map(found -> PackTicks.of(words, found)).orElseGet(PackTicks::none);
-        pack.ifPresent(found -> {
+        ticks = PackTicks.of(words, packs, chosen);
+        if (!ticks.isEmpty()) {
             measures.add(
                     new H2(words.say("new-framework.measures")),
                     new Paragraph(words.say("new-framework.measures.why")));
             ticks.entries().forEach(measures::add);
-        });
+        }
     }
 
     private void open(FrameworkId id) {

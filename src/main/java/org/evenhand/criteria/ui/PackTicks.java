@@ -3,19 +3,42 @@ package org.evenhand.criteria.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evenhand.criteria.PackMeasure;
+import org.evenhand.criteria.RulePacks;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TickEntry;
 import org.evenhand.design.Words;
+import org.evenhand.folders.PackId;
 import org.evenhand.folders.RulePack;
 
 /** The measures of a rule pack, each with a box to tick. */
 record PackTicks(Map<PackMeasure, TickEntry> boxes) {
 
-    static PackTicks none() {
-        return new PackTicks(Map.of());
+    static final PackTicks NONE = new PackTicks(Map.of());
+
+    /** A list of the packs to pick measures from. */
+    static SelectEntry<String> choice(Words words, RulePacks packs) {
+        return new SelectEntry<>(
+                words.say("new-framework.pack"),
+                packs.all().whole().stream()
+                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
+                        .toList());
     }
 
-    static PackTicks of(Words words, RulePack pack) {
+    /** The measures of the pack that was chosen in that list; none where none is. */
+    static PackTicks of(Words words, RulePacks packs, Optional<String> chosen) {
+        return chosen.flatMap(id -> packs.pack(new PackId(id)))
+                .map(pack -> of(words, pack))
+                .orElse(NONE);
+    }
+
+    boolean isEmpty() {
+        return boxes.isEmpty();
+    }
+
+    private static PackTicks of(Words words, RulePack pack) {
         Map<PackMeasure, TickEntry> boxes = new LinkedHashMap<>();
         pack.measures()
                 .forEach(measure -> boxes.put(
