@@ -3,37 +3,19 @@ package org.evenhand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page on a small screen, for readers who have a keyboard and no mouse. */
 @BrowserTest
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
-class KeyboardIT {
+class KeyboardIT extends EveryPageOnce {
 
     /** How many stops of its own a browser may add: what scrolls is one. */
     private static final int MOST_MORE = 30;
-
-    @LocalServerPort
-    int port;
-
-    static Stream<String> everybody() {
-        return Pages.PEOPLE.stream();
-    }
 
     @ParameterizedTest
     @MethodSource("everybody")
@@ -41,13 +23,9 @@ class KeyboardIT {
             throws IOException {
         List<String> trouble = new ArrayList<>();
         page.setViewportSize(320, 640);
-        page.addInitScript(script());
-        if (!person.equals(Pages.NOBODY)) {
-            SignedInBrowser.signIn(page, address(""), person);
-        }
-        for (String path : Objects.requireNonNull(Pages.once().get(person))) {
-            page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-            page.locator("main h1").first().waitFor();
+        page.addInitScript(script("tab-stops.js"));
+        for (String path : signIn(page, person)) {
+            open(page, path);
             walk(page).forEach(wrong -> trouble.add("/" + path + ": " + wrong));
         }
 
@@ -57,7 +35,7 @@ class KeyboardIT {
     @Test
     void what_a_keyboard_cannot_reach_or_see_is_found(Page page) throws IOException {
         page.setViewportSize(320, 640);
-        page.addInitScript(script());
+        page.addInitScript(script("tab-stops.js"));
         page.navigate(address("accessibility"));
         page.locator("main h1").waitFor();
         page.evaluate("document.querySelector('main h1').setAttribute('tabindex', '1')");
@@ -108,15 +86,5 @@ class KeyboardIT {
 
     private static boolean is(Page page, String question) {
         return Boolean.TRUE.equals(page.evaluate("tabStops." + question + "()"));
-    }
-
-    private static String script() throws IOException {
-        try (InputStream script = KeyboardIT.class.getResourceAsStream("/browser/tab-stops.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + "/" + path;
     }
 }

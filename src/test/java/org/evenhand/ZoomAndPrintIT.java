@@ -4,28 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page with text twice as large, at twice the zoom, and on paper: nothing is lost. */
 @BrowserTest
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
-class ZoomAndPrintIT {
+class ZoomAndPrintIT extends EveryPageOnce {
 
     private static final int HEIGHT = 800;
 
@@ -34,26 +24,15 @@ class ZoomAndPrintIT {
 
     private static final Pattern SHEET_OF_PAPER = Pattern.compile("/Type\\s*/Page\\b");
 
-    @LocalServerPort
-    int port;
-
-    static Stream<String> everybody() {
-        return Pages.PEOPLE.stream();
-    }
-
     @ParameterizedTest
     @MethodSource("everybody")
     void loses_nothing_with_large_text_nor_on_paper(String person, Page page) throws IOException {
         List<String> trouble = new ArrayList<>();
-        page.addInitScript(script());
-        if (!person.equals(Pages.NOBODY)) {
-            SignedInBrowser.signIn(page, address(""), person);
-        }
-        for (String path : Objects.requireNonNull(Pages.once().get(person))) {
+        page.addInitScript(script("cut-off.js"));
+        for (String path : signIn(page, person)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             page.setViewportSize(640, HEIGHT);
-            page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-            page.locator("main h1").first().waitFor();
+            open(page, path);
             note(trouble, path + " at twice the zoom", page.evaluate("cutOff.onScreen()"));
 
             page.setViewportSize(1280, HEIGHT);
@@ -83,7 +62,7 @@ class ZoomAndPrintIT {
 
     @Test
     void what_is_cut_off_or_of_no_use_on_paper_is_found(Page page) throws IOException {
-        page.addInitScript(script());
+        page.addInitScript(script("cut-off.js"));
         page.navigate(address("accessibility"));
         page.locator("main h1").waitFor();
         page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend',"
@@ -107,15 +86,5 @@ class ZoomAndPrintIT {
 
     private static void note(List<String> trouble, String where, Object found) {
         ((List<?>) found).forEach(wrong -> trouble.add("/" + where + ": " + wrong));
-    }
-
-    private static String script() throws IOException {
-        try (InputStream script = ZoomAndPrintIT.class.getResourceAsStream("/browser/cut-off.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + "/" + path;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** How people leave an organisation, and what stays. */
-abstract class ClosingAccountsTest extends PeopleTest {
+abstract class ClosingAccountsTest extends WithTwoPeople {
 
     @OnH2
     static class OnH2Test extends ClosingAccountsTest {}
@@ -23,15 +23,9 @@ abstract class ClosingAccountsTest extends PeopleTest {
     @Autowired
     ClosingAccounts closing;
 
-    private AccountId joan = AccountId.random();
-    private AccountId ceri = AccountId.random();
-
     @BeforeEach
-    void twoPeople() {
-        joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
-        ceri = person("Ceri", Role.COMMISSIONER, NORTHSHIRE);
+    void ceriEvaluatesToo() {
         hold(ceri, Role.EVALUATOR, NORTHSHIRE, Optional.of(PeopleContext.VISITS));
-        as(joan);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.people.GivingRoles.Wish;
 import org.evenhand.shared.TenderId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who may give which role to whom. */
-abstract class GivingRolesTest extends PeopleTest {
+abstract class GivingRolesTest extends WithTwoPeople {
 
     @OnH2
     static class OnH2Test extends GivingRolesTest {}
@@ -26,16 +25,6 @@ abstract class GivingRolesTest extends PeopleTest {
 
     @Autowired
     GivingRoles giving;
-
-    private AccountId joan = AccountId.random();
-    private AccountId ceri = AccountId.random();
-
-    @BeforeEach
-    void twoPeople() {
-        joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
-        ceri = person("Ceri", Role.COMMISSIONER, NORTHSHIRE);
-        as(joan);
-    }
 
     @Test
     void an_administrator_gives_a_role_and_it_counts_at_once() {
@@ -197,14 +186,6 @@ abstract class GivingRolesTest extends PeopleTest {
         as(odd);
 
         assertThatThrownBy(() -> giving.give(ceri, wish(Role.AUDITOR, ""))).isInstanceOf(AccessDeniedException.class);
-    }
-
-    private static Wish wish(Role role, String reason) {
-        return new Wish(role, NORTHSHIRE, Optional.empty(), false, reason);
-    }
-
-    private List<Role> rolesOf(AccountId person) {
-        return grants.inForce(person).stream().map(Grant::role).toList();
     }
 
     private Grant.Id administratorOf(AccountId person) {

@@ -9,32 +9,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.people.Inviting.Wish;
 import org.evenhand.shared.TenderId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** How people are invited, by whom, and until when. */
-abstract class InvitingTest extends PeopleTest {
+abstract class InvitingTest extends WithInvitations {
 
     @OnH2
     static class OnH2Test extends InvitingTest {}
 
     @OnPostgresql
     static class OnPostgresqlTest extends InvitingTest {}
-
-    @Autowired
-    Inviting inviting;
-
-    private AccountId joan = AccountId.random();
-
-    @BeforeEach
-    void anAdministrator() {
-        joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
-        as(joan);
-    }
 
     @Test
     void the_letter_is_in_the_language_of_the_page_and_the_link_leads_to_where_the_installation_is_known() {
@@ -208,15 +195,6 @@ abstract class InvitingTest extends PeopleTest {
         assertThatThrownBy(() -> inviting.open(NORTHSHIRE)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> inviting.withdraw(id)).isInstanceOf(AccessDeniedException.class);
         assertThat(inviting.open(MARSHWICK)).isEmpty();
-    }
-
-    private String invite(String name, Role role) {
-        return invite(name, role, Optional.empty(), false);
-    }
-
-    private String invite(String name, Role role, Optional<TenderId> tender, boolean lived) {
-        done(inviting.invite(new Wish(email(name), name, role, NORTHSHIRE, tender, lived), Locale.UK));
-        return letters.lastToken();
     }
 
     private static Wish wish(String name, Role role) {

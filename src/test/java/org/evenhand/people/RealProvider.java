@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -50,9 +49,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A real authorization server on a port of its own. Only its sign-in is short: whoever comes says who they are in a
- * header, as if they had shown it.
+ * header, as if they had shown it. It stops with the JVM, so that several test classes can share it.
  */
-final class RealProvider implements AutoCloseable {
+final class RealProvider {
 
     static final String CLIENT = "evenhand";
     static final String SECRET = "the-secret-of-evenhand-at-the-provider";
@@ -115,11 +114,6 @@ final class RealProvider implements AutoCloseable {
     /** From now on it makes identity tokens that it should not make. */
     void forge(Consumer<JwtClaimsSet.Builder> how) {
         forger = how;
-    }
-
-    @Override
-    public void close() {
-        SpringApplication.exit(application);
     }
 
     private void vouch(JwtEncodingContext token) {

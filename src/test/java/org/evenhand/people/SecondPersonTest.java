@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.people.GivingRoles.Wish;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What somebody would give to themself, and who may be the second person. */
-abstract class SecondPersonTest extends PeopleTest {
+abstract class SecondPersonTest extends WithTwoPeople {
 
     @OnH2
     static class OnH2Test extends SecondPersonTest {}
@@ -32,16 +31,6 @@ abstract class SecondPersonTest extends PeopleTest {
 
     @Autowired
     OwnAccount own;
-
-    private AccountId joan = AccountId.random();
-    private AccountId ceri = AccountId.random();
-
-    @BeforeEach
-    void twoPeople() {
-        joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
-        ceri = person("Ceri", Role.COMMISSIONER, NORTHSHIRE);
-        as(joan);
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"COMMISSIONER", "EVALUATOR", "AUDITOR"})
@@ -254,13 +243,5 @@ abstract class SecondPersonTest extends PeopleTest {
             case Delivery.ByHand hand -> hand.link().replaceAll(".*/", "");
             case Delivery.ByMail mail -> throw new AssertionError("Sent to " + mail.to());
         };
-    }
-
-    private static Wish wish(Role role, String reason) {
-        return new Wish(role, NORTHSHIRE, Optional.empty(), false, reason);
-    }
-
-    private List<Role> rolesOf(AccountId person) {
-        return grants.inForce(person).stream().map(Grant::role).toList();
     }
 }

@@ -4,39 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
-import org.evenhand.people.Inviting.Wish;
-import org.evenhand.shared.TenderId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How invited people take up what they were invited to. */
-abstract class TakingUpInvitationsTest extends PeopleTest {
+abstract class TakingUpInvitationsTest extends WithInvitations {
 
     @OnH2
     static class OnH2Test extends TakingUpInvitationsTest {}
 
     @OnPostgresql
     static class OnPostgresqlTest extends TakingUpInvitationsTest {}
-
-    @Autowired
-    Inviting inviting;
-
-    private AccountId joan = AccountId.random();
-
-    @BeforeEach
-    void anAdministrator() {
-        joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
-        as(joan);
-    }
 
     @Test
     void an_invited_person_chooses_a_password_and_has_the_role() {
@@ -176,18 +160,5 @@ abstract class TakingUpInvitationsTest extends PeopleTest {
 
         assertThat(refusal(inviting.accept(token, "Maud", password))).isEqualTo(why);
         assertThat(inviting.offer(token)).isPresent();
-    }
-
-    private String invite(String name, Role role) {
-        return invite(name, role, Optional.empty(), false);
-    }
-
-    private String invite(String name, Role role, Optional<TenderId> tender, boolean lived) {
-        done(inviting.invite(new Wish(email(name), name, role, NORTHSHIRE, tender, lived), Locale.UK));
-        return letters.lastToken();
-    }
-
-    private static Wish wish(String name, Role role) {
-        return new Wish(email(name), name, role, NORTHSHIRE, Optional.empty(), false);
     }
 }

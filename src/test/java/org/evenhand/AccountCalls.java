@@ -1,0 +1,99 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.ADMINISTRATOR;
+import static org.evenhand.ServiceCalls.EVERYBODY;
+import static org.evenhand.ServiceCalls.NORTHSHIRE;
+import static org.evenhand.ServiceCalls.SIGNED_IN;
+import static org.evenhand.ServiceCalls.auditor;
+import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.nothing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.people.DemoAccounts;
+import org.evenhand.people.FirstSetUp;
+import org.evenhand.people.OwnAccount;
+import org.evenhand.people.ResettingPasswords;
+import org.evenhand.people.WayInElsewhere;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on accounts: the first one, invented ones, one’s own, and the ways into it. */
+final class AccountCalls {
+
+    private AccountCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call(
+                        "DemoAccounts.make",
+                        EVERYBODY,
+                        beans -> nothing(() -> beans.getBean(DemoAccounts.class).make(List.of(), List.of()))),
+                call(
+                        "DemoAccounts.known",
+                        EVERYBODY,
+                        beans -> beans.getBean(DemoAccounts.class).known()),
+                call(
+                        "FirstSetUp.isOpen",
+                        EVERYBODY,
+                        beans -> beans.getBean(FirstSetUp.class).isOpen()),
+                call("FirstSetUp.begin", EVERYBODY, AccountCalls::begin),
+                call("OwnAccount.mine", SIGNED_IN, beans -> own(beans).mine()),
+                call("OwnAccount.rename", SIGNED_IN, beans -> own(beans).rename("Another Name")),
+                call("OwnAccount.changePassword", SIGNED_IN, beans -> own(beans).changePassword("wrong", "wrong too")),
+                call("OwnAccount.newKey", SIGNED_IN, beans -> own(beans).newKey()),
+                call(
+                        "OwnAccount.setUpCodes",
+                        SIGNED_IN,
+                        beans -> own(beans).setUpCodes(new OwnAccount.NewKey("", "", ""), "000000", "wrong")),
+                call("OwnAccount.removeCodes", SIGNED_IN, beans -> own(beans).removeCodes("wrong")),
+                call(
+                        "OwnAccount.newRecoveryCodes",
+                        SIGNED_IN,
+                        beans -> own(beans).newRecoveryCodes("wrong")),
+                call(
+                        "ResettingPasswords.canSend",
+                        EVERYBODY,
+                        beans -> resetting(beans).canSend()),
+                call(
+                        "ResettingPasswords.ask",
+                        EVERYBODY,
+                        beans -> nothing(() -> resetting(beans).ask("nobody@example.org", Locale.UK))),
+                call(
+                        "ResettingPasswords.makeFor",
+                        ADMINISTRATOR,
+                        beans -> resetting(beans).makeFor(auditor(beans), NORTHSHIRE, Locale.UK)),
+                call(
+                        "ResettingPasswords.isGood",
+                        EVERYBODY,
+                        beans -> resetting(beans).isGood("made-up")),
+                call(
+                        "ResettingPasswords.use",
+                        EVERYBODY,
+                        beans -> resetting(beans).use("made-up", "a password nobody guesses")),
+                call(
+                        "WayInElsewhere.toSignIn",
+                        EVERYBODY,
+                        beans -> beans.getBean(WayInElsewhere.class).toSignIn()),
+                call(
+                        "WayInElsewhere.toAccept",
+                        EVERYBODY,
+                        beans -> beans.getBean(WayInElsewhere.class).toAccept("made-up")));
+    }
+
+    private static Object begin(ApplicationContext beans) {
+        return beans.getBean(FirstSetUp.class)
+                .begin(
+                        new FirstSetUp.Answers("0", "Elsewhere", "Ann Other", "ann@example.org", "not a password"),
+                        "127.0.0.1");
+    }
+
+    private static OwnAccount own(ApplicationContext beans) {
+        return beans.getBean(OwnAccount.class);
+    }
+
+    private static ResettingPasswords resetting(ApplicationContext beans) {
+        return beans.getBean(ResettingPasswords.class);
+    }
+}

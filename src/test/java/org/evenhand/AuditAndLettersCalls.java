@@ -1,0 +1,71 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.ADMINISTRATOR;
+import static org.evenhand.ServiceCalls.EVERYBODY;
+import static org.evenhand.ServiceCalls.SHARED_LIVES;
+import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.nothing;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.audit.Place;
+import org.evenhand.audit.ReadingTheRecord;
+import org.evenhand.audit.RecordCsv;
+import org.evenhand.audit.RecordFilter;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.letters.Letter;
+import org.evenhand.letters.Outbox;
+import org.evenhand.letters.Undelivered;
+import org.evenhand.shared.TenderId;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on the record, and on what sends letters. */
+final class AuditAndLettersCalls {
+
+    private AuditAndLettersCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call(
+                        "ReadingTheRecord.page",
+                        Set.of("auditor"),
+                        beans -> beans.getBean(ReadingTheRecord.class).page(RecordFilter.ALL, Place.START)),
+                call(
+                        "ReadingTheRecord.timeline",
+                        Set.of("auditor"),
+                        beans -> beans.getBean(ReadingTheRecord.class)
+                                .timeline(new TenderId(SHARED_LIVES), Place.START)),
+                call(
+                        "ReadingTheRecord.kinds",
+                        Set.of("auditor"),
+                        beans -> beans.getBean(ReadingTheRecord.class).kinds()),
+                call("ReadingTheRecord.export", Set.of("auditor"), AuditAndLettersCalls::export),
+                call(
+                        "PostingMail.canSend",
+                        EVERYBODY,
+                        beans -> beans.getBean(Outbox.class).canSend()),
+                call("PostingMail.post", EVERYBODY, AuditAndLettersCalls::post),
+                call(
+                        "UndeliveredMail.failed",
+                        ADMINISTRATOR,
+                        beans -> beans.getBean(Undelivered.class).failed()));
+    }
+
+    private static Object export(ApplicationContext beans) throws Exception {
+        beans.getBean(ReadingTheRecord.class)
+                .export(
+                        RecordFilter.ALL,
+                        new RecordCsv.InWords(List.of(), act -> act),
+                        OutputStream.nullOutputStream());
+        return "";
+    }
+
+    private static Object post(ApplicationContext beans) {
+        Letter letter = new Letter(new EmailAddress("ann@example.org"), "Subject", "Text", Locale.UK);
+        return nothing(() -> beans.getBean(Outbox.class).post(letter));
+    }
+}

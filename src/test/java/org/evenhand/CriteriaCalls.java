@@ -1,0 +1,93 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.EVERYBODY;
+import static org.evenhand.ServiceCalls.NORTHSHIRE;
+import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.nothing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PackMeasure;
+import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.RulePacks;
+import org.evenhand.folders.PackId;
+import org.evenhand.scoring.CriterionId;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on frameworks and rule packs. */
+final class CriteriaCalls {
+
+    private static final Set<String> COMMISSIONER = Set.of("commissioner");
+    private static final Set<String> DRAFTS = Set.of("commissioner", "joint.commissioner");
+    private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-example");
+    private static final PartId HOURS = new PartId("hours");
+
+    private CriteriaCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call(
+                        "DraftingFrameworks.organisations",
+                        DRAFTS,
+                        beans -> drafting(beans).organisations()),
+                call("DraftingFrameworks.mine", DRAFTS, beans -> drafting(beans).mine()),
+                call("DraftingFrameworks.find", DRAFTS, beans -> drafting(beans).find(FRAMEWORK)),
+                call(
+                        "DraftingFrameworks.start",
+                        COMMISSIONER,
+                        beans -> drafting(beans).start(NORTHSHIRE, "Meals", List.of())),
+                call(
+                        "DraftingFrameworks.answer",
+                        COMMISSIONER,
+                        beans -> drafting(beans).answer(FRAMEWORK, HOURS, "weight", "20", "30")),
+                call(
+                        "DraftingFrameworks.addMeasure",
+                        COMMISSIONER,
+                        beans -> drafting(beans)
+                                .addMeasure(
+                                        FRAMEWORK,
+                                        new PackMeasure(new PackId("fair-work-in-care"), new CriterionId("none")))),
+                call(
+                        "DraftingFrameworks.addOwn",
+                        COMMISSIONER,
+                        beans -> drafting(beans).addOwn(FRAMEWORK, CriterionKind.JUDGED, Optional.empty())),
+                call(
+                        "DraftingFrameworks.addSection",
+                        COMMISSIONER,
+                        beans -> drafting(beans).addSection(FRAMEWORK, "Place")),
+                call(
+                        "DraftingFrameworks.move",
+                        COMMISSIONER,
+                        beans -> nothing(() -> drafting(beans).move(FRAMEWORK, HOURS, true))),
+                call(
+                        "DraftingFrameworks.duplicate",
+                        COMMISSIONER,
+                        beans -> drafting(beans).duplicate(FRAMEWORK, HOURS)),
+                call(
+                        "DraftingFrameworks.remove",
+                        COMMISSIONER,
+                        beans -> nothing(() -> drafting(beans).remove(FRAMEWORK, HOURS))),
+                call(
+                        "DraftingFrameworks.putBack",
+                        COMMISSIONER,
+                        beans -> nothing(() -> drafting(beans).putBack(FRAMEWORK, HOURS))),
+                call("RulePacks.all", EVERYBODY, beans -> packs(beans).all()),
+                call("RulePacks.pack", EVERYBODY, beans -> packs(beans).pack(new PackId("fair-work-in-care"))),
+                call("RulePacks.inForce", EVERYBODY, beans -> packs(beans).inForce(LocalDate.of(2026, 9, 1))));
+    }
+
+    private static DraftingFrameworks drafting(ApplicationContext beans) {
+        return beans.getBean(DraftingFrameworks.class);
+    }
+
+    private static RulePacks packs(ApplicationContext beans) {
+        return beans.getBean(RulePacks.class);
+    }
+}

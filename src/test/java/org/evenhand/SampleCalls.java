@@ -1,0 +1,49 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.EVERYBODY;
+import static org.evenhand.ServiceCalls.SHARED_LIVES;
+import static org.evenhand.ServiceCalls.call;
+
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.samples.Sample;
+import org.evenhand.samples.SampleScores;
+import org.evenhand.samples.SampleTenders;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on the sample tenders. */
+final class SampleCalls {
+
+    private static final Set<String> SEES_SCORES = Set.of("commissioner", "auditor");
+
+    private SampleCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call(
+                        "SampleScores.compare",
+                        SEES_SCORES,
+                        beans -> beans.getBean(SampleScores.class).compare(sample(beans))),
+                call(
+                        "SampleScores.maySee",
+                        EVERYBODY,
+                        beans -> beans.getBean(SampleScores.class).maySee(sample(beans))),
+                call(
+                        "SampleScores.see",
+                        SEES_SCORES,
+                        beans -> beans.getBean(SampleScores.class).see(SHARED_LIVES)),
+                call("SampleTenders.all", EVERYBODY, beans -> samples(beans).all()),
+                call("SampleTenders.scored", EVERYBODY, beans -> samples(beans).scored()),
+                call("SampleTenders.find", EVERYBODY, beans -> samples(beans).find(SHARED_LIVES)),
+                call("SampleTenders.pairs", EVERYBODY, beans -> samples(beans).pairs()));
+    }
+
+    private static SampleTenders samples(ApplicationContext beans) {
+        return beans.getBean(SampleTenders.class);
+    }
+
+    private static Sample.Scored sample(ApplicationContext beans) {
+        return samples(beans).find(SHARED_LIVES).orElseThrow();
+    }
+}

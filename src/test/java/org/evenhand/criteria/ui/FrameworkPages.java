@@ -1,0 +1,144 @@
+package org.evenhand.criteria.ui;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.Element;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Hands;
+import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.TroublePage;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.SignedInAs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What tests of the pages of frameworks have in common: each begins with a framework that has one criterion. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1",
+            "evenhand.packs=rules"
+        })
+@ActiveProfiles("demo")
+abstract class FrameworkPages {
+
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DraftingFrameworks drafting;
+
+    FrameworkId id = new FrameworkId("");
+    PartId hours = PartId.FRAMEWORK;
+
+    @BeforeEach
+    void aFramework() {
+        SignedInAs.demo(context, "commissioner");
+        id = drafting.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        drafting.answer(id, PartId.FRAMEWORK, Framework.VALUE, "", "650000");
+        hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
+        answer("title", "Paid hours");
+        answer("weight", "20");
+        answer("scoring/measure", "paid-hours");
+        answer("scoring/target/amount", "1300");
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+    }
+
+    final void answer(String place, String answer) {
+        drafting.answer(id, hours, place, now(place), answer);
+    }
+
+    final String now(String place) {
+        return drafting.find(id).orElseThrow().criterion(hours).orElseThrow().answer(place);
+    }
+
+    final void open(String who, String path, Locale language) {
+        MockVaadin.tearDown();
+        SignedInAs.demo(context, who);
+        MockVaadin.setMockRequestFactory(session -> request(session, language));
+        Routes routes = new Routes(
+                Set.of(FrameworksView.class, NewFrameworkView.class, FrameworkView.class, CriterionView.class),
+                Set.of(NotFoundPage.class, TroublePage.class),
+                true);
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        UI.getCurrent().navigate(path);
+    }
+
+    private static FakeRequest request(HttpSession session, Locale language) {
+        return SignedInAs.request(session, language);
+    }
+
+    final void open(String path) {
+        open("commissioner", path, Locale.UK);
+    }
+
+    static String heading() {
+        return LocatorJ._get(H1.class).getText();
+    }
+
+    static String text() {
+        return textOf(LocatorJ._get(Main.class));
+    }
+
+    static String textOf(Component piece) {
+        return String.join(" ", words(piece.getElement()).toList());
+    }
+
+    private static Stream<String> words(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(FrameworkPages::words) : Stream.empty();
+    }
+
+    static TextEntry entry(String label) {
+        return LocatorJ._find(TextEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No entry “" + label + "”"));
+    }
+
+    static void press(String name) {
+        Hands.press(LocatorJ._find(ActButton.class).stream()
+                .filter(button -> button.getText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button “" + name + "”")));
+    }
+
+    static SelectEntry<?> select(String label) {
+        return LocatorJ._find(SelectEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,28 @@
+package org.evenhand.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.people.GivingRoles.Wish;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What the tests of roles have in common: Joan administers Northshire and is signed in, Ceri is a commissioner there. */
+abstract class WithTwoPeople extends PeopleTest {
+
+    AccountId joan = AccountId.random();
+    AccountId ceri = AccountId.random();
+
+    @BeforeEach
+    void twoPeople() {
+        joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
+        ceri = person("Ceri", Role.COMMISSIONER, NORTHSHIRE);
+        as(joan);
+    }
+
+    static Wish wish(Role role, String reason) {
+        return new Wish(role, NORTHSHIRE, Optional.empty(), false, reason);
+    }
+
+    final List<Role> rolesOf(AccountId person) {
+        return grants.inForce(person).stream().map(Grant::role).toList();
+    }
+}
