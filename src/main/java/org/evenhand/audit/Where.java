@@ -2,19 +2,16 @@ package org.evenhand.audit;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evenhand.shared.Days;
 
 /** A condition on records, with its values: what a reader asks for, and never more than they may read. */
 record Where(String sql, Map<String, Object> values) {
-
-    /** The days of a filter are those of the pages that it is for. */
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     static Where of(RecordFilter filter, MayRead may) {
         List<String> conditions = new ArrayList<>();
@@ -69,7 +66,7 @@ record Where(String sql, Map<String, Object> values) {
     }
 
     private static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(HERE).toInstant().atOffset(ZoneOffset.UTC);
+        return day.atStartOfDay(Days.HERE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private static String literally(String text) {

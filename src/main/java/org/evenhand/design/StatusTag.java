@@ -1,7 +1,7 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
+import org.evenhand.shared.Constants;
 
 /** A short word that says how a thing stands. Kinds differ in shape and weight, and the word itself says which it is. */
 public final class StatusTag extends Span {
@@ -16,7 +16,7 @@ public final class StatusTag extends Span {
         NEUTRAL;
 
         private String style() {
-            return "status-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "status-" + Constants.word(this);
         }
     }
 

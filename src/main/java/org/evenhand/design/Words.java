@@ -10,20 +10,17 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evenhand.shared.Days;
 import org.evenhand.shared.Decimals;
 
 /** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */
 public final class Words {
-
-    /** The buyers that Evenhand serves are in Great Britain and Northern Ireland. */
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private static final String VOWELS = "aeiouwyâêîôûŵŷAEIOUWYÂÊÎÔÛŴŶ";
 
@@ -103,17 +100,17 @@ public final class Words {
 
     /** A moment, with its time zone: {@code 30 October 2026, 12:00 GMT}. */
     public String moment(OffsetDateTime moment) {
-        return moment(moment.atZoneSameInstant(HERE));
+        return moment(moment.atZoneSameInstant(Days.HERE));
     }
 
     /** A moment, with its time zone. */
     public String moment(Instant moment) {
-        return moment(moment.atZone(HERE));
+        return moment(moment.atZone(Days.HERE));
     }
 
     /** A time of the day: {@code 14:02}. The day and the zone must be known from elsewhere on the page. */
     public String time(Instant moment) {
-        return time(moment.atZone(HERE));
+        return time(moment.atZone(Days.HERE));
     }
 
     private String time(ZonedDateTime moment) {
@@ -121,7 +118,7 @@ public final class Words {
     }
 
     private String moment(ZonedDateTime moment) {
-        String zone = say(HERE.getRules().isDaylightSavings(moment.toInstant()) ? "zone.summer" : "zone.winter");
+        String zone = say(Days.HERE.getRules().isDaylightSavings(moment.toInstant()) ? "zone.summer" : "zone.winter");
         return date(moment.toLocalDate()) + ", " + time(moment) + " " + zone;
     }
 

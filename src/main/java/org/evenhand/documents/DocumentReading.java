@@ -1,6 +1,6 @@
 package org.evenhand.documents;
 
-import java.util.Locale;
+import org.evenhand.shared.Constants;
 
 /** What reading a document came to: its text, or why it cannot be read. */
 public sealed interface DocumentReading {
@@ -29,7 +29,7 @@ public sealed interface DocumentReading {
 
         /** The key in message files: {@code not-a-pdf}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
 
         /** What is wrong and what to do, to follow the name of the file: {@code is not a PDF; save …}. */

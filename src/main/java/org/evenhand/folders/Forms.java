@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evenhand.folders.Form.Misread;
 import org.evenhand.scoring.FactValue;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
@@ -106,9 +106,7 @@ final class Forms {
 
     /** A constant of an enumeration, written in lower case with hyphens. */
     static <T extends Enum<T>> Form<T> word(Class<T> type) {
-        return word(
-                Arrays.asList(type.getEnumConstants()),
-                value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return word(Arrays.asList(type.getEnumConstants()), Constants::word);
     }
 
     /** A whole number between two others. */

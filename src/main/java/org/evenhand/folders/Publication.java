@@ -2,10 +2,10 @@ package org.evenhand.folders;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.scoring.CriterionId;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Quantity;
 
 /**
@@ -34,7 +34,7 @@ public record Publication(
 
         /** The word in a tender folder and in message files. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

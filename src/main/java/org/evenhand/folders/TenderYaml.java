@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.Section;
 import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.WeightBounds;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
 
@@ -47,7 +47,7 @@ final class TenderYaml {
                     RoundingMode.HALF_DOWN,
                     RoundingMode.UP,
                     RoundingMode.DOWN),
-            mode -> mode.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            mode -> Constants.word(mode));
 
     private TenderYaml() {}
 

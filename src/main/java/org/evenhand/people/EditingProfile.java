@@ -3,11 +3,11 @@ package org.evenhand.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.shared.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,8 +36,6 @@ public class EditingProfile {
 
     /** Something that others have confirmed of the organisation, such as being a Living Wage employer. */
     public record Accreditation(String id, String name, String evidence, Optional<LocalDate> expires) {}
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Organisations organisations;
     private final CurrentPerson current;
@@ -135,8 +133,7 @@ public class EditingProfile {
         if (where.length() > 500) {
             return Outcome.refused(Refusal.TOO_LONG);
         }
-        if (expires.filter(day -> day.isBefore(LocalDate.ofInstant(clock.instant(), HERE)))
-                .isPresent()) {
+        if (expires.filter(day -> day.isBefore(Days.today(clock))).isPresent()) {
             return Outcome.refused(Refusal.DATE_PAST);
         }
         Accreditation added = new Accreditation(UUID.randomUUID().toString(), Names.readable(name), where, expires);

@@ -3,6 +3,7 @@ package org.evenhand.people;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.shared.Constants;
 
 /**
  * Whether somebody whom an identity provider has sent is let in. A subject that is linked decides by itself; without one
@@ -33,7 +34,7 @@ sealed interface Entrance {
         NO_ACCOUNT;
 
         String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

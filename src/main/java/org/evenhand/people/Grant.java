@@ -1,8 +1,8 @@
 package org.evenhand.people;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.TenderId;
 
 /**
@@ -37,7 +37,7 @@ public record Grant(
 
         /** The word in message keys. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

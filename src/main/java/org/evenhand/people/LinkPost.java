@@ -1,12 +1,12 @@
 package org.evenhand.people;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.letters.Letter;
 import org.evenhand.letters.Outbox;
+import org.evenhand.shared.Days;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Sends links that work once, or gives them back to be handed over where there is no mail server. */
 @Component
 class LinkPost {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Outbox outbox;
     private final MessageSource messages;
@@ -43,7 +41,7 @@ class LinkPost {
             return new Delivery.ByHand(link);
         }
         String until =
-                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language).format(expires.atZone(HERE));
+                DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language).format(expires.atZone(Days.HERE));
         Object[] all = new Object[parts.length + 2];
         all[0] = link;
         all[1] = until;

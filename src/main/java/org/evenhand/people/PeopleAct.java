@@ -1,6 +1,6 @@
 package org.evenhand.people;
 
-import java.util.Locale;
+import org.evenhand.shared.Constants;
 
 /** What is done with accounts, roles and organisations, as the record names it. */
 enum PeopleAct implements Act.Kind {
@@ -33,7 +33,7 @@ enum PeopleAct implements Act.Kind {
 
     @Override
     public String code() {
-        return "people." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "people." + Constants.word(this);
     }
 
     /** The subject of an act on an account. */

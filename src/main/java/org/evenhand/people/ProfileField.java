@@ -2,10 +2,10 @@ package org.evenhand.people;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evenhand.shared.Constants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ public enum ProfileField {
 
     /** The word in message keys: {@code legal-form}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Constants.word(this);
     }
 
     String column() {

@@ -1,6 +1,6 @@
 package org.evenhand.people;
 
-import java.util.Locale;
+import org.evenhand.shared.Constants;
 
 /** Why something was refused; the sentence stands in the message files as {@code people.refused.<word>}. */
 public enum Refusal {
@@ -40,6 +40,6 @@ public enum Refusal {
 
     /** The word in message keys: {@code email-taken}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Constants.word(this);
     }
 }

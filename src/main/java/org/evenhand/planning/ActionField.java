@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.evenhand.shared.Constants;
 
 /** What is answered of an action. Every answer is text: the word of a level, a day such as 2027-03-31, or words. */
 public enum ActionField {
@@ -26,7 +27,7 @@ public enum ActionField {
 
     /** The word in message keys and in the database: {@code next-step}. */
     public String word() {
-        return AssetAction.word(this);
+        return Constants.word(this);
     }
 
     static ActionField of(String word) {

@@ -3,7 +3,6 @@ package org.evenhand.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.evenhand.people.Actor;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.shared.Days;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,6 @@ public class AssessingOurselves {
         record Refused(PlanRefusal why) implements Keeping {}
     }
 
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int LONGEST_REASON = 500;
 
     private final Plans plans;
@@ -123,7 +122,7 @@ public class AssessingOurselves {
             return new Keeping.Refused(PlanRefusal.NOTHING_ANSWERED);
         }
         int number = rows.copies(id).size() + 1;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        LocalDate today = Days.today(clock);
         AssessmentCopy copy = new AssessmentCopy(number, today, me.name(), why, now);
         rows.keep(id, copy, clock.instant());
         events.publishEvent(Act.of(me, PlanningAct.ASSESSMENT_KEPT, subject(id, Optional.of((long) number)))

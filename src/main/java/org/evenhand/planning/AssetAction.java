@@ -2,8 +2,8 @@ package org.evenhand.planning;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.shared.Constants;
 
 /**
  * What an asset-based area does, in ten actions and three groups. Seven are told after Alex Fox's list of 2016
@@ -41,7 +41,7 @@ public enum AssetAction {
 
         /** The word in message keys: {@code power-sharing}. */
         public String word() {
-            return AssetAction.word(this);
+            return Constants.word(this);
         }
 
         /** The actions of the group, in order. */
@@ -72,7 +72,7 @@ public enum AssetAction {
 
     /** The word in addresses, in message keys and in the database: {@code living-map}. */
     public String word() {
-        return word(this);
+        return Constants.word(this);
     }
 
     /** The action of that word. */
@@ -80,9 +80,5 @@ public enum AssetAction {
         return Arrays.stream(values())
                 .filter(action -> action.word().equals(word))
                 .findFirst();
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.planning;
 
 import java.net.URI;
 import java.time.LocalDate;
+import org.evenhand.shared.Constants;
 
 /** Where the ten actions come from. */
 public enum AssetSource {
@@ -37,6 +38,6 @@ public enum AssetSource {
 
     /** The word in message keys: {@code blog-2016}. */
     public String word() {
-        return AssetAction.word(this);
+        return Constants.word(this);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 
 /** What a business case is made of; all but the first are figures, each likely, low and high, with a source. */
@@ -82,7 +83,7 @@ public enum CaseItem {
 
     /** The word in addresses, in message keys and in the database: {@code arrangement-cost}. */
     public String word() {
-        return AssetAction.word(this);
+        return Constants.word(this);
     }
 
     /** The item of that word. */

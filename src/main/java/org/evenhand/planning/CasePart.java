@@ -2,6 +2,7 @@ package org.evenhand.planning;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.evenhand.shared.Constants;
 
 /** What is written of an item of a business case. */
 public enum CasePart {
@@ -17,7 +18,7 @@ public enum CasePart {
 
     /** The word in message keys and in the database: {@code price-year}. */
     public String word() {
-        return AssetAction.word(this);
+        return Constants.word(this);
     }
 
     static Optional<CasePart> of(String word) {

@@ -2,6 +2,7 @@ package org.evenhand.planning;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.evenhand.shared.Constants;
 
 /** How far an organisation has come with an action. No number is tied to a level, so that none can be added up. */
 public enum Level {
@@ -12,7 +13,7 @@ public enum Level {
 
     /** The word in message keys and in the database: {@code in-place}. */
     public String word() {
-        return AssetAction.word(this);
+        return Constants.word(this);
     }
 
     /** The level of that word. */

@@ -1,5 +1,7 @@
 package org.evenhand.planning;
 
+import org.evenhand.shared.Constants;
+
 /** Why something was refused; the sentence stands in the message files as {@code planning.refused.<word>}. */
 public enum PlanRefusal {
     TOO_LONG,
@@ -17,6 +19,6 @@ public enum PlanRefusal {
 
     /** The word in message keys: {@code too-long}. */
     public String word() {
-        return AssetAction.word(this);
+        return Constants.word(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.planning;
 
 import org.evenhand.people.Act;
+import org.evenhand.shared.Constants;
 
 /** What is done before a tender, as the record names it. */
 enum PlanningAct implements Act.Kind {
@@ -11,6 +12,6 @@ enum PlanningAct implements Act.Kind {
 
     @Override
     public String code() {
-        return "planning." + AssetAction.word(this);
+        return "planning." + Constants.word(this);
     }
 }

@@ -1,8 +1,8 @@
 package org.evenhand.scoring;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Points;
 
@@ -48,7 +48,7 @@ public record Line(
 
         /** The key in message files. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.evenhand.scoring;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
+import org.evenhand.shared.Constants;
 
 /**
  * Something a careful reader of the sheet must know; it changes no figure. Screens word it from the code and the
@@ -36,7 +36,7 @@ public record Notice(Code code, List<BidId> bids, SortedMap<String, String> deta
 
         /** The code in a score sheet: {@code one-mark}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.evenhand.scoring;
 
-import java.util.Locale;
 import java.util.SortedMap;
+import org.evenhand.shared.Constants;
 
 /**
  * Why a bid stands where it stands. Screens and letters word it from the code and the details; a score sheet prints
@@ -32,7 +32,7 @@ public record Reason(Code code, SortedMap<String, String> details) {
 
         /** The key of this reason in message files: {@code below-section-minimum}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

@@ -3,6 +3,7 @@ package org.evenhand.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 
 /**
@@ -36,6 +37,6 @@ public record Rounding(At at, int places, RoundingMode mode) {
 
     /** The mode's word in a tender folder and a score sheet: {@code half-up}. */
     public String modeWord() {
-        return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Constants.word(mode);
     }
 }

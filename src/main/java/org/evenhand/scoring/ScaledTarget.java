@@ -1,7 +1,7 @@
 package org.evenhand.scoring;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
 
@@ -22,7 +22,7 @@ public record ScaledTarget(Quantity amount, Per per) {
 
         /** The word in a tender folder. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

@@ -2,9 +2,9 @@ package org.evenhand.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Points;
 
 /**
@@ -50,7 +50,7 @@ public record Standing(
 
         /** The key in message files. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 }

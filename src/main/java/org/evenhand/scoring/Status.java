@@ -1,6 +1,6 @@
 package org.evenhand.scoring;
 
-import java.util.Locale;
+import org.evenhand.shared.Constants;
 
 /** Where a bid stands. The first that applies counts, from the bottom of this list up. */
 public enum Status {
@@ -13,6 +13,6 @@ public enum Status {
 
     /** The word in a score sheet: {@code fails-requirements}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Constants.word(this);
     }
 }

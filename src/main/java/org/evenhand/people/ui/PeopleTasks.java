@@ -2,7 +2,6 @@ package org.evenhand.people.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.people.OwnAccount;
 import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** What there is to do about one's own account, one's organisation, and the people in it. */
@@ -29,8 +29,6 @@ class PeopleTasks implements HomePart {
 
     /** An accreditation is to be renewed this long before it runs out. */
     private static final int DAYS_AHEAD = 60;
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final CurrentPerson current;
     private final OwnAccount account;
@@ -146,7 +144,7 @@ class PeopleTasks implements HomePart {
     }
 
     private Optional<Task> renewals(Words words, OrganisationId id) {
-        LocalDate soon = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_AHEAD);
+        LocalDate soon = Days.today(clock).plusDays(DAYS_AHEAD);
         return profile.accreditations(id).stream()
                 .filter(one -> one.expires().filter(day -> day.isBefore(soon)).isPresent())
                 .findFirst()

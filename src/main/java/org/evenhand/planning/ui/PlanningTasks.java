@@ -2,7 +2,6 @@ package org.evenhand.planning.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +18,12 @@ import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** The self-assessments that a person answers or reads, and next steps whose day has come. */
 @Component
 class PlanningTasks implements HomePart {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final CurrentPerson current;
     private final AssessingOurselves assessing;
@@ -71,7 +69,7 @@ class PlanningTasks implements HomePart {
                 Optional.of(words.say("tasks.cases.hint")),
                 new State.Open(PlanningNavigation.cases(organisation.id()))));
         if (mine) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+            LocalDate today = Days.today(clock);
             Arrays.stream(AssetAction.values())
                     .filter(action -> isDue(answers, action, today))
                     .forEach(action -> tasks.add(new Task(
