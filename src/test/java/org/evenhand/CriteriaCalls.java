@@ -38,6 +38,10 @@ final class CriteriaCalls {
                         DRAFTS,
                         beans -> drafting(beans).organisations()),
                 call("DraftingFrameworks.mine", DRAFTS, beans -> drafting(beans).mine()),
+                call(
+                        "DraftingFrameworks.howMany",
+                        DRAFTS,
+                        beans -> drafting(beans).howMany()),
                 call("DraftingFrameworks.find", DRAFTS, beans -> drafting(beans).find(FRAMEWORK)),
                 call(
                         "DraftingFrameworks.start",

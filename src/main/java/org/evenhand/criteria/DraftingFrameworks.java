@@ -69,6 +69,12 @@ public class DraftingFrameworks {
                 .toList();
     }
 
+    /** How many frameworks those organisations have. */
+    @Transactional(readOnly = true)
+    public int howMany() {
+        return organisations().stream().mapToInt(rows::count).sum();
+    }
+
     /** The framework of that name, for commissioners of its organisation; to others it is not there. */
     @Transactional(readOnly = true)
     public Optional<Framework> find(FrameworkId id) {

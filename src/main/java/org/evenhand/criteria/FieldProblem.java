@@ -1,6 +1,6 @@
 package org.evenhand.criteria;
 
-import java.util.Locale;
+import org.evenhand.shared.Constants;
 
 /**
  * Something wrong with an answer, or an answer that is missing.
@@ -27,7 +27,7 @@ public record FieldProblem(String place, Why why, String what) {
 
         /** The word in message keys. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Constants.word(this);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.evenhand.criteria;
 
-import java.util.Locale;
 import org.evenhand.people.Act;
+import org.evenhand.shared.Constants;
 
 /** What is done with frameworks, as the record names it. */
 enum FrameworkAct implements Act.Kind {
@@ -16,6 +16,6 @@ enum FrameworkAct implements Act.Kind {
 
     @Override
     public String code() {
-        return "criteria." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "criteria." + Constants.word(this);
     }
 }

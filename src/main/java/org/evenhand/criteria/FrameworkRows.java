@@ -48,6 +48,13 @@ class FrameworkRows {
                 .list();
     }
 
+    int count(OrganisationId organisation) {
+        return jdbc.sql("select count(*) from framework where organisation = ?")
+                .param(organisation.value())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<OrganisationId> owner(FrameworkId id) {
         return jdbc.sql("select organisation from framework where id = ?")
                 .param(id.value())

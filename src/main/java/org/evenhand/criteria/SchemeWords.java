@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.UnitValues;
 import org.evenhand.design.Words;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Counts;
@@ -200,6 +201,16 @@ public final class SchemeWords {
 
     private BigDecimal target(ScaledTarget target) {
         return target.over(contract).value();
+    }
+
+    /** The unit values of a criterion that prices measures, the dearest first. */
+    public List<UnitValues.Row> unitValues(Scheme.Monetised monetised) {
+        return monetised.unitValues().entrySet().stream()
+                .sorted((a, b) -> b.getValue().amount().compareTo(a.getValue().amount()))
+                .map(value -> new UnitValues.Row(
+                        Words.plain(value.getKey().value()),
+                        money(value.getValue().amount())))
+                .toList();
     }
 
     /** What is asked for, as a reader would call it. */

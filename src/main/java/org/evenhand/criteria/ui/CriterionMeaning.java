@@ -2,13 +2,10 @@ package org.evenhand.criteria.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.ReadingAge;
 import org.evenhand.criteria.SchemeWords;
+import org.evenhand.design.RuleDetails;
 import org.evenhand.design.Words;
 
 /** What the answers of a criterion come to: sentences, the rule, and three invented bids. */
@@ -46,11 +44,8 @@ final class CriterionMeaning extends Aside {
             List<String> sentences = new SchemeWords(words, framework.contract())
                     .sentences(reading.criterion().orElseThrow());
             told.add(new Paragraph(String.join(" ", sentences)));
-            reading.rule(framework.contract()).ifPresent(rule -> {
-                Pre drl = new Pre();
-                drl.add(new Code(rule.drl()));
-                told.add(new NativeDetails(words.say("criterion.drl"), words.inEnglish(drl)));
-            });
+            reading.rule(framework.contract())
+                    .ifPresent(rule -> told.add(new RuleDetails(words, words.say("criterion.drl"), rule.drl())));
         } else {
             UnorderedList list = new UnorderedList();
             reading.problems().forEach(problem -> {

@@ -39,8 +39,7 @@ class FrameworkTasks implements HomePart {
                 words.say("frameworks.title"),
                 List.of(new TaskList.Task(
                         words.say("frameworks.task"),
-                        Optional.of(words.say(
-                                "frameworks.task.hint", drafting.mine().size())),
+                        Optional.of(words.say("frameworks.task.hint", drafting.howMany())),
                         new TaskList.State.Open(CriteriaNavigation.FRAMEWORKS)))));
     }
 }

@@ -2,19 +2,18 @@ package org.evenhand.criteria.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.evenhand.criteria.SchemeWords;
+import org.evenhand.design.Descriptors;
+import org.evenhand.design.Labelled;
+import org.evenhand.design.RuleDetails;
 import org.evenhand.design.ScoreTable;
+import org.evenhand.design.UnitValues;
 import org.evenhand.design.Words;
 import org.evenhand.folders.Gives;
 import org.evenhand.folders.Measure;
@@ -23,6 +22,7 @@ import org.evenhand.folders.PackExample;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.RulePack;
 import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.Scheme;
 import org.evenhand.scoring.SectionId;
 
 /** One measure: what it asks, how it scores under a contract, what it gives to example bids, and its rule. */
@@ -48,50 +48,41 @@ final class MeasurePiece extends Article {
         rule(trials, contract);
         descriptors();
         add(
-                labelled("measure.evidence", measure.evidence()),
+                Labelled.paragraph(words, words.say("measure.evidence"), measure.evidence()),
                 new NativeDetails(words.say("criterion.tests"), tests(measure.tests())),
                 new NativeDetails(words.say("measure.examples"), examples()),
                 source());
     }
 
     private void rule(MeasureTrials trials, ContractSize contract) {
-        List<String> sentences =
-                new SchemeWords(words, contract).sentences(measure.criterion(new SectionId("measures")));
-        Pre drl = new Pre();
+        SchemeWords scheme = new SchemeWords(words, contract);
+        List<String> sentences = scheme.sentences(measure.criterion(new SectionId("measures")));
         var rule = trials.rule(measure, contract);
-        drl.add(new Code(rule.drl()));
         add(new H4(words.say("criterion.rule")), new Paragraph(String.join(" ", sentences)));
-        measure.unit().ifPresent(unit -> add(labelled("measure.unit", unit)));
-        add(new NativeDetails(words.say(rule.own() ? "measure.own-drl" : "criterion.drl"), words.inEnglish(drl)));
+        if (measure.scheme() instanceof Scheme.Monetised monetised) {
+            add(UnitValues.table(words, scheme.unitValues(monetised)));
+        }
+        measure.unit().ifPresent(unit -> add(Labelled.paragraph(words, words.say("measure.unit"), unit)));
+        add(new RuleDetails(words, words.say(rule.own() ? "measure.own-drl" : "criterion.drl"), rule.drl()));
     }
 
     private void descriptors() {
         if (measure.descriptors().isEmpty()) {
             return;
         }
-        DescriptionList list = new DescriptionList();
-        list.addClassName("descriptors");
-        measure.descriptors()
-                .forEach(descriptor -> list.add(
-                        new DescriptionList.Term(words.number(descriptor.mark().value())),
-                        words.inEnglish(new DescriptionList.Description(descriptor.text()))));
+        Descriptors list = new Descriptors(words);
+        measure.descriptors().forEach(descriptor -> list.add(descriptor.mark().value(), descriptor.text()));
         add(new H4(words.say("criterion.descriptors")), list);
     }
 
     private Component tests(Publication.FourTests tests) {
         UnorderedList list = new UnorderedList(
-                test("criterion.relates", tests.relates()),
-                test("criterion.clear", tests.clear()),
-                test("criterion.measurable", tests.measurable()),
-                test("criterion.proportionate", tests.proportionate()));
+                Labelled.item(words, words.say("criterion.relates"), tests.relates()),
+                Labelled.item(words, words.say("criterion.clear"), tests.clear()),
+                Labelled.item(words, words.say("criterion.measurable"), tests.measurable()),
+                Labelled.item(words, words.say("criterion.proportionate"), tests.proportionate()));
         list.addClassName("tests");
         return list;
-    }
-
-    private ListItem test(String key, String answer) {
-        Span name = new Span(words.say(key) + " ");
-        name.addClassName("label");
-        return new ListItem(name, words.inEnglish(new Span(answer)));
     }
 
     private Component examples() {
@@ -126,13 +117,7 @@ final class MeasurePiece extends Article {
 
     private Component source() {
         return pack.source(measure)
-                .map(source -> labelled("measure.source", source.title()))
+                .map(source -> Labelled.paragraph(words, words.say("measure.source"), source.title()))
                 .orElseGet(() -> new Paragraph(words.say("measure.own")));
-    }
-
-    private Component labelled(String key, String text) {
-        Span name = new Span(words.say(key) + " ");
-        name.addClassName("label");
-        return new Paragraph(name, words.inEnglish(new Span(text)));
     }
 }

@@ -7,33 +7,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.evenhand.criteria.BrokenPack;
 import org.evenhand.criteria.PackShelf;
 import org.evenhand.criteria.RulePacks;
+import org.evenhand.design.MistakeList;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
 import org.evenhand.folders.RulePack;
+import org.evenhand.shared.Days;
 
 /** The rule packs: what each is for and when it is in force. Those for a tender that begins today come first. */
 @AnonymousAllowed
 @Route(value = CriteriaNavigation.PACKS, layout = Shell.class)
 class PacksView extends Div implements HasDynamicTitle {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final transient Words words = Words.here();
 
@@ -43,7 +39,7 @@ class PacksView extends Div implements HasDynamicTitle {
         Div intro = new Div(new H1(words.say("packs.heading")), new Paragraph(words.say("packs.intro")));
         intro.addClassName("reading");
         add(intro);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        LocalDate today = Days.today(clock);
         List<RulePack> now =
                 shelf.whole().stream().filter(pack -> pack.inForce().on(today)).toList();
         List<RulePack> others =
@@ -83,14 +79,13 @@ class PacksView extends Div implements HasDynamicTitle {
         piece.addClassNames("sample", "broken");
         piece.add(
                 new H2(words.say("packs.broken.heading", pack.folder())), new Paragraph(words.say("packs.broken.why")));
-        UnorderedList list = new UnorderedList();
-        pack.mistakes().forEach(mistake -> {
-            Span where =
-                    new Span(words.say("packs.broken.where", mistake.file(), String.valueOf(mistake.line())) + " ");
-            where.addClassName("where");
-            list.add(new ListItem(where, words.inEnglish(new Span(mistake.what()))));
-        });
-        piece.add(list);
+        piece.add(new MistakeList(
+                words,
+                pack.mistakes().stream()
+                        .map(mistake -> new MistakeList.Mistake(
+                                words.say("packs.broken.where", mistake.file(), String.valueOf(mistake.line())),
+                                mistake.what()))
+                        .toList()));
         return piece;
     }
 

@@ -2,25 +2,20 @@ package org.evenhand.samples.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.SortedMap;
-import org.evenhand.design.ScoreTable;
+import org.evenhand.design.Descriptors;
+import org.evenhand.design.Labelled;
+import org.evenhand.design.RuleDetails;
+import org.evenhand.design.UnitValues;
 import org.evenhand.design.Words;
 import org.evenhand.folders.Publication;
 import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.MeasureId;
 import org.evenhand.scoring.Scheme;
-import org.evenhand.shared.Money;
 
 /** One criterion as it is published: the question, how it is judged, why it is fair, and its rule. */
 final class CriterionPiece extends Article {
@@ -47,7 +42,8 @@ final class CriterionPiece extends Article {
         if (text != null) {
             descriptors(text.descriptors());
             text.tests().ifPresent(this::tests);
-            text.coProducedBy().ifPresent(people -> add(labelled("criterion.co-produced", people)));
+            text.coProducedBy()
+                    .ifPresent(people -> add(Labelled.paragraph(words, words.say("criterion.co-produced"), people)));
         }
     }
 
@@ -63,27 +59,10 @@ final class CriterionPiece extends Article {
         Paragraph first = new Paragraph(String.join(" ", sentences));
         add(first);
         if (criterion.scheme() instanceof Scheme.Monetised monetised) {
-            add(unitValues(monetised.unitValues()));
+            add(UnitValues.table(words, shown.scheme().unitValues(monetised)));
         }
         var rule = shown.sample().rule(criterion.id());
-        Pre drl = new Pre();
-        drl.add(new Code(rule.drl()));
-        add(new NativeDetails(words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), words.inEnglish(drl)));
-    }
-
-    private Component unitValues(SortedMap<MeasureId, Money> values) {
-        ScoreTable table = new ScoreTable(
-                words.say("criterion.unit-values"),
-                List.of(
-                        new ScoreTable.Column(words.say("criterion.measure"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("criterion.unit-value"), ScoreTable.Kind.FIGURE)));
-        values.entrySet().stream()
-                .sorted((a, b) -> b.getValue().amount().compareTo(a.getValue().amount()))
-                .forEach(value -> table.row(
-                        words.inEnglish(
-                                ScoreTable.plain(Words.plain(value.getKey().value()))),
-                        ScoreTable.plain(shown.money(value.getValue().amount()))));
-        return table;
+        add(new RuleDetails(words, words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl()));
     }
 
     private void descriptors(List<Publication.Descriptor> descriptors) {
@@ -91,33 +70,18 @@ final class CriterionPiece extends Article {
             return;
         }
         add(new H4(words.say("criterion.descriptors")));
-        DescriptionList list = new DescriptionList();
-        list.addClassName("descriptors");
-        descriptors.forEach(descriptor -> list.add(
-                new DescriptionList.Term(words.number(descriptor.mark().value())),
-                words.inEnglish(new DescriptionList.Description(descriptor.text()))));
+        Descriptors list = new Descriptors(words);
+        descriptors.forEach(descriptor -> list.add(descriptor.mark().value(), descriptor.text()));
         add(list);
     }
 
     private void tests(Publication.FourTests tests) {
         UnorderedList list = new UnorderedList(
-                test("criterion.relates", tests.relates()),
-                test("criterion.clear", tests.clear()),
-                test("criterion.measurable", tests.measurable()),
-                test("criterion.proportionate", tests.proportionate()));
+                Labelled.item(words, words.say("criterion.relates"), tests.relates()),
+                Labelled.item(words, words.say("criterion.clear"), tests.clear()),
+                Labelled.item(words, words.say("criterion.measurable"), tests.measurable()),
+                Labelled.item(words, words.say("criterion.proportionate"), tests.proportionate()));
         list.addClassName("tests");
         add(new H4(words.say("criterion.tests")), list);
-    }
-
-    private ListItem test(String key, String answer) {
-        Span name = new Span(words.say(key) + " ");
-        name.addClassName("label");
-        return new ListItem(name, words.inEnglish(new Span(answer)));
-    }
-
-    private Component labelled(String key, String text) {
-        Span name = new Span(words.say(key) + " ");
-        name.addClassName("label");
-        return new Paragraph(name, words.inEnglish(new Span(text)));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.evenhand.design.MistakeList;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
@@ -109,14 +110,13 @@ class SamplesView extends Div implements HasDynamicTitle {
         piece.add(
                 new H2(words.say("samples.broken.heading", sample.folder())),
                 new Paragraph(words.say("samples.broken.why")));
-        UnorderedList list = new UnorderedList();
-        sample.mistakes().forEach(mistake -> {
-            Span where =
-                    new Span(words.say("samples.broken.where", mistake.file(), String.valueOf(mistake.line())) + " ");
-            where.addClassName("where");
-            list.add(new ListItem(where, words.inEnglish(new Span(mistake.what()))));
-        });
-        piece.add(list);
+        piece.add(new MistakeList(
+                words,
+                sample.mistakes().stream()
+                        .map(mistake -> new MistakeList.Mistake(
+                                words.say("samples.broken.where", mistake.file(), String.valueOf(mistake.line())),
+                                mistake.what()))
+                        .toList()));
         return piece;
     }
 
