@@ -80,14 +80,9 @@ public record CriterionReading(
                 Drafts.TENDER,
                 Drafts.DEADLINE,
                 contract,
-                new Award(
+                Award.by(
                         gate ? new AwardMethod.LowestPrice() : new AwardMethod.WeightedSum(),
-                        gate ? Optional.empty() : criterion.weight(),
-                        Optional.empty(),
-                        List.of(),
-                        Award.PanelRule.AGREED,
-                        Optional.empty(),
-                        List.of()),
+                        gate ? Optional.empty() : criterion.weight()),
                 Drafts.ROUNDING,
                 new TreeMap<>(),
                 criterion.section().stream()

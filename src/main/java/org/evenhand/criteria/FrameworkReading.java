@@ -72,14 +72,7 @@ public record FrameworkReading(
                 Drafts.TENDER,
                 Drafts.DEADLINE,
                 framework.contract(),
-                new Award(
-                        new AwardMethod.WeightedSum(),
-                        Optional.of(OUT_OF),
-                        Optional.empty(),
-                        List.of(),
-                        Award.PanelRule.AGREED,
-                        Optional.empty(),
-                        List.of()),
+                Award.by(new AwardMethod.WeightedSum(), Optional.of(OUT_OF)),
                 Drafts.ROUNDING,
                 new TreeMap<>(),
                 framework.sections().stream()

@@ -23,16 +23,8 @@ public final class CriterionText {
     private static final String FILE = "criterion.yaml";
 
     /** A draft is scored by adding up weights. */
-    private static final AwardYaml.Read BY_WEIGHT = new AwardYaml.Read(
-            new Award(
-                    new AwardMethod.WeightedSum(),
-                    Optional.<Weight>empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Award.PanelRule.AGREED,
-                    Optional.empty(),
-                    List.of()),
-            true);
+    private static final AwardYaml.Read BY_WEIGHT =
+            new AwardYaml.Read(Award.by(new AwardMethod.WeightedSum(), Optional.<Weight>empty()), true);
 
     /**
      * Something wrong with an answer.

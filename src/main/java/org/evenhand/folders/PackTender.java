@@ -64,13 +64,8 @@ final class PackTender {
                 .flatMap(criterion -> criterion.weight().stream())
                 .map(Weight::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Award(
+        return Award.by(
                 gatesOnly ? new AwardMethod.LowestPrice() : new AwardMethod.WeightedSum(),
-                gatesOnly ? Optional.empty() : Optional.of(new Weight(sum)),
-                Optional.empty(),
-                List.of(),
-                Award.PanelRule.AGREED,
-                Optional.empty(),
-                List.of());
+                gatesOnly ? Optional.empty() : Optional.of(new Weight(sum)));
     }
 }

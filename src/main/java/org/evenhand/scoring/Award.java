@@ -22,6 +22,11 @@ public record Award(
         Optional<Shortlist> shortlist,
         List<AbnormallyLow> abnormallyLow) {
 
+    /** Nothing but a method: agreed marks, no minimum, no shortlist, and ties that stay. */
+    public static Award by(AwardMethod method, Optional<Weight> outOf) {
+        return new Award(method, outOf, Optional.empty(), List.of(), PanelRule.AGREED, Optional.empty(), List.of());
+    }
+
     /** Whose marks score. */
     public enum PanelRule {
         /** The mark the panel agreed on after moderation. */
