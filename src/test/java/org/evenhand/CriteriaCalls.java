@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.criteria.ArrangingFrameworks;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PackMeasure;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.RulePacks;
@@ -82,6 +84,30 @@ final class CriteriaCalls {
                         "DraftingFrameworks.putBack",
                         COMMISSIONER,
                         beans -> nothing(() -> drafting(beans).putBack(FRAMEWORK, HOURS))),
+                call(
+                        "OwnRules.takeOver",
+                        COMMISSIONER,
+                        beans -> beans.getBean(OwnRules.class).takeOver(FRAMEWORK, HOURS, "")),
+                call(
+                        "OwnRules.backToForm",
+                        COMMISSIONER,
+                        beans -> beans.getBean(OwnRules.class).backToForm(FRAMEWORK, HOURS)),
+                call(
+                        "OwnRules.throwAway",
+                        COMMISSIONER,
+                        beans -> beans.getBean(OwnRules.class).throwAway(FRAMEWORK, HOURS, "")),
+                call(
+                        "ArrangingFrameworks.weigh",
+                        COMMISSIONER,
+                        beans -> arranging(beans).weigh(FRAMEWORK, List.of())),
+                call(
+                        "ArrangingFrameworks.moveSection",
+                        COMMISSIONER,
+                        beans -> nothing(() -> arranging(beans).moveSection(FRAMEWORK, new PartId("quality"), true))),
+                call(
+                        "ArrangingFrameworks.removeSection",
+                        COMMISSIONER,
+                        beans -> arranging(beans).removeSection(FRAMEWORK, new PartId("quality"))),
                 call("RulePacks.all", EVERYBODY, beans -> packs(beans).all()),
                 call("RulePacks.pack", EVERYBODY, beans -> packs(beans).pack(new PackId("fair-work-in-care"))),
                 call("RulePacks.inForce", EVERYBODY, beans -> packs(beans).inForce(LocalDate.of(2026, 9, 1))));
@@ -89,6 +115,10 @@ final class CriteriaCalls {
 
     private static DraftingFrameworks drafting(ApplicationContext beans) {
         return beans.getBean(DraftingFrameworks.class);
+    }
+
+    private static ArrangingFrameworks arranging(ApplicationContext beans) {
+        return beans.getBean(ArrangingFrameworks.class);
     }
 
     private static RulePacks packs(ApplicationContext beans) {

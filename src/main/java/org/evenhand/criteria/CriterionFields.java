@@ -14,6 +14,9 @@ public final class CriterionFields {
     /** The place of a criterion's own rule; in a tender it stands in a file of its own. */
     public static final String RULE = "drl";
 
+    /** The place of the kind that a criterion had before its rule was taken over; the answers of that form stay. */
+    static final String FORM = "form/kind";
+
     /** The place of what to show; it is published beside the criterion. */
     public static final String EVIDENCE = "evidence";
 
@@ -112,7 +115,9 @@ public final class CriterionFields {
                 .filter(field -> !CONTENT_OF_OTHERS.contains(field.place()))
                 .forEach(field -> used.put(field.place(), criterion.answer(field.place())));
         criterion.answers().forEach((place, answer) -> {
-            if (place.startsWith("scoring/oneOf/") || FROM_PACKS.contains(place)) {
+            // Whoever took the rule over keeps the answers of the form, which are not read.
+            boolean fromPack = place.startsWith("scoring/oneOf/") || FROM_PACKS.contains(place);
+            if (fromPack && criterion.kind() != CriterionKind.RULE) {
                 used.put(place, answer);
             }
         });

@@ -35,8 +35,14 @@ public record CriterionReading(
 
     private static final BigDecimal MOST = new BigDecimal(100);
 
+    private static final ReadingShelf SHELF = new ReadingShelf();
+
     /** Reads a criterion for a contract. */
     public static CriterionReading of(DraftPart draft, ContractSize contract) {
+        return SHELF.get(draft, contract, () -> read(draft, contract));
+    }
+
+    private static CriterionReading read(DraftPart draft, ContractSize contract) {
         List<FieldProblem> problems = new ArrayList<>();
         SortedMap<String, String> used = new TreeMap<>(CriterionFields.used(draft));
         used.forEach((place, answer) -> number(place, answer).ifPresent(problems::add));
@@ -50,7 +56,7 @@ public record CriterionReading(
                 problems.add(
                         objection.missing()
                                 ? FieldProblem.of(place, FieldProblem.Why.MISSING)
-                                : new FieldProblem(place, FieldProblem.Why.SAID, objection.what()));
+                                : FieldProblem.said(place, objection.what()));
             }
         }
         read.criterion()
@@ -93,7 +99,9 @@ public record CriterionReading(
     }
 
     private static Optional<FieldProblem> number(String place, String answer) {
-        if (answer.isBlank() || !CriterionFields.isNumber(place)) {
+        // A measure of a pack may say that there is no floor; the reader of tenders knows where that may be said.
+        boolean noFloor = place.equals("scoring/floor") && answer.equals("none");
+        if (answer.isBlank() || noFloor || !CriterionFields.isNumber(place)) {
             return Optional.empty();
         }
         Optional<BigDecimal> read = Figures.read(answer);
@@ -116,13 +124,13 @@ public record CriterionReading(
                 new FieldProblem(
                         CriterionFields.RULE,
                         FieldProblem.Why.SAID,
-                        "Line " + at.line() + ", column " + at.column() + ": " + mistake.what());
+                        mistake.what(),
+                        Optional.of(new FieldProblem.Spot(at.line(), at.column())));
             case Mistake.Place.Part part ->
                 part.file().startsWith("rules/")
-                        ? new FieldProblem(CriterionFields.RULE, FieldProblem.Why.SAID, mistake.what())
-                        : new FieldProblem(
+                        ? FieldProblem.said(CriterionFields.RULE, mistake.what())
+                        : FieldProblem.said(
                                 field(CriterionText.place(part.path().replaceFirst("^criteria\\[\\d+]\\.?", "")), used),
-                                FieldProblem.Why.SAID,
                                 mistake.what());
         };
     }

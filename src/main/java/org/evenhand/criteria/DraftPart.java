@@ -16,8 +16,8 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
         return Optional.ofNullable(answers.get(place)).orElse("");
     }
 
-    /** The part with another answer. */
-    DraftPart with(String place, String answer) {
+    /** The part with another answer; nothing is kept. */
+    public DraftPart with(String place, String answer) {
         SortedMap<String, String> changed = new TreeMap<>(answers);
         changed.put(place, answer);
         return new DraftPart(id, changed);
@@ -31,5 +31,21 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
     /** The kind of a criterion. */
     public CriterionKind kind() {
         return CriterionKind.of(answer("scoring/kind"), answer("scoring/basis"));
+    }
+
+    /** The criterion as the form had it whose rule was taken over; empty where no rule was. */
+    Optional<DraftPart> form() {
+        String form = answer(CriterionFields.FORM);
+        return kind() == CriterionKind.RULE && !form.isEmpty()
+                ? Optional.of(with("scoring/kind", form).with(CriterionFields.FORM, ""))
+                : Optional.empty();
+    }
+
+    /** The criterion with the rule that its form writes as its own. */
+    DraftPart takenOver(String name, String drl) {
+        return with(CriterionFields.FORM, answer("scoring/kind"))
+                .with("scoring/kind", "rule")
+                .with("scoring/rule", name)
+                .with(CriterionFields.RULE, drl);
     }
 }

@@ -1,26 +1,20 @@
 package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.folders.Measure;
 import org.evenhand.folders.RulePack;
-import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,16 +32,13 @@ public class DraftingFrameworks {
     private final FrameworkRows rows;
     private final RulePacks packs;
     private final CurrentPerson current;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FrameworkDesk desk;
 
-    DraftingFrameworks(
-            FrameworkRows rows, RulePacks packs, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkDesk desk) {
         this.rows = rows;
         this.packs = packs;
         this.current = current;
-        this.events = events;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** The organisations for which the signed-in person may draft. */
@@ -94,7 +85,7 @@ public class DraftingFrameworks {
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
         new Beginning(rows, id, me.name(), now()).write(organisation, called.get());
-        note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
+        desk.note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));
         return Optional.of(id);
     }
@@ -123,16 +114,12 @@ public class DraftingFrameworks {
             FrameworkRows.Answer theirs = there.orElseThrow();
             return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
         }
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
-        if (!framework.has(part)) {
-            throw denied();
+        boolean whole = part.equals(PartId.FRAMEWORK);
+        if (!whole && !rows.has(id, part)) {
+            throw FrameworkDesk.denied();
         }
         rows.write(id, part, place, kept, me.name(), now());
-        boolean whole = part.equals(PartId.FRAMEWORK);
-        String name = framework
-                .criterion(part)
-                .map(criterion -> criterion.with(place, kept).name())
-                .orElse(part.value());
+        String name = whole ? part.value() : rows.part(id, part).name();
         noteChange(
                 me,
                 whole ? FrameworkAct.FRAMEWORK_CHANGED : FrameworkAct.CRITERION_CHANGED,
@@ -149,7 +136,7 @@ public class DraftingFrameworks {
         if (pack.isEmpty() || measure.isEmpty()) {
             return Optional.empty();
         }
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = desk.found(id);
         SortedMap<String, String> answers = FromPack.answers(pack.get(), measure.get(), framework);
         PartId part = add(id, answers, me);
         noteChange(
@@ -167,7 +154,7 @@ public class DraftingFrameworks {
     /** Adds a criterion of one's own. */
     public PartId addOwn(FrameworkId id, CriterionKind kind, Optional<PartId> section) {
         Actor.Person me = writing(id);
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = desk.found(id);
         SortedMap<String, String> answers = kind.beginning(References.free(framework, References.PREFIX));
         section.ifPresent(one -> answers.put("section", one.value()));
         PartId part = add(id, answers, me);
@@ -197,7 +184,7 @@ public class DraftingFrameworks {
     /** Moves a criterion before the one above it in its section, or after the one below. */
     public void move(FrameworkId id, PartId part, boolean up) {
         Actor.Person me = writing(id);
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = desk.found(id);
         List<DraftPart> all = framework.criteria();
         Optional<DraftPart> moved = framework.criterion(part);
         if (moved.isEmpty()) {
@@ -225,7 +212,7 @@ public class DraftingFrameworks {
     /** Adds a copy of a criterion, with a reference of its own. */
     public Optional<PartId> duplicate(FrameworkId id, PartId part) {
         Actor.Person me = writing(id);
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = desk.found(id);
         return framework.criterion(part).map(original -> {
             SortedMap<String, String> answers = References.copy(original, framework);
             PartId copy = add(id, answers, me);
@@ -242,7 +229,7 @@ public class DraftingFrameworks {
     public void remove(FrameworkId id, PartId part) {
         Actor.Person me = writing(id);
         String name = name(id, part);
-        if (rows.remove(id, part, me.name(), now())) {
+        if (rows.remove(id, part, false, me.name(), now())) {
             noteChange(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
         }
     }
@@ -262,31 +249,19 @@ public class DraftingFrameworks {
     }
 
     private Actor.Person writing(FrameworkId id) {
-        Actor.Person me = current.in(rows.owner(id).orElseThrow(DraftingFrameworks::denied), Role.COMMISSIONER);
-        rows.lock(id);
-        return me;
+        return desk.writing(id);
     }
 
     private String name(FrameworkId id, PartId part) {
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = desk.found(id);
         return framework.criterion(part).map(DraftPart::name).orElse(part.value());
     }
 
     private void noteChange(Actor.Person me, FrameworkAct what, FrameworkId id, Map<String, String> details) {
-        note(me, what, id, rows.changed(id, me.name(), now()), details);
-    }
-
-    private void note(Actor.Person me, FrameworkAct what, FrameworkId id, long version, Map<String, String> details) {
-        events.publishEvent(Act.of(me, what, new Act.Subject("framework", id.value(), Optional.of(version)))
-                .at(me.in())
-                .with(new TreeMap<>(details)));
+        desk.noteChange(me, what, id, details);
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static AccessDeniedException denied() {
-        return new AccessDeniedException("There is no such framework for the signed-in person");
+        return desk.now();
     }
 }

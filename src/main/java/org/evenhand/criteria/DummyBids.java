@@ -75,6 +75,8 @@ public final class DummyBids {
     private static final Pattern OFFERED = Pattern.compile("\\bmeasure\\s*==\\s*\"([^\"\\s]{1,64})\"");
     private static final Pattern COUNTED = Pattern.compile("\\bindicator\\s*==\\s*\"([^\"\\s]{1,64})\"");
 
+    private static final Pattern ANSWERED = Pattern.compile("\\bfact\\s*==\\s*\"([^\"\\s]{1,64})\"");
+
     private static final Map<Size, List<String>> OUTCOMES =
             Map.of(Size.MICRO, List.of("9", "11"), Size.SMALL, List.of("37", "41"), Size.LARGE, List.of("320", "412"));
 
@@ -86,9 +88,7 @@ public final class DummyBids {
         Criterion criterion = reading.criterion().orElseThrow();
         switch (criterion.scheme()) {
             case Scheme.Judged judged -> figures.put(one(Figure.MARK), mark(judged, size));
-            case Scheme.Price price ->
-                figures.put(
-                        one(Figure.PRICE), shown(contract.value().amount().multiply(size.ofValue, Decimals.WORKING)));
+            case Scheme.Price price -> figures.put(one(Figure.PRICE), price(contract, size));
             case Scheme.Commitment commitment -> commitment(commitment, contract, size, figures);
             case Scheme.Monetised monetised ->
                 monetised
@@ -105,7 +105,7 @@ public final class DummyBids {
                                 new Place(Figure.FACT, when.fact().value()),
                                 when.is().toString()));
             }
-            case Scheme.OwnRule own -> ownRule(reading, size, figures);
+            case Scheme.OwnRule own -> ownRule(reading, contract, size, figures);
         }
         return figures;
     }
@@ -145,19 +145,33 @@ public final class DummyBids {
         figures.put(new Place(Figure.PEOPLE, indicator), usual.getLast());
     }
 
-    /** What a rule reads can only be seen in its text. */
-    private static void ownRule(CriterionReading reading, Size size, Map<Place, String> figures) {
+    /** What a rule reads can only be seen in its text; one that was taken over begins with the bids of its form. */
+    private static void ownRule(
+            CriterionReading reading, ContractSize contract, Size size, Map<Place, String> figures) {
+        reading.draft()
+                .form()
+                .map(form -> CriterionReading.of(form, contract))
+                .filter(CriterionReading::scores)
+                .ifPresent(form -> figures.putAll(usual(form, contract, size)));
         String text = reading.draft().answer(CriterionFields.RULE);
         for (String measure : named(OFFERED, text)) {
-            figures.put(new Place(Figure.QUANTITY, measure), shown(new BigDecimal(100).multiply(size.ofTarget)));
+            figures.putIfAbsent(
+                    new Place(Figure.QUANTITY, measure), shown(new BigDecimal(100).multiply(size.ofTarget)));
         }
-        named(COUNTED, text).forEach(indicator -> outcomes(indicator, size, figures));
-        if (text.contains("Mark(")) {
-            figures.put(one(Figure.MARK), "4");
+        named(COUNTED, text).stream()
+                .filter(indicator -> !figures.containsKey(new Place(Figure.PEOPLE, indicator)))
+                .forEach(indicator -> outcomes(indicator, size, figures));
+        named(ANSWERED, text).forEach(fact -> figures.putIfAbsent(new Place(Figure.FACT, fact), ""));
+        if (text.contains("Price(") || text.contains("\"price\"")) {
+            figures.putIfAbsent(one(Figure.PRICE), price(contract, size));
         }
         if (text.contains("deployed")) {
-            figures.put(one(Figure.DEPLOYED), shown(size.staff));
+            figures.putIfAbsent(one(Figure.DEPLOYED), shown(size.staff));
         }
+    }
+
+    private static String price(ContractSize contract, Size size) {
+        return shown(contract.value().amount().multiply(size.ofValue, Decimals.WORKING));
     }
 
     private static List<String> named(Pattern pattern, String text) {

@@ -1,5 +1,6 @@
 package org.evenhand.criteria;
 
+import java.util.Optional;
 import org.evenhand.shared.Constants;
 
 /**
@@ -7,8 +8,9 @@ import org.evenhand.shared.Constants;
  *
  * @param place of the answer; empty for the criterion as a whole
  * @param what what the reader of tenders says, in English; empty where {@code why} says all
+ * @param spot where in the answer, if it is a rule
  */
-public record FieldProblem(String place, Why why, String what) {
+public record FieldProblem(String place, Why why, String what, Optional<Spot> spot) {
 
     /** What sort of thing is wrong. */
     public enum Why {
@@ -31,7 +33,14 @@ public record FieldProblem(String place, Why why, String what) {
         }
     }
 
+    /** A line and a column, both counted from 1. */
+    public record Spot(int line, int column) {}
+
     static FieldProblem of(String place, Why why) {
-        return new FieldProblem(place, why, "");
+        return new FieldProblem(place, why, "", Optional.empty());
+    }
+
+    static FieldProblem said(String place, String what) {
+        return new FieldProblem(place, Why.SAID, what, Optional.empty());
     }
 }

@@ -59,11 +59,19 @@ public record Framework(
         return criteria.stream().filter(one -> one.id().equals(part)).findFirst();
     }
 
-    /** Whether something can be written there: the framework as a whole, a section or a criterion of it. */
-    boolean has(PartId part) {
-        return part.equals(PartId.FRAMEWORK)
-                || criterion(part).isPresent()
-                || sections.stream().anyMatch(section -> section.id().equals(part));
+    /** The framework with a criterion as it would stand; nothing is kept. */
+    public Framework with(DraftPart changed) {
+        return new Framework(
+                id,
+                organisation,
+                answers,
+                sections,
+                criteria.stream()
+                        .map(one -> one.id().equals(changed.id()) ? changed : one)
+                        .toList(),
+                version,
+                changedBy,
+                changedAt);
     }
 
     /** The criteria that stand in a section. */

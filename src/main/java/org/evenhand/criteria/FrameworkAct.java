@@ -12,7 +12,13 @@ enum FrameworkAct implements Act.Kind {
     CRITERION_ADDED,
     CRITERION_MOVED,
     CRITERION_REMOVED,
-    CRITERION_PUT_BACK;
+    CRITERION_PUT_BACK,
+    RULE_TAKEN_OVER,
+    RULE_GIVEN_BACK,
+    RULE_THROWN_AWAY,
+    WEIGHTS_SHARED,
+    SECTION_MOVED,
+    SECTION_REMOVED;
 
     @Override
     public String code() {

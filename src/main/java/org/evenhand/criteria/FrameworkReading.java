@@ -61,6 +61,11 @@ public record FrameworkReading(
                 framework, List.copyOf(all), sound ? Optional.of(tender) : Optional.empty(), List.copyOf(whole));
     }
 
+    /** What was read of one criterion. */
+    Optional<CriterionReading> of(PartId part) {
+        return criteria.stream().filter(one -> one.draft().id().equals(part)).findFirst();
+    }
+
     private static Tender tender(Framework framework, List<CriterionReading> read) {
         List<RuleText> rules = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {

@@ -117,6 +117,26 @@ class FrameworkRows {
         return answers;
     }
 
+    /** Whether a section or a criterion of that name is in the framework, and was not removed. */
+    boolean has(FrameworkId id, PartId part) {
+        return jdbc.sql("select count(*) from framework_part where framework = ? and id = ? and removed_at is null")
+                        .params(id.value(), part.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** One section or criterion alone. */
+    DraftPart part(FrameworkId id, PartId part) {
+        SortedMap<String, String> answers = new TreeMap<>();
+        jdbc.sql("select place, answer from framework_answer where framework = ? and part = ?")
+                .params(id.value(), part.value())
+                .query(row -> {
+                    answers.put(row.getString("place"), row.getString("answer"));
+                });
+        return new DraftPart(part, answers);
+    }
+
     Optional<Answer> answer(FrameworkId id, PartId part, String place) {
         return jdbc.sql("select answer, changed_by, changed_at from framework_answer"
                         + " where framework = ? and part = ? and place = ?")
@@ -164,10 +184,10 @@ class FrameworkRows {
                 .update();
     }
 
-    boolean remove(FrameworkId id, PartId part, String by, Instant at) {
+    boolean remove(FrameworkId id, PartId part, boolean section, String by, Instant at) {
         return jdbc.sql("update framework_part set removed_by = ?, removed_at = ?"
-                                + " where framework = ? and id = ? and removed_at is null and is_section = false")
-                        .params(by, moment(at), id.value(), part.value())
+                                + " where framework = ? and id = ? and removed_at is null and is_section = ?")
+                        .params(by, moment(at), id.value(), part.value(), section)
                         .update()
                 == 1;
     }

@@ -1,5 +1,6 @@
 package org.evenhand.criteria;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.evenhand.folders.CriterionText;
 import org.evenhand.folders.Measure;
@@ -15,7 +16,7 @@ final class FromPack {
     private FromPack() {}
 
     static SortedMap<String, String> answers(RulePack pack, Measure measure, Framework framework) {
-        String section = measure.scheme() instanceof Scheme.Price ? Beginning.PRICE : Beginning.SOCIAL_VALUE;
+        String section = section(measure, framework);
         SortedMap<String, String> answers =
                 CriterionText.answers(measure.criterion(new SectionId(section)), measure.wording());
         if (measure.scheme() instanceof Scheme.Gate) {
@@ -34,5 +35,14 @@ final class FromPack {
         return References.isFree(framework, id.value())
                 ? answers
                 : References.renamed(answers, References.free(framework, id.value() + "-"));
+    }
+
+    /** The usual section, or the last where somebody took that out. */
+    private static String section(Measure measure, Framework framework) {
+        String usual = measure.scheme() instanceof Scheme.Price ? Beginning.PRICE : Beginning.SOCIAL_VALUE;
+        List<String> sections = framework.sections().stream()
+                .map(section -> section.id().value())
+                .toList();
+        return sections.contains(usual) || sections.isEmpty() ? usual : sections.getLast();
     }
 }

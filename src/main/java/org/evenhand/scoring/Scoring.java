@@ -2,6 +2,8 @@ package org.evenhand.scoring;
 
 import java.util.List;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.language.PublishedLanguage;
+import org.evenhand.scoring.language.SameRule;
 
 /** The way in: scores a case, and shows a tender's rules. Holds nothing between two calls but rules already read. */
 public final class Scoring {
@@ -22,5 +24,15 @@ public final class Scoring {
     /** Every mistake in a tender that can be found without a bid. */
     public static List<Mistake> check(Tender tender) {
         return SCORER.check(tender);
+    }
+
+    /** What a rule may say. */
+    public static RuleLanguage language() {
+        return PublishedLanguage.list();
+    }
+
+    /** Whether two texts are the same rule but for its name, the criterion it names, comments and spaces. */
+    public static boolean sameRule(String one, String other) {
+        return SameRule.are(one, other);
     }
 }

@@ -169,7 +169,8 @@ class CriterionReadingTest {
         assertThat(reading.scores()).isFalse();
         assertThat(reading.problems())
                 .allSatisfy(problem -> assertThat(problem.place()).isEqualTo(CriterionFields.RULE))
-                .anySatisfy(problem -> assertThat(problem.what()).startsWith("Line 6, column "));
+                .anySatisfy(problem ->
+                        assertThat(problem.spot().orElseThrow().line()).isEqualTo(6));
     }
 
     @ParameterizedTest

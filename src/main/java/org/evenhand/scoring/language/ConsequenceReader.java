@@ -8,7 +8,7 @@ import org.evenhand.shared.Nearest;
 
 /** Reads what stands between {@code then} and {@code end}: {@code give(…)}, {@code fail(…)} and {@code notice(…)}. */
 final class ConsequenceReader {
-    private static final List<String> STATEMENTS = List.of("give", "fail", "notice");
+    static final List<String> STATEMENTS = List.of("give", "fail", "notice");
 
     private final ExpressionReader reader;
     private final Scope scope;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.RuleLanguage;
+import org.evenhand.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 
 /** The lists that {@code docs/rules.md} publishes are those that the language has: no more and no less. */
@@ -69,5 +71,22 @@ class PublishedListTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void editors_are_given_the_same_lists_and_words_that_the_language_has() {
+        RuleLanguage list = Scoring.language();
+
+        assertThat(list.facts()).extracting(RuleLanguage.Fact::word).containsExactlyElementsOf(FactType.words());
+        assertThat(list.facts())
+                .allSatisfy(fact -> assertThat(fact.fields())
+                        .isEqualTo(FactType.named(fact.word()).orElseThrow().fields()));
+        assertThat(list.functions())
+                .extracting(RuleLanguage.Function::shape)
+                .containsExactlyElementsOf(Arrays.stream(Calculation.values())
+                        .map(Calculation::shape)
+                        .toList());
+        assertThat(list.words())
+                .allSatisfy(word -> assertThat(Hints.forWord(word)).isEmpty());
     }
 }

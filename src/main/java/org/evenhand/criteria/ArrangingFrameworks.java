@@ -1,0 +1,101 @@
+package org.evenhand.criteria;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.people.Actor;
+import org.evenhand.people.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to a framework as a whole: weights changed together, sections put in order and taken out. */
+@Service
+@Transactional
+@RolesAllowed(Roles.COMMISSIONER)
+public class ArrangingFrameworks {
+
+    private static final String WEIGHT = "weight";
+
+    private final FrameworkRows rows;
+    private final FrameworkDesk desk;
+
+    ArrangingFrameworks(FrameworkRows rows, FrameworkDesk desk) {
+        this.rows = rows;
+        this.desk = desk;
+    }
+
+    /** Changes weights together, if each still is what the writer saw; all of them or none. */
+    public Weighed weigh(FrameworkId id, List<Weighed.Weighing> wanted) {
+        Actor.Person me = desk.writing(id);
+        Framework framework = desk.found(id);
+        List<Weighed.Weighing> undoing = new ArrayList<>();
+        List<String> from = new ArrayList<>();
+        List<String> to = new ArrayList<>();
+        for (Weighed.Weighing one : wanted) {
+            Optional<DraftPart> found = framework.criterion(one.part());
+            if (found.filter(there -> there.answer(WEIGHT).equals(one.seen())).isEmpty()) {
+                return new Weighed.ChangedMeanwhile(rows.part(id, one.part()));
+            }
+            DraftPart criterion = found.get();
+            undoing.add(new Weighed.Weighing(one.part(), one.weight(), one.seen()));
+            from.add(criterion.answer("id") + " " + one.seen());
+            to.add(criterion.answer("id") + " " + one.weight());
+        }
+        wanted.forEach(one -> rows.write(id, one.part(), WEIGHT, one.weight(), me.name(), desk.now()));
+        desk.noteChange(
+                me,
+                FrameworkAct.WEIGHTS_SHARED,
+                id,
+                Map.of("from", Typed.shortened(String.join(", ", from)), "to", Typed.shortened(String.join(", ", to))));
+        return new Weighed.Kept(List.copyOf(undoing));
+    }
+
+    /** Moves a section before the one above it, or after the one below; its criteria go with it. */
+    public void moveSection(FrameworkId id, PartId section, boolean up) {
+        Actor.Person me = desk.writing(id);
+        List<DraftPart> sections = new ArrayList<>(desk.found(id).sections());
+        Optional<DraftPart> moved = named(sections, section);
+        int here = moved.map(sections::indexOf).orElse(-1);
+        int there = here + (up ? -1 : 1);
+        if (here < 0 || there < 0 || there >= sections.size()) {
+            return;
+        }
+        Collections.swap(sections, here, there);
+        int base = rows.nextPlace(id);
+        for (int i = 0; i < sections.size(); i++) {
+            rows.place(id, sections.get(i).id(), base + i);
+        }
+        desk.noteChange(
+                me,
+                FrameworkAct.SECTION_MOVED,
+                id,
+                Map.of("part", moved.orElseThrow().name(), "to", up ? "up" : "down"));
+    }
+
+    /** Takes a section out that holds no criterion; its title is kept, and it can be put back. */
+    public SectionRemoval removeSection(FrameworkId id, PartId section) {
+        Actor.Person me = desk.writing(id);
+        Framework framework = desk.found(id);
+        Optional<DraftPart> removed = named(framework.sections(), section);
+        if (removed.isEmpty()) {
+            return SectionRemoval.GONE;
+        }
+        if (!framework.criteria(section).isEmpty()) {
+            return SectionRemoval.HOLDS_CRITERIA;
+        }
+        rows.remove(id, section, true, me.name(), desk.now());
+        desk.noteChange(
+                me,
+                FrameworkAct.SECTION_REMOVED,
+                id,
+                Map.of("part", removed.get().name()));
+        return SectionRemoval.REMOVED;
+    }
+
+    private static Optional<DraftPart> named(List<DraftPart> sections, PartId section) {
+        return sections.stream().filter(one -> one.id().equals(section)).findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package org.evenhand.criteria;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.people.Actor;
+import org.evenhand.people.Roles;
+import org.evenhand.scoring.PublishedRule;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the rule of a form over as the commissioner's own, and gives it back. The answers of the form stay meanwhile; what
+ * is done is done only if it still is what the writer was shown.
+ */
+@Service
+@Transactional
+@RolesAllowed(Roles.COMMISSIONER)
+public class OwnRules {
+
+    private final FrameworkRows rows;
+    private final FrameworkDesk desk;
+
+    OwnRules(FrameworkRows rows, FrameworkDesk desk) {
+        this.rows = rows;
+        this.desk = desk;
+    }
+
+    /**
+     * Makes the rule that a form writes the commissioner's own.
+     *
+     * @param seen the rule that the writer was shown
+     */
+    public RuleShift takeOver(FrameworkId id, PartId part, String seen) {
+        Actor.Person me = desk.writing(id);
+        Framework framework = desk.found(id);
+        DraftPart draft = framework.criterion(part).orElseThrow(FrameworkDesk::denied);
+        return switch (TakeOver.of(CriterionReading.of(draft, framework.contract()), framework.contract())) {
+            case TakeOver.Impossible(var why) -> new RuleShift.Impossible(why);
+            case TakeOver.Possible(var rule, var losses) -> {
+                if (!rule.drl().equals(seen)) {
+                    yield new RuleShift.ChangedMeanwhile();
+                }
+                DraftPart own = own(draft, rule);
+                List<FieldProblem> problems = FrameworkReading.of(framework.with(own))
+                        .of(part)
+                        .map(CriterionReading::problems)
+                        .orElseThrow();
+                if (!problems.isEmpty()) {
+                    yield new RuleShift.Unreadable(problems);
+                }
+                keep(id, draft, own, FrameworkAct.RULE_TAKEN_OVER, me);
+                yield new RuleShift.Done();
+            }
+        };
+    }
+
+    /** Gives a rule back to its form, if it still says what the form says. */
+    public RuleShift backToForm(FrameworkId id, PartId part) {
+        Actor.Person me = desk.writing(id);
+        Framework framework = desk.found(id);
+        DraftPart draft = framework.criterion(part).orElseThrow(FrameworkDesk::denied);
+        if (!(WayBack.of(draft, framework.contract()) instanceof WayBack.Fits)) {
+            return new RuleShift.ChangedMeanwhile();
+        }
+        keep(id, draft, draft.form().orElseThrow(), FrameworkAct.RULE_GIVEN_BACK, me);
+        return new RuleShift.Done();
+    }
+
+    /**
+     * Lets the form write the rule again, whatever the own rule says.
+     *
+     * @param seen the own rule that the writer was shown
+     */
+    public RuleShift throwAway(FrameworkId id, PartId part, String seen) {
+        Actor.Person me = desk.writing(id);
+        DraftPart draft = desk.found(id).criterion(part).orElseThrow(FrameworkDesk::denied);
+        if (draft.form().isEmpty() || !draft.answer(CriterionFields.RULE).equals(seen)) {
+            return new RuleShift.ChangedMeanwhile();
+        }
+        keep(id, draft, draft.form().orElseThrow(), FrameworkAct.RULE_THROWN_AWAY, me);
+        return new RuleShift.Done();
+    }
+
+    private static DraftPart own(DraftPart draft, PublishedRule rule) {
+        return draft.takenOver(rule.name(), rule.drl() + "\n");
+    }
+
+    private void keep(FrameworkId id, DraftPart before, DraftPart after, FrameworkAct what, Actor.Person me) {
+        after.answers().forEach((place, answer) -> {
+            if (!answer.equals(before.answer(place))) {
+                rows.write(id, before.id(), place, answer, me.name(), desk.now());
+            }
+        });
+        desk.noteChange(
+                me,
+                what,
+                id,
+                Map.of("part", after.name(), "rule", Typed.shortened(before.answer(CriterionFields.RULE))));
+    }
+}

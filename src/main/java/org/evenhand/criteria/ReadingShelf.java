@@ -1,0 +1,46 @@
+package org.evenhand.criteria;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.evenhand.scoring.ContractSize;
+
+/**
+ * Keeps what was read of criteria, so that changing one of many reads one. What a criterion comes to depends on its answers
+ * and on the contract and on nothing else.
+ */
+final class ReadingShelf {
+    private static final int MOST = 2_000;
+    private static final int LONGEST = 30_000;
+
+    private final Map<Read, CriterionReading> kept = new LinkedHashMap<>();
+
+    private record Read(DraftPart draft, ContractSize contract) {}
+
+    /** What was read before, or is read now; what was used last stays longest. */
+    CriterionReading get(DraftPart draft, ContractSize contract, Supplier<CriterionReading> reading) {
+        if (letters(draft) > LONGEST) {
+            return reading.get();
+        }
+        Read key = new Read(draft, contract);
+        synchronized (kept) {
+            CriterionReading before = kept.remove(key);
+            if (before != null) {
+                kept.put(key, before);
+                return before;
+            }
+        }
+        CriterionReading now = reading.get();
+        synchronized (kept) {
+            kept.put(key, now);
+            if (kept.size() > MOST) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return now;
+    }
+
+    private static int letters(DraftPart draft) {
+        return draft.answers().values().stream().mapToInt(String::length).sum();
+    }
+}
