@@ -56,6 +56,24 @@ document.addEventListener('click', (event) => {
   }
 });
 
+/** From a mistake to the line and column where it stands. */
+document.addEventListener('click', (event) => {
+  const link = piece(event, 'data-line');
+  const field = link && document.getElementById(link.dataset.caretIn);
+  if (!field) {
+    return;
+  }
+  event.preventDefault();
+  const lines = field.value.split('\n');
+  const line = Math.min(Number(link.dataset.line), lines.length) - 1;
+  const start = lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0);
+  const at = Math.min(start + Number(link.dataset.column) - 1, start + lines[line].length);
+  field.closest('.entry').scrollIntoView();
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(at, at);
+  field.scrollTop = Math.max(0, line - 3) * parseFloat(getComputedStyle(field).lineHeight);
+});
+
 function reveal(button, shown) {
   const field = document.getElementById(button.dataset.reveals);
   if (field) {

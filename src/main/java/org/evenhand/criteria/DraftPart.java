@@ -16,8 +16,13 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
         return Optional.ofNullable(answers.get(place)).orElse("");
     }
 
-    /** The part with another answer; nothing is kept. */
-    public DraftPart with(String place, String answer) {
+    /** The part as it would be if what was typed were kept. */
+    public DraftPart typed(String place, String text) {
+        return with(place, Typed.kept(place, text));
+    }
+
+    /** The part with another answer. */
+    DraftPart with(String place, String answer) {
         SortedMap<String, String> changed = new TreeMap<>(answers);
         changed.put(place, answer);
         return new DraftPart(id, changed);

@@ -93,7 +93,7 @@ public class DraftingFrameworks {
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
         Actor.Person me = writing(id);
-        String kept = CriterionFields.isNumber(place) ? Figures.tidy(Typed.clean(answer)) : Typed.clean(answer);
+        String kept = Typed.kept(place, answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
         if (kept.length() > (title ? Typed.LONGEST_TITLE : LONGEST)) {
             return new Saved.TooLong(title ? Typed.LONGEST_TITLE : LONGEST);

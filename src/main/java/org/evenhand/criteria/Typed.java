@@ -18,6 +18,11 @@ final class Typed {
         return Objects.requireNonNull(text).replaceAll("[\\p{Cs}\u0000]", "").replace("\r\n", "\n");
     }
 
+    /** An answer as it is kept: clean, and figures in plain notation. */
+    static String kept(String place, String answer) {
+        return CriterionFields.isNumber(place) ? Figures.tidy(clean(answer)) : clean(answer);
+    }
+
     /** A title; empty where it is none. */
     static Optional<String> title(String text) {
         String clean = clean(text);

@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A line or several lines of text. */
@@ -27,6 +28,12 @@ public final class TextEntry extends Entry<String> {
         MEDIUM,
         FULL
     }
+
+    /** Milliseconds without a key after which somebody who listens to the writing is told. */
+    private static final int PAUSE = 40;
+
+    /** What the browser sends of a text that is being written. */
+    static final String WRITTEN = "(element.value)";
 
     private final Div control = new Div();
     private Element field = new Element("input").setAttribute("type", "text");
@@ -145,6 +152,33 @@ public final class TextEntry extends Entry<String> {
     /** The value goes with the post of a plain form and is not sent when the reader leaves the field. For passwords. */
     public TextEntry onlyPosted() {
         listening.remove();
+        return this;
+    }
+
+    /**
+     * Asks to be told what stands there while the reader still writes. The value is taken over only when the field is left.
+     * Call this after {@link #lines(int)}.
+     */
+    public TextEntry onTyped(Consumer<String> listener) {
+        field.addEventListener(
+                        "input",
+                        event -> listener.accept(
+                                event.getEventData().path(WRITTEN).asString()))
+                .addEventData(WRITTEN)
+                .debounce(PAUSE);
+        return this;
+    }
+
+    /** Offers words while the reader writes. Call this after {@link #lines(int)}. */
+    public TextEntry suggests(Suggestions words) {
+        field.setAttribute("data-suggests", words.listId())
+                .setAttribute("aria-controls", words.listId())
+                .setAttribute("aria-autocomplete", "list")
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("wrap", "off");
+        control.add(words);
         return this;
     }
 

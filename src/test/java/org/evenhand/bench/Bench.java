@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * The benchmark: {@code ./evenhand bench [speed] [edit] [memory] [start] [seconds=N] [forks=N]}. Without a part named it
  * measures all and prints tables for {@code docs/performance.md}. {@code ./evenhand bench visitors} is another matter: it
- * visits a demonstration that runs already ({@link Visitors}).
+ * visits a demonstration that runs already ({@link Visitors}). {@code ./evenhand bench builder [rounds=N]} waits in a browser
+ * for the builder ({@link Builder}).
  */
 final class Bench {
     private static final List<String> SAMPLE =
@@ -38,6 +39,8 @@ final class Bench {
                             asked.number("pages", 10),
                             asked.number("pause", 1000))
                     .measure();
+        } else if (arguments.length > 0 && arguments[0].equals("builder")) {
+            new Builder(new Bench(Set.of(arguments)).number("rounds", 60)).measure();
         } else {
             new Bench(Set.of(arguments)).measure();
         }

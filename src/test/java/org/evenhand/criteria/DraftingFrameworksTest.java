@@ -61,6 +61,12 @@ abstract class DraftingFrameworksTest {
     DraftingFrameworks drafting;
 
     @Autowired
+    OwnRules own;
+
+    @Autowired
+    ArrangingFrameworks arranging;
+
+    @Autowired
     ApplicationContext context;
 
     @Autowired
@@ -253,5 +259,98 @@ abstract class DraftingFrameworksTest {
         assertThat(wrong).isEmpty();
         assertThat(drafting.addMeasure(id, new PackMeasure(new PackId("none"), new CriterionId("none"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_rule_is_taken_over_given_back_and_thrown_away_on_record_with_the_answers_of_the_form_kept() {
+        PartId hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
+        drafting.answer(id, hours, "title", "", "Paid hours");
+        drafting.answer(id, hours, "weight", "", "10");
+        drafting.answer(id, hours, "scoring/measure", "", "paid-hours");
+        drafting.answer(id, hours, "scoring/target/amount", "", "1300");
+
+        assertThat(own.takeOver(id, hours, "something else")).isEqualTo(new RuleShift.ChangedMeanwhile());
+        assertThat(own.takeOver(id, hours, rule(hours))).isEqualTo(new RuleShift.Done());
+        assertThat(part(hours).kind()).isEqualTo(CriterionKind.RULE);
+        assertThat(own.backToForm(id, hours)).isEqualTo(new RuleShift.Done());
+        assertThat(part(hours).kind()).isEqualTo(CriterionKind.TARGET);
+
+        own.takeOver(id, hours, rule(hours));
+        String mine = part(hours).answer(CriterionFields.RULE);
+        drafting.answer(id, hours, CriterionFields.RULE, mine, mine.replace("1300", "1400"));
+        assertThat(own.backToForm(id, hours)).isEqualTo(new RuleShift.ChangedMeanwhile());
+        assertThat(own.throwAway(id, hours, mine)).isEqualTo(new RuleShift.ChangedMeanwhile());
+        assertThat(own.throwAway(id, hours, mine.replace("1300", "1400"))).isEqualTo(new RuleShift.Done());
+
+        assertThat(part(hours).answer("scoring/target/amount")).isEqualTo("1300");
+        assertThat(rule(hours)).contains("$q / 1300");
+        assertThat(acts())
+                .contains("criteria.rule-taken-over", "criteria.rule-given-back", "criteria.rule-thrown-away");
+    }
+
+    @Test
+    void a_rule_that_would_be_misread_beside_the_others_is_not_taken_over() {
+        PartId days = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
+        PartId other = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
+        for (PartId part : List.of(days, other)) {
+            drafting.answer(id, part, "title", "", "Days");
+            drafting.answer(id, part, "weight", "", "10");
+            drafting.answer(id, part, "scoring/measure", "", part == days ? "training-day" : "training-days");
+            drafting.answer(id, part, "scoring/target/amount", "", "30");
+        }
+        drafting.answer(id, found().criteria().getFirst().id(), "weight", "", "80");
+
+        assertThat(own.takeOver(id, days, rule(days)))
+                .isInstanceOfSatisfying(
+                        RuleShift.Unreadable.class,
+                        no -> assertThat(no.problems())
+                                .anySatisfy(
+                                        problem -> assertThat(problem.what()).contains("training-days")));
+        assertThat(part(days).kind()).isEqualTo(CriterionKind.TARGET);
+    }
+
+    @Test
+    void weights_are_changed_together_or_not_at_all() {
+        PartId one = own(CriterionKind.JUDGED);
+        PartId two = own(CriterionKind.JUDGED);
+        drafting.answer(id, one, "weight", "", "10");
+
+        Weighed.Weighing first = new Weighed.Weighing(one, "10", "40");
+        assertThat(arranging.weigh(id, List.of(first, new Weighed.Weighing(two, "5", "60"))))
+                .isInstanceOf(Weighed.ChangedMeanwhile.class);
+        assertThat(part(one).answer("weight")).isEqualTo("10");
+
+        Weighed both = arranging.weigh(id, List.of(first, new Weighed.Weighing(two, "", "60")));
+        assertThat(part(two).answer("weight")).isEqualTo("60");
+        arranging.weigh(id, ((Weighed.Kept) both).undoing());
+        assertThat(part(one).answer("weight")).isEqualTo("10");
+        assertThat(part(two).answer("weight")).isEmpty();
+        assertThat(acts()).filteredOn("criteria.weights-shared"::equals).hasSize(2);
+    }
+
+    @Test
+    void a_section_is_moved_and_removed_only_when_it_holds_nothing() {
+        own(CriterionKind.JUDGED);
+        arranging.moveSection(id, QUALITY, false);
+        arranging.moveSection(id, new PartId("price"), false);
+        assertThat(found().sections()).extracting(DraftPart::name).containsExactly("Social value", "Quality", "Price");
+
+        assertThat(arranging.removeSection(id, QUALITY)).isEqualTo(SectionRemoval.HOLDS_CRITERIA);
+        assertThat(arranging.removeSection(id, new PartId("social-value"))).isEqualTo(SectionRemoval.REMOVED);
+        assertThat(arranging.removeSection(id, new PartId("social-value"))).isEqualTo(SectionRemoval.GONE);
+        assertThat(found().sections()).extracting(DraftPart::name).containsExactly("Quality", "Price");
+        drafting.putBack(id, new PartId("social-value"));
+        assertThat(found().sections()).hasSize(3);
+    }
+
+    private DraftPart part(PartId part) {
+        return found().criterion(part).orElseThrow();
+    }
+
+    private String rule(PartId part) {
+        return CriterionReading.of(part(part), found().contract())
+                .rule(found().contract())
+                .orElseThrow()
+                .drl();
     }
 }

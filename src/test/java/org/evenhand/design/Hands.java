@@ -8,6 +8,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import com.vaadin.flow.shared.JsonConstants;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,19 @@ public final class Hands {
     /** Writes into a field and leaves it. */
     public static void write(TextEntry entry, String text) {
         send(entry.fields().getFirst(), "value", text);
+    }
+
+    /** Writes into a field, has not left it, and makes a pause. */
+    public static void type(TextEntry entry, String text) {
+        Element field = entry.fields().getFirst();
+        field.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        field,
+                        "input",
+                        JacksonUtils.createObjectNode()
+                                .put(TextEntry.WRITTEN, text)
+                                .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING)));
     }
 
     /** Chooses one of the options. */

@@ -2,10 +2,12 @@ package org.evenhand.criteria.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
@@ -33,6 +35,7 @@ final class AnswerEntry extends KeptEntry {
     private final String label;
     private final transient Runnable saved;
     private final Entry<?> entry;
+    private final transient Optional<RuleMistakes> mistakes;
 
     /**
      * @param saved to be told when something was kept
@@ -61,6 +64,8 @@ final class AnswerEntry extends KeptEntry {
             entry = text;
         }
         said.hint(field).ifPresent(entry::hint);
+        mistakes = field.type() == Type.RULE ? Optional.of(new RuleMistakes(words, entry.fieldId())) : Optional.empty();
+        mistakes.ifPresent(this::add);
     }
 
     private TextEntry text(String name) {
@@ -95,8 +100,35 @@ final class AnswerEntry extends KeptEntry {
     }
 
     /** Says at the field what is wrong with it; nothing where nothing is. */
-    void problem(Optional<String> what) {
-        what.ifPresentOrElse(entry::refuse, entry::accept);
+    void problem(List<FieldProblem> problems) {
+        problems.stream()
+                .filter(problem -> problem.place().equals(place()) && problem.why() != FieldProblem.Why.MISSING)
+                .findFirst()
+                .map(said::said)
+                .ifPresentOrElse(entry::refuse, entry::accept);
+        spots(problems);
+    }
+
+    /** Says beside a rule where its mistakes are; of what is only being written no field is refused. */
+    void spots(List<FieldProblem> problems) {
+        mistakes.ifPresent(list -> list.show(problems.stream()
+                .filter(problem -> problem.place().equals(place()))
+                .toList()));
+    }
+
+    /** Asks to be told what is being written. */
+    void onTyped(Consumer<String> listener) {
+        if (entry instanceof TextEntry text) {
+            text.onTyped(listener);
+        }
+    }
+
+    /** Offers words in a rule, and a list of them below it. */
+    void teach(RuleLanguagePiece language, Framework of) {
+        if (entry instanceof TextEntry text && field.type() == Type.RULE) {
+            text.suggests(language.suggestions(of));
+            add(language.list());
+        }
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
@@ -29,7 +28,7 @@ final class CriteriaTable extends Div {
 
     /** What can be done in a row. */
     interface Acts {
-        void weighed();
+        void weighed(PartId part);
 
         void moved(PartId part, boolean up);
 
@@ -83,12 +82,7 @@ final class CriteriaTable extends Div {
                 state.removeAll();
                 state.add(state(criterion));
             });
-            Optional.ofNullable(weights.get(part))
-                    .ifPresent(weight -> weight.problem(criterion.problems().stream()
-                            .filter(problem ->
-                                    problem.place().equals(weight.place()) && problem.why() != FieldProblem.Why.MISSING)
-                            .findFirst()
-                            .map(said::said)));
+            Optional.ofNullable(weights.get(part)).ifPresent(weight -> weight.problem(criterion.problems()));
         }
     }
 
@@ -134,7 +128,8 @@ final class CriteriaTable extends Div {
         }
         Field field = new Field("weight", "weight-short", "", Type.NUMBER, List.of());
         String label = words.say("framework.weight-of", criterion.answer("id"));
-        AnswerEntry weight = new AnswerEntry(drafting, framework, criterion, field, label, acts::weighed);
+        AnswerEntry weight =
+                new AnswerEntry(drafting, framework, criterion, field, label, () -> acts.weighed(criterion.id()));
         weights.put(criterion.id(), weight);
         return weight;
     }

@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.people.Roles;
@@ -36,12 +38,19 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
     private final transient Map<String, AnswerEntry> entries = new LinkedHashMap<>();
     private final Div scoring = new Div();
     private final Div whole = new Div();
+    private final CriterionMeaning meaning = new CriterionMeaning(words);
+    private final RuleShiftPiece shift;
+    private final Div shifted = new Div();
     private transient FrameworkId framework = new FrameworkId("");
     private PartId part = PartId.FRAMEWORK;
-    private transient CriterionMeaning meaning = new CriterionMeaning(words);
+    private transient Optional<Kept> kept = Optional.empty();
 
-    CriterionView(DraftingFrameworks drafting) {
+    /** What stands in the database, as far as this page knows. */
+    private record Kept(Framework framework, DraftPart criterion) {}
+
+    CriterionView(DraftingFrameworks drafting, OwnRules rules) {
         this.drafting = drafting;
+        this.shift = new RuleShiftPiece(words, rules, this::shifted);
         removeClassName("reading");
     }
 
@@ -52,9 +61,12 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
                 .map(FrameworkId::new)
                 .orElseThrow(NotFoundException::new);
         part = event.getRouteParameters().get("criterion").map(PartId::new).orElseThrow(NotFoundException::new);
+        load();
+    }
+
+    private void load() {
         Framework found = drafting.find(framework).orElseThrow(NotFoundException::new);
-        DraftPart criterion = found.criterion(part).orElseThrow(NotFoundException::new);
-        draw(found, criterion);
+        draw(found, found.criterion(part).orElseThrow(NotFoundException::new));
     }
 
     private void draw(Framework found, DraftPart criterion) {
@@ -62,7 +74,6 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
         begin(words.say("builder.heading", name));
         entries.clear();
         scoring.removeAll();
-        meaning = new CriterionMeaning(words);
         Trail trail = new Trail(
                 words.say("packs.trail"),
                 List.of(
@@ -73,7 +84,7 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
         addComponentAsFirst(trail);
         Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
-        form.add(new H2(words.say("builder.scoring")), scoring, new H2(words.say("builder.beside")));
+        form.add(new H2(words.say("builder.scoring")), scoring, shifted, shift, new H2(words.say("builder.beside")));
         form.add(new Paragraph(words.say("builder.beside.why")));
         CriterionFields.beside().forEach(field -> form.add(entry(found, criterion, field)));
         Div both = new Div(form, meaning);
@@ -85,34 +96,69 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
     private AnswerEntry entry(Framework found, DraftPart criterion, Field field) {
         AnswerEntry entry = new AnswerEntry(drafting, found, criterion, field, said.label(field), this::again);
         entry.setId("field-" + field.place().replaceAll("[^A-Za-z0-9]", "-"));
+        entry.onTyped(text -> written(field.place(), text));
+        if (field.type() == CriterionFields.Type.RULE) {
+            entry.teach(new RuleLanguagePiece(words), found);
+        }
         entries.put(field.place(), entry);
         return entry;
+    }
+
+    /** Something is being written: what it would come to is shown, and nothing is kept. */
+    private void written(String place, String text) {
+        kept.ifPresent(here -> {
+            DraftPart criterion = here.criterion().typed(place, text);
+            CriterionReading reading =
+                    CriterionReading.of(criterion, here.framework().contract());
+            meaning.show(here.framework(), reading, said, this::fieldId, CriterionMeaning.Aloud.NO);
+            Optional.ofNullable(entries.get(CriterionFields.RULE)).ifPresent(rule -> rule.spots(reading.problems()));
+        });
+    }
+
+    private Optional<String> fieldId(String place) {
+        return Optional.ofNullable(entries.get(place)).map(AnswerEntry::fieldId);
+    }
+
+    /** The criterion has become another: a rule instead of a form, or the other way round. */
+    private void shifted() {
+        load();
+        boolean own = kept.filter(here -> isOwn(here.criterion())).isPresent();
+        Note note = new Note(Note.Kind.SUCCESS, words.say(own ? "take-over.done" : "way-back.done"));
+        note.getElement().setAttribute("tabindex", "-1");
+        shifted.add(note);
+        note.getElement().callJsFunction("focus");
     }
 
     /** Something was kept: everything that follows from the answers is worked out anew. */
     private void again() {
         Framework found = drafting.find(framework).orElseThrow(NotFoundException::new);
-        found.criterion(part).ifPresent(criterion -> show(found, criterion));
+        found.criterion(part).ifPresent(criterion -> {
+            boolean other = kept.filter(here -> isOwn(here.criterion()) == isOwn(criterion))
+                    .isEmpty();
+            if (other) {
+                draw(found, criterion);
+            } else {
+                show(found, criterion);
+            }
+        });
+    }
+
+    private static boolean isOwn(DraftPart criterion) {
+        return criterion.kind() == CriterionKind.RULE;
     }
 
     private void show(Framework found, DraftPart criterion) {
+        kept = Optional.of(new Kept(found, criterion));
         fit(found, criterion);
         CriterionReading reading = CriterionReading.of(criterion, found.contract());
         whole.removeAll();
-        entries.values()
-                .forEach(entry -> entry.problem(reading.problems().stream()
-                        .filter(problem ->
-                                problem.place().equals(entry.place()) && problem.why() != FieldProblem.Why.MISSING)
-                        .findFirst()
-                        .map(said::said)));
+        shifted.removeAll();
+        entries.values().forEach(entry -> entry.problem(reading.problems()));
         reading.problems().stream()
                 .filter(problem -> !entries.containsKey(problem.place()))
                 .forEach(problem -> whole.add(new Paragraph(said.piece(problem))));
-        meaning.show(
-                found,
-                reading,
-                said,
-                place -> Optional.ofNullable(entries.get(place)).map(AnswerEntry::fieldId));
+        meaning.show(found, reading, said, this::fieldId, CriterionMeaning.Aloud.YES);
+        shift.show(found, reading);
     }
 
     /** Fields come and go with the basis, the formula and the scale; those that stay are not touched, nor is the focus. */

@@ -30,12 +30,23 @@ record FieldWords(Words words) {
 
     /** A sentence for a problem; what the reader of tenders says is in English. */
     String said(FieldProblem problem) {
-        return problem.what().isEmpty() ? words.say("problem." + problem.why().word()) : problem.what();
+        return problem.what().isEmpty() ? words.say("problem." + problem.why().word()) : at(problem) + problem.what();
+    }
+
+    /** The line and column of a mistake, as a link is called that leads there. */
+    static String spot(Words words, Optional<FieldProblem.Spot> spot) {
+        return spot.map(one -> words.say("rule.spot", String.valueOf(one.line()), String.valueOf(one.column())))
+                .orElse("");
+    }
+
+    private String at(FieldProblem problem) {
+        return problem.spot().isPresent() ? spot(words, problem.spot()) + ": " : "";
     }
 
     Component piece(FieldProblem problem) {
-        Span said = new Span(said(problem));
-        return problem.what().isEmpty() ? said : words.inEnglish(said);
+        return problem.what().isEmpty()
+                ? new Span(said(problem))
+                : new Span(new Span(at(problem)), words.inEnglish(new Span(problem.what())));
     }
 
     /** What a problem is about, as its field is called. */

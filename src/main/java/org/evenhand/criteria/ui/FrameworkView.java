@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.criteria.ArrangingFrameworks;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
@@ -39,11 +40,16 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
     private final Div asked = new Div();
     private final Div table = new Div();
     private final Div counted = new Div();
+    private final WeightsTogether together;
+    private final SectionsPiece sections;
     private transient FrameworkId id = new FrameworkId("");
 
-    FrameworkView(DraftingFrameworks drafting, RulePacks packs) {
+    FrameworkView(DraftingFrameworks drafting, ArrangingFrameworks arranging, RulePacks packs) {
         this.drafting = drafting;
         this.packs = packs;
+        this.together = new WeightsTogether(words, arranging, this::redraw);
+        this.sections = new SectionsPiece(words, drafting, arranging, this::redraw);
+        together.addClassName("reading");
         removeClassName("reading");
         table.addClassName("wide-table");
         counted.addClassName("reading");
@@ -61,12 +67,12 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
                         new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
                         new Trail.Stop(CriteriaNavigation.framework(id), framework.title())),
                 CriteriaNavigation.framework(id)));
-        Div adding = new AddingCriteria(words, drafting, packs, framework, this::redraw);
+        Div adding = new AddingCriteria(words, drafting, packs, framework, this::redrawAll);
         adding.addClassName("reading");
         NativeDetails settings = new NativeDetails(words.say("framework.settings"), settings(framework));
         settings.addClassName("reading");
-        add(asked, table, counted, adding, settings);
-        redraw();
+        add(asked, table, together, counted, adding, settings);
+        redrawAll();
     }
 
     private Framework found() {
@@ -81,8 +87,8 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
         FrameworkReading reading = FrameworkReading.of(framework);
         table.add(new CriteriaTable(words, drafting, reading, new CriteriaTable.Acts() {
             @Override
-            public void weighed() {
-                count();
+            public void weighed(PartId part) {
+                count(Optional.of(part));
             }
 
             @Override
@@ -105,14 +111,22 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
             }
         }));
         count(reading);
+        together.show(framework, Optional.empty());
+    }
+
+    /** Sections too, in whose titles somebody may be writing. */
+    private void redrawAll() {
+        redraw();
+        sections.show(found());
     }
 
     private void focus(PartId part) {
         table.getChildren().map(CriteriaTable.class::cast).forEach(criteria -> criteria.focus(part));
     }
 
-    private void count() {
+    private void count(Optional<PartId> weighed) {
         FrameworkReading reading = FrameworkReading.of(found());
+        together.show(reading.framework(), weighed);
         table.getChildren().map(CriteriaTable.class::cast).forEach(criteria -> criteria.show(reading));
         count(reading);
     }
@@ -157,12 +171,9 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
                         new Field(Framework.VALUE, "value-amount", "", Type.NUMBER, List.of()),
                         new Field(Framework.YEARS, "value-years", "", Type.NUMBER, List.of()),
                         new Field(Framework.FTE, "value-fte", "", Type.NUMBER, List.of()))
-                .forEach(field -> settings.add(
-                        new AnswerEntry(drafting, framework, whole, field, said.label(field), this::count)));
-        framework.sections().forEach(section -> {
-            Field field = new Field("title", "section-title", section.name(), Type.LINE, List.of());
-            settings.add(new AnswerEntry(drafting, framework, section, field, said.label(field), this::redraw));
-        });
+                .forEach(field -> settings.add(new AnswerEntry(
+                        drafting, framework, whole, field, said.label(field), () -> count(Optional.empty()))));
+        settings.add(new H2(words.say("section.heading")), sections);
         return settings;
     }
 }

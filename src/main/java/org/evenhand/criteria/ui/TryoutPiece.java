@@ -16,6 +16,8 @@ import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DummyBids;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.Tryout;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.FormPage;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
 import org.evenhand.scoring.ContractSize;
@@ -31,12 +33,14 @@ final class TryoutPiece extends Section {
     private final transient Map<DummyBids.Size, Map<DummyBids.Place, TextEntry>> entries =
             new EnumMap<>(DummyBids.Size.class);
     private final transient Map<DummyBids.Size, Div> results = new EnumMap<>(DummyBids.Size.class);
-    /** What was typed here, so that it survives a change of the criterion. */
-    private final transient Map<DummyBids.Size, Map<DummyBids.Place, String>> typed =
+    /** The figures that stay when the criterion changes, so that the change can be seen: those tried before, and typed ones. */
+    private final transient Map<DummyBids.Size, Map<DummyBids.Place, String>> standing =
             new EnumMap<>(DummyBids.Size.class);
 
     private transient Optional<CriterionReading> reading = Optional.empty();
     private transient Optional<ContractSize> contract = Optional.empty();
+
+    private transient Runnable again = () -> {};
 
     TryoutPiece(Words words) {
         this.words = words;
@@ -45,25 +49,58 @@ final class TryoutPiece extends Section {
         // Must be on the page before it speaks, or it is not heard.
         add(spoken, content);
         for (DummyBids.Size size : DummyBids.Size.values()) {
-            typed.put(size, new LinkedHashMap<>());
+            standing.put(size, new LinkedHashMap<>());
         }
     }
 
-    void show(Framework framework, CriterionReading shown) {
+    void show(Framework framework, CriterionReading shown, CriterionMeaning.Aloud aloud) {
+        again = () -> show(framework, shown, CriterionMeaning.Aloud.YES);
         reading = Optional.of(shown).filter(CriterionReading::scores);
         contract = Optional.of(framework.contract());
-        content.removeAll();
-        entries.clear();
-        results.clear();
+        content.setVisible(reading.isPresent());
         if (reading.isEmpty()) {
             spoken.setText("");
             return;
         }
-        content.add(new H2(words.say("tryout.heading")), new Paragraph(words.say("tryout.why")), refused);
+        Map<DummyBids.Size, Map<DummyBids.Place, String>> usual = new EnumMap<>(DummyBids.Size.class);
         for (DummyBids.Size size : DummyBids.Size.values()) {
-            content.add(bid(size, DummyBids.usual(shown, framework.contract(), size)));
+            Map<DummyBids.Place, String> figures = DummyBids.usual(shown, framework.contract(), size);
+            usual.put(size, figures);
+            if (aloud == CriterionMeaning.Aloud.YES) {
+                Optional.ofNullable(standing.get(size)).ifPresent(kept -> figures.forEach(kept::putIfAbsent));
+            }
         }
-        score();
+        if (usual.entrySet().stream().allMatch(bid -> holds(bid.getKey(), bid.getValue()))) {
+            usual.forEach((size, figures) -> figures.forEach((place, figure) -> Optional.ofNullable(entries.get(size))
+                    .map(bid -> bid.get(place))
+                    .ifPresent(entry -> entry.set(written(size, place).orElse(figure)))));
+        } else {
+            draw(usual);
+        }
+        score(aloud);
+    }
+
+    /** Whether a bid is on the page with these figures and no others. */
+    private boolean holds(DummyBids.Size size, Map<DummyBids.Place, String> figures) {
+        return Optional.ofNullable(entries.get(size))
+                .map(bid -> List.copyOf(bid.keySet()).equals(List.copyOf(figures.keySet())))
+                .orElse(false);
+    }
+
+    private Optional<String> written(DummyBids.Size size, DummyBids.Place place) {
+        return Optional.ofNullable(standing.get(size)).map(kept -> kept.get(place));
+    }
+
+    private void draw(Map<DummyBids.Size, Map<DummyBids.Place, String>> usual) {
+        content.removeAll();
+        entries.clear();
+        results.clear();
+        content.add(new H2(words.say("tryout.heading")), new Paragraph(words.say("tryout.why")), refused);
+        usual.forEach((size, figures) -> content.add(bid(size, figures)));
+        content.add(FormPage.buttons(new ActButton(words.say("tryout.again"), ActButton.Kind.PLAIN, () -> {
+            standing.values().forEach(Map::clear);
+            again.run();
+        })));
     }
 
     private Div bid(DummyBids.Size size, Map<DummyBids.Place, String> usual) {
@@ -73,13 +110,9 @@ final class TryoutPiece extends Section {
         usual.forEach((place, figure) -> {
             TextEntry entry = new TextEntry(words.say("tryout." + place.figure().word(), Words.plain(place.of())));
             entry.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
-            entry.set(Optional.ofNullable(typed.get(size))
-                    .map(kept -> kept.get(place))
-                    .orElse(figure));
-            entry.onLeft(text -> {
-                typed.computeIfAbsent(size, any -> new LinkedHashMap<>()).put(place, text);
-                score();
-            });
+            entry.set(written(size, place).orElse(figure));
+            entry.onTyped(text -> write(size, place, text, CriterionMeaning.Aloud.NO));
+            entry.onLeft(text -> write(size, place, text, CriterionMeaning.Aloud.YES));
             fields.put(place, entry);
             bid.add(entry);
         });
@@ -90,7 +123,12 @@ final class TryoutPiece extends Section {
         return bid;
     }
 
-    private void score() {
+    private void write(DummyBids.Size size, DummyBids.Place place, String text, CriterionMeaning.Aloud aloud) {
+        standing.computeIfAbsent(size, any -> new LinkedHashMap<>()).put(place, text);
+        score(aloud);
+    }
+
+    private void score(CriterionMeaning.Aloud aloud) {
         refused.removeAll();
         Map<DummyBids.Size, Map<DummyBids.Place, String>> figures = new EnumMap<>(DummyBids.Size.class);
         boolean readable = true;
@@ -98,38 +136,51 @@ final class TryoutPiece extends Section {
             Map<DummyBids.Place, String> held = new LinkedHashMap<>();
             bid.getValue().forEach((place, entry) -> {
                 entry.accept();
-                held.put(place, entry.value());
+                held.put(place, written(bid.getKey(), place).orElseGet(entry::value));
             });
             List<DummyBids.Place> unreadable = Tryout.unreadable(held);
-            unreadable.forEach(place -> Optional.ofNullable(bid.getValue().get(place))
-                    .ifPresent(entry -> entry.refuse(words.say("problem.not-a-number"))));
+            if (aloud == CriterionMeaning.Aloud.YES) {
+                unreadable.forEach(place -> Optional.ofNullable(bid.getValue().get(place))
+                        .ifPresent(entry -> entry.refuse(words.say("problem.not-a-number"))));
+            }
             readable &= unreadable.isEmpty();
             figures.put(bid.getKey(), held);
         }
-        results.values().forEach(Div::removeAll);
         if (!readable) {
+            results.values().forEach(Div::removeAll);
             spoken.setText("");
             return;
         }
         switch (Tryout.score(reading.orElseThrow(), contract.orElseThrow(), figures)) {
             case Tryout.Result.Refused why -> {
+                results.values().forEach(Div::removeAll);
                 refused.add(new Paragraph(words.say("tryout.refused")));
                 why.why().forEach(one -> refused.add(words.inEnglish(new Paragraph(one))));
             }
             case Tryout.Result.Scored scored -> {
                 List<String> all = new ArrayList<>();
                 scored.lines().forEach((size, line) -> {
-                    String points = points(line);
-                    all.add(words.say("tryout.spoken." + size.word(), points));
-                    Paragraph figure = new Paragraph(points);
-                    figure.addClassName("strong");
-                    Paragraph working = words.inEnglish(new Paragraph(line.working()));
-                    working.addClassName("working-text");
-                    Optional.ofNullable(results.get(size)).ifPresent(place -> place.add(figure, working));
+                    all.add(words.say("tryout.spoken." + size.word(), points(line)));
+                    Optional.ofNullable(results.get(size)).ifPresent(place -> tell(place, line));
                 });
-                spoken.setText(words.list(all));
+                if (aloud == CriterionMeaning.Aloud.YES) {
+                    spoken.setText(words.list(all));
+                }
             }
         }
+    }
+
+    /** Pieces that are there are filled anew rather than drawn anew. */
+    private void tell(Div place, Line line) {
+        if (place.getComponentCount() == 0) {
+            Paragraph figure = new Paragraph();
+            figure.addClassName("strong");
+            Paragraph working = words.inEnglish(new Paragraph());
+            working.addClassName("working-text");
+            place.add(figure, working);
+        }
+        ((Paragraph) place.getComponentAt(0)).setText(points(line));
+        ((Paragraph) place.getComponentAt(1)).setText(line.working());
     }
 
     private String points(Line line) {

@@ -3,6 +3,8 @@ package org.evenhand.criteria.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
@@ -41,6 +43,40 @@ class CriterionBuilderTest extends FrameworkPages {
         Hands.write(entry("Weight"), "15");
         assertThat(textOf(entry("Weight"))).doesNotContain("Write a point");
         assertThat(text()).contains("7.50 points");
+    }
+
+    @Test
+    void what_is_only_being_written_is_tried_and_not_kept() {
+        openBuilder();
+
+        Hands.type(entry("Target"), "650");
+
+        assertThat(points()).containsExactly("20.00", "20.00", "20.00");
+        assertThat(now("scoring/target/amount")).isEqualTo("1300");
+        Hands.type(entry("Target"), "650x");
+        assertThat(text()).contains("It cannot score yet");
+        assertThat(textOf(entry("Target"))).doesNotContain("Write a number");
+        Hands.write(entry("Target"), "2600");
+        assertThat(points()).containsExactly("5.00", "7.50", "12.50");
+        press("Set the bids back to their usual figures");
+        assertThat(points()).containsExactly("10.00", "15.00", "20.00");
+    }
+
+    @Test
+    void a_dummy_bid_is_scored_while_it_is_being_written() {
+        openBuilder();
+
+        Hands.type(entry("Offered as additional: paid hours"), "1300");
+
+        assertThat(points()).containsExactly("20.00", "15.00", "20.00");
+    }
+
+    /** As they are seen, bid by bid. */
+    private static List<String> points() {
+        return LocatorJ._find(Paragraph.class, spec -> spec.withClasses("strong")).stream()
+                .map(Paragraph::getText)
+                .map(text -> text.replaceFirst(" points.*", ""))
+                .toList();
     }
 
     @Test
@@ -128,7 +164,8 @@ class CriterionBuilderTest extends FrameworkPages {
             PartId part = drafting.addOwn(id, kind, Optional.empty());
             open(CriteriaNavigation.criterion(id, part));
             assertThat(heading()).startsWith("Criterion: C");
-            assertThat(text()).doesNotContainPattern("\\b(field|choice|kind|problem)\\.[a-z]");
+            assertThat(text())
+                    .doesNotContainPattern("\\b(field|choice|kind|problem|language|take-over|way-back)\\.[a-z]");
         }
         DraftPart last = drafting.find(id).orElseThrow().criteria().getLast();
         assertThat(last.kind()).isEqualTo(CriterionKind.MONETISED);

@@ -3,10 +3,13 @@ package org.evenhand.criteria.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import java.util.List;
 import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftPart;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Hands;
+import org.evenhand.design.TickEntry;
 import org.junit.jupiter.api.Test;
 
 /** A framework as a whole, as a commissioner works on it. */
@@ -63,5 +66,87 @@ class WholeFrameworkTest extends FrameworkPages {
         assertThat(heading()).startsWith("Criterion: C2");
         assertThat(entry("What got better").value()).isEmpty();
         assertThat(text()).contains("It cannot score yet");
+    }
+
+    @Test
+    void the_difference_is_shared_among_the_others_once_it_was_shown_and_can_be_undone() {
+        open(CriteriaNavigation.framework(id));
+        Hands.write(entry("Weight of P1"), "40");
+        Hands.write(entry("Weight of C1"), "70");
+
+        press("Make the weights add up to 100 …");
+        assertThat(text()).contains("Share the difference among the others in proportion");
+        assertThat(tick("Keep C1").value()).isTrue();
+        assertThat(now("weight")).isEqualTo("70");
+
+        press("Share the difference");
+        assertThat(weights()).containsExactly("30", "70");
+        assertThat(text()).contains("The weights add up to 100.");
+
+        press("Undo");
+        assertThat(weights()).containsExactly("40", "70");
+        assertThat(text()).contains("The weights are as they were.", "that is 10 more than 100");
+    }
+
+    @Test
+    void what_cannot_be_shared_is_said_and_what_another_changed_is_not_overwritten() {
+        open(CriteriaNavigation.framework(id));
+        Hands.write(entry("Weight of P1"), "40");
+        Hands.write(entry("Weight of C1"), "70");
+        press("Make the weights add up to 100 …");
+
+        Hands.tick(tick("Keep P1"), true);
+        assertThat(text()).contains("Every weight is to stay.");
+        Hands.tick(tick("Keep P1"), false);
+        drafting.answer(
+                id, drafting.find(id).orElseThrow().criteria().getFirst().id(), "weight", "40", "35");
+        press("Share the difference");
+
+        assertThat(weights()).containsExactly("35", "70");
+        assertThat(text()).contains("was changed by somebody else meanwhile");
+        assertThat(entry("Weight of P1").value()).isEqualTo("35");
+    }
+
+    @Test
+    void sections_are_put_in_order_and_only_an_empty_one_is_taken_out() {
+        open(CriteriaNavigation.framework(id));
+
+        press("Move up", "Move up the section “Social value”");
+        assertThat(sections()).containsExactly("Social value", "Quality", "Price");
+        press("Remove", "Remove the section “Social value”");
+        assertThat(text()).contains("The section “Social value” still holds criteria.");
+        press("Remove", "Remove the section “Quality”");
+        assertThat(sections()).containsExactly("Social value", "Price");
+        assertThat(text()).contains("The section “Quality” is no longer in the framework.");
+
+        press("Put it back");
+        assertThat(sections()).containsExactly("Social value", "Quality", "Price");
+    }
+
+    private List<String> sections() {
+        return drafting.find(id).orElseThrow().sections().stream()
+                .map(DraftPart::name)
+                .toList();
+    }
+
+    private List<String> weights() {
+        return drafting.find(id).orElseThrow().criteria().stream()
+                .map(one -> one.answer("weight"))
+                .toList();
+    }
+
+    private static void press(String name, String aloud) {
+        Hands.press(LocatorJ._find(ActButton.class).stream()
+                .filter(button -> button.getText().equals(name)
+                        && button.getAriaLabel().filter(aloud::equals).isPresent())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static TickEntry tick(String label) {
+        return LocatorJ._find(TickEntry.class).stream()
+                .filter(tick -> tick.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 }

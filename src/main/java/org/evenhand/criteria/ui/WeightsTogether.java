@@ -1,0 +1,179 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.criteria.ArrangingFrameworks;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkFigures;
+import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.SharedWeights;
+import org.evenhand.criteria.Weighed;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.TickEntry;
+import org.evenhand.design.Words;
+
+/** Brings the weights to 100 together: which stay is ticked, what the others come to is shown before, and can be undone. */
+final class WeightsTogether extends Div {
+
+    private final transient Words words;
+    private final transient ArrangingFrameworks arranging;
+    private final transient Runnable changed;
+    private final Div offered = new Div();
+    private final Div told = new Div();
+    private final Div state = new Div();
+    private final transient Map<PartId, Span> after = new HashMap<>();
+    private final transient Set<PartId> keep = new HashSet<>();
+    private transient Optional<SharedWeights> shared = Optional.empty();
+
+    /**
+     * @param changed to be told that weights are others
+     */
+    WeightsTogether(Words words, ArrangingFrameworks arranging, Runnable changed) {
+        this.words = words;
+        this.arranging = arranging;
+        this.changed = changed;
+        addClassName("weights-together");
+        add(told, offered);
+    }
+
+    /**
+     * Offers to share the difference, where there is one.
+     *
+     * @param last the weight that was changed last, which is the one to stay
+     */
+    void show(Framework framework, Optional<PartId> last) {
+        offered.removeAll();
+        told.removeAll();
+        if (FrameworkFigures.of(framework).missing().signum() == 0) {
+            return;
+        }
+        offered.add(FormPage.buttons(
+                new ActButton(words.say("weights.offer"), ActButton.Kind.PLAIN, () -> open(framework, last))));
+    }
+
+    private void open(Framework framework, Optional<PartId> last) {
+        offered.removeAll();
+        after.clear();
+        keep.clear();
+        last.ifPresent(keep::add);
+        H2 heading = new H2(words.say("weights.heading"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        offered.add(heading, new Paragraph(words.say("weights.why")), table(framework), state);
+        tell(framework);
+        heading.getElement().callJsFunction("focus");
+    }
+
+    private Div table(Framework framework) {
+        ScoreTable table = new ScoreTable(
+                words.say("weights.table"),
+                List.of(
+                        new ScoreTable.Column(words.say("framework.column.criterion"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(words.say("weights.now"), ScoreTable.Kind.FIGURE),
+                        new ScoreTable.Column(words.say("weights.keep"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(words.say("weights.then"), ScoreTable.Kind.FIGURE)));
+        for (DraftPart criterion : SharedWeights.weighed(framework)) {
+            TickEntry tick = new TickEntry(words.say("weights.keep-of", criterion.answer("id")));
+            tick.set(keep.contains(criterion.id()));
+            tick.onLeft(ticked -> {
+                if (ticked) {
+                    keep.add(criterion.id());
+                } else {
+                    keep.remove(criterion.id());
+                }
+                tell(framework);
+            });
+            Span then = new Span();
+            after.put(criterion.id(), then);
+            table.row(
+                    ScoreTable.plain(criterion.answer("id") + " " + criterion.answer("title")),
+                    ScoreTable.plain(words.number(FrameworkFigures.weight(criterion))),
+                    tick,
+                    then);
+        }
+        Div wide = new Div(table);
+        wide.addClassName("wide-table");
+        return wide;
+    }
+
+    /** What the weights would be, with what is ticked now. */
+    private void tell(Framework framework) {
+        SharedWeights now = SharedWeights.of(framework, keep);
+        shared = Optional.of(now);
+        state.removeAll();
+        SharedWeights.weighed(framework)
+                .forEach(one -> Optional.ofNullable(after.get(one.id()))
+                        .ifPresent(span -> span.setText(words.number(FrameworkFigures.weight(one)))));
+        switch (now) {
+            case SharedWeights.Impossible no ->
+                state.add(
+                        new Note(
+                                Note.Kind.WARNING,
+                                words.say("weights.not." + no.why().word())),
+                        FormPage.buttons(leave(framework)));
+            case SharedWeights.Shared it -> {
+                it.changes()
+                        .forEach(change -> Optional.ofNullable(
+                                        after.get(change.criterion().id()))
+                                .ifPresent(span -> span.setText(words.number(change.after()))));
+                state.add(FormPage.buttons(
+                        new ActButton(words.say("weights.act"), ActButton.Kind.MAIN, () -> share(framework)),
+                        leave(framework)));
+            }
+        }
+    }
+
+    private ActButton leave(Framework framework) {
+        return new ActButton(words.say("weights.leave"), ActButton.Kind.PLAIN, () -> show(framework, Optional.empty()));
+    }
+
+    private void share(Framework framework) {
+        if (shared.orElseThrow() instanceof SharedWeights.Shared it) {
+            weigh(
+                    framework,
+                    it.changes().stream()
+                            .filter(change -> change.before().compareTo(change.after()) != 0)
+                            .map(change -> new Weighed.Weighing(
+                                    change.criterion().id(),
+                                    change.criterion().answer("weight"),
+                                    change.after().toPlainString()))
+                            .toList(),
+                    true);
+        }
+    }
+
+    private void weigh(Framework framework, List<Weighed.Weighing> wanted, boolean canUndo) {
+        Weighed became = arranging.weigh(framework.id(), wanted);
+        changed.run();
+        told.removeAll();
+        switch (became) {
+            case Weighed.Kept kept -> {
+                Note note = new Note(Note.Kind.SUCCESS, words.say(canUndo ? "weights.done" : "weights.undone"));
+                note.getElement().setAttribute("tabindex", "-1");
+                told.add(note);
+                if (canUndo) {
+                    told.add(FormPage.buttons(new ActButton(
+                            words.say("weights.undo"),
+                            ActButton.Kind.PLAIN,
+                            () -> weigh(framework, kept.undoing(), false))));
+                }
+                note.getElement().callJsFunction("focus");
+            }
+            case Weighed.ChangedMeanwhile other ->
+                told.add(new Note(
+                        Note.Kind.WARNING,
+                        words.say("weights.meanwhile", other.criterion().name())));
+        }
+    }
+}

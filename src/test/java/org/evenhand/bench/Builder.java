@@ -1,0 +1,207 @@
+package org.evenhand.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.evenhand.EvenhandApplication;
+import org.evenhand.SignedInBrowser;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.SignedInAs;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What a commissioner waits for in the builder, measured in a real browser: from a key to the points of the invented bids,
+ * from leaving a field to the word that it was saved, and for opening a whole framework. The application runs in this
+ * JVM, so its processor time can be told too.
+ */
+final class Builder {
+    private static final PartId SECTION = new PartId("social-value");
+
+    private final int rounds;
+
+    Builder(int rounds) {
+        this.rounds = rounds;
+    }
+
+    void measure() {
+        SpringApplication application = new SpringApplication(EvenhandApplication.class);
+        application.setAdditionalProfiles("demo");
+        try (ConfigurableApplicationContext context = application.run(
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1",
+                        "--evenhand.packs=rules",
+                        "--evenhand.samples=",
+                        "--evenhand.audit.heads=target/bench-heads.csv");
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(Objects.requireNonNullElse(
+                                        System.getenv("EVENHAND_CHROMIUM"), "/usr/bin/chromium")))
+                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
+            String home = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
+            Page page = browser.newPage();
+            SignedInBrowser.signIn(page, home, "commissioner");
+            print("| %d rounds | median, ms | 95 %%, ms | processor of the application, median, ms |", rounds);
+            print("|---|---|---|---|");
+            for (int criteria : new int[] {60, 200}) {
+                measure(context, page, home, criteria);
+            }
+        }
+    }
+
+    private void measure(ConfigurableApplicationContext context, Page page, String home, int criteria) {
+        FrameworkId id = framework(context, criteria);
+        Framework made = context.getBean(DraftingFrameworks.class).find(id).orElseThrow();
+        PartId hours = made.criteria().getLast().id();
+        page.navigate(home + "framework/" + id.value() + "/criterion/" + hours.value());
+        Locator target = page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true));
+        target.waitFor();
+        watch(page, ".dummy-bid .strong", "input");
+        run(criteria + " criteria: from a key in the target to the points", round -> {
+            target.evaluate("field => { field.focus(); field.setSelectionRange(0, 1); }");
+            page.keyboard().press(String.valueOf(1 + round % 9));
+            return took(page);
+        });
+        watch(page, ".entry-saved", "change");
+        run(criteria + " criteria: from leaving the target to “Saved”", round -> {
+            target.fill(String.valueOf(2000 + 10 * round));
+            page.evaluate("() => document.querySelectorAll('.entry-saved').forEach(saved => saved.textContent = '')");
+            page.evaluate("() => { window.took = undefined; }");
+            page.keyboard().press("Tab");
+            return took(page);
+        });
+        whole(page, home + "framework/" + id.value(), criteria);
+    }
+
+    private void whole(Page page, String address, int criteria) {
+        run(criteria + " criteria: opening the whole framework by its address", round -> {
+            long from = System.nanoTime();
+            page.navigate(address);
+            page.locator(".criteria-table tbody tr:last-child .row-acts button")
+                    .last()
+                    .waitFor();
+            return (System.nanoTime() - from) / 1e6;
+        });
+        Locator weight = page.getByLabel("Weight of C" + criteria / 2, new Page.GetByLabelOptions().setExact(true));
+        watch(page, ".reading .strong", "change");
+        run(criteria + " criteria: from leaving a weight to the sum", round -> {
+            weight.fill(round % 2 == 0 ? "0.5" : "0.25");
+            page.evaluate("() => { window.took = undefined; }");
+            weight.press("Tab");
+            return took(page);
+        });
+    }
+
+    /** Notes in the page how long after an event a text is another. */
+    private static void watch(Page page, String seen, String event) {
+        page.evaluate("""
+                ([seen, event]) => {
+                  let from;
+                  document.addEventListener(event, () => { from = performance.now(); window.took = undefined; }, true);
+                  new MutationObserver((changes) => {
+                    const at = changes.some((change) => {
+                      const element = change.target.nodeType === 1 ? change.target : change.target.parentElement;
+                      return element?.closest(seen) || [...change.addedNodes].some((node) =>
+                        node.nodeType === 1 && (node.matches(seen) || node.querySelector(seen)));
+                    });
+                    if (at && from !== undefined && window.took === undefined) {
+                      window.took = performance.now() - from;
+                    }
+                  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+                }""", List.of(seen, event));
+    }
+
+    private static double took(Page page) {
+        page.waitForFunction("() => window.took !== undefined");
+        return ((Number) page.evaluate("() => window.took")).doubleValue();
+    }
+
+    /** One thing to wait for. */
+    private interface Round {
+        double milliseconds(int round);
+    }
+
+    private void run(String what, Round round) {
+        for (int i = 0; i < rounds / 3; i++) {
+            round.milliseconds(i);
+        }
+        double[] clock = new double[rounds];
+        double[] worked = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long before = processor();
+            clock[i] = round.milliseconds(i);
+            worked[i] = (processor() - before) / 1e6;
+        }
+        Arrays.sort(clock);
+        Arrays.sort(worked);
+        print(
+                "| %s | %.0f | %.0f | %.0f |",
+                what, clock[rounds / 2], clock[Math.min(rounds - 1, rounds * 95 / 100)], worked[rounds / 2]);
+    }
+
+    private static long processor() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean bean
+                ? bean.getProcessCpuTime()
+                : 0;
+    }
+
+    /** Criteria of every kind in turn, each of which scores. */
+    private static FrameworkId framework(ConfigurableApplicationContext context, int criteria) {
+        SignedInAs.demo(context, "commissioner");
+        DraftingFrameworks drafting = context.getBean(DraftingFrameworks.class);
+        FrameworkId id = drafting.start(new OrganisationId("northshire-council"), criteria + " criteria", List.of())
+                .orElseThrow();
+        drafting.answer(
+                id, drafting.find(id).orElseThrow().criteria().getFirst().id(), "weight", "", "40");
+        for (int i = 1; i < criteria; i++) {
+            PartId part = drafting.addOwn(
+                    id,
+                    switch (i == criteria - 1 ? 0 : i % 4) {
+                        case 1 -> CriterionKind.JUDGED;
+                        case 2 -> CriterionKind.OUTCOME;
+                        case 3 -> CriterionKind.RULE;
+                        default -> CriterionKind.TARGET;
+                    },
+                    Optional.of(SECTION));
+            for (Map.Entry<String, String> answer : Map.of(
+                            "title", "Measure number " + i,
+                            "weight", i == criteria - 1 ? "20" : "0.25",
+                            "question", "What will you do about this? Say who does it and how you will know.",
+                            "scoring/measure", "hours",
+                            "scoring/target/amount", "1300",
+                            "scoring/indicator", "less-lonely",
+                            "scoring/target", "0.9")
+                    .entrySet()) {
+                boolean outcome = i != criteria - 1 && i % 4 == 2;
+                if (!answer.getKey().startsWith("scoring/target")
+                        || answer.getKey().equals("scoring/target") == outcome) {
+                    drafting.answer(id, part, answer.getKey(), "", answer.getValue());
+                }
+            }
+        }
+        SignedInAs.nobody();
+        return id;
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,122 @@
+package org.evenhand.criteria.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.BrowserTest;
+import org.evenhand.SignedInBrowser;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What the builder does that only a real browser shows: typing, words that are offered, the caret, and two who write. */
+@BrowserTest
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "evenhand.packs=rules"})
+@ActiveProfiles("demo")
+class BuilderIT {
+
+    private static final String HOURS = "framework/shared-lives-example/criterion/hours";
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void points_change_while_a_target_is_typed_and_only_leaving_keeps_it(Page page) {
+        open(page);
+        Locator target = page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true));
+        Locator points = page.locator(".dummy-bid .strong").first();
+        String before = points.textContent();
+        String kept = target.inputValue();
+
+        target.press("End");
+        target.pressSequentially("0");
+
+        assertThat(points).not().hasText(before);
+        assertThat(target).isFocused();
+        page.reload();
+        assertThat(target).hasValue(kept);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void words_are_offered_by_key_and_taken_without_a_mouse_and_a_mistake_leads_to_its_place(Page page) {
+        open(page);
+        page.getByText("Write the rule yourself").click();
+        page.getByText("Make this rule mine").click();
+        Locator rule = page.getByLabel("The rule", new Page.GetByLabelOptions().setExact(true));
+        Locator list = page.locator(".suggestions [role=listbox]");
+        rule.evaluate("field => { field.focus(); const at = field.value.indexOf(', $q');"
+                + " field.setSelectionRange(at, at); }");
+
+        page.keyboard().type(", emb");
+        assertThat(list).isVisible();
+        assertThat(list.locator("[role=option]:visible")).hasCount(1);
+        page.keyboard().press("ArrowDown");
+        assertThat(rule)
+                .hasAttribute(
+                        "aria-activedescendant",
+                        list.locator("[role=option]:visible").getAttribute("id"));
+        page.keyboard().press("Enter");
+        assertThat(list).isHidden();
+        assertThat(rule.inputValue()).contains("\"paid-hours\", embedded, $q");
+
+        page.keyboard().press("Control+Space");
+        assertThat(list).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(list).isHidden();
+        page.keyboard().type(" >= oops");
+        page.keyboard().press("Tab");
+        assertThat(rule).not().isFocused();
+
+        Locator mistake = page.locator(".rule-mistakes a").first();
+        assertThat(mistake).containsText("Line 4, column");
+        mistake.click();
+        assertThat(rule).isFocused();
+        assertThat(rule.evaluate("field => field.value.slice(0, field.selectionStart).split('\\n').length"))
+                .isEqualTo(4);
+        page.reload();
+        assertThat(rule.inputValue()).contains("embedded >= oops");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void two_who_write_in_one_answer_are_both_shown_what_the_other_wrote(Page one, Page other) {
+        open(one);
+        open(other);
+        Locator first = one.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
+        Locator second = other.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
+
+        first.fill("Hours that are paid");
+        first.press("Tab");
+        assertThat(one.getByText("Saved").first()).isVisible();
+        second.fill("Paid work");
+        second.press("Tab");
+
+        assertThat(other.getByText("Hours that are paid").first()).isVisible();
+        other.getByText("Keep mine").click();
+        one.reload();
+        assertThat(first).hasValue("Paid work");
+    }
+
+    private void open(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        String home = "http://127.0.0.1:" + port + "/";
+        SignedInBrowser.signIn(page, home, "commissioner");
+        page.navigate(home + HOURS);
+        page.locator(".meaning h2").first().waitFor();
+    }
+}
