@@ -47,7 +47,8 @@ final class Builder {
                         "--spring.datasource.url=jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1",
                         "--evenhand.packs=rules",
                         "--evenhand.samples=",
-                        "--evenhand.audit.heads=target/bench-heads.csv");
+                        "--evenhand.audit.heads=target/bench-heads.csv",
+                        "--vaadin.productionMode=true");
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
@@ -68,10 +69,9 @@ final class Builder {
     }
 
     private void measure(ConfigurableApplicationContext context, Page page, String home, int criteria) {
-        FrameworkId id = framework(context, criteria);
-        Framework made = context.getBean(DraftingFrameworks.class).find(id).orElseThrow();
-        PartId hours = made.criteria().getLast().id();
-        page.navigate(home + "framework/" + id.value() + "/criterion/" + hours.value());
+        Framework made = framework(context, criteria);
+        String whole = home + "framework/" + made.id().value();
+        page.navigate(whole + "/criterion/" + made.criteria().getLast().id().value());
         Locator target = page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true));
         target.waitFor();
         watch(page, ".dummy-bid .strong", "input");
@@ -88,7 +88,7 @@ final class Builder {
             page.keyboard().press("Tab");
             return took(page);
         });
-        whole(page, home + "framework/" + id.value(), criteria);
+        whole(page, whole, criteria);
     }
 
     private void whole(Page page, String address, int criteria) {
@@ -164,7 +164,7 @@ final class Builder {
     }
 
     /** Criteria of every kind in turn, each of which scores. */
-    private static FrameworkId framework(ConfigurableApplicationContext context, int criteria) {
+    private static Framework framework(ConfigurableApplicationContext context, int criteria) {
         SignedInAs.demo(context, "commissioner");
         DraftingFrameworks drafting = context.getBean(DraftingFrameworks.class);
         FrameworkId id = drafting.start(new OrganisationId("northshire-council"), criteria + " criteria", List.of())
@@ -197,8 +197,9 @@ final class Builder {
                 }
             }
         }
+        Framework made = drafting.find(id).orElseThrow();
         SignedInAs.nobody();
-        return id;
+        return made;
     }
 
     private static void print(String format, Object... values) {

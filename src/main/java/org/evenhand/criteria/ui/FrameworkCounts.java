@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.evenhand.criteria.FrameworkFigures;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.Missing;
@@ -78,16 +79,31 @@ final class FrameworkCounts extends Div {
                 continue;
             }
             criteria.add(criterion);
-            UnorderedList list = new UnorderedList();
-            missing.stream()
+            List<Missing> here = missing.stream()
                     .filter(one -> one.criterion().id().equals(first.criterion().id()))
-                    .forEach(one -> list.add(line(reading, one)));
+                    .toList();
             boolean whole = first.criterion().id().equals(PartId.FRAMEWORK);
             String name = whole
                     ? words.say("missing.framework")
                     : first.criterion().answer("id") + " " + first.criterion().answer("title");
-            add(new NativeDetails(words.say("missing.of", name, list.getComponentCount()), list));
+            add(closed(words.say("missing.of", name, here.size()), () -> {
+                UnorderedList list = new UnorderedList();
+                here.forEach(one -> list.add(line(reading, one)));
+                return list;
+            }));
         }
+    }
+
+    /** What is missing in two hundred criteria is drawn only where somebody looks. */
+    private static NativeDetails closed(String summary, Supplier<UnorderedList> content) {
+        Div place = new Div();
+        NativeDetails details = new NativeDetails(summary, place);
+        details.addToggleListener(toggled -> {
+            if (toggled.isOpened() && place.getComponentCount() == 0) {
+                place.add(content.get());
+            }
+        });
+        return details;
     }
 
     private ListItem line(FrameworkReading reading, Missing missing) {

@@ -7,12 +7,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.BrowserTest;
 import org.evenhand.SignedInBrowser;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.SignedInAs;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What the builder does that only a real browser shows: typing, words that are offered, the caret, and two who write. */
@@ -23,12 +33,32 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 class BuilderIT {
 
-    private static final String HOURS = "framework/shared-lives-example/criterion/hours";
-
     @LocalServerPort
     int port;
 
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DraftingFrameworks drafting;
+
     private final List<String> complaints = new ArrayList<>();
+    private String address = "";
+
+    /** Each test has a criterion of its own, which scores. */
+    @BeforeEach
+    void aCriterion() {
+        SignedInAs.demo(context, "commissioner");
+        FrameworkId id = drafting.start(new OrganisationId("northshire-council"), "Meals", List.of())
+                .orElseThrow();
+        PartId hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
+        drafting.answer(id, hours, "title", "", "Paid hours");
+        drafting.answer(id, hours, "weight", "", "20");
+        drafting.answer(id, hours, "scoring/measure", "", "paid-hours");
+        drafting.answer(id, hours, "scoring/target/amount", "", "1300");
+        SignedInAs.nobody();
+        address = CriteriaNavigation.criterion(id, hours);
+    }
 
     @Test
     void points_change_while_a_target_is_typed_and_only_leaving_keeps_it(Page page) {
@@ -58,6 +88,12 @@ class BuilderIT {
         rule.evaluate("field => { field.focus(); const at = field.value.indexOf(', $q');"
                 + " field.setSelectionRange(at, at); }");
 
+        // The script comes with the first rule that is shown.
+        for (int i = 0; i < 100 && !list.isVisible(); i++) {
+            page.keyboard().press("Control+Space");
+            page.waitForTimeout(50);
+        }
+        page.keyboard().press("Escape");
         page.keyboard().type(", emb");
         assertThat(list).isVisible();
         assertThat(list.locator("[role=option]:visible")).hasCount(1);
@@ -116,7 +152,7 @@ class BuilderIT {
         });
         String home = "http://127.0.0.1:" + port + "/";
         SignedInBrowser.signIn(page, home, "commissioner");
-        page.navigate(home + HOURS);
+        page.navigate(home + address);
         page.locator(".meaning h2").first().waitFor();
     }
 }

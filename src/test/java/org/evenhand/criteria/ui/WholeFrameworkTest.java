@@ -3,6 +3,8 @@ package org.evenhand.criteria.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
@@ -24,7 +26,13 @@ class WholeFrameworkTest extends FrameworkPages {
                         "The weights add up to 20; 80 of 100 are not given out yet.",
                         "Social value: 20 of 100 points, 1 criterion",
                         "0 of 4 answered")
-                .contains("things are still missing", "How it can be measured");
+                .contains("things are still missing")
+                .doesNotContain("How it can be measured");
+        LocatorJ._find(NativeDetails.class).forEach(details -> {
+            details.setOpen(true);
+            ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+        });
+        assertThat(text()).contains("How it can be measured");
 
         Hands.write(entry("Weight of C1"), "70");
         assertThat(now("weight")).isEqualTo("70");
