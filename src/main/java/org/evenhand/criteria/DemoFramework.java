@@ -2,21 +2,26 @@ package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One invented framework of an invented council, so that there is something to open. */
+/** Two invented frameworks of an invented council, so that there is something to open: one to begin with, one of a tender. */
 @Component
 @Profile("demo")
 class DemoFramework {
 
     static final FrameworkId ID = new FrameworkId("shared-lives-example");
+    private static final FrameworkId OF_TENDER = new FrameworkId("shared-lives-tender");
+    private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final String BY = "Ceri Vaughan";
 
@@ -32,17 +37,23 @@ class DemoFramework {
 
     /** Once the organisations are there. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(1)
     @Transactional
     void make() {
         boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
         if (!there || rows.owner(ID).isPresent()) {
             return;
         }
-        Beginning beginning = new Beginning(rows, ID, BY, clock.instant());
-        beginning.write(NORTHSHIRE, "Shared Lives from 2027");
-        rows.write(ID, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, clock.instant());
-        rows.write(ID, PartId.FRAMEWORK, Framework.YEARS, "3", BY, clock.instant());
-        rows.write(ID, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
+        write(ID, Optional.empty());
+        write(OF_TENDER, Optional.of(TENDER));
+    }
+
+    private void write(FrameworkId id, Optional<TenderId> tender) {
+        Beginning beginning = new Beginning(rows, id, BY, clock.instant());
+        beginning.write(NORTHSHIRE, tender, "Shared Lives from 2027");
+        rows.write(id, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, clock.instant());
+        rows.write(id, PartId.FRAMEWORK, Framework.YEARS, "3", BY, clock.instant());
+        rows.write(id, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
         beginning.criterion(new PartId("matching"), matching());
         beginning.criterion(new PartId("hours"), hours());
     }

@@ -84,7 +84,7 @@ public class DraftingFrameworks {
             return Optional.empty();
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
-        new Beginning(rows, id, me.name(), now()).write(organisation, called.get());
+        new Beginning(rows, id, me.name(), now()).write(organisation, Optional.empty(), called.get());
         desk.note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));
         return Optional.of(id);

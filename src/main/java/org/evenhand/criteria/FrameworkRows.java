@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,21 +37,33 @@ class FrameworkRows {
         this.jdbc = jdbc;
     }
 
-    void open(FrameworkId id, OrganisationId organisation, String by, Instant at) {
-        jdbc.sql("insert into framework (id, organisation, version, changed_by, changed_at) values (?, ?, 1, ?, ?)")
-                .params(id.value(), organisation.value(), by, moment(at))
+    /**
+     * A framework with nothing in it.
+     *
+     * @param tender the one tender that it is for; empty: to begin tenders with
+     */
+    void open(FrameworkId id, OrganisationId organisation, Optional<TenderId> tender, String by, Instant at) {
+        jdbc.sql("insert into framework (id, organisation, tender, version, changed_by, changed_at)"
+                        + " values (?, ?, ?, 1, ?, ?)")
+                .params(Arrays.asList(
+                        id.value(),
+                        organisation.value(),
+                        tender.map(TenderId::value).orElse(null),
+                        by,
+                        moment(at)))
                 .update();
     }
 
     List<FrameworkId> of(OrganisationId organisation) {
-        return jdbc.sql("select id from framework where organisation = ? order by changed_at desc, id")
+        return jdbc.sql(
+                        "select id from framework where organisation = ? and tender is null order by changed_at desc, id")
                 .param(organisation.value())
                 .query((row, number) -> new FrameworkId(row.getString("id")))
                 .list();
     }
 
     int count(OrganisationId organisation) {
-        return jdbc.sql("select count(*) from framework where organisation = ?")
+        return jdbc.sql("select count(*) from framework where organisation = ? and tender is null")
                 .param(organisation.value())
                 .query(Integer.class)
                 .single();
@@ -92,11 +106,12 @@ class FrameworkRows {
                 .list()
                 .forEach(row -> (row.section() ? sections : criteria)
                         .add(new DraftPart(row.id(), answers.getOrDefault(row.id(), new TreeMap<>()))));
-        return jdbc.sql("select organisation, version, changed_by, changed_at from framework where id = ?")
+        return jdbc.sql("select organisation, tender, version, changed_by, changed_at from framework where id = ?")
                 .param(id.value())
                 .query((row, number) -> new Framework(
                         id,
                         new OrganisationId(row.getString("organisation")),
+                        Optional.ofNullable(row.getString("tender")).map(TenderId::new),
                         answers.getOrDefault(PartId.FRAMEWORK, new TreeMap<>()),
                         List.copyOf(sections),
                         List.copyOf(criteria),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ class SharedWeightsTest {
         return new Framework(
                 new FrameworkId("f"),
                 new OrganisationId("o"),
+                Optional.empty(),
                 new TreeMap<>(),
                 List.of(),
                 criteria,

@@ -40,7 +40,8 @@ class MessageKeysTest {
             "messages-people",
             "messages-audit",
             "messages-criteria",
-            "messages-planning");
+            "messages-planning",
+            "messages-tenders");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {
