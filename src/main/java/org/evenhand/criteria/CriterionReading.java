@@ -92,8 +92,8 @@ public record CriterionReading(
                 rules);
     }
 
-    private static Optional<FieldProblem> number(String place, String answer) {
-        if (answer.isBlank() || !CriterionFields.isNumber(place)) {
+    static Optional<FieldProblem> number(String place, String answer) {
+        if (answer.isBlank() || !Places.isNumber(place)) {
             return Optional.empty();
         }
         Optional<BigDecimal> read = Figures.read(answer);

@@ -45,6 +45,7 @@ class DemoFramework {
         rows.write(ID, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
         beginning.criterion(new PartId("matching"), matching());
         beginning.criterion(new PartId("hours"), hours());
+        beginning.made();
     }
 
     private static SortedMap<String, String> matching() {

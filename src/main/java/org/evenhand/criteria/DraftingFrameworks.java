@@ -1,26 +1,19 @@
 package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.folders.Measure;
 import org.evenhand.folders.RulePack;
-import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,21 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class DraftingFrameworks {
 
-    private static final int LONGEST = 20_000;
-
     private final FrameworkRows rows;
     private final RulePacks packs;
     private final CurrentPerson current;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final FrameworkActs acts;
 
-    DraftingFrameworks(
-            FrameworkRows rows, RulePacks packs, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkActs acts) {
         this.rows = rows;
         this.packs = packs;
         this.current = current;
-        this.events = events;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** The organisations for which the signed-in person may draft. */
@@ -87,25 +75,27 @@ public class DraftingFrameworks {
      * @param measures to begin with
      */
     public Optional<FrameworkId> start(OrganisationId organisation, String title, List<PackMeasure> measures) {
-        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        Actor.Person me = acts.commissioner(organisation);
         Optional<String> called = Typed.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
-        new Beginning(rows, id, me.name(), now()).write(organisation, called.get());
-        note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
+        Beginning beginning = new Beginning(rows, id, me.name(), acts.now());
+        beginning.write(organisation, called.get());
+        beginning.made();
+        acts.note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));
         return Optional.of(id);
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
-        Actor.Person me = writing(id);
-        String kept = CriterionFields.isNumber(place) ? Figures.tidy(Typed.clean(answer)) : Typed.clean(answer);
+        Actor.Person me = acts.writing(id);
+        String kept = Places.isNumber(place) ? Figures.tidy(Typed.clean(answer)) : Typed.clean(answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
-        if (kept.length() > (title ? Typed.LONGEST_TITLE : LONGEST)) {
-            return new Saved.TooLong(title ? Typed.LONGEST_TITLE : LONGEST);
+        if (kept.length() > (title ? Typed.LONGEST_TITLE : Typed.LONGEST)) {
+            return new Saved.TooLong(title ? Typed.LONGEST_TITLE : Typed.LONGEST);
         }
         if (title && kept.isBlank()) {
             return new Saved.NoTitle();
@@ -117,42 +107,42 @@ public class DraftingFrameworks {
         Optional<FrameworkRows.Answer> there = rows.answer(id, part, place);
         String before = there.map(FrameworkRows.Answer::text).orElse("");
         if (before.equals(kept)) {
-            return new Saved.Kept(kept, there.map(FrameworkRows.Answer::at).orElseGet(this::now));
+            return new Saved.Kept(kept, there.map(FrameworkRows.Answer::at).orElseGet(acts::now));
         }
         if (!before.equals(seen)) {
             FrameworkRows.Answer theirs = there.orElseThrow();
             return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
         }
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = rows.find(id).orElseThrow(FrameworkActs::denied);
         if (!framework.has(part)) {
-            throw denied();
+            throw FrameworkActs.denied();
         }
-        rows.write(id, part, place, kept, me.name(), now());
+        rows.write(id, part, place, kept, me.name(), acts.now());
         boolean whole = part.equals(PartId.FRAMEWORK);
         String name = framework
                 .criterion(part)
                 .map(criterion -> criterion.with(place, kept).name())
                 .orElse(part.value());
-        noteChange(
+        acts.changed(
                 me,
                 whole ? FrameworkAct.FRAMEWORK_CHANGED : FrameworkAct.CRITERION_CHANGED,
                 id,
                 Map.of("field", place, "from", Typed.shortened(before), "to", Typed.shortened(kept), "part", name));
-        return new Saved.Kept(kept, now());
+        return new Saved.Kept(kept, acts.now());
     }
 
     /** Adds a measure of a rule pack as a criterion; it is put into the section for social value, or the last before price. */
     public Optional<PartId> addMeasure(FrameworkId id, PackMeasure chosen) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         Optional<RulePack> pack = packs.pack(chosen.pack());
         Optional<Measure> measure = pack.flatMap(found -> found.measure(chosen.measure()));
         if (pack.isEmpty() || measure.isEmpty()) {
             return Optional.empty();
         }
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = rows.find(id).orElseThrow(FrameworkActs::denied);
         SortedMap<String, String> answers = FromPack.answers(pack.get(), measure.get(), framework);
         PartId part = add(id, answers, me);
-        noteChange(
+        acts.changed(
                 me,
                 FrameworkAct.CRITERION_ADDED,
                 id,
@@ -166,12 +156,12 @@ public class DraftingFrameworks {
 
     /** Adds a criterion of one's own. */
     public PartId addOwn(FrameworkId id, CriterionKind kind, Optional<PartId> section) {
-        Actor.Person me = writing(id);
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Actor.Person me = acts.writing(id);
+        Framework framework = rows.find(id).orElseThrow(FrameworkActs::denied);
         SortedMap<String, String> answers = kind.beginning(References.free(framework, References.PREFIX));
         section.ifPresent(one -> answers.put("section", one.value()));
         PartId part = add(id, answers, me);
-        noteChange(
+        acts.changed(
                 me,
                 FrameworkAct.CRITERION_ADDED,
                 id,
@@ -181,7 +171,7 @@ public class DraftingFrameworks {
 
     /** Adds a section after the others; nothing happens where the title is not one. */
     public Optional<PartId> addSection(FrameworkId id, String title) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         Optional<String> called = Typed.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
@@ -189,15 +179,15 @@ public class DraftingFrameworks {
         int place = rows.nextPlace(id);
         PartId part = new PartId("section-" + place);
         rows.addPart(id, part, true, place);
-        rows.write(id, part, "title", called.get(), me.name(), now());
-        noteChange(me, FrameworkAct.SECTION_ADDED, id, Map.of("part", called.get()));
+        rows.write(id, part, "title", called.get(), me.name(), acts.now());
+        acts.changed(me, FrameworkAct.SECTION_ADDED, id, Map.of("part", called.get()));
         return Optional.of(part);
     }
 
     /** Moves a criterion before the one above it in its section, or after the one below. */
     public void move(FrameworkId id, PartId part, boolean up) {
-        Actor.Person me = writing(id);
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Actor.Person me = acts.writing(id);
+        Framework framework = rows.find(id).orElseThrow(FrameworkActs::denied);
         List<DraftPart> all = framework.criteria();
         Optional<DraftPart> moved = framework.criterion(part);
         if (moved.isEmpty()) {
@@ -218,18 +208,18 @@ public class DraftingFrameworks {
             int from = i == here ? there : i == there ? here : i;
             rows.place(id, all.get(from).id(), base + i);
         }
-        noteChange(
+        acts.changed(
                 me, FrameworkAct.CRITERION_MOVED, id, Map.of("part", moved.get().name(), "to", up ? "up" : "down"));
     }
 
     /** Adds a copy of a criterion, with a reference of its own. */
     public Optional<PartId> duplicate(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Actor.Person me = acts.writing(id);
+        Framework framework = rows.find(id).orElseThrow(FrameworkActs::denied);
         return framework.criterion(part).map(original -> {
             SortedMap<String, String> answers = References.copy(original, framework);
             PartId copy = add(id, answers, me);
-            noteChange(
+            acts.changed(
                     me,
                     FrameworkAct.CRITERION_ADDED,
                     id,
@@ -240,53 +230,29 @@ public class DraftingFrameworks {
 
     /** Takes a criterion out of the framework; its answers are kept. */
     public void remove(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         String name = name(id, part);
-        if (rows.remove(id, part, me.name(), now())) {
-            noteChange(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
+        if (rows.remove(id, part, me.name(), acts.now())) {
+            acts.changed(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
         }
     }
 
     /** Puts a criterion back that was removed. */
     public void putBack(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         if (rows.putBack(id, part)) {
-            noteChange(me, FrameworkAct.CRITERION_PUT_BACK, id, Map.of("part", name(id, part)));
+            acts.changed(me, FrameworkAct.CRITERION_PUT_BACK, id, Map.of("part", name(id, part)));
         }
     }
 
     private PartId add(FrameworkId id, SortedMap<String, String> answers, Actor.Person me) {
         PartId part = new PartId(UUID.randomUUID().toString());
-        rows.addCriterion(id, part, answers, me.name(), now());
+        rows.addCriterion(id, part, answers, me.name(), acts.now());
         return part;
     }
 
-    private Actor.Person writing(FrameworkId id) {
-        Actor.Person me = current.in(rows.owner(id).orElseThrow(DraftingFrameworks::denied), Role.COMMISSIONER);
-        rows.lock(id);
-        return me;
-    }
-
     private String name(FrameworkId id, PartId part) {
-        Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
+        Framework framework = rows.find(id).orElseThrow(FrameworkActs::denied);
         return framework.criterion(part).map(DraftPart::name).orElse(part.value());
-    }
-
-    private void noteChange(Actor.Person me, FrameworkAct what, FrameworkId id, Map<String, String> details) {
-        note(me, what, id, rows.changed(id, me.name(), now()), details);
-    }
-
-    private void note(Actor.Person me, FrameworkAct what, FrameworkId id, long version, Map<String, String> details) {
-        events.publishEvent(Act.of(me, what, new Act.Subject("framework", id.value(), Optional.of(version)))
-                .at(me.in())
-                .with(new TreeMap<>(details)));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static AccessDeniedException denied() {
-        return new AccessDeniedException("There is no such framework for the signed-in person");
     }
 }

@@ -12,7 +12,10 @@ enum FrameworkAct implements Act.Kind {
     CRITERION_ADDED,
     CRITERION_MOVED,
     CRITERION_REMOVED,
-    CRITERION_PUT_BACK;
+    CRITERION_PUT_BACK,
+    FRAMEWORK_IMPORTED,
+    UNIT_VALUES_IMPORTED,
+    UNIT_VALUE_ADDED;
 
     @Override
     public String code() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.people.OrganisationId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,13 +31,18 @@ class FrameworkRows {
     private record Row(PartId id, boolean section) {}
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final FrameworkHistory history;
 
-    FrameworkRows(JdbcClient jdbc) {
+    FrameworkRows(JdbcClient jdbc, JdbcTemplate batch, FrameworkHistory history) {
         this.jdbc = jdbc;
+        this.batch = batch;
+        this.history = history;
     }
 
+    /** A framework of which no version was made yet. */
     void open(FrameworkId id, OrganisationId organisation, String by, Instant at) {
-        jdbc.sql("insert into framework (id, organisation, version, changed_by, changed_at) values (?, ?, 1, ?, ?)")
+        jdbc.sql("insert into framework (id, organisation, version, changed_by, changed_at) values (?, ?, 0, ?, ?)")
                 .params(id.value(), organisation.value(), by, moment(at))
                 .update();
     }
@@ -75,10 +81,12 @@ class FrameworkRows {
         jdbc.sql("update framework set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
                 .params(by, moment(at), id.value())
                 .update();
-        return jdbc.sql("select version from framework where id = ?")
+        long version = jdbc.sql("select version from framework where id = ?")
                 .param(id.value())
                 .query(Long.class)
                 .single();
+        history.made(id, new FrameworkVersion(version, by, at.truncatedTo(ChronoUnit.MILLIS)));
+        return version;
     }
 
     Optional<Framework> find(FrameworkId id) {
@@ -106,6 +114,11 @@ class FrameworkRows {
                 .optional();
     }
 
+    /** A framework as it stood in a version. */
+    Optional<Framework> at(FrameworkId id, long version) {
+        return find(id).flatMap(now -> history.at(now, answers(id), version));
+    }
+
     private Map<PartId, SortedMap<String, String>> answers(FrameworkId id) {
         Map<PartId, SortedMap<String, String>> answers = new HashMap<>();
         jdbc.sql("select part, place, answer from framework_answer where framework = ?")
@@ -127,6 +140,7 @@ class FrameworkRows {
     }
 
     void write(FrameworkId id, PartId part, String place, String answer, String by, Instant at) {
+        history.answerChanges(id, part, place);
         int there = jdbc.sql("update framework_answer set answer = ?, changed_by = ?, changed_at = ?"
                         + " where framework = ? and part = ? and place = ?")
                 .params(answer, by, moment(at), id.value(), part.value(), place)
@@ -140,6 +154,7 @@ class FrameworkRows {
     }
 
     void addPart(FrameworkId id, PartId part, boolean section, int place) {
+        history.partChanges(id, part);
         jdbc.sql("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)")
                 .params(id.value(), part.value(), section, place)
                 .update();
@@ -148,7 +163,18 @@ class FrameworkRows {
     /** Adds a criterion after the others. */
     void addCriterion(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
         addPart(id, part, false, nextPlace(id));
-        answers.forEach((place, answer) -> write(id, part, place, answer, by, at));
+        add(id, part, answers, by, at);
+    }
+
+    /** The first answers of a part that was not there: that it was not there is all that its history needs. */
+    private void add(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
+        List<Object[]> rows = answers.entrySet().stream()
+                .map(one -> new Object[] {id.value(), part.value(), one.getKey(), one.getValue(), by, moment(at)})
+                .toList();
+        batch.batchUpdate(
+                "insert into framework_answer (framework, part, place, answer, changed_by, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     int nextPlace(FrameworkId id) {
@@ -159,12 +185,14 @@ class FrameworkRows {
     }
 
     void place(FrameworkId id, PartId part, int place) {
+        history.partChanges(id, part);
         jdbc.sql("update framework_part set place = ? where framework = ? and id = ?")
                 .params(place, id.value(), part.value())
                 .update();
     }
 
     boolean remove(FrameworkId id, PartId part, String by, Instant at) {
+        history.partChanges(id, part);
         return jdbc.sql("update framework_part set removed_by = ?, removed_at = ?"
                                 + " where framework = ? and id = ? and removed_at is null and is_section = false")
                         .params(by, moment(at), id.value(), part.value())
@@ -173,6 +201,7 @@ class FrameworkRows {
     }
 
     boolean putBack(FrameworkId id, PartId part) {
+        history.partChanges(id, part);
         return jdbc.sql("update framework_part set removed_by = null, removed_at = null"
                                 + " where framework = ? and id = ? and removed_at is not null")
                         .params(id.value(), part.value())

@@ -9,6 +9,9 @@ final class Typed {
     /** As long as a title may be. */
     static final int LONGEST_TITLE = 200;
 
+    /** As long as any other answer may be. */
+    static final int LONGEST = 20_000;
+
     private static final int LONGEST_ON_RECORD = 200;
 
     private Typed() {}

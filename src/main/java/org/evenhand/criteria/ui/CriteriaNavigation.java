@@ -39,4 +39,14 @@ public final class CriteriaNavigation {
     public static String criterion(FrameworkId id, PartId criterion) {
         return framework(id) + "/criterion/" + UriUtils.encodePathSegment(criterion.value(), StandardCharsets.UTF_8);
     }
+
+    /** Brings a spreadsheet into a framework. */
+    public static String bringIn(FrameworkId id) {
+        return framework(id) + "/import";
+    }
+
+    /** What versions of a framework differ in. */
+    public static String compare(FrameworkId id) {
+        return framework(id) + "/compare";
+    }
 }
