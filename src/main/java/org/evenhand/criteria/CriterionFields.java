@@ -222,12 +222,19 @@ public final class CriterionFields {
         return fields;
     }
 
+    /** The codes of the measures that a criterion prices in pounds. */
+    public static List<String> priced(DraftPart criterion) {
+        return criterion.answers().keySet().stream()
+                .filter(place -> place.startsWith(UNIT_VALUE))
+                .map(place -> place.substring(UNIT_VALUE.length()))
+                .toList();
+    }
+
     private static List<Field> monetised(DraftPart criterion) {
         List<Field> fields = new ArrayList<>();
-        criterion.answers().keySet().stream()
-                .filter(place -> place.startsWith(UNIT_VALUE))
-                .forEach(place -> fields.add(new Field(
-                        place, "unit-value", place.substring(place.lastIndexOf('/') + 1), Type.NUMBER, List.of())));
+        priced(criterion)
+                .forEach(measure -> fields.add(
+                        new Field(UNIT_VALUE + measure, "unit-value", measure, Type.NUMBER, List.of())));
         fields.add(Places.choice("scoring/basis", "target", "highest", "contract-value"));
         if (!criterion.answer("scoring/basis").equals("highest")) {
             target(fields);

@@ -2,6 +2,9 @@ package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
@@ -11,21 +14,24 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One invented framework of an invented council, so that there is something to open. */
+/** One invented framework and a bank of invented values of an invented council, so that there is something to open. */
 @Component
 @Profile("demo")
 class DemoFramework {
 
     static final FrameworkId ID = new FrameworkId("shared-lives-example");
+    static final BankId BANK = new BankId("invented-values");
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final String BY = "Ceri Vaughan";
 
     private final FrameworkRows rows;
+    private final UnitValueRows banks;
     private final CurrentPerson people;
     private final Clock clock;
 
-    DemoFramework(FrameworkRows rows, CurrentPerson people, Clock clock) {
+    DemoFramework(FrameworkRows rows, UnitValueRows banks, CurrentPerson people, Clock clock) {
         this.rows = rows;
+        this.banks = banks;
         this.people = people;
         this.clock = clock;
     }
@@ -46,6 +52,25 @@ class DemoFramework {
         beginning.criterion(new PartId("matching"), matching());
         beginning.criterion(new PartId("hours"), hours());
         beginning.made();
+        banks.write(new UnitValueBank(
+                BANK,
+                NORTHSHIRE,
+                new BankTerms(
+                        "Invented values for trying out",
+                        "Invented for this demonstration. They value nothing and may be used for anything.",
+                        "2025",
+                        "Made up",
+                        "None"),
+                BY,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                List.of(
+                        value("paid-hours", "Paid work for people with a learning disability", "hour", "11.11"),
+                        value("volunteer-hours", "Time given by volunteers", "hour", "2.22"),
+                        value("apprentices", "Apprentices who finish", "person", "3333"))));
+    }
+
+    private static UnitValue value(String measure, String name, String unit, String pounds) {
+        return new UnitValue(measure, name, unit, new BigDecimal(pounds), Optional.empty());
     }
 
     private static SortedMap<String, String> matching() {

@@ -153,6 +153,14 @@ class FrameworkRows {
         }
     }
 
+    /** Takes an answer away altogether, so that nothing asks for it any more. */
+    void erase(FrameworkId id, PartId part, String place) {
+        history.answerChanges(id, part, place);
+        jdbc.sql("delete from framework_answer where framework = ? and part = ? and place = ?")
+                .params(id.value(), part.value(), place)
+                .update();
+    }
+
     void addPart(FrameworkId id, PartId part, boolean section, int place) {
         history.partChanges(id, part);
         jdbc.sql("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)")

@@ -39,7 +39,9 @@ public record SheetMistake(String cell, Why why, String what) {
         MEASURE_TWICE,
         NO_NAME,
         NO_UNIT,
-        NO_VALUE;
+        NO_VALUE,
+        VALUE_SIZE,
+        YEAR;
 
         /** The word in message keys. */
         public String word() {

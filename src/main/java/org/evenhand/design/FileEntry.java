@@ -1,6 +1,7 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -61,18 +62,21 @@ public final class FileEntry extends Entry<Optional<FileEntry.Sent>> {
         this.most = most;
         NativeLabel name = labelForField();
         name.addClassName("entry-label");
+        // The page's script speaks here and nobody else, so that it and the server never write over each other.
+        Paragraph sending = part("sending");
+        sending.getElement().setAttribute("role", "status");
         UploadHandler receiver = this::receive;
         field.setAttribute("id", fieldId())
                 .setAttribute("accept", accepts)
                 .setAttribute("data-sends", receiver)
                 .setAttribute("data-most", String.valueOf(most))
-                .setAttribute("data-says", savedPart().getId().orElseThrow())
+                .setAttribute("data-says", sending.getId().orElseThrow())
                 .setAttribute("data-sending", words().say("entry.file.sending"))
                 .setAttribute("data-failed", words().say("entry.file.failed"));
         field.addEventListener(CAME, came -> left());
         add(name, hintPart(), errorPart());
         getElement().appendChild(field);
-        add(savedPart());
+        add(sending, savedPart());
     }
 
     @Override

@@ -14,8 +14,9 @@ import org.evenhand.criteria.sheets.WorkbookReading;
 /** A downloaded framework, changed as somebody would in a spreadsheet program. */
 public final class EditedSheet {
 
-    /** What the tests' language says: the key, so that a word stands for itself. */
-    public static final Saying KEYS = (key, parts) -> key;
+    /** What the tests' language says: the code, so that a word stands for itself. */
+    public static final Saying CODES = (key, parts) ->
+            key.startsWith("sheet.") ? key : key.substring(key.lastIndexOf('.') + 1);
 
     private static final int PLACES = 1;
 
@@ -31,7 +32,7 @@ public final class EditedSheet {
     static byte[] file(FrameworkSheets sheets, FrameworkId id) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            sheets.download(id, KEYS, file);
+            sheets.download(id, CODES, file);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

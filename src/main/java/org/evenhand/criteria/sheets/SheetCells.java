@@ -30,10 +30,10 @@ final class SheetCells extends DefaultHandler {
         }
     }
 
-    private static final int MOST_COLUMNS = 300;
+    static final int MOST_COLUMNS = 300;
 
     /** Rows that hold nothing but a colour are read over; there may be so many for one that holds something. */
-    private static final int EMPTY_ROWS = 10;
+    static final int EMPTY_ROWS = 10;
 
     private static final int MOST_TROUBLES = 200;
 

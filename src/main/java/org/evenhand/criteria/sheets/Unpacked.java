@@ -22,6 +22,7 @@ final class Unpacked {
     private static final String TYPES = "[content_types].xml";
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] ZIP_ENTRY = {'P', 'K', 3, 4};
 
     private Unpacked() {}
 
@@ -47,6 +48,10 @@ final class Unpacked {
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.of(FileTrouble.NOT_A_WORKBOOK);
         }
+    }
+
+    static boolean isPacked(byte[] file) {
+        return begins(file, ZIP_ENTRY);
     }
 
     private static Optional<FileTrouble> look(ZipInputStream zip) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
@@ -21,6 +22,8 @@ import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.PricingMeasures;
+import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
@@ -32,16 +35,21 @@ import org.evenhand.people.Roles;
 class CriterionView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingFrameworks drafting;
+    private final transient PricingMeasures pricing;
+    private final transient UnitValueBanks banks;
     private final transient FieldWords said = new FieldWords(words);
     private final transient Map<String, AnswerEntry> entries = new LinkedHashMap<>();
     private final Div scoring = new Div();
     private final Div whole = new Div();
+    private final Div priced = new Div();
     private transient FrameworkId framework = new FrameworkId("");
     private PartId part = PartId.FRAMEWORK;
     private transient CriterionMeaning meaning = new CriterionMeaning(words);
 
-    CriterionView(DraftingFrameworks drafting) {
+    CriterionView(DraftingFrameworks drafting, PricingMeasures pricing, UnitValueBanks banks) {
         this.drafting = drafting;
+        this.pricing = pricing;
+        this.banks = banks;
         removeClassName("reading");
     }
 
@@ -73,7 +81,11 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
         addComponentAsFirst(trail);
         Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
-        form.add(new H2(words.say("builder.scoring")), scoring, new H2(words.say("builder.beside")));
+        priced.removeAll();
+        if (criterion.kind() == CriterionKind.MONETISED) {
+            priced.add(new UnitValuePiece(words, pricing, banks, found, part, this::again));
+        }
+        form.add(new H2(words.say("builder.scoring")), scoring, priced, new H2(words.say("builder.beside")));
         form.add(new Paragraph(words.say("builder.beside.why")));
         CriterionFields.beside().forEach(field -> form.add(entry(found, criterion, field)));
         Div both = new Div(form, meaning);
@@ -97,6 +109,7 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
 
     private void show(Framework found, DraftPart criterion) {
         fit(found, criterion);
+        priced.getChildren().map(UnitValuePiece.class::cast).forEach(piece -> piece.show(criterion));
         CriterionReading reading = CriterionReading.of(criterion, found.contract());
         whole.removeAll();
         entries.values()

@@ -77,6 +77,7 @@ class ImportView extends FormPage implements BeforeEnterObserver {
 
     private void read(FileEntry.Sent sent) {
         clear();
+        file.saved("");
         outcome.removeAll();
         plan(sent);
     }

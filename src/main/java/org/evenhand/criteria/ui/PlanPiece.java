@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.SheetMistake;
 import org.evenhand.criteria.SheetPlan;
 import org.evenhand.design.Note;
 import org.evenhand.design.ScoreTable;
@@ -44,7 +42,7 @@ final class PlanPiece extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
         if (!plan.isSound()) {
-            add(new Paragraph(words.say("plan.mistakes.why")), mistakes(sheet));
+            add(new Paragraph(words.say("plan.mistakes.why")), SheetMistakes.list(words, plan.mistakes(), sheet));
         }
         additions();
         changes();
@@ -62,19 +60,6 @@ final class PlanPiece extends Div {
                 .filter(tick -> tick.getValue().value())
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private UnorderedList mistakes(String sheet) {
-        UnorderedList list = new UnorderedList();
-        plan.mistakes().stream().limit(MOST_SHOWN).forEach(mistake -> list.add(line(mistake, sheet)));
-        return list;
-    }
-
-    private ListItem line(SheetMistake mistake, String sheet) {
-        Span where = new Span(mistake.cell().isEmpty() ? sheet + ": " : sheet + "!" + mistake.cell() + ": ");
-        where.addClassName("where");
-        return new ListItem(
-                where, new Span(words.say("sheet.mistake." + mistake.why().word(), mistake.what())));
     }
 
     private void additions() {
