@@ -113,19 +113,35 @@ final class CriteriaCalls {
                         "FrameworkSheets.plan",
                         COMMISSIONER,
                         beans -> beans.getBean(FrameworkSheets.class).plan(FRAMEWORK, new byte[0], List.of())),
-                call("FrameworkSheets.bringIn", COMMISSIONER, beans -> beans.getBean(FrameworkSheets.class)
-                        .bringIn(FRAMEWORK, NO_PLAN, List.of(), "none.xlsx", percent -> {})),
-                call("PricingMeasures.take", COMMISSIONER, beans -> beans.getBean(PricingMeasures.class)
-                        .take(FRAMEWORK, HOURS, BANK, "none")),
-                call("PricingMeasures.own", COMMISSIONER, beans -> beans.getBean(PricingMeasures.class)
-                        .own(FRAMEWORK, HOURS, "none")),
-                call("PricingMeasures.drop", COMMISSIONER, beans -> nothing(
-                        () -> beans.getBean(PricingMeasures.class).drop(FRAMEWORK, HOURS, "none"))),
+                call(
+                        "FrameworkSheets.bringIn",
+                        COMMISSIONER,
+                        beans -> beans.getBean(FrameworkSheets.class)
+                                .bringIn(FRAMEWORK, NO_PLAN, List.of(), "none.xlsx", percent -> {})),
+                call(
+                        "PricingMeasures.take",
+                        COMMISSIONER,
+                        beans -> beans.getBean(PricingMeasures.class).take(FRAMEWORK, HOURS, BANK, "none")),
+                call(
+                        "PricingMeasures.own",
+                        COMMISSIONER,
+                        beans -> beans.getBean(PricingMeasures.class).own(FRAMEWORK, HOURS, "none")),
+                call(
+                        "PricingMeasures.drop",
+                        COMMISSIONER,
+                        beans -> nothing(
+                                () -> beans.getBean(PricingMeasures.class).drop(FRAMEWORK, HOURS, "none"))),
                 call("UnitValueBanks.banks", READS_VALUES, beans -> banks(beans).banks()),
                 call("UnitValueBanks.bank", READS_VALUES, beans -> banks(beans).bank(BANK)),
                 call("UnitValueBanks.read", DRAFTS, beans -> banks(beans).read(new byte[0], List.of())),
-                call("UnitValueBanks.keep", COMMISSIONER, beans -> banks(beans)
-                        .keep(NORTHSHIRE, new BankTerms("", "", "", "", ""), new BankPlan("", List.of(), List.of()))),
+                call(
+                        "UnitValueBanks.keep",
+                        COMMISSIONER,
+                        beans -> banks(beans)
+                                .keep(
+                                        NORTHSHIRE,
+                                        new BankTerms("", "", "", "", ""),
+                                        new BankPlan("", List.of(), List.of()))),
                 call("RulePacks.all", EVERYBODY, beans -> packs(beans).all()),
                 call("RulePacks.pack", EVERYBODY, beans -> packs(beans).pack(new PackId("fair-work-in-care"))),
                 call("RulePacks.inForce", EVERYBODY, beans -> packs(beans).inForce(LocalDate.of(2026, 9, 1))));

@@ -37,6 +37,7 @@ final class ServiceCalls {
             PeopleCalls.all(),
             AccountCalls.all(),
             CriteriaCalls.all(),
+            TenderCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -26,12 +26,11 @@ class SpreadsheetIT extends EveryPageOnce {
     void a_framework_goes_out_and_what_was_changed_comes_in(Page page) throws IOException {
         signIn(page, "commissioner");
         open(page, "framework/shared-lives-example/import");
-        Download download = page.waitForDownload(() -> page.getByText("Download as a spreadsheet (.xlsx)").click());
+        Download download = page.waitForDownload(
+                () -> page.getByText("Download as a spreadsheet (.xlsx)").click());
         assertThat(download.suggestedFilename()).isEqualTo("Shared-Lives-from-2027.xlsx");
 
-        page.setInputFiles(
-                "input[type=file]",
-                file(download.suggestedFilename(), Files.readAllBytes(download.path())));
+        page.setInputFiles("input[type=file]", file(download.suggestedFilename(), Files.readAllBytes(download.path())));
         page.getByText("Nothing would change").waitFor();
 
         byte[] added = MadeWorkbook.ofTexts(

@@ -138,7 +138,6 @@ final class BankTable {
     }
 
     private void mistake(Grid.Row row, Column column, Why why, String what) {
-        mistakes.add(new SheetMistake(
-                column(column).map(row::place).orElse(""), why, Typed.shortened(what)));
+        mistakes.add(new SheetMistake(column(column).map(row::place).orElse(""), why, Typed.shortened(what)));
     }
 }

@@ -2,9 +2,11 @@ package org.evenhand.criteria;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
 
 /** Writes what every framework begins with: three sections, and the price. */
 final class Beginning {
@@ -30,8 +32,8 @@ final class Beginning {
         this.at = at;
     }
 
-    void write(OrganisationId organisation, String title) {
-        rows.open(id, organisation, by, at);
+    void write(OrganisationId organisation, Optional<TenderId> tender, String title) {
+        rows.open(id, organisation, tender, by, at);
         rows.write(id, PartId.FRAMEWORK, Framework.TITLE, title, by, at);
         for (Section section : SECTIONS) {
             PartId part = new PartId(section.id());

@@ -233,8 +233,8 @@ public final class CriterionFields {
     private static List<Field> monetised(DraftPart criterion) {
         List<Field> fields = new ArrayList<>();
         priced(criterion)
-                .forEach(measure -> fields.add(
-                        new Field(UNIT_VALUE + measure, "unit-value", measure, Type.NUMBER, List.of())));
+                .forEach(measure ->
+                        fields.add(new Field(UNIT_VALUE + measure, "unit-value", measure, Type.NUMBER, List.of())));
         fields.add(Places.choice("scoring/basis", "target", "highest", "contract-value"));
         if (!criterion.answer("scoring/basis").equals("highest")) {
             target(fields);

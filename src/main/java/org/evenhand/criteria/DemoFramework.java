@@ -8,19 +8,26 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One invented framework and a bank of invented values of an invented council, so that there is something to open. */
+/**
+ * Two invented frameworks and a bank of invented values of an invented council, so that there is something to open: one
+ * framework to begin with, one of a tender.
+ */
 @Component
 @Profile("demo")
 class DemoFramework {
 
     static final FrameworkId ID = new FrameworkId("shared-lives-example");
     static final BankId BANK = new BankId("invented-values");
+    private static final FrameworkId OF_TENDER = new FrameworkId("shared-lives-tender");
+    private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final String BY = "Ceri Vaughan";
 
@@ -38,20 +45,15 @@ class DemoFramework {
 
     /** Once the organisations are there. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(1)
     @Transactional
     void make() {
         boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
         if (!there || rows.owner(ID).isPresent()) {
             return;
         }
-        Beginning beginning = new Beginning(rows, ID, BY, clock.instant());
-        beginning.write(NORTHSHIRE, "Shared Lives from 2027");
-        rows.write(ID, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, clock.instant());
-        rows.write(ID, PartId.FRAMEWORK, Framework.YEARS, "3", BY, clock.instant());
-        rows.write(ID, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
-        beginning.criterion(new PartId("matching"), matching());
-        beginning.criterion(new PartId("hours"), hours());
-        beginning.made();
+        write(ID, Optional.empty());
+        write(OF_TENDER, Optional.of(TENDER));
         banks.write(new UnitValueBank(
                 BANK,
                 NORTHSHIRE,
@@ -67,6 +69,17 @@ class DemoFramework {
                         value("paid-hours", "Paid work for people with a learning disability", "hour", "11.11"),
                         value("volunteer-hours", "Time given by volunteers", "hour", "2.22"),
                         value("apprentices", "Apprentices who finish", "person", "3333"))));
+    }
+
+    private void write(FrameworkId id, Optional<TenderId> tender) {
+        Beginning beginning = new Beginning(rows, id, BY, clock.instant());
+        beginning.write(NORTHSHIRE, tender, "Shared Lives from 2027");
+        rows.write(id, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, clock.instant());
+        rows.write(id, PartId.FRAMEWORK, Framework.YEARS, "3", BY, clock.instant());
+        rows.write(id, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
+        beginning.criterion(new PartId("matching"), matching());
+        beginning.criterion(new PartId("hours"), hours());
+        beginning.made();
     }
 
     private static UnitValue value(String measure, String name, String unit, String pounds) {

@@ -82,7 +82,7 @@ public class DraftingFrameworks {
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
         Beginning beginning = new Beginning(rows, id, me.name(), acts.now());
-        beginning.write(organisation, called.get());
+        beginning.write(organisation, Optional.empty(), called.get());
         beginning.made();
         acts.note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));

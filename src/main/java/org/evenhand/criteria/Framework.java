@@ -9,10 +9,12 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.TenderId;
 
 /**
  * Sections and criteria with weights that an organisation drafts and later uses in tenders. It may be incomplete.
  *
+ * @param tender the one tender that it is for; empty: to begin tenders with
  * @param answers its title and the size of its contract
  * @param sections in order
  * @param criteria in order
@@ -22,6 +24,7 @@ import org.evenhand.shared.Quantity;
 public record Framework(
         FrameworkId id,
         OrganisationId organisation,
+        Optional<TenderId> tender,
         SortedMap<String, String> answers,
         List<DraftPart> sections,
         List<DraftPart> criteria,

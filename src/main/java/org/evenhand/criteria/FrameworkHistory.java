@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,11 @@ class FrameworkHistory {
     private record Part(PartId id, boolean section, boolean there, int place) {}
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    FrameworkHistory(JdbcClient jdbc) {
+    FrameworkHistory(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** An answer is about to change. */
@@ -53,6 +56,20 @@ class FrameworkHistory {
                         + " and b.part = ? and b.until_version = f.version + 1)")
                 .params(part.value(), part.value(), part.value(), id.value(), part.value())
                 .update();
+    }
+
+    /** Parts are about to come that were never there. */
+    void partsCome(FrameworkId id, List<PartId> parts) {
+        long version = jdbc.sql("select version from framework where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+        batch.batchUpdate(
+                "insert into framework_part_before (framework, part, until_version, was_there, place)"
+                        + " values (?, ?, ?, false, 0)",
+                parts.stream()
+                        .map(part -> new Object[] {id.value(), part.value(), version + 1})
+                        .toList());
     }
 
     /** A version was made. */
@@ -104,6 +121,7 @@ class FrameworkHistory {
         return new Framework(
                 now.id(),
                 now.organisation(),
+                now.tender(),
                 answers.getOrDefault(PartId.FRAMEWORK, new TreeMap<>()),
                 List.copyOf(sections),
                 List.copyOf(criteria),

@@ -7,13 +7,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +33,11 @@ class FrameworkRows {
 
     private record Row(PartId id, boolean section) {}
 
+    /** Of a part that was not there: that it was not there is all that its history needs. */
+    private static final String FIRST_ANSWER =
+            "insert into framework_answer (framework, part, place, answer, changed_by, changed_at)"
+                    + " values (?, ?, ?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final FrameworkHistory history;
@@ -40,22 +48,33 @@ class FrameworkRows {
         this.history = history;
     }
 
-    /** A framework of which no version was made yet. */
-    void open(FrameworkId id, OrganisationId organisation, String by, Instant at) {
-        jdbc.sql("insert into framework (id, organisation, version, changed_by, changed_at) values (?, ?, 0, ?, ?)")
-                .params(id.value(), organisation.value(), by, moment(at))
+    /**
+     * A framework with nothing in it, of which no version was made yet.
+     *
+     * @param tender the one tender that it is for; empty: to begin tenders with
+     */
+    void open(FrameworkId id, OrganisationId organisation, Optional<TenderId> tender, String by, Instant at) {
+        jdbc.sql("insert into framework (id, organisation, tender, version, changed_by, changed_at)"
+                        + " values (?, ?, ?, 0, ?, ?)")
+                .params(Arrays.asList(
+                        id.value(),
+                        organisation.value(),
+                        tender.map(TenderId::value).orElse(null),
+                        by,
+                        moment(at)))
                 .update();
     }
 
     List<FrameworkId> of(OrganisationId organisation) {
-        return jdbc.sql("select id from framework where organisation = ? order by changed_at desc, id")
+        return jdbc.sql(
+                        "select id from framework where organisation = ? and tender is null order by changed_at desc, id")
                 .param(organisation.value())
                 .query((row, number) -> new FrameworkId(row.getString("id")))
                 .list();
     }
 
     int count(OrganisationId organisation) {
-        return jdbc.sql("select count(*) from framework where organisation = ?")
+        return jdbc.sql("select count(*) from framework where organisation = ? and tender is null")
                 .param(organisation.value())
                 .query(Integer.class)
                 .single();
@@ -100,11 +119,12 @@ class FrameworkRows {
                 .list()
                 .forEach(row -> (row.section() ? sections : criteria)
                         .add(new DraftPart(row.id(), answers.getOrDefault(row.id(), new TreeMap<>()))));
-        return jdbc.sql("select organisation, version, changed_by, changed_at from framework where id = ?")
+        return jdbc.sql("select organisation, tender, version, changed_by, changed_at from framework where id = ?")
                 .param(id.value())
                 .query((row, number) -> new Framework(
                         id,
                         new OrganisationId(row.getString("organisation")),
+                        Optional.ofNullable(row.getString("tender")).map(TenderId::new),
                         answers.getOrDefault(PartId.FRAMEWORK, new TreeMap<>()),
                         List.copyOf(sections),
                         List.copyOf(criteria),
@@ -168,21 +188,31 @@ class FrameworkRows {
                 .update();
     }
 
+    /** Adds criteria after the others, many at a time. */
+    void addCriteria(FrameworkId id, SequencedMap<PartId, SortedMap<String, String>> criteria, String by, Instant at) {
+        int place = nextPlace(id);
+        List<Object[]> parts = new ArrayList<>();
+        List<Object[]> answers = new ArrayList<>();
+        for (Map.Entry<PartId, SortedMap<String, String>> criterion : criteria.entrySet()) {
+            parts.add(new Object[] {id.value(), criterion.getKey().value(), false, place + parts.size()});
+            answers.addAll(rows(id, criterion.getKey(), criterion.getValue(), by, at));
+        }
+        history.partsCome(id, List.copyOf(criteria.keySet()));
+        batch.batchUpdate("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)", parts);
+        batch.batchUpdate(FIRST_ANSWER, answers);
+    }
+
     /** Adds a criterion after the others. */
     void addCriterion(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
         addPart(id, part, false, nextPlace(id));
-        add(id, part, answers, by, at);
+        batch.batchUpdate(FIRST_ANSWER, rows(id, part, answers, by, at));
     }
 
-    /** The first answers of a part that was not there: that it was not there is all that its history needs. */
-    private void add(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
-        List<Object[]> rows = answers.entrySet().stream()
+    private static List<Object[]> rows(
+            FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
+        return answers.entrySet().stream()
                 .map(one -> new Object[] {id.value(), part.value(), one.getKey(), one.getValue(), by, moment(at)})
                 .toList();
-        batch.batchUpdate(
-                "insert into framework_answer (framework, part, place, answer, changed_by, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                rows);
     }
 
     int nextPlace(FrameworkId id) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -35,6 +37,7 @@ public class FrameworkSheets {
     static final int MOST_ROWS = 2_000;
 
     private static final int HUNDRED = 100;
+    private static final int AT_ONCE = 50;
 
     /** What a file came to. */
     public sealed interface Planned {
@@ -124,10 +127,14 @@ public class FrameworkSheets {
             return new Brought.In(0);
         }
         Steps done = new Steps(steps, progress);
-        plan.additions().forEach(addition -> {
-            rows.addCriterion(id, new PartId(UUID.randomUUID().toString()), addition.answers(), me.name(), acts.now());
-            done.next();
-        });
+        for (int from = 0; from < plan.additions().size(); from += AT_ONCE) {
+            List<SheetPlan.Addition> some = plan.additions()
+                    .subList(from, Math.min(from + AT_ONCE, plan.additions().size()));
+            SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
+            some.forEach(addition -> criteria.put(new PartId(UUID.randomUUID().toString()), addition.answers()));
+            rows.addCriteria(id, criteria, me.name(), acts.now());
+            some.forEach(addition -> done.next());
+        }
         byCriterion.forEach((criterion, its) -> {
             its.forEach(change ->
                     rows.write(id, criterion.id(), change.field().place(), change.to(), me.name(), acts.now()));

@@ -59,9 +59,7 @@ public class PricingMeasures {
         Actor.Person me = acts.writing(id);
         Framework framework = rows.find(id).orElseThrow(FrameworkActs::denied);
         String code = Typed.clean(measure).strip();
-        return code.matches(References.FORM)
-                ? add(framework, part, code, "", Optional.empty(), me)
-                : Added.NOT_A_CODE;
+        return code.matches(References.FORM) ? add(framework, part, code, "", Optional.empty(), me) : Added.NOT_A_CODE;
     }
 
     /** Takes a measure out of a criterion. */
@@ -79,13 +77,20 @@ public class PricingMeasures {
                 me,
                 FrameworkAct.CRITERION_CHANGED,
                 id,
-                Map.of("part", criterion.get().name(), "field", place, "from", criterion.get().answer(place), "to", ""));
+                Map.of(
+                        "part",
+                        criterion.get().name(),
+                        "field",
+                        place,
+                        "from",
+                        criterion.get().answer(place),
+                        "to",
+                        ""));
     }
 
     private Added add(
             Framework framework, PartId part, String measure, String pounds, Optional<BankId> bank, Actor.Person me) {
-        Optional<DraftPart> criterion =
-                framework.criterion(part).filter(one -> one.kind() == CriterionKind.MONETISED);
+        Optional<DraftPart> criterion = framework.criterion(part).filter(one -> one.kind() == CriterionKind.MONETISED);
         if (criterion.isEmpty()) {
             return Added.NOT_FOUND;
         }
@@ -94,8 +99,8 @@ public class PricingMeasures {
             return Added.THERE;
         }
         rows.write(framework.id(), part, place, pounds, me.name(), acts.now());
-        bank.ifPresent(from -> rows.write(
-                framework.id(), part, CriterionFields.BANK + measure, from.value(), me.name(), acts.now()));
+        bank.ifPresent(from ->
+                rows.write(framework.id(), part, CriterionFields.BANK + measure, from.value(), me.name(), acts.now()));
         acts.changed(
                 me,
                 FrameworkAct.UNIT_VALUE_ADDED,

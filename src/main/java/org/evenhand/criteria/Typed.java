@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What people typed, as it is kept. */
-final class Typed {
+public final class Typed {
 
     /** As long as a title may be. */
-    static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TITLE = 200;
 
     /** As long as any other answer may be. */
     static final int LONGEST = 20_000;
@@ -17,18 +17,18 @@ final class Typed {
     private Typed() {}
 
     /** Without what no database takes, and without line ends of other systems. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return Objects.requireNonNull(text).replaceAll("[\\p{Cs}\u0000]", "").replace("\r\n", "\n");
     }
 
     /** A title; empty where it is none. */
-    static Optional<String> title(String text) {
+    public static Optional<String> title(String text) {
         String clean = clean(text);
         return Optional.of(clean.strip()).filter(title -> !title.isEmpty() && clean.length() <= LONGEST_TITLE);
     }
 
     /** As much of it as the record of acts holds. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= LONGEST_ON_RECORD ? text : text.substring(0, LONGEST_ON_RECORD - 1) + "…";
     }
 }

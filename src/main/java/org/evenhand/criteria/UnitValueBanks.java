@@ -59,8 +59,8 @@ public class UnitValueBanks {
     @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
     public List<UnitValueBank> banks() {
         return current.required().held().stream()
-                .filter(held -> held.tender().isEmpty()
-                        && (held.role() == Role.COMMISSIONER || held.role() == Role.AUDITOR))
+                .filter(held ->
+                        held.tender().isEmpty() && (held.role() == Role.COMMISSIONER || held.role() == Role.AUDITOR))
                 .map(SignedIn.Held::organisation)
                 .distinct()
                 .flatMap(organisation -> rows.of(organisation).stream())
@@ -88,8 +88,7 @@ public class UnitValueBanks {
     public Planned read(byte[] file, List<Saying> languages) {
         return switch (TableReader.read(file, MOST_ROWS)) {
             case WorkbookReading.Refused(FileTrouble why) -> new Planned.Refused(why.word());
-            case WorkbookReading.Read read ->
-                new Planned.Read(BankTable.read(read.grid(), read.troubles(), languages));
+            case WorkbookReading.Read read -> new Planned.Read(BankTable.read(read.grid(), read.troubles(), languages));
         };
     }
 
@@ -103,12 +102,7 @@ public class UnitValueBanks {
         BankTerms kept = terms.kept();
         BankId id = new BankId(UUID.randomUUID().toString());
         rows.write(new UnitValueBank(
-                id,
-                organisation,
-                kept,
-                me.name(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                plan.values()));
+                id, organisation, kept, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS), plan.values()));
         events.publishEvent(Act.of(
                         me,
                         FrameworkAct.UNIT_VALUES_IMPORTED,

@@ -24,8 +24,9 @@ class UnitValueRows {
 
     void write(UnitValueBank bank) {
         BankTerms terms = bank.terms();
-        jdbc.sql("insert into unit_value_bank (id, organisation, title, licence, price_year, source, deflator, brought_by,"
-                        + " brought_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into unit_value_bank (id, organisation, title, licence, price_year, source, deflator, brought_by,"
+                                + " brought_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         bank.id().value(),
                         bank.organisation().value(),

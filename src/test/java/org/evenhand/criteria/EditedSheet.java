@@ -15,8 +15,8 @@ import org.evenhand.criteria.sheets.WorkbookReading;
 public final class EditedSheet {
 
     /** What the tests' language says: the code, so that a word stands for itself. */
-    public static final Saying CODES = (key, parts) ->
-            key.startsWith("sheet.") ? key : key.substring(key.lastIndexOf('.') + 1);
+    public static final Saying CODES =
+            (key, parts) -> key.startsWith("sheet.") ? key : key.substring(key.lastIndexOf('.') + 1);
 
     private static final int PLACES = 1;
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.people.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class FrameworkComparisonTest {
         return new Framework(
                 new FrameworkId("one"),
                 new OrganisationId("org"),
+                Optional.empty(),
                 new TreeMap<>(),
                 List.of(),
                 Arrays.stream(ids).map(FrameworkComparisonTest::criterion).toList(),
@@ -52,6 +54,7 @@ class FrameworkComparisonTest {
         Framework second = new Framework(
                 new FrameworkId("two"),
                 new OrganisationId("org"),
+                Optional.empty(),
                 new TreeMap<>(),
                 List.of(),
                 List.of(other.with("weight", "5")),

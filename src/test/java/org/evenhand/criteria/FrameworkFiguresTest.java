@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.people.OrganisationId;
@@ -32,6 +33,7 @@ class FrameworkFiguresTest {
         return new Framework(
                 new FrameworkId("f"),
                 new OrganisationId("northshire"),
+                Optional.empty(),
                 new TreeMap<>(),
                 List.of(section("quality"), section("social-value")),
                 List.of(criteria),

@@ -212,9 +212,7 @@ abstract class FrameworkSheetsTest {
         sheet.set(row, "weight", "1,5").set(row, "title", "Changed");
         sheet.set(row, "section", "Nowhere").set(row, "scoring/basis", "sideways");
         int other = sheet.rowOf(matching);
-        sheet.set(other, "scoring/measure", "hours")
-                .set(other, "kind", "gate")
-                .set(other, "weight", "101");
+        sheet.set(other, "scoring/measure", "hours").set(other, "kind", "gate").set(other, "weight", "101");
         int made = sheet.add();
         sheet.set(made, "title", "No kind");
         int unknown = sheet.add();

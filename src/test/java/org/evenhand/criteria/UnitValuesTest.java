@@ -89,13 +89,17 @@ abstract class UnitValuesTest {
     }
 
     private BankId bank() {
-        return banks.keep(NORTHSHIRE, TERMS, plan("measure,name,unit,value\nNT1,Jobs,person,\"£20,429.50\"\nNT2,Time,hour,8\n"))
+        return banks.keep(
+                        NORTHSHIRE,
+                        TERMS,
+                        plan("measure,name,unit,value\nNT1,Jobs,person,\"£20,429.50\"\nNT2,Time,hour,8\n"))
                 .orElseThrow();
     }
 
     @Test
     void a_list_or_a_workbook_is_read_as_exact_figures() {
-        BankPlan list = plan("\ufeffMeasure;Name;Unit;Value;Year\nNT1;Jobs;person;20429.50;2024\n\nNT2;Time;hour;0.1;\n");
+        BankPlan list =
+                plan("\ufeffMeasure;Name;Unit;Value;Year\nNT1;Jobs;person;20429.50;2024\n\nNT2;Time;hour;0.1;\n");
 
         assertThat(list.mistakes()).isEmpty();
         assertThat(list.values())
@@ -113,8 +117,9 @@ abstract class UnitValuesTest {
 
     @Test
     void each_mistake_is_named_by_its_cell() {
-        assertThat(plan("measure,name,unit,value,year\n,Jobs,person,1,\nB b,,hour,1e9,\nC,c,c,,24\nC,c,c,2,\nD,d,,\"1,5\",\nE,e,e,0.1234567,")
-                        .mistakes())
+        assertThat(
+                        plan("measure,name,unit,value,year\n,Jobs,person,1,\nB b,,hour,1e9,\nC,c,c,,24\nC,c,c,2,\nD,d,,\"1,5\",\nE,e,e,0.1234567,")
+                                .mistakes())
                 .extracting(SheetMistake::cell, SheetMistake::why)
                 .containsExactly(
                         tuple("A2", Why.NO_MEASURE),
@@ -216,7 +221,8 @@ abstract class UnitValuesTest {
         drafting.answer(framework, part, "weight", "", "10");
         drafting.answer(framework, part, "scoring/target/amount", "", "50000");
 
-        DraftPart criterion = drafting.find(framework).orElseThrow().criterion(part).orElseThrow();
+        DraftPart criterion =
+                drafting.find(framework).orElseThrow().criterion(part).orElseThrow();
         assertThat(criterion.answer("scoring/measures/NT1")).isEqualTo("20429.5");
         assertThat(criterion.answer("bank/NT1")).isEqualTo(id.value());
         CriterionReading reading = CriterionReading.of(

@@ -41,7 +41,8 @@ class MessageKeysTest {
             "messages-audit",
             "messages-criteria",
             "messages-sheets",
-            "messages-planning");
+            "messages-planning",
+            "messages-tenders");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

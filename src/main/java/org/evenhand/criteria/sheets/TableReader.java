@@ -30,7 +30,9 @@ public final class TableReader {
     public static WorkbookReading read(byte[] file, int mostRows) {
         boolean list = file.length > 0
                 && file.length <= Unpacked.MOST_BYTES
-                && Unpacked.trouble(file).filter(FileTrouble.NOT_A_WORKBOOK::equals).isPresent()
+                && Unpacked.trouble(file)
+                        .filter(FileTrouble.NOT_A_WORKBOOK::equals)
+                        .isPresent()
                 && !Unpacked.isPacked(file);
         if (!list) {
             return WorkbookReader.read(file, mostRows, Set.of());

@@ -128,9 +128,7 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
             planned.add(
                     BankValues.table(words, plan.values(), value(BankTerms.Part.YEAR)),
                     buttons(new ActButton(
-                            words.say("new-bank.act", plan.values().size()),
-                            ActButton.Kind.MAIN,
-                            () -> keep(plan))));
+                            words.say("new-bank.act", plan.values().size()), ActButton.Kind.MAIN, () -> keep(plan))));
         }
         heading.getElement().callJsFunction("focus");
     }
@@ -153,8 +151,7 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
                 .flatMap(SelectEntry::value)
                 .map(OrganisationId::new)
                 .orElseGet(() -> drafting.organisations().getFirst());
-        banks.keep(owner, said, plan)
-                .ifPresent(id -> UI.getCurrentOrThrow().navigate(CriteriaNavigation.bank(id)));
+        banks.keep(owner, said, plan).ifPresent(id -> UI.getCurrentOrThrow().navigate(CriteriaNavigation.bank(id)));
     }
 
     private void refused(BankTerms.Part part) {

@@ -29,9 +29,8 @@ final class SheetMistakes {
     }
 
     private static String where(SheetMistake mistake, String sheet) {
-        String place = sheet.isEmpty() || mistake.cell().isEmpty()
-                ? sheet + mistake.cell()
-                : sheet + "!" + mistake.cell();
+        String place =
+                sheet.isEmpty() || mistake.cell().isEmpty() ? sheet + mistake.cell() : sheet + "!" + mistake.cell();
         return place.isEmpty() ? "" : place + ": ";
     }
 }

@@ -73,10 +73,10 @@ final class UnitValuePiece extends Div {
 
     private ListItem row(DraftPart criterion, String code) {
         String from = criterion.answer(CriterionFields.BANK + code);
-        Optional<UnitValueBank> bank = own.stream()
-                .filter(one -> one.id().value().equals(from))
-                .findFirst();
-        String said = bank.map(one -> words.say("pricing.from", code, one.terms().title()))
+        Optional<UnitValueBank> bank =
+                own.stream().filter(one -> one.id().value().equals(from)).findFirst();
+        String said = bank.map(
+                        one -> words.say("pricing.from", code, one.terms().title()))
                 .orElseGet(() -> words.say("pricing.own", code));
         ActButton drop = new ActButton(words.say("pricing.drop", code), ActButton.Kind.PLAIN, () -> {
             pricing.drop(framework, part, code);
@@ -111,10 +111,13 @@ final class UnitValuePiece extends Div {
                         .toList());
         measures.add(
                 measure,
-                FormPage.buttons(new ActButton(words.say("pricing.take"), ActButton.Kind.PLAIN, () -> measure.value()
-                        .ifPresentOrElse(
-                                code -> added(measure, pricing.take(framework, part, bank.id(), code)),
-                                () -> measure.refuse(words.say("compare.missing"))))));
+                FormPage.buttons(new ActButton(
+                        words.say("pricing.take"),
+                        ActButton.Kind.PLAIN,
+                        () -> measure.value()
+                                .ifPresentOrElse(
+                                        code -> added(measure, pricing.take(framework, part, bank.id(), code)),
+                                        () -> measure.refuse(words.say("compare.missing"))))));
     }
 
     private String said(UnitValue value) {
@@ -125,15 +128,13 @@ final class UnitValuePiece extends Div {
     private Div ofOnesOwn() {
         TextEntry code = new TextEntry(words.say("pricing.code"));
         code.hint(words.say("pricing.code.hint"));
-        return new Div(
-                code,
-                FormPage.buttons(new ActButton(words.say("pricing.add"), ActButton.Kind.PLAIN, () -> {
-                    PricingMeasures.Added outcome = pricing.own(framework, part, code.value());
-                    added(code, outcome);
-                    if (outcome == PricingMeasures.Added.ADDED) {
-                        code.set("");
-                    }
-                })));
+        return new Div(code, FormPage.buttons(new ActButton(words.say("pricing.add"), ActButton.Kind.PLAIN, () -> {
+            PricingMeasures.Added outcome = pricing.own(framework, part, code.value());
+            added(code, outcome);
+            if (outcome == PricingMeasures.Added.ADDED) {
+                code.set("");
+            }
+        })));
     }
 
     private void added(Entry<?> entry, PricingMeasures.Added outcome) {

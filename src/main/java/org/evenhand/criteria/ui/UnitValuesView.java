@@ -55,7 +55,8 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
 
     private Article piece(UnitValueBank bank) {
         Article piece = new Article(
-                new H2(new Anchor(CriteriaNavigation.bank(bank.id()), bank.terms().title())),
+                new H2(new Anchor(
+                        CriteriaNavigation.bank(bank.id()), bank.terms().title())),
                 new Paragraph(words.say(
                         "banks.brought",
                         current.nameOf(bank.organisation()),

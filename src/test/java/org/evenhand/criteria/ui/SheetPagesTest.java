@@ -110,7 +110,10 @@ class SheetPagesTest extends FrameworkPages {
         open(CriteriaNavigation.bringIn(id));
 
         choose(sheet.bytes());
-        assertThat(text()).contains("Nothing would change, and 1 to decide", "What Weight When you downloaded it 20 In the framework now 30 In the spreadsheet 25");
+        assertThat(text())
+                .contains(
+                        "Nothing would change, and 1 to decide",
+                        "What Weight When you downloaded it 20 In the framework now 30 In the spreadsheet 25");
 
         Hands.tick(LocatorJ._get(TickEntry.class), true);
         press("Bring in what you ticked");
@@ -144,7 +147,9 @@ class SheetPagesTest extends FrameworkPages {
         open(CriteriaNavigation.compare(id) + "?from=" + before + "&to=" + after);
 
         assertThat(text())
-                .contains("From version " + before, "What Which value counts From Nothing To Only value within the service")
+                .contains(
+                        "From version " + before,
+                        "What Which value counts From Nothing To Only value within the service")
                 .contains("Insured What Added From Nothing To There");
         open(CriteriaNavigation.compare(id) + "?from=" + after + "&to=" + after);
         assertThat(text()).contains("There is no difference.");
@@ -157,7 +162,8 @@ class SheetPagesTest extends FrameworkPages {
         var other = drafting.start(drafting.organisations().getFirst(), "Another", List.of())
                 .orElseThrow();
         open(CriteriaNavigation.compare(id) + "?with=" + other);
-        assertThat(text()).contains("From “Meals at home” to “Another”", "Paid hours What Removed From There To Nothing");
+        assertThat(text())
+                .contains("From “Meals at home” to “Another”", "Paid hours What Removed From There To Nothing");
 
         PartId copy = drafting.duplicate(id, hours).orElseThrow();
         drafting.answer(id, copy, "weight", "20", "5");

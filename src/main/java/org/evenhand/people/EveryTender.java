@@ -1,0 +1,28 @@
+package org.evenhand.people;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** The tenders of every module that holds some, by name. */
+@Component
+@Primary
+class EveryTender implements TenderDirectory {
+
+    private final ObjectProvider<TenderDirectory> directories;
+
+    EveryTender(ObjectProvider<TenderDirectory> directories) {
+        this.directories = directories;
+    }
+
+    @Override
+    public List<Listed> tenders() {
+        return directories.stream()
+                .filter(one -> !(one instanceof EveryTender))
+                .flatMap(one -> one.tenders().stream())
+                .sorted(Comparator.comparing(Listed::id))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.evenhand.tenders;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One invented tender that two invented buyers draft together, so that there is something to open. */
+@Component
+@Profile("demo")
+class DemoTender {
+
+    static final TenderId ID = new TenderId("shared-lives-2027-example");
+    private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-tender");
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    private static final OrganisationId WENDMOOR = new OrganisationId("wendmoor-icb");
+    private static final String BY = "Ceri Vaughan";
+
+    private final TenderRows rows;
+    private final CurrentPerson people;
+    private final Clock clock;
+
+    DemoTender(TenderRows rows, CurrentPerson people, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Once its framework is there. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(2)
+    @Transactional
+    void make() {
+        boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
+        if (!there || rows.isTaken(ID)) {
+            return;
+        }
+        rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
+        add("tender", TenderPart.Kind.TENDER, Map.of(DraftTender.TITLE, "Shared Lives from 2027"));
+        add("northshire", TenderPart.Kind.BUYER, buyer(NORTHSHIRE, "60"));
+        add("wendmoor", TenderPart.Kind.BUYER, buyer(WENDMOOR, "40"));
+    }
+
+    private void add(String part, TenderPart.Kind kind, Map<String, String> answers) {
+        rows.add(ID, new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)), BY, clock.instant());
+    }
+
+    private static Map<String, String> buyer(OrganisationId organisation, String share) {
+        return Map.of(DraftTender.ORGANISATION, organisation.value(), DraftTender.SHARE, share);
+    }
+}

@@ -1,0 +1,77 @@
+package org.evenhand.tenders;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.TenderId;
+
+/**
+ * A tender as it is being drafted. It may be incomplete; what was published of it is a {@code Published} tender.
+ *
+ * @param lead the organisation whose commissioners write it
+ * @param framework its own framework, which nothing else uses
+ * @param parts the tender itself, its buyers, lots and the rest, in order
+ * @param version goes up with every act
+ * @param changedBy the name of the person who changed it last
+ */
+public record DraftTender(
+        TenderId id,
+        OrganisationId lead,
+        FrameworkId framework,
+        TenderStatus status,
+        List<TenderPart> parts,
+        long version,
+        String changedBy,
+        Instant changedAt) {
+
+    /** The place of its title. */
+    public static final String TITLE = "title";
+
+    /** The place, in a buyer, of the organisation. */
+    public static final String ORGANISATION = "organisation";
+
+    /** The place, in a buyer, of its share of the budget, percent. */
+    public static final String SHARE = "share";
+
+    /** The tender itself. */
+    public TenderPart whole() {
+        return part(TenderPart.Id.TENDER)
+                .orElseGet(() -> new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()));
+    }
+
+    /** What it is called. */
+    public String title() {
+        return whole().answer(TITLE);
+    }
+
+    /** The part of that name. */
+    public Optional<TenderPart> part(TenderPart.Id part) {
+        return parts.stream().filter(one -> one.id().equals(part)).findFirst();
+    }
+
+    /** The parts of a kind, in order. */
+    public List<TenderPart> all(TenderPart.Kind kind) {
+        return parts.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** The organisations that buy, the lead first. */
+    public Set<OrganisationId> buyers() {
+        Set<OrganisationId> buyers = new LinkedHashSet<>(Set.of(lead));
+        all(TenderPart.Kind.BUYER).stream()
+                .map(buyer -> buyer.answer(ORGANISATION))
+                .filter(organisation -> !organisation.isBlank())
+                .forEach(organisation -> buyers.add(new OrganisationId(organisation)));
+        return buyers;
+    }
+
+    /** The tender as far as roles are concerned. */
+    public TenderDirectory.Listed listed() {
+        return new TenderDirectory.Listed(id, title(), Set.copyOf(buyers()));
+    }
+}

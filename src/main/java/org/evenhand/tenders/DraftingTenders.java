@@ -1,0 +1,197 @@
+package org.evenhand.tenders;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.evenhand.criteria.CopyingFrameworks;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.Saved;
+import org.evenhand.criteria.Typed;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+import org.evenhand.shared.TenderId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door to tenders that are being drafted; {@link TenderAccess} says for whom. */
+@Service
+@Transactional
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+public class DraftingTenders {
+
+    private static final int LONGEST = 20_000;
+    private static final String WHOLE = "100";
+
+    private final TenderRows rows;
+    private final TenderAccess access;
+    private final TenderIds ids;
+    private final CopyingFrameworks frameworks;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DraftingTenders(
+            TenderRows rows,
+            TenderAccess access,
+            TenderIds ids,
+            CopyingFrameworks frameworks,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.access = access;
+        this.ids = ids;
+        this.frameworks = frameworks;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The organisations for which the signed-in person may draft. */
+    public List<OrganisationId> leading() {
+        return access.organisations();
+    }
+
+    /** The tenders that the signed-in person may read, the one changed last first. */
+    @Transactional(readOnly = true)
+    public List<DraftTender> mine() {
+        return rows.all().stream().flatMap(id -> access.find(id).stream()).toList();
+    }
+
+    /** The tender of that name, for those who may read its draft; to others it is not there. */
+    @Transactional(readOnly = true)
+    public Optional<DraftTender> find(TenderId id) {
+        return access.find(id);
+    }
+
+    /** Whether the signed-in person may write in it. */
+    public boolean mayWrite(DraftTender tender) {
+        return access.mayWrite(tender);
+    }
+
+    /**
+     * A new tender, with one buyer and a framework of its own; empty where the title is not one.
+     *
+     * @param criteria the framework whose criteria it begins with
+     */
+    public Optional<TenderId> start(OrganisationId lead, String title, FrameworkId criteria) {
+        Actor.Person me = current.in(lead, Role.COMMISSIONER);
+        Optional<String> called = Typed.title(title);
+        if (called.isEmpty()) {
+            return Optional.empty();
+        }
+        TenderId id = ids.free(called.get());
+        FrameworkId own = frameworks.forTender(criteria, id, called.get());
+        Instant now = now();
+        rows.open(id, lead, own, me.name(), now);
+        rows.add(id, new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()), me.name(), now);
+        rows.write(id, TenderPart.Id.TENDER, DraftTender.TITLE, called.get(), me.name(), now);
+        SortedMap<String, String> buyer = new TreeMap<>();
+        buyer.put(DraftTender.ORGANISATION, lead.value());
+        buyer.put(DraftTender.SHARE, WHOLE);
+        rows.add(id, new TenderPart(newPart(), TenderPart.Kind.BUYER, buyer), me.name(), now);
+        note(me, TenderAct.TENDER_STARTED, id, 1, Map.of("title", called.get()));
+        return Optional.of(id);
+    }
+
+    /** Replaces an answer, if it still is what the writer saw. */
+    public Saved answer(TenderId id, TenderPart.Id part, String place, String seen, String answer) {
+        Actor.Person me = access.writing(id);
+        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+        String kept = Typed.clean(answer);
+        boolean title = part.equals(TenderPart.Id.TENDER) && place.equals(DraftTender.TITLE);
+        int most = title ? Typed.LONGEST_TITLE : LONGEST;
+        if (kept.length() > most) {
+            return new Saved.TooLong(most);
+        }
+        if (title && kept.isBlank()) {
+            return new Saved.NoTitle();
+        }
+        Optional<TenderRows.Removal> removal = rows.removal(id, part);
+        if (removal.isPresent()) {
+            return new Saved.Gone(removal.get().by(), removal.get().at());
+        }
+        TenderPart there = tender.part(part).orElseThrow(TenderAccess::denied);
+        Optional<TenderRows.Answer> standing = rows.answer(id, part, place);
+        String before = standing.map(TenderRows.Answer::text).orElse("");
+        if (before.equals(kept)) {
+            return new Saved.Kept(kept, standing.map(TenderRows.Answer::at).orElseGet(this::now));
+        }
+        if (!before.equals(seen)) {
+            TenderRows.Answer theirs = standing.orElseThrow();
+            return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
+        }
+        rows.write(id, part, place, kept, me.name(), now());
+        noteChange(
+                me,
+                TenderAct.TENDER_CHANGED,
+                id,
+                Map.of(
+                        "part",
+                        there.kind().word(),
+                        "field",
+                        place,
+                        "from",
+                        Typed.shortened(before),
+                        "to",
+                        Typed.shortened(kept)));
+        return new Saved.Kept(kept, now());
+    }
+
+    /** Adds a part that has several: a buyer, a lot, somebody on the panel, an interest. */
+    public TenderPart.Id add(TenderId id, TenderPart.Kind kind) {
+        Actor.Person me = access.writing(id);
+        TenderPart.Id part = newPart();
+        rows.add(id, new TenderPart(part, kind, new TreeMap<>()), me.name(), now());
+        noteChange(me, TenderAct.PART_ADDED, id, Map.of("part", kind.word()));
+        return part;
+    }
+
+    /** Takes a part out; its answers are kept. The tender itself and its lead buyer stay. */
+    public void remove(TenderId id, TenderPart.Id part) {
+        Actor.Person me = access.writing(id);
+        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+        Optional<TenderPart> removed = tender.part(part)
+                .filter(one -> one.kind() != TenderPart.Kind.TENDER)
+                .filter(one -> !one.answer(DraftTender.ORGANISATION)
+                        .equals(tender.lead().value()));
+        if (removed.isPresent() && rows.remove(id, part, me.name(), now())) {
+            noteChange(
+                    me,
+                    TenderAct.PART_REMOVED,
+                    id,
+                    Map.of("part", removed.get().kind().word()));
+        }
+    }
+
+    private static TenderPart.Id newPart() {
+        return new TenderPart.Id(UUID.randomUUID().toString());
+    }
+
+    private void noteChange(Actor.Person me, TenderAct what, TenderId id, Map<String, String> details) {
+        note(me, what, id, rows.changed(id, me.name(), now()), details);
+    }
+
+    private void note(Actor.Person me, TenderAct what, TenderId id, long version, Map<String, String> details) {
+        events.publishEvent(Act.of(me, what, new Act.Subject("tender", id.value(), Optional.of(version)))
+                .at(me.in())
+                .onTender(id)
+                .with(new TreeMap<>(details)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

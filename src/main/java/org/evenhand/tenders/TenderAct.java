@@ -1,0 +1,17 @@
+package org.evenhand.tenders;
+
+import org.evenhand.people.Act;
+import org.evenhand.shared.Constants;
+
+/** What is done with tenders, as the record names it. */
+enum TenderAct implements Act.Kind {
+    TENDER_STARTED,
+    TENDER_CHANGED,
+    PART_ADDED,
+    PART_REMOVED;
+
+    @Override
+    public String code() {
+        return "tenders." + Constants.word(this);
+    }
+}

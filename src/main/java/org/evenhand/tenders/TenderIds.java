@@ -1,0 +1,36 @@
+package org.evenhand.tenders;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.evenhand.shared.TenderId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the name that a tender has in addresses and folders. It ends with letters and figures that nobody can guess, so
+ * that no draft is found by trying titles, and no role on one tender is ever a role on another of the same title.
+ */
+@Component
+class TenderIds {
+
+    private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int GUESSES = 6;
+    private static final int LONGEST = 60;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** {@code Meals at home} → {@code meals-at-home-x7k2qd}. */
+    TenderId free(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String short60 = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
+        String tail = random.ints(GUESSES, 0, SIGNS.length())
+                .mapToObj(at -> SIGNS.substring(at, at + 1))
+                .collect(Collectors.joining());
+        return new TenderId(short60.isEmpty() ? "tender-" + tail : short60 + "-" + tail);
+    }
+}

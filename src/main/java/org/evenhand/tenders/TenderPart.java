@@ -1,0 +1,57 @@
+package org.evenhand.tenders;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.evenhand.shared.Constants;
+
+/**
+ * The tender itself or something of which it has several, as the answers that people typed.
+ *
+ * @param answers by their place; what is not answered is absent or empty
+ */
+public record TenderPart(Id id, Kind kind, SortedMap<String, String> answers) {
+
+    /** The name of a part within its tender; it never changes. */
+    public record Id(String value) implements Serializable {
+        /** Stands for the tender itself. */
+        public static final Id TENDER = new Id("tender");
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** Of what a tender has several. */
+    public enum Kind {
+        /** The tender itself, of which there is one. */
+        TENDER,
+        /** One of the organisations that buy together. */
+        BUYER,
+        /** A part of the contract that is awarded by itself. */
+        LOT,
+        /** Somebody who will mark bids. */
+        EVALUATOR,
+        /** An interest that somebody has in the outcome, and what is done about it. */
+        INTEREST;
+
+        /** The word in the database and in message keys. */
+        public String word() {
+            return Constants.word(this);
+        }
+
+        static Kind of(String word) {
+            return Arrays.stream(values())
+                    .filter(one -> one.word().equals(word))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** An answer; empty where it is not given. */
+    public String answer(String place) {
+        return Optional.ofNullable(answers.get(place)).orElse("");
+    }
+}

@@ -1,0 +1,197 @@
+package org.evenhand.tenders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The drafts of tenders in the database. Who may see or change them is for {@link DraftingTenders}. */
+@Repository
+class TenderRows {
+
+    /** An answer as it stands, and who gave it. */
+    record Answer(String text, String by, Instant at) {}
+
+    /** A part that was removed. */
+    record Removal(String by, Instant at) {}
+
+    private final JdbcClient jdbc;
+
+    TenderRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
+        jdbc.sql("insert into tender (id, organisation, framework, status, version, changed_by, changed_at)"
+                        + " values (?, ?, ?, ?, 1, ?, ?)")
+                .params(id.value(), lead.value(), framework.value(), TenderStatus.PLANNING.word(), by, moment(at))
+                .update();
+    }
+
+    boolean isTaken(TenderId id) {
+        return owner(id).isPresent();
+    }
+
+    Optional<OrganisationId> owner(TenderId id) {
+        return jdbc.sql("select organisation from tender where id = ?")
+                .param(id.value())
+                .query((row, number) -> new OrganisationId(row.getString("organisation")))
+                .optional();
+    }
+
+    /** Every tender, the one changed last first. */
+    List<TenderId> all() {
+        return jdbc.sql("select id from tender order by changed_at desc, id")
+                .query((row, number) -> new TenderId(row.getString("id")))
+                .list();
+    }
+
+    /** The tenders that an organisation leads or buys with others, the one changed last first. */
+    List<TenderId> of(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select t.id from tender t where t.organisation = ? or exists (
+                            select 1 from tender_answer a join tender_part p on p.tender = a.tender and p.id = a.part
+                            where a.tender = t.id and p.kind = ? and p.removed_at is null and a.place = ?
+                                and a.answer = ?)
+                        order by t.changed_at desc, t.id""")
+                .params(
+                        organisation.value(),
+                        TenderPart.Kind.BUYER.word(),
+                        DraftTender.ORGANISATION,
+                        organisation.value())
+                .query((row, number) -> new TenderId(row.getString("id")))
+                .list();
+    }
+
+    /** Everybody who writes in a tender waits here for the one before. */
+    void lock(TenderId id) {
+        jdbc.sql("select id from tender where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** A new version of it; gives its number. */
+    long changed(TenderId id, String by, Instant at) {
+        jdbc.sql("update tender set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
+                .params(by, moment(at), id.value())
+                .update();
+        return jdbc.sql("select version from tender where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    void status(TenderId id, TenderStatus status) {
+        jdbc.sql("update tender set status = ? where id = ?")
+                .params(status.word(), id.value())
+                .update();
+    }
+
+    void framework(TenderId id, FrameworkId framework) {
+        jdbc.sql("update tender set framework = ? where id = ?")
+                .params(framework.value(), id.value())
+                .update();
+    }
+
+    Optional<DraftTender> find(TenderId id) {
+        Map<String, SortedMap<String, String>> answers = new HashMap<>();
+        jdbc.sql("select part, place, answer from tender_answer where tender = ?")
+                .param(id.value())
+                .query(row -> {
+                    answers.computeIfAbsent(row.getString("part"), any -> new TreeMap<>())
+                            .put(row.getString("place"), row.getString("answer"));
+                });
+        List<TenderPart> parts = jdbc.sql(
+                        "select id, kind from tender_part where tender = ? and removed_at is null order by place, id")
+                .param(id.value())
+                .query((row, number) -> new TenderPart(
+                        new TenderPart.Id(row.getString("id")),
+                        TenderPart.Kind.of(row.getString("kind")),
+                        answers.getOrDefault(row.getString("id"), new TreeMap<>())))
+                .list();
+        return jdbc.sql("select * from tender where id = ?")
+                .param(id.value())
+                .query((row, number) -> new DraftTender(
+                        id,
+                        new OrganisationId(row.getString("organisation")),
+                        new FrameworkId(row.getString("framework")),
+                        TenderStatus.of(row.getString("status")),
+                        parts,
+                        row.getLong("version"),
+                        row.getString("changed_by"),
+                        instant(row, "changed_at")))
+                .optional();
+    }
+
+    Optional<Answer> answer(TenderId id, TenderPart.Id part, String place) {
+        return jdbc.sql("select answer, changed_by, changed_at from tender_answer"
+                        + " where tender = ? and part = ? and place = ?")
+                .params(id.value(), part.value(), place)
+                .query((row, number) ->
+                        new Answer(row.getString("answer"), row.getString("changed_by"), instant(row, "changed_at")))
+                .optional();
+    }
+
+    void write(TenderId id, TenderPart.Id part, String place, String answer, String by, Instant at) {
+        int there = jdbc.sql("update tender_answer set answer = ?, changed_by = ?, changed_at = ?"
+                        + " where tender = ? and part = ? and place = ?")
+                .params(answer, by, moment(at), id.value(), part.value(), place)
+                .update();
+        if (there == 0) {
+            jdbc.sql("insert into tender_answer (tender, part, place, answer, changed_by, changed_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(id.value(), part.value(), place, answer, by, moment(at))
+                    .update();
+        }
+    }
+
+    /** Adds a part after the others. */
+    void add(TenderId id, TenderPart part, String by, Instant at) {
+        int place = jdbc.sql("select coalesce(max(place), 0) + 1 from tender_part where tender = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into tender_part (tender, id, kind, place) values (?, ?, ?, ?)")
+                .params(id.value(), part.id().value(), part.kind().word(), place)
+                .update();
+        part.answers().forEach((where, answer) -> write(id, part.id(), where, answer, by, at));
+    }
+
+    boolean remove(TenderId id, TenderPart.Id part, String by, Instant at) {
+        return jdbc.sql("update tender_part set removed_by = ?, removed_at = ?"
+                                + " where tender = ? and id = ? and removed_at is null")
+                        .params(by, moment(at), id.value(), part.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<Removal> removal(TenderId id, TenderPart.Id part) {
+        return jdbc.sql("select removed_by, removed_at from tender_part"
+                        + " where tender = ? and id = ? and removed_at is not null")
+                .params(id.value(), part.value())
+                .query((row, number) -> new Removal(row.getString("removed_by"), instant(row, "removed_at")))
+                .optional();
+    }
+
+    static OffsetDateTime moment(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

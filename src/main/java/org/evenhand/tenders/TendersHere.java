@@ -1,0 +1,24 @@
+package org.evenhand.tenders;
+
+import java.util.List;
+import org.evenhand.people.TenderDirectory;
+import org.springframework.stereotype.Component;
+
+/** Lets roles be given on the tenders that were drafted here. */
+@Component
+class TendersHere implements TenderDirectory {
+
+    private final TenderRows rows;
+
+    TendersHere(TenderRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Listed> tenders() {
+        return rows.all().stream()
+                .flatMap(id -> rows.find(id).stream())
+                .map(DraftTender::listed)
+                .toList();
+    }
+}

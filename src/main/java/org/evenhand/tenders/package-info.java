@@ -1,0 +1,9 @@
+/** Tenders from the idea to the published page: drafted, agreed by every buyer, discussed, published, amended, ended. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Tenders",
+        allowedDependencies = {"shared", "scoring", "folders", "criteria", "people", "design", "letters"})
+package org.evenhand.tenders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

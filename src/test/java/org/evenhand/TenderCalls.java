@@ -1,0 +1,64 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.NORTHSHIRE;
+import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.nothing;
+
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.criteria.CopyingFrameworks;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.DraftingTenders;
+import org.evenhand.tenders.TenderPart;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on tenders. Northshire leads the invented one; the joint commissioner speaks for the other buyer. */
+final class TenderCalls {
+
+    private static final Set<String> WRITER = Set.of("commissioner");
+    private static final Set<String> READERS = Set.of("commissioner", "joint.commissioner", "auditor");
+    private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-example");
+    private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
+
+    private TenderCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call(
+                        "CopyingFrameworks.forTender",
+                        WRITER,
+                        beans -> copying(beans).forTender(FRAMEWORK, TENDER, "Meals")),
+                call("CopyingFrameworks.forUse", WRITER, beans -> copying(beans).forUse(FRAMEWORK, "Meals")),
+                call(
+                        "DraftingTenders.leading",
+                        READERS,
+                        beans -> drafting(beans).leading()),
+                call("DraftingTenders.mine", READERS, beans -> drafting(beans).mine()),
+                call("DraftingTenders.find", READERS, beans -> drafting(beans).find(TENDER)),
+                call(
+                        "DraftingTenders.mayWrite",
+                        READERS,
+                        beans -> drafting(beans)
+                                .mayWrite(drafting(beans).find(TENDER).orElseThrow())),
+                call("DraftingTenders.start", WRITER, beans -> drafting(beans).start(NORTHSHIRE, "Meals", FRAMEWORK)),
+                call(
+                        "DraftingTenders.answer",
+                        WRITER,
+                        beans -> drafting(beans).answer(TENDER, TenderPart.Id.TENDER, "summary", "", "Homes")),
+                call("DraftingTenders.add", WRITER, beans -> drafting(beans).add(TENDER, TenderPart.Kind.LOT)),
+                call(
+                        "DraftingTenders.remove",
+                        WRITER,
+                        beans -> nothing(() -> drafting(beans).remove(TENDER, new TenderPart.Id("wendmoor")))));
+    }
+
+    private static DraftingTenders drafting(ApplicationContext beans) {
+        return beans.getBean(DraftingTenders.class);
+    }
+
+    private static CopyingFrameworks copying(ApplicationContext beans) {
+        return beans.getBean(CopyingFrameworks.class);
+    }
+}
