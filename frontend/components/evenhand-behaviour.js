@@ -116,3 +116,29 @@ document.addEventListener('input', (event) => {
     }, 600),
   );
 });
+
+/** A chosen file is sent at once; the server is told when it has come. No more of it is sent than it takes to be too large. */
+document.addEventListener('change', async (event) => {
+  const field = piece(event, 'data-sends');
+  const file = field?.files?.[0];
+  if (!file) {
+    return;
+  }
+  const said = document.getElementById(field.dataset.says);
+  said.textContent = field.dataset.sending;
+  const form = new FormData();
+  form.append('file', file.slice(0, Number(field.dataset.most) + 1), file.name);
+  try {
+    const answer = await fetch(field.dataset.sends, { method: 'POST', body: form });
+    if (!answer.ok) {
+      throw new Error(answer.status);
+    }
+    said.textContent = '';
+    // Choosing the same file again, after it was put right, must be a change too.
+    field.value = '';
+    field.dispatchEvent(new CustomEvent('file-came'));
+  } catch {
+    said.textContent = field.dataset.failed;
+    field.value = '';
+  }
+});

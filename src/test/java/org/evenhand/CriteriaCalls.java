@@ -5,6 +5,9 @@ import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.call;
 import static org.evenhand.ServiceCalls.nothing;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +15,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.criteria.ArrangingFrameworks;
+import org.evenhand.criteria.BankId;
+import org.evenhand.criteria.BankPlan;
+import org.evenhand.criteria.BankTerms;
+import org.evenhand.criteria.ComparingFrameworks;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FrameworkSheets;
 import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PackMeasure;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.PricingMeasures;
 import org.evenhand.criteria.RulePacks;
+import org.evenhand.criteria.SheetPlan;
+import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.folders.PackId;
 import org.evenhand.scoring.CriterionId;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +41,10 @@ final class CriteriaCalls {
     private static final Set<String> DRAFTS = Set.of("commissioner", "joint.commissioner");
     private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-example");
     private static final PartId HOURS = new PartId("hours");
+    private static final Set<String> READS_VALUES = Set.of("commissioner", "joint.commissioner", "auditor");
+    private static final BankId BANK = new BankId("invented-values");
+    private static final SheetPlan NO_PLAN =
+            new SheetPlan(FRAMEWORK, 1, List.of(), List.of(), List.of(), List.of(), List.of());
 
     private CriteriaCalls() {}
 
@@ -108,9 +123,65 @@ final class CriteriaCalls {
                         "ArrangingFrameworks.removeSection",
                         COMMISSIONER,
                         beans -> arranging(beans).removeSection(FRAMEWORK, new PartId("quality"))),
+                        "ComparingFrameworks.versions",
+                        COMMISSIONER,
+                        beans -> beans.getBean(ComparingFrameworks.class).versions(FRAMEWORK)),
+                call(
+                        "ComparingFrameworks.version",
+                        COMMISSIONER,
+                        beans -> beans.getBean(ComparingFrameworks.class).version(FRAMEWORK, 1)),
+                call(
+                        "FrameworkSheets.download",
+                        COMMISSIONER,
+                        beans -> nothing(() -> download(beans.getBean(FrameworkSheets.class)))),
+                call(
+                        "FrameworkSheets.plan",
+                        COMMISSIONER,
+                        beans -> beans.getBean(FrameworkSheets.class).plan(FRAMEWORK, new byte[0], List.of())),
+                call(
+                        "FrameworkSheets.bringIn",
+                        COMMISSIONER,
+                        beans -> beans.getBean(FrameworkSheets.class)
+                                .bringIn(FRAMEWORK, NO_PLAN, List.of(), "none.xlsx", percent -> {})),
+                call(
+                        "PricingMeasures.take",
+                        COMMISSIONER,
+                        beans -> beans.getBean(PricingMeasures.class).take(FRAMEWORK, HOURS, BANK, "none")),
+                call(
+                        "PricingMeasures.own",
+                        COMMISSIONER,
+                        beans -> beans.getBean(PricingMeasures.class).own(FRAMEWORK, HOURS, "none")),
+                call(
+                        "PricingMeasures.drop",
+                        COMMISSIONER,
+                        beans -> nothing(
+                                () -> beans.getBean(PricingMeasures.class).drop(FRAMEWORK, HOURS, "none"))),
+                call("UnitValueBanks.banks", READS_VALUES, beans -> banks(beans).banks()),
+                call("UnitValueBanks.bank", READS_VALUES, beans -> banks(beans).bank(BANK)),
+                call("UnitValueBanks.read", DRAFTS, beans -> banks(beans).read(new byte[0], List.of())),
+                call(
+                        "UnitValueBanks.keep",
+                        COMMISSIONER,
+                        beans -> banks(beans)
+                                .keep(
+                                        NORTHSHIRE,
+                                        new BankTerms("", "", "", "", ""),
+                                        new BankPlan("", List.of(), List.of()))),
                 call("RulePacks.all", EVERYBODY, beans -> packs(beans).all()),
                 call("RulePacks.pack", EVERYBODY, beans -> packs(beans).pack(new PackId("fair-work-in-care"))),
                 call("RulePacks.inForce", EVERYBODY, beans -> packs(beans).inForce(LocalDate.of(2026, 9, 1))));
+    }
+
+    private static void download(FrameworkSheets sheets) {
+        try {
+            sheets.download(FRAMEWORK, (key, parts) -> key, OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static UnitValueBanks banks(ApplicationContext beans) {
+        return beans.getBean(UnitValueBanks.class);
     }
 
     private static DraftingFrameworks drafting(ApplicationContext beans) {

@@ -107,6 +107,20 @@ final class Pages {
                     "framework/:framework/criterion/:criterion",
                     new Expected("framework/shared-lives-example/criterion/hours", Set.of("commissioner")),
                     new Expected("framework/shared-lives-example/criterion/nobody-knows-it", Set.of())),
+            pages(
+                    "framework/:framework/import",
+                    new Expected("framework/shared-lives-example/import", Set.of("commissioner")),
+                    new Expected("framework/nobody-knows-it/import", Set.of())),
+            pages(
+                    "framework/:framework/compare",
+                    new Expected("framework/shared-lives-example/compare", Set.of("commissioner")),
+                    new Expected("framework/shared-lives-example/compare?from=99&to=1", Set.of())),
+            page("unit-values", "unit-values", Set.of("commissioner", "joint.commissioner", "auditor")),
+            page("unit-values/new", "unit-values/new", Set.of("commissioner", "joint.commissioner")),
+            pages(
+                    "unit-values/:bank",
+                    new Expected("unit-values/invented-values", Set.of("commissioner", "auditor")),
+                    new Expected("unit-values/nobody-knows-it", Set.of())),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),

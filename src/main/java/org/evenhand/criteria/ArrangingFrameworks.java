@@ -20,17 +20,17 @@ public class ArrangingFrameworks {
     private static final String WEIGHT = "weight";
 
     private final FrameworkRows rows;
-    private final FrameworkDesk desk;
+    private final FrameworkActs acts;
 
-    ArrangingFrameworks(FrameworkRows rows, FrameworkDesk desk) {
+    ArrangingFrameworks(FrameworkRows rows, FrameworkActs acts) {
         this.rows = rows;
-        this.desk = desk;
+        this.acts = acts;
     }
 
     /** Changes weights together, if each still is what the writer saw; all of them or none. */
     public Weighed weigh(FrameworkId id, List<Weighed.Weighing> wanted) {
-        Actor.Person me = desk.writing(id);
-        Framework framework = desk.found(id);
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
         List<Weighed.Weighing> undoing = new ArrayList<>();
         List<String> from = new ArrayList<>();
         List<String> to = new ArrayList<>();
@@ -44,8 +44,8 @@ public class ArrangingFrameworks {
             from.add(criterion.answer("id") + " " + one.seen());
             to.add(criterion.answer("id") + " " + one.weight());
         }
-        wanted.forEach(one -> rows.write(id, one.part(), WEIGHT, one.weight(), me.name(), desk.now()));
-        desk.noteChange(
+        wanted.forEach(one -> rows.write(id, one.part(), WEIGHT, one.weight(), me.name(), acts.now()));
+        acts.changed(
                 me,
                 FrameworkAct.WEIGHTS_SHARED,
                 id,
@@ -55,8 +55,8 @@ public class ArrangingFrameworks {
 
     /** Moves a section before the one above it, or after the one below; its criteria go with it. */
     public void moveSection(FrameworkId id, PartId section, boolean up) {
-        Actor.Person me = desk.writing(id);
-        List<DraftPart> sections = new ArrayList<>(desk.found(id).sections());
+        Actor.Person me = acts.writing(id);
+        List<DraftPart> sections = new ArrayList<>(acts.found(id).sections());
         Optional<DraftPart> moved = named(sections, section);
         int here = moved.map(sections::indexOf).orElse(-1);
         int there = here + (up ? -1 : 1);
@@ -68,7 +68,7 @@ public class ArrangingFrameworks {
         for (int i = 0; i < sections.size(); i++) {
             rows.place(id, sections.get(i).id(), base + i);
         }
-        desk.noteChange(
+        acts.changed(
                 me,
                 FrameworkAct.SECTION_MOVED,
                 id,
@@ -77,8 +77,8 @@ public class ArrangingFrameworks {
 
     /** Takes a section out that holds no criterion; its title is kept, and it can be put back. */
     public SectionRemoval removeSection(FrameworkId id, PartId section) {
-        Actor.Person me = desk.writing(id);
-        Framework framework = desk.found(id);
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
         Optional<DraftPart> removed = named(framework.sections(), section);
         if (removed.isEmpty()) {
             return SectionRemoval.GONE;
@@ -86,8 +86,8 @@ public class ArrangingFrameworks {
         if (!framework.criteria(section).isEmpty()) {
             return SectionRemoval.HOLDS_CRITERIA;
         }
-        rows.remove(id, section, true, me.name(), desk.now());
-        desk.noteChange(
+        rows.remove(id, section, true, me.name(), acts.now());
+        acts.changed(
                 me,
                 FrameworkAct.SECTION_REMOVED,
                 id,

@@ -49,4 +49,9 @@ final class Beginning {
     void criterion(PartId part, SortedMap<String, String> answers) {
         rows.addCriterion(id, part, answers, by, at);
     }
+
+    /** What was written is the first version. */
+    void made() {
+        rows.changed(id, by, at);
+    }
 }

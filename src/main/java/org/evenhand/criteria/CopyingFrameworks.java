@@ -62,6 +62,7 @@ public class CopyingFrameworks {
         });
         original.criteria()
                 .forEach(criterion -> rows.addCriterion(copy, criterion.id(), criterion.answers(), me.name(), now));
+        rows.changed(copy, me.name(), now);
         Act act = Act.of(
                         me, FrameworkAct.FRAMEWORK_STARTED, new Act.Subject("framework", copy.value(), Optional.of(1L)))
                 .at(me.in())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Which answers a criterion consists of: those of its kind, and of the basis or formula chosen, and no others. */
 public final class CriterionFields {
@@ -27,6 +26,11 @@ public final class CriterionFields {
     public static final List<String> TESTS =
             List.of("tests/relates", "tests/clear", "tests/measurable", "tests/proportionate");
 
+    /** Before the name of a measure: from which bank its unit value was taken. It is beside the criterion, not in it. */
+    public static final String BANK = "bank/";
+
+    static final String UNIT_VALUE = "scoring/measures/";
+
     static final int MOST_BANDS = 5;
     static final int MOST_MARKS = 20;
 
@@ -34,10 +38,6 @@ public final class CriterionFields {
 
     /** What a measure of a pack may say and nobody is asked for: it scores all the same. */
     private static final List<String> FROM_PACKS = List.of("scoring/cap", "scoring/floor", "scoring/relativeTo");
-
-    private static final Pattern NUMBER =
-            Pattern.compile("weight|value/.*|scoring/(scale/(min|max)|minimum|target(/amount)?|measures/.*|floor|factor"
-                    + "|optimal|from|to|bands/\\d+/(from|f)|prior/(rate|people)|atLeast|measureCap)");
 
     /** How an answer is given. */
     public enum Type {
@@ -61,17 +61,22 @@ public final class CriterionFields {
 
     private CriterionFields() {}
 
-    static boolean isNumber(String place) {
-        return NUMBER.matcher(place).matches();
+    /** What is asked of a framework itself. */
+    public static List<Field> framework() {
+        return List.of(
+                new Field(Framework.TITLE, "framework-title", "", Type.LINE, List.of()),
+                new Field(Framework.VALUE, "value-amount", "", Type.NUMBER, List.of()),
+                new Field(Framework.YEARS, "value-years", "", Type.NUMBER, List.of()),
+                new Field(Framework.FTE, "value-fte", "", Type.NUMBER, List.of()));
     }
 
     /** What every criterion is asked first. */
     public static List<Field> about(DraftPart criterion) {
-        List<Field> fields = new ArrayList<>(
-                List.of(field("title", Type.LINE), field("id", Type.LINE), field("question", Type.TEXT)));
+        List<Field> fields = new ArrayList<>(List.of(
+                Places.field("title", Type.LINE), Places.field("id", Type.LINE), Places.field("question", Type.TEXT)));
         if (criterion.kind() != CriterionKind.GATE) {
-            fields.add(field("section", Type.SECTION));
-            fields.add(field("weight", Type.NUMBER));
+            fields.add(Places.field("section", Type.SECTION));
+            fields.add(Places.field("weight", Type.NUMBER));
         }
         return fields;
     }
@@ -84,13 +89,13 @@ public final class CriterionFields {
             case OUTCOME -> outcome(criterion);
             case GATE ->
                 List.of(
-                        field("scoring/fact", Type.LINE),
-                        field("scoring/is", Type.LINE),
-                        field("scoring/atLeast", Type.NUMBER),
-                        field("scoring/appliesWhen/fact", Type.LINE),
-                        field("scoring/appliesWhen/is", Type.LINE));
+                        Places.field("scoring/fact", Type.LINE),
+                        Places.field("scoring/is", Type.LINE),
+                        Places.field("scoring/atLeast", Type.NUMBER),
+                        Places.field("scoring/appliesWhen/fact", Type.LINE),
+                        Places.field("scoring/appliesWhen/is", Type.LINE));
             case PRICE -> price(criterion);
-            case RULE -> List.of(field("scoring/rule", Type.LINE), value(), field(RULE, Type.RULE));
+            case RULE -> List.of(Places.field("scoring/rule", Type.LINE), value(), Places.field(RULE, Type.RULE));
             case MONETISED -> monetised(criterion);
         };
     }
@@ -98,20 +103,25 @@ public final class CriterionFields {
     /** What stands beside it: the four tests, what to show, and who made it. */
     public static List<Field> beside() {
         List<Field> fields = new ArrayList<>();
-        TESTS.forEach(test -> fields.add(field(test, Type.TEXT)));
-        fields.add(field(EVIDENCE, Type.TEXT));
-        fields.add(field(CO_PRODUCED, Type.LINE));
+        TESTS.forEach(test -> fields.add(Places.field(test, Type.TEXT)));
+        fields.add(Places.field(EVIDENCE, Type.TEXT));
+        fields.add(Places.field(CO_PRODUCED, Type.LINE));
         return fields;
+    }
+
+    /** Every answer that a criterion consists of now, in the order in which they are asked. */
+    public static List<Field> all(DraftPart criterion) {
+        List<Field> all = new ArrayList<>(about(criterion));
+        all.addAll(scoring(criterion));
+        all.addAll(beside());
+        return all;
     }
 
     /** Only the answers that a criterion consists of now; those of a basis that was chosen before stay out. */
     static SortedMap<String, String> used(DraftPart criterion) {
         SortedMap<String, String> used = new TreeMap<>();
         used.put("scoring/kind", criterion.answer("scoring/kind"));
-        List<Field> all = new ArrayList<>(about(criterion));
-        all.addAll(scoring(criterion));
-        all.addAll(beside());
-        all.stream()
+        all(criterion).stream()
                 .filter(field -> !CONTENT_OF_OTHERS.contains(field.place()))
                 .forEach(field -> used.put(field.place(), criterion.answer(field.place())));
         criterion.answers().forEach((place, answer) -> {
@@ -130,9 +140,9 @@ public final class CriterionFields {
 
     private static List<Field> judged(DraftPart criterion) {
         List<Field> fields = new ArrayList<>(List.of(
-                field("scoring/scale/min", Type.NUMBER),
-                field("scoring/scale/max", Type.NUMBER),
-                field("scoring/minimum", Type.NUMBER)));
+                Places.field("scoring/scale/min", Type.NUMBER),
+                Places.field("scoring/scale/max", Type.NUMBER),
+                Places.field("scoring/minimum", Type.NUMBER)));
         for (BigDecimal mark : marks(criterion)) {
             String name = mark.toPlainString();
             fields.add(new Field("scoring/scale/descriptors/" + name, "descriptor", name, Type.TEXT, List.of()));
@@ -162,11 +172,11 @@ public final class CriterionFields {
         boolean fact =
                 basis.equals("banded") && !criterion.answer("scoring/fact").isBlank();
         if (fact) {
-            fields.add(field("scoring/fact", Type.LINE));
+            fields.add(Places.field("scoring/fact", Type.LINE));
         } else {
-            fields.add(field("scoring/measure", Type.LINE));
+            fields.add(Places.field("scoring/measure", Type.LINE));
         }
-        fields.add(choice("scoring/basis", "target", "banded", "highest", "deployed-fte", "contract-value"));
+        fields.add(Places.at("scoring/basis"));
         switch (basis) {
             case "banded" -> {
                 for (int i = 0; i < MOST_BANDS; i++) {
@@ -179,7 +189,7 @@ public final class CriterionFields {
             default -> target(fields);
         }
         if (basis.equals("deployed-fte")) {
-            fields.add(field("scoring/justification", Type.TEXT));
+            fields.add(Places.field("scoring/justification", Type.TEXT));
         }
         fields.add(value());
         return fields;
@@ -187,76 +197,59 @@ public final class CriterionFields {
 
     private static void target(List<Field> fields) {
         fields.add(new Field("scoring/target/amount", "target-amount", "", Type.NUMBER, List.of()));
-        fields.add(choice("scoring/target/per", "contract", "contract-100k", "contract-year", "contract-fte"));
+        fields.add(Places.at("scoring/target/per"));
     }
 
     private static List<Field> outcome(DraftPart criterion) {
         List<Field> fields = new ArrayList<>(List.of(
-                field("scoring/indicator", Type.LINE),
-                field("scoring/floor", Type.NUMBER),
+                Places.field("scoring/indicator", Type.LINE),
+                Places.field("scoring/floor", Type.NUMBER),
                 new Field("scoring/target", "target-rate", "", Type.NUMBER, List.of()),
-                choice("scoring/estimate", "observed", "shrunk")));
+                Places.at("scoring/estimate")));
         if (criterion.answer("scoring/estimate").equals("shrunk")) {
-            fields.add(field("scoring/prior/rate", Type.NUMBER));
-            fields.add(field("scoring/prior/people", Type.NUMBER));
+            fields.add(Places.field("scoring/prior/rate", Type.NUMBER));
+            fields.add(Places.field("scoring/prior/people", Type.NUMBER));
         }
         return fields;
     }
 
     private static List<Field> price(DraftPart criterion) {
-        List<Field> fields = new ArrayList<>(List.of(choice(
-                "scoring/formula",
-                "lowest-over-price",
-                "linear-over-lowest",
-                "range",
-                "bandwidth",
-                "logarithmic",
-                "mean",
-                "optimal")));
+        List<Field> fields = new ArrayList<>(List.of(Places.at("scoring/formula")));
         switch (criterion.answer("scoring/formula")) {
             case "bandwidth" -> {
-                fields.add(field("scoring/from", Type.NUMBER));
-                fields.add(field("scoring/to", Type.NUMBER));
+                fields.add(Places.field("scoring/from", Type.NUMBER));
+                fields.add(Places.field("scoring/to", Type.NUMBER));
             }
-            case "logarithmic" -> fields.add(field("scoring/factor", Type.NUMBER));
-            case "optimal" -> fields.add(field("scoring/optimal", Type.NUMBER));
+            case "logarithmic" -> fields.add(Places.field("scoring/factor", Type.NUMBER));
+            case "optimal" -> fields.add(Places.field("scoring/optimal", Type.NUMBER));
             default -> {}
         }
         return fields;
     }
 
+    /** The codes of the measures that a criterion prices in pounds. */
+    public static List<String> priced(DraftPart criterion) {
+        return criterion.answers().keySet().stream()
+                .filter(place -> place.startsWith(UNIT_VALUE))
+                .map(place -> place.substring(UNIT_VALUE.length()))
+                .toList();
+    }
+
     private static List<Field> monetised(DraftPart criterion) {
         List<Field> fields = new ArrayList<>();
-        criterion.answers().keySet().stream()
-                .filter(place -> place.startsWith("scoring/measures/"))
-                .forEach(place -> fields.add(new Field(
-                        place, "unit-value", place.substring(place.lastIndexOf('/') + 1), Type.NUMBER, List.of())));
-        fields.add(choice("scoring/basis", "target", "highest", "contract-value"));
+        priced(criterion)
+                .forEach(measure ->
+                        fields.add(new Field(UNIT_VALUE + measure, "unit-value", measure, Type.NUMBER, List.of())));
+        fields.add(Places.choice("scoring/basis", "target", "highest", "contract-value"));
         if (!criterion.answer("scoring/basis").equals("highest")) {
             target(fields);
         }
-        fields.add(field("scoring/measureCap", Type.NUMBER));
+        fields.add(Places.field("scoring/measureCap", Type.NUMBER));
         fields.add(value());
         return fields;
     }
 
     private static Field value() {
-        return choice("value", "either", "embedded", "additional");
-    }
-
-    private static Field choice(String place, String... choices) {
-        return new Field(place, key(place), "", Type.CHOICE, List.of(choices));
-    }
-
-    private static Field field(String place, Type type) {
-        return new Field(place, key(place), "", type, List.of());
-    }
-
-    /** {@code scoring/scale/max} becomes {@code scale-max}. */
-    private static String key(String place) {
-        return place.replaceFirst("^scoring/", "")
-                .replace('/', '-')
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(java.util.Locale.ROOT);
+        return Places.at("value");
     }
 }

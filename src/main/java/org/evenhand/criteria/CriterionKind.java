@@ -20,7 +20,7 @@ public enum CriterionKind {
     PRICE("price", ""),
     /** The commissioner's own rule. */
     RULE("rule", ""),
-    /** Measures priced and added up; such criteria come from rule packs. */
+    /** Measures priced and added up. */
     MONETISED("monetised", "");
 
     private final String kind;
@@ -68,7 +68,11 @@ public enum CriterionKind {
                 answers.put("scoring/rule", id + " own rule");
                 answers.put(CriterionFields.RULE, ownRule(id));
             }
-            case BANDED, GATE, MONETISED -> {}
+            case MONETISED -> {
+                answers.put("scoring/basis", "target");
+                answers.put("scoring/target/per", "contract");
+            }
+            case BANDED, GATE -> {}
         }
         return answers;
     }

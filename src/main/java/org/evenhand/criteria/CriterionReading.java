@@ -98,10 +98,10 @@ public record CriterionReading(
                 rules);
     }
 
-    private static Optional<FieldProblem> number(String place, String answer) {
+    static Optional<FieldProblem> number(String place, String answer) {
         // A measure of a pack may say that there is no floor; the reader of tenders knows where that may be said.
         boolean noFloor = place.equals("scoring/floor") && answer.equals("none");
-        if (answer.isBlank() || noFloor || !CriterionFields.isNumber(place)) {
+        if (answer.isBlank() || noFloor || !Places.isNumber(place)) {
             return Optional.empty();
         }
         Optional<BigDecimal> read = Figures.read(answer);

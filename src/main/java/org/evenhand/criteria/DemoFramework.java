@@ -2,6 +2,8 @@ package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.people.CurrentPerson;
@@ -14,23 +16,29 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two invented frameworks of an invented council, so that there is something to open: one to begin with, one of a tender. */
+/**
+ * Two invented frameworks and a bank of invented values of an invented council, so that there is something to open: one
+ * framework to begin with, one of a tender.
+ */
 @Component
 @Profile("demo")
 class DemoFramework {
 
     static final FrameworkId ID = new FrameworkId("shared-lives-example");
+    static final BankId BANK = new BankId("invented-values");
     private static final FrameworkId OF_TENDER = new FrameworkId("shared-lives-tender");
     private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final String BY = "Ceri Vaughan";
 
     private final FrameworkRows rows;
+    private final UnitValueRows banks;
     private final CurrentPerson people;
     private final Clock clock;
 
-    DemoFramework(FrameworkRows rows, CurrentPerson people, Clock clock) {
+    DemoFramework(FrameworkRows rows, UnitValueRows banks, CurrentPerson people, Clock clock) {
         this.rows = rows;
+        this.banks = banks;
         this.people = people;
         this.clock = clock;
     }
@@ -46,6 +54,21 @@ class DemoFramework {
         }
         write(ID, Optional.empty());
         write(OF_TENDER, Optional.of(TENDER));
+        banks.write(new UnitValueBank(
+                BANK,
+                NORTHSHIRE,
+                new BankTerms(
+                        "Invented values for trying out",
+                        "Invented for this demonstration. They value nothing and may be used for anything.",
+                        "2025",
+                        "Made up",
+                        "None"),
+                BY,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                List.of(
+                        value("paid-hours", "Paid work for people with a learning disability", "hour", "11.11"),
+                        value("volunteer-hours", "Time given by volunteers", "hour", "2.22"),
+                        value("apprentices", "Apprentices who finish", "person", "3333"))));
     }
 
     private void write(FrameworkId id, Optional<TenderId> tender) {
@@ -56,6 +79,11 @@ class DemoFramework {
         rows.write(id, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
         beginning.criterion(new PartId("matching"), matching());
         beginning.criterion(new PartId("hours"), hours());
+        beginning.made();
+    }
+
+    private static UnitValue value(String measure, String name, String unit, String pounds) {
+        return new UnitValue(measure, name, unit, new BigDecimal(pounds), Optional.empty());
     }
 
     private static SortedMap<String, String> matching() {

@@ -1,7 +1,6 @@
 package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class DraftingFrameworks {
 
-    private static final int LONGEST = 20_000;
-
     private final FrameworkRows rows;
     private final RulePacks packs;
     private final CurrentPerson current;
-    private final FrameworkDesk desk;
+    private final FrameworkActs acts;
 
-    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkDesk desk) {
+    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkActs acts) {
         this.rows = rows;
         this.packs = packs;
         this.current = current;
-        this.desk = desk;
+        this.acts = acts;
     }
 
     /** The organisations for which the signed-in person may draft. */
@@ -78,25 +75,27 @@ public class DraftingFrameworks {
      * @param measures to begin with
      */
     public Optional<FrameworkId> start(OrganisationId organisation, String title, List<PackMeasure> measures) {
-        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        Actor.Person me = acts.commissioner(organisation);
         Optional<String> called = Typed.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
-        new Beginning(rows, id, me.name(), now()).write(organisation, Optional.empty(), called.get());
-        desk.note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
+        Beginning beginning = new Beginning(rows, id, me.name(), acts.now());
+        beginning.write(organisation, Optional.empty(), called.get());
+        beginning.made();
+        acts.note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));
         return Optional.of(id);
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         String kept = Typed.kept(place, answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
-        if (kept.length() > (title ? Typed.LONGEST_TITLE : LONGEST)) {
-            return new Saved.TooLong(title ? Typed.LONGEST_TITLE : LONGEST);
+        if (kept.length() > (title ? Typed.LONGEST_TITLE : Typed.LONGEST)) {
+            return new Saved.TooLong(title ? Typed.LONGEST_TITLE : Typed.LONGEST);
         }
         if (title && kept.isBlank()) {
             return new Saved.NoTitle();
@@ -108,7 +107,7 @@ public class DraftingFrameworks {
         Optional<FrameworkRows.Answer> there = rows.answer(id, part, place);
         String before = there.map(FrameworkRows.Answer::text).orElse("");
         if (before.equals(kept)) {
-            return new Saved.Kept(kept, there.map(FrameworkRows.Answer::at).orElseGet(this::now));
+            return new Saved.Kept(kept, there.map(FrameworkRows.Answer::at).orElseGet(acts::now));
         }
         if (!before.equals(seen)) {
             FrameworkRows.Answer theirs = there.orElseThrow();
@@ -116,30 +115,30 @@ public class DraftingFrameworks {
         }
         boolean whole = part.equals(PartId.FRAMEWORK);
         if (!whole && !rows.has(id, part)) {
-            throw FrameworkDesk.denied();
+            throw FrameworkActs.denied();
         }
-        rows.write(id, part, place, kept, me.name(), now());
+        rows.write(id, part, place, kept, me.name(), acts.now());
         String name = whole ? part.value() : rows.part(id, part).name();
-        noteChange(
+        acts.changed(
                 me,
                 whole ? FrameworkAct.FRAMEWORK_CHANGED : FrameworkAct.CRITERION_CHANGED,
                 id,
                 Map.of("field", place, "from", Typed.shortened(before), "to", Typed.shortened(kept), "part", name));
-        return new Saved.Kept(kept, now());
+        return new Saved.Kept(kept, acts.now());
     }
 
     /** Adds a measure of a rule pack as a criterion; it is put into the section for social value, or the last before price. */
     public Optional<PartId> addMeasure(FrameworkId id, PackMeasure chosen) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         Optional<RulePack> pack = packs.pack(chosen.pack());
         Optional<Measure> measure = pack.flatMap(found -> found.measure(chosen.measure()));
         if (pack.isEmpty() || measure.isEmpty()) {
             return Optional.empty();
         }
-        Framework framework = desk.found(id);
+        Framework framework = acts.found(id);
         SortedMap<String, String> answers = FromPack.answers(pack.get(), measure.get(), framework);
         PartId part = add(id, answers, me);
-        noteChange(
+        acts.changed(
                 me,
                 FrameworkAct.CRITERION_ADDED,
                 id,
@@ -153,12 +152,12 @@ public class DraftingFrameworks {
 
     /** Adds a criterion of one's own. */
     public PartId addOwn(FrameworkId id, CriterionKind kind, Optional<PartId> section) {
-        Actor.Person me = writing(id);
-        Framework framework = desk.found(id);
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
         SortedMap<String, String> answers = kind.beginning(References.free(framework, References.PREFIX));
         section.ifPresent(one -> answers.put("section", one.value()));
         PartId part = add(id, answers, me);
-        noteChange(
+        acts.changed(
                 me,
                 FrameworkAct.CRITERION_ADDED,
                 id,
@@ -168,7 +167,7 @@ public class DraftingFrameworks {
 
     /** Adds a section after the others; nothing happens where the title is not one. */
     public Optional<PartId> addSection(FrameworkId id, String title) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         Optional<String> called = Typed.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
@@ -176,15 +175,15 @@ public class DraftingFrameworks {
         int place = rows.nextPlace(id);
         PartId part = new PartId("section-" + place);
         rows.addPart(id, part, true, place);
-        rows.write(id, part, "title", called.get(), me.name(), now());
-        noteChange(me, FrameworkAct.SECTION_ADDED, id, Map.of("part", called.get()));
+        rows.write(id, part, "title", called.get(), me.name(), acts.now());
+        acts.changed(me, FrameworkAct.SECTION_ADDED, id, Map.of("part", called.get()));
         return Optional.of(part);
     }
 
     /** Moves a criterion before the one above it in its section, or after the one below. */
     public void move(FrameworkId id, PartId part, boolean up) {
-        Actor.Person me = writing(id);
-        Framework framework = desk.found(id);
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
         List<DraftPart> all = framework.criteria();
         Optional<DraftPart> moved = framework.criterion(part);
         if (moved.isEmpty()) {
@@ -205,18 +204,18 @@ public class DraftingFrameworks {
             int from = i == here ? there : i == there ? here : i;
             rows.place(id, all.get(from).id(), base + i);
         }
-        noteChange(
+        acts.changed(
                 me, FrameworkAct.CRITERION_MOVED, id, Map.of("part", moved.get().name(), "to", up ? "up" : "down"));
     }
 
     /** Adds a copy of a criterion, with a reference of its own. */
     public Optional<PartId> duplicate(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
-        Framework framework = desk.found(id);
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
         return framework.criterion(part).map(original -> {
             SortedMap<String, String> answers = References.copy(original, framework);
             PartId copy = add(id, answers, me);
-            noteChange(
+            acts.changed(
                     me,
                     FrameworkAct.CRITERION_ADDED,
                     id,
@@ -227,41 +226,29 @@ public class DraftingFrameworks {
 
     /** Takes a criterion out of the framework; its answers are kept. */
     public void remove(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         String name = name(id, part);
-        if (rows.remove(id, part, false, me.name(), now())) {
-            noteChange(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
+        if (rows.remove(id, part, false, me.name(), acts.now())) {
+            acts.changed(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
         }
     }
 
     /** Puts a criterion back that was removed. */
     public void putBack(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
+        Actor.Person me = acts.writing(id);
         if (rows.putBack(id, part)) {
-            noteChange(me, FrameworkAct.CRITERION_PUT_BACK, id, Map.of("part", name(id, part)));
+            acts.changed(me, FrameworkAct.CRITERION_PUT_BACK, id, Map.of("part", name(id, part)));
         }
     }
 
     private PartId add(FrameworkId id, SortedMap<String, String> answers, Actor.Person me) {
         PartId part = new PartId(UUID.randomUUID().toString());
-        rows.addCriterion(id, part, answers, me.name(), now());
+        rows.addCriterion(id, part, answers, me.name(), acts.now());
         return part;
     }
 
-    private Actor.Person writing(FrameworkId id) {
-        return desk.writing(id);
-    }
-
     private String name(FrameworkId id, PartId part) {
-        Framework framework = desk.found(id);
+        Framework framework = acts.found(id);
         return framework.criterion(part).map(DraftPart::name).orElse(part.value());
-    }
-
-    private void noteChange(Actor.Person me, FrameworkAct what, FrameworkId id, Map<String, String> details) {
-        desk.noteChange(me, what, id, details);
-    }
-
-    private Instant now() {
-        return desk.now();
     }
 }

@@ -18,7 +18,10 @@ enum FrameworkAct implements Act.Kind {
     RULE_THROWN_AWAY,
     WEIGHTS_SHARED,
     SECTION_MOVED,
-    SECTION_REMOVED;
+    SECTION_REMOVED,
+    FRAMEWORK_IMPORTED,
+    UNIT_VALUES_IMPORTED,
+    UNIT_VALUE_ADDED;
 
     @Override
     public String code() {

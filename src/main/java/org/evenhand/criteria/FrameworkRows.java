@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,20 +33,29 @@ class FrameworkRows {
 
     private record Row(PartId id, boolean section) {}
 
-    private final JdbcClient jdbc;
+    /** Of a part that was not there: that it was not there is all that its history needs. */
+    private static final String FIRST_ANSWER =
+            "insert into framework_answer (framework, part, place, answer, changed_by, changed_at)"
+                    + " values (?, ?, ?, ?, ?, ?)";
 
-    FrameworkRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final FrameworkHistory history;
+
+    FrameworkRows(JdbcClient jdbc, JdbcTemplate batch, FrameworkHistory history) {
         this.jdbc = jdbc;
+        this.batch = batch;
+        this.history = history;
     }
 
     /**
-     * A framework with nothing in it.
+     * A framework with nothing in it, of which no version was made yet.
      *
      * @param tender the one tender that it is for; empty: to begin tenders with
      */
     void open(FrameworkId id, OrganisationId organisation, Optional<TenderId> tender, String by, Instant at) {
         jdbc.sql("insert into framework (id, organisation, tender, version, changed_by, changed_at)"
-                        + " values (?, ?, ?, 1, ?, ?)")
+                        + " values (?, ?, ?, 0, ?, ?)")
                 .params(Arrays.asList(
                         id.value(),
                         organisation.value(),
@@ -89,10 +100,12 @@ class FrameworkRows {
         jdbc.sql("update framework set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
                 .params(by, moment(at), id.value())
                 .update();
-        return jdbc.sql("select version from framework where id = ?")
+        long version = jdbc.sql("select version from framework where id = ?")
                 .param(id.value())
                 .query(Long.class)
                 .single();
+        history.made(id, new FrameworkVersion(version, by, at.truncatedTo(ChronoUnit.MILLIS)));
+        return version;
     }
 
     Optional<Framework> find(FrameworkId id) {
@@ -119,6 +132,11 @@ class FrameworkRows {
                         row.getString("changed_by"),
                         instant(row, "changed_at")))
                 .optional();
+    }
+
+    /** A framework as it stood in a version. */
+    Optional<Framework> at(FrameworkId id, long version) {
+        return find(id).flatMap(now -> history.at(now, answers(id), version));
     }
 
     private Map<PartId, SortedMap<String, String>> answers(FrameworkId id) {
@@ -162,6 +180,7 @@ class FrameworkRows {
     }
 
     void write(FrameworkId id, PartId part, String place, String answer, String by, Instant at) {
+        history.answerChanges(id, part, place);
         int there = jdbc.sql("update framework_answer set answer = ?, changed_by = ?, changed_at = ?"
                         + " where framework = ? and part = ? and place = ?")
                 .params(answer, by, moment(at), id.value(), part.value(), place)
@@ -174,16 +193,46 @@ class FrameworkRows {
         }
     }
 
+    /** Takes an answer away altogether, so that nothing asks for it any more. */
+    void erase(FrameworkId id, PartId part, String place) {
+        history.answerChanges(id, part, place);
+        jdbc.sql("delete from framework_answer where framework = ? and part = ? and place = ?")
+                .params(id.value(), part.value(), place)
+                .update();
+    }
+
     void addPart(FrameworkId id, PartId part, boolean section, int place) {
+        history.partChanges(id, part);
         jdbc.sql("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)")
                 .params(id.value(), part.value(), section, place)
                 .update();
     }
 
+    /** Adds criteria after the others, many at a time. */
+    void addCriteria(FrameworkId id, SequencedMap<PartId, SortedMap<String, String>> criteria, String by, Instant at) {
+        int place = nextPlace(id);
+        List<Object[]> parts = new ArrayList<>();
+        List<Object[]> answers = new ArrayList<>();
+        for (Map.Entry<PartId, SortedMap<String, String>> criterion : criteria.entrySet()) {
+            parts.add(new Object[] {id.value(), criterion.getKey().value(), false, place + parts.size()});
+            answers.addAll(rows(id, criterion.getKey(), criterion.getValue(), by, at));
+        }
+        history.partsCome(id, List.copyOf(criteria.keySet()));
+        batch.batchUpdate("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)", parts);
+        batch.batchUpdate(FIRST_ANSWER, answers);
+    }
+
     /** Adds a criterion after the others. */
     void addCriterion(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
         addPart(id, part, false, nextPlace(id));
-        answers.forEach((place, answer) -> write(id, part, place, answer, by, at));
+        batch.batchUpdate(FIRST_ANSWER, rows(id, part, answers, by, at));
+    }
+
+    private static List<Object[]> rows(
+            FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
+        return answers.entrySet().stream()
+                .map(one -> new Object[] {id.value(), part.value(), one.getKey(), one.getValue(), by, moment(at)})
+                .toList();
     }
 
     int nextPlace(FrameworkId id) {
@@ -194,12 +243,14 @@ class FrameworkRows {
     }
 
     void place(FrameworkId id, PartId part, int place) {
+        history.partChanges(id, part);
         jdbc.sql("update framework_part set place = ? where framework = ? and id = ?")
                 .params(place, id.value(), part.value())
                 .update();
     }
 
     boolean remove(FrameworkId id, PartId part, boolean section, String by, Instant at) {
+        history.partChanges(id, part);
         return jdbc.sql("update framework_part set removed_by = ?, removed_at = ?"
                                 + " where framework = ? and id = ? and removed_at is null and is_section = ?")
                         .params(by, moment(at), id.value(), part.value(), section)
@@ -208,6 +259,7 @@ class FrameworkRows {
     }
 
     boolean putBack(FrameworkId id, PartId part) {
+        history.partChanges(id, part);
         return jdbc.sql("update framework_part set removed_by = null, removed_at = null"
                                 + " where framework = ? and id = ? and removed_at is not null")
                         .params(id.value(), part.value())

@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnRules {
 
     private final FrameworkRows rows;
-    private final FrameworkDesk desk;
+    private final FrameworkActs acts;
 
-    OwnRules(FrameworkRows rows, FrameworkDesk desk) {
+    OwnRules(FrameworkRows rows, FrameworkActs acts) {
         this.rows = rows;
-        this.desk = desk;
+        this.acts = acts;
     }
 
     /**
@@ -32,9 +32,9 @@ public class OwnRules {
      * @param seen the rule that the writer was shown
      */
     public RuleShift takeOver(FrameworkId id, PartId part, String seen) {
-        Actor.Person me = desk.writing(id);
-        Framework framework = desk.found(id);
-        DraftPart draft = framework.criterion(part).orElseThrow(FrameworkDesk::denied);
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
+        DraftPart draft = framework.criterion(part).orElseThrow(FrameworkActs::denied);
         return switch (TakeOver.of(CriterionReading.of(draft, framework.contract()), framework.contract())) {
             case TakeOver.Impossible(var why) -> new RuleShift.Impossible(why);
             case TakeOver.Possible(var rule, var losses) -> {
@@ -57,9 +57,9 @@ public class OwnRules {
 
     /** Gives a rule back to its form, if it still says what the form says. */
     public RuleShift backToForm(FrameworkId id, PartId part) {
-        Actor.Person me = desk.writing(id);
-        Framework framework = desk.found(id);
-        DraftPart draft = framework.criterion(part).orElseThrow(FrameworkDesk::denied);
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
+        DraftPart draft = framework.criterion(part).orElseThrow(FrameworkActs::denied);
         if (!(WayBack.of(draft, framework.contract()) instanceof WayBack.Fits)) {
             return new RuleShift.ChangedMeanwhile();
         }
@@ -73,8 +73,8 @@ public class OwnRules {
      * @param seen the own rule that the writer was shown
      */
     public RuleShift throwAway(FrameworkId id, PartId part, String seen) {
-        Actor.Person me = desk.writing(id);
-        DraftPart draft = desk.found(id).criterion(part).orElseThrow(FrameworkDesk::denied);
+        Actor.Person me = acts.writing(id);
+        DraftPart draft = acts.found(id).criterion(part).orElseThrow(FrameworkActs::denied);
         if (draft.form().isEmpty() || !draft.answer(CriterionFields.RULE).equals(seen)) {
             return new RuleShift.ChangedMeanwhile();
         }
@@ -89,10 +89,10 @@ public class OwnRules {
     private void keep(FrameworkId id, DraftPart before, DraftPart after, FrameworkAct what, Actor.Person me) {
         after.answers().forEach((place, answer) -> {
             if (!answer.equals(before.answer(place))) {
-                rows.write(id, before.id(), place, answer, me.name(), desk.now());
+                rows.write(id, before.id(), place, answer, me.name(), acts.now());
             }
         });
-        desk.noteChange(
+        acts.changed(
                 me,
                 what,
                 id,

@@ -9,6 +9,9 @@ final class References {
     /** With what the reference of one's own criterion begins. */
     static final String PREFIX = "C";
 
+    /** How a reference or the name of a measure looks. */
+    static final String FORM = "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}";
+
     private References() {}
 
     static boolean isFree(Framework framework, String reference) {

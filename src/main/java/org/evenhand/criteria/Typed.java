@@ -9,6 +9,9 @@ public final class Typed {
     /** As long as a title may be. */
     public static final int LONGEST_TITLE = 200;
 
+    /** As long as any other answer may be. */
+    static final int LONGEST = 20_000;
+
     private static final int LONGEST_ON_RECORD = 200;
 
     private Typed() {}
@@ -20,7 +23,7 @@ public final class Typed {
 
     /** An answer as it is kept: clean, and figures in plain notation. */
     static String kept(String place, String answer) {
-        return CriterionFields.isNumber(place) ? Figures.tidy(clean(answer)) : clean(answer);
+        return Places.isNumber(place) ? Figures.tidy(clean(answer)) : clean(answer);
     }
 
     /** A title; empty where it is none. */

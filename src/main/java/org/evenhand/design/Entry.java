@@ -16,7 +16,8 @@ import java.util.function.Consumer;
  * A place where a reader enters something: label, hint, error and the quiet word that it was saved, all tied to the
  * field. Nothing of it is in the browser only: what is entered arrives here when the reader leaves the field.
  */
-public abstract sealed class Entry<T> extends Div permits TextEntry, ChoiceEntry, SelectEntry, TickEntry, DateEntry {
+public abstract sealed class Entry<T> extends Div
+        permits TextEntry, ChoiceEntry, SelectEntry, TickEntry, DateEntry, FileEntry {
 
     private final transient Words words = Words.here();
     private final String label;

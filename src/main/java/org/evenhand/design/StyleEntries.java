@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 /** Every kind of entry on the style page, and a button that refuses them all. */
 final class StyleEntries extends Div {
 
+    private static final int SMALL = 1024 * 1024;
+
     private final transient Words words;
     private final ErrorSummary summary = new ErrorSummary();
 
     StyleEntries(Words words) {
         this.words = words;
-        List<Entry<?>> entries =
-                List.of(line(), email(), password(), code(), number(), lines(), choice(), select(), tick(), date());
+        List<Entry<?>> entries = List.of(
+                line(), email(), password(), code(), number(), lines(), choice(), select(), tick(), date(), file());
         entries.forEach(this::add);
         Div buttons = new Div(
                 new ActButton(say("style.entry.refuse"), ActButton.Kind.MAIN, () -> refuse(entries)),
@@ -119,5 +121,9 @@ final class StyleEntries extends Div {
 
     private String say(String what) {
         return words.say(what);
+    }
+
+    private Entry<?> file() {
+        return new FileEntry(say("style.entry.file"), ".xlsx", SMALL).hint(say("style.entry.file.hint"));
     }
 }

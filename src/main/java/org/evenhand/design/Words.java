@@ -40,6 +40,11 @@ public final class Words {
         return new Words(Language.of(locale).locale());
     }
 
+    /** The words of every language that we speak. */
+    public static List<Words> ofEveryLanguage() {
+        return Language.locales().stream().map(Words::in).toList();
+    }
+
     /** A message with its numbered gaps filled. */
     public String say(String key, Object... parts) {
         return I18NProvider.translate(locale, key, parts);

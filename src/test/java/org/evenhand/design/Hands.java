@@ -60,6 +60,15 @@ public final class Hands {
         send(entry.fields().getFirst(), "checked", ticked);
     }
 
+    /** Chooses a file, which the page's script sends. */
+    public static void choose(FileEntry entry, String name, byte[] content) {
+        entry.set(Optional.of(new FileEntry.Sent(name, content)));
+        Element field = entry.fields().getFirst();
+        field.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field, FileEntry.CAME, JacksonUtils.createObjectNode()));
+    }
+
     /** Writes a day and leaves the three fields. */
     public static void write(DateEntry entry, LocalDate day) {
         write(

@@ -30,6 +30,11 @@ enum HouseRules {
             base -> only(base, "documents..", "org.apache.pdfbox..", "org.apache.fontbox.."), "UsesPdfbox"),
     ONLY_FOLDERS_USES_SNAKEYAML(base -> only(base, "folders..", "org.snakeyaml..", "org.yaml.."), "UsesSnakeyaml"),
 
+    ONLY_SHEETS_USES_POI(
+            base -> only(
+                    base, "criteria.sheets..", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
+            "UsesPoi"),
+
     ONLY_LETTERS_SENDS_MAIL(
             base -> only(base, "letters..", "jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus.mail.."),
             "SendsMail"),

@@ -40,6 +40,7 @@ class MessageKeysTest {
             "messages-people",
             "messages-audit",
             "messages-criteria",
+            "messages-sheets",
             "messages-planning",
             "messages-tenders");
 

@@ -41,7 +41,6 @@ final class AddingCriteria extends Div {
         ChoiceEntry<CriterionKind> kind = new ChoiceEntry<>(
                 words.say("adding.kind"),
                 Arrays.stream(CriterionKind.values())
-                        .filter(one -> one != CriterionKind.MONETISED)
                         .map(one -> new ChoiceEntry.Option<>(
                                 one,
                                 words.opening(words.say("kind." + one.word())),

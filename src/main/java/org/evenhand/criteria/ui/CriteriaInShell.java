@@ -6,7 +6,7 @@ import org.evenhand.people.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ways to the rule packs, which anybody may read, and to the frameworks of a commissioner. */
+/** The ways to the rule packs, which anybody may read, and to the frameworks and unit values of a commissioner. */
 @Configuration(proxyBeanMethods = false)
 class CriteriaInShell {
 
@@ -18,5 +18,11 @@ class CriteriaInShell {
     @Bean
     ShellPlace frameworksPlace() {
         return ShellPlace.of(20, CriteriaNavigation.FRAMEWORKS, "frameworks.title", Set.of(Roles.COMMISSIONER));
+    }
+
+    @Bean
+    ShellPlace unitValuesPlace() {
+        return ShellPlace.of(
+                25, CriteriaNavigation.UNIT_VALUES, "banks.heading", Set.of(Roles.COMMISSIONER, Roles.AUDITOR));
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.criteria.ui;
 
 import java.nio.charset.StandardCharsets;
+import org.evenhand.criteria.BankId;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.folders.PackId;
@@ -12,6 +13,9 @@ public final class CriteriaNavigation {
     static final String PACKS = "packs";
     static final String FRAMEWORKS = "frameworks";
     static final String NEW_FRAMEWORK = "frameworks/new";
+
+    static final String UNIT_VALUES = "unit-values";
+    static final String NEW_BANK = "unit-values/new";
 
     private CriteriaNavigation() {}
 
@@ -38,5 +42,25 @@ public final class CriteriaNavigation {
     /** One criterion of a framework. */
     public static String criterion(FrameworkId id, PartId criterion) {
         return framework(id) + "/criterion/" + UriUtils.encodePathSegment(criterion.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Brings a spreadsheet into a framework. */
+    public static String bringIn(FrameworkId id) {
+        return framework(id) + "/import";
+    }
+
+    /** What versions of a framework differ in. */
+    public static String compare(FrameworkId id) {
+        return framework(id) + "/compare";
+    }
+
+    /** The banks of unit values of the signed-in person's organisations. */
+    public static String unitValues() {
+        return UNIT_VALUES;
+    }
+
+    /** One bank of unit values. */
+    public static String bank(BankId id) {
+        return UNIT_VALUES + "/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
     }
 }

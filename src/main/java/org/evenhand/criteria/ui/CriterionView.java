@@ -22,6 +22,8 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.PricingMeasures;
+import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
@@ -34,6 +36,8 @@ import org.evenhand.people.Roles;
 class CriterionView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingFrameworks drafting;
+    private final transient PricingMeasures pricing;
+    private final transient UnitValueBanks banks;
     private final transient FieldWords said = new FieldWords(words);
     private final transient Map<String, AnswerEntry> entries = new LinkedHashMap<>();
     private final Div scoring = new Div();
@@ -41,6 +45,7 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
     private final CriterionMeaning meaning = new CriterionMeaning(words);
     private final RuleShiftPiece shift;
     private final Div shifted = new Div();
+    private final Div priced = new Div();
     private transient FrameworkId framework = new FrameworkId("");
     private PartId part = PartId.FRAMEWORK;
     private transient Optional<Kept> kept = Optional.empty();
@@ -48,8 +53,10 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
     /** What stands in the database, as far as this page knows. */
     private record Kept(Framework framework, DraftPart criterion) {}
 
-    CriterionView(DraftingFrameworks drafting, OwnRules rules) {
+    CriterionView(DraftingFrameworks drafting, OwnRules rules, PricingMeasures pricing, UnitValueBanks banks) {
         this.drafting = drafting;
+        this.pricing = pricing;
+        this.banks = banks;
         this.shift = new RuleShiftPiece(words, rules, this::shifted);
         removeClassName("reading");
     }
@@ -84,7 +91,12 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
         addComponentAsFirst(trail);
         Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
-        form.add(new H2(words.say("builder.scoring")), scoring, shifted, shift, new H2(words.say("builder.beside")));
+        priced.removeAll();
+        if (criterion.kind() == CriterionKind.MONETISED) {
+            priced.add(new UnitValuePiece(words, pricing, banks, found, part, this::again));
+        }
+        form.add(new H2(words.say("builder.scoring")), scoring, priced, shifted, shift);
+        form.add(new H2(words.say("builder.beside")));
         form.add(new Paragraph(words.say("builder.beside.why")));
         CriterionFields.beside().forEach(field -> form.add(entry(found, criterion, field)));
         Div both = new Div(form, meaning);
@@ -150,6 +162,7 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
     private void show(Framework found, DraftPart criterion) {
         kept = Optional.of(new Kept(found, criterion));
         fit(found, criterion);
+        priced.getChildren().map(UnitValuePiece.class::cast).forEach(piece -> piece.show(criterion));
         CriterionReading reading = CriterionReading.of(criterion, found.contract());
         whole.removeAll();
         shifted.removeAll();

@@ -3,8 +3,6 @@ package org.evenhand.criteria.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
@@ -51,10 +49,7 @@ record FieldWords(Words words) {
 
     /** What a problem is about, as its field is called. */
     String about(DraftPart criterion, FieldProblem problem) {
-        List<Field> all = new ArrayList<>(CriterionFields.about(criterion));
-        all.addAll(CriterionFields.scoring(criterion));
-        all.addAll(CriterionFields.beside());
-        return all.stream()
+        return CriterionFields.all(criterion).stream()
                 .filter(field -> field.place().equals(problem.place()))
                 .findFirst()
                 .map(this::label)

@@ -1,5 +1,6 @@
 package org.evenhand.criteria.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.evenhand.criteria.ArrangingFrameworks;
+import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
@@ -20,6 +21,7 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.criteria.FrameworkSheets;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.ActButton;
@@ -36,6 +38,7 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingFrameworks drafting;
     private final transient RulePacks packs;
+    private final transient FrameworkSheets sheets;
     private final transient FieldWords said = new FieldWords(words);
     private final Div asked = new Div();
     private final Div table = new Div();
@@ -44,9 +47,11 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
     private final SectionsPiece sections;
     private transient FrameworkId id = new FrameworkId("");
 
-    FrameworkView(DraftingFrameworks drafting, ArrangingFrameworks arranging, RulePacks packs) {
+    FrameworkView(
+            DraftingFrameworks drafting, ArrangingFrameworks arranging, RulePacks packs, FrameworkSheets sheets) {
         this.drafting = drafting;
         this.packs = packs;
+        this.sheets = sheets;
         this.together = new WeightsTogether(words, arranging, this::redraw);
         this.sections = new SectionsPiece(words, drafting, arranging, this::redraw);
         together.addClassName("reading");
@@ -71,8 +76,18 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
         adding.addClassName("reading");
         NativeDetails settings = new NativeDetails(words.say("framework.settings"), settings(framework));
         settings.addClassName("reading");
-        add(asked, table, together, counted, adding, settings);
+        add(asked, table, together, counted, adding, further(framework), settings);
         redrawAll();
+    }
+
+    private Div further(Framework framework) {
+        Div further = new Div(
+                new H2(words.say("framework.further")),
+                new Paragraph(SheetLink.to(words, sheets, framework)),
+                new Paragraph(new Anchor(CriteriaNavigation.bringIn(id), words.say("import.heading"))),
+                new Paragraph(new Anchor(CriteriaNavigation.compare(id), words.say("compare.heading"))));
+        further.addClassName("reading");
+        return further;
     }
 
     private Framework found() {
@@ -166,11 +181,7 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
     private Div settings(Framework framework) {
         DraftPart whole = new DraftPart(PartId.FRAMEWORK, framework.answers());
         Div settings = new Div();
-        Stream.of(
-                        new Field(Framework.TITLE, "framework-title", "", Type.LINE, List.of()),
-                        new Field(Framework.VALUE, "value-amount", "", Type.NUMBER, List.of()),
-                        new Field(Framework.YEARS, "value-years", "", Type.NUMBER, List.of()),
-                        new Field(Framework.FTE, "value-fte", "", Type.NUMBER, List.of()))
+        CriterionFields.framework()
                 .forEach(field -> settings.add(new AnswerEntry(
                         drafting, framework, whole, field, said.label(field), () -> count(Optional.empty()))));
         settings.add(new H2(words.say("section.heading")), sections);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
@@ -87,11 +88,25 @@ abstract class FrameworkPages {
         SignedInAs.demo(context, who);
         MockVaadin.setMockRequestFactory(session -> request(session, language));
         Routes routes = new Routes(
-                Set.of(FrameworksView.class, NewFrameworkView.class, FrameworkView.class, CriterionView.class),
+                Set.of(
+                        FrameworksView.class,
+                        NewFrameworkView.class,
+                        FrameworkView.class,
+                        CriterionView.class,
+                        ImportView.class,
+                        CompareView.class,
+                        UnitValuesView.class,
+                        NewBankView.class,
+                        BankView.class),
                 Set.of(NotFoundPage.class, TroublePage.class),
                 true);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        UI.getCurrent().navigate(path);
+        String[] parts = path.split("\\?", 2);
+        if (parts.length == 1) {
+            UI.getCurrent().navigate(path);
+        } else {
+            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        }
     }
 
     private static FakeRequest request(HttpSession session, Locale language) {

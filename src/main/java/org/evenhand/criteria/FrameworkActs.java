@@ -9,45 +9,56 @@ import java.util.TreeMap;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Where everybody who writes in a framework begins and ends: who they are, one after the other, and on record. */
+/** Who may write in a framework, one after the other, and how what they did is put on record. */
 @Component
-class FrameworkDesk {
+class FrameworkActs {
 
     private final FrameworkRows rows;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FrameworkDesk(FrameworkRows rows, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    FrameworkActs(FrameworkRows rows, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.current = current;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Lets a commissioner of the framework's organisation write, when the writer before has finished. */
+    /** The signed-in person as a commissioner of an organisation; refused to others. */
+    Actor.Person commissioner(OrganisationId organisation) {
+        return current.in(organisation, Role.COMMISSIONER);
+    }
+
+    /** Waits for whoever writes in the framework; refused to others than commissioners of its organisation. */
     Actor.Person writing(FrameworkId id) {
-        Actor.Person me = current.in(rows.owner(id).orElseThrow(FrameworkDesk::denied), Role.COMMISSIONER);
+        Actor.Person me = reading(id);
         rows.lock(id);
         return me;
     }
 
-    /** The framework, as whoever may write in it finds it. */
-    Framework found(FrameworkId id) {
-        return rows.find(id).orElseThrow(FrameworkDesk::denied);
+    /** Refused to others than commissioners of its organisation. */
+    Actor.Person reading(FrameworkId id) {
+        return commissioner(rows.owner(id).orElseThrow(FrameworkActs::denied));
     }
 
-    /** Puts a change on record, as a new version. */
-    void noteChange(Actor.Person me, FrameworkAct what, FrameworkId id, Map<String, String> details) {
+    /** The framework, as whoever may write in it finds it. */
+    Framework found(FrameworkId id) {
+        return rows.find(id).orElseThrow(FrameworkActs::denied);
+    }
+
+    /** A new version was made by an act. */
+    void changed(Actor.Person me, FrameworkAct what, FrameworkId id, Map<String, String> details) {
         note(me, what, id, rows.changed(id, me.name(), now()), details);
     }
 
-    /** Puts an act on record. */
+    /** An act that belongs to a version made before. */
     void note(Actor.Person me, FrameworkAct what, FrameworkId id, long version, Map<String, String> details) {
         events.publishEvent(Act.of(me, what, new Act.Subject("framework", id.value(), Optional.of(version)))
                 .at(me.in())

@@ -1,0 +1,37 @@
+package org.evenhand.criteria;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.people.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Earlier versions of frameworks, for commissioners of the organisation that owns them. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Roles.COMMISSIONER)
+public class ComparingFrameworks {
+
+    private final FrameworkRows rows;
+    private final FrameworkHistory history;
+    private final FrameworkActs acts;
+
+    ComparingFrameworks(FrameworkRows rows, FrameworkHistory history, FrameworkActs acts) {
+        this.rows = rows;
+        this.history = history;
+        this.acts = acts;
+    }
+
+    /** Every version that can be shown, the newest first. */
+    public List<FrameworkVersion> versions(FrameworkId id) {
+        acts.reading(id);
+        return history.versions(id);
+    }
+
+    /** The framework as it stood in a version; empty where that version is not kept. */
+    public Optional<Framework> version(FrameworkId id, long version) {
+        acts.reading(id);
+        return rows.at(id, version);
+    }
+}

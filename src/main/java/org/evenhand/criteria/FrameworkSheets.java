@@ -1,0 +1,221 @@
+package org.evenhand.criteria;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.evenhand.criteria.sheets.FileTrouble;
+import org.evenhand.criteria.sheets.WorkbookReader;
+import org.evenhand.criteria.sheets.WorkbookReading;
+import org.evenhand.criteria.sheets.WorkbookWriter;
+import org.evenhand.people.Actor;
+import org.evenhand.people.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Frameworks as spreadsheets, for commissioners of the organisation that owns them: out, and in again with a plan first. */
+@Service
+@Transactional
+@RolesAllowed(Roles.COMMISSIONER)
+public class FrameworkSheets {
+
+    /** As large as a file may be, in bytes. */
+    public static final int MOST_BYTES = WorkbookReader.MOST_BYTES;
+
+    /** As many criteria as a sheet may have, with its headings. */
+    static final int MOST_ROWS = 2_000;
+
+    private static final int HUNDRED = 100;
+    private static final int AT_ONCE = 50;
+
+    /** What a file came to. */
+    public sealed interface Planned {
+
+        /** It could not be read; the word of the reason. */
+        record Refused(String why) implements Planned {}
+
+        /**
+         * It was read.
+         *
+         * @param sheet which of its sheets
+         */
+        record Read(SheetPlan plan, String sheet) implements Planned {}
+    }
+
+    private final FrameworkRows rows;
+    private final FrameworkActs acts;
+
+    FrameworkSheets(FrameworkRows rows, FrameworkActs acts) {
+        this.rows = rows;
+        this.acts = acts;
+    }
+
+    /** Writes a framework as a spreadsheet in a language. */
+    @Transactional(readOnly = true)
+    public void download(FrameworkId id, Saying language, OutputStream to) throws IOException {
+        acts.reading(id);
+        Framework framework = acts.found(id);
+        WorkbookWriter.write(framework.title(), new FrameworkSheet(framework, language).sheets(), to);
+    }
+
+    /**
+     * Reads a spreadsheet and works out what it would change; nothing is.
+     *
+     * @param languages in any of which its words may be
+     */
+    @Transactional(readOnly = true)
+    public Planned plan(FrameworkId id, byte[] file, List<Saying> languages) {
+        acts.reading(id);
+        Framework framework = acts.found(id);
+        Set<String> names = languages.stream()
+                .map(language -> language.say(FrameworkSheet.NAME))
+                .collect(Collectors.toSet());
+        return switch (WorkbookReader.read(file, MOST_ROWS, names)) {
+            case WorkbookReading.Refused(FileTrouble why) -> new Planned.Refused(why.word());
+            case WorkbookReading.Read read -> {
+                SheetTable table = SheetTable.of(read.grid(), read.troubles());
+                yield new Planned.Read(
+                        table.columns().isEmpty()
+                                ? SheetPlan.refused(framework, table.mistakes())
+                                : new SheetPlanning(
+                                                framework, before(framework, table), table, new SheetNames(languages))
+                                        .plan(),
+                        read.grid().name());
+            }
+        };
+    }
+
+    private Framework before(Framework framework, SheetTable table) {
+        return table.framework()
+                .filter(framework.id()::equals)
+                .flatMap(same -> table.version())
+                .flatMap(version -> rows.at(framework.id(), version))
+                .orElse(framework);
+    }
+
+    /**
+     * Brings a plan in, all of it or nothing.
+     *
+     * @param mine conflicts of the plan in which the sheet is to have its way
+     * @param file what the reader’s machine calls the spreadsheet
+     * @param progress told how far it is, of 100
+     */
+    public Brought bringIn(
+            FrameworkId id, SheetPlan plan, List<SheetPlan.Conflict> mine, String file, IntConsumer progress) {
+        Actor.Person me = acts.writing(id);
+        Framework framework = acts.found(id);
+        List<SheetPlan.Change> changes = new ArrayList<>(plan.changes());
+        plan.conflicts().stream().filter(mine::contains).forEach(conflict -> changes.add(conflict.change()));
+        if (!plan.framework().equals(id) || !plan.isSound() || !stands(framework, changes, plan.additions())) {
+            return new Brought.Stale();
+        }
+        Map<DraftPart, List<SheetPlan.Change>> byCriterion = changes.stream()
+                .collect(Collectors.groupingBy(SheetPlan.Change::criterion, LinkedHashMap::new, Collectors.toList()));
+        int steps = 2 * (byCriterion.size() + plan.additions().size());
+        if (steps == 0) {
+            return new Brought.In(0);
+        }
+        Steps done = new Steps(steps, progress);
+        for (int from = 0; from < plan.additions().size(); from += AT_ONCE) {
+            List<SheetPlan.Addition> some = plan.additions()
+                    .subList(from, Math.min(from + AT_ONCE, plan.additions().size()));
+            SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
+            some.forEach(addition -> criteria.put(new PartId(UUID.randomUUID().toString()), addition.answers()));
+            rows.addCriteria(id, criteria, me.name(), acts.now());
+            some.forEach(addition -> done.next());
+        }
+        byCriterion.forEach((criterion, its) -> {
+            its.forEach(change ->
+                    rows.write(id, criterion.id(), change.field().place(), change.to(), me.name(), acts.now()));
+            done.next();
+        });
+        long version = rows.changed(id, me.name(), acts.now());
+        plan.additions().forEach(addition -> {
+            acts.note(
+                    me,
+                    FrameworkAct.CRITERION_ADDED,
+                    id,
+                    version,
+                    Map.of("part", addition.name(), "kind", addition.kind().word()));
+            done.next();
+        });
+        byCriterion.forEach((criterion, its) -> {
+            acts.note(me, FrameworkAct.CRITERION_CHANGED, id, version, details(criterion, its));
+            done.next();
+        });
+        acts.note(
+                me,
+                FrameworkAct.FRAMEWORK_IMPORTED,
+                id,
+                version,
+                Map.of(
+                        "file",
+                        Typed.shortened(Typed.clean(file)),
+                        "added",
+                        String.valueOf(plan.additions().size()),
+                        "changed",
+                        String.valueOf(changes.size())));
+        return new Brought.In(plan.additions().size() + changes.size());
+    }
+
+    /** Whether everything still is as it was when the plan was made. */
+    private static boolean stands(
+            Framework framework, List<SheetPlan.Change> changes, List<SheetPlan.Addition> additions) {
+        Set<String> references = new HashSet<>();
+        framework.criteria().forEach(one -> references.add(one.answer("id").strip()));
+        changes.stream()
+                .filter(change -> change.field().place().equals("id"))
+                .forEach(change -> references.remove(change.from().strip()));
+        boolean free = additions.stream()
+                .map(one -> new DraftPart(PartId.FRAMEWORK, one.answers())
+                        .answer("id")
+                        .strip())
+                .noneMatch(references::contains);
+        return free
+                && changes.stream()
+                        .allMatch(change -> framework
+                                .criterion(change.criterion().id())
+                                .filter(now ->
+                                        now.answer(change.field().place()).equals(change.from()))
+                                .isPresent());
+    }
+
+    private static Map<String, String> details(DraftPart criterion, List<SheetPlan.Change> changes) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("part", criterion.name());
+        changes.forEach(change -> details.put(
+                change.field().place(), Typed.shortened(change.from()) + " → " + Typed.shortened(change.to())));
+        return details;
+    }
+
+    /** How far it is; told once for each percent. */
+    private static final class Steps {
+        private final int all;
+        private final IntConsumer told;
+        private int done;
+
+        Steps(int all, IntConsumer told) {
+            this.all = all;
+            this.told = told;
+        }
+
+        void next() {
+            int before = done * HUNDRED / all;
+            done++;
+            if (done * HUNDRED / all > before) {
+                told.accept(done * HUNDRED / all);
+            }
+        }
+    }
+}

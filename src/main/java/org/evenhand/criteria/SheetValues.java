@@ -1,0 +1,86 @@
+package org.evenhand.criteria;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.CriterionFields.Type;
+import org.evenhand.criteria.SheetMistake.Why;
+
+/** What a cell says, as it would be kept in a framework. */
+final class SheetValues {
+
+    /** What became of a cell. */
+    sealed interface Value {
+
+        /** As it would be kept; empty where the cell is. */
+        record Kept(String text) implements Value {}
+
+        /** It cannot be kept. */
+        record Wrong(Why why, String what) implements Value {}
+    }
+
+    private final Framework framework;
+    private final SheetNames names;
+
+    SheetValues(Framework framework, SheetNames names) {
+        this.framework = framework;
+        this.names = names;
+    }
+
+    Value read(String place, String cell) {
+        String text = Typed.clean(cell);
+        if (text.isBlank()) {
+            return new Value.Kept("");
+        }
+        if (text.length() > (place.equals("title") ? Typed.LONGEST_TITLE : Typed.LONGEST)) {
+            return new Value.Wrong(Why.TOO_LONG, "");
+        }
+        Field field = Places.at(place);
+        return switch (field.type()) {
+            case NUMBER -> number(place, Figures.tidy(text));
+            case CHOICE -> choice(field, text);
+            case SECTION -> section(text.strip());
+            case LINE -> new Value.Kept(text.strip());
+            case TEXT, RULE -> new Value.Kept(text);
+        };
+    }
+
+    /** Whether two answers at a place say the same: 1.50 is 1.5. */
+    static boolean same(String place, String one, String other) {
+        if (one.equals(other) || one.isBlank() && other.isBlank()) {
+            return true;
+        }
+        boolean line = Places.at(place).type() == Type.LINE;
+        return line && one.strip().equals(other.strip())
+                || Places.isNumber(place)
+                        && Figures.read(one)
+                                .flatMap(figure -> Figures.read(other).map(same -> same.compareTo(figure) == 0))
+                                .orElse(false);
+    }
+
+    private static Value number(String place, String text) {
+        Optional<FieldProblem> problem = CriterionReading.number(place, text);
+        return problem.isPresent()
+                ? new Value.Wrong(Why.of(problem.get().why()), Typed.shortened(text))
+                : new Value.Kept(text);
+    }
+
+    private Value choice(Field field, String text) {
+        return names.codeOf(field, text)
+                .<Value>map(Value.Kept::new)
+                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_CHOICE, Typed.shortened(text)));
+    }
+
+    private Value section(String text) {
+        List<DraftPart> found = framework.sections().stream()
+                .filter(section -> section.id().value().equals(text)
+                        || section.name().strip().equalsIgnoreCase(text))
+                .toList();
+        Optional<DraftPart> exact = framework.sections().stream()
+                .filter(section -> section.id().value().equals(text))
+                .findFirst();
+        return exact.or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
+                .<Value>map(section -> new Value.Kept(section.id().value()))
+                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_SECTION, Typed.shortened(text)));
+    }
+}

@@ -1,0 +1,120 @@
+package org.evenhand.criteria;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.evenhand.criteria.sheets.FileTrouble;
+import org.evenhand.criteria.sheets.TableReader;
+import org.evenhand.criteria.sheets.WorkbookReading;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+import org.evenhand.people.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to banks of unit values, for commissioners and auditors of the organisation that is licensed to use them; to
+ * everybody else they are not there.
+ */
+@Service
+@Transactional
+public class UnitValueBanks {
+
+    private static final int MOST_ROWS = 5_000;
+
+    /** What a file came to. */
+    public sealed interface Planned {
+
+        /** It could not be read; the word of the reason. */
+        record Refused(String why) implements Planned {}
+
+        /** It was read. */
+        record Read(BankPlan plan) implements Planned {}
+    }
+
+    private final UnitValueRows rows;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UnitValueBanks(UnitValueRows rows, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The banks of the organisations for which the signed-in person is a commissioner or an auditor, the newest first. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+    public List<UnitValueBank> banks() {
+        return current.required().held().stream()
+                .filter(held ->
+                        held.tender().isEmpty() && (held.role() == Role.COMMISSIONER || held.role() == Role.AUDITOR))
+                .map(SignedIn.Held::organisation)
+                .distinct()
+                .flatMap(organisation -> rows.of(organisation).stream())
+                .flatMap(id -> rows.find(id).stream())
+                .toList();
+    }
+
+    /** The bank of that name, for those who may see it; to others it is not there. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+    public Optional<UnitValueBank> bank(BankId id) {
+        SignedIn me = current.required();
+        return rows.owner(id)
+                .filter(owner -> me.in(owner, Role.COMMISSIONER).isPresent()
+                        || me.in(owner, Role.AUDITOR).isPresent())
+                .flatMap(owner -> rows.find(id));
+    }
+
+    /**
+     * Reads a file with unit values; nothing is kept.
+     *
+     * @param languages in any of which its headings may be
+     */
+    @RolesAllowed(Roles.COMMISSIONER)
+    public Planned read(byte[] file, List<Saying> languages) {
+        return switch (TableReader.read(file, MOST_ROWS)) {
+            case WorkbookReading.Refused(FileTrouble why) -> new Planned.Refused(why.word());
+            case WorkbookReading.Read read -> new Planned.Read(BankTable.read(read.grid(), read.troubles(), languages));
+        };
+    }
+
+    /** Brings a bank in; empty where the terms are not all said, or the plan has mistakes. */
+    @RolesAllowed(Roles.COMMISSIONER)
+    public Optional<BankId> keep(OrganisationId organisation, BankTerms terms, BankPlan plan) {
+        Actor.Person me = current.in(organisation, Role.COMMISSIONER);
+        if (!terms.missing().isEmpty() || !plan.isSound()) {
+            return Optional.empty();
+        }
+        BankTerms kept = terms.kept();
+        BankId id = new BankId(UUID.randomUUID().toString());
+        rows.write(new UnitValueBank(
+                id, organisation, kept, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS), plan.values()));
+        events.publishEvent(Act.of(
+                        me,
+                        FrameworkAct.UNIT_VALUES_IMPORTED,
+                        new Act.Subject("unit-values", id.value(), Optional.empty()))
+                .at(organisation)
+                .with(new TreeMap<>(Map.of(
+                        "title", kept.title(),
+                        "licence", kept.licence(),
+                        "year", kept.year(),
+                        "source", kept.source(),
+                        "deflator", kept.deflator(),
+                        "values", String.valueOf(plan.values().size())))));
+        return Optional.of(id);
+    }
+}

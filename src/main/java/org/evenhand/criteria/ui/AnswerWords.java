@@ -1,0 +1,25 @@
+package org.evenhand.criteria.ui;
+
+import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.Framework;
+
+/** What an answer says to a reader who does not see its field: a choice in words, a section by its title. */
+record AnswerWords(FieldWords said, Framework framework) {
+
+    String of(Field field, String answer) {
+        if (answer.isBlank()) {
+            return said.words().say("difference.nothing");
+        }
+        return switch (field.type()) {
+            case CHOICE -> field.choices().contains(answer) ? said.choice(field, answer) : answer;
+            case SECTION ->
+                framework.sections().stream()
+                        .filter(section -> section.id().value().equals(answer))
+                        .map(DraftPart::name)
+                        .findFirst()
+                        .orElse(answer);
+            case LINE, TEXT, RULE, NUMBER -> answer;
+        };
+    }
+}

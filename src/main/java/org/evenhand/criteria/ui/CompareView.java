@@ -1,0 +1,196 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.criteria.ComparingFrameworks;
+import org.evenhand.criteria.Difference;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkComparison;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FrameworkVersion;
+import org.evenhand.criteria.PartId;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Roles;
+
+/** What two versions of a framework differ in, or two frameworks, or two criteria. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = "framework/:framework/compare", layout = Shell.class)
+class CompareView extends FormPage implements BeforeEnterObserver {
+
+    private final transient DraftingFrameworks drafting;
+    private final transient ComparingFrameworks comparing;
+    private transient FrameworkId id = new FrameworkId("");
+
+    CompareView(DraftingFrameworks drafting, ComparingFrameworks comparing) {
+        this.drafting = drafting;
+        this.comparing = comparing;
+        removeClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("framework").map(FrameworkId::new).orElseThrow(NotFoundException::new);
+        Framework framework = drafting.find(id).orElseThrow(NotFoundException::new);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        begin(words.say("compare.heading"));
+        addComponentAsFirst(new Trail(
+                words.say("packs.trail"),
+                List.of(
+                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
+                        new Trail.Stop(CriteriaNavigation.framework(id), framework.title()),
+                        new Trail.Stop(CriteriaNavigation.compare(id), words.say("compare.heading"))),
+                CriteriaNavigation.compare(id)));
+        add(new Paragraph(words.say("compare.intro")));
+        add(
+                versions(asked, framework),
+                new NativeDetails(words.say("compare.other"), others()),
+                new NativeDetails(words.say("compare.criteria"), criteria(framework)));
+        show(asked, framework);
+    }
+
+    private void show(QueryParameters asked, Framework framework) {
+        Optional<FrameworkId> with = asked.getSingleParameter("with").map(FrameworkId::new);
+        Optional<DraftPart> left =
+                asked.getSingleParameter("criterion").map(PartId::new).flatMap(framework::criterion);
+        Optional<DraftPart> right =
+                asked.getSingleParameter("other").map(PartId::new).flatMap(framework::criterion);
+        if (with.isPresent()) {
+            Framework other = drafting.find(with.get()).orElseThrow(NotFoundException::new);
+            differences(
+                    words.say("compare.of", framework.title(), other.title()),
+                    FrameworkComparison.ofFrameworks(framework, other));
+        } else if (left.isPresent() && right.isPresent()) {
+            List<Difference> differences = List.copyOf(FrameworkComparison.ofCriteria(left.get(), right.get()));
+            differences(
+                    words.say("compare.of", left.get().name(), right.get().name()),
+                    new FrameworkComparison(framework, framework, differences));
+        } else {
+            Framework from = version(asked, "from", from(framework));
+            Framework to = version(asked, "to", framework.version());
+            differences(
+                    words.say(
+                            "compare.of-versions",
+                            String.valueOf(from.version()),
+                            words.moment(from.changedAt()),
+                            String.valueOf(to.version()),
+                            words.moment(to.changedAt())),
+                    FrameworkComparison.ofVersions(from, to));
+        }
+    }
+
+    private Framework version(QueryParameters asked, String name, long otherwise) {
+        String number = asked.getSingleParameter(name).orElse(String.valueOf(otherwise));
+        if (!number.matches("\\d{1,18}")) {
+            throw new NotFoundException();
+        }
+        return comparing.version(id, Long.parseLong(number)).orElseThrow(NotFoundException::new);
+    }
+
+    /** Where nobody says from which: the last time before now that somebody let it stand. */
+    private long from(Framework framework) {
+        List<FrameworkVersion> standing = FrameworkVersion.standing(comparing.versions(id));
+        return standing.stream()
+                .map(FrameworkVersion::number)
+                .filter(number -> number < framework.version())
+                .findFirst()
+                .orElse(framework.version());
+    }
+
+    private void differences(String heading, FrameworkComparison comparison) {
+        add(new H2(heading));
+        if (comparison.differences().isEmpty()) {
+            add(new Paragraph(words.say("compare.none")));
+        } else {
+            add(new DifferenceTable(words, heading, comparison));
+        }
+    }
+
+    private Div versions(QueryParameters asked, Framework framework) {
+        List<ChoiceEntry.Option<String>> options = FrameworkVersion.standing(comparing.versions(id)).stream()
+                .map(version -> ChoiceEntry.Option.of(
+                        String.valueOf(version.number()),
+                        words.say(
+                                "compare.version",
+                                String.valueOf(version.number()),
+                                version.by(),
+                                words.moment(version.at()))))
+                .toList();
+        SelectEntry<String> from = new SelectEntry<>(words.say("compare.from"), options);
+        SelectEntry<String> to = new SelectEntry<>(words.say("compare.to"), options);
+        from.set(Optional.of(asked.getSingleParameter("from").orElse(String.valueOf(from(framework)))));
+        to.set(Optional.of(asked.getSingleParameter("to").orElse(String.valueOf(framework.version()))));
+        return choices(from, to, words.say("compare.versions.act"), "from", "to");
+    }
+
+    private Div criteria(Framework framework) {
+        List<ChoiceEntry.Option<String>> options = framework.criteria().stream()
+                .map(one -> ChoiceEntry.Option.of(one.id().value(), one.answer("id") + " " + one.answer("title")))
+                .toList();
+        return choices(
+                new SelectEntry<>(words.say("compare.criterion"), options),
+                new SelectEntry<>(words.say("compare.criterion.other"), options),
+                words.say("compare.criteria.act"),
+                "criterion",
+                "other");
+    }
+
+    private Div choices(
+            SelectEntry<String> left, SelectEntry<String> right, String act, String leftName, String rightName) {
+        ActButton compare = new ActButton(act, ActButton.Kind.PLAIN, () -> {
+            List.of(left, right).forEach(SelectEntry::accept);
+            List<SelectEntry<String>> empty = List.of(left, right).stream()
+                    .filter(one -> one.value().isEmpty())
+                    .toList();
+            if (empty.isEmpty()) {
+                go(Map.of(
+                        leftName,
+                        left.value().orElseThrow(),
+                        rightName,
+                        right.value().orElseThrow()));
+            } else {
+                empty.forEach(one -> one.refuse(words.say("compare.missing")));
+            }
+        });
+        Div form = new Div(left, right, buttons(compare));
+        form.addClassName("reading");
+        return form;
+    }
+
+    private Div others() {
+        SelectEntry<String> other = new SelectEntry<>(
+                words.say("compare.framework"),
+                drafting.mine().stream()
+                        .filter(one -> !one.id().equals(id))
+                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
+                        .toList());
+        return new Div(other, buttons(new ActButton(words.say("compare.framework.act"), ActButton.Kind.PLAIN, () -> {
+            other.accept();
+            other.value()
+                    .ifPresentOrElse(
+                            chosen -> go(Map.of("with", chosen)), () -> other.refuse(words.say("compare.missing")));
+        })));
+    }
+
+    private void go(Map<String, String> query) {
+        UI.getCurrentOrThrow().navigate(CriteriaNavigation.compare(id), QueryParameters.simple(query));
+    }
+}

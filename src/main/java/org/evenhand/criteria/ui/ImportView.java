@@ -1,0 +1,138 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.Brought;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FrameworkSheets;
+import org.evenhand.criteria.Saying;
+import org.evenhand.criteria.SheetPlan;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.FileEntry;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.design.Words;
+import org.evenhand.people.Roles;
+
+/** Brings a spreadsheet into a framework: nothing changes before the reader has seen every change and said so. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = "framework/:framework/import", layout = Shell.class)
+class ImportView extends FormPage implements BeforeEnterObserver {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final transient DraftingFrameworks drafting;
+    private final transient FrameworkSheets sheets;
+    private final Div planned = new Div();
+    private final Div outcome = new Div();
+    private final FileEntry file = new FileEntry(words.say("import.file"), ".xlsx", FrameworkSheets.MOST_BYTES);
+    private transient FrameworkId id = new FrameworkId("");
+
+    ImportView(DraftingFrameworks drafting, FrameworkSheets sheets) {
+        this.drafting = drafting;
+        this.sheets = sheets;
+        removeClassName("reading");
+        file.addClassName("reading");
+        file.hint(words.say("import.file.hint", FrameworkSheets.MOST_BYTES / MEGABYTE));
+        file.onLeft(sent -> sent.ifPresent(this::read));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("framework").map(FrameworkId::new).orElseThrow(NotFoundException::new);
+        Framework framework = found();
+        begin(words.say("import.heading"));
+        addComponentAsFirst(new Trail(
+                words.say("packs.trail"),
+                List.of(
+                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
+                        new Trail.Stop(CriteriaNavigation.framework(id), framework.title()),
+                        new Trail.Stop(CriteriaNavigation.bringIn(id), words.say("import.heading"))),
+                CriteriaNavigation.bringIn(id)));
+        Div intro = new Div(
+                new Paragraph(words.say("import.intro")),
+                new Paragraph(SheetLink.to(words, sheets, framework)),
+                new Paragraph(words.say("import.safe")));
+        intro.addClassName("reading");
+        add(intro);
+        ask(file);
+        add(outcome, planned);
+    }
+
+    private Framework found() {
+        return drafting.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private void read(FileEntry.Sent sent) {
+        clear();
+        file.saved("");
+        outcome.removeAll();
+        plan(sent);
+    }
+
+    private void plan(FileEntry.Sent sent) {
+        planned.removeAll();
+        List<Saying> languages =
+                Words.ofEveryLanguage().stream().<Saying>map(one -> one::say).toList();
+        switch (sheets.plan(id, sent.content(), languages)) {
+            case FrameworkSheets.Planned.Refused refused -> refuse(file, words.say("sheet.file." + refused.why()));
+            case FrameworkSheets.Planned.Read read -> {
+                file.saved(words.say("import.read", sent.name()));
+                show(sent, read);
+            }
+        }
+    }
+
+    private void show(FileEntry.Sent sent, FrameworkSheets.Planned.Read read) {
+        SheetPlan plan = read.plan();
+        PlanPiece piece = new PlanPiece(words, found(), plan, read.sheet());
+        planned.add(piece);
+        piece.focusHeading();
+        if (plan.isSound() && plan.size() + plan.conflicts().size() > 0) {
+            BringingIn bringing = new BringingIn(words);
+            Div buttons = buttons(
+                    new ActButton(
+                            words.say("import.act", plan.size()),
+                            ActButton.Kind.MAIN,
+                            () -> bring(sent, plan, piece, bringing)),
+                    new ActButton(words.say("import.cancel"), ActButton.Kind.PLAIN, planned::removeAll));
+            planned.add(buttons, bringing);
+        }
+    }
+
+    private void bring(FileEntry.Sent sent, SheetPlan plan, PlanPiece piece, BringingIn bringing) {
+        List<SheetPlan.Conflict> mine = piece.mine();
+        bringing.begin(
+                progress -> sheets.bringIn(id, plan, mine, sent.name(), progress), brought -> brought(sent, brought));
+    }
+
+    private void brought(FileEntry.Sent sent, Brought brought) {
+        outcome.removeAll();
+        switch (brought) {
+            case Brought.In done -> {
+                planned.removeAll();
+                file.set(Optional.empty());
+                file.saved("");
+                outcome.add(
+                        new Note(Note.Kind.SUCCESS, words.say("import.done", done.changes())),
+                        new Paragraph(new Anchor(CriteriaNavigation.framework(id), words.say("import.to-framework"))));
+            }
+            case Brought.Stale stale -> {
+                plan(sent);
+                outcome.add(new Note(Note.Kind.WARNING, words.say("import.stale")));
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.evenhand.criteria.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.EditedSheet;
+import org.evenhand.criteria.FrameworkSheets;
+import org.evenhand.criteria.PartId;
+import org.evenhand.design.FileEntry;
+import org.evenhand.design.Hands;
+import org.evenhand.design.TickEntry;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A spreadsheet is brought in after everything was shown, and versions are compared in words. */
+class SheetPagesTest extends FrameworkPages {
+
+    private static final Locale WELSH = Locale.of("cy", "GB");
+
+    @Autowired
+    FrameworkSheets sheets;
+
+    private EditedSheet sheet() {
+        return EditedSheet.of(sheets, id);
+    }
+
+    private static void choose(byte[] file) {
+        Hands.choose(LocatorJ._get(FileEntry.class), "edited.xlsx", file);
+    }
+
+    /** Polls as the page does, until the work is done. */
+    private static void await() {
+        for (int i = 0; i < 600 && UI.getCurrent().getPollInterval() > 0; i++) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        }
+    }
+
+    @Test
+    void every_change_is_shown_before_it_is_made() {
+        EditedSheet sheet = sheet();
+        int row = sheet.rowOf(hours);
+        sheet.set(row, "weight", "25").set(row, "value", "additional");
+        int added = sheet.add();
+        sheet.set(added, "kind", "gate").set(added, "title", "Insured");
+        open(CriteriaNavigation.bringIn(id));
+
+        choose(sheet.bytes());
+
+        assertThat(text())
+                .contains("3 changes", "2 answers that change", "1 new criterion", "Insured")
+                .contains(sheet.cell(row, "weight") + " Criterion Paid hours What Weight From 20 To 25")
+                .contains("From Nothing To Only value added to the service");
+        assertThat(now("weight")).isEqualTo("20");
+
+        press("Bring in 3 changes");
+        await();
+
+        assertThat(text()).contains("3 changes were brought in.");
+        assertThat(now("weight")).isEqualTo("25");
+        assertThat(now("value")).isEqualTo("additional");
+    }
+
+    @Test
+    void mistakes_are_said_by_cell_in_the_readers_language_and_there_is_no_way_to_bring_them_in() {
+        EditedSheet sheet = sheet();
+        int row = sheet.rowOf(hours);
+        sheet.set(row, "weight", "1,5");
+        String cell = "sheet.name!" + sheet.cell(row, "weight") + ":";
+        open(CriteriaNavigation.bringIn(id));
+
+        choose(sheet.bytes());
+
+        assertThat(text())
+                .contains("1 thing to put right in the spreadsheet", cell)
+                .contains("“1,5”: write a point, not a comma, before decimals.")
+                .doesNotContain("Bring in 1");
+
+        open("commissioner", CriteriaNavigation.bringIn(id), WELSH);
+        choose(sheet.bytes());
+        assertThat(text()).contains("1 peth i’w cywiro yn y daenlen", cell, "ysgrifennwch bwynt");
+    }
+
+    @Test
+    void a_file_that_is_no_workbook_is_refused_at_the_field() {
+        open(CriteriaNavigation.bringIn(id));
+
+        choose(new byte[] {1, 2, 3});
+
+        assertThat(text()).contains("This is no Excel workbook (.xlsx), or it is damaged.");
+        choose(sheet().bytes());
+        assertThat(text()).contains("Nothing would change").doesNotContain("This is no Excel workbook");
+    }
+
+    @Test
+    void what_two_have_changed_is_shown_beside_each_other_and_stays_unless_ticked() {
+        EditedSheet sheet = sheet();
+        sheet.set(sheet.rowOf(hours), "weight", "25");
+        answer("weight", "30");
+        open(CriteriaNavigation.bringIn(id));
+
+        choose(sheet.bytes());
+        assertThat(text())
+                .contains(
+                        "Nothing would change, and 1 to decide",
+                        "What Weight When you downloaded it 20 In the framework now 30 In the spreadsheet 25");
+
+        Hands.tick(LocatorJ._get(TickEntry.class), true);
+        press("Bring in what you ticked");
+        await();
+        assertThat(now("weight")).isEqualTo("25");
+    }
+
+    @Test
+    void a_plan_that_no_longer_fits_is_made_anew() {
+        EditedSheet sheet = sheet();
+        sheet.set(sheet.rowOf(hours), "weight", "25");
+        open(CriteriaNavigation.bringIn(id));
+        choose(sheet.bytes());
+        answer("weight", "30");
+
+        press("Bring in 1 change");
+        await();
+
+        assertThat(text()).contains("Nothing was brought in.", "1 to decide");
+        assertThat(now("weight")).isEqualTo("30");
+    }
+
+    @Test
+    void versions_are_compared_in_words() {
+        long before = drafting.find(id).orElseThrow().version();
+        answer("value", "embedded");
+        PartId gate = drafting.addOwn(id, CriterionKind.GATE, java.util.Optional.empty());
+        drafting.answer(id, gate, "title", "", "Insured");
+        long after = drafting.find(id).orElseThrow().version();
+
+        open(CriteriaNavigation.compare(id) + "?from=" + before + "&to=" + after);
+
+        assertThat(text())
+                .contains(
+                        "From version " + before,
+                        "What Which value counts From Nothing To Only value within the service")
+                .contains("Insured What Added From Nothing To There");
+        open(CriteriaNavigation.compare(id) + "?from=" + after + "&to=" + after);
+        assertThat(text()).contains("There is no difference.");
+        open(CriteriaNavigation.compare(id) + "?from=7000&to=1");
+        assertThat(heading()).isEqualTo("There is no such page");
+    }
+
+    @Test
+    void two_frameworks_and_two_criteria_are_compared_too() {
+        var other = drafting.start(drafting.organisations().getFirst(), "Another", List.of())
+                .orElseThrow();
+        open(CriteriaNavigation.compare(id) + "?with=" + other);
+        assertThat(text())
+                .contains("From “Meals at home” to “Another”", "Paid hours What Removed From There To Nothing");
+
+        PartId copy = drafting.duplicate(id, hours).orElseThrow();
+        drafting.answer(id, copy, "weight", "20", "5");
+        open(CriteriaNavigation.compare(id) + "?criterion=" + hours + "&other=" + copy);
+        assertThat(text()).contains("What Weight From 20 To 5", "What Reference From C1 To C1-1");
+    }
+}

@@ -1,0 +1,85 @@
+package org.evenhand.criteria.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.UnitValueBanks;
+import org.evenhand.design.FileEntry;
+import org.evenhand.design.Hands;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A bank of unit values comes in with its terms, and prices the measures of a criterion. */
+class UnitValuePagesTest extends FrameworkPages {
+
+    @Autowired
+    UnitValueBanks banks;
+
+    private static void choose(String csv) {
+        Hands.choose(LocatorJ._get(FileEntry.class), "bank.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_bank_is_brought_in_only_with_its_terms() {
+        open("unit-values/new");
+        choose("Measure,Name,Unit,Value in pounds\nNT1,Jobs for people,person,20429.50\n");
+        assertThat(text()).contains("1 unit value", "Jobs for people", "£20,429.50");
+
+        press("Bring in 1 value");
+        assertThat(text()).contains("Write a name of 1 to 200 characters", "Say who allows your organisation what");
+
+        Hands.write(entry("Name of the bank"), "The bank");
+        Hands.write(entry("Licence"), "The publisher allows us");
+        Hands.write(entry("Price year"), "2025");
+        Hands.write(entry("Source"), "https://bank.example");
+        Hands.write(entry("Deflator"), "none");
+        press("Bring in 1 value");
+
+        assertThat(heading()).isEqualTo("The bank");
+        assertThat(text()).contains("The publisher allows us", "Price year: 2025", "£20,429.50");
+    }
+
+    @Test
+    void mistakes_of_a_bank_are_said_by_cell() {
+        open("unit-values/new");
+        choose("measure,name,unit,value\nNT1,Jobs,person,lots\n");
+        assertThat(text()).contains("D2:", "“lots” is no number.").doesNotContain("Bring in 1");
+    }
+
+    @Test
+    void the_bank_of_another_organisation_is_not_there() {
+        open("joint.commissioner", "unit-values/invented-values", Locale.UK);
+        assertThat(heading()).isEqualTo("There is no such page");
+        open("joint.commissioner", "unit-values", Locale.UK);
+        assertThat(text()).doesNotContain("Invented values");
+        open("auditor", "unit-values/invented-values", Locale.UK);
+        assertThat(text()).contains("£11.11").doesNotContain("Bring in");
+    }
+
+    @Test
+    void a_criterion_is_priced_by_a_bank_and_by_ones_own_measures() {
+        PartId part = drafting.addOwn(id, CriterionKind.MONETISED, Optional.of(new PartId("social-value")));
+        open(CriteriaNavigation.criterion(id, part));
+        assertThat(text()).contains("There are none yet. Add at least one.");
+
+        Hands.choose(select("Bank of unit values"), "invented-values");
+        Hands.choose(select("Measure of the bank"), "paid-hours");
+        press("Add this measure with its value");
+        assertThat(text()).contains("paid-hours, from “Invented values for trying out”.");
+        assertThat(entry("Pounds for one unit: paid-hours").value()).isEqualTo("11.11");
+
+        Hands.write(entry("Code of a measure of your own"), "two words");
+        press("Add this measure");
+        assertThat(text()).contains("Use at most 64 letters");
+        Hands.write(entry("Code of a measure of your own"), "my-hours");
+        press("Add this measure");
+        Hands.write(entry("Pounds for one unit: my-hours"), "4");
+        press("Take paid-hours out");
+        assertThat(text()).contains("my-hours, your own value.").doesNotContain("paid-hours, from");
+    }
+}
