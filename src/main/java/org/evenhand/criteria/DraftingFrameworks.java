@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one door to frameworks, for commissioners of the organisation that owns them; to everybody else they are not there.
- * Several may write at once: an answer is replaced only if it still is what the writer saw.
+ * Several may write at once: an answer is replaced only if it still is what the writer saw. Once a tender was published with
+ * a framework, nothing of it changes: every method that would is refused, and that somebody tried is on record.
  */
 @Service
 @Transactional
@@ -37,14 +38,21 @@ public class DraftingFrameworks {
 
     private final FrameworkRows rows;
     private final RulePacks packs;
+    private final FrozenGuard guard;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DraftingFrameworks(
-            FrameworkRows rows, RulePacks packs, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+            FrameworkRows rows,
+            RulePacks packs,
+            FrozenGuard guard,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.packs = packs;
+        this.guard = guard;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -101,7 +109,11 @@ public class DraftingFrameworks {
 
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
-        Actor.Person me = writing(id);
+        Actor.Person me = owner(id);
+        Optional<Framework.Frozen> frozen = guard.refused(me, id);
+        if (frozen.isPresent()) {
+            return new Saved.Frozen(frozen.get().by(), frozen.get().at());
+        }
         String kept = CriterionFields.isNumber(place) ? Figures.tidy(Typed.clean(answer)) : Typed.clean(answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
         if (kept.length() > (title ? Typed.LONGEST_TITLE : LONGEST)) {
@@ -262,6 +274,14 @@ public class DraftingFrameworks {
     }
 
     private Actor.Person writing(FrameworkId id) {
+        Actor.Person me = owner(id);
+        if (guard.refused(me, id).isPresent()) {
+            throw denied();
+        }
+        return me;
+    }
+
+    private Actor.Person owner(FrameworkId id) {
         Actor.Person me = current.in(rows.owner(id).orElseThrow(DraftingFrameworks::denied), Role.COMMISSIONER);
         rows.lock(id);
         return me;

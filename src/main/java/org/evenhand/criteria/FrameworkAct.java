@@ -12,7 +12,9 @@ enum FrameworkAct implements Act.Kind {
     CRITERION_ADDED,
     CRITERION_MOVED,
     CRITERION_REMOVED,
-    CRITERION_PUT_BACK;
+    CRITERION_PUT_BACK,
+    FRAMEWORK_FROZEN,
+    FRAMEWORK_CHANGE_REFUSED;
 
     @Override
     public String code() {

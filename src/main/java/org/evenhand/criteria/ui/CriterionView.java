@@ -22,6 +22,7 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.people.Roles;
@@ -73,6 +74,9 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
         addComponentAsFirst(trail);
         Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
+        found.frozen()
+                .ifPresent(frozen -> form.addComponentAsFirst(new Note(
+                        Note.Kind.INFO, words.say("framework.frozen", frozen.by(), words.moment(frozen.at())))));
         form.add(new H2(words.say("builder.scoring")), scoring, new H2(words.say("builder.beside")));
         form.add(new Paragraph(words.say("builder.beside.why")));
         CriterionFields.beside().forEach(field -> form.add(entry(found, criterion, field)));
