@@ -8,7 +8,15 @@ enum TenderAct implements Act.Kind {
     TENDER_STARTED,
     TENDER_CHANGED,
     PART_ADDED,
-    PART_REMOVED;
+    PART_REMOVED,
+    PUBLISHED,
+    AMENDED,
+    CRITERIA_COPIED,
+    WITHDRAWN,
+    TAKEN_UP_AGAIN,
+    CANCELLED,
+    FOLLOW,
+    UNFOLLOW;
 
     @Override
     public String code() {
