@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.criteria.CopyingFrameworks;
-import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
@@ -49,8 +48,7 @@ public class PublishingTenders {
     private final TenderRows rows;
     private final PublicationRows publications;
     private final TenderAccess access;
-    private final BuyerAgreements agreements;
-    private final DraftingFrameworks frameworks;
+    private final Readiness readiness;
     private final FreezingFrameworks freezing;
     private final CopyingFrameworks copying;
     private final RulePacks packs;
@@ -62,8 +60,7 @@ public class PublishingTenders {
             TenderRows rows,
             PublicationRows publications,
             TenderAccess access,
-            BuyerAgreements agreements,
-            DraftingFrameworks frameworks,
+            Readiness readiness,
             FreezingFrameworks freezing,
             CopyingFrameworks copying,
             RulePacks packs,
@@ -73,8 +70,7 @@ public class PublishingTenders {
         this.rows = rows;
         this.publications = publications;
         this.access = access;
-        this.agreements = agreements;
-        this.frameworks = frameworks;
+        this.readiness = readiness;
         this.freezing = freezing;
         this.copying = copying;
         this.packs = packs;
@@ -86,7 +82,7 @@ public class PublishingTenders {
     /** What would be published now; for those who may publish it. To others it is not there. */
     @Transactional(readOnly = true)
     public Optional<Preview> preview(TenderId id) {
-        return access.find(id).filter(access::mayWrite).map(tender -> look(tender, framework(tender)));
+        return access.find(id).filter(access::mayWrite).map(tender -> look(tender, readiness.framework(tender)));
     }
 
     /**
@@ -122,10 +118,10 @@ public class PublishingTenders {
     public FrameworkId changeCriteria(TenderId id) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-        if (framework(tender).frozen().isEmpty()) {
+        if (readiness.framework(tender).frozen().isEmpty()) {
             return tender.framework();
         }
-        FrameworkId copy = copying.forTender(tender.framework(), id, framework(tender).title());
+        FrameworkId copy = copying.forTender(tender.framework(), id, readiness.framework(tender).title());
         rows.framework(id, copy);
         long version = rows.changed(id, me.name(), clock.instant());
         events.publishEvent(act(me, TenderAct.CRITERIA_COPIED, id, version)
@@ -190,16 +186,12 @@ public class PublishingTenders {
                 tender,
                 framework,
                 step,
-                ReadyToPublish.of(tender, reading, agreements.of(tender), now),
+                readiness.of(tender, framework),
                 content,
                 publishable.mistakes(),
                 last,
                 changes,
                 refusal);
-    }
-
-    private Framework framework(DraftTender tender) {
-        return frameworks.find(tender.framework()).orElseThrow(TenderAccess::denied);
     }
 
     private void note(Actor.Person me, Published published) {

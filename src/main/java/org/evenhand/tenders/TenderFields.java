@@ -167,6 +167,7 @@ public final class TenderFields {
                 fields.add(DEADLINE_TIME);
             }
         }
+        fields.add(AMENDMENT_DAYS);
         return fields;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.evenhand.cli.CommandsAtHand;
@@ -136,5 +137,38 @@ class PublishedFolderTest extends PublishedPages {
                             published.content().frozen().files().keySet())
                     .containsAll(List.of("tender.yaml", "notice.json"));
         }
+    }
+
+    @Test
+    void each_lot_is_a_folder_of_its_own_with_its_own_size() {
+        TenderId id = WholeDraft.of(context, "Visits in two places");
+        lot(id, "north", "400000");
+        lot(id, "south", "250000");
+        WholeDraft.sign(context, id);
+        Preview preview = publishing.preview(id).orElseThrow();
+        assertThat(preview.ready().missing()).isEmpty();
+        Published published = ((Publishing.Done)
+                        publishing.publish(id, preview.digest().orElseThrow(), ""))
+                .published();
+
+        assertThat(published.content().frozen().files())
+                .containsKeys("lots/north/tender.yaml", "lots/south/tender.yaml", "notice.json")
+                .doesNotContainKey("tender.yaml");
+        assertThat(published.content().lots())
+                .extracting(lot -> lot.id() + " " + lot.publication().lot().orElse("") + " "
+                        + lot.tender().contract().value().amount().toPlainString())
+                .containsExactly("north Place north 400000", "south Place south 250000");
+    }
+
+    private void lot(TenderId id, String name, String value) {
+        TenderPart.Id lot = drafting.add(id, TenderPart.Kind.LOT);
+        Map.of(
+                        "id", name,
+                        "title", "Place " + name,
+                        "what", "Visits there",
+                        "value/amount", value,
+                        "value/years", "3",
+                        "value/fte", "6")
+                .forEach((place, answer) -> drafting.answer(id, lot, place, "", answer));
     }
 }

@@ -27,10 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -42,7 +39,7 @@ abstract class PublishingTendersTest {
 
     @SpringBootTest(
             properties = {
-                "spring.datasource.url=jdbc:h2:mem:publishing-${random.uuid};DB_CLOSE_DELAY=-1",
+                "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
                 "evenhand.packs=rules"
             })
     @ActiveProfiles("demo")
@@ -50,17 +47,8 @@ abstract class PublishingTendersTest {
 
     @SpringBootTest(properties = "evenhand.packs=rules")
     @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = OnPostgresqlTest.Database.class)
-    static class OnPostgresqlTest extends PublishingTendersTest {
-
-        static class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-            @Override
-            public void initialize(ConfigurableApplicationContext context) {
-                TestPropertyValues.of("spring.datasource.url=" + RealPostgres.emptyDatabaseUrl())
-                        .applyTo(context);
-            }
-        }
-    }
+    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    static class OnPostgresqlTest extends PublishingTendersTest {}
 
     @Autowired
     PublishingTenders publishing;
@@ -277,6 +265,7 @@ abstract class PublishingTendersTest {
         assertThat(copy).isNotEqualTo(first.framework()).isEqualTo(publishing.changeCriteria(id));
         PartId rule = frameworks.find(copy).orElseThrow().criteria().getLast().id();
         frameworks.answer(copy, rule, "question", now(copy, rule, "question"), "How many visits?");
+        WholeDraft.sign(context, id);
 
         assertThat(publishing.publish(id, seen(), "Clearer words")).isInstanceOf(Publishing.Done.class);
 

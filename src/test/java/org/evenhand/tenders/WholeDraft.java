@@ -49,12 +49,24 @@ public final class WholeDraft {
                 draft.frameworks.start(NORTHSHIRE, title, List.of()).orElseThrow();
         draft.framework(criteria);
         TenderId id = draft.tenders.start(NORTHSHIRE, title, criteria).orElseThrow();
-        answers().forEach((place, answer) -> answer(context, id, place, answer));
+        answers().forEach((place, answer) -> write(context, id, place, answer));
+        sign(context, id);
         return id;
     }
 
-    /** Changes an answer of the tender itself. */
+    /** Changes an answer of the tender itself, and signs off anew. */
     public static void answer(ApplicationContext context, TenderId id, String place, String answer) {
+        write(context, id, place, answer);
+        sign(context, id);
+    }
+
+    /** Agrees for the buyer to what stands, if nothing is missing. */
+    static void sign(ApplicationContext context, TenderId id) {
+        SigningOff signing = context.getBean(SigningOff.class);
+        signing.sign(id, NORTHSHIRE, signing.standsNow(id));
+    }
+
+    private static void write(ApplicationContext context, TenderId id, String place, String answer) {
         DraftingTenders tenders = context.getBean(DraftingTenders.class);
         String before = tenders.find(id).orElseThrow().whole().answer(place);
         tenders.answer(id, TenderPart.Id.TENDER, place, before, answer);

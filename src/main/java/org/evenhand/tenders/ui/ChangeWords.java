@@ -49,16 +49,16 @@ final class ChangeWords {
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
     }
 
-    /** {@code criteria/SV1/weight} is “SV1, Weight”; {@code notice/tender/summary} is what the summary is called. */
+    /** {@code criteria/SV1/weight} is “SV1, Weight”; {@code notice/tender/summary} is what its field is called. */
     private String what(Change change) {
         String place = change.place();
         String bare = place.replaceFirst("^notice/", "");
         if (bare.startsWith("tender/")) {
-            return field("change.tender.", bare.substring("tender/".length()));
+            return field("draft.field.tender.", bare.substring("tender/".length()));
         }
         if (bare.matches("(criteria|lots|sections)/[^/]+/.+")) {
             String[] parts = bare.split("/", 3);
-            String key = parts[0].equals("criteria") ? "field." : "change.lot.";
+            String key = parts[0].equals("criteria") ? "field." : "draft.field.lot.";
             return words.say("change.of", parts[1], field(key, parts[2]));
         }
         if (bare.startsWith("buyers/")) {

@@ -23,6 +23,7 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
+import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Roles;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.TenderId;
@@ -41,11 +42,13 @@ class PublishView extends FormPage implements BeforeEnterObserver {
     private static final int LINES = 4;
 
     private final transient PublishingTenders publishing;
+    private final transient CurrentPerson people;
     private final transient Clock clock;
     private transient TenderId id = new TenderId("");
 
-    PublishView(PublishingTenders publishing, Clock clock) {
+    PublishView(PublishingTenders publishing, CurrentPerson people, Clock clock) {
         this.publishing = publishing;
+        this.people = people;
         this.clock = clock;
         removeClassName("reading");
     }
@@ -103,9 +106,14 @@ class PublishView extends FormPage implements BeforeEnterObserver {
                         new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice")))));
         preview.refusal().ifPresent(refusal -> top.add(new Note(Note.Kind.WARNING, said(refusal))));
         if (!preview.ready().isReady()) {
-            top.add(new Note(
-                    Note.Kind.WARNING,
-                    words.say("publish.not-ready", preview.ready().missing().size())));
+            top.add(
+                    new Note(
+                            Note.Kind.WARNING,
+                            words.say("publish.not-ready", preview.ready().missing().size())),
+                    PointList.list(
+                            new DraftWords(words, people),
+                            preview.tender(),
+                            preview.ready().missing()));
         }
         if (!preview.mistakes().isEmpty()) {
             UnorderedList list = new UnorderedList();
