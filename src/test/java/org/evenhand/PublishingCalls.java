@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
-import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.TenderId;
@@ -33,7 +33,10 @@ final class PublishingCalls {
     static Map<String, Expected> all() {
         return Map.ofEntries(
                 call("FreezingFrameworks.hold", WRITER, beans -> freezing(beans).hold(FRAMEWORK)),
-                call("FreezingFrameworks.freeze", WRITER, beans -> nothing(() -> freezing(beans).freeze(FRAMEWORK))),
+                call(
+                        "FreezingFrameworks.freeze",
+                        WRITER,
+                        beans -> nothing(() -> freezing(beans).freeze(FRAMEWORK))),
                 call(
                         "PublishingTenders.preview",
                         COMMISSIONERS,
@@ -51,8 +54,14 @@ final class PublishingCalls {
                 call("EndingTenders.cancel", WRITER, beans -> ending(beans).cancel(TENDER, "No money")),
                 call("ReadingNotices.listed", EVERYBODY, beans -> reading(beans).listed()),
                 call("ReadingNotices.latest", EVERYBODY, beans -> reading(beans).latest(TENDER)),
-                call("ReadingNotices.version", EVERYBODY, beans -> reading(beans).version(TENDER, 1)),
-                call("FollowingNotices.isTold", PROVIDER, beans -> following(beans).isTold(TENDER)),
+                call(
+                        "ReadingNotices.version",
+                        EVERYBODY,
+                        beans -> reading(beans).version(TENDER, 1)),
+                call(
+                        "FollowingNotices.isTold",
+                        PROVIDER,
+                        beans -> following(beans).isTold(TENDER)),
                 call(
                         "FollowingNotices.follow",
                         PROVIDER,

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -23,6 +24,9 @@ import org.jsoup.nodes.Entities;
 public final class PrintedPages {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    /** Signs that turn the direction of writing make text look like other text; no language needs them. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
     private PrintedPages() {}
 
@@ -40,8 +44,10 @@ public final class PrintedPages {
         builder.useFastMode();
         FSSupplier<InputStream> font = () -> resource(FONT);
         builder.useFont(font, "Liberation", 400, FontStyle.NORMAL, true);
-        builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Evenhand");
         builder.withHtmlContent(page(title, language, body), null);
         builder.toStream(pdf);
@@ -55,12 +61,15 @@ public final class PrintedPages {
 
     private static String page(String title, Locale language, String body) {
         Document page = Document.createShell("");
-        page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml).prettyPrint(false);
+        page.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .escapeMode(Entities.EscapeMode.xhtml)
+                .prettyPrint(false);
         page.selectFirst("html").attr("lang", language.toLanguageTag());
         page.title(title);
         page.head().appendElement("meta").attr("name", "description").attr("content", title);
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styles()));
-        page.body().append(Jsoup.parseBodyFragment(body).body().html());
+        page.body().append(Jsoup.parseBodyFragment(TURNING.matcher(body).replaceAll("")).body().html());
         page.select("script, style ~ script, iframe, img, button, input").remove();
         return page.outerHtml();
     }

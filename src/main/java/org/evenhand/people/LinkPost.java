@@ -43,8 +43,8 @@ class LinkPost {
         all[0] = address + "/" + path;
         System.arraycopy(parts, 0, all, 1, parts.length);
         // Names that people gave to things may hold what no subject may.
-        String subject = messages.getMessage(key + ".subject", all, language)
-                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
+        String subject =
+                messages.getMessage(key + ".subject", all, language).replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
         outbox.post(new Letter(
                 to,
                 subject.substring(0, Math.min(subject.length(), Letter.LONGEST_SUBJECT)),

@@ -49,8 +49,8 @@ class FollowerRows {
     List<Follower> of(TenderId tender) {
         return jdbc.sql("select account, language from notice_follower where tender = ? order by since, account")
                 .param(tender.value())
-                .query((row, number) -> new Follower(
-                        new AccountId(row.getString("account")), Locale.of(row.getString("language"))))
+                .query((row, number) ->
+                        new Follower(new AccountId(row.getString("account")), Locale.of(row.getString("language"))))
                 .list();
     }
 }

@@ -14,8 +14,7 @@ import org.evenhand.shared.TenderId;
  * @param changes what this version gives differently from the one before
  * @param cancelled there once the tender was ended
  */
-public record Notice(
-        Published published, List<Version> versions, List<Change> changes, Optional<Cancelled> cancelled) {
+public record Notice(Published published, List<Version> versions, List<Change> changes, Optional<Cancelled> cancelled) {
 
     /** A version of it. */
     public record Version(int number, Optional<String> reason, Sha256 digest, Instant at) {}

@@ -33,10 +33,6 @@ public record Preview(
 
     /** Whether it can be published as it stands. */
     public boolean isPublishable() {
-        return step.isPresent()
-                && ready.isReady()
-                && mistakes.isEmpty()
-                && content.isPresent()
-                && refusal.isEmpty();
+        return step.isPresent() && ready.isReady() && mistakes.isEmpty() && content.isPresent() && refusal.isEmpty();
     }
 }

@@ -39,10 +39,14 @@ final class PublicPlaces {
             String below = CRITERIA + criterion.answer("id") + "/";
             put(notice, below + EVIDENCE, criterion.answer(CriterionFields.EVIDENCE));
             put(notice, below + UNIT, criterion.answer("unit"));
-            pack(criterion).ifPresent(pack -> put(
-                    notice,
-                    below + PACK,
-                    pack + versions.apply(pack).map(version -> " " + version).orElse("")));
+            pack(criterion)
+                    .ifPresent(pack -> put(
+                            notice,
+                            below + PACK,
+                            pack
+                                    + versions.apply(pack)
+                                            .map(version -> " " + version)
+                                            .orElse("")));
         });
         return notice;
     }

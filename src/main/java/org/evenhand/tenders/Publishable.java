@@ -68,9 +68,7 @@ record Publishable(Optional<FrozenFiles> content, List<String> mistakes) {
         if (files.isEmpty()) {
             return new Publishable(Optional.empty(), List.copyOf(mistakes));
         }
-        files.put(
-                NOTICE,
-                new FrozenFiles(PublicPlaces.of(tender, reading.framework(), names.versions())).text());
+        files.put(NOTICE, new FrozenFiles(PublicPlaces.of(tender, reading.framework(), names.versions())).text());
         return new Publishable(Optional.of(new FrozenFiles(files)), List.copyOf(mistakes));
     }
 
@@ -91,7 +89,10 @@ record Publishable(Optional<FrozenFiles> content, List<String> mistakes) {
         String before = lot.map(name -> name + ": ").orElse("");
         switch (TenderText.read(own)) {
             case TenderText.Reading.Broken broken ->
-                broken.mistakes().stream().map(FolderMistake::what).map(before::concat).forEach(mistakes::add);
+                broken.mistakes().stream()
+                        .map(FolderMistake::what)
+                        .map(before::concat)
+                        .forEach(mistakes::add);
             // What is read back is what bids are scored by.
             case TenderText.Reading.Whole whole ->
                 Scoring.check(whole.tender()).stream()

@@ -91,8 +91,8 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
     /** Stands for every rule as it runs, those of templates too. */
     Sha256 rulesDigest() {
         SortedMap<String, String> rules = new TreeMap<>();
-        lots.forEach(lot -> Scoring.rules(lot.tender())
-                .forEach(rule -> rules.put(lot.id() + "/" + rule.criterion(), rule.drl())));
+        lots.forEach(lot ->
+                Scoring.rules(lot.tender()).forEach(rule -> rules.put(lot.id() + "/" + rule.criterion(), rule.drl())));
         return new FrozenFiles(rules).digest();
     }
 
@@ -106,7 +106,8 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
             all.put(at + "value/amount", tender.contract().value().amount().toPlainString());
             tender.contract()
                     .years()
-                    .ifPresent(years -> all.put(at + "value/years", years.value().toPlainString()));
+                    .ifPresent(
+                            years -> all.put(at + "value/years", years.value().toPlainString()));
             tender.contract()
                     .fte()
                     .ifPresent(fte -> all.put(at + "value/fte", fte.value().toPlainString()));

@@ -101,7 +101,8 @@ public class PublishingTenders {
         }
         Step step = found.step().orElseThrow();
         PublishedContent content = found.content().orElseThrow();
-        Optional<String> why = step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
+        Optional<String> why =
+                step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
         Published published = Published.of(
                 tender, found.last(), content, why, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         publications.add(published);
@@ -121,12 +122,12 @@ public class PublishingTenders {
         if (readiness.framework(tender).frozen().isEmpty()) {
             return tender.framework();
         }
-        FrameworkId copy = copying.forTender(tender.framework(), id, readiness.framework(tender).title());
+        FrameworkId copy = copying.forTender(
+                tender.framework(), id, readiness.framework(tender).title());
         rows.framework(id, copy);
         long version = rows.changed(id, me.name(), clock.instant());
         events.publishEvent(act(me, TenderAct.CRITERIA_COPIED, id, version)
-                .with(Map.of(
-                        "from", tender.framework().value(), "to", copy.value())));
+                .with(Map.of("from", tender.framework().value(), "to", copy.value())));
         return copy;
     }
 
@@ -166,8 +167,7 @@ public class PublishingTenders {
         Publishable publishable = Publishable.of(
                 tender,
                 reading,
-                new Publishable.Names(
-                        current::nameOf, pack -> packs.pack(pack).map(RulePack::version)));
+                new Publishable.Names(current::nameOf, pack -> packs.pack(pack).map(RulePack::version)));
         boolean sound = publishable.mistakes().isEmpty();
         Optional<PublishedContent> content =
                 publishable.content().filter(any -> sound).map(PublishedContent::of);

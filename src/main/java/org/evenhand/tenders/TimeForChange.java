@@ -22,7 +22,8 @@ final class TimeForChange {
     /** The working days that must be left after a change. */
     static int days(DraftTender tender) {
         return Figures.read(tender.says(TenderFields.AMENDMENT_DAYS))
-                .filter(figure -> figure.signum() >= 0 && figure.stripTrailingZeros().scale() <= 0)
+                .filter(figure ->
+                        figure.signum() >= 0 && figure.stripTrailingZeros().scale() <= 0)
                 .filter(figure -> figure.compareTo(java.math.BigDecimal.valueOf(MOST_DAYS)) <= 0)
                 .map(java.math.BigDecimal::intValueExact)
                 .orElse(USUAL_DAYS);

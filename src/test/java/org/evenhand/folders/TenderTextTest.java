@@ -24,8 +24,7 @@ class TenderTextTest {
     @MethodSource("folders")
     void every_published_case_reads_back_to_the_same(Path place) {
         TenderFolder folder = ((FolderReading.Whole) FolderReader.read(place)).folder();
-        SortedMap<String, String> files =
-                TenderText.files(folder.scoringCase().tender(), folder.publication());
+        SortedMap<String, String> files = TenderText.files(folder.scoringCase().tender(), folder.publication());
 
         assertThat(TenderText.read(files))
                 .isEqualTo(new TenderText.Reading.Whole(folder.scoringCase().tender(), folder.publication()));
@@ -40,8 +39,13 @@ class TenderTextTest {
 
     @Test
     void frozen_files_are_one_text_and_read_back_whatever_is_in_them() {
-        FrozenFiles files = new FrozenFiles(new TreeMap<>(
-                Map.of("lots/a/tender.yaml", "x: “1”\n\t\u0000\\\"", "lots/b/tender.yaml", "ŵ \ud83d\ude00", "notice.json", "{}")));
+        FrozenFiles files = new FrozenFiles(new TreeMap<>(Map.of(
+                "lots/a/tender.yaml",
+                "x: “1”\n\t\u0000\\\"",
+                "lots/b/tender.yaml",
+                "ŵ \ud83d\ude00",
+                "notice.json",
+                "{}")));
 
         assertThat(FrozenFiles.of(files.text())).isEqualTo(files);
         assertThat(files.digest()).isEqualTo(FrozenFiles.of(files.text()).digest());

@@ -22,8 +22,7 @@ public final class AccessiblePdf {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
                     .map(one -> one.getRuleId().getClause() + "-"

@@ -33,6 +33,8 @@ class PrintedPagesTest {
                         + "<p style=\"background:url('file:///etc/hostname')\">" + "x".repeat(3000) + "</p>");
 
         assertThat(AccessiblePdf.problems(pdf)).isEmpty();
-        assertThat(AccessiblePdf.text(pdf)).contains("<script>alert(1)</script>").doesNotContain("alert(2)");
+        assertThat(AccessiblePdf.text(pdf))
+                .contains("<script>alert(1)</script>")
+                .doesNotContain("alert(2)");
     }
 }

@@ -64,9 +64,8 @@ class PublishedFolderTest extends PublishedPages {
                         draft.deadline().orElseThrow(),
                         frameworks.find(draft.framework()).orElseThrow().contract())
                 .orElseThrow();
-        Published published = ((Publishing.Done)
-                        publishing.publish(id, preview.digest().orElseThrow(), ""))
-                .published();
+        Published published =
+                ((Publishing.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
         assertThat(TenderZip.of(published)).isEqualTo(TenderZip.of(published));
 
         Path folder = unpack(TenderZip.of(published)).resolve(id.value());
@@ -74,13 +73,15 @@ class PublishedFolderTest extends PublishedPages {
         bid(folder, "lantern", "640000", "1300", "1000");
         marks(folder);
 
-        ScoringCase read = ((FolderReading.Whole) FolderReader.read(folder)).folder().scoringCase();
-        ScoreSheet expected = sheet(
-                new ScoringCase(live, read.evaluators(), read.entries(), read.inputs()));
+        ScoringCase read =
+                ((FolderReading.Whole) FolderReader.read(folder)).folder().scoringCase();
+        ScoreSheet expected = sheet(new ScoringCase(live, read.evaluators(), read.entries(), read.inputs()));
         CommandsAtHand.Ended ended = CommandsAtHand.run("score", folder.toString(), "--json");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
-        assertThat(expected.standings()).hasSize(2).allMatch(bid -> expected.lines(bid.bid()).size() == 4);
+        assertThat(expected.standings())
+                .hasSize(2)
+                .allMatch(bid -> expected.lines(bid.bid()).size() == 4);
         assertThat(ended.out()).isEqualTo(SheetJson.write(expected));
     }
 
@@ -125,9 +126,8 @@ class PublishedFolderTest extends PublishedPages {
     void what_is_in_it_is_what_was_frozen_and_nothing_else() throws Exception {
         TenderId id = WholeDraft.of(context, "Visits again");
         Preview preview = publishing.preview(id).orElseThrow();
-        Published published = ((Publishing.Done)
-                        publishing.publish(id, preview.digest().orElseThrow(), ""))
-                .published();
+        Published published =
+                ((Publishing.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
         Path folder = unpack(TenderZip.of(published)).resolve(id.value());
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
@@ -147,9 +147,8 @@ class PublishedFolderTest extends PublishedPages {
         WholeDraft.sign(context, id);
         Preview preview = publishing.preview(id).orElseThrow();
         assertThat(preview.ready().missing()).isEmpty();
-        Published published = ((Publishing.Done)
-                        publishing.publish(id, preview.digest().orElseThrow(), ""))
-                .published();
+        Published published =
+                ((Publishing.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
 
         assertThat(published.content().frozen().files())
                 .containsKeys("lots/north/tender.yaml", "lots/south/tender.yaml", "notice.json")
@@ -163,12 +162,18 @@ class PublishedFolderTest extends PublishedPages {
     private void lot(TenderId id, String name, String value) {
         TenderPart.Id lot = drafting.add(id, TenderPart.Kind.LOT);
         Map.of(
-                        "id", name,
-                        "title", "Place " + name,
-                        "what", "Visits there",
-                        "value/amount", value,
-                        "value/years", "3",
-                        "value/fte", "6")
+                        "id",
+                        name,
+                        "title",
+                        "Place " + name,
+                        "what",
+                        "Visits there",
+                        "value/amount",
+                        value,
+                        "value/years",
+                        "3",
+                        "value/fte",
+                        "6")
                 .forEach((place, answer) -> drafting.answer(id, lot, place, "", answer));
     }
 }

@@ -159,8 +159,8 @@ abstract class PublishingTendersTest {
         assertThat(answers)
                 .filteredOn(Publishing.Already.class::isInstance)
                 .singleElement()
-                .satisfies(already -> assertThat(((Publishing.Already) already).version())
-                        .isEqualTo(1));
+                .satisfies(already ->
+                        assertThat(((Publishing.Already) already).version()).isEqualTo(1));
         assertThat(reading.latest(id).orElseThrow().versions()).hasSize(1);
     }
 
@@ -252,8 +252,8 @@ abstract class PublishingTendersTest {
         assertThat(notice.published().version()).isEqualTo(2);
         assertThat(notice.published().reason()).contains("A new address");
         assertThat(notice.changes())
-                .containsExactly(new Change(
-                        "notice/tender/contact", "tenders@northshire.example", "ask@northshire.example"));
+                .containsExactly(
+                        new Change("notice/tender/contact", "tenders@northshire.example", "ask@northshire.example"));
         assertThat(reading.version(id, 1).orElseThrow().isLatest()).isFalse();
         assertThat(acts(id.value())).endsWith("tenders.amended");
     }
@@ -289,9 +289,12 @@ abstract class PublishingTendersTest {
     @Test
     void a_change_that_takes_time_away_must_leave_the_working_days_of_the_buyers_rule() {
         publish();
-        WholeDraft.answer(context, id, "timeline/questions", WholeDraft.workingDay(1).toString());
-        WholeDraft.answer(context, id, "timeline/answers", WholeDraft.workingDay(2).toString());
-        WholeDraft.answer(context, id, "timeline/deadline", WholeDraft.workingDay(6).toString());
+        WholeDraft.answer(
+                context, id, "timeline/questions", WholeDraft.workingDay(1).toString());
+        WholeDraft.answer(
+                context, id, "timeline/answers", WholeDraft.workingDay(2).toString());
+        WholeDraft.answer(
+                context, id, "timeline/deadline", WholeDraft.workingDay(6).toString());
 
         assertThat(publishing.publish(id, seen(), "In haste"))
                 .isInstanceOfSatisfying(Publishing.TooSoon.class, soon -> {

@@ -61,9 +61,13 @@ class DraftView extends DraftPage {
                                 Chapter.BARRIERS,
                                 Chapter.CONFLICTS,
                                 Chapter.PANEL),
-                        new TaskList.Group(words.say("draft.group.finish"), List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
+                        new TaskList.Group(
+                                words.say("draft.group.finish"),
+                                List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
         if (writes) {
-            Paragraph ways = new Paragraph(new Anchor(NoticesNavigation.end(id), words.say("ending.way." + tender.status().word())));
+            Paragraph ways = new Paragraph(new Anchor(
+                    NoticesNavigation.end(id),
+                    words.say("ending.way." + tender.status().word())));
             add(ways);
         }
     }

@@ -57,12 +57,12 @@ class EndView extends FormPage implements BeforeEnterObserver {
             case PLANNING -> withReason(tender, ActButton.Kind.WARNING, ending::withdraw);
             case ACTIVE -> withReason(tender, ActButton.Kind.WARNING, ending::cancel);
             case WITHDRAWN ->
-                add(buttons(new ActButton(
-                        words.say("ending.act.withdrawn"), ActButton.Kind.MAIN, () -> {
-                            clear();
-                            answer(ending.takeUpAgain(id));
-                        })));
-            case CANCELLED -> add(new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice"))));
+                add(buttons(new ActButton(words.say("ending.act.withdrawn"), ActButton.Kind.MAIN, () -> {
+                    clear();
+                    answer(ending.takeUpAgain(id));
+                })));
+            case CANCELLED ->
+                add(new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice"))));
         }
     }
 

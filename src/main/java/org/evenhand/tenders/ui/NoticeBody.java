@@ -69,10 +69,7 @@ final class NoticeBody {
             size(facts, tender.contract());
         }
         var publication = content.first().publication();
-        fact(
-                facts,
-                "fact.regime",
-                words.say("regime." + publication.regime().word()));
+        fact(facts, "fact.regime", words.say("regime." + publication.regime().word()));
         if (content.says(TenderFields.LIGHT_TOUCH).equals(TenderFields.YES)) {
             fact(facts, "public.light-touch", words.say("answer.yes"));
         }
@@ -91,9 +88,7 @@ final class NoticeBody {
                     .ifPresent(day -> fact(
                             dates,
                             "public.date." + milestone.word(),
-                            milestone == Milestone.DEADLINE
-                                    ? words.moment(published.deadline())
-                                    : words.date(day)));
+                            milestone == Milestone.DEADLINE ? words.moment(published.deadline()) : words.date(day)));
         }
         part.add(dates);
         own(part, "public.why-no-lots", TenderFields.WHY_NO_LOTS);
@@ -121,7 +116,8 @@ final class NoticeBody {
     private Component judged() {
         Section part = part("public.judged");
         String method = tender.award().method().word();
-        part.add(new Paragraph(words.say("award." + method + ".said")), new Paragraph(words.say("public.same-for-all")));
+        part.add(
+                new Paragraph(words.say("award." + method + ".said")), new Paragraph(words.say("public.same-for-all")));
         ScoreTable table = new ScoreTable(
                 words.say("tender.weights.caption"),
                 List.of(
@@ -163,8 +159,9 @@ final class NoticeBody {
                         parts,
                         words.inEnglish(new H2(section.title())),
                         tender.criteria().stream()
-                                .filter(one ->
-                                        one.section().filter(section.id()::equals).isPresent())
+                                .filter(one -> one.section()
+                                        .filter(section.id()::equals)
+                                        .isPresent())
                                 .toList(),
                         room));
         criteria(
@@ -242,7 +239,9 @@ final class NoticeBody {
     private void text(Section part, TenderField field) {
         String text = content.says(field);
         if (!text.isBlank()) {
-            text.lines().filter(line -> !line.isBlank()).forEach(line -> part.add(words.inEnglish(new Paragraph(line))));
+            text.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> part.add(words.inEnglish(new Paragraph(line))));
         }
     }
 
@@ -253,9 +252,7 @@ final class NoticeBody {
     private void own(DescriptionList facts, String key, TenderField field) {
         String text = content.says(field);
         if (!text.isBlank()) {
-            facts.add(
-                    new DescriptionList.Term(words.say(key)),
-                    words.inEnglish(new DescriptionList.Description(text)));
+            facts.add(new DescriptionList.Term(words.say(key)), words.inEnglish(new DescriptionList.Description(text)));
         }
     }
 

@@ -62,10 +62,9 @@ final class NoticeCriterion extends Article {
         }
         labelled("public.pack", content.pack(criterion.id()));
         text.flatMap(Publication.Wording::tests).ifPresent(this::tests);
-        text.flatMap(Publication.Wording::coProducedBy)
-                .ifPresent(people -> labelled("criterion.co-produced", people));
-        rule().ifPresent(rule -> add(new RuleDetails(
-                words, words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
+        text.flatMap(Publication.Wording::coProducedBy).ifPresent(people -> labelled("criterion.co-produced", people));
+        rule().ifPresent(rule ->
+                add(new RuleDetails(words, words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
     }
 
     private void question(String asked) {
@@ -78,8 +77,8 @@ final class NoticeCriterion extends Article {
         add(new H4(words.say("criterion.rule")));
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (Lot lot : content.lots()) {
-            String sentences = String.join(
-                    " ", new SchemeWords(words, lot.tender().contract()).sentences(criterion));
+            String sentences =
+                    String.join(" ", new SchemeWords(words, lot.tender().contract()).sentences(criterion));
             said.computeIfAbsent(sentences, any -> new ArrayList<>())
                     .add(lot.publication().lot().orElse(""));
         }
@@ -93,8 +92,7 @@ final class NoticeCriterion extends Article {
             }
         });
         if (criterion.scheme() instanceof Scheme.Monetised monetised) {
-            SchemeWords scheme =
-                    new SchemeWords(words, content.first().tender().contract());
+            SchemeWords scheme = new SchemeWords(words, content.first().tender().contract());
             add(UnitValues.table(words, scheme.unitValues(monetised)));
         }
     }

@@ -100,9 +100,7 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         if (!notice.isLatest()) {
             Anchor newest = new Anchor(NoticesNavigation.notice(published.tender()), words.say("public.old.newest"));
             top.add(
-                    new Note(
-                            Note.Kind.WARNING,
-                            words.say("public.old", BigDecimal.valueOf(published.version()))),
+                    new Note(Note.Kind.WARNING, words.say("public.old", BigDecimal.valueOf(published.version()))),
                     new Paragraph(newest));
         }
         published.reason().ifPresent(reason -> {
@@ -153,9 +151,7 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void follow(TenderId tender) {
-        if (current.signedIn()
-                .filter(me -> me.roles().contains(Role.PROVIDER))
-                .isEmpty()) {
+        if (current.signedIn().filter(me -> me.roles().contains(Role.PROVIDER)).isEmpty()) {
             return;
         }
         Div place = new Div();

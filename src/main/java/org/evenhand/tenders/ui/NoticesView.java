@@ -30,8 +30,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         addClassName("page");
         List<Notice.Listed> all = reading.listed();
         Instant now = clock.instant();
-        Predicate<Notice.Listed> open =
-                one -> !one.cancelled() && !now.isAfter(one.deadline());
+        Predicate<Notice.Listed> open = one -> !one.cancelled() && !now.isAfter(one.deadline());
         long count = all.stream().filter(open).count();
         title = words.say("public.list.heading", count);
         add(new H1(title));
@@ -44,7 +43,9 @@ class NoticesView extends Div implements HasDynamicTitle {
                 all.stream()
                         .filter(one -> !one.cancelled() && now.isAfter(one.deadline()))
                         .toList());
-        list("public.list.cancelled", all.stream().filter(Notice.Listed::cancelled).toList());
+        list(
+                "public.list.cancelled",
+                all.stream().filter(Notice.Listed::cancelled).toList());
     }
 
     private void list(String key, List<Notice.Listed> tenders) {

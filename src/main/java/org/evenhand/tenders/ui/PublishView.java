@@ -102,14 +102,19 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         preview.last()
                 .ifPresent(last -> top.add(
                         new Paragraph(words.say(
-                                "publish.so-far", BigDecimal.valueOf(last.version()), last.by(), words.moment(last.at()))),
+                                "publish.so-far",
+                                BigDecimal.valueOf(last.version()),
+                                last.by(),
+                                words.moment(last.at()))),
                         new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice")))));
         preview.refusal().ifPresent(refusal -> top.add(new Note(Note.Kind.WARNING, said(refusal))));
         if (!preview.ready().isReady()) {
             top.add(
                     new Note(
                             Note.Kind.WARNING,
-                            words.say("publish.not-ready", preview.ready().missing().size())),
+                            words.say(
+                                    "publish.not-ready",
+                                    preview.ready().missing().size())),
                     PointList.list(
                             new DraftWords(words, people),
                             preview.tender(),
@@ -176,7 +181,8 @@ class PublishView extends FormPage implements BeforeEnterObserver {
 
     private String said(Publishing refusal) {
         return switch (refusal) {
-            case Publishing.Done done -> words.say("publish.done", done.published().title());
+            case Publishing.Done done ->
+                words.say("publish.done", done.published().title());
             case Publishing.NotReady not ->
                 words.say("publish.not-ready", not.ready().missing().size());
             case Publishing.NotSound not -> words.say("publish.not-sound");
@@ -188,7 +194,8 @@ class PublishView extends FormPage implements BeforeEnterObserver {
                         BigDecimal.valueOf(already.version()),
                         already.by(),
                         words.moment(already.at()));
-            case Publishing.NotFrom not -> words.say("publish.not-from." + not.status().word());
+            case Publishing.NotFrom not ->
+                words.say("publish.not-from." + not.status().word());
             case Publishing.Closed closed -> words.say("publish.closed", words.moment(closed.deadline()));
             case Publishing.NoReason none -> words.say("publish.no-reason");
             case Publishing.TooLong tooLong -> words.say("answer.too-long", tooLong.most());
@@ -208,8 +215,6 @@ class PublishView extends FormPage implements BeforeEnterObserver {
                         () -> UI.getCurrentOrThrow()
                                 .navigate(NoticesNavigation.framework(publishing.changeCriteria(id))))));
         part.addClassName("reading");
-        Optional.of(part)
-                .filter(any -> preview.step().isPresent())
-                .ifPresent(this::add);
+        Optional.of(part).filter(any -> preview.step().isPresent()).ifPresent(this::add);
     }
 }
