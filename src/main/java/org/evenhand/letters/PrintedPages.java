@@ -25,8 +25,12 @@ public final class PrintedPages {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    /** Signs that turn the direction of writing make text look like other text; no language needs them. */
-    private static final Pattern TURNING = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+    /**
+     * Signs that turn the direction of writing make text look like other text, and no language needs them; XML knows no
+     * control characters.
+     */
+    private static final Pattern UNPRINTED =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]");
 
     private PrintedPages() {}
 
@@ -65,13 +69,17 @@ public final class PrintedPages {
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
-        page.selectFirst("html").attr("lang", language.toLanguageTag());
-        page.title(title);
-        page.head().appendElement("meta").attr("name", "description").attr("content", title);
+        page.select("html").attr("lang", language.toLanguageTag());
+        page.title(printed(title));
+        page.head().appendElement("meta").attr("name", "description").attr("content", printed(title));
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styles()));
-        page.body().append(Jsoup.parseBodyFragment(TURNING.matcher(body).replaceAll("")).body().html());
+        page.body().append(Jsoup.parseBodyFragment(printed(body)).body().html());
         page.select("script, style ~ script, iframe, img, button, input").remove();
         return page.outerHtml();
+    }
+
+    private static String printed(String text) {
+        return UNPRINTED.matcher(text).replaceAll("");
     }
 
     private static String styles() {

@@ -26,9 +26,9 @@ class PrintedPagesTest {
     @Test
     void hostile_text_stays_text_and_letters_without_a_font_do_not_break_the_file() throws Exception {
         byte[] pdf = PrintedPages.pdf(
-                "<script>x</script>",
+                "<script>x</script>\u0002",
                 Locale.UK,
-                "<h1>\u0645\u0631\u062d\u0628\u0627 \u202e你 &lt;script&gt;alert(1)&lt;/script&gt;</h1>"
+                "<h1>\u0645\u0631\u062d\u0628\u0627 \u202e\u0001你 &lt;script&gt;alert(1)&lt;/script&gt;</h1>"
                         + "<script>alert(2)</script><img src='file:///etc/hostname'>"
                         + "<p style=\"background:url('file:///etc/hostname')\">" + "x".repeat(3000) + "</p>");
 
