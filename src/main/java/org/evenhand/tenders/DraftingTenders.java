@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
 import org.evenhand.people.Act;
@@ -40,6 +41,7 @@ public class DraftingTenders {
     private final TenderAccess access;
     private final TenderIds ids;
     private final CopyingFrameworks frameworks;
+    private final ReadingFrameworks reading;
     private final ListingBuyers buyers;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,7 @@ public class DraftingTenders {
             TenderAccess access,
             TenderIds ids,
             CopyingFrameworks frameworks,
+            ReadingFrameworks reading,
             ListingBuyers buyers,
             CurrentPerson current,
             ApplicationEventPublisher events,
@@ -58,6 +61,7 @@ public class DraftingTenders {
         this.access = access;
         this.ids = ids;
         this.frameworks = frameworks;
+        this.reading = reading;
         this.buyers = buyers;
         this.current = current;
         this.events = events;
@@ -89,7 +93,7 @@ public class DraftingTenders {
     /**
      * A new tender, with one buyer and a framework of its own; empty where the title is not one.
      *
-     * @param criteria the framework whose criteria it begins with
+     * @param criteria the framework whose criteria it begins with; the lead's own
      */
     public Optional<TenderId> start(OrganisationId lead, String title, FrameworkId criteria) {
         Actor.Person me = current.in(lead, Role.COMMISSIONER);
@@ -107,6 +111,12 @@ public class DraftingTenders {
         buyer.put(DraftTender.ORGANISATION, lead.value());
         buyer.put(DraftTender.SHARE, WHOLE);
         rows.add(id, new TenderPart(newPart(), TenderPart.Kind.BUYER, buyer), me.name(), now);
+        if (reading.find(own)
+                .filter(copy -> copy.organisation().equals(lead))
+                .isEmpty()) {
+            // Its criteria would be somebody else's to write.
+            throw TenderAccess.denied();
+        }
         note(me, TenderAct.TENDER_STARTED, id, 1, Map.of("title", called.get()));
         return Optional.of(id);
     }

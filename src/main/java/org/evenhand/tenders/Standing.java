@@ -10,7 +10,8 @@ import org.evenhand.criteria.Framework;
 
 /**
  * What stands in a draft, as one text: every answer of the tender and of its framework, in order. Each piece is written with
- * its length before it, so that no two drafts share a text. What is empty is left out.
+ * its length before it, so that no two drafts share a text. What is empty is left out, and so is the name of the framework: an
+ * exact copy says the same.
  */
 final class Standing {
 
@@ -23,7 +24,7 @@ final class Standing {
         Standing standing = new Standing();
         tender.parts()
                 .forEach(part -> standing.part(part.kind().word(), part.id().value(), part.answers()));
-        standing.part("framework", framework.id().value(), framework.answers());
+        standing.part("framework", "", framework.answers());
         framework.sections().forEach(section -> standing.part("section", section));
         framework.criteria().forEach(criterion -> standing.part("criterion", criterion));
         return sha256(standing.text.toString());

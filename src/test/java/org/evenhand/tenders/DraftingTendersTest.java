@@ -147,6 +147,18 @@ abstract class DraftingTendersTest {
     }
 
     @Test
+    void whoever_owns_the_criteria_leads_the_tender() {
+        SignedInAs.demo(context, "joint.commissioner");
+        FrameworkId theirs = frameworks
+                .start(new OrganisationId("marshwick-council"), "Meals at home", List.of())
+                .orElseThrow();
+
+        assertThatThrownBy(() -> drafting.start(WENDMOOR, "Meals at home", theirs))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(drafting.mine()).noneMatch(tender -> tender.lead().equals(WENDMOOR));
+    }
+
+    @Test
     void only_who_buys_can_be_a_buyer_and_the_lead_stays() {
         assertThat(listing.all()).extracting(ListingBuyers.Buyer::id).contains(NORTHSHIRE, WENDMOOR);
         assertThat(listing.all())

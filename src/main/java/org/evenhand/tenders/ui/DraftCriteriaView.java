@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
@@ -58,9 +59,10 @@ class DraftCriteriaView extends ChapterPage {
     }
 
     private void show(Framework framework, CriterionReading one) {
-        add(
-                new H3(one.draft().answer("id") + " " + one.draft().name()),
-                new Paragraph(words.say("draft.criteria.weight", words.number(FrameworkFigures.weight(one.draft())))));
+        add(new H3(one.draft().answer("id") + " " + one.draft().name()));
+        if (one.draft().kind() != CriterionKind.GATE) {
+            add(new Paragraph(words.say("draft.criteria.weight", words.number(FrameworkFigures.weight(one.draft())))));
+        }
         String question = one.draft().answer("question");
         if (!question.isBlank()) {
             add(new Paragraph(question));

@@ -1,5 +1,6 @@
 package org.evenhand.tenders.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.evenhand.criteria.Framework;
 import org.evenhand.design.ActButton;
@@ -44,7 +46,12 @@ class SignOffView extends ChapterPage {
     @Override
     void write(DraftTender tender, boolean writes) {
         seen = signing.standsNow(id);
-        add(buyers);
+        UnorderedList chapters = new UnorderedList();
+        Arrays.stream(Chapter.values())
+                .filter(chapter -> chapter != Chapter.SIGN_OFF)
+                .forEach(chapter -> chapters.add(new ListItem(
+                        new Anchor(DraftNavigation.chapter(id, chapter), said.chapter(chapter)))));
+        add(new Paragraph(words.say("draft.sign.read")), chapters, buyers);
     }
 
     @Override
