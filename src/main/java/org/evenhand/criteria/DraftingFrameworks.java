@@ -109,7 +109,7 @@ public class DraftingFrameworks {
 
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
-        Actor.Person me = owner(id);
+        Actor.Person me = guard.hold(id);
         Optional<Framework.Frozen> frozen = guard.refused(me, id);
         if (frozen.isPresent()) {
             return new Saved.Frozen(frozen.get().by(), frozen.get().at());
@@ -155,7 +155,7 @@ public class DraftingFrameworks {
 
     /** Adds a measure of a rule pack as a criterion; it is put into the section for social value, or the last before price. */
     public Optional<PartId> addMeasure(FrameworkId id, PackMeasure chosen) {
-        Actor.Person me = writing(id);
+        Actor.Person me = guard.writing(id);
         Optional<RulePack> pack = packs.pack(chosen.pack());
         Optional<Measure> measure = pack.flatMap(found -> found.measure(chosen.measure()));
         if (pack.isEmpty() || measure.isEmpty()) {
@@ -178,7 +178,7 @@ public class DraftingFrameworks {
 
     /** Adds a criterion of one's own. */
     public PartId addOwn(FrameworkId id, CriterionKind kind, Optional<PartId> section) {
-        Actor.Person me = writing(id);
+        Actor.Person me = guard.writing(id);
         Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
         SortedMap<String, String> answers = kind.beginning(References.free(framework, References.PREFIX));
         section.ifPresent(one -> answers.put("section", one.value()));
@@ -193,7 +193,7 @@ public class DraftingFrameworks {
 
     /** Adds a section after the others; nothing happens where the title is not one. */
     public Optional<PartId> addSection(FrameworkId id, String title) {
-        Actor.Person me = writing(id);
+        Actor.Person me = guard.writing(id);
         Optional<String> called = Typed.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
@@ -208,7 +208,7 @@ public class DraftingFrameworks {
 
     /** Moves a criterion before the one above it in its section, or after the one below. */
     public void move(FrameworkId id, PartId part, boolean up) {
-        Actor.Person me = writing(id);
+        Actor.Person me = guard.writing(id);
         Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
         List<DraftPart> all = framework.criteria();
         Optional<DraftPart> moved = framework.criterion(part);
@@ -236,7 +236,7 @@ public class DraftingFrameworks {
 
     /** Adds a copy of a criterion, with a reference of its own. */
     public Optional<PartId> duplicate(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
+        Actor.Person me = guard.writing(id);
         Framework framework = rows.find(id).orElseThrow(DraftingFrameworks::denied);
         return framework.criterion(part).map(original -> {
             SortedMap<String, String> answers = References.copy(original, framework);
@@ -252,7 +252,7 @@ public class DraftingFrameworks {
 
     /** Takes a criterion out of the framework; its answers are kept. */
     public void remove(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
+        Actor.Person me = guard.writing(id);
         String name = name(id, part);
         if (rows.remove(id, part, me.name(), now())) {
             noteChange(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
@@ -261,7 +261,7 @@ public class DraftingFrameworks {
 
     /** Puts a criterion back that was removed. */
     public void putBack(FrameworkId id, PartId part) {
-        Actor.Person me = writing(id);
+        Actor.Person me = guard.writing(id);
         if (rows.putBack(id, part)) {
             noteChange(me, FrameworkAct.CRITERION_PUT_BACK, id, Map.of("part", name(id, part)));
         }
@@ -271,20 +271,6 @@ public class DraftingFrameworks {
         PartId part = new PartId(UUID.randomUUID().toString());
         rows.addCriterion(id, part, answers, me.name(), now());
         return part;
-    }
-
-    private Actor.Person writing(FrameworkId id) {
-        Actor.Person me = owner(id);
-        if (guard.refused(me, id).isPresent()) {
-            throw denied();
-        }
-        return me;
-    }
-
-    private Actor.Person owner(FrameworkId id) {
-        Actor.Person me = current.in(rows.owner(id).orElseThrow(DraftingFrameworks::denied), Role.COMMISSIONER);
-        rows.lock(id);
-        return me;
     }
 
     private String name(FrameworkId id, PartId part) {

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,14 +21,36 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FrozenGuard {
 
     private final FrameworkRows rows;
+    private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate apart;
 
-    FrozenGuard(FrameworkRows rows, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+    FrozenGuard(
+            FrameworkRows rows,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.current = current;
         this.events = events;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The signed-in person as a writer, with everybody else who writes waiting; refused where nothing changes any more. */
+    Actor.Person writing(FrameworkId id) {
+        Actor.Person me = hold(id);
+        if (refused(me, id).isPresent()) {
+            throw denied();
+        }
+        return me;
+    }
+
+    /** The signed-in person as a commissioner of its owner, with everybody else who writes waiting. */
+    Actor.Person hold(FrameworkId id) {
+        Actor.Person me = current.in(rows.owner(id).orElseThrow(FrozenGuard::denied), Role.COMMISSIONER);
+        rows.lock(id);
+        return me;
     }
 
     /** Whether nothing of it changes any more. The record of the attempt is kept even if the act is then taken back. */
@@ -36,6 +61,10 @@ class FrozenGuard {
             apart.executeWithoutResult(transaction -> events.publishEvent(refusal(me, found)));
         }
         return frozen;
+    }
+
+    private static AccessDeniedException denied() {
+        return new AccessDeniedException("There is no such framework for the signed-in person");
     }
 
     private static Act refusal(Actor.Person me, Framework found) {

@@ -37,7 +37,7 @@ final class TimeForChange {
                 .filter(moment -> moment.toInstant().isBefore(last.deadline()))
                 .isPresent();
         boolean judges = changes.stream().anyMatch(Change::judges);
-        if (deadline.isEmpty() || !shorter && !judges) {
+        if (deadline.isEmpty() || (!shorter && !judges)) {
             return Optional.empty();
         }
         int days = days(tender);

@@ -108,7 +108,7 @@ class DraftView extends DraftPage {
     private Task publish(DraftTender tender, ReadyToPublish ready, boolean writes) {
         boolean published = tender.status() == TenderStatus.ACTIVE || tender.status() == TenderStatus.CANCELLED;
         String href = published && !writes ? NoticesNavigation.notice(id) : NoticesNavigation.publish(id);
-        boolean open = published || writes && ready.isReady();
+        boolean open = published || (writes && ready.isReady());
         return new Task(
                 words.say(published ? "publish.task.again" : "publish.task"),
                 Optional.empty(),
