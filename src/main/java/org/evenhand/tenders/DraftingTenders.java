@@ -111,9 +111,7 @@ public class DraftingTenders {
         buyer.put(DraftTender.ORGANISATION, lead.value());
         buyer.put(DraftTender.SHARE, WHOLE);
         rows.add(id, new TenderPart(newPart(), TenderPart.Kind.BUYER, buyer), me.name(), now);
-        if (reading.find(own)
-                .filter(copy -> copy.organisation().equals(lead))
-                .isEmpty()) {
+        if (reading.find(own).filter(copy -> copy.organisation().equals(lead)).isEmpty()) {
             // Its criteria would be somebody else's to write.
             throw TenderAccess.denied();
         }

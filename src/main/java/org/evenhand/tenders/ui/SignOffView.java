@@ -49,8 +49,8 @@ class SignOffView extends ChapterPage {
         UnorderedList chapters = new UnorderedList();
         Arrays.stream(Chapter.values())
                 .filter(chapter -> chapter != Chapter.SIGN_OFF)
-                .forEach(chapter -> chapters.add(new ListItem(
-                        new Anchor(DraftNavigation.chapter(id, chapter), said.chapter(chapter)))));
+                .forEach(chapter -> chapters.add(
+                        new ListItem(new Anchor(DraftNavigation.chapter(id, chapter), said.chapter(chapter)))));
         add(new Paragraph(words.say("draft.sign.read")), chapters, buyers);
     }
 
