@@ -28,6 +28,9 @@ final class Pages {
     /** What is the same for everybody is looked at as these two see it. */
     static final Set<String> STAND_FOR_ALL = Set.of(NOBODY, "commissioner");
 
+    /** The invented tender is Northshire’s, together with Wendmoor’s. */
+    private static final Set<String> READERS_OF_DRAFT = Set.of("commissioner", "joint.commissioner", "auditor");
+
     static final String NORTHSHIRE = "organisation/northshire-council";
 
     /** Route template → an address of it, and who sees the page there. */
@@ -121,6 +124,31 @@ final class Pages {
                     "unit-values/:bank",
                     new Expected("unit-values/invented-values", Set.of("commissioner", "auditor")),
                     new Expected("unit-values/nobody-knows-it", Set.of())),
+            page("notices", "notices", EVERYBODY),
+            page("notice/:tender", "notice/shared-lives-2027-example", Set.of()),
+            page("notice/:tender/version/:version", "notice/shared-lives-2027-example/version/1", Set.of()),
+            pages(
+                    "tender/:tender/publish",
+                    new Expected("tender/shared-lives-2027-example/publish", Set.of("commissioner")),
+                    new Expected("tender/nobody-knows-it/publish", Set.of())),
+            page("tender/:tender/end", "tender/shared-lives-2027-example/end", Set.of("commissioner")),
+            page("drafts", "drafts", READERS_OF_DRAFT),
+            page("drafts/new", "drafts/new", Set.of("commissioner", "joint.commissioner")),
+            pages(
+                    "draft/:tender",
+                    new Expected("draft/shared-lives-2027-example", READERS_OF_DRAFT),
+                    new Expected("draft/nobody-knows-it", Set.of())),
+            page("draft/:tender/basics", "draft/shared-lives-2027-example/basics", READERS_OF_DRAFT),
+            page("draft/:tender/criteria", "draft/shared-lives-2027-example/criteria", READERS_OF_DRAFT),
+            page("draft/:tender/buyers", "draft/shared-lives-2027-example/buyers", READERS_OF_DRAFT),
+            page("draft/:tender/lots", "draft/shared-lives-2027-example/lots", READERS_OF_DRAFT),
+            page("draft/:tender/timeline", "draft/shared-lives-2027-example/timeline", READERS_OF_DRAFT),
+            page("draft/:tender/social-value", "draft/shared-lives-2027-example/social-value", READERS_OF_DRAFT),
+            page("draft/:tender/barriers", "draft/shared-lives-2027-example/barriers", READERS_OF_DRAFT),
+            page("draft/:tender/conflicts", "draft/shared-lives-2027-example/conflicts", READERS_OF_DRAFT),
+            page("draft/:tender/panel", "draft/shared-lives-2027-example/panel", READERS_OF_DRAFT),
+            page("draft/:tender/sign-off", "draft/shared-lives-2027-example/sign-off", READERS_OF_DRAFT),
+            page("draft/:tender/ready", "draft/shared-lives-2027-example/ready", READERS_OF_DRAFT),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one door to frameworks, for commissioners of the organisation that owns them; to everybody else they are not there.
- * Several may write at once: an answer is replaced only if it still is what the writer saw.
+ * Several may write at once: an answer is replaced only if it still is what the writer saw. Once a tender was published with
+ * a framework, nothing of it changes: every method that would is refused, and that somebody tried is on record.
  */
 @Service
 @Transactional
@@ -28,12 +29,15 @@ public class DraftingFrameworks {
 
     private final FrameworkRows rows;
     private final RulePacks packs;
+    private final FrozenGuard guard;
     private final CurrentPerson current;
     private final FrameworkActs acts;
 
-    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkActs acts) {
+    DraftingFrameworks(
+            FrameworkRows rows, RulePacks packs, FrozenGuard guard, CurrentPerson current, FrameworkActs acts) {
         this.rows = rows;
         this.packs = packs;
+        this.guard = guard;
         this.current = current;
         this.acts = acts;
     }
@@ -91,7 +95,11 @@ public class DraftingFrameworks {
 
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
-        Actor.Person me = acts.writing(id);
+        Actor.Person me = guard.hold(id);
+        Optional<Framework.Frozen> frozen = guard.refused(me, id);
+        if (frozen.isPresent()) {
+            return new Saved.Frozen(frozen.get().by(), frozen.get().at());
+        }
         String kept = Typed.kept(place, answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
         if (kept.length() > (title ? Typed.LONGEST_TITLE : Typed.LONGEST)) {

@@ -20,6 +20,7 @@ import org.evenhand.shared.TenderId;
  * @param criteria in order
  * @param version goes up with every act
  * @param changedBy the name of the person who changed it last
+ * @param frozen there once a tender was published with it
  */
 public record Framework(
         FrameworkId id,
@@ -30,7 +31,11 @@ public record Framework(
         List<DraftPart> criteria,
         long version,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        Optional<Frozen> frozen) {
+
+    /** Who published a tender with it, since when nothing of it changes. */
+    public record Frozen(String by, Instant at) {}
 
     /** The place of its title. */
     public static final String TITLE = "title";

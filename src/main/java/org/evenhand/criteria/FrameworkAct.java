@@ -21,7 +21,9 @@ enum FrameworkAct implements Act.Kind {
     SECTION_REMOVED,
     FRAMEWORK_IMPORTED,
     UNIT_VALUES_IMPORTED,
-    UNIT_VALUE_ADDED;
+    UNIT_VALUE_ADDED,
+    FRAMEWORK_FROZEN,
+    FRAMEWORK_CHANGE_REFUSED;
 
     @Override
     public String code() {

@@ -20,12 +20,19 @@ import org.springframework.stereotype.Component;
 class FrameworkActs {
 
     private final FrameworkRows rows;
+    private final FrozenGuard guard;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FrameworkActs(FrameworkRows rows, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    FrameworkActs(
+            FrameworkRows rows,
+            FrozenGuard guard,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.guard = guard;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -36,11 +43,9 @@ class FrameworkActs {
         return current.in(organisation, Role.COMMISSIONER);
     }
 
-    /** Waits for whoever writes in the framework; refused to others than commissioners of its organisation. */
+    /** Waits for whoever writes in the framework; refused to others, and where nothing of it changes any more. */
     Actor.Person writing(FrameworkId id) {
-        Actor.Person me = reading(id);
-        rows.lock(id);
-        return me;
+        return guard.writing(id);
     }
 
     /** Refused to others than commissioners of its organisation. */

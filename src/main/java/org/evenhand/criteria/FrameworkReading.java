@@ -1,20 +1,26 @@
 package org.evenhand.criteria;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.folders.Publication;
 import org.evenhand.scoring.Award;
 import org.evenhand.scoring.AwardMethod;
+import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Section;
 import org.evenhand.scoring.SectionId;
 import org.evenhand.scoring.Tender;
+import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Weight;
 
 /**
@@ -37,7 +43,7 @@ public record FrameworkReading(
         if (read.isEmpty() || !read.stream().allMatch(CriterionReading::scores)) {
             return new FrameworkReading(framework, read, Optional.empty(), List.of());
         }
-        Tender tender = tender(framework, read);
+        Tender tender = tender(framework, read, Drafts.TENDER, Drafts.DEADLINE, framework.contract());
         Map<Integer, List<FieldProblem>> more = new HashMap<>();
         List<String> whole = new ArrayList<>();
         for (Mistake mistake : Scoring.check(tender)) {
@@ -66,7 +72,31 @@ public record FrameworkReading(
         return criteria.stream().filter(one -> one.draft().id().equals(part)).findFirst();
     }
 
-    private static Tender tender(Framework framework, List<CriterionReading> read) {
+    /**
+     * The tender of that name by which bids for a contract would be scored; empty where a criterion cannot be read. A target
+     * may need something that this contract does not say: see {@link Scoring#check}.
+     */
+    public Optional<Tender> tender(TenderId id, OffsetDateTime deadline, ContractSize contract) {
+        return !criteria.isEmpty()
+                        && criteria.stream().allMatch(one -> one.criterion().isPresent())
+                ? Optional.of(tender(framework, criteria, id, deadline, contract))
+                : Optional.empty();
+    }
+
+    /** The words that explain each criterion. */
+    public SortedMap<CriterionId, Publication.Wording> wordings() {
+        SortedMap<CriterionId, Publication.Wording> wordings = new TreeMap<>();
+        criteria.forEach(one -> one.criterion()
+                .ifPresent(criterion -> one.wording().ifPresent(wording -> wordings.put(criterion.id(), wording))));
+        return wordings;
+    }
+
+    private static Tender tender(
+            Framework framework,
+            List<CriterionReading> read,
+            TenderId id,
+            OffsetDateTime deadline,
+            ContractSize contract) {
         List<RuleText> rules = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             for (RuleText rule : read.get(i).rules()) {
@@ -74,9 +104,9 @@ public record FrameworkReading(
             }
         }
         return new Tender(
-                Drafts.TENDER,
-                Drafts.DEADLINE,
-                framework.contract(),
+                id,
+                deadline,
+                contract,
                 Award.by(new AwardMethod.WeightedSum(), Optional.of(OUT_OF)),
                 Drafts.ROUNDING,
                 new TreeMap<>(),

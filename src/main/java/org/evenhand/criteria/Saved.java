@@ -18,6 +18,9 @@ public sealed interface Saved {
     /** The criterion was removed meanwhile; it can be put back. */
     record Gone(String by, Instant at) implements Saved {}
 
+    /** A tender was published with the framework, and nothing of it changes any more. */
+    record Frozen(String by, Instant at) implements Saved {}
+
     /** It is longer than anybody reads. */
     record TooLong(int most) implements Saved {}
 

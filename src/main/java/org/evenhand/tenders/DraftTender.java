@@ -1,15 +1,21 @@
 package org.evenhand.tenders;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.folders.Publication.Regime;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.WorkingDays;
+import org.evenhand.shared.WorkingDays.Division;
 
 /**
  * A tender as it is being drafted. It may be incomplete; what was published of it is a {@code Published} tender.
@@ -48,6 +54,33 @@ public record DraftTender(
     /** What it is called. */
     public String title() {
         return whole().answer(TITLE);
+    }
+
+    /** What the tender itself answers in a field. */
+    public String says(TenderField field) {
+        return whole().answer(field.place());
+    }
+
+    /** The day that the tender itself answers in a field; empty where none is. */
+    public Optional<LocalDate> day(TenderField field) {
+        return whole().day(field);
+    }
+
+    /** The law under which it is bought; empty where that is not answered. */
+    public Optional<Regime> regime() {
+        return Constants.of(Regime.class, says(TenderFields.REGIME));
+    }
+
+    /** The moment after which a bid is late; empty where day or time are not answered, or there is no such moment. */
+    public Optional<OffsetDateTime> deadline() {
+        return day(TenderFields.DEADLINE)
+                .flatMap(day ->
+                        ClockTime.read(says(TenderFields.DEADLINE_TIME)).flatMap(time -> ClockTime.on(day, time)));
+    }
+
+    /** The working days by which its timeline is counted; those of England and Wales unless it says others. */
+    public WorkingDays calendar() {
+        return WorkingDays.in(Division.of(says(TenderFields.DIVISION)).orElse(Division.ENGLAND_AND_WALES));
     }
 
     /** The part of that name. */

@@ -8,7 +8,18 @@ enum TenderAct implements Act.Kind {
     TENDER_STARTED,
     TENDER_CHANGED,
     PART_ADDED,
-    PART_REMOVED;
+    PART_REMOVED,
+    PART_PUT_BACK,
+    SIGNED_OFF,
+    SIGN_OFF_TAKEN_BACK,
+    PUBLISHED,
+    AMENDED,
+    CRITERIA_COPIED,
+    WITHDRAWN,
+    TAKEN_UP_AGAIN,
+    CANCELLED,
+    FOLLOW,
+    UNFOLLOW;
 
     @Override
     public String code() {

@@ -16,7 +16,9 @@ class TenderIds {
 
     private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int GUESSES = 6;
-    private static final int LONGEST = 60;
+
+    /** An id in a tender folder has at most 64 signs. */
+    private static final int LONGEST = 50;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -27,10 +29,10 @@ class TenderIds {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String short60 = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
+        String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
         String tail = random.ints(GUESSES, 0, SIGNS.length())
                 .mapToObj(at -> SIGNS.substring(at, at + 1))
                 .collect(Collectors.joining());
-        return new TenderId(short60.isEmpty() ? "tender-" + tail : short60 + "-" + tail);
+        return new TenderId(cut.isEmpty() ? "tender-" + tail : cut + "-" + tail);
     }
 }

@@ -1,9 +1,13 @@
 package org.evenhand.tenders;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.evenhand.criteria.Figures;
 import org.evenhand.shared.Constants;
 
 /**
@@ -53,5 +57,24 @@ public record TenderPart(Id id, Kind kind, SortedMap<String, String> answers) {
     /** An answer; empty where it is not given. */
     public String answer(String place) {
         return Optional.ofNullable(answers.get(place)).orElse("");
+    }
+
+    /** What it answers in a field. */
+    public String says(TenderField field) {
+        return answer(field.place());
+    }
+
+    /** The day that it answers in a field; empty where none is. */
+    public Optional<LocalDate> day(TenderField field) {
+        try {
+            return Optional.of(LocalDate.parse(says(field)));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The figure that it answers in a field; empty where there is none that is above 0. */
+    public Optional<BigDecimal> above0(TenderField field) {
+        return Figures.read(says(field)).filter(figure -> figure.signum() > 0);
     }
 }

@@ -39,7 +39,8 @@ class FrameworkFiguresTest {
                 List.of(criteria),
                 1,
                 "Ann",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     @Test

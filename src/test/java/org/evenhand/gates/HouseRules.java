@@ -35,6 +35,8 @@ enum HouseRules {
                     base, "criteria.sheets..", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
             "UsesPoi"),
 
+    ONLY_LETTERS_PRINTS_PAGES(base -> only(base, "letters..", "com.openhtmltopdf.."), "PrintsPages"),
+
     ONLY_LETTERS_SENDS_MAIL(
             base -> only(base, "letters..", "jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus.mail.."),
             "SendsMail"),

@@ -137,6 +137,8 @@ final class AnswerEntry extends KeptEntry {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
             case Saved.TooLong refused -> new Keeping.Refused(words.say("answer.too-long", refused.most()));
             case Saved.NoTitle refused -> new Keeping.Refused(words.say("framework.title.refused"));
+            case Saved.Frozen frozen ->
+                new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
             case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack()));
             case Saved.ChangedMeanwhile other ->
                 new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());

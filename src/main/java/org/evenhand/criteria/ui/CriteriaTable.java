@@ -126,6 +126,9 @@ final class CriteriaTable extends Div {
         if (criterion.kind() == CriterionKind.GATE) {
             return ScoreTable.plain(words.say("framework.no-weight"));
         }
+        if (framework.frozen().isPresent()) {
+            return ScoreTable.plain(criterion.answer("weight"));
+        }
         Field field = new Field("weight", "weight-short", "", Type.NUMBER, List.of());
         String label = words.say("framework.weight-of", criterion.answer("id"));
         AnswerEntry weight =
@@ -155,6 +158,9 @@ final class CriteriaTable extends Div {
     private Component acts(DraftPart criterion, boolean up, boolean down) {
         Div row = new Div();
         row.addClassName("row-acts");
+        if (framework.frozen().isPresent()) {
+            return row;
+        }
         if (up) {
             row.add(act("framework.up", criterion, () -> acts.moved(criterion.id(), true)));
         }

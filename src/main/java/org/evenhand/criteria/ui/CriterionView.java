@@ -91,6 +91,9 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
         addComponentAsFirst(trail);
         Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
+        found.frozen()
+                .ifPresent(frozen -> form.addComponentAsFirst(new Note(
+                        Note.Kind.INFO, words.say("framework.frozen", frozen.by(), words.moment(frozen.at())))));
         priced.removeAll();
         if (criterion.kind() == CriterionKind.MONETISED) {
             priced.add(new UnitValuePiece(words, pricing, banks, found, part, this::again));

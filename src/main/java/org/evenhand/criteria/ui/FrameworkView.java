@@ -72,6 +72,14 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
                         new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
                         new Trail.Stop(CriteriaNavigation.framework(id), framework.title())),
                 CriteriaNavigation.framework(id)));
+        if (framework.frozen().isPresent()) {
+            Framework.Frozen frozen = framework.frozen().get();
+            Note note = new Note(Note.Kind.INFO, words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
+            note.addClassName("reading");
+            add(note, table, counted);
+            redraw();
+            return;
+        }
         Div adding = new AddingCriteria(words, drafting, packs, framework, this::redrawAll);
         adding.addClassName("reading");
         NativeDetails settings = new NativeDetails(words.say("framework.settings"), settings(framework));

@@ -1,0 +1,54 @@
+package org.evenhand.folders;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.evenhand.scoring.Sha256;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Text files as one text, always the same for the same files, so that its digest stands for all of them.
+ *
+ * @param files by their paths with slashes
+ */
+public record FrozenFiles(SortedMap<String, String> files) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Copies the files. */
+    public FrozenFiles {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** What {@link #text} wrote; refused, as a bug, where it did not. */
+    public static FrozenFiles of(String text) {
+        try {
+            return new FrozenFiles(JSON.readValue(text, new TypeReference<TreeMap<String, String>>() {}));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("These are no frozen files", e);
+        }
+    }
+
+    /** The canonical JSON (RFC 8785) of path → text. */
+    public String text() {
+        return JsonText.canonical(files);
+    }
+
+    /** Stands for every letter of every file. */
+    public Sha256 digest() {
+        return Sha256.of(text());
+    }
+
+    /** The files below a folder, by their paths in it. */
+    public SortedMap<String, String> below(String folder) {
+        SortedMap<String, String> below = new TreeMap<>();
+        files.forEach((path, text) -> {
+            if (path.startsWith(folder + "/")) {
+                below.put(path.substring(folder.length() + 1), text);
+            }
+        });
+        return below;
+    }
+}

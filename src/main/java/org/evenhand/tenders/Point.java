@@ -1,0 +1,72 @@
+package org.evenhand.tenders;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.shared.Constants;
+
+/**
+ * Something that is missing or wrong in a draft, or that its writer should think about.
+ *
+ * @param chapter on whose page it can be put right
+ * @param part the buyer, lot or other part that it is about; the tender itself where it is about none
+ * @param field the answer that it is about
+ * @param about names and figures that the sentence is to hold
+ */
+public record Point(Chapter chapter, What what, TenderPart.Id part, Optional<TenderField> field, List<String> about) {
+
+    /** What sort of thing it is; each has a sentence in the message files. */
+    public enum What {
+        NOT_ANSWERED,
+        NOT_A_FIGURE,
+        NOT_A_TIME,
+        NO_SUCH_MOMENT,
+        DEADLINE_PASSED,
+        OUT_OF_ORDER,
+        CRITERION_UNFINISHED,
+        FRAMEWORK_UNSOUND,
+        SHARES_NOT_WHOLE,
+        BUYER_TWICE,
+        NOT_SIGNED,
+        SIGNED_BEFORE_CHANGES,
+        LOT_ID_FORM,
+        LOT_ID_TWICE,
+        LIMIT_NOT_WHOLE,
+        LIMIT_TOO_HIGH,
+        BARRIER_OPEN,
+        BARRIER_WITHOUT_WORDS,
+        INTERESTS_OPEN,
+        INTERESTS_BOTH,
+        // What follows is advice.
+        HARD_WORDS,
+        PACK_NOT_IN_FORCE,
+        NOT_A_WORKING_DAY,
+        HOLIDAYS_UNKNOWN,
+        LITTLE_TIME_TO_BID,
+        LESS_THAN_THE_LAW,
+        STARTS_IN_STANDSTILL,
+        ONE_LOT,
+        LARGE_LOT,
+        LOTS_OTHER_SUM,
+        NO_PANEL,
+        NOBODY_WITH_LIVED_EXPERIENCE,
+        MARKS_UNKNOWN,
+        MARKED_BY_ONE;
+
+        /** The word in message keys. */
+        public String word() {
+            return Constants.word(this);
+        }
+    }
+
+    static Point of(Chapter chapter, What what, String... about) {
+        return new Point(chapter, what, TenderPart.Id.TENDER, Optional.empty(), List.of(about));
+    }
+
+    static Point at(Chapter chapter, What what, TenderField field, String... about) {
+        return new Point(chapter, what, TenderPart.Id.TENDER, Optional.of(field), List.of(about));
+    }
+
+    static Point in(Chapter chapter, What what, TenderPart part, TenderField field, String... about) {
+        return new Point(chapter, what, part.id(), Optional.of(field), List.of(about));
+    }
+}

@@ -1,0 +1,50 @@
+package org.evenhand.tenders;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.Framework;
+import org.evenhand.tenders.Point.What;
+
+/** Whether the panel can mark what people have to mark. A tender can be published before the panel is complete. */
+final class ReadyPanel {
+
+    private ReadyPanel() {}
+
+    static Stream<Point> advice(DraftTender tender, Framework framework) {
+        List<TenderPart> panel = tender.all(TenderPart.Kind.EVALUATOR);
+        List<String> judged = framework.criteria().stream()
+                .filter(criterion -> criterion.kind() == CriterionKind.JUDGED)
+                .map(criterion -> criterion.answer("id"))
+                .toList();
+        if (panel.isEmpty()) {
+            return judged.isEmpty() ? Stream.empty() : Stream.of(Point.of(Chapter.PANEL, What.NO_PANEL));
+        }
+        List<Point> points = new ArrayList<>();
+        if (panel.stream()
+                .noneMatch(one -> one.says(TenderFields.EVALUATOR_ROLE).equals(TenderFields.LIVED_EXPERIENCE))) {
+            points.add(Point.of(Chapter.PANEL, What.NOBODY_WITH_LIVED_EXPERIENCE));
+        }
+        panel.forEach(one -> marks(one).stream()
+                .filter(reference -> !reference.equalsIgnoreCase(TenderFields.ALL) && !judged.contains(reference))
+                .forEach(unknown -> points.add(
+                        Point.in(Chapter.PANEL, What.MARKS_UNKNOWN, one, TenderFields.EVALUATOR_MARKS, unknown))));
+        judged.stream()
+                .filter(reference ->
+                        panel.stream().filter(one -> marks(one, reference)).count() < 2)
+                .forEach(reference -> points.add(Point.of(Chapter.PANEL, What.MARKED_BY_ONE, reference)));
+        return points.stream();
+    }
+
+    private static boolean marks(TenderPart one, String reference) {
+        return marks(one).stream().anyMatch(said -> said.equalsIgnoreCase(TenderFields.ALL) || said.equals(reference));
+    }
+
+    private static List<String> marks(TenderPart one) {
+        return Arrays.stream(one.says(TenderFields.EVALUATOR_MARKS).split("[,;\\s]+", -1))
+                .filter(said -> !said.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.TaskList.State;
+import org.evenhand.design.TaskList.Task;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.ReadyToPublish;
+import org.evenhand.tenders.TenderStatus;
+
+/** A draft as a list of what it consists of, and how far each is. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT, layout = Shell.class)
+class DraftView extends DraftPage {
+
+    DraftView(DraftDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    String heading(DraftTender tender) {
+        return tender.title();
+    }
+
+    @Override
+    Optional<Trail.Stop> here() {
+        return Optional.empty();
+    }
+
+    @Override
+    void draw(DraftTender tender, boolean writes) {
+        ReadyToPublish ready = desk.checking().ready(id);
+        String lead = desk.people().nameOf(tender.lead());
+        add(
+                new Paragraph(words.say(writes ? "draft.intro" : "draft.intro.reads", lead)),
+                new TaskList(List.of(
+                        group(
+                                "draft.group.write",
+                                ready,
+                                writes,
+                                Chapter.BASICS,
+                                Chapter.CRITERIA,
+                                Chapter.BUYERS,
+                                Chapter.LOTS,
+                                Chapter.TIMELINE),
+                        group(
+                                "draft.group.consider",
+                                ready,
+                                writes,
+                                Chapter.SOCIAL_VALUE,
+                                Chapter.BARRIERS,
+                                Chapter.CONFLICTS,
+                                Chapter.PANEL),
+                        new TaskList.Group(
+                                words.say("draft.group.finish"),
+                                List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
+        if (writes) {
+            Paragraph ways = new Paragraph(new Anchor(
+                    NoticesNavigation.end(id),
+                    words.say("ending.way." + tender.status().word())));
+            add(ways);
+        }
+    }
+
+    private TaskList.Group group(String key, ReadyToPublish ready, boolean writes, Chapter... chapters) {
+        return new TaskList.Group(
+                words.say(key),
+                Arrays.stream(chapters)
+                        .map(chapter -> task(chapter, ready, writes))
+                        .toList());
+    }
+
+    private Task task(Chapter chapter, ReadyToPublish ready, boolean writes) {
+        String href = DraftNavigation.chapter(id, chapter);
+        int missing = ready.missing(chapter).size();
+        int advice = ready.advice(chapter).size();
+        Optional<String> hint = missing > 0
+                ? Optional.of(words.say("draft.missing.count", missing))
+                : Optional.of(words.say("draft.advice.count", advice)).filter(text -> advice > 0);
+        if (missing == 0) {
+            boolean empty = chapter == Chapter.PANEL && advice > 0;
+            return new Task(said.chapter(chapter), hint, empty ? new State.Open(href) : new State.Done(href));
+        }
+        return new Task(said.chapter(chapter), hint, writes ? new State.ToDo(href) : new State.Open(href));
+    }
+
+    private Task signOff(ReadyToPublish ready) {
+        String href = DraftNavigation.chapter(id, Chapter.SIGN_OFF);
+        int unsigned = ready.missing(Chapter.SIGN_OFF).size();
+        State state = unsigned == 0
+                ? new State.Done(href)
+                : ready.awaitsSignOffOnly()
+                        ? new State.Waiting(href, words.say("draft.sign.waits", unsigned))
+                        : new State.CannotStart(words.say("draft.sign.first"));
+        return new Task(said.chapter(Chapter.SIGN_OFF), Optional.empty(), state);
+    }
+
+    private Task publish(DraftTender tender, ReadyToPublish ready, boolean writes) {
+        boolean published = tender.status() == TenderStatus.ACTIVE || tender.status() == TenderStatus.CANCELLED;
+        String href = published && !writes ? NoticesNavigation.notice(id) : NoticesNavigation.publish(id);
+        boolean open = published || (writes && ready.isReady());
+        return new Task(
+                words.say(published ? "publish.task.again" : "publish.task"),
+                Optional.empty(),
+                open ? new State.Open(href) : new State.CannotStart(words.say("publish.task.first")));
+    }
+
+    private Task check(ReadyToPublish ready) {
+        String href = DraftNavigation.ready(id);
+        return new Task(
+                words.say("draft.ready"),
+                Optional.of(words.say("draft.missing.count", ready.missing().size())),
+                new State.Open(href));
+    }
+}
