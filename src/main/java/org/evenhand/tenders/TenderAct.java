@@ -8,7 +8,12 @@ enum TenderAct implements Act.Kind {
     TENDER_STARTED,
     TENDER_CHANGED,
     PART_ADDED,
-    PART_REMOVED;
+    PART_REMOVED,
+    COMMENTS_ASKED,
+    COMMENTS_ENDED,
+    COMMENT_HEARD,
+    COMMENT_TYPED_IN,
+    COMMENT_ANSWERED;
 
     @Override
     public String code() {
