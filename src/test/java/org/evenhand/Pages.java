@@ -28,6 +28,9 @@ final class Pages {
     /** What is the same for everybody is looked at as these two see it. */
     static final Set<String> STAND_FOR_ALL = Set.of(NOBODY, "commissioner");
 
+    /** The invented tender is Northshire’s, together with Wendmoor’s. */
+    private static final Set<String> READERS_OF_DRAFT = Set.of("commissioner", "joint.commissioner", "auditor");
+
     static final String NORTHSHIRE = "organisation/northshire-council";
 
     /** Route template → an address of it, and who sees the page there. */
@@ -107,6 +110,29 @@ final class Pages {
                     "framework/:framework/criterion/:criterion",
                     new Expected("framework/shared-lives-example/criterion/hours", Set.of("commissioner")),
                     new Expected("framework/shared-lives-example/criterion/nobody-knows-it", Set.of())),
+            page("drafts", "drafts", READERS_OF_DRAFT),
+            page("drafts/new", "drafts/new", Set.of("commissioner", "joint.commissioner")),
+            pages(
+                    "draft/:tender",
+                    new Expected("draft/shared-lives-2027-example", READERS_OF_DRAFT),
+                    new Expected("draft/nobody-knows-it", Set.of())),
+            page("draft/:tender/basics", "draft/shared-lives-2027-example/basics", READERS_OF_DRAFT),
+            page("draft/:tender/criteria", "draft/shared-lives-2027-example/criteria", READERS_OF_DRAFT),
+            page("draft/:tender/buyers", "draft/shared-lives-2027-example/buyers", READERS_OF_DRAFT),
+            page("draft/:tender/lots", "draft/shared-lives-2027-example/lots", READERS_OF_DRAFT),
+            page("draft/:tender/timeline", "draft/shared-lives-2027-example/timeline", READERS_OF_DRAFT),
+            page("draft/:tender/social-value", "draft/shared-lives-2027-example/social-value", READERS_OF_DRAFT),
+            page("draft/:tender/barriers", "draft/shared-lives-2027-example/barriers", READERS_OF_DRAFT),
+            page("draft/:tender/conflicts", "draft/shared-lives-2027-example/conflicts", READERS_OF_DRAFT),
+            page("draft/:tender/panel", "draft/shared-lives-2027-example/panel", READERS_OF_DRAFT),
+            page("draft/:tender/sign-off", "draft/shared-lives-2027-example/sign-off", READERS_OF_DRAFT),
+            page("draft/:tender/comments", "draft/shared-lives-2027-example/comments", READERS_OF_DRAFT),
+            page("draft/:tender/comments/form", "draft/shared-lives-2027-example/comments/form", READERS_OF_DRAFT),
+            pages(
+                    "comment/:token",
+                    new Expected("comment/try-this-link", EVERYBODY),
+                    new Expected("comment/made-up", EVERYBODY)),
+            page("draft/:tender/ready", "draft/shared-lives-2027-example/ready", READERS_OF_DRAFT),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),

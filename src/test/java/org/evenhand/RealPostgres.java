@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A real PostgreSQL on this machine, with no container. One server serves all tests of a JVM; each caller gets an empty
@@ -18,6 +21,14 @@ public final class RealPostgres {
     private static int databases;
 
     private RealPostgres() {}
+
+    /** Gives an application context an empty database; tests that name it share the context. */
+    public static final class Empty implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.datasource.url=" + emptyDatabaseUrl()).applyTo(context);
+        }
+    }
 
     /** An empty database, as a data source. */
     public static synchronized DataSource emptyDatabase() {

@@ -38,6 +38,7 @@ final class ServiceCalls {
             AccountCalls.all(),
             CriteriaCalls.all(),
             TenderCalls.all(),
+            CommentCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -9,8 +9,12 @@ import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.ReadingFrameworks;
+import org.evenhand.people.ListingBuyers;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.CheckingTenders;
 import org.evenhand.tenders.DraftingTenders;
+import org.evenhand.tenders.SigningOff;
 import org.evenhand.tenders.TenderPart;
 import org.springframework.context.ApplicationContext;
 
@@ -47,7 +51,48 @@ final class TenderCalls {
                         "DraftingTenders.answer",
                         WRITER,
                         beans -> drafting(beans).answer(TENDER, TenderPart.Id.TENDER, "summary", "", "Homes")),
+                call("CheckingTenders.ready", READERS, beans -> checking(beans).ready(TENDER)),
+                call(
+                        "CheckingTenders.framework",
+                        READERS,
+                        beans -> checking(beans).framework(TENDER)),
+                call(
+                        "CheckingTenders.scoresSocialValue",
+                        READERS,
+                        beans -> checking(beans).scoresSocialValue(TENDER)),
+                call(
+                        "CheckingTenders.answers",
+                        READERS,
+                        beans -> checking(beans).answers(TENDER)),
+                call(
+                        "CheckingTenders.standstillEnds",
+                        READERS,
+                        beans -> checking(beans).standstillEnds(TENDER)),
+                call(
+                        "ReadingFrameworks.find",
+                        READERS,
+                        beans -> beans.getBean(ReadingFrameworks.class).find(FRAMEWORK)),
+                call(
+                        "ListingBuyers.all",
+                        Set.of("commissioner", "joint.commissioner"),
+                        beans -> beans.getBean(ListingBuyers.class).all()),
+                call("SigningOff.standing", READERS, beans -> signing(beans).standing(TENDER)),
+                call("SigningOff.standsNow", READERS, beans -> signing(beans).standsNow(TENDER)),
+                call(
+                        "SigningOff.signsFor",
+                        READERS,
+                        beans -> signing(beans)
+                                .signsFor(drafting(beans).find(TENDER).orElseThrow())),
+                call("SigningOff.sign", WRITER, beans -> signing(beans).sign(TENDER, NORTHSHIRE, "")),
+                call(
+                        "SigningOff.takeBack",
+                        WRITER,
+                        beans -> nothing(() -> signing(beans).takeBack(TENDER, NORTHSHIRE))),
                 call("DraftingTenders.add", WRITER, beans -> drafting(beans).add(TENDER, TenderPart.Kind.LOT)),
+                call(
+                        "DraftingTenders.putBack",
+                        WRITER,
+                        beans -> nothing(() -> drafting(beans).putBack(TENDER, new TenderPart.Id("wendmoor")))),
                 call(
                         "DraftingTenders.remove",
                         WRITER,
@@ -56,6 +101,14 @@ final class TenderCalls {
 
     private static DraftingTenders drafting(ApplicationContext beans) {
         return beans.getBean(DraftingTenders.class);
+    }
+
+    private static CheckingTenders checking(ApplicationContext beans) {
+        return beans.getBean(CheckingTenders.class);
+    }
+
+    private static SigningOff signing(ApplicationContext beans) {
+        return beans.getBean(SigningOff.class);
     }
 
     private static CopyingFrameworks copying(ApplicationContext beans) {

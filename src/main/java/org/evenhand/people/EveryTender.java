@@ -2,6 +2,8 @@ package org.evenhand.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.shared.TenderId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,14 @@ class EveryTender implements TenderDirectory {
 
     EveryTender(ObjectProvider<TenderDirectory> directories) {
         this.directories = directories;
+    }
+
+    @Override
+    public Optional<Listed> tender(TenderId id) {
+        return directories.stream()
+                .filter(one -> !(one instanceof EveryTender))
+                .flatMap(one -> one.tender(id).stream())
+                .findFirst();
     }
 
     @Override

@@ -193,8 +193,7 @@ public class AskingForComments {
         String before = there.reply().map(Comment.Reply::text).orElse("");
         Optional<Comment.Outcome> outcomeBefore = there.reply().map(Comment.Reply::outcome);
         if (before.equals(kept) && outcomeBefore.equals(Optional.of(outcome))) {
-            return new Saved.Kept(
-                    kept, there.reply().map(Comment.Reply::at).orElseThrow());
+            return new Saved.Kept(kept, there.reply().map(Comment.Reply::at).orElseThrow());
         }
         if (!before.equals(seen)) {
             Comment.Reply theirs = there.reply().orElseThrow();
@@ -210,8 +209,7 @@ public class AskingForComments {
         return new Saved.Kept(kept, now());
     }
 
-    private Optional<CommentRefusal> objection(
-            DraftTender tender, Framework framework, String asked, LocalDate until) {
+    private Optional<CommentRefusal> objection(DraftTender tender, Framework framework, String asked, LocalDate until) {
         LocalDate today = Days.today(clock);
         if (tender.status() != TenderStatus.PLANNING) {
             return Optional.of(CommentRefusal.CLOSED);
@@ -239,10 +237,8 @@ public class AskingForComments {
         return frameworks.find(tender.framework()).orElseThrow(TenderAccess::denied);
     }
 
-    private void note(
-            Actor.Person me, TenderAct what, TenderId id, Act.Subject subject, Map<String, String> details) {
-        events.publishEvent(
-                Act.of(me, what, subject).at(me.in()).onTender(id).with(new TreeMap<>(details)));
+    private void note(Actor.Person me, TenderAct what, TenderId id, Act.Subject subject, Map<String, String> details) {
+        events.publishEvent(Act.of(me, what, subject).at(me.in()).onTender(id).with(new TreeMap<>(details)));
     }
 
     private static Act.Subject subject(Comment comment) {

@@ -138,12 +138,7 @@ class CommentRows {
 
     void reply(Comment.Id id, Comment.Reply reply) {
         jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_at = ? where id = ?")
-                .params(
-                        reply.text(),
-                        reply.outcome().word(),
-                        reply.by(),
-                        TenderRows.moment(reply.at()),
-                        id.value())
+                .params(reply.text(), reply.outcome().word(), reply.by(), TenderRows.moment(reply.at()), id.value())
                 .update();
     }
 

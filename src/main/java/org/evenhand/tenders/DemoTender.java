@@ -45,9 +45,13 @@ class DemoTender {
             return;
         }
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
-        add("tender", TenderPart.Kind.TENDER, Map.of(DraftTender.TITLE, "Shared Lives from 2027"));
+        add("tender", TenderPart.Kind.TENDER, DemoAnswers.tender(clock));
         add("northshire", TenderPart.Kind.BUYER, buyer(NORTHSHIRE, "60"));
         add("wendmoor", TenderPart.Kind.BUYER, buyer(WENDMOOR, "40"));
+        add("north", TenderPart.Kind.LOT, DemoAnswers.north());
+        add("south", TenderPart.Kind.LOT, DemoAnswers.south());
+        add("moderator", TenderPart.Kind.EVALUATOR, DemoAnswers.evaluator("Femi Hughes", "evaluator", "all"));
+        add("user", TenderPart.Kind.EVALUATOR, DemoAnswers.evaluator("Rhian Pryce", "lived-experience", "Q1"));
     }
 
     private void add(String part, TenderPart.Kind kind, Map<String, String> answers) {

@@ -11,12 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.criteria.CopyingFrameworks;
+import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.ListingBuyers;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
@@ -38,6 +40,7 @@ public class DraftingTenders {
     private final TenderAccess access;
     private final TenderIds ids;
     private final CopyingFrameworks frameworks;
+    private final ListingBuyers buyers;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class DraftingTenders {
             TenderAccess access,
             TenderIds ids,
             CopyingFrameworks frameworks,
+            ListingBuyers buyers,
             CurrentPerson current,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +58,7 @@ public class DraftingTenders {
         this.access = access;
         this.ids = ids;
         this.frameworks = frameworks;
+        this.buyers = buyers;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -110,9 +115,12 @@ public class DraftingTenders {
     public Saved answer(TenderId id, TenderPart.Id part, String place, String seen, String answer) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-        String kept = Typed.clean(answer);
+        Optional<TenderField> field = tender.part(part).flatMap(one -> TenderFields.at(one.kind(), place));
+        String kept = field.filter(one -> one.type() == TenderField.Type.NUMBER).isPresent()
+                ? tidy(Typed.clean(answer), place)
+                : Typed.clean(answer);
         boolean title = part.equals(TenderPart.Id.TENDER) && place.equals(DraftTender.TITLE);
-        int most = title ? Typed.LONGEST_TITLE : LONGEST;
+        int most = field.map(TenderField::longest).orElse(LONGEST);
         if (kept.length() > most) {
             return new Saved.TooLong(most);
         }
@@ -132,6 +140,9 @@ public class DraftingTenders {
         if (!before.equals(seen)) {
             TenderRows.Answer theirs = standing.orElseThrow();
             return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
+        }
+        if (place.equals(DraftTender.ORGANISATION) && !mayBuy(tender, there, kept)) {
+            throw TenderAccess.denied();
         }
         rows.write(id, part, place, kept, me.name(), now());
         noteChange(
@@ -174,6 +185,30 @@ public class DraftingTenders {
                     id,
                     Map.of("part", removed.get().kind().word()));
         }
+    }
+
+    /** Puts a part back that was taken out. */
+    public void putBack(TenderId id, TenderPart.Id part) {
+        Actor.Person me = access.writing(id);
+        if (rows.putBack(id, part)) {
+            DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+            String kind = tender.part(part).map(one -> one.kind().word()).orElse("");
+            noteChange(me, TenderAct.PART_PUT_BACK, id, Map.of("part", kind));
+        }
+    }
+
+    /** Everybody sees the lead; the others are chosen from those who buy. */
+    private boolean mayBuy(DraftTender tender, TenderPart buyer, String organisation) {
+        return !buyer.answer(DraftTender.ORGANISATION).equals(tender.lead().value())
+                && (organisation.isEmpty()
+                        || buyers.all().stream()
+                                .anyMatch(one -> one.id().value().equals(organisation)));
+    }
+
+    /** A share is typed as a percentage, with its sign or without. */
+    private static String tidy(String typed, String place) {
+        String bare = place.equals(DraftTender.SHARE) ? typed.strip().replaceFirst("\\s*%$", "") : typed;
+        return Figures.tidy(bare);
     }
 
     private static TenderPart.Id newPart() {

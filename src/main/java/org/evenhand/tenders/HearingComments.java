@@ -62,8 +62,7 @@ public class HearingComments {
     /** What a link shows; empty where it is unknown, ended or past its day, or the tender is no draft any more. */
     @Transactional(readOnly = true)
     public Optional<Asked> open(String token) {
-        return found(token)
-                .map(found -> new Asked(found.shown(), found.asked(), found.until(), rows.by(found.id())));
+        return found(token).map(found -> new Asked(found.shown(), found.asked(), found.until(), rows.by(found.id())));
     }
 
     /**
@@ -106,8 +105,7 @@ public class HearingComments {
                         new Act.Subject("comment", comment.id().value(), Optional.empty()))
                 .onTender(found.get().tender())
                 .with(new TreeMap<>(Map.of("asked", comment.asked(), "part", comment.about())));
-        events.publishEvent(
-                tenders.owner(found.get().tender()).map(act::at).orElse(act));
+        events.publishEvent(tenders.owner(found.get().tender()).map(act::at).orElse(act));
         return new Hearing.Kept(comment);
     }
 

@@ -89,7 +89,9 @@ public record ShownDraft(
         return new ShownDraft(
                 said(files, TITLE).orElse(""),
                 said(files, SUMMARY).orElse(""),
-                numbered(BUYER, files).flatMap(place -> said(files, place).stream()).toList(),
+                numbered(BUYER, files)
+                        .flatMap(place -> said(files, place).stream())
+                        .toList(),
                 new ContractSize(
                         new Money(new BigDecimal(said(files, VALUE).orElse("0"))),
                         "GBP",

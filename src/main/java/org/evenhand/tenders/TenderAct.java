@@ -13,7 +13,10 @@ enum TenderAct implements Act.Kind {
     COMMENTS_ENDED,
     COMMENT_HEARD,
     COMMENT_TYPED_IN,
-    COMMENT_ANSWERED;
+    COMMENT_ANSWERED,
+    PART_PUT_BACK,
+    SIGNED_OFF,
+    SIGN_OFF_TAKEN_BACK;
 
     @Override
     public String code() {

@@ -146,6 +146,21 @@ class TenderRows {
                 .optional();
     }
 
+    /** Who gave each answer that stands, the last one first. */
+    List<AnswerOnRecord> answersOnRecord(TenderId id) {
+        return jdbc.sql("select a.part, p.kind, a.place, a.changed_by, a.changed_at from tender_answer a"
+                        + " join tender_part p on p.tender = a.tender and p.id = a.part"
+                        + " where a.tender = ? and p.removed_at is null order by a.changed_at desc, a.part, a.place")
+                .param(id.value())
+                .query((row, number) -> new AnswerOnRecord(
+                        new TenderPart.Id(row.getString("part")),
+                        TenderPart.Kind.of(row.getString("kind")),
+                        row.getString("place"),
+                        row.getString("changed_by"),
+                        instant(row, "changed_at")))
+                .list();
+    }
+
     void write(TenderId id, TenderPart.Id part, String place, String answer, String by, Instant at) {
         int there = jdbc.sql("update tender_answer set answer = ?, changed_by = ?, changed_at = ?"
                         + " where tender = ? and part = ? and place = ?")
@@ -175,6 +190,14 @@ class TenderRows {
         return jdbc.sql("update tender_part set removed_by = ?, removed_at = ?"
                                 + " where tender = ? and id = ? and removed_at is null")
                         .params(by, moment(at), id.value(), part.value())
+                        .update()
+                == 1;
+    }
+
+    boolean putBack(TenderId id, TenderPart.Id part) {
+        return jdbc.sql("update tender_part set removed_by = null, removed_at = null"
+                                + " where tender = ? and id = ? and removed_at is not null")
+                        .params(id.value(), part.value())
                         .update()
                 == 1;
     }

@@ -1,7 +1,9 @@
 package org.evenhand.tenders;
 
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Component;
 
 /** Lets roles be given on the tenders that were drafted here. */
@@ -12,6 +14,11 @@ class TendersHere implements TenderDirectory {
 
     TendersHere(TenderRows rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Optional<Listed> tender(TenderId id) {
+        return rows.find(id).map(DraftTender::listed);
     }
 
     @Override

@@ -20,10 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
@@ -42,17 +39,8 @@ abstract class DraftingFrameworksTest {
 
     @SpringBootTest(properties = "evenhand.packs=rules")
     @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = OnPostgresqlTest.Database.class)
-    static class OnPostgresqlTest extends DraftingFrameworksTest {
-
-        static class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-            @Override
-            public void initialize(ConfigurableApplicationContext context) {
-                TestPropertyValues.of("spring.datasource.url=" + RealPostgres.emptyDatabaseUrl())
-                        .applyTo(context);
-            }
-        }
-    }
+    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    static class OnPostgresqlTest extends DraftingFrameworksTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final PartId QUALITY = new PartId("quality");

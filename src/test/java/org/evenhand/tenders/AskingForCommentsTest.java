@@ -142,17 +142,16 @@ abstract class AskingForCommentsTest {
         Hearing heard = hearing.say(token, Optional.of(hours), "", " Too many hours \r\nfor us ");
 
         assertThat(heard).isInstanceOf(Hearing.Kept.class);
-        assertThat(hearing.open(token).orElseThrow().said())
-                .singleElement()
-                .satisfies(said -> {
-                    assertThat(said.said()).isEqualTo("Too many hours \nfor us");
-                    assertThat(said.asked()).isEqualTo("Northshire Voices");
-                    assertThat(said.name()).isEmpty();
-                });
+        assertThat(hearing.open(token).orElseThrow().said()).singleElement().satisfies(said -> {
+            assertThat(said.said()).isEqualTo("Too many hours \nfor us");
+            assertThat(said.asked()).isEqualTo("Northshire Voices");
+            assertThat(said.name()).isEmpty();
+        });
         SignedInAs.demo(context, "commissioner");
         assertThat(asking.comments(id)).hasSize(1);
-        assertThat(asking.requests(id)).singleElement().satisfies(one -> assertThat(one.comments())
-                .isEqualTo(1));
+        assertThat(asking.requests(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.comments()).isEqualTo(1));
         assertThat(acts()).endsWith("tenders.comments-asked", "tenders.comment-heard");
     }
 
@@ -185,7 +184,8 @@ abstract class AskingForCommentsTest {
 
         for (String token : List.of("", "made-up", ended, past)) {
             assertThat(hearing.open(token)).isEmpty();
-            assertThat(refusal(hearing.say(token, Optional.empty(), "", "Hello"))).isEqualTo(CommentRefusal.CLOSED);
+            assertThat(refusal(hearing.say(token, Optional.empty(), "", "Hello")))
+                    .isEqualTo(CommentRefusal.CLOSED);
         }
         assertThat(asking.comments(id)).isEmpty();
     }

@@ -37,7 +37,8 @@ final class CommentPiece extends Article {
                             reply -> add(
                                     new StatusTag(
                                             StatusTag.Kind.DONE,
-                                            words.say("comments.outcome." + reply.outcome().word())),
+                                            words.say("comments.outcome."
+                                                    + reply.outcome().word())),
                                     new Paragraph(new Span(reply.text()))),
                             () -> add(new StatusTag(StatusTag.Kind.WAITING, words.say("comments.unanswered"))));
         }

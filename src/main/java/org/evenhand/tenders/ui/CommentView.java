@@ -42,11 +42,13 @@ class CommentView extends FormPage implements BeforeEnterObserver {
     private void show(Asked asked) {
         begin(words.say("comment.heading", asked.draft().title()));
         add(
-                new Paragraph(words.say(
-                        "comment.intro", words.list(asked.draft().buyers()), words.date(asked.until()))),
+                new Paragraph(
+                        words.say("comment.intro", words.list(asked.draft().buyers()), words.date(asked.until()))),
                 new Paragraph(words.say("comment.no-names")));
         if (!asked.draft().summary().isBlank()) {
-            add(new H2(words.say("comment.summary")), new Paragraph(asked.draft().summary()));
+            add(
+                    new H2(words.say("comment.summary")),
+                    new Paragraph(asked.draft().summary()));
         }
         TextEntry named = ask(new TextEntry(words.say("comments.name")).hint(words.say("comment.name.hint")));
         named.optional();
@@ -83,7 +85,10 @@ class CommentView extends FormPage implements BeforeEnterObserver {
                             said.add(new Note(Note.Kind.SUCCESS, words.say("comment.kept")), piece(kept.comment()));
                         }
                         case Hearing.Refused refused ->
-                            refuse(text, words.say("comments.refused." + refused.why().word()));
+                            refuse(
+                                    text,
+                                    words.say(
+                                            "comments.refused." + refused.why().word()));
                     }
                 })));
     }

@@ -80,8 +80,7 @@ class CommentsView extends DraftPage {
 
     private void ask() {
         add(new H2(words.say("comments.ask")), new Paragraph(words.say("comments.ask.why")));
-        TextEntry asked =
-                ask(new TextEntry(words.say("comments.asked")).hint(words.say("comments.asked.hint")));
+        TextEntry asked = ask(new TextEntry(words.say("comments.asked")).hint(words.say("comments.asked.hint")));
         DateEntry until = ask(new DateEntry(words.say("comments.until")));
         Div link = new Div();
         add(buttons(new ActButton(words.say("comments.ask.act"), ActButton.Kind.MAIN, () -> {
@@ -126,7 +125,8 @@ class CommentsView extends DraftPage {
         name.optional();
         List<ChoiceEntry.Option<String>> parts = new ArrayList<>();
         parts.add(ChoiceEntry.Option.of("", words.say("comments.whole")));
-        framework.criteria()
+        framework
+                .criteria()
                 .forEach(one -> parts.add(ChoiceEntry.Option.of(one.id().value(), name(one))));
         SelectEntry<String> about = ask(new SelectEntry<>(words.say("comments.about"), parts));
         TextEntry text = ask(new TextEntry(words.say("comments.said")).lines(4));
@@ -165,7 +165,8 @@ class CommentsView extends DraftPage {
                         ? words.say("comments.none")
                         : words.say("comments.count", comments.size(), unanswered(comments))));
         Map<String, List<Comment>> byPart = new LinkedHashMap<>();
-        comments.forEach(one -> byPart.computeIfAbsent(one.about(), any -> new ArrayList<>()).add(one));
+        comments.forEach(one ->
+                byPart.computeIfAbsent(one.about(), any -> new ArrayList<>()).add(one));
         byPart.forEach((about, said) -> {
             heard.add(new H3(about.isEmpty() ? words.say("comments.whole") : about));
             said.forEach(one -> heard.add(new CommentPiece(words, asking, id, one, writes)));
@@ -192,8 +193,8 @@ class CommentsView extends DraftPage {
                 words.date(request.until()),
                 request.comments())));
         if (open && writes) {
-            item.add(buttons(new ActButton(
-                    words.say("comments.request.end", request.asked()), ActButton.Kind.PLAIN, () -> {
+            item.add(buttons(
+                    new ActButton(words.say("comments.request.end", request.asked()), ActButton.Kind.PLAIN, () -> {
                         asking.end(id, request.id());
                         redraw(true);
                     })));

@@ -36,7 +36,8 @@ final class CriterionPieces {
         criterion
                 .criterion()
                 .flatMap(one -> one.weight())
-                .ifPresent(weight -> told.add(new Paragraph(words.say("comment.weight", words.number(weight.value())))));
+                .ifPresent(
+                        weight -> told.add(new Paragraph(words.say("comment.weight", words.number(weight.value())))));
         String evidence = criterion.draft().answer(CriterionFields.EVIDENCE);
         if (!evidence.isBlank()) {
             told.add(new Paragraph(words.say("comment.evidence", evidence)));

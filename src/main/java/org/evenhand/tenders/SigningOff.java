@@ -1,0 +1,149 @@
+package org.evenhand.tenders;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.criteria.Framework;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.Role;
+import org.evenhand.people.Roles;
+import org.evenhand.people.SignedIn;
+import org.evenhand.shared.Constants;
+import org.evenhand.shared.TenderId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Buyers agree to what stands: a commissioner of each, for that buyer only. Whatever is changed afterwards takes the
+ * agreement away.
+ */
+@Service
+@Transactional
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+public class SigningOff {
+
+    private static final Set<Role> SIGNERS = Set.of(Role.COMMISSIONER);
+
+    /** What became of a signature. */
+    public enum Outcome {
+        DONE,
+        /** Something is missing still, so that the agreement would not last. */
+        NOT_COMPLETE,
+        /** What stands is not what the signer saw. */
+        CHANGED_MEANWHILE;
+
+        /** The word in message keys. */
+        public String word() {
+            return Constants.word(this);
+        }
+    }
+
+    private final TenderAccess access;
+    private final TenderRows rows;
+    private final SignOffRows signOffs;
+    private final Readiness readiness;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SigningOff(
+            TenderAccess access,
+            TenderRows rows,
+            SignOffRows signOffs,
+            Readiness readiness,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.rows = rows;
+        this.signOffs = signOffs;
+        this.readiness = readiness;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How each buyer's agreement stands, the lead's first. */
+    @Transactional(readOnly = true)
+    public List<BuyerSignOff> standing(TenderId id) {
+        DraftTender tender = found(id);
+        return readiness.standing(tender, digest(tender));
+    }
+
+    /** Stands for what is written now; whoever signs sends it along, to show what was seen. */
+    @Transactional(readOnly = true)
+    public String standsNow(TenderId id) {
+        return digest(found(id));
+    }
+
+    /** The buyers for whom the signed-in person can sign. */
+    public List<OrganisationId> signsFor(DraftTender tender) {
+        return tender.buyers().stream()
+                .filter(buyer -> current.may(tender.id(), Set.of(buyer), SIGNERS))
+                .toList();
+    }
+
+    /** Agrees for a buyer, if what stands still is what the signer saw. */
+    public Outcome sign(TenderId id, OrganisationId buyer, String seen) {
+        Actor.Person me = signer(id, buyer);
+        rows.lock(id);
+        DraftTender tender = found(id);
+        Framework framework = readiness.framework(tender);
+        String digest = Standing.digest(tender, framework);
+        if (!digest.equals(seen)) {
+            return Outcome.CHANGED_MEANWHILE;
+        }
+        if (!readiness.of(tender, framework).awaitsSignOffOnly()) {
+            return Outcome.NOT_COMPLETE;
+        }
+        write(me, tender, buyer, true, digest);
+        return Outcome.DONE;
+    }
+
+    /** Takes a buyer's agreement back. */
+    public void takeBack(TenderId id, OrganisationId buyer) {
+        Actor.Person me = signer(id, buyer);
+        rows.lock(id);
+        DraftTender tender = found(id);
+        if (signOffs.last(id, buyer).filter(SignOffRows.Last::signed).isPresent()) {
+            write(me, tender, buyer, false, digest(tender));
+        }
+    }
+
+    private void write(Actor.Person me, DraftTender tender, OrganisationId buyer, boolean signed, String digest) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        signOffs.add(tender.id(), buyer, new SignOffRows.Last(signed, digest, me.name(), now));
+        TenderAct what = signed ? TenderAct.SIGNED_OFF : TenderAct.SIGN_OFF_TAKEN_BACK;
+        events.publishEvent(
+                Act.of(me, what, new Act.Subject("tender", tender.id().value(), Optional.of(tender.version())))
+                        .at(buyer)
+                        .onTender(tender.id())
+                        .with(Map.of("hash", digest, "organisation", buyer.value())));
+    }
+
+    private Actor.Person signer(TenderId id, OrganisationId buyer) {
+        DraftTender tender = found(id);
+        SignedIn me = current.required();
+        if (!tender.buyers().contains(buyer)) {
+            throw TenderAccess.denied();
+        }
+        return me.on(id, Set.of(buyer), SIGNERS).map(me::as).orElseThrow(TenderAccess::denied);
+    }
+
+    private DraftTender found(TenderId id) {
+        return access.find(id).orElseThrow(TenderAccess::denied);
+    }
+
+    private String digest(DraftTender tender) {
+        return Standing.digest(tender, readiness.framework(tender));
+    }
+}

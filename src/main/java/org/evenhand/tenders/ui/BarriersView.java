@@ -1,0 +1,41 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.evenhand.design.Shell;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.AnswerOnRecord;
+import org.evenhand.tenders.Barrier;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+
+/** What keeps small organisations from bidding, and what was done about it. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT + "/barriers", layout = Shell.class)
+class BarriersView extends ChapterPage {
+
+    BarriersView(DraftDesk desk) {
+        super(desk, Chapter.BARRIERS);
+    }
+
+    @Override
+    void write(DraftTender tender, boolean writes) {
+        List<AnswerOnRecord> given = desk.checking().answers(id);
+        for (Barrier barrier : Barrier.values()) {
+            add(
+                    new H2(said.title(barrier)),
+                    new Paragraph(words.say("draft.barrier." + barrier.word() + ".why")),
+                    new Paragraph(words.say("draft.barrier." + barrier.word() + ".could")));
+            ask(this, tender.whole(), List.of(barrier.answer(), barrier.what()), writes);
+            given.stream()
+                    .filter(answer -> answer.place().equals(barrier.answer().place())
+                            || answer.place().equals(barrier.what().place()))
+                    .findFirst()
+                    .ifPresent(last ->
+                            add(new Paragraph(words.say("draft.answered", last.by(), words.moment(last.at())))));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.Shell;
+import org.evenhand.people.ListingBuyers;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
+
+/** The organisations that buy together, and what share of the budget is whose. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT + "/buyers", layout = Shell.class)
+class BuyersView extends PartsPage {
+
+    private final transient ListingBuyers buyers;
+
+    BuyersView(DraftDesk desk, ListingBuyers buyers) {
+        super(desk, Chapter.BUYERS, TenderPart.Kind.BUYER);
+        this.buyers = buyers;
+    }
+
+    @Override
+    void write(DraftTender tender, boolean writes) {
+        list(tender, writes);
+    }
+
+    @Override
+    void write(HasComponents piece, DraftTender tender, TenderPart part, boolean writes) {
+        boolean lead = isLead(tender, part);
+        if (lead) {
+            piece.add(new Paragraph(words.say("draft.buyers.lead")));
+        }
+        if (!writes) {
+            ask(piece, part, List.of(TenderFields.SHARE), false);
+            return;
+        }
+        if (!lead) {
+            List<ChoiceEntry.Option<String>> options = buyers.all().stream()
+                    .map(one -> ChoiceEntry.Option.of(one.id().value(), one.name()))
+                    .toList();
+            piece.add(listed(TenderEntry.ofBuyer(desk, said, id, part, options, this::again)));
+        }
+        ask(piece, part, List.of(TenderFields.SHARE), true);
+    }
+
+    @Override
+    boolean mayRemove(DraftTender tender, TenderPart part) {
+        return !isLead(tender, part);
+    }
+
+    private static boolean isLead(DraftTender tender, TenderPart part) {
+        return part.says(TenderFields.BUYER).equals(tender.lead().value());
+    }
+}

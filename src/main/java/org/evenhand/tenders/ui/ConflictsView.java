@@ -1,0 +1,29 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.evenhand.design.Shell;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
+
+/** Who has an interest in the outcome, and what is done about it. Never published. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT + "/conflicts", layout = Shell.class)
+class ConflictsView extends PartsPage {
+
+    ConflictsView(DraftDesk desk) {
+        super(desk, Chapter.CONFLICTS, TenderPart.Kind.INTEREST);
+    }
+
+    @Override
+    void write(DraftTender tender, boolean writes) {
+        list(tender, writes);
+        add(new H2(words.say("draft.conflicts.none")), new Paragraph(words.say("draft.conflicts.none.why")));
+        ask(this, tender.whole(), TenderFields.of(Chapter.CONFLICTS), writes);
+    }
+}

@@ -1,0 +1,53 @@
+package org.evenhand.tenders.ui;
+
+import java.nio.charset.StandardCharsets;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.Point;
+import org.evenhand.tenders.TenderPart;
+import org.springframework.web.util.UriUtils;
+
+/** The addresses of the pages on which tenders are drafted, relative to the application's own. */
+public final class DraftNavigation {
+
+    static final String DRAFTS = "drafts";
+    static final String NEW_DRAFT = "drafts/new";
+
+    /** The template of the page of one draft. */
+    static final String DRAFT = "draft/:tender";
+
+    private DraftNavigation() {}
+
+    /** Every tender whose draft the signed-in person may read. */
+    public static String drafts() {
+        return DRAFTS;
+    }
+
+    /** One draft: what it consists of, and how far each chapter is. */
+    public static String draft(TenderId id) {
+        return "draft/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
+    }
+
+    /** A chapter of a draft. */
+    public static String chapter(TenderId id, Chapter chapter) {
+        return draft(id) + "/" + chapter.word();
+    }
+
+    /** What keeps a draft from being published. */
+    public static String ready(TenderId id) {
+        return draft(id) + "/ready";
+    }
+
+    /** Where a point can be put right. */
+    static String point(TenderId id, Point point) {
+        return chapter(id, point.chapter())
+                + point.field()
+                        .map(field -> "#" + field(point.part(), field.place()))
+                        .orElse("");
+    }
+
+    /** The id that a field has on its page. */
+    static String field(TenderPart.Id part, String place) {
+        return "field-" + part.value() + "-" + place.replaceAll("[^A-Za-z0-9]", "-");
+    }
+}

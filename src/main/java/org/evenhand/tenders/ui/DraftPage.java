@@ -1,0 +1,52 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Trail;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.DraftTender;
+
+/** A page of a draft tender; it is not there for those who may not read it. */
+abstract class DraftPage extends FormPage implements BeforeEnterObserver {
+
+    final transient DraftDesk desk;
+    final transient DraftWords said;
+    transient TenderId id = new TenderId("");
+
+    DraftPage(DraftDesk desk) {
+        this.desk = desk;
+        this.said = new DraftWords(words, desk.people());
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("tender").map(TenderId::new).orElseThrow(NotFoundException::new);
+        DraftTender tender = found();
+        begin(heading(tender));
+        addComponentAsFirst(trail(tender));
+        draw(tender, desk.drafting().mayWrite(tender));
+    }
+
+    /** The tender as it stands now. */
+    final DraftTender found() {
+        return desk.drafting().find(id).orElseThrow(NotFoundException::new);
+    }
+
+    abstract String heading(DraftTender tender);
+
+    /** The link to this page, beside those to the tender and to all tenders; empty where it is the page of the tender. */
+    abstract Optional<Trail.Stop> here();
+
+    abstract void draw(DraftTender tender, boolean writes);
+
+    private Trail trail(DraftTender tender) {
+        Trail.Stop all = new Trail.Stop(DraftNavigation.DRAFTS, words.say("drafts.title"));
+        Trail.Stop whole = new Trail.Stop(DraftNavigation.draft(id), tender.title());
+        return here().map(here -> new Trail(words.say("drafts.trail"), List.of(all, whole, here), here.href()))
+                .orElseGet(() -> new Trail(words.say("drafts.trail"), List.of(all, whole), whole.href()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.TaskList.State;
+import org.evenhand.design.TaskList.Task;
+import org.evenhand.design.Trail;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.AskingForComments;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.Comment;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.ReadyToPublish;
+
+/** A draft as a list of what it consists of, and how far each is. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT, layout = Shell.class)
+class DraftView extends DraftPage {
+
+    private final transient AskingForComments asking;
+
+    DraftView(DraftDesk desk, AskingForComments asking) {
+        super(desk);
+        this.asking = asking;
+    }
+
+    @Override
+    String heading(DraftTender tender) {
+        return tender.title();
+    }
+
+    @Override
+    Optional<Trail.Stop> here() {
+        return Optional.empty();
+    }
+
+    @Override
+    void draw(DraftTender tender, boolean writes) {
+        ReadyToPublish ready = desk.checking().ready(id);
+        String lead = desk.people().nameOf(tender.lead());
+        add(
+                new Paragraph(words.say(writes ? "draft.intro" : "draft.intro.reads", lead)),
+                new TaskList(List.of(
+                        group(
+                                "draft.group.write",
+                                ready,
+                                writes,
+                                Chapter.BASICS,
+                                Chapter.CRITERIA,
+                                Chapter.BUYERS,
+                                Chapter.LOTS,
+                                Chapter.TIMELINE),
+                        group(
+                                "draft.group.consider",
+                                ready,
+                                writes,
+                                Chapter.SOCIAL_VALUE,
+                                Chapter.BARRIERS,
+                                Chapter.CONFLICTS,
+                                Chapter.PANEL),
+                        new TaskList.Group(words.say("comments.group"), List.of(comments())),
+                        new TaskList.Group(words.say("draft.group.finish"), List.of(signOff(ready), publish(ready))))));
+    }
+
+    private TaskList.Group group(String key, ReadyToPublish ready, boolean writes, Chapter... chapters) {
+        return new TaskList.Group(
+                words.say(key),
+                Arrays.stream(chapters)
+                        .map(chapter -> task(chapter, ready, writes))
+                        .toList());
+    }
+
+    private Task task(Chapter chapter, ReadyToPublish ready, boolean writes) {
+        String href = DraftNavigation.chapter(id, chapter);
+        int missing = ready.missing(chapter).size();
+        int advice = ready.advice(chapter).size();
+        Optional<String> hint = missing > 0
+                ? Optional.of(words.say("draft.missing.count", missing))
+                : Optional.of(words.say("draft.advice.count", advice)).filter(text -> advice > 0);
+        if (missing == 0) {
+            boolean empty = chapter == Chapter.PANEL && advice > 0;
+            return new Task(said.chapter(chapter), hint, empty ? new State.Open(href) : new State.Done(href));
+        }
+        return new Task(said.chapter(chapter), hint, writes ? new State.ToDo(href) : new State.Open(href));
+    }
+
+    private Task comments() {
+        List<Comment> all = asking.comments(id);
+        long unanswered = all.stream().filter(one -> one.reply().isEmpty()).count();
+        return new Task(
+                words.say("comments.title"),
+                Optional.of(
+                        all.isEmpty()
+                                ? words.say("comments.none")
+                                : words.say("comments.count", all.size(), unanswered)),
+                new State.Open(CommentNavigation.comments(id)));
+    }
+
+    private Task signOff(ReadyToPublish ready) {
+        String href = DraftNavigation.chapter(id, Chapter.SIGN_OFF);
+        int unsigned = ready.missing(Chapter.SIGN_OFF).size();
+        State state = unsigned == 0
+                ? new State.Done(href)
+                : ready.awaitsSignOffOnly()
+                        ? new State.Waiting(href, words.say("draft.sign.waits", unsigned))
+                        : new State.CannotStart(words.say("draft.sign.first"));
+        return new Task(said.chapter(Chapter.SIGN_OFF), Optional.empty(), state);
+    }
+
+    private Task publish(ReadyToPublish ready) {
+        String href = DraftNavigation.ready(id);
+        return new Task(
+                words.say("draft.ready"),
+                Optional.of(words.say("draft.missing.count", ready.missing().size())),
+                new State.Open(href));
+    }
+}

@@ -1,0 +1,17 @@
+package org.evenhand.tenders.ui;
+
+import java.util.Set;
+import org.evenhand.design.ShellPlace;
+import org.evenhand.people.Roles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way to the tenders that are being drafted. */
+@Configuration(proxyBeanMethods = false)
+class DraftsInShell {
+
+    @Bean
+    ShellPlace draftsPlace() {
+        return ShellPlace.of(15, DraftNavigation.DRAFTS, "drafts.title", Set.of(Roles.COMMISSIONER, Roles.AUDITOR));
+    }
+}

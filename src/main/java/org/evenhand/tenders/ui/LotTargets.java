@@ -1,0 +1,85 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionReading;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.TargetHere;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.Words;
+import org.evenhand.scoring.ContractSize;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Quantity;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
+
+/** What each scaled target comes to in each lot: the criteria are the same, the contract is not. */
+final class LotTargets extends Div {
+
+    private final transient Words words;
+
+    LotTargets(DraftWords said, DraftTender tender, Framework framework) {
+        this.words = said.words();
+        List<TenderPart> lots = tender.all(TenderPart.Kind.LOT);
+        List<ScoreTable.Column> columns = new ArrayList<>(
+                List.of(new ScoreTable.Column(words.say("draft.lots.criterion"), ScoreTable.Kind.WORDS)));
+        lots.forEach(lot -> columns.add(new ScoreTable.Column(said.name(lot), ScoreTable.Kind.FIGURE)));
+        ScoreTable table = new ScoreTable(words.say("draft.lots.targets"), columns);
+        boolean any = false;
+        for (CriterionReading criterion : readings(framework)) {
+            List<Optional<TargetHere>> targets =
+                    lots.stream().map(lot -> target(criterion, lot)).toList();
+            if (!lots.isEmpty() && targets.stream().anyMatch(Optional::isPresent)) {
+                any = true;
+                row(table, criterion, targets);
+            }
+        }
+        if (any) {
+            Div room = new Div(table);
+            room.addClassName("wide-table");
+            add(new H2(words.say("draft.lots.targets")), new Paragraph(words.say("draft.lots.targets.why")), room);
+        }
+    }
+
+    private static List<CriterionReading> readings(Framework framework) {
+        return framework.criteria().stream()
+                .map(criterion -> CriterionReading.of(criterion, framework.contract()))
+                .filter(CriterionReading::scores)
+                .toList();
+    }
+
+    private static Optional<TargetHere> target(CriterionReading criterion, TenderPart lot) {
+        Optional<BigDecimal> value = lot.above0(TenderFields.LOT_VALUE);
+        return value.flatMap(worth -> TargetHere.of(
+                criterion.criterion().orElseThrow().scheme(),
+                new ContractSize(
+                        new Money(worth),
+                        "GBP",
+                        lot.above0(TenderFields.LOT_YEARS).map(Quantity::new),
+                        lot.above0(TenderFields.LOT_FTE).map(Quantity::new))));
+    }
+
+    private void row(ScoreTable table, CriterionReading criterion, List<Optional<TargetHere>> targets) {
+        List<Component> cells = new ArrayList<>();
+        cells.add(ScoreTable.plain(
+                criterion.draft().answer("id") + " " + criterion.draft().name()));
+        targets.forEach(
+                target -> cells.add(ScoreTable.plain(target.map(this::said).orElse("–"))));
+        table.row(cells.toArray(Component[]::new));
+    }
+
+    private String said(TargetHere target) {
+        return switch (target) {
+            case TargetHere.Amount amount -> words.number(amount.whole().value());
+            case TargetHere.NeedsYears years -> words.say("draft.lots.needs-years");
+            case TargetHere.NeedsFte fte -> words.say("draft.lots.needs-fte");
+        };
+    }
+}

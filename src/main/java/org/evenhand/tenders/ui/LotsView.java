@@ -1,0 +1,39 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.evenhand.design.Shell;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.ReadyToPublish;
+import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
+
+/** The parts that are awarded by themselves, how many one provider may win, and what the targets come to in each. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT + "/lots", layout = Shell.class)
+class LotsView extends PartsPage {
+
+    private final Div targets = new Div();
+
+    LotsView(DraftDesk desk) {
+        super(desk, Chapter.LOTS, TenderPart.Kind.LOT);
+    }
+
+    @Override
+    void write(DraftTender tender, boolean writes) {
+        list(tender, writes);
+        add(new H2(words.say("draft.lots.whole")));
+        ask(this, tender.whole(), TenderFields.of(Chapter.LOTS), writes);
+        add(targets);
+    }
+
+    @Override
+    void kept(DraftTender tender, ReadyToPublish ready) {
+        targets.removeAll();
+        targets.add(new LotTargets(said, tender, desk.checking().framework(id)));
+    }
+}

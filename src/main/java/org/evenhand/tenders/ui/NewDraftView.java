@@ -1,0 +1,86 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.DraftingTenders;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Starts a tender with a copy of one of the organisation’s frameworks. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = DraftNavigation.NEW_DRAFT, layout = Shell.class)
+class NewDraftView extends FormPage implements BeforeEnterObserver {
+
+    private final transient DraftingTenders drafting;
+    private final transient DraftingFrameworks frameworks;
+    private final transient CurrentPerson current;
+
+    NewDraftView(DraftingTenders drafting, DraftingFrameworks frameworks, CurrentPerson current) {
+        this.drafting = drafting;
+        this.frameworks = frameworks;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (drafting.leading().isEmpty()) {
+            throw new AccessDeniedException(DraftNavigation.NEW_DRAFT);
+        }
+        begin(words.say("new-draft.heading"));
+        List<Framework> mine = frameworks.mine();
+        if (mine.isEmpty()) {
+            add(
+                    new Paragraph(words.say("new-draft.no-framework")),
+                    new Paragraph(new Anchor("frameworks/new", words.say("new-draft.framework.start"))));
+            return;
+        }
+        TextEntry title = ask(new TextEntry(words.say("new-draft.title")).hint(words.say("new-draft.title.hint")));
+        SelectEntry<String> criteria = ask(new SelectEntry<>(
+                        words.say("new-draft.framework"),
+                        mine.stream().map(this::option).toList())
+                .hint(words.say("new-draft.framework.hint")));
+        add(buttons(new ActButton(words.say("new-draft.act"), ActButton.Kind.MAIN, () -> {
+            clear();
+            chosen(mine, criteria)
+                    .ifPresentOrElse(
+                            framework -> start(title, framework),
+                            () -> refuse(criteria, words.say("new-draft.framework.refused")));
+        })));
+    }
+
+    private ChoiceEntry.Option<String> option(Framework framework) {
+        return ChoiceEntry.Option.of(
+                framework.id().value(),
+                words.say("new-draft.framework.of", framework.title(), current.nameOf(framework.organisation())));
+    }
+
+    private static Optional<Framework> chosen(List<Framework> mine, SelectEntry<String> criteria) {
+        return criteria.value()
+                .flatMap(id ->
+                        mine.stream().filter(one -> one.id().value().equals(id)).findFirst());
+    }
+
+    /** Whoever owns the criteria leads the tender. */
+    private void start(TextEntry title, Framework framework) {
+        drafting.start(framework.organisation(), title.value(), framework.id())
+                .ifPresentOrElse(
+                        id -> UI.getCurrent().navigate(DraftNavigation.draft(id)),
+                        () -> refuse(title, words.say("draft.refused.title")));
+    }
+}

@@ -1,0 +1,120 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Note;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
+
+/** A chapter that lists things of which a tender has several: buyers, lots, the panel, interests. */
+abstract class PartsPage extends ChapterPage {
+
+    private final transient TenderPart.Kind kind;
+    private final Div asked = new Div();
+    private final Div parts = new Div();
+
+    PartsPage(DraftDesk desk, Chapter chapter, TenderPart.Kind kind) {
+        super(desk, chapter);
+        this.kind = kind;
+    }
+
+    /** Draws the list with the way to lengthen it. */
+    final void list(DraftTender tender, boolean writes) {
+        asked.removeAll();
+        add(asked, parts);
+        fill(tender, writes);
+        if (writes) {
+            add(buttons(new ActButton(words.say("draft.add." + kind.word()), ActButton.Kind.PLAIN, this::lengthen)));
+        }
+    }
+
+    private void fill(DraftTender tender, boolean writes) {
+        parts.removeAll();
+        tender.all(kind).forEach(part -> parts.add(piece(tender, part, writes)));
+        if (parts.getComponentCount() == 0) {
+            parts.add(new Paragraph(words.say("draft.none." + kind.word())));
+        }
+    }
+
+    private Section piece(DraftTender tender, TenderPart part, boolean writes) {
+        H2 heading = new H2(said.name(part));
+        heading.setId("part-" + part.id().value());
+        heading.getElement().setAttribute("tabindex", "-1");
+        Section piece = new Section(heading);
+        piece.getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
+        piece.addClassName("sample");
+        write(piece, tender, part, writes);
+        if (writes && mayRemove(tender, part)) {
+            ActButton remove =
+                    new ActButton(words.say("draft.remove"), ActButton.Kind.PLAIN, () -> toRemove(part.id()));
+            remove.setAriaLabel(words.say("draft.remove.of", said.name(part)));
+            piece.add(remove);
+        }
+        return piece;
+    }
+
+    /** What is asked of each. */
+    void write(HasComponents piece, DraftTender tender, TenderPart part, boolean writes) {
+        ask(piece, part, TenderFields.of(kind), writes);
+    }
+
+    /** Whether a part can be taken out. */
+    boolean mayRemove(DraftTender tender, TenderPart part) {
+        return true;
+    }
+
+    private void lengthen() {
+        TenderPart.Id added = desk.drafting().add(id, kind);
+        asked.removeAll();
+        redraw();
+        focus(added);
+    }
+
+    private void toRemove(TenderPart.Id part) {
+        asked.removeAll();
+        found().part(part).ifPresent(one -> {
+            H2 question = new H2(words.say("draft.remove.ask", said.name(one)));
+            question.getElement().setAttribute("tabindex", "-1");
+            asked.add(
+                    question,
+                    new Paragraph(words.say("draft.remove.why")),
+                    buttons(
+                            new ActButton(words.say("draft.remove.act"), ActButton.Kind.WARNING, () -> remove(one)),
+                            new ActButton(words.say("draft.remove.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
+            question.getElement().callJsFunction("focus");
+        });
+    }
+
+    private void remove(TenderPart part) {
+        desk.drafting().remove(id, part.id());
+        asked.removeAll();
+        asked.add(
+                new Note(Note.Kind.SUCCESS, words.say("draft.removed", said.name(part))),
+                buttons(new ActButton(words.say("draft.put-back"), ActButton.Kind.PLAIN, () -> {
+                    desk.drafting().putBack(id, part.id());
+                    asked.removeAll();
+                    redraw();
+                    focus(part.id());
+                })));
+        redraw();
+    }
+
+    private void redraw() {
+        fill(found(), true);
+        again();
+    }
+
+    private void focus(TenderPart.Id part) {
+        parts.getChildren()
+                .flatMap(piece -> piece.getChildren())
+                .filter(piece ->
+                        piece.getId().filter(("part-" + part.value())::equals).isPresent())
+                .forEach(heading -> heading.getElement().callJsFunction("focus"));
+    }
+}

@@ -1,0 +1,43 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.Point;
+
+/** Points of a draft, each a link to where it can be put right. */
+final class PointList extends Div {
+
+    private final transient DraftWords said;
+
+    PointList(DraftWords said) {
+        this.said = said;
+    }
+
+    /** What a chapter lacks, and what is worth a thought; nothing that is typed elsewhere on the page is touched. */
+    void show(DraftTender tender, List<Point> missing, List<Point> advice) {
+        removeAll();
+        Paragraph count = new Paragraph(said.words().say("draft.missing.count", missing.size()));
+        count.addClassName("strong");
+        count.getElement().setAttribute("role", "status");
+        add(new H2(said.words().say("draft.missing.here")), count);
+        if (!missing.isEmpty()) {
+            add(list(said, tender, missing));
+        }
+        if (!advice.isEmpty()) {
+            add(new H2(said.words().say("draft.advice")), list(said, tender, advice));
+        }
+    }
+
+    static UnorderedList list(DraftWords said, DraftTender tender, List<Point> points) {
+        UnorderedList list = new UnorderedList();
+        points.forEach(point -> list.add(
+                new ListItem(new Anchor(DraftNavigation.point(tender.id(), point), said.said(tender, point)))));
+        return list;
+    }
+}

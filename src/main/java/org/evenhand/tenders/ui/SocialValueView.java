@@ -1,0 +1,44 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.people.Roles;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.ReadyToPublish;
+import org.evenhand.tenders.TenderFields;
+
+/** What was considered before starting, and whether social value is scored. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT + "/social-value", layout = Shell.class)
+class SocialValueView extends ChapterPage {
+
+    private final Div scored = new Div();
+
+    SocialValueView(DraftDesk desk) {
+        super(desk, Chapter.SOCIAL_VALUE);
+    }
+
+    @Override
+    void write(DraftTender tender, boolean writes) {
+        add(scored);
+        ask(this, tender.whole(), List.of(TenderFields.WHY_NO_SOCIAL_VALUE), writes);
+        add(new H2(words.say("draft.social-value.record")), new Paragraph(words.say("draft.social-value.record.why")));
+        ask(this, tender.whole(), TenderFields.SOCIAL_VALUE_RECORD, writes);
+    }
+
+    @Override
+    void kept(DraftTender tender, ReadyToPublish ready) {
+        scored.removeAll();
+        boolean on = desk.checking().scoresSocialValue(id);
+        scored.add(new Note(
+                on ? Note.Kind.INFO : Note.Kind.WARNING,
+                words.say(on ? "draft.social-value.on" : "draft.social-value.off")));
+    }
+}

@@ -1,0 +1,166 @@
+package org.evenhand.tenders.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.Saved;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.DateEntry;
+import org.evenhand.design.Entry;
+import org.evenhand.design.KeptEntry;
+import org.evenhand.design.Note;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.TickEntry;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.TenderField;
+import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
+
+/** One answer of a draft tender. */
+final class TenderEntry extends KeptEntry {
+
+    private static final int LINES = 4;
+
+    private final transient DraftDesk desk;
+    private final transient DraftWords said;
+    private final transient TenderId tender;
+    private final transient TenderPart.Id part;
+    private final transient TenderField field;
+    private final transient Runnable saved;
+    private transient Optional<Entry<?>> entry = Optional.empty();
+
+    /**
+     * @param saved to be told when something was kept
+     */
+    TenderEntry(DraftDesk desk, DraftWords said, TenderId tender, TenderPart part, TenderField field, Runnable saved) {
+        super(said.words(), part.says(field));
+        this.desk = desk;
+        this.said = said;
+        this.tender = tender;
+        this.part = part.id();
+        this.field = field;
+        this.saved = saved;
+        setId(DraftNavigation.field(part.id(), field.place()));
+        draw();
+        said.hint(field).ifPresent(hint -> entry.ifPresent(one -> one.hint(hint)));
+    }
+
+    /** The entry for one of the organisations that buy. */
+    static TenderEntry ofBuyer(
+            DraftDesk desk,
+            DraftWords said,
+            TenderId tender,
+            TenderPart part,
+            List<ChoiceEntry.Option<String>> buyers,
+            Runnable saved) {
+        TenderEntry chosen = new TenderEntry(desk, said, tender, part, TenderFields.BUYER, saved);
+        chosen.removeAll();
+        SelectEntry<String> select = new SelectEntry<>(chosen.label(), buyers);
+        chosen.entry = Optional.of(select);
+        chosen.show(select);
+        return chosen;
+    }
+
+    private void draw() {
+        switch (field.type()) {
+            case CHOICE -> choose();
+            case DAY -> day();
+            case LINE, TIME, NUMBER, TEXT -> {
+                TextEntry text = text();
+                entry = Optional.of(text);
+                show(text);
+            }
+        }
+    }
+
+    private void choose() {
+        if (field.choices().size() == 1) {
+            String yes = field.choices().getFirst();
+            TickEntry tick = new TickEntry(label());
+            tick.onLeft(ticked -> save(ticked ? yes : ""));
+            entry = Optional.of(tick);
+            show(tick, value -> tick.set(value.equals(yes)));
+            return;
+        }
+        ChoiceEntry<String> choice = new ChoiceEntry<>(
+                label(),
+                field.choices().stream()
+                        .map(code -> ChoiceEntry.Option.of(code, said.choice(field, code)))
+                        .toList());
+        entry = Optional.of(choice);
+        show(choice);
+    }
+
+    private void day() {
+        DateEntry day = new DateEntry(label());
+        day.onLeft(written -> {
+            if (day.isMalformed()) {
+                refuse(words.say("draft.refused.day"));
+            } else {
+                save(written.map(LocalDate::toString).orElse(""));
+            }
+        });
+        entry = Optional.of(day);
+        show(day, value -> day.set(chosen(value).map(LocalDate::parse)));
+    }
+
+    private TextEntry text() {
+        TextEntry text = new TextEntry(label());
+        return switch (field.type()) {
+            case TEXT -> text.lines(LINES).maxLength(field.longest());
+            case NUMBER -> text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+            case TIME -> text.width(TextEntry.Width.SHORT);
+            case LINE, CHOICE, DAY -> text.maxLength(field.longest());
+        };
+    }
+
+    boolean isOf(TenderPart.Id asked, TenderField other) {
+        return part.equals(asked) && field.equals(other);
+    }
+
+    /** Says at the field what is wrong with it; nothing where nothing is. */
+    void problem(Optional<String> what) {
+        entry.ifPresent(one -> what.ifPresentOrElse(one::refuse, one::accept));
+    }
+
+    @Override
+    protected Keeping keep(String before, String written) {
+        return switch (desk.drafting().answer(tender, part, field.place(), before, written)) {
+            case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
+            case Saved.TooLong refused -> new Keeping.Refused(words.say("draft.refused.too-long", refused.most()));
+            case Saved.NoTitle refused -> new Keeping.Refused(words.say("draft.refused.title"));
+            case Saved.Frozen frozen -> throw new IllegalStateException("What is frozen is a framework");
+            case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack(written)));
+            case Saved.ChangedMeanwhile other ->
+                new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
+        };
+    }
+
+    private Note gone(Saved.Gone gone) {
+        return new Note(Note.Kind.WARNING, words.say("draft.gone", gone.by(), words.moment(gone.at())));
+    }
+
+    private ActButton putBack(String written) {
+        return new ActButton(words.say("draft.put-back"), ActButton.Kind.MAIN, () -> {
+            desk.drafting().putBack(tender, part);
+            save(written);
+        });
+    }
+
+    @Override
+    protected void settled() {
+        saved.run();
+    }
+
+    @Override
+    protected String label() {
+        return said.label(field);
+    }
+
+    @Override
+    protected String shown(String value) {
+        return said.shown(field, value);
+    }
+}
