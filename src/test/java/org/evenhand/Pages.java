@@ -110,6 +110,14 @@ final class Pages {
                     "framework/:framework/criterion/:criterion",
                     new Expected("framework/shared-lives-example/criterion/hours", Set.of("commissioner")),
                     new Expected("framework/shared-lives-example/criterion/nobody-knows-it", Set.of())),
+            page("notices", "notices", EVERYBODY),
+            page("notice/:tender", "notice/shared-lives-2027-example", Set.of()),
+            page("notice/:tender/version/:version", "notice/shared-lives-2027-example/version/1", Set.of()),
+            pages(
+                    "tender/:tender/publish",
+                    new Expected("tender/shared-lives-2027-example/publish", Set.of("commissioner")),
+                    new Expected("tender/nobody-knows-it/publish", Set.of())),
+            page("tender/:tender/end", "tender/shared-lives-2027-example/end", Set.of("commissioner")),
             page("drafts", "drafts", READERS_OF_DRAFT),
             page("drafts/new", "drafts/new", Set.of("commissioner", "joint.commissioner")),
             pages(

@@ -33,6 +33,10 @@ final class SampleCalls {
                         "SampleScores.see",
                         SEES_SCORES,
                         beans -> beans.getBean(SampleScores.class).see(SHARED_LIVES)),
+                call(
+                        "SampleTenders.any",
+                        EVERYBODY,
+                        beans -> beans.getBean(SampleTenders.class).any()),
                 call("SampleTenders.all", EVERYBODY, beans -> samples(beans).all()),
                 call("SampleTenders.scored", EVERYBODY, beans -> samples(beans).scored()),
                 call("SampleTenders.find", EVERYBODY, beans -> samples(beans).find(SHARED_LIVES)),

@@ -39,6 +39,7 @@ final class ServiceCalls {
             CriteriaCalls.all(),
             TenderCalls.all(),
             CommentCalls.all(),
+            PublishingCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -32,6 +32,11 @@ public final class ReadFolders<T> {
         this.read = read;
     }
 
+    /** Whether there is no folder; nothing is read to know it. */
+    public boolean isEmpty() {
+        return root.map(FolderState::foldersIn).orElse(List.of()).isEmpty();
+    }
+
     /** What every folder holds now, in the order of their names. */
     public synchronized List<T> all() {
         List<Path> folders = root.map(FolderState::foldersIn).orElse(List.of());

@@ -34,6 +34,25 @@ class LinkPost {
         return outbox.canSend();
     }
 
+    /** A letter with a link that everybody may know; false where there is no mail server. */
+    boolean tell(EmailAddress to, String key, String path, Locale language, Object... parts) {
+        if (!outbox.canSend()) {
+            return false;
+        }
+        Object[] all = new Object[parts.length + 1];
+        all[0] = address + "/" + path;
+        System.arraycopy(parts, 0, all, 1, parts.length);
+        // Names that people gave to things may hold what no subject may.
+        String subject =
+                messages.getMessage(key + ".subject", all, language).replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
+        outbox.post(new Letter(
+                to,
+                subject.substring(0, Math.min(subject.length(), Letter.LONGEST_SUBJECT)),
+                messages.getMessage(key + ".text", all, language).replace("\0", ""),
+                language));
+        return true;
+    }
+
     /** Must be called in the transaction in which the link is made. */
     Delivery send(EmailAddress to, String key, String path, Instant expires, Locale language, Object... parts) {
         String link = address + "/" + path;

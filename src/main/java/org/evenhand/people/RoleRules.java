@@ -47,10 +47,12 @@ class RoleRules {
     }
 
     List<TenderDirectory.Listed> tendersOf(OrganisationId organisation) {
-        return tenders.stream()
-                .flatMap(directory -> directory.tenders().stream())
-                .filter(tender -> tender.buyers().contains(organisation))
-                .toList();
+        TenderDirectory directory = tenders.getIfAvailable();
+        return directory == null
+                ? List.of()
+                : directory.tenders().stream()
+                        .filter(tender -> tender.buyers().contains(organisation))
+                        .toList();
     }
 
     /** Makes others who give or end roles there wait until this transaction has ended, so that none is given twice. */

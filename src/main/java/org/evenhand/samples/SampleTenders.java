@@ -46,6 +46,11 @@ public class SampleTenders {
         Thread.ofVirtual().name("samples").start(this::all);
     }
 
+    /** Whether there are any; nothing is read to know it. */
+    public boolean any() {
+        return !folders.isEmpty();
+    }
+
     /** Every sample, in the order of the folders' names. */
     public List<Sample> all() {
         return folders.all();

@@ -16,7 +16,15 @@ enum TenderAct implements Act.Kind {
     COMMENT_ANSWERED,
     PART_PUT_BACK,
     SIGNED_OFF,
-    SIGN_OFF_TAKEN_BACK;
+    SIGN_OFF_TAKEN_BACK,
+    PUBLISHED,
+    AMENDED,
+    CRITERIA_COPIED,
+    WITHDRAWN,
+    TAKEN_UP_AGAIN,
+    CANCELLED,
+    FOLLOW,
+    UNFOLLOW;
 
     @Override
     public String code() {

@@ -63,6 +63,9 @@ public final class TenderFields {
     public static final TenderField DEADLINE = day(Kind.TENDER, "timeline/deadline");
     public static final TenderField DEADLINE_TIME = time(Kind.TENDER, "timeline/deadline-time");
 
+    /** Working days that must be left until the deadline after a change of what bids are judged by. */
+    public static final TenderField AMENDMENT_DAYS = figure(Kind.TENDER, "amendment/working-days");
+
     public static final TenderField ECONOMIC = text(Kind.TENDER, "social-value/economic");
     public static final TenderField SOCIAL = text(Kind.TENDER, "social-value/social");
     public static final TenderField ENVIRONMENTAL = text(Kind.TENDER, "social-value/environmental");
@@ -164,6 +167,7 @@ public final class TenderFields {
                 fields.add(DEADLINE_TIME);
             }
         }
+        fields.add(AMENDMENT_DAYS);
         return fields;
     }
 }

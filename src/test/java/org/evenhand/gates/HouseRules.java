@@ -30,6 +30,8 @@ enum HouseRules {
             base -> only(base, "documents..", "org.apache.pdfbox..", "org.apache.fontbox.."), "UsesPdfbox"),
     ONLY_FOLDERS_USES_SNAKEYAML(base -> only(base, "folders..", "org.snakeyaml..", "org.yaml.."), "UsesSnakeyaml"),
 
+    ONLY_LETTERS_PRINTS_PAGES(base -> only(base, "letters..", "com.openhtmltopdf.."), "PrintsPages"),
+
     ONLY_LETTERS_SENDS_MAIL(
             base -> only(base, "letters..", "jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus.mail.."),
             "SendsMail"),

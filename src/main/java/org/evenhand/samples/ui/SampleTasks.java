@@ -43,9 +43,7 @@ class SampleTasks implements HomePart {
 
     @Override
     public List<Trail.Stop> open(Words words) {
-        return samples.all().isEmpty()
-                ? List.of()
-                : List.of(new Trail.Stop(SamplesNavigation.HOME, words.say("samples.open")));
+        return samples.any() ? List.of(new Trail.Stop(SamplesNavigation.HOME, words.say("samples.open"))) : List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.evenhand.tenders.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.Comment;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.ReadyToPublish;
+import org.evenhand.tenders.TenderStatus;
 
 /** A draft as a list of what it consists of, and how far each is. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -65,7 +67,15 @@ class DraftView extends DraftPage {
                                 Chapter.CONFLICTS,
                                 Chapter.PANEL),
                         new TaskList.Group(words.say("comments.group"), List.of(comments())),
-                        new TaskList.Group(words.say("draft.group.finish"), List.of(signOff(ready), publish(ready))))));
+                        new TaskList.Group(
+                                words.say("draft.group.finish"),
+                                List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
+        if (writes) {
+            Paragraph ways = new Paragraph(new Anchor(
+                    NoticesNavigation.end(id),
+                    words.say("ending.way." + tender.status().word())));
+            add(ways);
+        }
     }
 
     private TaskList.Group group(String key, ReadyToPublish ready, boolean writes, Chapter... chapters) {
@@ -113,7 +123,17 @@ class DraftView extends DraftPage {
         return new Task(said.chapter(Chapter.SIGN_OFF), Optional.empty(), state);
     }
 
-    private Task publish(ReadyToPublish ready) {
+    private Task publish(DraftTender tender, ReadyToPublish ready, boolean writes) {
+        boolean published = tender.status() == TenderStatus.ACTIVE || tender.status() == TenderStatus.CANCELLED;
+        String href = published && !writes ? NoticesNavigation.notice(id) : NoticesNavigation.publish(id);
+        boolean open = published || writes && ready.isReady();
+        return new Task(
+                words.say(published ? "publish.task.again" : "publish.task"),
+                Optional.empty(),
+                open ? new State.Open(href) : new State.CannotStart(words.say("publish.task.first")));
+    }
+
+    private Task check(ReadyToPublish ready) {
         String href = DraftNavigation.ready(id);
         return new Task(
                 words.say("draft.ready"),

@@ -131,7 +131,8 @@ final class TenderEntry extends KeptEntry {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
             case Saved.TooLong refused -> new Keeping.Refused(words.say("draft.refused.too-long", refused.most()));
             case Saved.NoTitle refused -> new Keeping.Refused(words.say("draft.refused.title"));
-            case Saved.Frozen frozen -> throw new IllegalStateException("What is frozen is a framework");
+            case Saved.Frozen frozen ->
+                new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
             case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack(written)));
             case Saved.ChangedMeanwhile other ->
                 new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());

@@ -1,0 +1,37 @@
+package org.evenhand.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.evenhand.letters.EmailAddress;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters to people whose addresses the writer does not learn. */
+@Service
+@RolesAllowed(Roles.COMMISSIONER)
+public class WritingToPeople {
+
+    private final Accounts accounts;
+    private final LinkPost post;
+
+    WritingToPeople(Accounts accounts, LinkPost post) {
+        this.accounts = accounts;
+        this.post = post;
+    }
+
+    /**
+     * Posts a letter in the caller’s transaction, if the account is open and there is a mail server.
+     *
+     * @param key of the messages {@code key.subject} and {@code key.text}
+     * @param path where the letter leads to; the whole address fills the gap {@code {0}}
+     * @param parts fill the gaps from {@code {1}} on
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tell(AccountId to, String key, String path, Locale language, Object... parts) {
+        return accounts.find(to)
+                .filter(Account::isOpen)
+                .map(account -> post.tell(new EmailAddress(account.email()), key, path, language, parts))
+                .orElse(false);
+    }
+}

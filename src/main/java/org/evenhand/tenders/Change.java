@@ -1,0 +1,33 @@
+package org.evenhand.tenders;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/**
+ * One answer that another version of a published tender gives differently.
+ *
+ * @param place such as {@code notice/tender/summary} or {@code criteria/SV1/weight}
+ * @param before empty where it was not there
+ * @param after empty where it is there no more
+ */
+public record Change(String place, String before, String after) {
+
+    private static final String NOTICE = "notice/";
+
+    static List<Change> between(PublishedContent before, PublishedContent after) {
+        SortedMap<String, String> old = before.answers();
+        SortedMap<String, String> now = after.answers();
+        TreeSet<String> places = new TreeSet<>(old.keySet());
+        places.addAll(now.keySet());
+        return places.stream()
+                .map(place -> new Change(place, old.getOrDefault(place, ""), now.getOrDefault(place, "")))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    /** Whether it changes what a bid is judged by, and not only words around it. */
+    boolean judges() {
+        return !place.startsWith(NOTICE) || place.startsWith(NOTICE + PublicPlaces.CRITERIA);
+    }
+}

@@ -1,0 +1,87 @@
+package org.evenhand.tenders;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.criteria.Typed;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.Roles;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.TenderStatus.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends tenders that will not be awarded, with a reason; for commissioners of the organisation that leads them. */
+@Service
+@Transactional
+@RolesAllowed(Roles.COMMISSIONER)
+public class EndingTenders {
+
+    /** A published tender was cancelled; bids on it come to nothing. */
+    public record TenderCancelled(TenderId tender, String title, String reason) {}
+
+    private final TenderRows rows;
+    private final PublicationRows publications;
+    private final TenderAccess access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EndingTenders(
+            TenderRows rows,
+            PublicationRows publications,
+            TenderAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.publications = publications;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Gives a draft up that was never published. */
+    public Ending withdraw(TenderId id, String reason) {
+        return step(id, Step.WITHDRAW, TenderAct.WITHDRAWN, Optional.of(reason));
+    }
+
+    /** Takes a draft up again that was given up. */
+    public Ending takeUpAgain(TenderId id) {
+        return step(id, Step.TAKE_UP_AGAIN, TenderAct.TAKEN_UP_AGAIN, Optional.empty());
+    }
+
+    /** Ends a published tender. The reason stays on its public page. */
+    public Ending cancel(TenderId id, String reason) {
+        return step(id, Step.CANCEL, TenderAct.CANCELLED, Optional.of(reason));
+    }
+
+    private Ending step(TenderId id, Step step, TenderAct what, Optional<String> given) {
+        Actor.Person me = access.writing(id);
+        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+        if (!tender.status().steps().contains(step)) {
+            return new Ending.NotFrom(tender.status());
+        }
+        Optional<String> reason = given.map(text -> Typed.clean(text).strip());
+        if (reason.filter(String::isEmpty).isPresent()) {
+            return new Ending.NoReason();
+        }
+        if (reason.filter(text -> text.length() > PublishingTenders.LONGEST_REASON)
+                .isPresent()) {
+            return new Ending.TooLong(PublishingTenders.LONGEST_REASON);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        rows.status(id, step.to());
+        long version = rows.changed(id, me.name(), now);
+        Act act = PublishingTenders.act(me, what, id, version).with(Map.of("title", tender.title()));
+        events.publishEvent(reason.map(act::because).orElse(act));
+        if (step == Step.CANCEL) {
+            publications.end(id, new PublicationRows.Ended(reason.orElseThrow(), me.name(), now));
+            events.publishEvent(new TenderCancelled(id, tender.title(), reason.orElseThrow()));
+        }
+        return new Ending.Done(step.to());
+    }
+}

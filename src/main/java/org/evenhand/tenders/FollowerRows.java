@@ -1,0 +1,56 @@
+package org.evenhand.tenders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.evenhand.people.AccountId;
+import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who asked to be told of changes to a published tender. */
+@Repository
+class FollowerRows {
+
+    /** Somebody who asked, and the language in which they did. */
+    record Follower(AccountId account, Locale language) {}
+
+    private final JdbcClient jdbc;
+
+    FollowerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean has(TenderId tender, AccountId account) {
+        return jdbc.sql("select count(*) from notice_follower where tender = ? and account = ?")
+                        .params(tender.value(), account.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void add(TenderId tender, Follower follower, Instant since) {
+        jdbc.sql("insert into notice_follower (tender, account, language, since) values (?, ?, ?, ?)")
+                .params(
+                        tender.value(),
+                        follower.account().value(),
+                        follower.language().getLanguage(),
+                        TenderRows.moment(since))
+                .update();
+    }
+
+    boolean remove(TenderId tender, AccountId account) {
+        return jdbc.sql("delete from notice_follower where tender = ? and account = ?")
+                        .params(tender.value(), account.value())
+                        .update()
+                > 0;
+    }
+
+    List<Follower> of(TenderId tender) {
+        return jdbc.sql("select account, language from notice_follower where tender = ? order by since, account")
+                .param(tender.value())
+                .query((row, number) ->
+                        new Follower(new AccountId(row.getString("account")), Locale.of(row.getString("language"))))
+                .list();
+    }
+}

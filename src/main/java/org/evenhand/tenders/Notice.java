@@ -1,0 +1,32 @@
+package org.evenhand.tenders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.TenderId;
+
+/**
+ * What everybody may read of a published tender.
+ *
+ * @param published the version that is shown
+ * @param versions every version, the first one first
+ * @param changes what this version gives differently from the one before
+ * @param cancelled there once the tender was ended
+ */
+public record Notice(Published published, List<Version> versions, List<Change> changes, Optional<Cancelled> cancelled) {
+
+    /** A version of it. */
+    public record Version(int number, Optional<String> reason, Sha256 digest, Instant at) {}
+
+    /** That it was ended, and why. */
+    public record Cancelled(String reason, Instant at) {}
+
+    /** A published tender in the list of all. */
+    public record Listed(TenderId tender, String title, String buyer, Instant deadline, boolean cancelled) {}
+
+    /** Whether this is the version that counts. */
+    public boolean isLatest() {
+        return published.version() == versions.getLast().number();
+    }
+}

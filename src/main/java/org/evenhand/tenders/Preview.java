@@ -1,0 +1,38 @@
+package org.evenhand.tenders;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.Framework;
+import org.evenhand.scoring.Sha256;
+
+/**
+ * What would be published now.
+ *
+ * @param step publishing for the first time, or a change; none where neither is possible
+ * @param content letter by letter what would be frozen; there only if the draft says enough
+ * @param mistakes for which bids could not be scored by it, in English
+ * @param last what is published so far
+ * @param changes what would be different from that
+ * @param refusal why it cannot be published as it stands, if nothing is missing and nothing wrong
+ */
+public record Preview(
+        DraftTender tender,
+        Framework framework,
+        Optional<TenderStatus.Step> step,
+        ReadyToPublish ready,
+        Optional<PublishedContent> content,
+        List<String> mistakes,
+        Optional<Published> last,
+        List<Change> changes,
+        Optional<Publishing> refusal) {
+
+    /** Stands for every letter of it. */
+    public Optional<Sha256> digest() {
+        return content.map(one -> one.frozen().digest());
+    }
+
+    /** Whether it can be published as it stands. */
+    public boolean isPublishable() {
+        return step.isPresent() && ready.isReady() && mistakes.isEmpty() && content.isPresent() && refusal.isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.evenhand.tenders;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.Framework;
+import org.evenhand.folders.PackId;
+
+/**
+ * Which answers of a draft everybody reads once it is published. Whatever is not on this list stays inside: interests, the
+ * panel, what people commented, what was considered before.
+ */
+final class PublicPlaces {
+
+    static final String CRITERIA = "criteria/";
+    static final String LOTS = "lots/";
+    static final String TENDER = "tender/";
+    static final String EVIDENCE = "evidence";
+    static final String UNIT = "unit";
+    static final String PACK = "pack";
+
+    private PublicPlaces() {}
+
+    /** The answers, as {@code tender/summary}, {@code lots/north/title}, {@code criteria/SV1/evidence}. */
+    static SortedMap<String, String> of(
+            DraftTender tender, Framework framework, Function<PackId, Optional<String>> versions) {
+        SortedMap<String, String> notice = new TreeMap<>();
+        fields().forEach(field -> put(notice, TENDER + field.place(), tender.says(field)));
+        tender.all(TenderPart.Kind.LOT)
+                .forEach(lot -> TenderFields.LOT.forEach(field ->
+                        put(notice, LOTS + lot.says(TenderFields.LOT_ID) + "/" + field.place(), lot.says(field))));
+        framework.criteria().forEach(criterion -> {
+            String below = CRITERIA + criterion.answer("id") + "/";
+            put(notice, below + EVIDENCE, criterion.answer(CriterionFields.EVIDENCE));
+            put(notice, below + UNIT, criterion.answer("unit"));
+            pack(criterion)
+                    .ifPresent(pack -> put(
+                            notice,
+                            below + PACK,
+                            pack
+                                    + versions.apply(pack)
+                                            .map(version -> " " + version)
+                                            .orElse("")));
+        });
+        return notice;
+    }
+
+    /** The fields of the tender itself that are published, in the order in which they are read. */
+    static List<TenderField> fields() {
+        List<TenderField> fields = new ArrayList<>(TenderFields.BASICS);
+        fields.addAll(TenderFields.of(Chapter.LOTS));
+        fields.add(TenderFields.DEADLINE_TIME);
+        fields.add(TenderFields.DIVISION);
+        Arrays.stream(Milestone.values()).map(Milestone::field).forEach(fields::add);
+        return fields;
+    }
+
+    /** The rule pack that a criterion was taken from. */
+    static Optional<PackId> pack(DraftPart criterion) {
+        return Optional.of(criterion.answer("pack"))
+                .filter(pack -> !pack.isBlank())
+                .map(PackId::new);
+    }
+
+    private static void put(SortedMap<String, String> notice, String place, String answer) {
+        if (!answer.isBlank()) {
+            notice.put(place, answer);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.evenhand.tenders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.folders.FrozenFiles;
+import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was published, in the database, which lets nothing of it be changed. */
+@Repository
+class PublicationRows {
+
+    /** How a tender ended. */
+    record Ended(String reason, String by, Instant at) {}
+
+    private final JdbcClient jdbc;
+
+    PublicationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Published published) {
+        jdbc.sql("insert into tender_publication (tender, version, framework, title, reason, deadline, content,"
+                        + " rules_digest, digest, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        published.tender().value(),
+                        published.version(),
+                        published.framework().value(),
+                        published.title(),
+                        published.reason().orElse(null),
+                        TenderRows.moment(published.deadline()),
+                        published.content().frozen().text(),
+                        published.rulesDigest().hex(),
+                        published.digest().hex(),
+                        published.by(),
+                        TenderRows.moment(published.at())))
+                .update();
+    }
+
+    Optional<Published> latest(TenderId tender) {
+        return jdbc.sql("select * from tender_publication where tender = ? order by version desc limit 1")
+                .param(tender.value())
+                .query((row, number) -> published(row))
+                .optional();
+    }
+
+    Optional<Published> version(TenderId tender, int version) {
+        return jdbc.sql("select * from tender_publication where tender = ? and version = ?")
+                .params(tender.value(), version)
+                .query((row, number) -> published(row))
+                .optional();
+    }
+
+    /** Every version, the first one first. */
+    List<Notice.Version> versions(TenderId tender) {
+        return jdbc.sql("select version, reason, digest, published_at from tender_publication where tender = ?"
+                        + " order by version")
+                .param(tender.value())
+                .query((row, number) -> new Notice.Version(
+                        row.getInt("version"),
+                        Optional.ofNullable(row.getString("reason")),
+                        new Sha256(row.getString("digest")),
+                        TenderRows.instant(row, "published_at")))
+                .list();
+    }
+
+    /** The last version of every tender that was published, by its deadline. */
+    List<Notice.Listed> all() {
+        return jdbc.sql("""
+                        select p.tender, p.title, p.deadline, p.published_at, o.name, e.ended_at
+                        from tender_publication p
+                            join tender t on t.id = p.tender
+                            join organisation o on o.id = t.organisation
+                            left join tender_ending e on e.tender = p.tender
+                        where p.version = (select max(l.version) from tender_publication l where l.tender = p.tender)
+                        order by p.deadline, p.tender""")
+                .query((row, number) -> new Notice.Listed(
+                        new TenderId(row.getString("tender")),
+                        row.getString("title"),
+                        row.getString("name"),
+                        TenderRows.instant(row, "deadline"),
+                        row.getObject("ended_at") != null))
+                .list();
+    }
+
+    void end(TenderId tender, Ended ended) {
+        jdbc.sql("insert into tender_ending (tender, reason, ended_by, ended_at) values (?, ?, ?, ?)")
+                .params(tender.value(), ended.reason(), ended.by(), TenderRows.moment(ended.at()))
+                .update();
+    }
+
+    Optional<Ended> ended(TenderId tender) {
+        return jdbc.sql("select * from tender_ending where tender = ?")
+                .param(tender.value())
+                .query((row, number) -> new Ended(
+                        row.getString("reason"), row.getString("ended_by"), TenderRows.instant(row, "ended_at")))
+                .optional();
+    }
+
+    private static Published published(ResultSet row) throws SQLException {
+        return new Published(
+                new TenderId(row.getString("tender")),
+                row.getInt("version"),
+                new FrameworkId(row.getString("framework")),
+                row.getString("title"),
+                Optional.ofNullable(row.getString("reason")),
+                TenderRows.instant(row, "deadline"),
+                PublishedContent.of(FrozenFiles.of(row.getString("content"))),
+                new Sha256(row.getString("rules_digest")),
+                new Sha256(row.getString("digest")),
+                row.getString("published_by"),
+                TenderRows.instant(row, "published_at"));
+    }
+}

@@ -1,0 +1,214 @@
+package org.evenhand.tenders;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evenhand.criteria.CopyingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.criteria.FreezingFrameworks;
+import org.evenhand.criteria.RulePacks;
+import org.evenhand.criteria.Typed;
+import org.evenhand.folders.RulePack;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Roles;
+import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Days;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.TenderStatus.Step;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes tenders, anew after each change; for commissioners of the organisation that leads them. */
+@Service
+@Transactional
+@RolesAllowed(Roles.COMMISSIONER)
+public class PublishingTenders {
+
+    /** A tender was published for the first time. */
+    public record TenderPublished(TenderId tender, Sha256 digest) {}
+
+    /**
+     * Another version of a tender was published. Whoever keeps sealed bids on it must have each of them confirmed again by its
+     * bidder before it counts under the new version.
+     */
+    public record TenderAmended(TenderId tender, int version, Sha256 digest, String reason) {}
+
+    static final int LONGEST_REASON = 4000;
+
+    private final TenderRows rows;
+    private final PublicationRows publications;
+    private final TenderAccess access;
+    private final Readiness readiness;
+    private final FreezingFrameworks freezing;
+    private final CopyingFrameworks copying;
+    private final RulePacks packs;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PublishingTenders(
+            TenderRows rows,
+            PublicationRows publications,
+            TenderAccess access,
+            Readiness readiness,
+            FreezingFrameworks freezing,
+            CopyingFrameworks copying,
+            RulePacks packs,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.publications = publications;
+        this.access = access;
+        this.readiness = readiness;
+        this.freezing = freezing;
+        this.copying = copying;
+        this.packs = packs;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What would be published now; for those who may publish it. To others it is not there. */
+    @Transactional(readOnly = true)
+    public Optional<Preview> preview(TenderId id) {
+        return access.find(id).filter(access::mayWrite).map(tender -> look(tender, readiness.framework(tender)));
+    }
+
+    /**
+     * Publishes a draft as it stands, if it still is what the person looked at.
+     *
+     * @param seen stands for what the person looked at
+     * @param reason why it is published anew; not asked for the first version
+     */
+    public Publishing publish(TenderId id, Sha256 seen, String reason) {
+        Actor.Person me = access.writing(id);
+        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+        Preview found = look(tender, freezing.hold(tender.framework()));
+        Optional<Publishing> refusal = refusal(found, seen, reason);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Step step = found.step().orElseThrow();
+        PublishedContent content = found.content().orElseThrow();
+        Optional<String> why =
+                step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
+        Published published = Published.of(
+                tender, found.last(), content, why, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        publications.add(published);
+        freezing.freeze(tender.framework());
+        rows.status(id, step.to());
+        note(me, published);
+        events.publishEvent(
+                why.<Object>map(given -> new TenderAmended(id, published.version(), published.digest(), given))
+                        .orElseGet(() -> new TenderPublished(id, published.digest())));
+        return new Publishing.Done(published);
+    }
+
+    /** A copy of the published criteria to be changed for the next version; the draft's own where they are not frozen. */
+    public FrameworkId changeCriteria(TenderId id) {
+        Actor.Person me = access.writing(id);
+        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+        if (readiness.framework(tender).frozen().isEmpty()) {
+            return tender.framework();
+        }
+        FrameworkId copy = copying.forTender(
+                tender.framework(), id, readiness.framework(tender).title());
+        rows.framework(id, copy);
+        long version = rows.changed(id, me.name(), clock.instant());
+        events.publishEvent(act(me, TenderAct.CRITERIA_COPIED, id, version)
+                .with(Map.of("from", tender.framework().value(), "to", copy.value())));
+        return copy;
+    }
+
+    private Optional<Publishing> refusal(Preview found, Sha256 seen, String reason) {
+        Optional<Sha256> digest = found.digest();
+        Optional<Published> last = found.last();
+        DraftTender tender = found.tender();
+        if (last.isPresent() && digest.equals(last.map(Published::digest))) {
+            return last.map(one -> new Publishing.Already(one.version(), one.by(), one.at()));
+        }
+        if (found.step().isEmpty()) {
+            return Optional.of(new Publishing.NotFrom(tender.status()));
+        }
+        if (!digest.equals(Optional.of(seen))) {
+            return Optional.of(new Publishing.ChangedSince(tender.changedBy(), tender.changedAt()));
+        }
+        if (found.refusal().isPresent()) {
+            return found.refusal();
+        }
+        if (!found.ready().isReady()) {
+            return Optional.of(new Publishing.NotReady(found.ready()));
+        }
+        if (!found.mistakes().isEmpty()) {
+            return Optional.of(new Publishing.NotSound(found.mistakes()));
+        }
+        if (found.step().get() == Step.AMEND && reason.isBlank()) {
+            return Optional.of(new Publishing.NoReason());
+        }
+        return reason.length() > LONGEST_REASON
+                ? Optional.of(new Publishing.TooLong(LONGEST_REASON))
+                : Optional.empty();
+    }
+
+    private Preview look(DraftTender tender, Framework framework) {
+        Instant now = clock.instant();
+        FrameworkReading reading = FrameworkReading.of(framework);
+        Publishable publishable = Publishable.of(
+                tender,
+                reading,
+                new Publishable.Names(current::nameOf, pack -> packs.pack(pack).map(RulePack::version)));
+        boolean sound = publishable.mistakes().isEmpty();
+        Optional<PublishedContent> content =
+                publishable.content().filter(any -> sound).map(PublishedContent::of);
+        Optional<Published> last = publications.latest(tender.id());
+        List<Change> changes = last.isPresent() && content.isPresent()
+                ? Change.between(last.get().content(), content.get())
+                : List.of();
+        Optional<Step> step = tender.status().steps().stream()
+                .filter(one -> one == Step.PUBLISH || one == Step.AMEND)
+                .findFirst();
+        Optional<Publishing> refusal = last.filter(one -> tender.status() == TenderStatus.ACTIVE)
+                .flatMap(one -> now.isAfter(one.deadline())
+                        ? Optional.of(new Publishing.Closed(one.deadline()))
+                        : TimeForChange.refusal(tender, one, changes, Days.today(clock)));
+        return new Preview(
+                tender,
+                framework,
+                step,
+                readiness.of(tender, framework),
+                content,
+                publishable.mistakes(),
+                last,
+                changes,
+                refusal);
+    }
+
+    private void note(Actor.Person me, Published published) {
+        TenderId id = published.tender();
+        long version = rows.changed(id, me.name(), published.at());
+        Act act = act(me, published.version() == 1 ? TenderAct.PUBLISHED : TenderAct.AMENDED, id, version)
+                .with(new TreeMap<>(Map.of(
+                        "title", published.title(),
+                        "publication", String.valueOf(published.version()),
+                        "digest", published.digest().toString(),
+                        "rules", published.rulesDigest().toString())));
+        events.publishEvent(published.reason().map(act::because).orElse(act));
+    }
+
+    static Act act(Actor.Person me, TenderAct what, TenderId id, long version) {
+        return Act.of(me, what, new Act.Subject("tender", id.value(), Optional.of(version)))
+                .at(me.in())
+                .onTender(id);
+    }
+}

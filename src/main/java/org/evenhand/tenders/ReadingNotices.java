@@ -1,0 +1,47 @@
+package org.evenhand.tenders;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.shared.TenderId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published tenders, for everybody. It reads what was published and nothing of any draft. */
+@Service
+@Transactional(readOnly = true)
+@PermitAll
+public class ReadingNotices {
+
+    private final PublicationRows rows;
+
+    ReadingNotices(PublicationRows rows) {
+        this.rows = rows;
+    }
+
+    /** Every published tender, by its deadline. */
+    public List<Notice.Listed> listed() {
+        return rows.all();
+    }
+
+    /** The version of a tender that counts; empty where none was published. */
+    public Optional<Notice> latest(TenderId tender) {
+        return rows.latest(tender).map(this::notice);
+    }
+
+    /** A version of a tender. */
+    public Optional<Notice> version(TenderId tender, int version) {
+        return rows.version(tender, version).map(this::notice);
+    }
+
+    private Notice notice(Published published) {
+        TenderId tender = published.tender();
+        return new Notice(
+                published,
+                rows.versions(tender),
+                rows.version(tender, published.version() - 1)
+                        .map(before -> Change.between(before.content(), published.content()))
+                        .orElse(List.of()),
+                rows.ended(tender).map(ended -> new Notice.Cancelled(ended.reason(), ended.at())));
+    }
+}

@@ -1,0 +1,198 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Deadline;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.design.Trail;
+import org.evenhand.design.Words;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Role;
+import org.evenhand.shared.Days;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.FollowingNotices;
+import org.evenhand.tenders.Milestone;
+import org.evenhand.tenders.Notice;
+import org.evenhand.tenders.Published;
+import org.evenhand.tenders.TenderZip;
+
+/** A version of a published tender, for everybody. It is drawn from what was frozen, and from nothing of any draft. */
+abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+    private final transient FollowingNotices following;
+    private final transient CurrentPerson current;
+    private final transient Clock clock;
+    private String title = "";
+
+    NoticePage(FollowingNotices following, CurrentPerson current, Clock clock) {
+        this.following = following;
+        this.current = current;
+        this.clock = clock;
+        addClassNames("page", "public-notice");
+    }
+
+    /** The version that an address names; empty where there is none. */
+    abstract Optional<Notice> find(BeforeEnterEvent event);
+
+    static Optional<TenderId> tender(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("tender").map(TenderId::new);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(find(event).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Notice notice) {
+        removeAll();
+        Published published = notice.published();
+        NoticeWords said = new NoticeWords(words, notice);
+        title = published.title();
+        add(new Trail(
+                words.say("public.trail"),
+                List.of(
+                        new Trail.Stop(NoticesNavigation.notices(), words.say("public.list.name")),
+                        new Trail.Stop(NoticesNavigation.notice(published.tender()), title)),
+                NoticesNavigation.notice(published.tender())));
+        Div top = new Div(new H1(said.heading(clock.instant())));
+        top.addClassName("reading");
+        standing(notice, top);
+        top.add(new Paragraph(new Span(words.say("public.deadline") + " "), new Deadline(published.deadline(), clock)));
+        questions(notice, said, top);
+        top.add(new Paragraph(words.say("public.same-text")));
+        add(top, downloads(notice));
+        if (notice.isLatest()) {
+            follow(published.tender());
+        }
+        new NoticeBody(words, notice).parts(false).forEach(this::add);
+        add(versions(notice));
+    }
+
+    private void standing(Notice notice, Div top) {
+        notice.cancelled()
+                .ifPresent(cancelled -> top.add(new Note(
+                        Note.Kind.WARNING,
+                        words.say("public.cancelled", words.moment(cancelled.at()), cancelled.reason()))));
+        Published published = notice.published();
+        if (!notice.isLatest()) {
+            Anchor newest = new Anchor(NoticesNavigation.notice(published.tender()), words.say("public.old.newest"));
+            top.add(
+                    new Note(Note.Kind.WARNING, words.say("public.old", BigDecimal.valueOf(published.version()))),
+                    new Paragraph(newest));
+        }
+        published.reason().ifPresent(reason -> {
+            top.add(new H2(words.say("public.changed", BigDecimal.valueOf(published.version()))));
+            top.add(words.inEnglish(new Paragraph(reason)));
+            UnorderedList list = new UnorderedList();
+            new ChangeWords(words).lines(notice.changes()).forEach(line -> list.add(new ListItem(line)));
+            top.add(list);
+        });
+    }
+
+    private void questions(Notice notice, NoticeWords said, Div top) {
+        Instant now = clock.instant();
+        if (notice.cancelled().isPresent() || now.isAfter(notice.published().deadline())) {
+            return;
+        }
+        said.day(Milestone.QUESTIONS)
+                .flatMap(day -> said.workingDaysUntil(day, Days.today(clock))
+                        .filter(left -> left > 0)
+                        .map(left -> words.say("public.questions", words.date(day), left)))
+                .ifPresent(line -> top.add(new Paragraph(line)));
+    }
+
+    private Component downloads(Notice notice) {
+        NoticePrint print = new NoticePrint(words, notice, clock.instant());
+        String name = TenderZip.name(notice.published());
+        UnorderedList list = new UnorderedList(
+                new ListItem(file(name + ".pdf", "application/pdf", "public.download.pdf", print::toRead)),
+                new ListItem(file(name + "-pack.pdf", "application/pdf", "public.download.pack", print::toFillIn)),
+                new ListItem(file(
+                        name + ".zip",
+                        "application/zip",
+                        "public.download.folder",
+                        () -> TenderZip.of(notice.published()))));
+        list.addClassName("downloads");
+        return list;
+    }
+
+    private Anchor file(String name, String type, String key, Supplier<byte[]> content) {
+        DownloadHandler download = event -> {
+            byte[] bytes = content.get();
+            event.setFileName(name);
+            event.setContentType(type);
+            event.setContentLength(bytes.length);
+            event.getOutputStream().write(bytes);
+        };
+        return new Anchor(download, words.say(key));
+    }
+
+    private void follow(TenderId tender) {
+        if (current.signedIn().filter(me -> me.roles().contains(Role.PROVIDER)).isEmpty()) {
+            return;
+        }
+        Div place = new Div();
+        place.addClassName("reading");
+        follow(tender, place);
+        add(place);
+    }
+
+    private void follow(TenderId tender, Div place) {
+        place.removeAll();
+        boolean told = following.isTold(tender);
+        place.add(
+                new Paragraph(words.say(told ? "public.told" : "public.not-told")),
+                FormPage.buttons(new ActButton(
+                        words.say(told ? "public.unfollow" : "public.follow"), ActButton.Kind.PLAIN, () -> {
+                            if (told) {
+                                following.unfollow(tender);
+                            } else {
+                                following.follow(tender, Locale.of(words.language()));
+                            }
+                            follow(tender, place);
+                        })));
+    }
+
+    private Component versions(Notice notice) {
+        OrderedList list = new OrderedList();
+        notice.versions().forEach(version -> {
+            Anchor link = new Anchor(
+                    NoticesNavigation.version(notice.published().tender(), version.number()),
+                    words.say("public.version", BigDecimal.valueOf(version.number()), words.moment(version.at())));
+            ListItem item = new ListItem(link);
+            version.reason().ifPresent(reason -> item.add(words.inEnglish(new Span(" " + reason))));
+            list.add(item);
+        });
+        Div part = new Div(new H2(words.say("public.versions")), list);
+        part.addClassName("reading");
+        return part;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}

@@ -1,0 +1,33 @@
+package org.evenhand.tenders.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.evenhand.design.Shell;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.tenders.FollowingNotices;
+import org.evenhand.tenders.Notice;
+import org.evenhand.tenders.ReadingNotices;
+
+/** One version of a published tender, with what it changed. */
+@AnonymousAllowed
+@Route(value = NoticesNavigation.VERSION, layout = Shell.class)
+class NoticeVersionView extends NoticePage {
+
+    private final transient ReadingNotices reading;
+
+    NoticeVersionView(ReadingNotices reading, FollowingNotices following, CurrentPerson current, Clock clock) {
+        super(following, current, clock);
+        this.reading = reading;
+    }
+
+    @Override
+    Optional<Notice> find(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get("version")
+                .filter(number -> number.matches("[1-9]\\d{0,5}"))
+                .flatMap(number -> tender(event).flatMap(id -> reading.version(id, Integer.parseInt(number))));
+    }
+}

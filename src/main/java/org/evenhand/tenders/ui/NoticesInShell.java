@@ -1,0 +1,16 @@
+package org.evenhand.tenders.ui;
+
+import java.util.Set;
+import org.evenhand.design.ShellPlace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way to the published tenders, which anybody may read. */
+@Configuration(proxyBeanMethods = false)
+class NoticesInShell {
+
+    @Bean
+    ShellPlace noticesPlace() {
+        return ShellPlace.of(10, NoticesNavigation.NOTICES, "public.list.name", Set.of());
+    }
+}

@@ -1,0 +1,105 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.EVERYBODY;
+import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.nothing;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FreezingFrameworks;
+import org.evenhand.people.WritingToPeople;
+import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.EndingTenders;
+import org.evenhand.tenders.FollowingNotices;
+import org.evenhand.tenders.PublishingTenders;
+import org.evenhand.tenders.ReadingNotices;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on publishing, on what was published, and on ending. */
+final class PublishingCalls {
+
+    private static final Set<String> WRITER = Set.of("commissioner");
+    private static final Set<String> COMMISSIONERS = Set.of("commissioner", "joint.commissioner");
+    private static final Set<String> PROVIDER = Set.of("provider");
+    private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-example");
+    private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
+
+    private PublishingCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call("FreezingFrameworks.hold", WRITER, beans -> freezing(beans).hold(FRAMEWORK)),
+                call(
+                        "FreezingFrameworks.freeze",
+                        WRITER,
+                        beans -> nothing(() -> freezing(beans).freeze(FRAMEWORK))),
+                call(
+                        "PublishingTenders.preview",
+                        COMMISSIONERS,
+                        beans -> publishing(beans).preview(TENDER)),
+                call(
+                        "PublishingTenders.publish",
+                        WRITER,
+                        beans -> publishing(beans).publish(TENDER, Sha256.of(""), "")),
+                call(
+                        "PublishingTenders.changeCriteria",
+                        WRITER,
+                        beans -> publishing(beans).changeCriteria(TENDER)),
+                call("EndingTenders.withdraw", WRITER, beans -> ending(beans).withdraw(TENDER, "No money")),
+                call("EndingTenders.takeUpAgain", WRITER, beans -> ending(beans).takeUpAgain(TENDER)),
+                call("EndingTenders.cancel", WRITER, beans -> ending(beans).cancel(TENDER, "No money")),
+                call("ReadingNotices.listed", EVERYBODY, beans -> reading(beans).listed()),
+                call("ReadingNotices.latest", EVERYBODY, beans -> reading(beans).latest(TENDER)),
+                call(
+                        "ReadingNotices.version",
+                        EVERYBODY,
+                        beans -> reading(beans).version(TENDER, 1)),
+                call(
+                        "FollowingNotices.isTold",
+                        PROVIDER,
+                        beans -> following(beans).isTold(TENDER)),
+                call(
+                        "FollowingNotices.follow",
+                        PROVIDER,
+                        beans -> nothing(() -> following(beans).follow(TENDER, Locale.UK))),
+                call(
+                        "FollowingNotices.unfollow",
+                        PROVIDER,
+                        beans -> nothing(() -> following(beans).unfollow(TENDER))),
+                call(
+                        "WritingToPeople.tell",
+                        COMMISSIONERS,
+                        beans -> beans.getBean(WritingToPeople.class)
+                                .tell(
+                                        ServiceCalls.auditor(beans),
+                                        "letter.tender-cancelled",
+                                        "notice/x",
+                                        Locale.UK,
+                                        "Meals",
+                                        "No money")));
+    }
+
+    private static FreezingFrameworks freezing(ApplicationContext beans) {
+        return beans.getBean(FreezingFrameworks.class);
+    }
+
+    private static PublishingTenders publishing(ApplicationContext beans) {
+        return beans.getBean(PublishingTenders.class);
+    }
+
+    private static EndingTenders ending(ApplicationContext beans) {
+        return beans.getBean(EndingTenders.class);
+    }
+
+    private static ReadingNotices reading(ApplicationContext beans) {
+        return beans.getBean(ReadingNotices.class);
+    }
+
+    private static FollowingNotices following(ApplicationContext beans) {
+        return beans.getBean(FollowingNotices.class);
+    }
+}

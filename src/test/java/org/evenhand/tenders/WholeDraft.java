@@ -1,0 +1,173 @@
+package org.evenhand.tenders;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.Days;
+import org.evenhand.shared.TenderId;
+import org.springframework.context.ApplicationContext;
+
+/** Drafts a tender of Northshire’s from which nothing is missing, as its commissioner would. */
+public final class WholeDraft {
+
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    private static final String RULE = """
+            rule "R1 own rule"
+                @criterion("R1")
+            when
+                Offer( measure == "visits", $q : quantity )
+            then
+                give( min(1, $q / 1000), "{q} of 1,000 visits" );
+            end
+            """;
+
+    private final DraftingFrameworks frameworks;
+    private final DraftingTenders tenders;
+
+    private WholeDraft(ApplicationContext context) {
+        this.frameworks = context.getBean(DraftingFrameworks.class);
+        this.tenders = context.getBean(DraftingTenders.class);
+    }
+
+    /** A tender with that title, with its deadline in 60 days. */
+    public static TenderId of(ApplicationContext context, String title) {
+        SignedInAs.demo(context, "commissioner");
+        WholeDraft draft = new WholeDraft(context);
+        FrameworkId criteria =
+                draft.frameworks.start(NORTHSHIRE, title, List.of()).orElseThrow();
+        draft.framework(criteria);
+        TenderId id = draft.tenders.start(NORTHSHIRE, title, criteria).orElseThrow();
+        answers().forEach((place, answer) -> write(context, id, place, answer));
+        sign(context, id);
+        return id;
+    }
+
+    /** Changes an answer of the tender itself, and signs off anew. */
+    public static void answer(ApplicationContext context, TenderId id, String place, String answer) {
+        write(context, id, place, answer);
+        sign(context, id);
+    }
+
+    /** Agrees for the buyer to what stands, if nothing is missing. */
+    static void sign(ApplicationContext context, TenderId id) {
+        SigningOff signing = context.getBean(SigningOff.class);
+        signing.sign(id, NORTHSHIRE, signing.standsNow(id));
+    }
+
+    private static void write(ApplicationContext context, TenderId id, String place, String answer) {
+        DraftingTenders tenders = context.getBean(DraftingTenders.class);
+        String before = tenders.find(id).orElseThrow().whole().answer(place);
+        tenders.answer(id, TenderPart.Id.TENDER, place, before, answer);
+    }
+
+    /** The day the deadline falls on where nobody moved it. */
+    public static LocalDate deadline() {
+        return workingDay(60);
+    }
+
+    static LocalDate workingDay(int fromNow) {
+        LocalDate day = LocalDate.now(Days.HERE).plusDays(fromNow);
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? day.plusDays(2)
+                : day;
+    }
+
+    private static Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("summary", "Company for older people who live alone.\nTwice a week, at home.");
+        answers.put("for-whom", "People over 70");
+        answers.put("where", "Northshire");
+        answers.put("regime", "procurement-act-2023");
+        answers.put("light-touch", "yes");
+        answers.put("commenced", "2026-11-01");
+        answers.put("contact", "tenders@northshire.example");
+        answers.put("how-to-bid", "Send it by post or by e-mail.");
+        answers.put("lots/why-none", "It is small already.");
+        answers.put("timeline/division", "england-and-wales");
+        answers.put("timeline/published", workingDay(0).toString());
+        answers.put("timeline/questions", workingDay(30).toString());
+        answers.put("timeline/answers", workingDay(40).toString());
+        answers.put("timeline/deadline", deadline().toString());
+        answers.put("timeline/deadline-time", "12:00");
+        answers.put("timeline/evaluated", workingDay(90).toString());
+        answers.put("timeline/decided", workingDay(100).toString());
+        answers.put("timeline/starts", workingDay(150).toString());
+        for (String of : List.of("economic", "social", "environmental", "relevant", "consultation", "considered-by")) {
+            answers.put("social-value/" + of, "We asked, and noted it. SECRET-RECORD");
+        }
+        answers.put("social-value/consulted", "yes");
+        answers.put("social-value/considered-on", "2026-10-01");
+        for (Barrier barrier : Barrier.values()) {
+            answers.put("barrier/" + barrier.word(), "none");
+        }
+        answers.put("conflicts/none", "yes");
+        answers.put("conflicts/none-on", "2026-10-02");
+        return answers;
+    }
+
+    private void framework(FrameworkId id) {
+        whole(id, Framework.VALUE, "650000");
+        whole(id, Framework.YEARS, "3");
+        whole(id, Framework.FTE, "14");
+        DraftPart price = frameworks.find(id).orElseThrow().criteria().getFirst();
+        criterion(id, price.id(), Map.of("weight", "30", "question", "What is your price?"));
+        PartId judged = frameworks.addOwn(id, CriterionKind.JUDGED, Optional.of(new PartId("quality")));
+        Map<String, String> quality = about("Q1", "How people are matched", "30");
+        for (int mark = 0; mark <= 5; mark++) {
+            quality.put("scoring/scale/descriptors/" + mark, "What a " + mark + " means");
+        }
+        criterion(id, judged, quality);
+        PartId hours = frameworks.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
+        Map<String, String> target = about("SV1", "Paid hours", "20");
+        target.put("scoring/measure", "paid-hours");
+        target.put("scoring/target/amount", "200");
+        target.put("scoring/target/per", "contract-100k");
+        target.put("value", "either");
+        criterion(id, hours, target);
+        PartId own = frameworks.addOwn(id, CriterionKind.RULE, Optional.of(new PartId("social-value")));
+        Map<String, String> rule = about("R1", "Visits", "20");
+        rule.put("scoring/rule", "R1 own rule");
+        rule.put("value", "either");
+        rule.put(CriterionFields.RULE, RULE);
+        criterion(id, own, rule);
+    }
+
+    private static Map<String, String> about(String reference, String title, String weight) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("id", reference);
+        about.put("title", title);
+        about.put("question", "How will you do it, for " + title + "?");
+        about.put("weight", weight);
+        CriterionFields.TESTS.forEach(test -> about.put(test, "It is so."));
+        about.put(CriterionFields.EVIDENCE, "Pay records of " + reference);
+        return about;
+    }
+
+    private void whole(FrameworkId id, String place, String answer) {
+        frameworks.answer(id, PartId.FRAMEWORK, place, "", answer);
+    }
+
+    private void criterion(FrameworkId id, PartId part, Map<String, String> answers) {
+        answers.forEach((place, answer) -> {
+            String before = frameworks
+                    .find(id)
+                    .orElseThrow()
+                    .criterion(part)
+                    .orElseThrow()
+                    .answer(place);
+            frameworks.answer(id, part, place, before, answer);
+        });
+    }
+}

@@ -1,0 +1,9 @@
+package planted.tenders;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+class PrintsPages {
+    void nothing(PdfRendererBuilder builder) {
+        builder.useFastMode();
+    }
+}
