@@ -69,7 +69,10 @@ public final class PrintedPages {
         page.title(title);
         page.head().appendElement("meta").attr("name", "description").attr("content", title);
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styles()));
-        page.body().append(Jsoup.parseBodyFragment(TURNING.matcher(body).replaceAll("")).body().html());
+        page.body()
+                .append(Jsoup.parseBodyFragment(TURNING.matcher(body).replaceAll(""))
+                        .body()
+                        .html());
         page.select("script, style ~ script, iframe, img, button, input").remove();
         return page.outerHtml();
     }
