@@ -148,6 +148,12 @@ final class Pages {
             page("draft/:tender/conflicts", "draft/shared-lives-2027-example/conflicts", READERS_OF_DRAFT),
             page("draft/:tender/panel", "draft/shared-lives-2027-example/panel", READERS_OF_DRAFT),
             page("draft/:tender/sign-off", "draft/shared-lives-2027-example/sign-off", READERS_OF_DRAFT),
+            page("draft/:tender/comments", "draft/shared-lives-2027-example/comments", READERS_OF_DRAFT),
+            page("draft/:tender/comments/form", "draft/shared-lives-2027-example/comments/form", READERS_OF_DRAFT),
+            pages(
+                    "comment/:token",
+                    new Expected("comment/try-this-link", EVERYBODY),
+                    new Expected("comment/made-up", EVERYBODY)),
             page("draft/:tender/ready", "draft/shared-lives-2027-example/ready", READERS_OF_DRAFT),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),

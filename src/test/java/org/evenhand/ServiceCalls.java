@@ -38,6 +38,7 @@ final class ServiceCalls {
             AccountCalls.all(),
             CriteriaCalls.all(),
             TenderCalls.all(),
+            CommentCalls.all(),
             PublishingCalls.all(),
             SampleCalls.all()));
 

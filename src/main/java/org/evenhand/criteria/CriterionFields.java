@@ -118,7 +118,7 @@ public final class CriterionFields {
     }
 
     /** Only the answers that a criterion consists of now; those of a basis that was chosen before stay out. */
-    static SortedMap<String, String> used(DraftPart criterion) {
+    public static SortedMap<String, String> used(DraftPart criterion) {
         SortedMap<String, String> used = new TreeMap<>();
         used.put("scoring/kind", criterion.answer("scoring/kind"));
         all(criterion).stream()

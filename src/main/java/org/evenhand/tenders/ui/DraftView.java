@@ -13,7 +13,9 @@ import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Trail;
 import org.evenhand.people.Roles;
+import org.evenhand.tenders.AskingForComments;
 import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.Comment;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.ReadyToPublish;
 import org.evenhand.tenders.TenderStatus;
@@ -23,8 +25,11 @@ import org.evenhand.tenders.TenderStatus;
 @Route(value = DraftNavigation.DRAFT, layout = Shell.class)
 class DraftView extends DraftPage {
 
-    DraftView(DraftDesk desk) {
+    private final transient AskingForComments asking;
+
+    DraftView(DraftDesk desk, AskingForComments asking) {
         super(desk);
+        this.asking = asking;
     }
 
     @Override
@@ -61,6 +66,7 @@ class DraftView extends DraftPage {
                                 Chapter.BARRIERS,
                                 Chapter.CONFLICTS,
                                 Chapter.PANEL),
+                        new TaskList.Group(words.say("comments.group"), List.of(comments())),
                         new TaskList.Group(
                                 words.say("draft.group.finish"),
                                 List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
@@ -92,6 +98,18 @@ class DraftView extends DraftPage {
             return new Task(said.chapter(chapter), hint, empty ? new State.Open(href) : new State.Done(href));
         }
         return new Task(said.chapter(chapter), hint, writes ? new State.ToDo(href) : new State.Open(href));
+    }
+
+    private Task comments() {
+        List<Comment> all = asking.comments(id);
+        long unanswered = all.stream().filter(one -> one.reply().isEmpty()).count();
+        return new Task(
+                words.say("comments.title"),
+                Optional.of(
+                        all.isEmpty()
+                                ? words.say("comments.none")
+                                : words.say("comments.count", all.size(), unanswered)),
+                new State.Open(CommentNavigation.comments(id)));
     }
 
     private Task signOff(ReadyToPublish ready) {

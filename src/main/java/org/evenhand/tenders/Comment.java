@@ -1,0 +1,61 @@
+package org.evenhand.tenders;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.evenhand.criteria.PartId;
+import org.evenhand.shared.Constants;
+
+/**
+ * What somebody said of a draft before it was published, and what became of it.
+ *
+ * @param criterion what it is about; empty: the draft as a whole
+ * @param about what that was called then
+ * @param version the version of the framework that was looked at
+ * @param asked the group or person who was asked
+ * @param name of whoever said it; empty where they gave none
+ * @param typedBy who typed it in, where it came on paper
+ */
+public record Comment(
+        Id id,
+        Optional<PartId> criterion,
+        String about,
+        long version,
+        String asked,
+        String name,
+        String said,
+        Optional<String> typedBy,
+        Instant at,
+        Optional<Reply> reply) {
+
+    /** The name of a comment; it never changes. */
+    public record Id(String value) {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** What a comment led to. */
+    public enum Outcome {
+        /** The draft was changed. */
+        CHANGED,
+        /** It was not, and the reply says why. */
+        STAYS;
+
+        /** The word in the database and in message keys. */
+        public String word() {
+            return Constants.word(this);
+        }
+
+        static Outcome of(String word) {
+            return Arrays.stream(values())
+                    .filter(one -> one.word().equals(word))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** What the buyers say to it. */
+    public record Reply(Outcome outcome, String text, String by, Instant at) {}
+}

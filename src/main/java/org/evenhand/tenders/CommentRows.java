@@ -1,0 +1,170 @@
+package org.evenhand.tenders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.PartId;
+import org.evenhand.folders.FrozenFiles;
+import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people were asked and said of drafts, in the database. */
+@Repository
+class CommentRows {
+
+    /** A request as its link finds it. */
+    record Found(String id, TenderId tender, String asked, LocalDate until, long version, ShownDraft shown) {}
+
+    private final JdbcClient jdbc;
+
+    CommentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ask(TenderId tender, CommentRequest request, String tokenHash, ShownDraft shown) {
+        jdbc.sql("""
+                        insert into comment_request (id, tender, token_hash, asked, until, shown, version, made_by, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        request.id(),
+                        tender.value(),
+                        tokenHash,
+                        request.asked(),
+                        request.until(),
+                        shown.frozen().text(),
+                        request.version(),
+                        request.madeBy(),
+                        TenderRows.moment(request.madeAt()))
+                .update();
+    }
+
+    List<CommentRequest> requests(TenderId tender) {
+        return jdbc.sql("""
+                        select r.*, (select count(*) from draft_comment c where c.request = r.id) as comments
+                        from comment_request r where r.tender = ? order by r.made_at desc, r.id""")
+                .param(tender.value())
+                .query((row, number) -> new CommentRequest(
+                        row.getString("id"),
+                        row.getString("asked"),
+                        row.getObject("until", LocalDate.class),
+                        row.getLong("version"),
+                        row.getString("made_by"),
+                        TenderRows.instant(row, "made_at"),
+                        moment(row, "ended_at"),
+                        row.getInt("comments")))
+                .list();
+    }
+
+    /** The request behind a link that was not ended. */
+    Optional<Found> find(String tokenHash) {
+        return jdbc.sql("select * from comment_request where token_hash = ? and ended_at is null")
+                .param(tokenHash)
+                .query((row, number) -> new Found(
+                        row.getString("id"),
+                        new TenderId(row.getString("tender")),
+                        row.getString("asked"),
+                        row.getObject("until", LocalDate.class),
+                        row.getLong("version"),
+                        ShownDraft.of(FrozenFiles.of(row.getString("shown")))))
+                .optional();
+    }
+
+    /** Everybody who comments by this link waits here for the one before; gives how many comments there are. */
+    int hold(String request) {
+        jdbc.sql("select id from comment_request where id = ? for update")
+                .param(request)
+                .query(String.class)
+                .single();
+        return jdbc.sql("select count(*) from draft_comment where request = ?")
+                .param(request)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean end(TenderId tender, String request, Instant at) {
+        return jdbc.sql("update comment_request set ended_at = ? where tender = ? and id = ? and ended_at is null")
+                        .params(TenderRows.moment(at), tender.value(), request)
+                        .update()
+                == 1;
+    }
+
+    void keep(TenderId tender, Optional<String> request, Comment comment) {
+        jdbc.sql("""
+                        insert into draft_comment (id, tender, request, criterion, about, version, asked, name, said,
+                            typed_by, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        comment.id().value(),
+                        tender.value(),
+                        request.orElse(null),
+                        comment.criterion().map(PartId::value).orElse(null),
+                        comment.about(),
+                        comment.version(),
+                        comment.asked(),
+                        comment.name(),
+                        comment.said(),
+                        comment.typedBy().orElse(null),
+                        TenderRows.moment(comment.at())))
+                .update();
+    }
+
+    /** What was said of a tender's draft, the first first. */
+    List<Comment> of(TenderId tender) {
+        return jdbc.sql("select * from draft_comment where tender = ? order by at, id")
+                .param(tender.value())
+                .query(CommentRows::comment)
+                .list();
+    }
+
+    /** What was said by one link, the first first. */
+    List<Comment> by(String request) {
+        return jdbc.sql("select * from draft_comment where request = ? order by at, id")
+                .param(request)
+                .query(CommentRows::comment)
+                .list();
+    }
+
+    Optional<Comment> find(TenderId tender, Comment.Id id) {
+        return jdbc.sql("select * from draft_comment where tender = ? and id = ?")
+                .params(tender.value(), id.value())
+                .query(CommentRows::comment)
+                .optional();
+    }
+
+    void reply(Comment.Id id, Comment.Reply reply) {
+        jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_at = ? where id = ?")
+                .params(reply.text(), reply.outcome().word(), reply.by(), TenderRows.moment(reply.at()), id.value())
+                .update();
+    }
+
+    private static Comment comment(ResultSet row, int number) throws SQLException {
+        Optional<Instant> repliedAt = moment(row, "replied_at");
+        Optional<Comment.Reply> reply = repliedAt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Comment.Reply(
+                        Comment.Outcome.of(row.getString("outcome")),
+                        row.getString("reply"),
+                        row.getString("replied_by"),
+                        repliedAt.get()));
+        return new Comment(
+                new Comment.Id(row.getString("id")),
+                Optional.ofNullable(row.getString("criterion")).map(PartId::new),
+                row.getString("about"),
+                row.getLong("version"),
+                row.getString("asked"),
+                row.getString("name"),
+                row.getString("said"),
+                Optional.ofNullable(row.getString("typed_by")),
+                TenderRows.instant(row, "at"),
+                reply);
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,123 @@
+package org.evenhand.tenders;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.PartId;
+import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Days;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Quantity;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invented people who were asked what they think of the invented tender: one by a link, one on paper. */
+@Component
+@Profile("demo")
+class DemoComments {
+
+    /** The end of the link that an invented group was given. */
+    static final String TOKEN = "try-this-link";
+
+    private static final String BY = "Ceri Vaughan";
+    private static final String VOICES = "Northshire Voices";
+    private static final PartId HOURS = new PartId("hours");
+    private static final int DAYS = 90;
+
+    private final CommentRows rows;
+    private final TenderRows tenders;
+    private final Clock clock;
+
+    DemoComments(CommentRows rows, TenderRows tenders, Clock clock) {
+        this.rows = rows;
+        this.tenders = tenders;
+        this.clock = clock;
+    }
+
+    /** Once the tender is there. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(3)
+    @Transactional
+    void make() {
+        if (!tenders.isTaken(DemoTender.ID)
+                || !rows.requests(DemoTender.ID).isEmpty()
+                || rows.find(Sha256.of(TOKEN).toString()).isPresent()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CommentRequest request = new CommentRequest(
+                "northshire-voices", VOICES, Days.today(clock).plusDays(DAYS), 1, BY, now, Optional.empty(), 0);
+        rows.ask(DemoTender.ID, request, Sha256.of(TOKEN).toString(), shown());
+        rows.keep(
+                DemoTender.ID,
+                Optional.of(request.id()),
+                comment("on-screen", "Say what counts as paid. Expenses are not pay.", Optional.empty(), now));
+        Comment paper = comment(
+                "on-paper",
+                "Four of us have done this work for nothing for years.",
+                Optional.of(BY),
+                now.plusMillis(1));
+        rows.keep(DemoTender.ID, Optional.empty(), paper);
+        rows.reply(
+                paper.id(),
+                new Comment.Reply(
+                        Comment.Outcome.CHANGED,
+                        "The criterion now asks for paid hours, and for pay records.",
+                        BY,
+                        now.plusMillis(2)));
+    }
+
+    private static Comment comment(String id, String said, Optional<String> typedBy, Instant at) {
+        return new Comment(
+                new Comment.Id(id),
+                Optional.of(HOURS),
+                "SV1 Paid hours for people with a learning disability",
+                1,
+                VOICES,
+                "",
+                said,
+                typedBy,
+                at,
+                Optional.empty());
+    }
+
+    private static ShownDraft shown() {
+        return new ShownDraft(
+                "Shared Lives from 2027",
+                "People who need support live in the home of a carer who is matched with them, as part of the family.",
+                List.of("Northshire Council", "NHS Wendmoor Integrated Care Board"),
+                new ContractSize(
+                        new Money(new BigDecimal(650_000)),
+                        "GBP",
+                        Optional.of(new Quantity(BigDecimal.valueOf(3))),
+                        Optional.of(new Quantity(BigDecimal.valueOf(14)))),
+                List.of(new DraftPart(
+                        HOURS,
+                        new TreeMap<>(Map.ofEntries(
+                                Map.entry("id", "SV1"),
+                                Map.entry("title", "Paid hours for people with a learning disability"),
+                                Map.entry(
+                                        "question",
+                                        "How many paid hours will you offer people with a learning disability?"),
+                                Map.entry("weight", "20"),
+                                Map.entry("section", "social-value"),
+                                Map.entry("value", "either"),
+                                Map.entry("scoring/kind", "commitment"),
+                                Map.entry("scoring/basis", "target"),
+                                Map.entry("scoring/measure", "paid-hours"),
+                                Map.entry("scoring/target/amount", "200"),
+                                Map.entry("scoring/target/per", "contract-100k"),
+                                Map.entry("evidence", "Pay records, with names taken out."))))));
+    }
+}

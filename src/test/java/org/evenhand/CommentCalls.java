@@ -1,0 +1,68 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.EVERYBODY;
+import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.nothing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.AskingForComments;
+import org.evenhand.tenders.Comment;
+import org.evenhand.tenders.HearingComments;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on what people think of drafts. */
+final class CommentCalls {
+
+    private static final Set<String> WRITER = Set.of("commissioner");
+    private static final Set<String> READERS = Set.of("commissioner", "joint.commissioner", "auditor");
+    private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
+
+    private CommentCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call("HearingComments.open", EVERYBODY, beans -> hearing(beans).open("try-this-link")),
+                call(
+                        "HearingComments.say",
+                        EVERYBODY,
+                        beans -> hearing(beans).say("try-this-link", Optional.empty(), "", "Hello")),
+                call(
+                        "AskingForComments.requests",
+                        READERS,
+                        beans -> asking(beans).requests(TENDER)),
+                call(
+                        "AskingForComments.comments",
+                        READERS,
+                        beans -> asking(beans).comments(TENDER)),
+                call(
+                        "AskingForComments.ask",
+                        WRITER,
+                        beans -> asking(beans).ask(TENDER, "Voices", LocalDate.of(2000, 1, 1))),
+                call(
+                        "AskingForComments.end",
+                        WRITER,
+                        beans -> nothing(() -> asking(beans).end(TENDER, "nobody"))),
+                call(
+                        "AskingForComments.typeIn",
+                        WRITER,
+                        beans -> asking(beans).typeIn(TENDER, "Voices", "", Optional.empty(), "Hello")),
+                call(
+                        "AskingForComments.reply",
+                        WRITER,
+                        beans -> asking(beans)
+                                .reply(TENDER, new Comment.Id("on-screen"), Comment.Outcome.STAYS, "", "No")));
+    }
+
+    private static AskingForComments asking(ApplicationContext beans) {
+        return beans.getBean(AskingForComments.class);
+    }
+
+    private static HearingComments hearing(ApplicationContext beans) {
+        return beans.getBean(HearingComments.class);
+    }
+}
