@@ -119,17 +119,18 @@ document.addEventListener('input', (event) => {
 
 /** A chosen file is sent at once; the server is told when it has come. No more of it is sent than it takes to be too large. */
 document.addEventListener('change', async (event) => {
-  const field = piece(event, 'data-sends');
-  const file = field?.files?.[0];
+  const entry = piece(event, 'data-sends');
+  const field = event.target;
+  const file = entry && field.files?.[0];
   if (!file) {
     return;
   }
-  const said = document.getElementById(field.dataset.says);
-  said.textContent = field.dataset.sending;
+  const said = document.getElementById(entry.dataset.says);
+  said.textContent = entry.dataset.sending;
   const form = new FormData();
-  form.append('file', file.slice(0, Number(field.dataset.most) + 1), file.name);
+  form.append('file', file.slice(0, Number(entry.dataset.most) + 1), file.name);
   try {
-    const answer = await fetch(field.dataset.sends, { method: 'POST', body: form });
+    const answer = await fetch(entry.dataset.sends, { method: 'POST', body: form });
     if (!answer.ok) {
       throw new Error(answer.status);
     }
@@ -138,7 +139,7 @@ document.addEventListener('change', async (event) => {
     field.value = '';
     field.dispatchEvent(new CustomEvent('file-came'));
   } catch {
-    said.textContent = field.dataset.failed;
+    said.textContent = entry.dataset.failed;
     field.value = '';
   }
 });

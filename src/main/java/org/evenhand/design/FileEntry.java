@@ -66,8 +66,9 @@ public final class FileEntry extends Entry<Optional<FileEntry.Sent>> {
         Paragraph sending = part("sending");
         sending.getElement().setAttribute("role", "status");
         UploadHandler receiver = this::receive;
-        field.setAttribute("id", fieldId())
-                .setAttribute("accept", accepts)
+        field.setAttribute("id", fieldId()).setAttribute("accept", accepts);
+        // On the piece itself: a file can be sent to a component only, which the bare field is not.
+        getElement()
                 .setAttribute("data-sends", receiver)
                 .setAttribute("data-most", String.valueOf(most))
                 .setAttribute("data-says", sending.getId().orElseThrow())
