@@ -85,6 +85,8 @@ class BuilderIT {
         page.getByText("Make this rule mine").click();
         Locator rule = page.getByLabel("The rule", new Page.GetByLabelOptions().setExact(true));
         Locator list = page.locator(".suggestions [role=listbox]");
+        // What was done is read out first; only then does somebody turn to the field.
+        assertThat(page.locator(".note-success")).isFocused();
         rule.evaluate("field => { field.focus(); const at = field.value.indexOf(', $q');"
                 + " field.setSelectionRange(at, at); }");
 
