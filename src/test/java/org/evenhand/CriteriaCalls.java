@@ -123,6 +123,7 @@ final class CriteriaCalls {
                         "ArrangingFrameworks.removeSection",
                         COMMISSIONER,
                         beans -> arranging(beans).removeSection(FRAMEWORK, new PartId("quality"))),
+                call(
                         "ComparingFrameworks.versions",
                         COMMISSIONER,
                         beans -> beans.getBean(ComparingFrameworks.class).versions(FRAMEWORK)),

@@ -80,7 +80,8 @@ public record Framework(
                         .toList(),
                 version,
                 changedBy,
-                changedAt);
+                changedAt,
+                frozen);
     }
 
     /** The criteria that stand in a section. */

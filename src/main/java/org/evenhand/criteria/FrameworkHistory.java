@@ -127,7 +127,8 @@ class FrameworkHistory {
                 List.copyOf(criteria),
                 to.number(),
                 to.by(),
-                to.at());
+                to.at(),
+                now.frozen());
     }
 
     /** The parts that were there in that version, in order. */

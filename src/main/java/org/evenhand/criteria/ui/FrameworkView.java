@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.ArrangingFrameworks;
 import org.evenhand.criteria.CriterionFields;
-import org.evenhand.criteria.CriterionFields.Field;
-import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
@@ -47,8 +45,7 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
     private final SectionsPiece sections;
     private transient FrameworkId id = new FrameworkId("");
 
-    FrameworkView(
-            DraftingFrameworks drafting, ArrangingFrameworks arranging, RulePacks packs, FrameworkSheets sheets) {
+    FrameworkView(DraftingFrameworks drafting, ArrangingFrameworks arranging, RulePacks packs, FrameworkSheets sheets) {
         this.drafting = drafting;
         this.packs = packs;
         this.sheets = sheets;
