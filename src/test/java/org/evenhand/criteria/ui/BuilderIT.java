@@ -108,11 +108,12 @@ class BuilderIT {
         assertThat(list).isHidden();
         assertThat(rule.inputValue()).contains("\"paid-hours\", embedded, $q");
 
+        page.keyboard().type(" ");
         page.keyboard().press("Control+Space");
         assertThat(list).isVisible();
         page.keyboard().press("Escape");
         assertThat(list).isHidden();
-        page.keyboard().type(" >= oops");
+        page.keyboard().type(">= oops");
         page.keyboard().press("Tab");
         assertThat(rule).not().isFocused();
 
