@@ -43,7 +43,7 @@ final class DemoAnswers {
         barrier(answers, Barrier.SIZE_OF_CONTRACT, Barrier.Answer.TAKEN_AWAY, "Two lots, and a provider may win one.");
         barrier(answers, Barrier.TURNOVER, Barrier.Answer.NONE, "");
         barrier(answers, Barrier.INSURANCE, Barrier.Answer.TAKEN_AWAY, "Proof of cover is asked of the winner only.");
-        barrier(answers, Barrier.TIME_TO_BID, Barrier.Answer.TAKEN_AWAY, "Six weeks, and no holidays in them.");
+        barrier(answers, Barrier.TIME_TO_BID, Barrier.Answer.TAKEN_AWAY, "Bidders get six weeks.");
         return answers;
     }
 

@@ -44,6 +44,11 @@ final class LotTargets extends Div {
         if (any) {
             Div room = new Div(table);
             room.addClassName("wide-table");
+            // Where it is too wide it scrolls, by keyboard too.
+            room.getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "region")
+                    .setAttribute("aria-label", words.say("draft.lots.targets"));
             add(new H2(words.say("draft.lots.targets")), new Paragraph(words.say("draft.lots.targets.why")), room);
         }
     }

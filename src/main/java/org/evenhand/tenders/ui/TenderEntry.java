@@ -60,6 +60,7 @@ final class TenderEntry extends KeptEntry {
         SelectEntry<String> select = new SelectEntry<>(chosen.label(), buyers);
         chosen.entry = Optional.of(select);
         chosen.show(select);
+        said.hint(TenderFields.BUYER).ifPresent(select::hint);
         return chosen;
     }
 

@@ -38,6 +38,11 @@ final class TimelineTable extends Div {
         }
         Div room = new Div(table);
         room.addClassName("wide-table");
+        // Where it is too wide it scrolls, by keyboard too.
+        room.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", words.say("draft.timeline.table"));
         String last = words.date(tender.calendar().last());
         add(new H2(words.say("draft.timeline.table")), new Paragraph(words.say("draft.timeline.law")), room);
         tender.deadline()
