@@ -131,33 +131,13 @@ class FrameworkRows {
                         row.getLong("version"),
                         row.getString("changed_by"),
                         instant(row, "changed_at"),
-                        frozen(row)))
+                        FreezeRows.frozen(row)))
                 .optional();
     }
 
     /** A framework as it stood in a version. */
     Optional<Framework> at(FrameworkId id, long version) {
         return find(id).flatMap(now -> history.at(now, answers(id), version));
-    }
-
-    /** Since when nothing of it changes. */
-    Optional<Framework.Frozen> frozen(FrameworkId id) {
-        return jdbc.sql("select frozen_by, frozen_at from framework where id = ?")
-                .param(id.value())
-                .query((row, number) -> frozen(row))
-                .single();
-    }
-
-    /** From now on the database itself refuses every change. */
-    void freeze(FrameworkId id, String by, Instant at) {
-        jdbc.sql("update framework set frozen_by = ?, frozen_at = ? where id = ?")
-                .params(by, moment(at), id.value())
-                .update();
-    }
-
-    private static Optional<Framework.Frozen> frozen(ResultSet row) throws SQLException {
-        String by = row.getString("frozen_by");
-        return by == null ? Optional.empty() : Optional.of(new Framework.Frozen(by, instant(row, "frozen_at")));
     }
 
     private Map<PartId, SortedMap<String, String>> answers(FrameworkId id) {
@@ -296,11 +276,11 @@ class FrameworkRows {
                 .optional();
     }
 
-    private static OffsetDateTime moment(Instant moment) {
+    static OffsetDateTime moment(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

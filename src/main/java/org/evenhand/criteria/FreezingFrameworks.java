@@ -22,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreezingFrameworks {
 
     private final FrameworkRows rows;
+    private final FreezeRows freezes;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FreezingFrameworks(FrameworkRows rows, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    FreezingFrameworks(
+            FrameworkRows rows,
+            FreezeRows freezes,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.freezes = freezes;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -50,7 +57,7 @@ public class FreezingFrameworks {
         if (framework.frozen().isPresent()) {
             return;
         }
-        rows.freeze(id, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        freezes.freeze(id, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Act act = Act.of(
                         me,
                         FrameworkAct.FRAMEWORK_FROZEN,

@@ -21,16 +21,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FrozenGuard {
 
     private final FrameworkRows rows;
+    private final FreezeRows freezes;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate apart;
 
     FrozenGuard(
             FrameworkRows rows,
+            FreezeRows freezes,
             CurrentPerson current,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.freezes = freezes;
         this.current = current;
         this.events = events;
         this.apart = new TransactionTemplate(transactions);
@@ -55,7 +58,7 @@ class FrozenGuard {
 
     /** Whether nothing of it changes any more. The record of the attempt is kept even if the act is then taken back. */
     Optional<Framework.Frozen> refused(Actor.Person me, FrameworkId id) {
-        Optional<Framework.Frozen> frozen = rows.frozen(id);
+        Optional<Framework.Frozen> frozen = freezes.frozen(id);
         if (frozen.isPresent()) {
             Framework found = rows.find(id).orElseThrow();
             apart.executeWithoutResult(transaction -> events.publishEvent(refusal(me, found)));

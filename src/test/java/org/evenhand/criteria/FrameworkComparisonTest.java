@@ -27,7 +27,8 @@ class FrameworkComparisonTest {
                 Arrays.stream(ids).map(FrameworkComparisonTest::criterion).toList(),
                 1,
                 "Ann",
-                NOON);
+                NOON,
+                Optional.empty());
     }
 
     private static DraftPart criterion(String id) {
@@ -60,7 +61,8 @@ class FrameworkComparisonTest {
                 List.of(other.with("weight", "5")),
                 1,
                 "Ann",
-                NOON);
+                NOON,
+                Optional.empty());
 
         assertThat(FrameworkComparison.ofFrameworks(of("a"), second).differences())
                 .singleElement()

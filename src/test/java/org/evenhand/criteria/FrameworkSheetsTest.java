@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.RealPostgres;
 import org.evenhand.criteria.SheetMistake.Why;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
@@ -36,7 +37,7 @@ abstract class FrameworkSheetsTest {
     /** In the same application as the other tests of frameworks. */
     @SpringBootTest(properties = "evenhand.packs=rules")
     @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = DraftingFrameworksTest.OnPostgresqlTest.Database.class)
+    @ContextConfiguration(initializers = RealPostgres.Empty.class)
     static class OnPostgresqlTest extends FrameworkSheetsTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");

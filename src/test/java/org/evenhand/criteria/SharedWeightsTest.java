@@ -39,7 +39,8 @@ class SharedWeightsTest {
                 criteria,
                 1,
                 "Ceri",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     private static PartId part(int number) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.RealPostgres;
 import org.evenhand.criteria.SheetMistake.Why;
 import org.evenhand.criteria.sheets.MadeWorkbook;
 import org.evenhand.people.OrganisationId;
@@ -38,7 +39,7 @@ abstract class UnitValuesTest {
     /** In the same application as the other tests of frameworks. */
     @SpringBootTest(properties = "evenhand.packs=rules")
     @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = DraftingFrameworksTest.OnPostgresqlTest.Database.class)
+    @ContextConfiguration(initializers = RealPostgres.Empty.class)
     static class OnPostgresqlTest extends UnitValuesTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");

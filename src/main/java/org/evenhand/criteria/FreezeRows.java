@@ -1,0 +1,41 @@
+package org.evenhand.criteria;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which frameworks nothing of changes any more, in the database. */
+@Repository
+class FreezeRows {
+
+    private final JdbcClient jdbc;
+
+    FreezeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Since when nothing of it changes. */
+    Optional<Framework.Frozen> frozen(FrameworkId id) {
+        return jdbc.sql("select frozen_by, frozen_at from framework where id = ?")
+                .param(id.value())
+                .query((row, number) -> frozen(row))
+                .single();
+    }
+
+    /** From now on the database itself refuses every change. */
+    void freeze(FrameworkId id, String by, Instant at) {
+        jdbc.sql("update framework set frozen_by = ?, frozen_at = ? where id = ?")
+                .params(by, FrameworkRows.moment(at), id.value())
+                .update();
+    }
+
+    static Optional<Framework.Frozen> frozen(ResultSet row) throws SQLException {
+        String by = row.getString("frozen_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new Framework.Frozen(by, FrameworkRows.instant(row, "frozen_at")));
+    }
+}
