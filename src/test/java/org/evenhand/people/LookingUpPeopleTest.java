@@ -79,7 +79,7 @@ abstract class LookingUpPeopleTest extends PeopleTest {
 
         assertThat(people.tenders(NORTHSHIRE))
                 .extracting(TenderDirectory.Listed::id)
-                .containsExactly(PeopleContext.VISITS, PeopleContext.MEALS);
+                .containsExactly(PeopleContext.MEALS, PeopleContext.VISITS);
     }
 
     @ParameterizedTest
