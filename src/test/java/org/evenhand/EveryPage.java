@@ -71,7 +71,7 @@ abstract class EveryPage {
         assertThat(trouble).isEmpty();
     }
 
-    private static void look(Page page, String path, List<String> trouble) {
+    static void look(Page page, String path, List<String> trouble) {
         String where = path + " at " + page.viewportSize().width + ": ";
         new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
