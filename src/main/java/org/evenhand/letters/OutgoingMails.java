@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,8 +79,8 @@ class OutgoingMails {
                 .query((row, number) -> new FailedMail(
                         new EmailAddress(row.getString("recipient")),
                         row.getString("subject"),
-                        instant(row, "posted_at"),
-                        instant(row, "failed_at"),
+                        Moments.read(row, "posted_at"),
+                        Moments.read(row, "failed_at"),
                         row.getString("problem")))
                 .list();
     }
@@ -91,14 +92,10 @@ class OutgoingMails {
                 row.getString("words"),
                 Locale.forLanguageTag(row.getString("language")));
         return new OutgoingMail(
-                row.getObject("id", UUID.class), letter, instant(row, "posted_at"), row.getInt("attempts"));
+                row.getObject("id", UUID.class), letter, Moments.read(row, "posted_at"), row.getInt("attempts"));
     }
 
     private static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +83,7 @@ class Accounts {
                         name,
                         passwordHash.orElse(null),
                         demo,
-                        Sql.at(clock.instant())))
+                        Moments.at(clock.instant())))
                 .update();
         return id;
     }
@@ -102,14 +103,14 @@ class Accounts {
     /** Notes when a link that had been in other hands set the password; empty: no other hands can know it. */
     void notePasswordByHand(AccountId id, Optional<Instant> at) {
         jdbc.sql("update account set password_by_hand_at = ? where id = ?")
-                .params(Sql.values(at.map(Sql::at).orElse(null), id.value()))
+                .params(Sql.values(at.map(Moments::at).orElse(null), id.value()))
                 .update();
     }
 
     /** Whether a link that had been in other hands has set the password since that time. */
     boolean hasPasswordByHandSince(AccountId id, Instant since) {
         return jdbc.sql("select count(*) from account where id = ? and password_by_hand_at > ?")
-                        .params(id.value(), Sql.at(since))
+                        .params(id.value(), Moments.at(since))
                         .query(Integer.class)
                         .single()
                 == 1;
@@ -139,7 +140,7 @@ class Accounts {
 
     void noteSignIn(AccountId id) {
         jdbc.sql("update account set signed_in_at = ? where id = ?")
-                .params(Sql.at(clock.instant()), id.value())
+                .params(Moments.at(clock.instant()), id.value())
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -145,7 +146,7 @@ public class EditingProfile {
                         added.name(),
                         added.evidence(),
                         expires.orElse(null),
-                        Sql.at(clock.instant())))
+                        Moments.at(clock.instant())))
                 .update();
         acts.note(Act.of(me, PeopleAct.ACCREDITATION_ADDED, PeopleAct.organisation(id))
                 .at(id)

@@ -3,6 +3,7 @@ package org.evenhand.people;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.shared.TenderId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
@@ -21,18 +22,17 @@ class EveryTender implements TenderDirectory {
 
     @Override
     public Optional<Listed> tender(TenderId id) {
-        return directories.stream()
-                .filter(one -> !(one instanceof EveryTender))
-                .flatMap(one -> one.tender(id).stream())
-                .findFirst();
+        return others().flatMap(one -> one.tender(id).stream()).findFirst();
     }
 
     @Override
     public List<Listed> tenders() {
-        return directories.stream()
-                .filter(one -> !(one instanceof EveryTender))
-                .flatMap(one -> one.tenders().stream())
+        return others().flatMap(one -> one.tenders().stream())
                 .sorted(Comparator.comparing(Listed::id))
                 .toList();
+    }
+
+    private Stream<TenderDirectory> others() {
+        return directories.stream().filter(one -> !(one instanceof EveryTender));
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.people;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class ExternalIdentities {
     /** The database refuses, as a duplicate, a second account for the subject and a second subject for the account. */
     void link(AccountId account, String issuer, String subject) {
         jdbc.sql("insert into external_identity (issuer, subject, account, linked_at) values (?, ?, ?, ?)")
-                .params(issuer, subject, account.value(), Sql.at(clock.instant()))
+                .params(issuer, subject, account.value(), Moments.at(clock.instant()))
                 .update();
     }
 }

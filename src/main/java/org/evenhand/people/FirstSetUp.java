@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,7 @@ public class FirstSetUp {
         String code = Tokens.typed(4);
         jdbc.sql("delete from set_up_code").update();
         jdbc.sql("insert into set_up_code (id, code_hash, made_at) values (1, ?, ?)")
-                .params(Tokens.hashOfTyped(code), Sql.at(clock.instant()))
+                .params(Tokens.hashOfTyped(code), Moments.at(clock.instant()))
                 .update();
         return Optional.of(code);
     }

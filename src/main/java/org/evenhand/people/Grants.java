@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ class Grants {
                         state.name(),
                         reason,
                         by.map(AccountId::value).orElse(null),
-                        Sql.at(grant.givenAt())))
+                        Moments.at(grant.givenAt())))
                 .update();
         return grant;
     }
@@ -93,7 +94,7 @@ class Grants {
                         .params(
                                 to.name(),
                                 by.value(),
-                                Sql.at(clock.instant()),
+                                Moments.at(clock.instant()),
                                 grant.id().value(),
                                 grant.state().name())
                         .update()
@@ -111,6 +112,6 @@ class Grants {
                 Grant.State.valueOf(row.getString("state")),
                 row.getString("reason"),
                 Optional.ofNullable(row.getString("given_by")).map(AccountId::new),
-                Sql.instant(row, "given_at"));
+                Moments.read(row, "given_at"));
     }
 }

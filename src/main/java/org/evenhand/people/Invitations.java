@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class Invitations {
                         invitation.livedExperience(),
                         invitation.invitedBy().value(),
                         now(),
-                        Sql.at(invitation.expiresAt())))
+                        Moments.at(invitation.expiresAt())))
                 .update();
     }
 
@@ -82,11 +83,11 @@ class Invitations {
     }
 
     private Object now() {
-        return Sql.at(clock.instant());
+        return Moments.at(clock.instant());
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
-        Instant expires = Sql.instant(row, "expires_at");
+        Instant expires = Moments.read(row, "expires_at");
         return new Invitation(
                 row.getString("id"),
                 row.getString("email"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -129,7 +130,7 @@ class OneTimeCodes {
 
     boolean spendRecoveryCode(AccountId account, String code) {
         return jdbc.sql("update recovery_code set used_at = ? where account = ? and hash = ? and used_at is null")
-                        .params(Sql.at(clock.instant()), account.value(), Tokens.hashOfTyped(code))
+                        .params(Moments.at(clock.instant()), account.value(), Tokens.hashOfTyped(code))
                         .update()
                 == 1;
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class Organisations {
         jdbc.sql("""
                         insert into organisation (id, name, buys, provides, runs_installation, changed_by, changed_at,
                             version) values (?, ?, ?, ?, ?, ?, ?, 1)""")
-                .params(id.value(), name, buys, provides, runs, by, Sql.at(clock.instant()))
+                .params(id.value(), name, buys, provides, runs, by, Moments.at(clock.instant()))
                 .update();
     }
 
@@ -80,7 +81,7 @@ class Organisations {
     boolean change(OrganisationId id, ProfileField field, Optional<Object> from, Optional<Object> to, String by) {
         String column = field.column();
         List<@Nullable Object> values =
-                new ArrayList<>(Sql.values(to.orElse(null), by, Sql.at(clock.instant()), id.value()));
+                new ArrayList<>(Sql.values(to.orElse(null), by, Moments.at(clock.instant()), id.value()));
         from.ifPresent(values::add);
         return jdbc.sql("update organisation set " + column
                                 + " = ?, changed_by = ?, changed_at = ?, version = version + 1 where id = ? and "
@@ -106,7 +107,7 @@ class Organisations {
                 row.getBoolean("runs_installation"),
                 profile,
                 row.getString("changed_by"),
-                Sql.instant(row, "changed_at"),
+                Moments.read(row, "changed_at"),
                 row.getLong("version"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -84,8 +85,8 @@ public class OwnAccount {
         Optional<Instant> made = jdbc
                 .sql("select made_at from password_reset where account = ? and made_by is not null and made_at > ?"
                         + " order by made_at desc")
-                .params(me.id().value(), Sql.at(clock.instant().minus(TOLD_FOR)))
-                .query((row, number) -> Sql.instant(row, "made_at"))
+                .params(me.id().value(), Moments.at(clock.instant().minus(TOLD_FOR)))
+                .query((row, number) -> Moments.read(row, "made_at"))
                 .stream()
                 .findFirst();
         return new Mine(

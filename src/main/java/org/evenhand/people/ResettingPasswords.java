@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,8 +104,8 @@ public class ResettingPasswords {
                         Tokens.hash(token),
                         account.id().value(),
                         by.map(AccountId::value).orElse(null),
-                        Sql.at(clock.instant()),
-                        Sql.at(expires),
+                        Moments.at(clock.instant()),
+                        Moments.at(expires),
                         !post.canSend()))
                 .update();
         return post.send(
@@ -118,7 +119,7 @@ public class ResettingPasswords {
 
     private long recent(AccountId account) {
         return jdbc.sql("select count(*) from password_reset where account = ? and made_at > ?")
-                .params(account.value(), Sql.at(clock.instant().minus(Duration.ofHours(1))))
+                .params(account.value(), Moments.at(clock.instant().minus(Duration.ofHours(1))))
                 .query(Long.class)
                 .single();
     }
@@ -144,7 +145,7 @@ public class ResettingPasswords {
             return Outcome.refused(objection.get());
         }
         int spent = jdbc.sql("update password_reset set used_at = ? where account = ? and used_at is null")
-                .params(Sql.at(clock.instant()), account.id().value())
+                .params(Moments.at(clock.instant()), account.id().value())
                 .update();
         if (spent == 0) {
             return Outcome.refused(Refusal.LINK_SPENT);
@@ -175,7 +176,7 @@ public class ResettingPasswords {
     private Optional<Account> owner(String token) {
         return jdbc.sql(
                         "select account from password_reset where token_hash = ? and used_at is null and expires_at > ?")
-                .params(Tokens.hash(token), Sql.at(clock.instant()))
+                .params(Tokens.hash(token), Moments.at(clock.instant()))
                 .query(String.class)
                 .optional()
                 .flatMap(id -> accounts.find(new AccountId(id)))

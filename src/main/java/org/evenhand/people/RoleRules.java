@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.shared.TenderId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who may give which role where, and which roles fit an organisation. */
@@ -16,13 +15,9 @@ class RoleRules {
     private final Organisations organisations;
     private final Grants grants;
     private final CurrentPerson current;
-    private final ObjectProvider<TenderDirectory> tenders;
+    private final TenderDirectory tenders;
 
-    RoleRules(
-            Organisations organisations,
-            Grants grants,
-            CurrentPerson current,
-            ObjectProvider<TenderDirectory> tenders) {
+    RoleRules(Organisations organisations, Grants grants, CurrentPerson current, TenderDirectory tenders) {
         this.organisations = organisations;
         this.grants = grants;
         this.current = current;
@@ -47,12 +42,9 @@ class RoleRules {
     }
 
     List<TenderDirectory.Listed> tendersOf(OrganisationId organisation) {
-        TenderDirectory directory = tenders.getIfAvailable();
-        return directory == null
-                ? List.of()
-                : directory.tenders().stream()
-                        .filter(tender -> tender.buyers().contains(organisation))
-                        .toList();
+        return tenders.tenders().stream()
+                .filter(tender -> tender.buyers().contains(organisation))
+                .toList();
     }
 
     /** Makes others who give or end roles there wait until this transaction has ended, so that none is given twice. */

@@ -2,6 +2,7 @@ package org.evenhand.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class Throttle {
 
     /** Whether another try is let through. */
     boolean lets(String emailKey, SignInDetails details) {
-        Object since = Sql.at(clock.instant().minus(WINDOW));
+        Object since = Moments.at(clock.instant().minus(WINDOW));
         String device = device(emailKey, details);
         int byDevice = jdbc.sql("select count(*) from refused_sign_in where who = ? and device = ? and at > ?")
                 .params(Tokens.hash(emailKey), device, since)
@@ -50,10 +51,10 @@ class Throttle {
 
     void noteRefused(String emailKey, SignInDetails details) {
         jdbc.sql("delete from refused_sign_in where at < ?")
-                .param(Sql.at(clock.instant().minus(Duration.ofDays(1))))
+                .param(Moments.at(clock.instant().minus(Duration.ofDays(1))))
                 .update();
         jdbc.sql("insert into refused_sign_in (who, device, address, at) values (?, ?, ?, ?)")
-                .params(Tokens.hash(emailKey), device(emailKey, details), address(details), Sql.at(clock.instant()))
+                .params(Tokens.hash(emailKey), device(emailKey, details), address(details), Moments.at(clock.instant()))
                 .update();
     }
 
@@ -96,10 +97,10 @@ class Throttle {
     String remember(AccountId account) {
         String token = Tokens.forLink();
         jdbc.sql("delete from known_device where account = ? and seen_at < ?")
-                .params(account.value(), Sql.at(clock.instant().minus(Duration.ofDays(400))))
+                .params(account.value(), Moments.at(clock.instant().minus(Duration.ofDays(400))))
                 .update();
         jdbc.sql("insert into known_device (token_hash, account, seen_at) values (?, ?, ?)")
-                .params(Tokens.hash(token), account.value(), Sql.at(clock.instant()))
+                .params(Tokens.hash(token), account.value(), Moments.at(clock.instant()))
                 .update();
         return token;
     }

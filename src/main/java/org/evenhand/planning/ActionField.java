@@ -2,7 +2,6 @@ package org.evenhand.planning;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 
@@ -31,10 +30,7 @@ public enum ActionField {
     }
 
     static ActionField of(String word) {
-        return Arrays.stream(values())
-                .filter(field -> field.word().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return Constants.of(ActionField.class, word).orElseThrow();
     }
 
     /** Why a cleaned answer cannot stand, if it cannot; an empty one takes the answer away. */

@@ -3,7 +3,6 @@ package org.evenhand.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.Moments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -85,7 +85,7 @@ public class AssessingOurselves {
             return new Saved.Refused(objection.get());
         }
         rows.hold(id);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = Moments.now(clock);
         Optional<Written> there = rows.find(id, question);
         Optional<Saved> unwritten = Written.unwritten(there, PlainText.lines(seen), to, answer, now);
         if (unwritten.isPresent()) {

@@ -4,15 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +47,7 @@ class AssessmentRows {
                         question.action().word(),
                         question.field().word())
                 .query((row, number) -> new Written(
-                        row.getString("answer"),
-                        row.getString("changed_by"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
                 .optional();
     }
 
@@ -62,7 +58,7 @@ class AssessmentRows {
                 .params(
                         answer.answer(),
                         answer.by(),
-                        at(answer.at()),
+                        Moments.at(answer.at()),
                         organisation.value(),
                         question.action().word(),
                         question.field().word())
@@ -77,7 +73,7 @@ class AssessmentRows {
                             question.field().word(),
                             answer.answer(),
                             answer.by(),
-                            at(answer.at()))
+                            Moments.at(answer.at()))
                     .update();
         }
     }
@@ -108,7 +104,7 @@ class AssessmentRows {
     void keep(OrganisationId organisation, AssessmentCopy copy, Instant at) {
         jdbc.sql("insert into self_assessment_copy (organisation, copy_number, kept_on, kept_by, kept_at, reason)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(organisation.value(), copy.number(), copy.on(), copy.by(), at(at), copy.why())
+                .params(organisation.value(), copy.number(), copy.on(), copy.by(), Moments.at(at), copy.why())
                 .update();
         copy.answers()
                 .given()
@@ -133,9 +129,5 @@ class AssessmentRows {
             }
         });
         return new Answers(given);
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 }

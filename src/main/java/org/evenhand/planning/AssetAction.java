@@ -77,8 +77,6 @@ public enum AssetAction {
 
     /** The action of that word. */
     public static Optional<AssetAction> of(String word) {
-        return Arrays.stream(values())
-                .filter(action -> action.word().equals(word))
-                .findFirst();
+        return Constants.of(AssetAction.class, word);
     }
 }

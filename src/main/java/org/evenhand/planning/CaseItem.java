@@ -1,7 +1,6 @@
 package org.evenhand.planning;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
@@ -88,7 +87,7 @@ public enum CaseItem {
 
     /** The item of that word. */
     public static Optional<CaseItem> of(String word) {
-        return Arrays.stream(values()).filter(item -> item.word().equals(word)).findFirst();
+        return Constants.of(CaseItem.class, word);
     }
 
     /** An answer as it is kept: words cleaned, figures without signs and separators. */

@@ -1,6 +1,5 @@
 package org.evenhand.planning;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 
@@ -22,7 +21,7 @@ public enum CasePart {
     }
 
     static Optional<CasePart> of(String word) {
-        return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
+        return Constants.of(CasePart.class, word);
     }
 
     /** Whether it is one of the three figures. */

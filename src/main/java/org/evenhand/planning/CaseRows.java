@@ -1,15 +1,13 @@
 package org.evenhand.planning;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +23,7 @@ class CaseRows {
 
     void begin(OrganisationId organisation, CaseId id, String by, Instant at) {
         jdbc.sql("insert into business_case (id, organisation, begun_by, begun_at) values (?, ?, ?, ?)")
-                .params(id.value(), organisation.value(), by, at(at))
+                .params(id.value(), organisation.value(), by, Moments.at(at))
                 .update();
     }
 
@@ -55,9 +53,7 @@ class CaseRows {
                         + " where business_case = ? and item = ? and part = ?")
                 .params(id.value(), slot.item().word(), slot.part().word())
                 .query((row, number) -> new Written(
-                        row.getString("answer"),
-                        row.getString("changed_by"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
                 .optional();
     }
 
@@ -68,7 +64,7 @@ class CaseRows {
                 .params(
                         figure.answer(),
                         figure.by(),
-                        at(figure.at()),
+                        Moments.at(figure.at()),
                         id.value(),
                         slot.item().word(),
                         slot.part().word())
@@ -82,7 +78,7 @@ class CaseRows {
                             slot.part().word(),
                             figure.answer(),
                             figure.by(),
-                            at(figure.at()))
+                            Moments.at(figure.at()))
                     .update();
         }
     }
@@ -99,9 +95,5 @@ class CaseRows {
                     }
                 });
         return new BusinessCase(id, given);
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,5 @@
 package org.evenhand.planning;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 
@@ -18,8 +17,6 @@ public enum Level {
 
     /** The level of that word. */
     public static Optional<Level> of(String word) {
-        return Arrays.stream(values())
-                .filter(level -> level.word().equals(word))
-                .findFirst();
+        return Constants.of(Level.class, word);
     }
 }

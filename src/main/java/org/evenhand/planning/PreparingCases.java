@@ -2,7 +2,6 @@ package org.evenhand.planning;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.evenhand.people.Actor;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.shared.Moments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -108,7 +108,7 @@ public class PreparingCases {
         if (objection.isPresent()) {
             return new Saved.Refused(objection.get());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = Moments.now(clock);
         Optional<Written> there = rows.find(id, slot);
         Optional<Saved> unwritten = Written.unwritten(there, slot.item().clean(slot.part(), seen), to, answer, now);
         if (unwritten.isPresent()) {

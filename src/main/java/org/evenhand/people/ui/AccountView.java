@@ -23,7 +23,6 @@ import org.evenhand.people.OwnAccount;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** A person's own account: name, roles, password, one-time codes. */
 @PermitAll
@@ -35,9 +34,9 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
     private final transient OwnAccount account;
     private final transient CurrentPerson current;
     private final transient Clock clock;
-    private final transient ObjectProvider<TenderDirectory> tenders;
+    private final transient TenderDirectory tenders;
 
-    AccountView(OwnAccount account, CurrentPerson current, Clock clock, ObjectProvider<TenderDirectory> tenders) {
+    AccountView(OwnAccount account, CurrentPerson current, Clock clock, TenderDirectory tenders) {
         this.account = account;
         this.current = current;
         this.clock = clock;
@@ -81,9 +80,7 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         for (SignedIn.Held held : current.required().held()) {
             String where = held.tender()
-                    .map(id -> tenders.stream()
-                            .flatMap(directory -> directory.tender(id).stream())
-                            .findFirst()
+                    .map(id -> tenders.tender(id)
                             .map(TenderDirectory.Listed::title)
                             .orElse(id.value()))
                     .orElse(words.say("role.whole-organisation"));
