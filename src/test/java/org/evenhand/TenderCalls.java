@@ -65,10 +65,6 @@ final class TenderCalls {
                         READERS,
                         beans -> checking(beans).answers(TENDER)),
                 call(
-                        "CheckingTenders.standstillEnds",
-                        READERS,
-                        beans -> checking(beans).standstillEnds(TENDER)),
-                call(
                         "ReadingFrameworks.find",
                         READERS,
                         beans -> beans.getBean(ReadingFrameworks.class).find(FRAMEWORK)),

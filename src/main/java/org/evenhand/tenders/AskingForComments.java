@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Roles;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.HearingComments.Hearing;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,7 +57,6 @@ public class AskingForComments {
 
     private final CommentRows rows;
     private final TenderAccess access;
-    private final TenderRows tenders;
     private final DraftingFrameworks frameworks;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
@@ -69,7 +68,6 @@ public class AskingForComments {
     AskingForComments(
             CommentRows rows,
             TenderAccess access,
-            TenderRows tenders,
             DraftingFrameworks frameworks,
             CurrentPerson current,
             ApplicationEventPublisher events,
@@ -77,7 +75,6 @@ public class AskingForComments {
             @Value("${evenhand.public-address}") String address) {
         this.rows = rows;
         this.access = access;
-        this.tenders = tenders;
         this.frameworks = frameworks;
         this.current = current;
         this.events = events;
@@ -246,6 +243,6 @@ public class AskingForComments {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Moments.now(clock);
     }
 }

@@ -1,9 +1,7 @@
 package org.evenhand.tenders;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.criteria.Framework;
 import org.evenhand.people.Roles;
 import org.evenhand.shared.TenderId;
@@ -45,11 +43,6 @@ public class CheckingTenders {
     /** Who answered what last, of the tender itself and of everything of which it has several. */
     public List<AnswerOnRecord> answers(TenderId id) {
         return rows.answersOnRecord(found(id).id());
-    }
-
-    /** The last day of the standstill, if the award notice is published on the day that the timeline says. */
-    public Optional<LocalDate> standstillEnds(TenderId id) {
-        return TimelineAdvice.standstillEnds(found(id));
     }
 
     private DraftTender found(TenderId id) {

@@ -1,7 +1,6 @@
 package org.evenhand.tenders;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.evenhand.criteria.PartId;
 import org.evenhand.shared.Constants;
@@ -49,10 +48,7 @@ public record Comment(
         }
 
         static Outcome of(String word) {
-            return Arrays.stream(values())
-                    .filter(one -> one.word().equals(word))
-                    .findFirst()
-                    .orElseThrow();
+            return Constants.of(Outcome.class, word).orElseThrow();
         }
     }
 

@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.PartId;
 import org.evenhand.folders.FrozenFiles;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,14 @@ import org.springframework.stereotype.Repository;
 class CommentRows {
 
     /** A request as its link finds it. */
-    record Found(String id, TenderId tender, String asked, LocalDate until, long version, ShownDraft shown) {}
+    record Found(
+            String id,
+            TenderId tender,
+            OrganisationId lead,
+            String asked,
+            LocalDate until,
+            long version,
+            ShownDraft shown) {}
 
     private final JdbcClient jdbc;
 
@@ -40,7 +48,7 @@ class CommentRows {
                         shown.frozen().text(),
                         request.version(),
                         request.madeBy(),
-                        TenderRows.moment(request.madeAt()))
+                        Moments.at(request.madeAt()))
                 .update();
     }
 
@@ -55,19 +63,21 @@ class CommentRows {
                         row.getObject("until", LocalDate.class),
                         row.getLong("version"),
                         row.getString("made_by"),
-                        TenderRows.instant(row, "made_at"),
-                        moment(row, "ended_at"),
+                        Moments.read(row, "made_at"),
+                        Moments.maybe(row, "ended_at"),
                         row.getInt("comments")))
                 .list();
     }
 
-    /** The request behind a link that was not ended. */
+    /** The request behind a link that was not ended, while its tender is a draft. */
     Optional<Found> find(String tokenHash) {
-        return jdbc.sql("select * from comment_request where token_hash = ? and ended_at is null")
-                .param(tokenHash)
+        return jdbc.sql("select r.*, t.organisation from comment_request r join tender t on t.id = r.tender"
+                        + " where r.token_hash = ? and r.ended_at is null and t.status = ?")
+                .params(tokenHash, TenderStatus.PLANNING.word())
                 .query((row, number) -> new Found(
                         row.getString("id"),
                         new TenderId(row.getString("tender")),
+                        new OrganisationId(row.getString("organisation")),
                         row.getString("asked"),
                         row.getObject("until", LocalDate.class),
                         row.getLong("version"),
@@ -89,7 +99,7 @@ class CommentRows {
 
     boolean end(TenderId tender, String request, Instant at) {
         return jdbc.sql("update comment_request set ended_at = ? where tender = ? and id = ? and ended_at is null")
-                        .params(TenderRows.moment(at), tender.value(), request)
+                        .params(Moments.at(at), tender.value(), request)
                         .update()
                 == 1;
     }
@@ -109,7 +119,7 @@ class CommentRows {
                         comment.name(),
                         comment.said(),
                         comment.typedBy().orElse(null),
-                        TenderRows.moment(comment.at())))
+                        Moments.at(comment.at())))
                 .update();
     }
 
@@ -138,12 +148,12 @@ class CommentRows {
 
     void reply(Comment.Id id, Comment.Reply reply) {
         jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_at = ? where id = ?")
-                .params(reply.text(), reply.outcome().word(), reply.by(), TenderRows.moment(reply.at()), id.value())
+                .params(reply.text(), reply.outcome().word(), reply.by(), Moments.at(reply.at()), id.value())
                 .update();
     }
 
     private static Comment comment(ResultSet row, int number) throws SQLException {
-        Optional<Instant> repliedAt = moment(row, "replied_at");
+        Optional<Instant> repliedAt = Moments.maybe(row, "replied_at");
         Optional<Comment.Reply> reply = repliedAt.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Comment.Reply(
@@ -160,11 +170,7 @@ class CommentRows {
                 row.getString("name"),
                 row.getString("said"),
                 Optional.ofNullable(row.getString("typed_by")),
-                TenderRows.instant(row, "at"),
+                Moments.read(row, "at"),
                 reply);
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

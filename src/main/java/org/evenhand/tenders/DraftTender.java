@@ -83,6 +83,11 @@ public record DraftTender(
         return WorkingDays.in(Division.of(says(TenderFields.DIVISION)).orElse(Division.ENGLAND_AND_WALES));
     }
 
+    /** The last day of the standstill, if the award notice is published on the day that the timeline says. */
+    public Optional<LocalDate> standstillEnds() {
+        return TimelineAdvice.standstillEnds(this);
+    }
+
     /** The part of that name. */
     public Optional<TenderPart> part(TenderPart.Id part) {
         return parts.stream().filter(one -> one.id().equals(part)).findFirst();

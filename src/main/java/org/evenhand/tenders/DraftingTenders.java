@@ -3,7 +3,6 @@ package org.evenhand.tenders;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,13 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
-import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,7 @@ public class DraftingTenders {
     /** The tenders that the signed-in person may read, the one changed last first. */
     @Transactional(readOnly = true)
     public List<DraftTender> mine() {
-        return rows.all().stream().flatMap(id -> access.find(id).stream()).toList();
+        return access.readable();
     }
 
     /** The tender of that name, for those who may read its draft; to others it is not there. */
@@ -228,13 +227,10 @@ public class DraftingTenders {
     }
 
     private void note(Actor.Person me, TenderAct what, TenderId id, long version, Map<String, String> details) {
-        events.publishEvent(Act.of(me, what, new Act.Subject("tender", id.value(), Optional.of(version)))
-                .at(me.in())
-                .onTender(id)
-                .with(new TreeMap<>(details)));
+        events.publishEvent(what.by(me, id, version).with(new TreeMap<>(details)));
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Moments.now(clock);
     }
 }

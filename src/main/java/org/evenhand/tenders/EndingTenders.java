@@ -3,13 +3,13 @@ package org.evenhand.tenders;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.Typed;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.Roles;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.TenderStatus.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,10 +73,10 @@ public class EndingTenders {
                 .isPresent()) {
             return new Ending.TooLong(PublishingTenders.LONGEST_REASON);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = Moments.now(clock);
         rows.status(id, step.to());
         long version = rows.changed(id, me.name(), now);
-        Act act = PublishingTenders.act(me, what, id, version).with(Map.of("title", tender.title()));
+        Act act = what.by(me, id, version).with(Map.of("title", tender.title()));
         events.publishEvent(reason.map(act::because).orElse(act));
         if (step == Step.CANCEL) {
             publications.end(id, new PublicationRows.Ended(reason.orElseThrow(), me.name(), now));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.people.AccountId;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,7 @@ class FollowerRows {
                         tender.value(),
                         follower.account().value(),
                         follower.language().getLanguage(),
-                        TenderRows.moment(since))
+                        Moments.at(since))
                 .update();
     }
 

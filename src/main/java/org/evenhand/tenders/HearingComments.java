@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.Moments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +48,11 @@ public class HearingComments {
     private static final int LONGEST_ABOUT = 400;
 
     private final CommentRows rows;
-    private final TenderRows tenders;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HearingComments(CommentRows rows, TenderRows tenders, ApplicationEventPublisher events, Clock clock) {
+    HearingComments(CommentRows rows, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
-        this.tenders = tenders;
         this.events = events;
         this.clock = clock;
     }
@@ -99,13 +97,13 @@ public class HearingComments {
                 now(),
                 Optional.empty());
         rows.keep(found.get().tender(), Optional.of(found.get().id()), comment);
-        Act act = Act.of(
+        events.publishEvent(Act.of(
                         new Actor.Stranger(),
                         TenderAct.COMMENT_HEARD,
                         new Act.Subject("comment", comment.id().value(), Optional.empty()))
+                .at(found.get().lead())
                 .onTender(found.get().tender())
-                .with(new TreeMap<>(Map.of("asked", comment.asked(), "part", comment.about())));
-        events.publishEvent(tenders.owner(found.get().tender()).map(act::at).orElse(act));
+                .with(new TreeMap<>(Map.of("asked", comment.asked(), "part", comment.about()))));
         return new Hearing.Kept(comment);
     }
 
@@ -128,13 +126,10 @@ public class HearingComments {
 
     private Optional<CommentRows.Found> found(String token) {
         return rows.find(Sha256.of(token).toString())
-                .filter(one -> !Days.today(clock).isAfter(one.until()))
-                .filter(one -> tenders.find(one.tender())
-                        .filter(tender -> tender.status() == TenderStatus.PLANNING)
-                        .isPresent());
+                .filter(one -> !Days.today(clock).isAfter(one.until()));
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Moments.now(clock);
     }
 }

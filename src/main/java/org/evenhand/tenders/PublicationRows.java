@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,12 +36,12 @@ class PublicationRows {
                         published.framework().value(),
                         published.title(),
                         published.reason().orElse(null),
-                        TenderRows.moment(published.deadline()),
+                        Moments.at(published.deadline()),
                         published.content().frozen().text(),
                         published.rulesDigest().hex(),
                         published.digest().hex(),
                         published.by(),
-                        TenderRows.moment(published.at())))
+                        Moments.at(published.at())))
                 .update();
     }
 
@@ -67,7 +68,7 @@ class PublicationRows {
                         row.getInt("version"),
                         Optional.ofNullable(row.getString("reason")),
                         new Sha256(row.getString("digest")),
-                        TenderRows.instant(row, "published_at")))
+                        Moments.read(row, "published_at")))
                 .list();
     }
 
@@ -85,22 +86,22 @@ class PublicationRows {
                         new TenderId(row.getString("tender")),
                         row.getString("title"),
                         row.getString("name"),
-                        TenderRows.instant(row, "deadline"),
+                        Moments.read(row, "deadline"),
                         row.getObject("ended_at") != null))
                 .list();
     }
 
     void end(TenderId tender, Ended ended) {
         jdbc.sql("insert into tender_ending (tender, reason, ended_by, ended_at) values (?, ?, ?, ?)")
-                .params(tender.value(), ended.reason(), ended.by(), TenderRows.moment(ended.at()))
+                .params(tender.value(), ended.reason(), ended.by(), Moments.at(ended.at()))
                 .update();
     }
 
     Optional<Ended> ended(TenderId tender) {
         return jdbc.sql("select * from tender_ending where tender = ?")
                 .param(tender.value())
-                .query((row, number) -> new Ended(
-                        row.getString("reason"), row.getString("ended_by"), TenderRows.instant(row, "ended_at")))
+                .query((row, number) ->
+                        new Ended(row.getString("reason"), row.getString("ended_by"), Moments.read(row, "ended_at")))
                 .optional();
     }
 
@@ -111,11 +112,11 @@ class PublicationRows {
                 new FrameworkId(row.getString("framework")),
                 row.getString("title"),
                 Optional.ofNullable(row.getString("reason")),
-                TenderRows.instant(row, "deadline"),
+                Moments.read(row, "deadline"),
                 PublishedContent.of(FrozenFiles.of(row.getString("content"))),
                 new Sha256(row.getString("rules_digest")),
                 new Sha256(row.getString("digest")),
                 row.getString("published_by"),
-                TenderRows.instant(row, "published_at"));
+                Moments.read(row, "published_at"));
     }
 }

@@ -3,7 +3,6 @@ package org.evenhand.tenders;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Roles;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.TenderStatus.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,8 +103,7 @@ public class PublishingTenders {
         PublishedContent content = found.content().orElseThrow();
         Optional<String> why =
                 step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
-        Published published = Published.of(
-                tender, found.last(), content, why, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Published published = Published.of(tender, found.last(), content, why, me.name(), Moments.now(clock));
         publications.add(published);
         freezing.freeze(tender.framework());
         rows.status(id, step.to());
@@ -119,14 +118,15 @@ public class PublishingTenders {
     public FrameworkId changeCriteria(TenderId id) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-        if (readiness.framework(tender).frozen().isEmpty()) {
+        Framework published = readiness.framework(tender);
+        if (published.frozen().isEmpty()) {
             return tender.framework();
         }
-        FrameworkId copy = copying.forTender(
-                tender.framework(), id, readiness.framework(tender).title());
+        FrameworkId copy = copying.forTender(tender.framework(), id, published.title());
         rows.framework(id, copy);
         long version = rows.changed(id, me.name(), clock.instant());
-        events.publishEvent(act(me, TenderAct.CRITERIA_COPIED, id, version)
+        events.publishEvent(TenderAct.CRITERIA_COPIED
+                .by(me, id, version)
                 .with(Map.of("from", tender.framework().value(), "to", copy.value())));
         return copy;
     }
@@ -197,18 +197,13 @@ public class PublishingTenders {
     private void note(Actor.Person me, Published published) {
         TenderId id = published.tender();
         long version = rows.changed(id, me.name(), published.at());
-        Act act = act(me, published.version() == 1 ? TenderAct.PUBLISHED : TenderAct.AMENDED, id, version)
+        Act act = (published.version() == 1 ? TenderAct.PUBLISHED : TenderAct.AMENDED)
+                .by(me, id, version)
                 .with(new TreeMap<>(Map.of(
                         "title", published.title(),
                         "publication", String.valueOf(published.version()),
                         "digest", published.digest().toString(),
                         "rules", published.rulesDigest().toString())));
         events.publishEvent(published.reason().map(act::because).orElse(act));
-    }
-
-    static Act act(Actor.Person me, TenderAct what, TenderId id, long version) {
-        return Act.of(me, what, new Act.Subject("tender", id.value(), Optional.of(version)))
-                .at(me.in())
-                .onTender(id);
     }
 }

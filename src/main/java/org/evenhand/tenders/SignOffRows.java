@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ class SignOffRows {
                         row.getBoolean("signed"),
                         row.getString("digest"),
                         row.getString("signed_by"),
-                        TenderRows.instant(row, "signed_at")))
+                        Moments.read(row, "signed_at")))
                 .list()
                 .stream()
                 .findFirst();
@@ -51,7 +52,7 @@ class SignOffRows {
                         last.signed(),
                         last.digest(),
                         last.by(),
-                        TenderRows.moment(last.at())))
+                        Moments.at(last.at())))
                 .update();
     }
 }

@@ -3,13 +3,10 @@ package org.evenhand.tenders;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.evenhand.criteria.Framework;
-import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
@@ -17,6 +14,7 @@ import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -120,14 +118,12 @@ public class SigningOff {
     }
 
     private void write(Actor.Person me, DraftTender tender, OrganisationId buyer, boolean signed, String digest) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = Moments.now(clock);
         signOffs.add(tender.id(), buyer, new SignOffRows.Last(signed, digest, me.name(), now));
         TenderAct what = signed ? TenderAct.SIGNED_OFF : TenderAct.SIGN_OFF_TAKEN_BACK;
-        events.publishEvent(
-                Act.of(me, what, new Act.Subject("tender", tender.id().value(), Optional.of(tender.version())))
-                        .at(buyer)
-                        .onTender(tender.id())
-                        .with(Map.of("hash", digest, "organisation", buyer.value())));
+        events.publishEvent(what.by(me, tender.id(), tender.version())
+                .at(buyer)
+                .with(Map.of("hash", digest, "organisation", buyer.value())));
     }
 
     private Actor.Person signer(TenderId id, OrganisationId buyer) {

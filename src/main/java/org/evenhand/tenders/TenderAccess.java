@@ -1,5 +1,6 @@
 package org.evenhand.tenders;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,17 @@ class TenderAccess {
     /** The tender, for those who may read its draft. */
     Optional<DraftTender> find(TenderId id) {
         return rows.find(id).filter(found -> current.may(id, found.buyers(), READERS));
+    }
+
+    /** Every tender whose draft the signed-in person may read, the one changed last first. */
+    List<DraftTender> readable() {
+        return current.required().held().stream()
+                .filter(held -> READERS.contains(held.role()))
+                .flatMap(held -> rows.of(held.organisation()).stream())
+                .distinct()
+                .flatMap(id -> find(id).stream())
+                .sorted(Comparator.comparing(DraftTender::changedAt).reversed().thenComparing(DraftTender::id))
+                .toList();
     }
 
     boolean mayWrite(DraftTender tender) {

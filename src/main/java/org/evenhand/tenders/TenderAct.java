@@ -1,7 +1,10 @@
 package org.evenhand.tenders;
 
+import java.util.Optional;
 import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.TenderId;
 
 /** What is done with tenders, as the record names it. */
 enum TenderAct implements Act.Kind {
@@ -25,6 +28,13 @@ enum TenderAct implements Act.Kind {
     CANCELLED,
     FOLLOW,
     UNFOLLOW;
+
+    /** The act, done to a tender, whose version it made. */
+    Act by(Actor.Person me, TenderId tender, long version) {
+        return Act.of(me, this, new Act.Subject("tender", tender.value(), Optional.of(version)))
+                .at(me.in())
+                .onTender(tender);
+    }
 
     @Override
     public String code() {

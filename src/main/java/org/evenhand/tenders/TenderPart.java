@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.criteria.Figures;
@@ -47,10 +46,7 @@ public record TenderPart(Id id, Kind kind, SortedMap<String, String> answers) {
         }
 
         static Kind of(String word) {
-            return Arrays.stream(values())
-                    .filter(one -> one.word().equals(word))
-                    .findFirst()
-                    .orElseThrow();
+            return Constants.of(Kind.class, word).orElseThrow();
         }
     }
 

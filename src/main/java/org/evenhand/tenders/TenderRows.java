@@ -1,19 +1,18 @@
 package org.evenhand.tenders;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.people.TenderDirectory.Listed;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +36,7 @@ class TenderRows {
     void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
         jdbc.sql("insert into tender (id, organisation, framework, status, version, changed_by, changed_at)"
                         + " values (?, ?, ?, ?, 1, ?, ?)")
-                .params(id.value(), lead.value(), framework.value(), TenderStatus.PLANNING.word(), by, moment(at))
+                .params(id.value(), lead.value(), framework.value(), TenderStatus.PLANNING.word(), by, Moments.at(at))
                 .update();
     }
 
@@ -52,10 +51,31 @@ class TenderRows {
                 .optional();
     }
 
-    /** Every tender, the one changed last first. */
-    List<TenderId> all() {
-        return jdbc.sql("select id from tender order by changed_at desc, id")
-                .query((row, number) -> new TenderId(row.getString("id")))
+    /** Every tender as far as roles are concerned, by name. */
+    List<Listed> listed() {
+        Map<String, Set<OrganisationId>> buyers = new HashMap<>();
+        jdbc.sql("""
+                        select id as tender, organisation as buyer from tender
+                        union
+                        select a.tender, a.answer from tender_answer a
+                            join tender_part p on p.tender = a.tender and p.id = a.part
+                        where p.kind = ? and p.removed_at is null and a.place = ?""")
+                .params(TenderPart.Kind.BUYER.word(), DraftTender.ORGANISATION)
+                .query(row -> {
+                    if (!row.getString("buyer").isBlank()) {
+                        buyers.computeIfAbsent(row.getString("tender"), any -> new HashSet<>())
+                                .add(new OrganisationId(row.getString("buyer")));
+                    }
+                });
+        return jdbc.sql("""
+                        select t.id, a.answer as title from tender t
+                            left join tender_answer a on a.tender = t.id and a.part = ? and a.place = ?
+                        order by t.id""")
+                .params(TenderPart.Id.TENDER.value(), DraftTender.TITLE)
+                .query((row, number) -> new Listed(
+                        new TenderId(row.getString("id")),
+                        Optional.ofNullable(row.getString("title")).orElse(""),
+                        Set.copyOf(buyers.getOrDefault(row.getString("id"), Set.of()))))
                 .list();
     }
 
@@ -87,7 +107,7 @@ class TenderRows {
     /** A new version of it; gives its number. */
     long changed(TenderId id, String by, Instant at) {
         jdbc.sql("update tender set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
-                .params(by, moment(at), id.value())
+                .params(by, Moments.at(at), id.value())
                 .update();
         return jdbc.sql("select version from tender where id = ?")
                 .param(id.value())
@@ -133,7 +153,7 @@ class TenderRows {
                         parts,
                         row.getLong("version"),
                         row.getString("changed_by"),
-                        instant(row, "changed_at")))
+                        Moments.read(row, "changed_at")))
                 .optional();
     }
 
@@ -141,8 +161,8 @@ class TenderRows {
         return jdbc.sql("select answer, changed_by, changed_at from tender_answer"
                         + " where tender = ? and part = ? and place = ?")
                 .params(id.value(), part.value(), place)
-                .query((row, number) ->
-                        new Answer(row.getString("answer"), row.getString("changed_by"), instant(row, "changed_at")))
+                .query((row, number) -> new Answer(
+                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
                 .optional();
     }
 
@@ -157,19 +177,19 @@ class TenderRows {
                         TenderPart.Kind.of(row.getString("kind")),
                         row.getString("place"),
                         row.getString("changed_by"),
-                        instant(row, "changed_at")))
+                        Moments.read(row, "changed_at")))
                 .list();
     }
 
     void write(TenderId id, TenderPart.Id part, String place, String answer, String by, Instant at) {
         int there = jdbc.sql("update tender_answer set answer = ?, changed_by = ?, changed_at = ?"
                         + " where tender = ? and part = ? and place = ?")
-                .params(answer, by, moment(at), id.value(), part.value(), place)
+                .params(answer, by, Moments.at(at), id.value(), part.value(), place)
                 .update();
         if (there == 0) {
             jdbc.sql("insert into tender_answer (tender, part, place, answer, changed_by, changed_at)"
                             + " values (?, ?, ?, ?, ?, ?)")
-                    .params(id.value(), part.value(), place, answer, by, moment(at))
+                    .params(id.value(), part.value(), place, answer, by, Moments.at(at))
                     .update();
         }
     }
@@ -189,7 +209,7 @@ class TenderRows {
     boolean remove(TenderId id, TenderPart.Id part, String by, Instant at) {
         return jdbc.sql("update tender_part set removed_by = ?, removed_at = ?"
                                 + " where tender = ? and id = ? and removed_at is null")
-                        .params(by, moment(at), id.value(), part.value())
+                        .params(by, Moments.at(at), id.value(), part.value())
                         .update()
                 == 1;
     }
@@ -206,15 +226,7 @@ class TenderRows {
         return jdbc.sql("select removed_by, removed_at from tender_part"
                         + " where tender = ? and id = ? and removed_at is not null")
                 .params(id.value(), part.value())
-                .query((row, number) -> new Removal(row.getString("removed_by"), instant(row, "removed_at")))
+                .query((row, number) -> new Removal(row.getString("removed_by"), Moments.read(row, "removed_at")))
                 .optional();
-    }
-
-    static OffsetDateTime moment(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

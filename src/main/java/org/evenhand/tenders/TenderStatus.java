@@ -58,9 +58,6 @@ public enum TenderStatus {
     }
 
     static TenderStatus of(String word) {
-        return Arrays.stream(values())
-                .filter(one -> one.word().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return Constants.of(TenderStatus.class, word).orElseThrow();
     }
 }

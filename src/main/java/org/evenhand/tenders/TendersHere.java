@@ -23,9 +23,6 @@ class TendersHere implements TenderDirectory {
 
     @Override
     public List<Listed> tenders() {
-        return rows.all().stream()
-                .flatMap(id -> rows.find(id).stream())
-                .map(DraftTender::listed)
-                .toList();
+        return rows.listed();
     }
 }

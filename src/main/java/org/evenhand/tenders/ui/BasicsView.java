@@ -37,7 +37,8 @@ class BasicsView extends ChapterPage {
                         size(framework, Framework.YEARS, "draft.basics.years"),
                         size(framework, Framework.FTE, "draft.basics.fte"))));
         if (writes) {
-            add(new Paragraph(new Anchor(DraftCriteriaView.framework(tender), words.say("draft.basics.size.change"))));
+            add(new Paragraph(
+                    new Anchor(DraftNavigation.framework(tender.framework()), words.say("draft.basics.size.change"))));
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.ActButton;
@@ -127,7 +126,7 @@ class CommentsView extends DraftPage {
         parts.add(ChoiceEntry.Option.of("", words.say("comments.whole")));
         framework
                 .criteria()
-                .forEach(one -> parts.add(ChoiceEntry.Option.of(one.id().value(), name(one))));
+                .forEach(one -> parts.add(ChoiceEntry.Option.of(one.id().value(), CriterionPieces.heading(one))));
         SelectEntry<String> about = ask(new SelectEntry<>(words.say("comments.about"), parts));
         TextEntry text = ask(new TextEntry(words.say("comments.said")).lines(4));
         Div kept = new Div();
@@ -147,10 +146,6 @@ class CommentsView extends DraftPage {
             }
         })));
         add(kept);
-    }
-
-    private static String name(DraftPart criterion) {
-        return (criterion.answer("id") + " " + criterion.name()).strip();
     }
 
     private String said(CommentRefusal why) {

@@ -28,14 +28,10 @@ class DraftCriteriaView extends ChapterPage {
         super(desk, Chapter.CRITERIA);
     }
 
-    static String framework(DraftTender tender) {
-        return "framework/" + tender.framework().value();
-    }
-
     @Override
     void write(DraftTender tender, boolean writes) {
         if (writes) {
-            Anchor open = new Anchor(framework(tender), words.say("draft.criteria.open"));
+            Anchor open = new Anchor(DraftNavigation.framework(tender.framework()), words.say("draft.criteria.open"));
             open.addClassNames("button", "button-main");
             add(buttons(open));
         }
@@ -59,7 +55,7 @@ class DraftCriteriaView extends ChapterPage {
     }
 
     private void show(Framework framework, CriterionReading one) {
-        add(new H3(one.draft().answer("id") + " " + one.draft().name()));
+        add(new H3(CriterionPieces.heading(one.draft())));
         if (one.draft().kind() != CriterionKind.GATE) {
             add(new Paragraph(words.say("draft.criteria.weight", words.number(FrameworkFigures.weight(one.draft())))));
         }

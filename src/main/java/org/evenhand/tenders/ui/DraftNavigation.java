@@ -1,6 +1,7 @@
 package org.evenhand.tenders.ui;
 
 import java.nio.charset.StandardCharsets;
+import org.evenhand.criteria.FrameworkId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.Point;
@@ -31,6 +32,11 @@ public final class DraftNavigation {
     /** A chapter of a draft. */
     public static String chapter(TenderId id, Chapter chapter) {
         return draft(id) + "/" + chapter.word();
+    }
+
+    /** The framework of a tender, on the pages where its commissioners write it. */
+    static String framework(FrameworkId id) {
+        return "framework/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
     }
 
     /** What keeps a draft from being published. */

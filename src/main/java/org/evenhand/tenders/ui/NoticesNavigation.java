@@ -1,7 +1,6 @@
 package org.evenhand.tenders.ui;
 
 import java.nio.charset.StandardCharsets;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.shared.TenderId;
 import org.springframework.web.util.UriUtils;
 
@@ -39,11 +38,6 @@ public final class NoticesNavigation {
     /** Where a tender is given up or cancelled. */
     public static String end(TenderId tender) {
         return "tender/" + part(tender) + "/end";
-    }
-
-    /** A framework on the pages of its commissioners. */
-    static String framework(FrameworkId framework) {
-        return "framework/" + UriUtils.encodePathSegment(framework.value(), StandardCharsets.UTF_8);
     }
 
     private static String part(TenderId tender) {

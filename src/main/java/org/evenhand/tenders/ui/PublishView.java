@@ -213,7 +213,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
                         words.say("publish.criteria.act"),
                         ActButton.Kind.PLAIN,
                         () -> UI.getCurrentOrThrow()
-                                .navigate(NoticesNavigation.framework(publishing.changeCriteria(id))))));
+                                .navigate(DraftNavigation.framework(publishing.changeCriteria(id))))));
         part.addClassName("reading");
         Optional.of(part).filter(any -> preview.step().isPresent()).ifPresent(this::add);
     }

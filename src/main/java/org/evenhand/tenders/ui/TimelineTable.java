@@ -21,7 +21,7 @@ final class TimelineTable extends Div {
     private final transient DraftTender tender;
     private transient Optional<LocalDate> before = Optional.empty();
 
-    TimelineTable(DraftWords said, DraftTender tender, Optional<LocalDate> standstillEnds) {
+    TimelineTable(DraftWords said, DraftTender tender) {
         this.words = said.words();
         this.tender = tender;
         ScoreTable table = new ScoreTable(
@@ -32,7 +32,7 @@ final class TimelineTable extends Div {
                         new ScoreTable.Column(words.say("draft.timeline.gap"), ScoreTable.Kind.FIGURE)));
         for (Milestone milestone : Milestone.values()) {
             if (milestone == Milestone.STARTS) {
-                standstillEnds.ifPresent(day -> row(table, words.say("draft.timeline.standstill"), day));
+                tender.standstillEnds().ifPresent(day -> row(table, words.say("draft.timeline.standstill"), day));
             }
             milestone.day(tender).ifPresent(day -> row(table, said.label(milestone.field()), day));
         }

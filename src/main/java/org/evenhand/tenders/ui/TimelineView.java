@@ -30,6 +30,6 @@ class TimelineView extends ChapterPage {
     @Override
     void kept(DraftTender tender, ReadyToPublish ready) {
         gaps.removeAll();
-        gaps.add(new TimelineTable(said, tender, desk.checking().standstillEnds(id)));
+        gaps.add(new TimelineTable(said, tender));
     }
 }
