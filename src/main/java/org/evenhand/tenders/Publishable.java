@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.folders.FolderMistake;
 import org.evenhand.folders.FrozenFiles;
@@ -20,7 +19,6 @@ import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Tender;
-import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.TenderId;
 
@@ -60,7 +58,7 @@ record Publishable(Optional<FrozenFiles> content, List<String> mistakes) {
                     tender,
                     reading,
                     frame,
-                    contract(lot, reading.framework()),
+                    lot.size(reading.framework().contract().value()),
                     Optional.of(lot.says(TenderFields.LOT_TITLE)),
                     files,
                     mistakes);
@@ -134,16 +132,5 @@ record Publishable(Optional<FrozenFiles> content, List<String> mistakes) {
                 new Publication.BuyerId(id.value()),
                 names.buyers().apply(id),
                 new Quantity(buyer.above0(TenderFields.SHARE).orElse(java.math.BigDecimal.ZERO)));
-    }
-
-    /** A lot says its own size; what it does not say is not borrowed from the whole. */
-    private static ContractSize contract(TenderPart lot, Framework framework) {
-        return new ContractSize(
-                lot.above0(TenderFields.LOT_VALUE)
-                        .map(Money::new)
-                        .orElse(framework.contract().value()),
-                "GBP",
-                lot.above0(TenderFields.LOT_YEARS).map(Quantity::new),
-                lot.above0(TenderFields.LOT_FTE).map(Quantity::new));
     }
 }

@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.criteria.Figures;
+import org.evenhand.scoring.ContractSize;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Quantity;
 
 /**
  * The tender itself or something of which it has several, as the answers that people typed.
@@ -72,5 +75,18 @@ public record TenderPart(Id id, Kind kind, SortedMap<String, String> answers) {
     /** The figure that it answers in a field; empty where there is none that is above 0. */
     public Optional<BigDecimal> above0(TenderField field) {
         return Figures.read(says(field)).filter(figure -> figure.signum() > 0);
+    }
+
+    /**
+     * The size of a lot; staff and years that it does not say are not borrowed from the whole contract.
+     *
+     * @param otherwise the value where it says none
+     */
+    public ContractSize size(Money otherwise) {
+        return new ContractSize(
+                above0(TenderFields.LOT_VALUE).map(Money::new).orElse(otherwise),
+                "GBP",
+                above0(TenderFields.LOT_YEARS).map(Quantity::new),
+                above0(TenderFields.LOT_FTE).map(Quantity::new));
     }
 }

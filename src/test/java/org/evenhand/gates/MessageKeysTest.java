@@ -8,9 +8,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,6 +108,23 @@ class MessageKeysTest {
                         .noneMatch(message -> message.toString().contains("'"));
             }
         }
+    }
+
+    /** Whichever file is asked first would answer for both. */
+    @Test
+    void no_key_stands_in_two_files() throws IOException {
+        Map<String, String> first = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (String base : BASES) {
+            for (String key : messages(base).stringPropertyNames()) {
+                String other = first.putIfAbsent(key, base);
+                if (other != null) {
+                    twice.add(key + " in " + other + " and " + base);
+                }
+            }
+        }
+
+        assertThat(twice).isEmpty();
     }
 
     /** Views and the pieces they are made of. */

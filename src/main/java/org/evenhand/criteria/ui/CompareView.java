@@ -59,7 +59,7 @@ class CompareView extends FormPage implements BeforeEnterObserver {
                         new Trail.Stop(CriteriaNavigation.framework(id), framework.title()),
                         new Trail.Stop(CriteriaNavigation.compare(id), words.say("compare.heading"))),
                 CriteriaNavigation.compare(id)));
-        add(new Paragraph(words.say("compare.intro")));
+        add(new Paragraph(words.say("compare.versions.intro")));
         add(
                 versions(asked, framework),
                 new NativeDetails(words.say("compare.other"), others()),

@@ -13,9 +13,7 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.TargetHere;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
-import org.evenhand.scoring.ContractSize;
 import org.evenhand.shared.Money;
-import org.evenhand.shared.Quantity;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.TenderFields;
 import org.evenhand.tenders.TenderPart;
@@ -62,13 +60,8 @@ final class LotTargets extends Div {
 
     private static Optional<TargetHere> target(CriterionReading criterion, TenderPart lot) {
         Optional<BigDecimal> value = lot.above0(TenderFields.LOT_VALUE);
-        return value.flatMap(worth -> TargetHere.of(
-                criterion.criterion().orElseThrow().scheme(),
-                new ContractSize(
-                        new Money(worth),
-                        "GBP",
-                        lot.above0(TenderFields.LOT_YEARS).map(Quantity::new),
-                        lot.above0(TenderFields.LOT_FTE).map(Quantity::new))));
+        return value.flatMap(
+                worth -> TargetHere.of(criterion.criterion().orElseThrow().scheme(), lot.size(new Money(worth))));
     }
 
     private void row(ScoreTable table, CriterionReading criterion, List<Optional<TargetHere>> targets) {
