@@ -106,8 +106,11 @@ function open(field, asked) {
   status.textContent = status.dataset.some.replace('{n}', some.length);
 }
 
+let taking = false;
+
 /** Writes as a hand would, so that it can be undone and is sent when the field is left. */
 function take(field, option) {
+  taking = true;
   const { prefix } = place(field);
   field.setSelectionRange(field.selectionStart - prefix.length, field.selectionEnd);
   if (!document.execCommand('insertText', false, option.dataset.inserts)) {
@@ -116,9 +119,8 @@ function take(field, option) {
     field.addEventListener('blur', () => field.dispatchEvent(new Event('change', { bubbles: true })), { once: true });
   }
   close(field);
+  taking = false;
 }
-
-let taking = false;
 
 document.addEventListener('input', (event) => {
   if (isField(event.target) && !taking) {
@@ -148,9 +150,7 @@ document.addEventListener('keydown', (event) => {
     choose(field, list, some[(next + some.length) % some.length]);
   } else if (event.key === 'Enter' && at >= 0) {
     event.preventDefault();
-    taking = true;
     take(field, some[at]);
-    taking = false;
   } else if (event.key === 'Escape') {
     event.preventDefault();
     close(field);
@@ -171,8 +171,6 @@ document.addEventListener('pointerdown', (event) => {
   if (field) {
     // The field keeps the focus.
     event.preventDefault();
-    taking = true;
     take(field, option);
-    taking = false;
   }
 });

@@ -56,18 +56,16 @@ public class ArrangingFrameworks {
     /** Moves a section before the one above it, or after the one below; its criteria go with it. */
     public void moveSection(FrameworkId id, PartId section, boolean up) {
         Actor.Person me = acts.writing(id);
-        List<DraftPart> sections = new ArrayList<>(acts.found(id).sections());
-        Optional<DraftPart> moved = named(sections, section);
+        Framework framework = acts.found(id);
+        List<DraftPart> sections = new ArrayList<>(framework.sections());
+        Optional<DraftPart> moved = framework.section(section);
         int here = moved.map(sections::indexOf).orElse(-1);
         int there = here + (up ? -1 : 1);
         if (here < 0 || there < 0 || there >= sections.size()) {
             return;
         }
         Collections.swap(sections, here, there);
-        int base = rows.nextPlace(id);
-        for (int i = 0; i < sections.size(); i++) {
-            rows.place(id, sections.get(i).id(), base + i);
-        }
+        rows.arrange(id, sections);
         acts.changed(
                 me,
                 FrameworkAct.SECTION_MOVED,
@@ -79,7 +77,7 @@ public class ArrangingFrameworks {
     public SectionRemoval removeSection(FrameworkId id, PartId section) {
         Actor.Person me = acts.writing(id);
         Framework framework = acts.found(id);
-        Optional<DraftPart> removed = named(framework.sections(), section);
+        Optional<DraftPart> removed = framework.section(section);
         if (removed.isEmpty()) {
             return SectionRemoval.GONE;
         }
@@ -93,9 +91,5 @@ public class ArrangingFrameworks {
                 id,
                 Map.of("part", removed.get().name()));
         return SectionRemoval.REMOVED;
-    }
-
-    private static Optional<DraftPart> named(List<DraftPart> sections, PartId section) {
-        return sections.stream().filter(one -> one.id().equals(section)).findFirst();
     }
 }

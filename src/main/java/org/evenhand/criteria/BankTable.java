@@ -52,7 +52,7 @@ final class BankTable {
 
     static BankPlan read(Grid grid, List<CellTrouble> troubles, List<Saying> languages) {
         BankTable table = new BankTable(languages);
-        troubles.forEach(one -> table.mistakes.add(new SheetMistake(one.place(), Why.of(one.why()), "")));
+        troubles.forEach(one -> table.mistakes.add(SheetMistake.of(one)));
         if (!grid.rows().isEmpty()) {
             table.headings(grid.rows().getFirst());
         }

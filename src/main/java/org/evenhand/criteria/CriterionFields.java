@@ -117,6 +117,11 @@ public final class CriterionFields {
         return all;
     }
 
+    /** The places of those answers. */
+    static List<String> places(DraftPart criterion) {
+        return all(criterion).stream().map(Field::place).toList();
+    }
+
     /** Only the answers that a criterion consists of now; those of a basis that was chosen before stay out. */
     public static SortedMap<String, String> used(DraftPart criterion) {
         SortedMap<String, String> used = new TreeMap<>();

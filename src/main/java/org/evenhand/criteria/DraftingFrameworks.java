@@ -1,6 +1,8 @@
 package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +31,12 @@ public class DraftingFrameworks {
 
     private final FrameworkRows rows;
     private final RulePacks packs;
-    private final FrozenGuard guard;
     private final CurrentPerson current;
     private final FrameworkActs acts;
 
-    DraftingFrameworks(
-            FrameworkRows rows, RulePacks packs, FrozenGuard guard, CurrentPerson current, FrameworkActs acts) {
+    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkActs acts) {
         this.rows = rows;
         this.packs = packs;
-        this.guard = guard;
         this.current = current;
         this.acts = acts;
     }
@@ -95,15 +94,16 @@ public class DraftingFrameworks {
 
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
-        Actor.Person me = guard.hold(id);
-        Optional<Framework.Frozen> frozen = guard.refused(me, id);
+        Actor.Person me = acts.hold(id);
+        Optional<Framework.Frozen> frozen = acts.refused(me, id);
         if (frozen.isPresent()) {
             return new Saved.Frozen(frozen.get().by(), frozen.get().at());
         }
         String kept = Typed.kept(place, answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
-        if (kept.length() > (title ? Typed.LONGEST_TITLE : Typed.LONGEST)) {
-            return new Saved.TooLong(title ? Typed.LONGEST_TITLE : Typed.LONGEST);
+        int most = title ? Typed.LONGEST_TITLE : Typed.LONGEST;
+        if (kept.length() > most) {
+            return new Saved.TooLong(most);
         }
         if (title && kept.isBlank()) {
             return new Saved.NoTitle();
@@ -192,7 +192,7 @@ public class DraftingFrameworks {
     public void move(FrameworkId id, PartId part, boolean up) {
         Actor.Person me = acts.writing(id);
         Framework framework = acts.found(id);
-        List<DraftPart> all = framework.criteria();
+        List<DraftPart> all = new ArrayList<>(framework.criteria());
         Optional<DraftPart> moved = framework.criterion(part);
         if (moved.isEmpty()) {
             return;
@@ -207,11 +207,8 @@ public class DraftingFrameworks {
         }
         int here = all.indexOf(moved.get());
         int there = all.indexOf(beside.get(to));
-        int base = rows.nextPlace(id);
-        for (int i = 0; i < all.size(); i++) {
-            int from = i == here ? there : i == there ? here : i;
-            rows.place(id, all.get(from).id(), base + i);
-        }
+        Collections.swap(all, here, there);
+        rows.arrange(id, all);
         acts.changed(
                 me, FrameworkAct.CRITERION_MOVED, id, Map.of("part", moved.get().name(), "to", up ? "up" : "down"));
     }

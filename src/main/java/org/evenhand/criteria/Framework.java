@@ -67,6 +67,11 @@ public record Framework(
         return criteria.stream().filter(one -> one.id().equals(part)).findFirst();
     }
 
+    /** The section of that name. */
+    public Optional<DraftPart> section(PartId part) {
+        return sections.stream().filter(one -> one.id().equals(part)).findFirst();
+    }
+
     /** The framework with a criterion as it would stand; nothing is kept. */
     public Framework with(DraftPart changed) {
         return new Framework(

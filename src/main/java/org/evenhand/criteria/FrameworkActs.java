@@ -5,37 +5,47 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
+import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who may write in a framework, one after the other, and how what they did is put on record. */
+/**
+ * Who may write in a framework, one after the other, and how what they did is put on record. Nobody writes in one with which
+ * a tender was published: the database refuses that by triggers, and here it is also put on record who tried.
+ */
 @Component
 class FrameworkActs {
 
     private final FrameworkRows rows;
-    private final FrozenGuard guard;
+    private final FreezeRows freezes;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate apart;
 
     FrameworkActs(
             FrameworkRows rows,
-            FrozenGuard guard,
+            FreezeRows freezes,
             CurrentPerson current,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
-        this.guard = guard;
+        this.freezes = freezes;
         this.current = current;
         this.events = events;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** The signed-in person as a commissioner of an organisation; refused to others. */
@@ -43,9 +53,36 @@ class FrameworkActs {
         return current.in(organisation, Role.COMMISSIONER);
     }
 
-    /** Waits for whoever writes in the framework; refused to others, and where nothing of it changes any more. */
+    /** The signed-in person as a writer, with everybody else who writes waiting; refused where nothing changes any more. */
     Actor.Person writing(FrameworkId id) {
-        return guard.writing(id);
+        Actor.Person me = hold(id);
+        if (refused(me, id).isPresent()) {
+            throw denied();
+        }
+        return me;
+    }
+
+    /** The signed-in person as a commissioner of its organisation, with everybody else who writes waiting. */
+    Actor.Person hold(FrameworkId id) {
+        Actor.Person me = reading(id);
+        rows.lock(id);
+        return me;
+    }
+
+    /** Whether nothing of it changes any more. The record of the attempt is kept even if the act is then taken back. */
+    Optional<Framework.Frozen> refused(Actor.Person me, FrameworkId id) {
+        Optional<Framework.Frozen> frozen = freezes.frozen(id);
+        if (frozen.isPresent()) {
+            Framework found = found(id);
+            apart.executeWithoutResult(transaction -> note(
+                    me,
+                    FrameworkAct.FRAMEWORK_CHANGE_REFUSED,
+                    id,
+                    found.tender(),
+                    found.version(),
+                    Map.of("title", found.title())));
+        }
+        return frozen;
     }
 
     /** Refused to others than commissioners of its organisation. */
@@ -65,9 +102,25 @@ class FrameworkActs {
 
     /** An act that belongs to a version made before. */
     void note(Actor.Person me, FrameworkAct what, FrameworkId id, long version, Map<String, String> details) {
-        events.publishEvent(Act.of(me, what, new Act.Subject("framework", id.value(), Optional.of(version)))
+        note(me, what, id, Optional.empty(), version, details);
+    }
+
+    /**
+     * An act that belongs to a version made before.
+     *
+     * @param tender whose record tells of it too
+     */
+    void note(
+            Actor.Person me,
+            FrameworkAct what,
+            FrameworkId id,
+            Optional<TenderId> tender,
+            long version,
+            Map<String, String> details) {
+        Act act = Act.of(me, what, new Act.Subject("framework", id.value(), Optional.of(version)))
                 .at(me.in())
-                .with(new TreeMap<>(details)));
+                .with(details);
+        events.publishEvent(tender.map(act::onTender).orElse(act));
     }
 
     Instant now() {

@@ -37,11 +37,10 @@ public record FrameworkComparison(Framework from, Framework to, List<Difference>
 
     /** In which answers two criteria differ; those that count in neither are left out. */
     public static List<Difference.Changed> ofCriteria(DraftPart from, DraftPart to) {
+        List<String> now = CriterionFields.places(to);
+        List<String> before = CriterionFields.places(from);
         Map<String, Field> fields = new LinkedHashMap<>();
         CriterionFields.all(to).forEach(field -> fields.put(field.place(), field));
-        List<String> now = List.copyOf(fields.keySet());
-        List<String> before =
-                CriterionFields.all(from).stream().map(Field::place).toList();
         CriterionFields.all(from).forEach(field -> fields.putIfAbsent(field.place(), field));
         return fields.values().stream()
                 .map(field -> new Difference.Changed(

@@ -2,9 +2,6 @@ package org.evenhand.criteria;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +72,7 @@ class FrameworkHistory {
     /** A version was made. */
     void made(FrameworkId id, FrameworkVersion version) {
         jdbc.sql("insert into framework_version (framework, version, changed_by, changed_at) values (?, ?, ?, ?)")
-                .params(id.value(), version.number(), version.by(), version.at().atOffset(ZoneOffset.UTC))
+                .params(id.value(), version.number(), version.by(), FrameworkRows.moment(version.at()))
                 .update();
     }
 
@@ -165,7 +162,7 @@ class FrameworkHistory {
     }
 
     private static FrameworkVersion version(ResultSet row, int number) throws SQLException {
-        Instant at = row.getObject("changed_at", OffsetDateTime.class).toInstant();
-        return new FrameworkVersion(row.getLong("version"), row.getString("changed_by"), at);
+        return new FrameworkVersion(
+                row.getLong("version"), row.getString("changed_by"), FrameworkRows.instant(row, "changed_at"));
     }
 }

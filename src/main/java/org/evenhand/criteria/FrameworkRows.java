@@ -109,7 +109,10 @@ class FrameworkRows {
     }
 
     Optional<Framework> find(FrameworkId id) {
-        Map<PartId, SortedMap<String, String>> answers = answers(id);
+        return find(id, answers(id));
+    }
+
+    private Optional<Framework> find(FrameworkId id, Map<PartId, SortedMap<String, String>> answers) {
         List<DraftPart> sections = new ArrayList<>();
         List<DraftPart> criteria = new ArrayList<>();
         jdbc.sql("select id, is_section from framework_part where framework = ? and removed_at is null"
@@ -137,7 +140,8 @@ class FrameworkRows {
 
     /** A framework as it stood in a version. */
     Optional<Framework> at(FrameworkId id, long version) {
-        return find(id).flatMap(now -> history.at(now, answers(id), version));
+        Map<PartId, SortedMap<String, String>> answers = answers(id);
+        return find(id, answers).flatMap(now -> history.at(now, answers, version));
     }
 
     private Map<PartId, SortedMap<String, String>> answers(FrameworkId id) {
@@ -243,7 +247,15 @@ class FrameworkRows {
                 .single();
     }
 
-    void place(FrameworkId id, PartId part, int place) {
+    /** Puts parts after all others, in this order. */
+    void arrange(FrameworkId id, List<DraftPart> parts) {
+        int place = nextPlace(id);
+        for (DraftPart part : parts) {
+            place(id, part.id(), place++);
+        }
+    }
+
+    private void place(FrameworkId id, PartId part, int place) {
         history.partChanges(id, part);
         jdbc.sql("update framework_part set place = ? where framework = ? and id = ?")
                 .params(place, id.value(), part.value())

@@ -82,8 +82,7 @@ final class FrameworkSheet {
     }
 
     private List<Written> row(DraftPart criterion, List<Field> columns) {
-        List<String> used =
-                CriterionFields.all(criterion).stream().map(Field::place).toList();
+        List<String> used = CriterionFields.places(criterion);
         List<Written> row = new ArrayList<>();
         columns.forEach(field -> row.add(
                 used.contains(field.place()) ? cell(field, criterion.answer(field.place())) : Written.text("")));
@@ -102,10 +101,7 @@ final class FrameworkSheet {
 
     /** The title of a section, if no other has the same. */
     private String section(String id) {
-        Optional<String> title = framework.sections().stream()
-                .filter(section -> section.id().value().equals(id))
-                .map(DraftPart::name)
-                .findFirst();
+        Optional<String> title = framework.section(new PartId(id)).map(DraftPart::name);
         return title.filter(name -> framework.sections().stream()
                                 .filter(section -> section.name().equals(name))
                                 .count()

@@ -177,11 +177,7 @@ public class FrameworkSheets {
         changes.stream()
                 .filter(change -> change.field().place().equals("id"))
                 .forEach(change -> references.remove(change.from().strip()));
-        boolean free = additions.stream()
-                .map(one -> new DraftPart(PartId.FRAMEWORK, one.answers())
-                        .answer("id")
-                        .strip())
-                .noneMatch(references::contains);
+        boolean free = additions.stream().map(SheetPlan.Addition::reference).noneMatch(references::contains);
         return free
                 && changes.stream()
                         .allMatch(change -> framework

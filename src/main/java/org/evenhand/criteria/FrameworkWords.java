@@ -6,8 +6,6 @@ import java.util.TreeSet;
 /** The words that the criteria of a framework use for what they count and ask, so that a rule can use the same. */
 public record FrameworkWords(SortedSet<String> measures, SortedSet<String> indicators, SortedSet<String> facts) {
 
-    private static final String MEASURES = "scoring/measures/";
-
     /** Gathers them; answers that a criterion does not use now are passed over. */
     public static FrameworkWords of(Framework framework) {
         FrameworkWords words = new FrameworkWords(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
@@ -15,8 +13,8 @@ public record FrameworkWords(SortedSet<String> measures, SortedSet<String> indic
                 .criteria()
                 .forEach(criterion -> CriterionFields.used(criterion.form().orElse(criterion))
                         .forEach((place, answer) -> {
-                            if (place.startsWith(MEASURES)) {
-                                words.measures.add(place.substring(MEASURES.length()));
+                            if (place.startsWith(CriterionFields.UNIT_VALUE)) {
+                                words.measures.add(place.substring(CriterionFields.UNIT_VALUE.length()));
                             } else if (!answer.isBlank()) {
                                 switch (place) {
                                     case "scoring/measure" -> words.measures.add(answer);

@@ -1,5 +1,6 @@
 package org.evenhand.criteria;
 
+import org.evenhand.criteria.sheets.CellTrouble;
 import org.evenhand.shared.Constants;
 
 /**
@@ -51,5 +52,10 @@ public record SheetMistake(String cell, Why why, String what) {
         static Why of(Enum<?> same) {
             return valueOf(same.name());
         }
+    }
+
+    /** What a cell is that was not read. */
+    static SheetMistake of(CellTrouble trouble) {
+        return new SheetMistake(trouble.place(), Why.of(trouble.why()), "");
     }
 }

@@ -26,7 +26,15 @@ public record SheetPlan(
 
         /** What it will be called. */
         public String name() {
-            return new DraftPart(PartId.FRAMEWORK, answers).name();
+            return part().name();
+        }
+
+        String reference() {
+            return part().answer("id").strip();
+        }
+
+        private DraftPart part() {
+            return new DraftPart(PartId.FRAMEWORK, answers);
         }
     }
 

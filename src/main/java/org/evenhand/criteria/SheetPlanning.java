@@ -89,7 +89,7 @@ final class SheetPlanning {
         DraftPart was = before.criterion(criterion.id()).orElse(criterion);
         SortedMap<String, String> changed = new TreeMap<>(criterion.answers());
         Map<String, String> read = read(row);
-        List<String> shown = places(was);
+        List<String> shown = CriterionFields.places(was);
         read.forEach((place, value) -> {
             String old = shown.contains(place) ? was.answer(place) : "";
             if (!SheetValues.same(place, value, old)) {
@@ -102,7 +102,7 @@ final class SheetPlanning {
             mistake(row, SheetTable.KIND, Why.OTHER_KIND, names.kind(criterion.kind()));
         }
         List<Field> fields = CriterionFields.all(after);
-        List<String> now = places(criterion);
+        List<String> now = CriterionFields.places(criterion);
         for (Map.Entry<String, String> one : read.entrySet()) {
             String place = one.getKey();
             String value = one.getValue();
@@ -212,10 +212,6 @@ final class SheetPlanning {
                     .computeIfAbsent(reference.strip(), any -> new ArrayList<>())
                     .add(cell);
         }
-    }
-
-    private static List<String> places(DraftPart criterion) {
-        return CriterionFields.all(criterion).stream().map(Field::place).toList();
     }
 
     private void mistake(Grid.Row row, String place, Why why, String what) {

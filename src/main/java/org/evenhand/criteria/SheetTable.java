@@ -45,7 +45,7 @@ record SheetTable(
 
     static SheetTable of(Grid grid, List<CellTrouble> troubles) {
         List<SheetMistake> mistakes = new ArrayList<>();
-        troubles.forEach(one -> mistakes.add(new SheetMistake(one.place(), Why.of(one.why()), "")));
+        troubles.forEach(one -> mistakes.add(SheetMistake.of(one)));
         Optional<Grid.Row> heads = grid.rows().stream()
                 .limit(HEADINGS)
                 .filter(row -> row.cells().values().stream()

@@ -76,10 +76,9 @@ final class SheetValues {
                 .filter(section -> section.id().value().equals(text)
                         || section.name().strip().equalsIgnoreCase(text))
                 .toList();
-        Optional<DraftPart> exact = framework.sections().stream()
-                .filter(section -> section.id().value().equals(text))
-                .findFirst();
-        return exact.or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
+        return framework
+                .section(new PartId(text))
+                .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
                 .<Value>map(section -> new Value.Kept(section.id().value()))
                 .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_SECTION, Typed.shortened(text)));
     }

@@ -1,7 +1,5 @@
 package org.evenhand.criteria;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +34,7 @@ class UnitValueRows {
                         terms.source(),
                         terms.deflator(),
                         bank.by(),
-                        bank.at().atOffset(ZoneOffset.UTC))
+                        FrameworkRows.moment(bank.at()))
                 .update();
         List<Object[]> rows = new ArrayList<>();
         for (UnitValue value : bank.values()) {
@@ -94,7 +92,7 @@ class UnitValueRows {
                                 row.getString("source"),
                                 row.getString("deflator")),
                         row.getString("brought_by"),
-                        row.getObject("brought_at", OffsetDateTime.class).toInstant(),
+                        FrameworkRows.instant(row, "brought_at"),
                         values))
                 .optional();
     }

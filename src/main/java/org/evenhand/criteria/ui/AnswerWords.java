@@ -3,6 +3,7 @@ package org.evenhand.criteria.ui;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.PartId;
 
 /** What an answer says to a reader who does not see its field: a choice in words, a section by its title. */
 record AnswerWords(FieldWords said, Framework framework) {
@@ -14,11 +15,7 @@ record AnswerWords(FieldWords said, Framework framework) {
         return switch (field.type()) {
             case CHOICE -> field.choices().contains(answer) ? said.choice(field, answer) : answer;
             case SECTION ->
-                framework.sections().stream()
-                        .filter(section -> section.id().value().equals(answer))
-                        .map(DraftPart::name)
-                        .findFirst()
-                        .orElse(answer);
+                framework.section(new PartId(answer)).map(DraftPart::name).orElse(answer);
             case LINE, TEXT, RULE, NUMBER -> answer;
         };
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,7 +24,6 @@ import org.evenhand.criteria.FrameworkVersion;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
@@ -34,31 +32,22 @@ import org.evenhand.people.Roles;
 /** What two versions of a framework differ in, or two frameworks, or two criteria. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework/compare", layout = Shell.class)
-class CompareView extends FormPage implements BeforeEnterObserver {
+class CompareView extends FrameworkPage {
 
-    private final transient DraftingFrameworks drafting;
     private final transient ComparingFrameworks comparing;
-    private transient FrameworkId id = new FrameworkId("");
+    private transient List<FrameworkVersion> standing = List.of();
 
     CompareView(DraftingFrameworks drafting, ComparingFrameworks comparing) {
-        this.drafting = drafting;
+        super(drafting);
         this.comparing = comparing;
-        removeClassName("reading");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("framework").map(FrameworkId::new).orElseThrow(NotFoundException::new);
-        Framework framework = drafting.find(id).orElseThrow(NotFoundException::new);
+    void enter(Framework framework, BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        begin(words.say("compare.heading"));
-        addComponentAsFirst(new Trail(
-                words.say("packs.trail"),
-                List.of(
-                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
-                        new Trail.Stop(CriteriaNavigation.framework(id), framework.title()),
-                        new Trail.Stop(CriteriaNavigation.compare(id), words.say("compare.heading"))),
-                CriteriaNavigation.compare(id)));
+        standing = FrameworkVersion.standing(comparing.versions(id));
+        String heading = words.say("compare.heading");
+        begin(heading, framework, new Trail.Stop(CriteriaNavigation.compare(id), heading));
         add(new Paragraph(words.say("compare.versions.intro")));
         add(
                 versions(asked, framework),
@@ -107,7 +96,6 @@ class CompareView extends FormPage implements BeforeEnterObserver {
 
     /** Where nobody says from which: the last time before now that somebody let it stand. */
     private long from(Framework framework) {
-        List<FrameworkVersion> standing = FrameworkVersion.standing(comparing.versions(id));
         return standing.stream()
                 .map(FrameworkVersion::number)
                 .filter(number -> number < framework.version())
@@ -125,7 +113,7 @@ class CompareView extends FormPage implements BeforeEnterObserver {
     }
 
     private Div versions(QueryParameters asked, Framework framework) {
-        List<ChoiceEntry.Option<String>> options = FrameworkVersion.standing(comparing.versions(id)).stream()
+        List<ChoiceEntry.Option<String>> options = standing.stream()
                 .map(version -> ChoiceEntry.Option.of(
                         String.valueOf(version.number()),
                         words.say(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,12 +18,10 @@ import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.PricingMeasures;
 import org.evenhand.criteria.UnitValueBanks;
-import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
@@ -33,9 +30,8 @@ import org.evenhand.people.Roles;
 /** The builder of one criterion: its answers, and beside them what they mean and what they give to three invented bids. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework/criterion/:criterion", layout = Shell.class)
-class CriterionView extends FormPage implements BeforeEnterObserver {
+class CriterionView extends FrameworkPage {
 
-    private final transient DraftingFrameworks drafting;
     private final transient PricingMeasures pricing;
     private final transient UnitValueBanks banks;
     private final transient FieldWords said = new FieldWords(words);
@@ -46,7 +42,6 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
     private final RuleShiftPiece shift;
     private final Div shifted = new Div();
     private final Div priced = new Div();
-    private transient FrameworkId framework = new FrameworkId("");
     private PartId part = PartId.FRAMEWORK;
     private transient Optional<Kept> kept = Optional.empty();
 
@@ -54,46 +49,30 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
     private record Kept(Framework framework, DraftPart criterion) {}
 
     CriterionView(DraftingFrameworks drafting, OwnRules rules, PricingMeasures pricing, UnitValueBanks banks) {
-        this.drafting = drafting;
+        super(drafting);
         this.pricing = pricing;
         this.banks = banks;
         this.shift = new RuleShiftPiece(words, rules, this::shifted);
-        removeClassName("reading");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        framework = event.getRouteParameters()
-                .get("framework")
-                .map(FrameworkId::new)
-                .orElseThrow(NotFoundException::new);
+    void enter(Framework framework, BeforeEnterEvent event) {
         part = event.getRouteParameters().get("criterion").map(PartId::new).orElseThrow(NotFoundException::new);
-        load();
+        draw(framework);
     }
 
-    private void load() {
-        Framework found = drafting.find(framework).orElseThrow(NotFoundException::new);
+    private void draw(Framework found) {
         draw(found, found.criterion(part).orElseThrow(NotFoundException::new));
     }
 
     private void draw(Framework found, DraftPart criterion) {
         String name = criterion.name().isBlank() ? words.say("criterion.unnamed") : criterion.name();
-        begin(words.say("builder.heading", name));
+        begin(words.say("builder.heading", name), found, new Trail.Stop(CriteriaNavigation.criterion(id, part), name));
         entries.clear();
         scoring.removeAll();
-        Trail trail = new Trail(
-                words.say("packs.trail"),
-                List.of(
-                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
-                        new Trail.Stop(CriteriaNavigation.framework(framework), found.title()),
-                        new Trail.Stop(CriteriaNavigation.criterion(framework, part), name)),
-                CriteriaNavigation.criterion(framework, part));
-        addComponentAsFirst(trail);
         Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
-        found.frozen()
-                .ifPresent(frozen -> form.addComponentAsFirst(new Note(
-                        Note.Kind.INFO, words.say("framework.frozen", frozen.by(), words.moment(frozen.at())))));
+        frozen(found).ifPresent(form::addComponentAsFirst);
         priced.removeAll();
         if (criterion.kind() == CriterionKind.MONETISED) {
             priced.add(new UnitValuePiece(words, pricing, banks, found, part, this::again));
@@ -136,7 +115,7 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
 
     /** The criterion has become another: a rule instead of a form, or the other way round. */
     private void shifted() {
-        load();
+        draw(found());
         boolean own = kept.filter(here -> isOwn(here.criterion())).isPresent();
         Note note = new Note(Note.Kind.SUCCESS, words.say(own ? "take-over.done" : "way-back.done"));
         note.getElement().setAttribute("tabindex", "-1");
@@ -146,7 +125,7 @@ class CriterionView extends FormPage implements BeforeEnterObserver {
 
     /** Something was kept: everything that follows from the answers is worked out anew. */
     private void again() {
-        Framework found = drafting.find(framework).orElseThrow(NotFoundException::new);
+        Framework found = found();
         found.criterion(part).ifPresent(criterion -> {
             boolean other = kept.filter(here -> isOwn(here.criterion()) == isOwn(criterion))
                     .isEmpty();

@@ -32,13 +32,12 @@ record FieldWords(Words words) {
     }
 
     /** The line and column of a mistake, as a link is called that leads there. */
-    static String spot(Words words, Optional<FieldProblem.Spot> spot) {
-        return spot.map(one -> words.say("rule.spot", String.valueOf(one.line()), String.valueOf(one.column())))
-                .orElse("");
+    static String spot(Words words, FieldProblem.Spot spot) {
+        return words.say("rule.spot", String.valueOf(spot.line()), String.valueOf(spot.column()));
     }
 
     private String at(FieldProblem problem) {
-        return problem.spot().isPresent() ? spot(words, problem.spot()) + ": " : "";
+        return problem.spot().map(spot -> spot(words, spot) + ": ").orElse("");
     }
 
     Component piece(FieldProblem problem) {

@@ -6,35 +6,28 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.ArrangingFrameworks;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.FrameworkSheets;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.ActButton;
-import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.people.Roles;
 
 /** A framework as a whole: its criteria with their weights, what they add up to, and what is missing. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework", layout = Shell.class)
-class FrameworkView extends FormPage implements BeforeEnterObserver {
+class FrameworkView extends FrameworkPage {
 
-    private final transient DraftingFrameworks drafting;
     private final transient RulePacks packs;
     private final transient FrameworkSheets sheets;
     private final transient FieldWords said = new FieldWords(words);
@@ -43,46 +36,35 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
     private final Div counted = new Div();
     private final WeightsTogether together;
     private final SectionsPiece sections;
-    private transient FrameworkId id = new FrameworkId("");
 
     FrameworkView(DraftingFrameworks drafting, ArrangingFrameworks arranging, RulePacks packs, FrameworkSheets sheets) {
-        this.drafting = drafting;
+        super(drafting);
         this.packs = packs;
         this.sheets = sheets;
         this.together = new WeightsTogether(words, arranging, this::redraw);
         this.sections = new SectionsPiece(words, drafting, arranging, this::redraw);
         together.addClassName("reading");
-        removeClassName("reading");
         table.addClassName("wide-table");
         counted.addClassName("reading");
         asked.addClassName("reading");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("framework").map(FrameworkId::new).orElseThrow(NotFoundException::new);
-        Framework framework = found();
-        begin(framework.title());
-        addComponentAsFirst(new Trail(
-                words.say("packs.trail"),
-                List.of(
-                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
-                        new Trail.Stop(CriteriaNavigation.framework(id), framework.title())),
-                CriteriaNavigation.framework(id)));
-        if (framework.frozen().isPresent()) {
-            Framework.Frozen frozen = framework.frozen().get();
-            Note note = new Note(Note.Kind.INFO, words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
-            note.addClassName("reading");
-            add(note, table, counted);
-            redraw();
-            return;
-        }
-        Div adding = new AddingCriteria(words, drafting, packs, framework, this::redrawAll);
-        adding.addClassName("reading");
-        NativeDetails settings = new NativeDetails(words.say("framework.settings"), settings(framework));
-        settings.addClassName("reading");
-        add(asked, table, together, counted, adding, further(framework), settings);
-        redrawAll();
+    void enter(Framework framework, BeforeEnterEvent event) {
+        begin(framework.title(), framework);
+        frozen(framework)
+                .ifPresentOrElse(
+                        note -> {
+                            note.addClassName("reading");
+                            add(note, table, counted);
+                            redraw(framework);
+                        },
+                        () -> {
+                            Div adding = new AddingCriteria(words, drafting, packs, framework, this::redrawAll);
+                            adding.addClassName("reading");
+                            add(asked, table, together, counted, adding, further(framework), settings(framework));
+                            redrawAll(framework);
+                        });
     }
 
     private Div further(Framework framework) {
@@ -95,13 +77,12 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
         return further;
     }
 
-    private Framework found() {
-        return drafting.find(id).orElseThrow(NotFoundException::new);
-    }
-
     /** Everything below the heading but what is being typed elsewhere on the page. */
     private void redraw() {
-        Framework framework = found();
+        redraw(found());
+    }
+
+    private void redraw(Framework framework) {
         asked.removeAll();
         table.removeAll();
         FrameworkReading reading = FrameworkReading.of(framework);
@@ -136,8 +117,12 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
 
     /** Sections too, in whose titles somebody may be writing. */
     private void redrawAll() {
-        redraw();
-        sections.show(found());
+        redrawAll(found());
+    }
+
+    private void redrawAll(Framework framework) {
+        redraw(framework);
+        sections.show(framework);
     }
 
     private void focus(PartId part) {
@@ -183,13 +168,15 @@ class FrameworkView extends FormPage implements BeforeEnterObserver {
                 })));
     }
 
-    private Div settings(Framework framework) {
+    private NativeDetails settings(Framework framework) {
         DraftPart whole = new DraftPart(PartId.FRAMEWORK, framework.answers());
         Div settings = new Div();
         CriterionFields.framework()
                 .forEach(field -> settings.add(new AnswerEntry(
                         drafting, framework, whole, field, said.label(field), () -> count(Optional.empty()))));
         settings.add(new H2(words.say("section.heading")), sections);
-        return settings;
+        NativeDetails closed = new NativeDetails(words.say("framework.settings"), settings);
+        closed.addClassName("reading");
+        return closed;
     }
 }

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -13,54 +11,36 @@ import java.util.Optional;
 import org.evenhand.criteria.Brought;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkSheets;
-import org.evenhand.criteria.Saying;
 import org.evenhand.criteria.SheetPlan;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.FileEntry;
-import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
-import org.evenhand.design.Words;
 import org.evenhand.people.Roles;
 
 /** Brings a spreadsheet into a framework: nothing changes before the reader has seen every change and said so. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework/import", layout = Shell.class)
-class ImportView extends FormPage implements BeforeEnterObserver {
+class ImportView extends FrameworkPage {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
-    private final transient DraftingFrameworks drafting;
     private final transient FrameworkSheets sheets;
     private final Div planned = new Div();
     private final Div outcome = new Div();
-    private final FileEntry file = new FileEntry(words.say("import.file"), ".xlsx", FrameworkSheets.MOST_BYTES);
-    private transient FrameworkId id = new FrameworkId("");
+    private final FileEntry file = SheetFile.entry(words, "import.file", ".xlsx");
 
     ImportView(DraftingFrameworks drafting, FrameworkSheets sheets) {
-        this.drafting = drafting;
+        super(drafting);
         this.sheets = sheets;
-        removeClassName("reading");
         file.addClassName("reading");
-        file.hint(words.say("import.file.hint", FrameworkSheets.MOST_BYTES / MEGABYTE));
         file.onLeft(sent -> sent.ifPresent(this::read));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("framework").map(FrameworkId::new).orElseThrow(NotFoundException::new);
-        Framework framework = found();
-        begin(words.say("import.heading"));
-        addComponentAsFirst(new Trail(
-                words.say("packs.trail"),
-                List.of(
-                        new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
-                        new Trail.Stop(CriteriaNavigation.framework(id), framework.title()),
-                        new Trail.Stop(CriteriaNavigation.bringIn(id), words.say("import.heading"))),
-                CriteriaNavigation.bringIn(id)));
+    void enter(Framework framework, BeforeEnterEvent event) {
+        String heading = words.say("import.heading");
+        begin(heading, framework, new Trail.Stop(CriteriaNavigation.bringIn(id), heading));
         Div intro = new Div(
                 new Paragraph(words.say("import.intro")),
                 new Paragraph(SheetLink.to(words, sheets, framework)),
@@ -69,10 +49,6 @@ class ImportView extends FormPage implements BeforeEnterObserver {
         add(intro);
         ask(file);
         add(outcome, planned);
-    }
-
-    private Framework found() {
-        return drafting.find(id).orElseThrow(NotFoundException::new);
     }
 
     private void read(FileEntry.Sent sent) {
@@ -84,9 +60,7 @@ class ImportView extends FormPage implements BeforeEnterObserver {
 
     private void plan(FileEntry.Sent sent) {
         planned.removeAll();
-        List<Saying> languages =
-                Words.ofEveryLanguage().stream().<Saying>map(one -> one::say).toList();
-        switch (sheets.plan(id, sent.content(), languages)) {
+        switch (sheets.plan(id, sent.content(), SheetFile.languages())) {
             case FrameworkSheets.Planned.Refused refused -> refuse(file, words.say("sheet.file." + refused.why()));
             case FrameworkSheets.Planned.Read read -> {
                 file.saved(words.say("import.read", sent.name()));

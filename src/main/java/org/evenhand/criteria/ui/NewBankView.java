@@ -15,8 +15,6 @@ import java.util.Optional;
 import org.evenhand.criteria.BankPlan;
 import org.evenhand.criteria.BankTerms;
 import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.FrameworkSheets;
-import org.evenhand.criteria.Saying;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
@@ -26,7 +24,6 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Roles;
@@ -37,7 +34,6 @@ import org.springframework.security.access.AccessDeniedException;
 @Route(value = CriteriaNavigation.NEW_BANK, layout = Shell.class)
 class NewBankView extends FormPage implements BeforeEnterObserver {
 
-    private static final int MEGABYTE = 1024 * 1024;
     private static final int LINES = 3;
 
     private final transient DraftingFrameworks drafting;
@@ -76,8 +72,7 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
             terms.put(part, entry);
             entry(entry);
         }
-        FileEntry file = new FileEntry(words.say("new-bank.file"), ".xlsx,.csv", FrameworkSheets.MOST_BYTES);
-        file.hint(words.say("new-bank.file.hint", FrameworkSheets.MOST_BYTES / MEGABYTE));
+        FileEntry file = SheetFile.entry(words, "new-bank.file", ".xlsx,.csv");
         file.onLeft(sent -> sent.ifPresent(one -> read(file, one)));
         entry(file);
         add(planned);
@@ -102,9 +97,7 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
         clear();
         file.saved("");
         planned.removeAll();
-        List<Saying> languages =
-                Words.ofEveryLanguage().stream().<Saying>map(one -> one::say).toList();
-        switch (banks.read(sent.content(), languages)) {
+        switch (banks.read(sent.content(), SheetFile.languages())) {
             case UnitValueBanks.Planned.Refused refused -> refuse(file, words.say("sheet.file." + refused.why()));
             case UnitValueBanks.Planned.Read read -> {
                 file.saved(words.say("import.read", sent.name()));

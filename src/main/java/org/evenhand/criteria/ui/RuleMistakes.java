@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.criteria.FieldProblem;
 import org.evenhand.design.Words;
 
@@ -37,7 +36,7 @@ final class RuleMistakes extends Div {
     }
 
     private Anchor link(FieldProblem.Spot spot) {
-        Anchor link = new Anchor("#" + fieldId, FieldWords.spot(words, Optional.of(spot)));
+        Anchor link = new Anchor("#" + fieldId, FieldWords.spot(words, spot));
         link.setRouterIgnore(true);
         link.getElement()
                 .setAttribute("data-caret-in", fieldId)

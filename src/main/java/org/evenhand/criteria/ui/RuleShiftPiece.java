@@ -46,11 +46,10 @@ final class RuleShiftPiece extends Div {
     void show(Framework framework, CriterionReading reading) {
         told.removeAll();
         asked.removeAll();
-        if (TakeOver.of(reading, framework.contract()) instanceof TakeOver.Possible possible) {
-            told.add(new NativeDetails(words.say("take-over.heading"), offer(framework, reading.draft(), possible)));
-        } else if (TakeOver.of(reading, framework.contract()) instanceof TakeOver.Impossible no
-                && no.why() != TakeOver.Why.OWN) {
-            told.add(new NativeDetails(words.say("take-over.heading"), new Paragraph(why(no.why()))));
+        switch (TakeOver.of(reading, framework.contract())) {
+            case TakeOver.Possible possible -> offer(offered(framework, reading.draft(), possible));
+            case TakeOver.Impossible(var why) when why == TakeOver.Why.OWN -> {}
+            case TakeOver.Impossible(var why) -> offer(new Paragraph(why(why)));
         }
         back(framework, reading.draft());
     }
@@ -59,7 +58,11 @@ final class RuleShiftPiece extends Div {
         return words.say("take-over.not." + why.word());
     }
 
-    private Component offer(Framework framework, DraftPart draft, TakeOver.Possible possible) {
+    private void offer(Component content) {
+        told.add(new NativeDetails(words.say("take-over.heading"), content));
+    }
+
+    private Component offered(Framework framework, DraftPart draft, TakeOver.Possible possible) {
         UnorderedList losses = new UnorderedList();
         possible.losses().forEach(loss -> losses.add(new ListItem(words.say("take-over.loss." + loss.word()))));
         return new Div(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.criteria.BankId;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
@@ -31,7 +30,6 @@ final class UnitValuePiece extends Div {
 
     private final transient Words words;
     private final transient PricingMeasures pricing;
-    private final transient UnitValueBanks banks;
     private final transient FrameworkId framework;
     private final transient List<UnitValueBank> own;
     private final PartId part;
@@ -48,7 +46,6 @@ final class UnitValuePiece extends Div {
             Runnable changed) {
         this.words = words;
         this.pricing = pricing;
-        this.banks = banks;
         this.framework = framework.id();
         this.part = part;
         this.changed = changed;
@@ -73,16 +70,18 @@ final class UnitValuePiece extends Div {
 
     private ListItem row(DraftPart criterion, String code) {
         String from = criterion.answer(CriterionFields.BANK + code);
-        Optional<UnitValueBank> bank =
-                own.stream().filter(one -> one.id().value().equals(from)).findFirst();
-        String said = bank.map(
-                        one -> words.say("pricing.from", code, one.terms().title()))
+        String said = bank(from)
+                .map(one -> words.say("pricing.from", code, one.terms().title()))
                 .orElseGet(() -> words.say("pricing.own", code));
         ActButton drop = new ActButton(words.say("pricing.drop", code), ActButton.Kind.PLAIN, () -> {
             pricing.drop(framework, part, code);
             changed.run();
         });
         return new ListItem(new Span(said + " "), drop);
+    }
+
+    private Optional<UnitValueBank> bank(String id) {
+        return own.stream().filter(one -> one.id().value().equals(id)).findFirst();
     }
 
     private Div fromBank() {
@@ -98,7 +97,7 @@ final class UnitValuePiece extends Div {
                         .toList());
         bank.onLeft(chosen -> {
             measures.removeAll();
-            chosen.map(BankId::new).flatMap(banks::bank).ifPresent(this::offer);
+            chosen.flatMap(this::bank).ifPresent(this::offer);
         });
         return new Div(bank, measures);
     }

@@ -35,7 +35,6 @@ final class WeightsTogether extends Div {
     private final Div state = new Div();
     private final transient Map<PartId, Span> after = new HashMap<>();
     private final transient Set<PartId> keep = new HashSet<>();
-    private transient Optional<SharedWeights> shared = Optional.empty();
 
     /**
      * @param changed to be told that weights are others
@@ -109,13 +108,11 @@ final class WeightsTogether extends Div {
 
     /** What the weights would be, with what is ticked now. */
     private void tell(Framework framework) {
-        SharedWeights now = SharedWeights.of(framework, keep);
-        shared = Optional.of(now);
         state.removeAll();
         SharedWeights.weighed(framework)
                 .forEach(one -> Optional.ofNullable(after.get(one.id()))
                         .ifPresent(span -> span.setText(words.number(FrameworkFigures.weight(one)))));
-        switch (now) {
+        switch (SharedWeights.of(framework, keep)) {
             case SharedWeights.Impossible no ->
                 state.add(
                         new Note(
@@ -128,7 +125,7 @@ final class WeightsTogether extends Div {
                                         after.get(change.criterion().id()))
                                 .ifPresent(span -> span.setText(words.number(change.after()))));
                 state.add(FormPage.buttons(
-                        new ActButton(words.say("weights.act"), ActButton.Kind.MAIN, () -> share(framework)),
+                        new ActButton(words.say("weights.act"), ActButton.Kind.MAIN, () -> share(framework, it)),
                         leave(framework)));
             }
         }
@@ -138,19 +135,17 @@ final class WeightsTogether extends Div {
         return new ActButton(words.say("weights.leave"), ActButton.Kind.PLAIN, () -> show(framework, Optional.empty()));
     }
 
-    private void share(Framework framework) {
-        if (shared.orElseThrow() instanceof SharedWeights.Shared it) {
-            weigh(
-                    framework,
-                    it.changes().stream()
-                            .filter(change -> change.before().compareTo(change.after()) != 0)
-                            .map(change -> new Weighed.Weighing(
-                                    change.criterion().id(),
-                                    change.criterion().answer("weight"),
-                                    change.after().toPlainString()))
-                            .toList(),
-                    true);
-        }
+    private void share(Framework framework, SharedWeights.Shared shared) {
+        weigh(
+                framework,
+                shared.changes().stream()
+                        .filter(change -> change.before().compareTo(change.after()) != 0)
+                        .map(change -> new Weighed.Weighing(
+                                change.criterion().id(),
+                                change.criterion().answer("weight"),
+                                change.after().toPlainString()))
+                        .toList(),
+                true);
     }
 
     private void weigh(Framework framework, List<Weighed.Weighing> wanted, boolean canUndo) {

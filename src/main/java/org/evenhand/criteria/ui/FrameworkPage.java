@@ -1,0 +1,62 @@
+package org.evenhand.criteria.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.design.Trail;
+
+/** A page of a framework; it is not there for those who may not draft it. */
+abstract class FrameworkPage extends FormPage implements BeforeEnterObserver {
+
+    final transient DraftingFrameworks drafting;
+    transient FrameworkId id = new FrameworkId("");
+
+    FrameworkPage(DraftingFrameworks drafting) {
+        this.drafting = drafting;
+        removeClassName("reading");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("framework").map(FrameworkId::new).orElseThrow(NotFoundException::new);
+        enter(found(), event);
+    }
+
+    abstract void enter(Framework framework, BeforeEnterEvent event);
+
+    /** The framework as it stands now. */
+    final Framework found() {
+        return drafting.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Draws the page anew under its heading and the links that lead to it.
+     *
+     * @param here the link to this page, where it is not the page of the framework itself
+     */
+    final void begin(String heading, Framework framework, Trail.Stop... here) {
+        begin(heading);
+        List<Trail.Stop> stops = new ArrayList<>(List.of(
+                new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
+                new Trail.Stop(CriteriaNavigation.framework(id), framework.title())));
+        stops.addAll(List.of(here));
+        addComponentAsFirst(
+                new Trail(words.say("packs.trail"), stops, stops.getLast().href()));
+    }
+
+    /** Says that nothing of the framework changes any more, where that is so. */
+    final Optional<Note> frozen(Framework framework) {
+        return framework
+                .frozen()
+                .map(since ->
+                        new Note(Note.Kind.INFO, words.say("framework.frozen", since.by(), words.moment(since.at()))));
+    }
+}
