@@ -1,6 +1,7 @@
 package org.evenhand.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.cli.CommandsAtHand.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.evenhand.cli.CommandsAtHand.Ended;
 import org.evenhand.folders.TestFolder;
 import org.evenhand.folders.TestPack;
 import org.junit.jupiter.api.Test;
@@ -24,18 +26,6 @@ class CommandLineTest {
 
     @TempDir
     Path place;
-
-    private record Ended(int exit, String out, String err) {}
-
-    private static Ended run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new CommandLine(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run(arguments);
-        return new Ended(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private String sound() {
         return TestFolder.in(place.resolve("tender")).place().toString();

@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.evenhand.RealPostgres;
+import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
 import org.evenhand.folders.PackId;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
@@ -19,27 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Frameworks are drafted by the commissioners of their organisation, several at once, and every act is on record. */
 abstract class DraftingFrameworksTest {
 
-    @SpringBootTest(
-            properties = {
-                "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
-                "evenhand.packs=rules"
-            })
-    @ActiveProfiles("demo")
+    @DemoOnH2
     static class OnH2Test extends DraftingFrameworksTest {}
 
-    @SpringBootTest(properties = "evenhand.packs=rules")
-    @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    @DemoOnPostgresql
     static class OnPostgresqlTest extends DraftingFrameworksTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.RealPostgres;
+import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.SheetMistake.Why;
 import org.evenhand.criteria.sheets.MadeWorkbook;
 import org.evenhand.people.OrganisationId;
@@ -17,29 +18,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Unit values are brought in with their terms, belong to one organisation, and price the measures of its criteria. */
 abstract class UnitValuesTest {
 
-    /** In the same application as the other tests of frameworks. */
-    @SpringBootTest(
-            properties = {
-                "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
-                "evenhand.packs=rules"
-            })
-    @ActiveProfiles("demo")
+    @DemoOnH2
     static class OnH2Test extends UnitValuesTest {}
 
-    /** In the same application as the other tests of frameworks. */
-    @SpringBootTest(properties = "evenhand.packs=rules")
-    @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    @DemoOnPostgresql
     static class OnPostgresqlTest extends UnitValuesTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");

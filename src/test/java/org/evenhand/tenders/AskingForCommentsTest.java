@@ -7,7 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.RealPostgres;
+import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
@@ -25,27 +26,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** People are asked what they think of a draft, need no account to say it, and it is kept what became of it. */
 abstract class AskingForCommentsTest {
 
-    @SpringBootTest(
-            properties = {
-                "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
-                "evenhand.packs=rules"
-            })
-    @ActiveProfiles("demo")
+    @DemoOnH2
     static class OnH2Test extends AskingForCommentsTest {}
 
-    @SpringBootTest(properties = "evenhand.packs=rules")
-    @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    @DemoOnPostgresql
     static class OnPostgresqlTest extends AskingForCommentsTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
-import org.evenhand.RealPostgres;
+import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
@@ -22,27 +23,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Tenders are drafted by the lead’s commissioners, read by every buyer’s, and each buyer signs off what stands. */
 abstract class DraftingTendersTest {
 
-    @SpringBootTest(
-            properties = {
-                "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
-                "evenhand.packs=rules"
-            })
-    @ActiveProfiles("demo")
+    @DemoOnH2
     static class OnH2Test extends DraftingTendersTest {}
 
-    @SpringBootTest(properties = "evenhand.packs=rules")
-    @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    @DemoOnPostgresql
     static class OnPostgresqlTest extends DraftingTendersTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");

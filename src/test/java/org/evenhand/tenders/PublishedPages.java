@@ -1,13 +1,7 @@
 package org.evenhand.tenders;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
+import org.evenhand.DemoOnH2;
 
 /** What tests of published tenders have in common: one context for all of them. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
-            "evenhand.packs=rules"
-        })
-@ActiveProfiles("demo")
+@DemoOnH2
 public abstract class PublishedPages {}

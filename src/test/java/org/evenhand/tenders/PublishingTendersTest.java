@@ -12,7 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.evenhand.RealPostgres;
+import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
@@ -26,28 +27,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What is published is frozen for good, changes only as a new version with a reason, and ends with one. */
 abstract class PublishingTendersTest {
 
-    @SpringBootTest(
-            properties = {
-                "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
-                "evenhand.packs=rules"
-            })
-    @ActiveProfiles("demo")
+    @DemoOnH2
     static class OnH2Test extends PublishingTendersTest {}
 
-    @SpringBootTest(properties = "evenhand.packs=rules")
-    @ActiveProfiles("demo")
-    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    @DemoOnPostgresql
     static class OnPostgresqlTest extends PublishingTendersTest {}
 
     @Autowired
