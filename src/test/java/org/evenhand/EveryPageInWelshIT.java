@@ -1,10 +1,23 @@
 package org.evenhand;
 
-/** Every page in Welsh, whose words are the longer ones, on the narrowest screen. */
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Every page in Welsh, whose words are the longer ones, on the narrowest screen; then with a keyboard and no mouse. */
 @BrowserTest
 class EveryPageInWelshIT extends EveryPage {
 
     EveryPageInWelshIT() {
         super("cy", 320);
+    }
+
+    @Override
+    String script() {
+        return TabWalk.SCRIPT;
+    }
+
+    @Override
+    List<String> lookCloser(Page page) {
+        return TabWalk.through(page);
     }
 }

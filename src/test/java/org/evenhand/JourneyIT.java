@@ -163,7 +163,7 @@ class JourneyIT {
             page.setViewportSize(language.equals("cy") ? 320 : 1280, 800);
             for (String path : List.of("notices", "notice/" + id, "notice/" + id + "/version/1")) {
                 typist.open(path);
-                EveryPage.look(page, path, trouble);
+                Axe.violations(page).forEach(wrong -> trouble.add(language + " /" + path + ": " + wrong));
                 assertThat(typist.text()).contains("Meals and company");
             }
         }

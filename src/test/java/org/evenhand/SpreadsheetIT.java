@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** In a browser a framework is downloaded, and a file is sent as soon as it is chosen; the page says how far the work is. */
 @BrowserTest
-class SpreadsheetIT extends EveryPageOnce {
+class SpreadsheetIT extends WithBrowser {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

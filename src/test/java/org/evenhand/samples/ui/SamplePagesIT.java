@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.evenhand.BrowserTest;
@@ -18,11 +19,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
+            "spring.profiles.active=demo",
+            "evenhand.packs=rules"
+        })
 class SamplePagesIT {
 
     private static final String SCORES = "tender/shared-lives-rigid/scores";
     private static final String WORKING = SCORES + "/hearthside/SV1";
+    private static final Pattern SHEET_OF_PAPER = Pattern.compile("/Type\\s*/Page\\b");
 
     @LocalServerPort
     int port;
@@ -94,6 +100,17 @@ class SamplePagesIT {
 
         assertThat(page.navigate(address("tender/nothing-here")).status()).isEqualTo(404);
         assertThat(page.navigate(address("no/such/page")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_score_sheet_can_be_printed(Page page) {
+        open(page, SCORES, "en");
+        page.locator("main table").first().waitFor();
+
+        String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+
+        assertThat(pdf).startsWith("%PDF");
+        assertThat(SHEET_OF_PAPER.matcher(pdf).results().count()).isBetween(1L, 6L);
     }
 
     private static void tabTo(Page page, String text) {

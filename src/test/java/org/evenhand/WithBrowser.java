@@ -4,33 +4,31 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What tests have in common that look at each page once, in a browser with a script of their own in every page. */
+/** What tests have in common that open pages of the demonstration in a browser: one application for all of them. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
-abstract class EveryPageOnce {
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
+            "spring.profiles.active=demo",
+            "evenhand.packs=rules"
+        })
+abstract class WithBrowser {
 
     @LocalServerPort
     int port;
 
-    static Stream<String> everybody() {
-        return Pages.PEOPLE.stream();
-    }
-
-    /** Signs the person in, unless it is nobody; gives the addresses of the pages to look at as them. */
-    final List<String> signIn(Page page, String person) {
+    /** Signs the person in, unless it is nobody. */
+    final void signIn(Page page, String person) {
         if (!person.equals(Pages.NOBODY)) {
             SignedInBrowser.signIn(page, address(""), person);
         }
-        return Objects.requireNonNull(Pages.once().get(person));
     }
 
     final void open(Page page, String path) {
@@ -38,9 +36,12 @@ abstract class EveryPageOnce {
         page.locator("main h1").first().waitFor();
     }
 
-    static String script(String name) throws IOException {
-        try (InputStream script = EveryPageOnce.class.getResourceAsStream("/browser/" + name)) {
+    /** A script among the resources of the tests, for a page to have. */
+    static String script(String name) {
+        try (InputStream script = WithBrowser.class.getResourceAsStream("/browser/" + name)) {
             return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
