@@ -1,11 +1,12 @@
 package org.evenhand.tenders.ui;
 
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
@@ -19,6 +20,9 @@ import org.evenhand.tenders.TenderPart;
 
 /** One chapter of a draft: its answers, and below them what is still missing in it. */
 abstract class ChapterPage extends DraftPage {
+
+    /** What needs no mark at its field: it is only not done yet. */
+    private static final Set<What> UNANSWERED = EnumSet.of(What.NOT_ANSWERED, What.BARRIER_OPEN, What.INTERESTS_OPEN);
 
     private final transient Chapter chapter;
     private final transient List<TenderEntry> answers = new ArrayList<>();
@@ -64,7 +68,7 @@ abstract class ChapterPage extends DraftPage {
         ReadyToPublish ready = desk.checking().ready(id);
         List<Point> missing = ready.missing(chapter);
         answers.forEach(answer -> answer.problem(missing.stream()
-                .filter(point -> point.what() != What.NOT_ANSWERED && point.what() != What.BARRIER_OPEN)
+                .filter(point -> !UNANSWERED.contains(point.what()))
                 .filter(point -> point.field()
                         .filter(field -> answer.isOf(point.part(), field))
                         .isPresent())
@@ -93,12 +97,13 @@ abstract class ChapterPage extends DraftPage {
     }
 
     private void next() {
-        int place = chapter.ordinal() + 1;
-        if (place < Chapter.values().length) {
-            Chapter following = Chapter.values()[place];
-            add(new Paragraph(new Anchor(
-                    DraftNavigation.chapter(id, following), words.say("draft.next", said.chapter(following)))));
+        switch (chapter) {
+            case PANEL -> next(CommentNavigation.comments(id), words.say("comments.title"));
+            case SIGN_OFF -> next(DraftNavigation.ready(id), words.say("draft.ready"));
+            default -> {
+                Chapter following = Chapter.values()[chapter.ordinal() + 1];
+                next(DraftNavigation.chapter(id, following), said.chapter(following));
+            }
         }
-        add(new Paragraph(new Anchor(DraftNavigation.draft(id), words.say("draft.back"))));
     }
 }

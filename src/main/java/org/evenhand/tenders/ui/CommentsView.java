@@ -31,6 +31,7 @@ import org.evenhand.people.Roles;
 import org.evenhand.shared.Days;
 import org.evenhand.tenders.AskingForComments;
 import org.evenhand.tenders.AskingForComments.Asking;
+import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.Comment;
 import org.evenhand.tenders.CommentRefusal;
 import org.evenhand.tenders.CommentRequest;
@@ -74,6 +75,7 @@ class CommentsView extends DraftPage {
         add(new H2(words.say("comments.paper")), new Paragraph(words.say("comments.paper.why")));
         add(new Paragraph(new Anchor(CommentNavigation.form(id), words.say("comments.paper.open"))));
         add(made);
+        next(DraftNavigation.chapter(id, Chapter.SIGN_OFF), said.chapter(Chapter.SIGN_OFF));
         redraw(writes);
     }
 

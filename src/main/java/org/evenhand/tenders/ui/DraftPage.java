@@ -1,5 +1,7 @@
 package org.evenhand.tenders.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -42,6 +44,12 @@ abstract class DraftPage extends FormPage implements BeforeEnterObserver {
     abstract Optional<Trail.Stop> here();
 
     abstract void draw(DraftTender tender, boolean writes);
+
+    /** Links to the page that comes after this one, and back to the whole tender. */
+    final void next(String address, String name) {
+        add(new Paragraph(new Anchor(address, words.say("draft.next", name))));
+        add(new Paragraph(new Anchor(DraftNavigation.draft(id), words.say("draft.back"))));
+    }
 
     private Trail trail(DraftTender tender) {
         Trail.Stop all = new Trail.Stop(DraftNavigation.DRAFTS, words.say("drafts.title"));
