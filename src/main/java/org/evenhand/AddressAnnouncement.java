@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,17 @@ class AddressAnnouncement {
 
     private static final Logger LOG = LoggerFactory.getLogger(AddressAnnouncement.class);
 
+    private static final int ORDER = 100;
+
     private final Environment environment;
 
     AddressAnnouncement(Environment environment) {
         this.environment = environment;
     }
 
+    /** Before whatever may take a while. */
     @EventListener
+    @Order(ORDER)
     void applicationIsReady(ApplicationReadyEvent event) {
         if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
             return;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.people.DemoAccounts;
+import org.evenhand.people.DemoPerson;
 import org.evenhand.people.FirstSetUp;
 import org.evenhand.people.OwnAccount;
 import org.evenhand.people.ResettingPasswords;
@@ -34,6 +35,10 @@ final class AccountCalls {
                         "DemoAccounts.known",
                         EVERYBODY,
                         beans -> beans.getBean(DemoAccounts.class).known()),
+                call(
+                        "DemoPerson.acts",
+                        EVERYBODY,
+                        beans -> nothing(() -> beans.getBean(DemoPerson.class).acts("provider", () -> {}))),
                 call(
                         "FirstSetUp.isOpen",
                         EVERYBODY,

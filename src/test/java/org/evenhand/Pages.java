@@ -31,6 +31,9 @@ final class Pages {
     /** The invented tender is Northshire’s, together with Wendmoor’s. */
     private static final Set<String> READERS_OF_DRAFT = Set.of("commissioner", "joint.commissioner", "auditor");
 
+    /** The one that is published is Northshire’s alone. */
+    private static final Set<String> READERS_OF_PUBLISHED = Set.of("commissioner", "auditor");
+
     static final String NORTHSHIRE = "organisation/northshire-council";
 
     /** Route template → an address of it, and who sees the page there. */
@@ -105,6 +108,7 @@ final class Pages {
             pages(
                     "framework/:framework",
                     new Expected("framework/shared-lives-example", Set.of("commissioner")),
+                    new Expected("framework/homeshare-tender", Set.of("commissioner")),
                     new Expected("framework/nobody-knows-it", Set.of())),
             pages(
                     "framework/:framework/criterion/:criterion",
@@ -125,18 +129,31 @@ final class Pages {
                     new Expected("unit-values/invented-values", Set.of("commissioner", "auditor")),
                     new Expected("unit-values/nobody-knows-it", Set.of())),
             page("notices", "notices", EVERYBODY),
-            page("notice/:tender", "notice/shared-lives-2027-example", Set.of()),
-            page("notice/:tender/version/:version", "notice/shared-lives-2027-example/version/1", Set.of()),
+            pages(
+                    "notice/:tender",
+                    new Expected("notice/homeshare-2027-example", EVERYBODY),
+                    new Expected("notice/shared-lives-2027-example", Set.of())),
+            pages(
+                    "notice/:tender/version/:version",
+                    new Expected("notice/homeshare-2027-example/version/1", EVERYBODY),
+                    new Expected("notice/homeshare-2027-example/version/2", EVERYBODY),
+                    new Expected("notice/homeshare-2027-example/version/3", Set.of()),
+                    new Expected("notice/shared-lives-2027-example/version/1", Set.of())),
             pages(
                     "tender/:tender/publish",
                     new Expected("tender/shared-lives-2027-example/publish", Set.of("commissioner")),
+                    new Expected("tender/homeshare-2027-example/publish", Set.of("commissioner")),
                     new Expected("tender/nobody-knows-it/publish", Set.of())),
-            page("tender/:tender/end", "tender/shared-lives-2027-example/end", Set.of("commissioner")),
+            pages(
+                    "tender/:tender/end",
+                    new Expected("tender/shared-lives-2027-example/end", Set.of("commissioner")),
+                    new Expected("tender/homeshare-2027-example/end", Set.of("commissioner"))),
             page("drafts", "drafts", READERS_OF_DRAFT),
             page("drafts/new", "drafts/new", Set.of("commissioner", "joint.commissioner")),
             pages(
                     "draft/:tender",
                     new Expected("draft/shared-lives-2027-example", READERS_OF_DRAFT),
+                    new Expected("draft/homeshare-2027-example", READERS_OF_PUBLISHED),
                     new Expected("draft/nobody-knows-it", Set.of())),
             page("draft/:tender/basics", "draft/shared-lives-2027-example/basics", READERS_OF_DRAFT),
             page("draft/:tender/criteria", "draft/shared-lives-2027-example/criteria", READERS_OF_DRAFT),
@@ -145,16 +162,25 @@ final class Pages {
             page("draft/:tender/timeline", "draft/shared-lives-2027-example/timeline", READERS_OF_DRAFT),
             page("draft/:tender/social-value", "draft/shared-lives-2027-example/social-value", READERS_OF_DRAFT),
             page("draft/:tender/barriers", "draft/shared-lives-2027-example/barriers", READERS_OF_DRAFT),
-            page("draft/:tender/conflicts", "draft/shared-lives-2027-example/conflicts", READERS_OF_DRAFT),
+            pages(
+                    "draft/:tender/conflicts",
+                    new Expected("draft/shared-lives-2027-example/conflicts", READERS_OF_DRAFT),
+                    new Expected("draft/homeshare-2027-example/conflicts", READERS_OF_PUBLISHED)),
             page("draft/:tender/panel", "draft/shared-lives-2027-example/panel", READERS_OF_DRAFT),
-            page("draft/:tender/sign-off", "draft/shared-lives-2027-example/sign-off", READERS_OF_DRAFT),
+            pages(
+                    "draft/:tender/sign-off",
+                    new Expected("draft/shared-lives-2027-example/sign-off", READERS_OF_DRAFT),
+                    new Expected("draft/homeshare-2027-example/sign-off", READERS_OF_PUBLISHED)),
             page("draft/:tender/comments", "draft/shared-lives-2027-example/comments", READERS_OF_DRAFT),
             page("draft/:tender/comments/form", "draft/shared-lives-2027-example/comments/form", READERS_OF_DRAFT),
             pages(
                     "comment/:token",
                     new Expected("comment/try-this-link", EVERYBODY),
                     new Expected("comment/made-up", EVERYBODY)),
-            page("draft/:tender/ready", "draft/shared-lives-2027-example/ready", READERS_OF_DRAFT),
+            pages(
+                    "draft/:tender/ready",
+                    new Expected("draft/shared-lives-2027-example/ready", READERS_OF_DRAFT),
+                    new Expected("draft/homeshare-2027-example/ready", READERS_OF_PUBLISHED)),
             page("packs", "packs", EVERYBODY),
             page("packs/:pack", "packs/shared-lives-outcomes", EVERYBODY),
             page("samples", "samples", EVERYBODY),

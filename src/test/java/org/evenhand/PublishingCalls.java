@@ -59,6 +59,10 @@ final class PublishingCalls {
                         EVERYBODY,
                         beans -> reading(beans).version(TENDER, 1)),
                 call(
+                        "ReadingNotices.isExampleOnItsWay",
+                        EVERYBODY,
+                        beans -> reading(beans).isExampleOnItsWay()),
+                call(
                         "FollowingNotices.isTold",
                         PROVIDER,
                         beans -> following(beans).isTold(TENDER)),

@@ -3,6 +3,8 @@ package org.evenhand.design;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -39,6 +41,34 @@ public final class ScoreTable extends Component {
 
     /** A table without rows. The first column holds the headings of the rows. */
     public ScoreTable(String caption, List<Column> columns) {
+        this(columns);
+        getElement().insertChild(0, new Element("caption").setText(caption));
+    }
+
+    /** The same under a heading of the page that says all that a caption would: the table is called by it. */
+    public ScoreTable(H2 heading, List<Column> columns) {
+        this(columns);
+        getElement().setAttribute("aria-labelledby", named(heading));
+    }
+
+    /** Room in which a table under a heading scrolls where it is too wide, by keyboard too. */
+    public static Div room(H2 heading, ScoreTable table) {
+        Div room = new Div(table);
+        room.addClassName("wide-table");
+        room.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-labelledby", named(heading));
+        return room;
+    }
+
+    private static String named(H2 heading) {
+        String id = heading.getId().orElseGet(() -> Ids.next("heading"));
+        heading.setId(id);
+        return id;
+    }
+
+    private ScoreTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
         getElement().setAttribute("role", "table").getClassList().add("score-table");
         Element heads = part("tr", "row");
@@ -50,7 +80,7 @@ public final class ScoreTable extends Component {
         }
         Element head = part("thead", "rowgroup");
         head.appendChild(heads);
-        getElement().appendChild(new Element("caption").setText(caption), head, body);
+        getElement().appendChild(head, body);
     }
 
     /** Adds a row: one piece for each column. */

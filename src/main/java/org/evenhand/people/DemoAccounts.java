@@ -18,7 +18,7 @@ public class DemoAccounts {
     /** The password of all of them, shown on the page where people sign in. */
     public static final String PASSWORD = "try-evenhand";
 
-    private static final String AT = "@evenhand.example";
+    static final String AT = "@evenhand.example";
 
     /** An organisation to be there. */
     public record Place(OrganisationId id, String name, boolean buys, boolean provides, boolean runs) {}

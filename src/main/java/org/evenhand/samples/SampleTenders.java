@@ -20,6 +20,7 @@ import org.evenhand.scoring.Verdict;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,6 +34,9 @@ public class SampleTenders {
     /** Two samples for which the same bids stand. */
     public record Pair(Sample.Scored left, Sample.Scored right, int bids) {}
 
+    /** As soon as the address is said, and before whatever may take a while. */
+    private static final int ORDER = 100;
+
     private final ReadFolders<Sample> folders;
 
     /** The samples below a folder; where none is named, or it is not there, there are none. */
@@ -42,6 +46,7 @@ public class SampleTenders {
 
     /** Scored once the application stands, so that its first reader need not wait. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(ORDER)
     void readAhead() {
         Thread.ofVirtual().name("samples").start(this::all);
     }

@@ -101,7 +101,7 @@ final class DemoAnswers {
         return answers;
     }
 
-    private static Map<String, String> lot(String id, String title, String what, String value, String fte) {
+    static Map<String, String> lot(String id, String title, String what, String value, String fte) {
         Map<String, String> answers = new TreeMap<>();
         put(answers, TenderFields.LOT_ID, id);
         put(answers, TenderFields.LOT_TITLE, title);

@@ -71,6 +71,11 @@ public record DraftTender(
         return Constants.of(Regime.class, says(TenderFields.REGIME));
     }
 
+    /** Whether everybody reads a version of it, be it cancelled since. */
+    public boolean isPublished() {
+        return status == TenderStatus.ACTIVE || status == TenderStatus.CANCELLED;
+    }
+
     /** The moment after which a bid is late; empty where day or time are not answered, or there is no such moment. */
     public Optional<OffsetDateTime> deadline() {
         return day(TenderFields.DEADLINE)

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.TenderId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingNotices {
 
     private final PublicationRows rows;
+    private final ObjectProvider<DemoNotice> example;
 
-    ReadingNotices(PublicationRows rows) {
+    ReadingNotices(PublicationRows rows, ObjectProvider<DemoNotice> example) {
         this.rows = rows;
+        this.example = example;
+    }
+
+    /** Whether the demonstration is publishing its tender just now, so that whoever misses one asks again in a minute. */
+    public boolean isExampleOnItsWay() {
+        return example.stream().anyMatch(one -> !one.isMade());
     }
 
     /** Every published tender, by its deadline. */

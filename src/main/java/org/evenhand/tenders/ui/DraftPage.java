@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Trail;
+import org.evenhand.design.Words;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.DraftTender;
 
@@ -29,7 +30,7 @@ abstract class DraftPage extends FormPage implements BeforeEnterObserver {
         id = event.getRouteParameters().get("tender").map(TenderId::new).orElseThrow(NotFoundException::new);
         DraftTender tender = found();
         begin(heading(tender));
-        addComponentAsFirst(trail(tender));
+        addComponentAsFirst(trail(words, tender, here()));
         draw(tender, desk.drafting().mayWrite(tender));
     }
 
@@ -51,10 +52,11 @@ abstract class DraftPage extends FormPage implements BeforeEnterObserver {
         add(new Paragraph(new Anchor(DraftNavigation.draft(id), words.say("draft.back"))));
     }
 
-    private Trail trail(DraftTender tender) {
+    /** The links to all tenders, to a tender and to a page of it; the page is the tender’s own where none is named. */
+    static Trail trail(Words words, DraftTender tender, Optional<Trail.Stop> page) {
         Trail.Stop all = new Trail.Stop(DraftNavigation.DRAFTS, words.say("drafts.title"));
-        Trail.Stop whole = new Trail.Stop(DraftNavigation.draft(id), tender.title());
-        return here().map(here -> new Trail(words.say("drafts.trail"), List.of(all, whole, here), here.href()))
+        Trail.Stop whole = new Trail.Stop(DraftNavigation.draft(tender.id()), tender.title());
+        return page.map(here -> new Trail(words.say("drafts.trail"), List.of(all, whole, here), here.href()))
                 .orElseGet(() -> new Trail(words.say("drafts.trail"), List.of(all, whole), whole.href()));
     }
 }

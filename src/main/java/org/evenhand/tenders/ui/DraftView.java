@@ -18,7 +18,6 @@ import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.Comment;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.ReadyToPublish;
-import org.evenhand.tenders.TenderStatus;
 
 /** A draft as a list of what it consists of, and how far each is. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -124,7 +123,7 @@ class DraftView extends DraftPage {
     }
 
     private Task publish(DraftTender tender, ReadyToPublish ready, boolean writes) {
-        boolean published = tender.status() == TenderStatus.ACTIVE || tender.status() == TenderStatus.CANCELLED;
+        boolean published = tender.isPublished();
         String href = published && !writes ? NoticesNavigation.notice(id) : NoticesNavigation.publish(id);
         boolean open = published || (writes && ready.isReady());
         return new Task(

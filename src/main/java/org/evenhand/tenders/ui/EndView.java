@@ -8,12 +8,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Confirmation;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
+import org.evenhand.design.Trail;
 import org.evenhand.people.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.DraftTender;
@@ -52,6 +54,7 @@ class EndView extends FormPage implements BeforeEnterObserver {
         DraftTender tender = found();
         String status = tender.status().word();
         begin(words.say("ending.heading." + status, tender.title()));
+        trail(tender);
         add(new Paragraph(words.say("ending.why." + status)));
         switch (tender.status()) {
             case PLANNING -> withReason(tender, ActButton.Kind.WARNING, ending::withdraw);
@@ -64,6 +67,12 @@ class EndView extends FormPage implements BeforeEnterObserver {
             case CANCELLED ->
                 add(new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice"))));
         }
+    }
+
+    private void trail(DraftTender tender) {
+        String page = words.say("ending.way." + tender.status().word());
+        addComponentAsFirst(
+                DraftPage.trail(words, tender, Optional.of(new Trail.Stop(NoticesNavigation.end(tender.id()), page))));
     }
 
     /** What is done with a reason. */
@@ -91,8 +100,10 @@ class EndView extends FormPage implements BeforeEnterObserver {
     private void answer(Ending answer) {
         if (answer instanceof Ending.Done(TenderStatus status)) {
             removeAll();
+            DraftTender tender = found();
+            trail(tender);
             add(new Confirmation(
-                    words.say("ending.done." + status.word(), found().title()),
+                    words.say("ending.done." + status.word(), tender.title()),
                     words.say("ending.done.body." + status.word()),
                     List.of()));
             return;

@@ -29,7 +29,8 @@ final class LotTargets extends Div {
         List<ScoreTable.Column> columns = new ArrayList<>(
                 List.of(new ScoreTable.Column(words.say("draft.lots.criterion"), ScoreTable.Kind.WORDS)));
         lots.forEach(lot -> columns.add(new ScoreTable.Column(said.name(lot), ScoreTable.Kind.FIGURE)));
-        ScoreTable table = new ScoreTable(words.say("draft.lots.targets"), columns);
+        H2 heading = new H2(words.say("draft.lots.targets"));
+        ScoreTable table = new ScoreTable(heading, columns);
         boolean any = false;
         for (CriterionReading criterion : readings(framework)) {
             List<Optional<TargetHere>> targets =
@@ -40,14 +41,7 @@ final class LotTargets extends Div {
             }
         }
         if (any) {
-            Div room = new Div(table);
-            room.addClassName("wide-table");
-            // Where it is too wide it scrolls, by keyboard too.
-            room.getElement()
-                    .setAttribute("tabindex", "0")
-                    .setAttribute("role", "region")
-                    .setAttribute("aria-label", words.say("draft.lots.targets"));
-            add(new H2(words.say("draft.lots.targets")), new Paragraph(words.say("draft.lots.targets.why")), room);
+            add(heading, new Paragraph(words.say("draft.lots.targets.why")), ScoreTable.room(heading, table));
         }
     }
 

@@ -36,18 +36,21 @@ import org.evenhand.tenders.FollowingNotices;
 import org.evenhand.tenders.Milestone;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.Published;
+import org.evenhand.tenders.ReadingNotices;
 import org.evenhand.tenders.TenderZip;
 
 /** A version of a published tender, for everybody. It is drawn from what was frozen, and from nothing of any draft. */
 abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words = Words.here();
+    final transient ReadingNotices reading;
     private final transient FollowingNotices following;
     private final transient CurrentPerson current;
     private final transient Clock clock;
     private String title = "";
 
-    NoticePage(FollowingNotices following, CurrentPerson current, Clock clock) {
+    NoticePage(ReadingNotices reading, FollowingNotices following, CurrentPerson current, Clock clock) {
+        this.reading = reading;
         this.following = following;
         this.current = current;
         this.clock = clock;
@@ -63,7 +66,18 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(find(event).orElseThrow(NotFoundException::new));
+        enter(find(event));
+    }
+
+    /** Shows what was found. While the example is being published nobody can say of a tender that it is not there. */
+    final void enter(Optional<Notice> found) {
+        if (found.isEmpty() && reading.isExampleOnItsWay()) {
+            removeAll();
+            title = words.say("public.soon.heading");
+            add(new H1(title), new Paragraph(words.say("public.soon")));
+            return;
+        }
+        show(found.orElseThrow(NotFoundException::new));
     }
 
     private void show(Notice notice) {

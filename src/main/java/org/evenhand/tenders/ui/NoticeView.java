@@ -16,11 +16,8 @@ import org.evenhand.tenders.ReadingNotices;
 @Route(value = NoticesNavigation.NOTICE, layout = Shell.class)
 class NoticeView extends NoticePage {
 
-    private final transient ReadingNotices reading;
-
     NoticeView(ReadingNotices reading, FollowingNotices following, CurrentPerson current, Clock clock) {
-        super(following, current, clock);
-        this.reading = reading;
+        super(reading, following, current, clock);
     }
 
     @Override

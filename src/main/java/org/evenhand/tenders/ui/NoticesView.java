@@ -34,7 +34,9 @@ class NoticesView extends Div implements HasDynamicTitle {
         long count = all.stream().filter(open).count();
         title = words.say("public.list.heading", count);
         add(new H1(title));
-        if (all.isEmpty()) {
+        if (reading.isExampleOnItsWay()) {
+            add(new Paragraph(words.say("public.soon")));
+        } else if (all.isEmpty()) {
             add(new Paragraph(words.say("public.list.none")));
         }
         list("public.list.open", all.stream().filter(open).toList());
@@ -52,8 +54,9 @@ class NoticesView extends Div implements HasDynamicTitle {
         if (tenders.isEmpty()) {
             return;
         }
+        H2 heading = new H2(words.say(key));
         ScoreTable table = new ScoreTable(
-                words.say(key),
+                heading,
                 List.of(
                         new ScoreTable.Column(words.say("public.list.title"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(words.say("public.list.buyer"), ScoreTable.Kind.WORDS),
@@ -64,7 +67,7 @@ class NoticesView extends Div implements HasDynamicTitle {
                 ScoreTable.plain(words.moment(tender.deadline()))));
         Div room = new Div(table);
         room.addClassName("wide-table");
-        add(new H2(words.say(key)), room);
+        add(heading, room);
     }
 
     @Override

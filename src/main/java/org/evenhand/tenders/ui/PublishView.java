@@ -23,10 +23,12 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
+import org.evenhand.design.Trail;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Roles;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.Preview;
 import org.evenhand.tenders.Published;
@@ -64,6 +66,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         boolean again = preview.step().filter(TenderStatus.Step.AMEND::equals).isPresent();
         String title = preview.tender().title();
         begin(words.say(again ? "publish.heading.again" : "publish.heading", title));
+        trail(preview.tender());
         Div top = new Div();
         top.addClassName("reading");
         add(top);
@@ -90,6 +93,12 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         if (preview.last().isPresent()) {
             criteria(preview);
         }
+    }
+
+    private void trail(DraftTender tender) {
+        String page = words.say(tender.isPublished() ? "publish.task.again" : "publish.task");
+        addComponentAsFirst(DraftPage.trail(
+                words, tender, Optional.of(new Trail.Stop(NoticesNavigation.publish(tender.id()), page))));
     }
 
     private void state(Preview preview, Div top) {
@@ -163,6 +172,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
 
     private void confirm(Published published) {
         removeAll();
+        trail(publishing.preview(id).orElseThrow(NotFoundException::new).tender());
         add(new Confirmation(
                 words.say("publish.done", published.title()),
                 words.say(

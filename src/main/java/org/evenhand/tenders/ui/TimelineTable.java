@@ -24,8 +24,9 @@ final class TimelineTable extends Div {
     TimelineTable(DraftWords said, DraftTender tender) {
         this.words = said.words();
         this.tender = tender;
+        H2 heading = new H2(words.say("draft.timeline.table"));
         ScoreTable table = new ScoreTable(
-                words.say("draft.timeline.table"),
+                heading,
                 List.of(
                         new ScoreTable.Column(words.say("draft.timeline.what"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(words.say("draft.timeline.day"), ScoreTable.Kind.WORDS),
@@ -36,15 +37,8 @@ final class TimelineTable extends Div {
             }
             milestone.day(tender).ifPresent(day -> row(table, said.label(milestone.field()), day));
         }
-        Div room = new Div(table);
-        room.addClassName("wide-table");
-        // Where it is too wide it scrolls, by keyboard too.
-        room.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", words.say("draft.timeline.table"));
         String last = words.date(tender.calendar().last());
-        add(new H2(words.say("draft.timeline.table")), new Paragraph(words.say("draft.timeline.law")), room);
+        add(heading, new Paragraph(words.say("draft.timeline.law")), ScoreTable.room(heading, table));
         tender.deadline()
                 .ifPresent(moment -> add(new Paragraph(words.say("draft.timeline.moment", words.moment(moment)))));
         Paragraph source = new Paragraph(words.say("draft.timeline.source", last) + " ");

@@ -6,20 +6,16 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.evenhand.audit.ReaderAtHand;
 import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.PageReading;
 import org.evenhand.design.SelectEntry;
-import org.evenhand.design.Shell;
 import org.evenhand.design.TroublePage;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.Act;
@@ -40,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What tests of the auditor’s pages have in common. Each has an organisation of its own, so that none sees another’s acts. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid}")
 @Import(ReaderAtHand.Wiring.class)
-abstract class AuditorsPages {
+abstract class AuditorsPages extends PageReading {
 
     @Autowired
     ApplicationContext context;
@@ -105,23 +101,5 @@ abstract class AuditorsPages {
 
     static SelectEntry<?> what() {
         return LocatorJ._get(SelectEntry.class);
-    }
-
-    static String heading() {
-        return LocatorJ._get(H1.class).getText();
-    }
-
-    static String text() {
-        return String.join(" ", words());
-    }
-
-    static List<String> words() {
-        return words(LocatorJ._get(Shell.class).getElement()).toList();
-    }
-
-    private static Stream<String> words(Element element) {
-        return element.isTextNode()
-                ? Stream.of(element.getText())
-                : element.getChildren().flatMap(AuditorsPages::words);
     }
 }

@@ -1,32 +1,23 @@
 package org.evenhand.criteria.ui;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
@@ -44,7 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
             "evenhand.packs=rules"
         })
 @ActiveProfiles("demo")
-abstract class FrameworkPages {
+abstract class FrameworkPages extends PageReading {
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
 
@@ -115,45 +106,5 @@ abstract class FrameworkPages {
 
     final void open(String path) {
         open("commissioner", path, Locale.UK);
-    }
-
-    static String heading() {
-        return LocatorJ._get(H1.class).getText();
-    }
-
-    static String text() {
-        return textOf(LocatorJ._get(Main.class));
-    }
-
-    static String textOf(Component piece) {
-        return String.join(" ", words(piece.getElement()).toList());
-    }
-
-    private static Stream<String> words(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(FrameworkPages::words) : Stream.empty();
-    }
-
-    static TextEntry entry(String label) {
-        return LocatorJ._find(TextEntry.class).stream()
-                .filter(entry -> entry.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No entry “" + label + "”"));
-    }
-
-    static void press(String name) {
-        Hands.press(LocatorJ._find(ActButton.class).stream()
-                .filter(button -> button.getText().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button “" + name + "”")));
-    }
-
-    static SelectEntry<?> select(String label) {
-        return LocatorJ._find(SelectEntry.class).stream()
-                .filter(entry -> entry.label().equals(label))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package org.evenhand.criteria.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +51,7 @@ class OwnRulePageTest extends FrameworkPages {
         assertThat(text())
                 .contains("5.00 points, 25% of the weight")
                 .contains("Your rule says something else", "The rule that the form would write");
-        assertThat(buttons()).doesNotContain("Back to the form");
+        assertThat(names()).doesNotContain("Back to the form");
 
         press("Throw my rule away and use the form");
         assertThat(text()).contains("Throw your rule away?");
@@ -96,7 +95,7 @@ class OwnRulePageTest extends FrameworkPages {
     void where_no_rule_can_do_it_that_is_said_and_not_offered() {
         for (CriterionKind kind : List.of(CriterionKind.JUDGED, CriterionKind.GATE, CriterionKind.OUTCOME)) {
             open(CriteriaNavigation.criterion(id, drafting.addOwn(id, kind, Optional.of(new PartId("quality")))));
-            assertThat(buttons()).doesNotContain("Make this rule mine");
+            assertThat(names()).doesNotContain("Make this rule mine");
             assertThat(text())
                     .contains(
                             switch (kind) {
@@ -138,7 +137,7 @@ class OwnRulePageTest extends FrameworkPages {
         open(CriteriaNavigation.criterion(id, hours));
     }
 
-    private static List<String> buttons() {
-        return LocatorJ._find(ActButton.class).stream().map(ActButton::getText).toList();
+    private static List<String> names() {
+        return buttons().stream().map(ActButton::getText).toList();
     }
 }

@@ -9,23 +9,15 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.evenhand.design.ActButton;
 import org.evenhand.design.Entry;
 import org.evenhand.design.ErrorSummary;
-import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageNotForYou;
+import org.evenhand.design.PageReading;
 import org.evenhand.design.ServiceNotForYou;
-import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
 import org.evenhand.design.TroublePage;
 import org.evenhand.letters.Outbox;
 import org.evenhand.people.SignedInAs;
@@ -35,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What tests of the pages about people have in common: ways to open one as somebody, to read it and to fill it in. */
-abstract class PagesTest {
+abstract class PagesTest extends PageReading {
 
     static final Locale ENGLISH = Locale.UK;
     static final Locale WELSH = Locale.of("cy", "GB");
@@ -99,61 +91,6 @@ abstract class PagesTest {
                 Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
                 true);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-    }
-
-    static String heading() {
-        return LocatorJ._get(H1.class).getText();
-    }
-
-    /** What the page itself says, without the bar above and the line below. */
-    static String text() {
-        return textOf(LocatorJ._get(Main.class));
-    }
-
-    /** Every piece of text on the page that is not hidden, whole. */
-    static List<String> words() {
-        return words(LocatorJ._get(Shell.class).getElement()).toList();
-    }
-
-    private static Stream<String> words(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(PagesTest::words) : Stream.empty();
-    }
-
-    static String textOf(Component piece) {
-        return String.join(" ", words(piece.getElement()).toList());
-    }
-
-    static TextEntry entry(String label) {
-        return entries(label).getFirst();
-    }
-
-    static List<TextEntry> entries(String label) {
-        return LocatorJ._find(TextEntry.class).stream()
-                .filter(entry -> entry.label().equals(label))
-                .toList();
-    }
-
-    static void write(String label, String text) {
-        Hands.write(entry(label), text);
-    }
-
-    static void press(String name) {
-        Hands.press(button(name));
-    }
-
-    static ActButton button(String name) {
-        return buttons().stream()
-                .filter(button -> button.getText().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button “" + name + "” among "
-                        + buttons().stream().map(ActButton::getText).toList()));
-    }
-
-    static List<ActButton> buttons() {
-        return LocatorJ._find(ActButton.class);
     }
 
     static String code() {

@@ -1,24 +1,15 @@
 package org.evenhand.planning.ui;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageNotForYou;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.PageReading;
 import org.evenhand.design.ServiceNotForYou;
-import org.evenhand.design.TextEntry;
 import org.evenhand.design.TroublePage;
 import org.evenhand.design.Words;
 import org.evenhand.people.SignedInAs;
@@ -31,7 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** What tests of the pages of planning have in common: ways to open one as somebody, to read it and to fill it in. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:planning-pages-${random.uuid};DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
-abstract class PlanningPagesTest {
+abstract class PlanningPagesTest extends PageReading {
 
     @Autowired
     ApplicationContext context;
@@ -43,7 +34,7 @@ abstract class PlanningPagesTest {
     }
 
     /** An open page brings the translations. */
-    static Words words() {
+    static Words inEnglish() {
         return Words.in(Locale.UK);
     }
 
@@ -69,49 +60,5 @@ abstract class PlanningPagesTest {
                 true);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         UI.getCurrent().navigate(path);
-    }
-
-    static SelectEntry<?> select(String label) {
-        return LocatorJ._find(SelectEntry.class).stream()
-                .filter(entry -> entry.label().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static TextEntry entry(String label) {
-        return LocatorJ._find(TextEntry.class).stream()
-                .filter(entry -> entry.label().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static void write(String label, String text) {
-        Hands.write(entry(label), text);
-    }
-
-    static void press(String name) {
-        Hands.press(LocatorJ._find(ActButton.class).stream()
-                .filter(button -> button.getText().equals(name))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    static String heading() {
-        return LocatorJ._get(H1.class).getText();
-    }
-
-    static String text() {
-        return textOf(LocatorJ._get(Main.class));
-    }
-
-    static String textOf(Component piece) {
-        return String.join(" ", words(piece.getElement()).toList());
-    }
-
-    private static Stream<String> words(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(PlanningPagesTest::words) : Stream.empty();
     }
 }

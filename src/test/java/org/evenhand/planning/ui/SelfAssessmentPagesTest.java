@@ -208,7 +208,7 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
         Question day = new Question(AssetAction.CONNECTION_TEST, ActionField.BY_WHEN);
         assessing.answer(NORTHSHIRE, day, "2027-03-31", "2026-01-05");
 
-        List<TaskList.Task> mine = tasks.tasks(words()).getFirst().tasks();
+        List<TaskList.Task> mine = tasks.tasks(inEnglish()).getFirst().tasks();
 
         assertThat(mine).hasSize(3);
         assertThat(mine.getFirst().state()).isInstanceOf(TaskList.State.Open.class);
@@ -217,14 +217,14 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
                 .isEqualTo(new TaskList.State.ToDo(PAGE + "/" + AssetAction.CONNECTION_TEST.word()));
 
         open("joint.commissioner", "organisation/marshwick-council/self-assessment");
-        assertThat(tasks.tasks(words()))
+        assertThat(tasks.tasks(inEnglish()))
                 .hasSize(3)
                 .allSatisfy(
                         group -> assertThat(group.tasks().getFirst().state()).isInstanceOf(TaskList.State.ToDo.class));
         SignedInAs.demo(context, "provider");
-        assertThat(tasks.tasks(words())).isEmpty();
+        assertThat(tasks.tasks(inEnglish())).isEmpty();
         SignedInAs.nobody();
-        assertThat(tasks.tasks(words())).isEmpty();
+        assertThat(tasks.tasks(inEnglish())).isEmpty();
     }
 
     private String kept(ActionField field) {

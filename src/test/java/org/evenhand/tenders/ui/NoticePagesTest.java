@@ -7,22 +7,25 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.dom.Element;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.evenhand.design.ActButton;
 import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TextEntry;
+import org.evenhand.design.Trail;
 import org.evenhand.design.TroublePage;
 import org.evenhand.design.Words;
 import org.evenhand.letters.AccessiblePdf;
+import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.ExampleOnItsWay;
+import org.evenhand.tenders.FollowingNotices;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.ReadingNotices;
 import org.evenhand.tenders.WholeDraft;
@@ -35,6 +38,7 @@ import org.springframework.context.ApplicationContext;
 class NoticePagesTest extends PublishedPages {
 
     private static final Locale WELSH = Locale.of("cy");
+    private static final TenderId EXAMPLE = new TenderId("homeshare-2027-example");
 
     @Autowired
     ApplicationContext context;
@@ -61,28 +65,6 @@ class NoticePagesTest extends PublishedPages {
                 true);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         UI.getCurrent().navigate(path);
-    }
-
-    private static String heading() {
-        return LocatorJ._get(H1.class).getText();
-    }
-
-    private static String text() {
-        return String.join(" ", words(LocatorJ._get(Main.class).getElement()).toList());
-    }
-
-    private static Stream<String> words(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(NoticePagesTest::words) : Stream.empty();
-    }
-
-    private static void press(String name) {
-        Hands.press(LocatorJ._find(ActButton.class).stream()
-                .filter(button -> button.getText().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button “" + name + "” in " + text())));
     }
 
     private TenderId published(String title) {
@@ -172,6 +154,54 @@ class NoticePagesTest extends PublishedPages {
                 .contains("Where questions go: before “tenders@northshire.example”, now “ask@northshire.example”");
         open("", NoticesNavigation.version(id, 1), Locale.UK);
         assertThat(text()).contains("This is version 1, which no longer counts.");
+    }
+
+    @Test
+    void an_old_version_says_that_it_is_old_and_leads_to_the_newest_and_the_newest_does_not() {
+        open("", NoticesNavigation.version(EXAMPLE, 1), Locale.UK);
+        assertThat(text()).contains("This is version 1, which no longer counts.", "Homeshare from 2027");
+        assertThat(text()).doesNotContain("What version 2 changed, and why");
+        assertThat(address("Read the version that counts")).isEqualTo(NoticesNavigation.notice(EXAMPLE));
+
+        UI.getCurrent().navigate(address("Read the version that counts"));
+        assertThat(text())
+                .contains("What version 2 changed, and why", "Every bidder has a week more now")
+                .doesNotContain("no longer counts", "Read the version that counts");
+
+        open("", NoticesNavigation.version(EXAMPLE, 1), WELSH);
+        assertThat(text()).contains("Dyma fersiwn 1, nad yw’n cyfrif mwyach.");
+        assertThat(address("Darllenwch y fersiwn sy’n cyfrif")).isEqualTo(NoticesNavigation.notice(EXAMPLE));
+    }
+
+    private static String address(String link) {
+        return LocatorJ._find(Anchor.class).stream()
+                .filter(one -> one.getText().equals(link))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link “" + link + "”"))
+                .getHref();
+    }
+
+    @Test
+    void while_the_demonstration_publishes_its_tender_the_pages_say_so() {
+        open("", NoticesNavigation.notices(), Locale.UK);
+        assertThat(text()).doesNotContain("just now");
+        ReadingNotices early = ExampleOnItsWay.reading(context);
+        Clock clock = context.getBean(Clock.class);
+
+        assertThat(textOf(new NoticesView(early, clock))).contains("publishing its example just now");
+        NoticeView missed = new NoticeView(
+                early, context.getBean(FollowingNotices.class), context.getBean(CurrentPerson.class), clock);
+        missed.enter(Optional.empty());
+        assertThat(textOf(missed)).contains("This page may be here in a minute", "Open this page again in a minute");
+    }
+
+    @Test
+    void who_publishes_or_ends_a_tender_finds_the_way_back_to_it() {
+        for (String path : List.of(NoticesNavigation.publish(EXAMPLE), NoticesNavigation.end(EXAMPLE))) {
+            open("commissioner", path, Locale.UK);
+            assertThat(textOf(LocatorJ._get(Trail.class))).startsWith("Tenders in preparation Homeshare from 2027 ");
+            assertThat(address("Homeshare from 2027")).isEqualTo(DraftNavigation.draft(EXAMPLE));
+        }
     }
 
     @Test

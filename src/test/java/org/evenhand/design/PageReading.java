@@ -1,0 +1,86 @@
+package org.evenhand.design;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How tests of pages read the page that is open, and find on it what a reader would write in or press. */
+public abstract class PageReading {
+
+    /** The heading of the page. */
+    protected static String heading() {
+        return LocatorJ._get(H1.class).getText();
+    }
+
+    /** What the page itself says, without the bar above and the line below. */
+    protected static String text() {
+        return textOf(LocatorJ._get(Main.class));
+    }
+
+    /** Every piece of text on the page that is not hidden, whole; the bar above and the line below with it. */
+    protected static List<String> words() {
+        return words(LocatorJ._get(Shell.class).getElement()).toList();
+    }
+
+    /** What a piece of the page says. */
+    protected static String textOf(Component piece) {
+        return String.join(" ", words(piece.getElement()).toList());
+    }
+
+    private static Stream<String> words(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(PageReading::words) : Stream.empty();
+    }
+
+    /** The first entry of that label. */
+    protected static TextEntry entry(String label) {
+        return entries(label).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No entry “" + label + "” in " + text()));
+    }
+
+    /** Every entry of that label. */
+    protected static List<TextEntry> entries(String label) {
+        return LocatorJ._find(TextEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .toList();
+    }
+
+    /** The list of that label from which one is chosen. */
+    protected static SelectEntry<?> select(String label) {
+        return LocatorJ._find(SelectEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No list “" + label + "” in " + text()));
+    }
+
+    /** Writes into the entry of that label and leaves it. */
+    protected static void write(String label, String text) {
+        Hands.write(entry(label), text);
+    }
+
+    /** Every button. */
+    protected static List<ActButton> buttons() {
+        return LocatorJ._find(ActButton.class);
+    }
+
+    /** The button of that name. */
+    protected static ActButton button(String name) {
+        return buttons().stream()
+                .filter(button -> button.getText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button “" + name + "” among "
+                        + buttons().stream().map(ActButton::getText).toList()));
+    }
+
+    /** Presses the button of that name. */
+    protected static void press(String name) {
+        Hands.press(button(name));
+    }
+}

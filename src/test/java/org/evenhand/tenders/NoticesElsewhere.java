@@ -1,0 +1,18 @@
+package org.evenhand.tenders;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the notices of another database than that of the application. */
+public final class NoticesElsewhere {
+
+    private NoticesElsewhere() {}
+
+    /** The notices in a database. */
+    public static ReadingNotices in(DataSource database) {
+        return new ReadingNotices(
+                new PublicationRows(JdbcClient.create(database)),
+                new StaticListableBeanFactory().getBeanProvider(DemoNotice.class));
+    }
+}

@@ -1,0 +1,126 @@
+package org.evenhand.tenders.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.evenhand.design.Hands;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.TwoVersions;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.TenderFields;
+import org.junit.jupiter.api.Test;
+
+/** The chapters of a draft, as a commissioner answers what they ask. */
+class DraftChaptersTest extends DraftPages {
+
+    @Test
+    void an_answer_is_saved_as_it_is_left_and_what_is_missing_is_counted_anew() {
+        open(Chapter.BASICS);
+        assertThat(text()).contains("7 things are missing", "Not answered: Who it is for");
+
+        Hands.write(entry("Who it is for"), "About 80 people.");
+        Hands.choose(choice("The law under which it is bought"), "below-threshold");
+        Hands.write(day("The day the procurement begins"), LocalDate.of(2027, 1, 11));
+
+        assertThat(textOf(entry("Who it is for"))).containsPattern("Saved \\d\\d:\\d\\d");
+        assertThat(now(TenderFields.COMMENCED)).isEqualTo("2027-01-11");
+        assertThat(text()).contains("4 things are missing").doesNotContain("Not answered: Who it is for");
+    }
+
+    @Test
+    void a_day_that_is_none_is_refused_and_a_time_that_is_none_is_kept_and_said_at_its_field() {
+        open(Chapter.TIMELINE);
+
+        Hands.write(day("Last day for bids"), "31", "2", "2027");
+        assertThat(textOf(day("Last day for bids"))).contains("Enter a day, a month and a year");
+        assertThat(now(TenderFields.DEADLINE)).isEmpty();
+        Hands.write(entry("Time of the deadline"), "midday or so");
+        assertThat(textOf(entry("Time of the deadline"))).contains("write a time such as 12:00");
+        assertThat(now(TenderFields.DEADLINE_TIME)).isEqualTo("midday or so");
+    }
+
+    @Test
+    void the_timeline_counts_working_days_and_the_standstill() {
+        say(TenderFields.REGIME, "procurement-act-2023");
+        say(TenderFields.COMMENCED, "2027-01-11");
+        open(Chapter.TIMELINE);
+
+        Hands.write(day("The notice is published"), LocalDate.of(2027, 1, 11));
+        Hands.write(day("Last day for bids"), LocalDate.of(2027, 1, 29));
+        Hands.write(entry("Time of the deadline"), "noon");
+        Hands.write(day("The award notice is published"), LocalDate.of(2027, 4, 6));
+
+        assertThat(text())
+                .contains("Last day for bids Day 29 January 2027 Working days since the row above 14")
+                .contains("bidders get 14 working days")
+                .contains("Bids close on 29 January 2027, 12:00 GMT")
+                .contains("The standstill ends (counted) Day 15 April 2027");
+    }
+
+    @Test
+    void where_two_answered_both_versions_stand_side_by_side() {
+        open(Chapter.BASICS);
+        say(TenderFields.WHERE, "Northshire");
+
+        Hands.write(entry("Where"), "The county");
+
+        assertThat(textOf(LocatorJ._get(TwoVersions.class))).contains("The county", "Northshire", "Ceri Vaughan");
+        press("Keep mine");
+        assertThat(now(TenderFields.WHERE)).isEqualTo("The county");
+    }
+
+    @Test
+    void a_buyer_is_added_with_its_share_and_taken_out_and_put_back() {
+        open(Chapter.BUYERS);
+        press("Add a buyer");
+        Hands.choose(LocatorJ._get(SelectEntry.class), "wendmoor-icb");
+        List<TextEntry> shares = LocatorJ._find(TextEntry.class);
+        Hands.write(shares.get(0), "60%");
+        assertThat(text()).contains("add up to 60, not to 100");
+        Hands.write(shares.get(1), "forty");
+        assertThat(textOf(shares.get(1))).contains("write a number above 0");
+        Hands.write(shares.get(1), "40");
+        assertThat(text()).contains("Nothing is missing");
+
+        press("Take out");
+        press("Take it out");
+        assertThat(drafting.find(id).orElseThrow().buyers()).hasSize(1);
+        press("Put it back");
+        assertThat(drafting.find(id).orElseThrow().buyers()).hasSize(2);
+        assertThat(text()).contains("Wendmoor");
+    }
+
+    @Test
+    void the_same_targets_are_told_for_each_lot() {
+        open("commissioner", DraftNavigation.chapter(DEMO, Chapter.LOTS), Locale.UK);
+
+        // 200 for each £100,000: 800 over £400,000, and 500 over £250,000.
+        assertThat(text())
+                .contains("What the targets come to in each lot")
+                .contains(
+                        "Paid hours for people with a learning disability North of the county 800 South of the county 500");
+    }
+
+    @Test
+    void social_value_is_on_by_default_and_said_to_be_off_where_nothing_of_it_is_scored() {
+        open(Chapter.SOCIAL_VALUE);
+        assertThat(text()).contains("Social value is not scored", "Not answered: Where social value is not scored");
+
+        open("commissioner", DraftNavigation.chapter(DEMO, Chapter.SOCIAL_VALUE), Locale.UK);
+        assertThat(text()).contains("Social value is scored", "Nothing is missing");
+    }
+
+    @Test
+    void a_barrier_is_answered_with_day_and_name() {
+        open(Chapter.BARRIERS);
+        Hands.choose(choice("Insurance is needed before the award: does it arise here?"), "stays");
+        assertThat(text()).contains("12 things are missing", "say what was done, or why it stays");
+
+        open(Chapter.BARRIERS);
+        assertThat(text()).containsPattern("Answered last by Ceri Vaughan, \\d");
+    }
+}

@@ -1,0 +1,147 @@
+package org.evenhand.tenders.ui;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.DateEntry;
+import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.PageReading;
+import org.evenhand.design.TroublePage;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.DraftingTenders;
+import org.evenhand.tenders.TenderField;
+import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What tests of the pages of a draft have in common: each begins with a tender that was just started. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1",
+            "evenhand.packs=rules"
+        })
+@ActiveProfiles("demo")
+abstract class DraftPages extends PageReading {
+
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    static final TenderId DEMO = new TenderId("shared-lives-2027-example");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DraftingTenders drafting;
+
+    @Autowired
+    DraftingFrameworks frameworks;
+
+    @Autowired
+    DraftTasks tasks;
+
+    TenderId id = new TenderId("");
+
+    @BeforeEach
+    void aTender() {
+        SignedInAs.demo(context, "commissioner");
+        FrameworkId criteria =
+                frameworks.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+    }
+
+    final void open(String who, String path, Locale language) {
+        MockVaadin.tearDown();
+        SignedInAs.demo(context, who);
+        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
+        Routes routes = new Routes(
+                Set.of(
+                        DraftsView.class,
+                        NewDraftView.class,
+                        DraftView.class,
+                        BasicsView.class,
+                        DraftCriteriaView.class,
+                        BuyersView.class,
+                        LotsView.class,
+                        TimelineView.class,
+                        SocialValueView.class,
+                        BarriersView.class,
+                        ConflictsView.class,
+                        PanelView.class,
+                        SignOffView.class,
+                        ReadyView.class),
+                Set.of(NotFoundPage.class, TroublePage.class),
+                true);
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        UI.getCurrent().navigate(path);
+    }
+
+    final void open(Chapter chapter) {
+        open("commissioner", DraftNavigation.chapter(id, chapter), Locale.UK);
+    }
+
+    static DateEntry day(String label) {
+        return LocatorJ._find(DateEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    static ChoiceEntry<String> choice(String label) {
+        return LocatorJ._find(ChoiceEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    final String now(TenderField field) {
+        return drafting.find(id).orElseThrow().says(field);
+    }
+
+    final void say(TenderField field, String answer) {
+        drafting.answer(id, TenderPart.Id.TENDER, field.place(), now(field), answer);
+    }
+
+    /** Everything but the signature; social value is left out with a reason. */
+    final void complete() {
+        DraftTender tender = drafting.find(id).orElseThrow();
+        org.evenhand.tenders.CompleteDraft.whole(
+                        LocalDate.now(context.getBean(java.time.Clock.class)).plusDays(10))
+                .forEach((place, answer) -> drafting.answer(
+                        id, TenderPart.Id.TENDER, place, tender.whole().answer(place), answer));
+        say(TenderFields.WHY_NO_SOCIAL_VALUE, "It is bought for one month only.");
+        Framework framework = frameworks.find(tender.framework()).orElseThrow();
+        org.evenhand.tenders.CompleteDraft.size()
+                .forEach((place, answer) ->
+                        frameworks.answer(framework.id(), PartId.FRAMEWORK, place, framework.answer(place), answer));
+        PartId price = framework.criteria().getFirst().id();
+        frameworks.answer(
+                framework.id(), price, "weight", framework.criteria().getFirst().answer("weight"), "100");
+        frameworks.answer(framework.id(), price, "question", "", "What do you ask for?");
+    }
+}
