@@ -23,7 +23,18 @@ public record Notice(Published published, List<Version> versions, List<Change> c
     public record Cancelled(String reason, Instant at) {}
 
     /** A published tender in the list of all. */
-    public record Listed(TenderId tender, String title, String buyer, Instant deadline, boolean cancelled) {}
+    public record Listed(TenderId tender, String title, String buyer, Instant deadline, boolean cancelled) {
+
+        /** Whether it takes bids at a moment; the deadline itself is in time. */
+        public boolean isOpen(Instant now) {
+            return !cancelled && !isClosed(now);
+        }
+
+        /** Whether its deadline has passed. */
+        public boolean isClosed(Instant now) {
+            return now.isAfter(deadline);
+        }
+    }
 
     /** Whether this is the version that counts. */
     public boolean isLatest() {

@@ -30,7 +30,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         addClassName("page");
         List<Notice.Listed> all = reading.listed();
         Instant now = clock.instant();
-        Predicate<Notice.Listed> open = one -> !one.cancelled() && !now.isAfter(one.deadline());
+        Predicate<Notice.Listed> open = one -> one.isOpen(now);
         long count = all.stream().filter(open).count();
         title = words.say("public.list.heading", count);
         add(new H1(title));
@@ -43,7 +43,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         list(
                 "public.list.closed",
                 all.stream()
-                        .filter(one -> !one.cancelled() && now.isAfter(one.deadline()))
+                        .filter(one -> !one.cancelled() && one.isClosed(now))
                         .toList());
         list(
                 "public.list.cancelled",

@@ -123,4 +123,21 @@ class DraftChaptersTest extends DraftPages {
         open(Chapter.BARRIERS);
         assertThat(text()).containsPattern("Answered last by Ceri Vaughan, \\d");
     }
+
+    @Test
+    void a_question_that_nobody_answered_yet_is_listed_and_not_marked_as_wrong() {
+        open(Chapter.CONFLICTS);
+
+        assertThat(text()).containsOnlyOnce("Say who has an interest, or that everybody was asked and nobody has one");
+    }
+
+    @Test
+    void each_chapter_leads_to_the_next_and_the_panel_to_what_people_think() {
+        open(Chapter.BASICS);
+        assertThat(text()).contains("Next: Criteria");
+        open(Chapter.PANEL);
+        assertThat(text()).contains("Next: What people think").doesNotContain("Next: Sign-off");
+        open(Chapter.SIGN_OFF);
+        assertThat(text()).contains("Next: Ready to publish?");
+    }
 }
