@@ -74,6 +74,10 @@ final class PlanningCalls {
                         Set.of("commissioner", "auditor"),
                         beans -> preparing(beans).cases(NORTHSHIRE)),
                 call(
+                        "PreparingCases.dated",
+                        Set.of("commissioner", "auditor"),
+                        beans -> preparing(beans).dated(NORTHSHIRE, new CaseId("shared-lives"))),
+                call(
                         "PreparingCases.begin",
                         Set.of("commissioner"),
                         beans -> preparing(beans).begin(NORTHSHIRE, "A case")),

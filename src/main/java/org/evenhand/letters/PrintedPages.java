@@ -19,7 +19,7 @@ import org.jsoup.nodes.Entities;
 
 /**
  * Makes PDF files that everybody can read, with ears too (PDF/UA-1), of pieces of HTML. Nothing is fetched from anywhere: no
- * picture, no style, no link to a file.
+ * picture, no style, no link to a file. What the typeface cannot show is marked and told ({@link MissingLetters}).
  */
 public final class PrintedPages {
 
@@ -31,6 +31,8 @@ public final class PrintedPages {
      */
     private static final Pattern UNPRINTED =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]");
+
+    private static final Typeface TYPEFACE = Typeface.read(FONT);
 
     private PrintedPages() {}
 
@@ -74,7 +76,9 @@ public final class PrintedPages {
         page.head().appendElement("meta").attr("name", "description").attr("content", printed(title));
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styles()));
         page.body().append(Jsoup.parseBodyFragment(printed(body)).body().html());
-        page.select("script, style ~ script, iframe, img, button, input").remove();
+        page.select("script, style ~ script, iframe, img, button, input, .visually-hidden, .cell-label")
+                .remove();
+        MissingLetters.mark(page, TYPEFACE, language);
         return page.outerHtml();
     }
 

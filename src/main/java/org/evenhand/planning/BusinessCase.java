@@ -43,7 +43,8 @@ public record BusinessCase(CaseId id, Map<Slot, String> given) {
                         figure(item, CasePart.HIGH).orElse(likely)));
     }
 
-    private Optional<BigDecimal> figure(CaseItem item, CasePart part) {
+    /** A figure as it is reckoned with; empty where none is written. */
+    public Optional<BigDecimal> figure(CaseItem item, CasePart part) {
         return Optional.of(says(item, part)).filter(text -> !text.isEmpty()).map(item::reckoned);
     }
 

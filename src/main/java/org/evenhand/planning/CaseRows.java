@@ -1,5 +1,7 @@
 package org.evenhand.planning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,15 @@ class CaseRows {
                 .toList();
     }
 
+    /** What was written in a case last; taking an answer away counts too. */
+    Optional<Written> lastChange(CaseId id) {
+        return jdbc.sql("select answer, changed_by, changed_at from business_case_figure where business_case = ?"
+                        + " order by changed_at desc, item, part fetch first row only")
+                .param(id.value())
+                .query(CaseRows::written)
+                .optional();
+    }
+
     /** Makes others who write in the same case wait; whether the organisation has it. */
     boolean hold(OrganisationId organisation, CaseId id) {
         return jdbc.sql("select id from business_case where id = ? and organisation = ? for update")
@@ -52,9 +63,12 @@ class CaseRows {
         return jdbc.sql("select answer, changed_by, changed_at from business_case_figure"
                         + " where business_case = ? and item = ? and part = ?")
                 .params(id.value(), slot.item().word(), slot.part().word())
-                .query((row, number) -> new Written(
-                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
+                .query(CaseRows::written)
                 .optional();
+    }
+
+    private static Written written(ResultSet row, int number) throws SQLException {
+        return new Written(row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at"));
     }
 
     /** Writes a figure; the case must be held. */

@@ -59,6 +59,11 @@ public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
         return likely().discounted();
     }
 
+    /** Year by year, all figures being likely; added up, they are {@link #total()} and {@link #discounted()}. */
+    public List<CaseYear> years() {
+        return likely().years();
+    }
+
     /** One-way sensitivity: every input by itself, what moves the saving most first. */
     public List<Swing> swings() {
         Function<Swing, BigDecimal> size =

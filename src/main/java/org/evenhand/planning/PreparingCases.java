@@ -74,6 +74,18 @@ public class PreparingCases {
         return rows.of(id);
     }
 
+    /** A case as it stands now, with who wrote in it last; none where the organisation has no such case. */
+    @Transactional(readOnly = true)
+    public Optional<DatedCase> dated(OrganisationId id, CaseId which) {
+        plans.reader(id);
+        return plans.find(id)
+                .flatMap(whose -> rows.of(id).stream()
+                        .filter(one -> one.id().equals(which))
+                        .findFirst()
+                        .flatMap(one -> rows.lastChange(which)
+                                .map(last -> new DatedCase(whose, one, Moments.now(clock), last.by(), last.at()))));
+    }
+
     /** Begins a case, with the usual discount rate and nothing paid once. */
     public Begun begin(OrganisationId organisation, String title) {
         Actor.Person me = plans.writer(organisation);

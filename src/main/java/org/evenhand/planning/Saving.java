@@ -3,7 +3,9 @@ package org.evenhand.planning;
 import static org.evenhand.shared.Decimals.WORKING;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.evenhand.shared.Money;
 
@@ -78,6 +80,29 @@ record Saving(Map<Input, BigDecimal> inputs) {
                 .multiply(margin(), WORKING)
                 .multiply(annuity(), WORKING)
                 .subtract(get(Input.SET_UP), WORKING));
+    }
+
+    /** Year by year; added up, they are {@link #total()} and {@link #discounted()}. */
+    List<CaseYear> years() {
+        BigDecimal avoided =
+                get(Input.PEOPLE).multiply(get(Input.SHARE), WORKING).multiply(get(Input.ALTERNATIVE), WORKING);
+        BigDecimal arrangement = get(Input.PEOPLE).multiply(get(Input.ARRANGEMENT_COST), WORKING);
+        BigDecimal divisor = BigDecimal.ONE;
+        List<CaseYear> years = new ArrayList<>();
+        for (int year = 1; year <= get(Input.YEARS).intValueExact(); year++) {
+            BigDecimal once = year == 1 ? get(Input.SET_UP) : BigDecimal.ZERO;
+            BigDecimal saved = avoided.subtract(arrangement, WORKING).subtract(once, WORKING);
+            years.add(new CaseYear(
+                    year,
+                    new Money(avoided),
+                    new Money(arrangement),
+                    new Money(once),
+                    new Money(saved),
+                    divisor,
+                    new Money(saved.divide(divisor, WORKING))));
+            divisor = divisor.multiply(BigDecimal.ONE.add(get(Input.RATE)), WORKING);
+        }
+        return years;
     }
 
     /** What {@link #discounted()} would be without what is paid once. */

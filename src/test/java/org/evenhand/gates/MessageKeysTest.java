@@ -40,6 +40,7 @@ class MessageKeysTest {
     private static final List<String> BASES = List.of(
             "messages",
             "messages-design",
+            "messages-letters",
             "messages-people",
             "messages-audit",
             "messages-criteria",

@@ -37,4 +37,41 @@ class PrintedPagesTest {
                 .contains("<script>alert(1)</script>")
                 .doesNotContain("alert(2)");
     }
+
+    @Test
+    void letters_without_a_drawing_are_marked_and_the_end_says_how_many_and_where() throws Exception {
+        byte[] pdf = PrintedPages.pdf(
+                "Title",
+                Locale.UK,
+                "<h1>First</h1><p>\u0645\u0631 and 😀</p><h2>Second $1</h2><p>plain</p><h2>Third 你</h2><p>你 ☺\ufe0f</p>");
+
+        assertThat(AccessiblePdf.problems(pdf)).isEmpty();
+        assertThat(AccessiblePdf.text(pdf))
+                .contains("□□ and □", "Third □", "□ ☺")
+                .doesNotContain("#")
+                .containsSubsequence(
+                        "Signs that this file cannot show",
+                        "5 letters or signs are printed as □",
+                        "Look under:",
+                        "First",
+                        "Third □");
+    }
+
+    @Test
+    void one_sign_is_told_as_one_and_in_the_language_of_the_file() throws Exception {
+        assertThat(AccessiblePdf.text(PrintedPages.pdf("Title", Locale.UK, "<p>你</p>")))
+                .contains("One letter or sign is printed as □", "does not have it.")
+                .doesNotContain("Look under");
+        byte[] welsh = PrintedPages.pdf("Teitl", Locale.of("cy"), "<h1 lang='en'>Only 你</h1>");
+        assertThat(AccessiblePdf.text(welsh)).contains("Argraffwyd un llythyren neu arwydd fel □");
+        assertThat(AccessiblePdf.problems(welsh)).isEmpty();
+    }
+
+    @Test
+    void letters_of_welsh_in_two_parts_and_signs_that_are_not_seen_are_not_missed() throws Exception {
+        String text = AccessiblePdf.text(
+                PrintedPages.pdf("Title", Locale.UK, "<p>w\u0302 y\u0302n a\u200bb\u200dc\u2060d thin\u2009space</p>"));
+
+        assertThat(text).contains("thin").doesNotContain("□", "cannot show", "#");
+    }
 }

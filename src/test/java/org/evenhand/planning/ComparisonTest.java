@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.Comparison.Swing;
 import org.evenhand.shared.Money;
@@ -72,6 +73,28 @@ class ComparisonTest {
         // 130,000 × (1 + 0.9661835749 + 0.9335107004), the Green Book's rate
         assertThat(with(Map.of(Input.RATE, "0.035")).discounted().amount().setScale(2, RoundingMode.HALF_UP))
                 .isEqualTo(new BigDecimal("376960.26"));
+    }
+
+    @Test
+    void year_by_year_the_sums_add_up_to_what_is_saved_over_all_years() {
+        Comparison one = with(Map.of(Input.SET_UP, "60000", Input.RATE, "0.25", Input.SHARE, "0.8"));
+
+        List<CaseYear> years = one.years();
+
+        assertThat(years.stream().map(CaseYear::number)).containsExactly(1, 2, 3);
+        // 10 × 0.8 × 39,000; 10 × 26,000
+        assertSum(years.get(1).avoided(), "312000");
+        assertSum(years.get(1).arrangement(), "260000");
+        assertSum(years.get(0).saved(), "-8000");
+        assertSum(years.get(2).saved(), "52000");
+        assertThat(years.get(2).divisor()).isEqualByComparingTo("1.5625");
+        assertSum(years.get(2).discounted(), "33280");
+        assertSum(added(years, CaseYear::saved), one.total().toString());
+        assertSum(added(years, CaseYear::discounted), one.discounted().toString());
+    }
+
+    private static Money added(List<CaseYear> years, Function<CaseYear, Money> column) {
+        return new Money(years.stream().map(column).map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     @Test

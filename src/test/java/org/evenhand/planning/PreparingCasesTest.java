@@ -112,6 +112,23 @@ abstract class PreparingCasesTest {
     }
 
     @Test
+    void a_case_taken_away_says_whose_it_is_of_when_and_who_wrote_last() {
+        CaseId id = begun("Homeshare");
+        SignedInAs.demo(beans, "auditor");
+
+        DatedCase dated = cases.dated(NORTHSHIRE, id).orElseThrow();
+
+        assertThat(dated.of().id()).isEqualTo(NORTHSHIRE);
+        assertThat(dated.written()).isEqualTo(find(id));
+        assertThat(dated.changedBy()).isEqualTo("Ceri Vaughan");
+        assertThat(dated.changedAt()).isBeforeOrEqualTo(dated.at());
+        assertThat(cases.dated(NORTHSHIRE, new CaseId("made-up"))).isEmpty();
+        SignedInAs.demo(beans, "joint.commissioner");
+        assertThat(cases.dated(MARSHWICK, id)).isEmpty();
+        assertThatThrownBy(() -> cases.dated(NORTHSHIRE, id)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void two_who_write_the_same_figure_see_both_and_nothing_is_overwritten() {
         CaseId id = begun("Homeshare");
         cases.change(NORTHSHIRE, id, PEOPLE, "", "12");

@@ -1,5 +1,6 @@
 package org.evenhand.planning.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.FileLink;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
@@ -18,7 +20,6 @@ import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.Comparison;
 import org.evenhand.planning.PreparingCases;
 
 /** A business case: what would be saved against each alternative, how sure that is, and from which figures. */
@@ -33,18 +34,17 @@ class CaseView extends CasePage {
     @Override
     void draw(Organisation organisation, BeforeEnterEvent event) {
         BusinessCase written = asked(organisation, event);
-        List<Comparison> comparisons = written.comparisons();
         begin(
-                comparisons.stream()
-                        .findFirst()
-                        .map(comparison -> heading(written, comparison))
-                        .orElseGet(() -> words.say("case.heading.unfinished", written.title())),
+                said.heading(written),
                 organisation,
                 List.of(new Trail.Stop(
                         PlanningNavigation.businessCase(organisation.id(), written.id()), written.title())));
-        add(new Paragraph(about(written)), new Note(Note.Kind.INFO, words.say("case.never-scored")));
-        wanting(written);
-        comparisons.forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
+        add(
+                new Paragraph(said.about(written)),
+                new Note(Note.Kind.INFO, words.say("case.never-scored")),
+                new Paragraph(download(organisation, written)));
+        said.wanting(written).forEach(text -> add(new Note(Note.Kind.WARNING, text)));
+        written.comparisons().forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
         boolean mayWrite = cases.mayWrite(organisation.id());
         add(
                 new TaskList(List.of(new TaskList.Group(
@@ -59,36 +59,15 @@ class CaseView extends CasePage {
                 new Paragraph(words.say("case.how.unsure")));
     }
 
-    private String heading(BusinessCase written, Comparison comparison) {
-        boolean saves = comparison.perPersonAndYear().amount().signum() >= 0;
-        return words.say(
-                saves ? "case.heading.saves" : "case.heading.costs",
-                said.money(new org.evenhand.shared.Money(
-                        comparison.perPersonAndYear().amount().abs())),
-                said.title(written, comparison.alternative()));
-    }
-
-    private String about(BusinessCase written) {
-        String year = written.says(CaseItem.ABOUT, CasePart.PRICE_YEAR);
-        String arrangement = written.says(CaseItem.ABOUT, CasePart.ARRANGEMENT);
-        return words.say(
-                "case.about",
-                written.title(),
-                arrangement.isEmpty() ? words.say("case.arrangement") : arrangement,
-                year.isEmpty() ? words.say("case.no-year") : words.say("case.prices", year));
-    }
-
-    private void wanting(BusinessCase written) {
-        if (!written.missing().isEmpty()) {
-            add(new Note(Note.Kind.WARNING, words.say("case.missing", names(written, written.missing()))));
-        }
-        if (!written.outOfOrder().isEmpty()) {
-            add(new Note(Note.Kind.WARNING, words.say("case.out-of-order", names(written, written.outOfOrder()))));
-        }
-    }
-
-    private String names(BusinessCase written, List<CaseItem> items) {
-        return words.list(items.stream().map(item -> said.title(written, item)).toList());
+    private Anchor download(Organisation organisation, BusinessCase written) {
+        return FileLink.to(
+                words.say("case.download"),
+                FileLink.name(written.title(), written.id().value()) + ".pdf",
+                "application/pdf",
+                () -> new CasePrint(
+                                words,
+                                cases.dated(organisation.id(), written.id()).orElseThrow())
+                        .file());
     }
 
     private Task task(Organisation organisation, BusinessCase written, CaseItem item, boolean mayWrite) {

@@ -2,11 +2,14 @@ package org.evenhand.planning.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Words;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
+import org.evenhand.planning.Comparison;
 import org.evenhand.planning.Range;
 import org.evenhand.shared.Money;
 
@@ -17,6 +20,55 @@ record CaseWords(Words words) {
     String title(BusinessCase written, CaseItem item) {
         String name = written.says(item, CasePart.NAME);
         return name.isEmpty() ? words.say("case.item." + item.word()) : name;
+    }
+
+    /** The point of a case: what it saves or costs, if that can be worked out. */
+    String heading(BusinessCase written) {
+        return written.comparisons().stream()
+                .findFirst()
+                .map(comparison -> heading(written, comparison))
+                .orElseGet(() -> words.say("case.heading.unfinished", written.title()));
+    }
+
+    private String heading(BusinessCase written, Comparison comparison) {
+        BigDecimal saved = comparison.perPersonAndYear().amount();
+        return words.say(
+                saved.signum() >= 0 ? "case.heading.saves" : "case.heading.costs",
+                money(new Money(saved.abs())),
+                title(written, comparison.alternative()));
+    }
+
+    /** What a case is about, and in which prices. */
+    String about(BusinessCase written) {
+        String year = written.says(CaseItem.ABOUT, CasePart.PRICE_YEAR);
+        String arrangement = written.says(CaseItem.ABOUT, CasePart.ARRANGEMENT);
+        return words.say(
+                "case.about",
+                written.title(),
+                arrangement.isEmpty() ? words.say("case.arrangement") : arrangement,
+                year.isEmpty() ? words.say("case.no-year") : words.say("case.prices", year));
+    }
+
+    /** What keeps the case from being worked out; nothing if it is. */
+    List<String> wanting(BusinessCase written) {
+        List<String> wanting = new ArrayList<>();
+        if (!written.missing().isEmpty()) {
+            wanting.add(words.say("case.missing", names(written, written.missing())));
+        }
+        if (!written.outOfOrder().isEmpty()) {
+            wanting.add(words.say("case.out-of-order", names(written, written.outOfOrder())));
+        }
+        return wanting;
+    }
+
+    private String names(BusinessCase written, List<CaseItem> items) {
+        return words.list(items.stream().map(item -> title(written, item)).toList());
+    }
+
+    /** What an item is called, with what its figures do not show by themselves: whether they are for a week or a year. */
+    String titleWithPeriod(BusinessCase written, CaseItem item) {
+        String title = title(written, item);
+        return item.isPerPeriod() ? words.say("case.with-unit", title, unit(written, item)) : title;
     }
 
     /** What is asked, with the unit. */

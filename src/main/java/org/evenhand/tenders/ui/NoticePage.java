@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Deadline;
+import org.evenhand.design.FileLink;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
@@ -154,14 +154,7 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Anchor file(String name, String type, String key, Supplier<byte[]> content) {
-        DownloadHandler download = event -> {
-            byte[] bytes = content.get();
-            event.setFileName(name);
-            event.setContentType(type);
-            event.setContentLength(bytes.length);
-            event.getOutputStream().write(bytes);
-        };
-        return new Anchor(download, words.say(key));
+        return FileLink.to(words.say(key), name, type, content);
     }
 
     private void follow(TenderId tender) {

@@ -3,6 +3,7 @@ package org.evenhand.planning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Locale;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Chart;
@@ -21,9 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of business cases, on what was invented of Northshire Council. */
 class BusinessCasePagesTest extends PlanningPagesTest {
@@ -35,14 +33,9 @@ class BusinessCasePagesTest extends PlanningPagesTest {
     @Autowired
     PreparingCases cases;
 
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeEach
     void whatWasInvented() throws Exception {
-        jdbc.sql("delete from business_case_figure").update();
-        jdbc.sql("delete from business_case").update();
-        context.getBean("demoCases", ApplicationRunner.class).run(new DefaultApplicationArguments());
+        inventCasesAnew();
     }
 
     @Test
@@ -82,6 +75,15 @@ class BusinessCasePagesTest extends PlanningPagesTest {
         assertThat(text()).containsPattern("Cost of the arrangement Likely £500 Where nothing is saved £710\\.21");
         open("commissioner", PAGE + "/every-region");
         assertThat(text()).containsPattern("Discount rate Likely 3\\.5% Where nothing is saved Never");
+    }
+
+    @Test
+    void what_each_year_brings_can_be_opened() {
+        open("auditor", CASE);
+
+        NativeDetails years = LocatorJ._find(NativeDetails.class).getFirst();
+        assertThat(years.getSummaryText()).isEqualTo("Year by year");
+        assertThat(textOf(years)).contains("1.0712", "£121,356", "All years");
     }
 
     @Test

@@ -15,8 +15,11 @@ import org.evenhand.design.Words;
 import org.evenhand.people.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What tests of the pages of planning have in common: ways to open one as somebody, to read it and to fill it in. */
@@ -26,6 +29,16 @@ abstract class PlanningPagesTest extends PageReading {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Business cases as the demonstration begins with them. */
+    final void inventCasesAnew() throws Exception {
+        jdbc.sql("delete from business_case_figure").update();
+        jdbc.sql("delete from business_case").update();
+        context.getBean("demoCases", ApplicationRunner.class).run(new DefaultApplicationArguments());
+    }
 
     @AfterEach
     final void close() {

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of a self-assessment, on what was invented of Northshire Council. */
 class SelfAssessmentPagesTest extends PlanningPagesTest {
@@ -37,9 +36,6 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
 
     @Autowired
     AssessingOurselves assessing;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     PlanningTasks tasks;
