@@ -140,7 +140,7 @@ class SamplePagesTest extends PageReading {
         open(scores("shared-lives-rigid"), Locale.of(language));
 
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo(heading);
-        assertThat(words()).contains(warning);
+        assertThat(String.join(" ", words())).contains(warning);
         assertThat(text()).contains("92.80", "77.05", "66.86", "66.59", "58.11");
     }
 
