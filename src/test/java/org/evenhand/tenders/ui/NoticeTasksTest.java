@@ -2,6 +2,10 @@ package org.evenhand.tenders.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +19,7 @@ import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.ReadingNotices;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -31,8 +36,14 @@ class NoticeTasksTest extends PublishedPages {
     @Autowired
     CurrentPerson current;
 
+    @BeforeEach
+    void aPage() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
+    }
+
     @AfterEach
     void leave() {
+        MockVaadin.tearDown();
         SignedInAs.nobody();
     }
 
