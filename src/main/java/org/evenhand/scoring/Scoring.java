@@ -1,7 +1,9 @@
 package org.evenhand.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.language.NamedCriteria;
 import org.evenhand.scoring.language.PublishedLanguage;
 import org.evenhand.scoring.language.SameRule;
 
@@ -34,5 +36,15 @@ public final class Scoring {
     /** Whether two texts are the same rule but for its name, the criterion it names, comments and spaces. */
     public static boolean sameRule(String one, String other) {
         return SameRule.are(one, other);
+    }
+
+    /** The other criteria that a rule text names; none where it cannot be read. */
+    public static RuleNames names(String drl) {
+        return NamedCriteria.in(drl);
+    }
+
+    /** A rule text with a criterion called otherwise wherever it is named; empty where it cannot be read. */
+    public static Optional<String> renamed(String drl, String from, String to) {
+        return NamedCriteria.renamed(drl, from, to);
     }
 }

@@ -102,8 +102,7 @@ class CriterionView extends FrameworkPage {
     private void written(String place, String text) {
         kept.ifPresent(here -> {
             DraftPart criterion = here.criterion().typed(place, text);
-            CriterionReading reading =
-                    CriterionReading.of(criterion, here.framework().contract());
+            CriterionReading reading = CriterionReading.of(criterion, here.framework());
             meaning.show(here.framework(), reading, said, this::fieldId, CriterionMeaning.Aloud.NO);
             Optional.ofNullable(entries.get(CriterionFields.RULE)).ifPresent(rule -> rule.spots(reading.problems()));
         });
@@ -145,7 +144,7 @@ class CriterionView extends FrameworkPage {
         kept = Optional.of(new Kept(found, criterion));
         fit(found, criterion);
         priced.getChildren().map(UnitValuePiece.class::cast).forEach(piece -> piece.show(criterion));
-        CriterionReading reading = CriterionReading.of(criterion, found.contract());
+        CriterionReading reading = CriterionReading.of(criterion, found);
         whole.removeAll();
         shifted.removeAll();
         entries.values().forEach(entry -> entry.problem(reading.problems()));
