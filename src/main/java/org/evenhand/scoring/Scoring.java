@@ -1,6 +1,7 @@
 package org.evenhand.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.language.NamedCriteria;
@@ -43,8 +44,12 @@ public final class Scoring {
         return NamedCriteria.in(drl);
     }
 
-    /** A rule text with a criterion called otherwise wherever it is named; empty where it cannot be read. */
-    public static Optional<String> renamed(String drl, String from, String to) {
-        return NamedCriteria.renamed(drl, from, to);
+    /**
+     * A rule text with criteria called otherwise wherever it names them; empty where it cannot be read.
+     *
+     * @param names the new name of each, by the old one
+     */
+    public static Optional<String> renamed(String drl, Map<String, String> names) {
+        return NamedCriteria.renamed(drl, names);
     }
 }

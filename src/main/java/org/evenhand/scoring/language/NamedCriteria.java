@@ -2,6 +2,7 @@ package org.evenhand.scoring.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,10 +51,14 @@ public final class NamedCriteria {
         }
     }
 
-    /** The text with a criterion called otherwise wherever it is named; empty where it cannot be cut into words. */
-    public static Optional<String> renamed(String source, String from, String to) {
+    /**
+     * The text with criteria called otherwise wherever they are named; empty where it cannot be cut into words.
+     *
+     * @param to the new name of each, by the old one
+     */
+    public static Optional<String> renamed(String source, Map<String, String> to) {
         try {
-            return Optional.of(new NamedCriteria(source).with(from, to));
+            return Optional.of(new NamedCriteria(source).with(to));
         } catch (Misread misread) {
             return Optional.empty();
         }
@@ -65,12 +70,13 @@ public final class NamedCriteria {
         return found;
     }
 
-    private String with(String from, String to) {
+    private String with(Map<String, String> to) {
         StringBuilder text = new StringBuilder(source);
         for (Name name : names.reversed()) {
-            if (name.criterion().equals(from)) {
+            String called = to.get(name.criterion());
+            if (called != null) {
                 String quote = source.substring(name.offset(), name.offset() + 1);
-                String escaped = (name.prefix() + to).replace("\\", "\\\\").replace(quote, "\\" + quote);
+                String escaped = (name.prefix() + called).replace("\\", "\\\\").replace(quote, "\\" + quote);
                 text.replace(name.offset() + 1, end(name.offset()), escaped);
             }
         }
