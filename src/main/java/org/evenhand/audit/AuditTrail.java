@@ -3,6 +3,7 @@ package org.evenhand.audit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.people.Act;
@@ -55,7 +56,7 @@ class AuditTrail {
         for (Act act : acts.all()) {
             Link next = Linking.next(act, clock.instant(), head.seq() + 1, head.hash());
             links.add(next.values());
-            head = new Head(next.seq(), next.hash());
+            head = new Head(next.seq(), Objects.requireNonNull(next.hash()));
         }
         jdbc.batchUpdate(INSERT, links);
         jdbc.update("update audit_head set seq = ?, hash = ? where id = 1", head.seq(), head.hash());

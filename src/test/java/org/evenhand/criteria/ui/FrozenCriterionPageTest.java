@@ -33,9 +33,7 @@ class FrozenCriterionPageTest extends FrameworkPages {
         assertThat(LocatorJ._find(ActButton.class))
                 .extracting(ActButton::getText)
                 .containsExactlyInAnyOrder(
-                        "Sign out",
-                        "Make a copy that can be changed",
-                        "Set the bids back to their usual figures");
+                        "Sign out", "Make a copy that can be changed", "Set the bids back to their usual figures");
 
         Hands.write(entry("Offered as additional: paid hours"), "1300");
         assertThat(text()).contains("20.00 points");
