@@ -168,6 +168,10 @@ final class CriteriaCalls {
                                         NORTHSHIRE,
                                         new BankTerms("", "", "", "", ""),
                                         new BankPlan("", List.of(), List.of()))),
+                call(
+                        "UnitValueBanks.delete",
+                        COMMISSIONER,
+                        beans -> banks(beans).delete(BANK, "")),
                 call("RulePacks.all", EVERYBODY, beans -> packs(beans).all()),
                 call("RulePacks.pack", EVERYBODY, beans -> packs(beans).pack(new PackId("fair-work-in-care"))),
                 call("RulePacks.inForce", EVERYBODY, beans -> packs(beans).inForce(LocalDate.of(2026, 9, 1))));

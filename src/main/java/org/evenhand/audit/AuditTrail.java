@@ -1,9 +1,13 @@
 package org.evenhand.audit;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.people.Act;
+import org.evenhand.people.ActsTogether;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,11 +43,22 @@ class AuditTrail {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void append(Act act) {
+        append(new ActsTogether(List.of(act)));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void append(ActsTogether acts) {
         Head head = jdbc.query(lockHead, (row, number) -> new Head(row.getLong("seq"), row.getString("hash"))).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The head of the record is missing"));
-        Link next = Linking.next(act, clock.instant(), head.seq() + 1, head.hash());
-        jdbc.update(INSERT, next.values());
-        jdbc.update("update audit_head set seq = ?, hash = ? where id = 1", next.seq(), next.hash());
+        List<Object[]> links = new ArrayList<>();
+        for (Act act : acts.all()) {
+            Link next = Linking.next(act, clock.instant(), head.seq() + 1, head.hash());
+            links.add(next.values());
+            head = new Head(next.seq(), Objects.requireNonNull(next.hash()));
+        }
+        jdbc.batchUpdate(INSERT, links);
+        jdbc.update("update audit_head set seq = ?, hash = ? where id = 1", head.seq(), head.hash());
     }
 }

@@ -51,7 +51,7 @@ public class CopyingFrameworks {
         original.criteria()
                 .forEach(criterion -> rows.addCriterion(copy, criterion.id(), criterion.answers(), me.name(), now));
         rows.changed(copy, me.name(), now);
-        acts.note(me, FrameworkAct.FRAMEWORK_STARTED, copy, tender, 1, Map.of("title", title, "from", source.value()));
+        acts.note(me, FrameworkAct.FRAMEWORK_STARTED, copy, 1, Map.of("title", title, "from", source.value()));
         return copy;
     }
 }

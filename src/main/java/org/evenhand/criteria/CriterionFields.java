@@ -240,6 +240,13 @@ public final class CriterionFields {
                 .toList();
     }
 
+    /** Whether a value that counts in a criterion was taken from a bank. */
+    static boolean isPricedBy(DraftPart criterion, BankId bank) {
+        return criterion.kind() == CriterionKind.MONETISED
+                && priced(criterion).stream()
+                        .anyMatch(measure -> criterion.answer(BANK + measure).equals(bank.value()));
+    }
+
     private static List<Field> monetised(DraftPart criterion) {
         List<Field> fields = new ArrayList<>();
         priced(criterion)

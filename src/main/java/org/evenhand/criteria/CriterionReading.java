@@ -18,12 +18,14 @@ import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Section;
 import org.evenhand.scoring.Tender;
+import org.evenhand.shared.Weight;
 
 /**
  * A drafted criterion as the reader of tenders and the engine understand it.
  *
  * @param criterion there only if all its answers can be read
  * @param rules its own rule, where it has one
+ * @param beside the criteria whose marks or money its rule reads, without which nobody can be scored by it
  * @param problems what is missing or wrong, by field; none if it can score
  */
 public record CriterionReading(
@@ -31,18 +33,34 @@ public record CriterionReading(
         Optional<Criterion> criterion,
         Optional<Publication.Wording> wording,
         List<RuleText> rules,
+        List<Criterion> beside,
         List<FieldProblem> problems) {
 
     private static final BigDecimal MOST = new BigDecimal(100);
 
     private static final ReadingShelf SHELF = new ReadingShelf();
 
-    /** Reads a criterion for a contract. */
+    /** Reads a criterion that stands alone for a contract. */
     public static CriterionReading of(DraftPart draft, ContractSize contract) {
-        return SHELF.get(draft, contract, () -> read(draft, contract));
+        return of(draft, List.of(), contract);
     }
 
-    private static CriterionReading read(DraftPart draft, ContractSize contract) {
+    /** Reads a criterion as it would stand in a framework. */
+    public static CriterionReading of(DraftPart draft, Framework framework) {
+        return of(draft, framework.criteria(), framework.contract());
+    }
+
+    /** Reads criteria that stand together. */
+    public static List<CriterionReading> all(List<DraftPart> drafts, ContractSize contract) {
+        return drafts.stream().map(draft -> of(draft, drafts, contract)).toList();
+    }
+
+    private static CriterionReading of(DraftPart draft, List<DraftPart> among, ContractSize contract) {
+        ReadBeside beside = ReadBeside.of(draft, among);
+        return SHELF.get(draft, contract, beside.drafts(), () -> read(draft, contract, beside));
+    }
+
+    private static CriterionReading read(DraftPart draft, ContractSize contract, ReadBeside others) {
         List<FieldProblem> problems = new ArrayList<>();
         SortedMap<String, String> used = new TreeMap<>(CriterionFields.used(draft));
         used.forEach((place, answer) -> number(place, answer).ifPresent(problems::add));
@@ -59,11 +77,13 @@ public record CriterionReading(
                                 : FieldProblem.said(place, objection.what()));
             }
         }
+        others.unfinished(contract).ifPresent(problems::add);
+        List<Criterion> beside = others.criteria(contract);
         read.criterion()
                 .filter(criterion -> problems.isEmpty())
-                .ifPresent(criterion -> Scoring.check(alone(criterion, contract, rules))
+                .ifPresent(criterion -> Scoring.check(together(criterion, beside, contract, rules))
                         .forEach(mistake -> problems.add(said(mistake, used))));
-        return new CriterionReading(draft, read.criterion(), read.wording(), rules, List.copyOf(problems));
+        return new CriterionReading(draft, read.criterion(), read.wording(), rules, beside, List.copyOf(problems));
     }
 
     /** Whether bids can be scored by it. */
@@ -73,28 +93,35 @@ public record CriterionReading(
 
     /** The rule by which it scores under a contract. */
     public Optional<PublishedRule> rule(ContractSize contract) {
-        return scores()
-                ? Scoring.rules(alone(criterion.orElseThrow(), contract, rules)).stream()
-                        .findFirst()
-                : Optional.empty();
+        return scores() ? Scoring.rules(tender(contract)).stream().findFirst() : Optional.empty();
     }
 
-    /** A tender with this criterion and no other. */
-    static Tender alone(Criterion criterion, ContractSize contract, List<RuleText> rules) {
+    /** A tender with this criterion, those that its rule reads, and no other. */
+    Tender tender(ContractSize contract) {
+        return together(criterion.orElseThrow(), beside, contract, rules);
+    }
+
+    private static Tender together(
+            Criterion criterion, List<Criterion> beside, ContractSize contract, List<RuleText> rules) {
+        List<Criterion> all = new ArrayList<>(List.of(criterion));
+        all.addAll(beside);
+        Optional<Weight> weights = all.stream()
+                .flatMap(one -> one.weight().stream())
+                .reduce((one, other) -> new Weight(one.value().add(other.value())));
         boolean gate = criterion.isGate();
         return new Tender(
                 Drafts.TENDER,
                 Drafts.DEADLINE,
                 contract,
-                Award.by(
-                        gate ? new AwardMethod.LowestPrice() : new AwardMethod.WeightedSum(),
-                        gate ? Optional.empty() : criterion.weight()),
+                Award.by(gate ? new AwardMethod.LowestPrice() : new AwardMethod.WeightedSum(), weights),
                 Drafts.ROUNDING,
                 new TreeMap<>(),
-                criterion.section().stream()
+                all.stream()
+                        .flatMap(one -> one.section().stream())
+                        .distinct()
                         .map(section -> new Section(section, section.value(), Optional.empty(), 1))
                         .toList(),
-                List.of(criterion),
+                all,
                 rules);
     }
 

@@ -2,12 +2,12 @@ package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -64,7 +64,7 @@ class DemoFramework {
                         "Made up",
                         "None"),
                 BY,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                Moments.now(clock),
                 List.of(
                         value("paid-hours", "Paid work for people with a learning disability", "hour", "11.11"),
                         value("volunteer-hours", "Time given by volunteers", "hour", "2.22"),
@@ -72,11 +72,11 @@ class DemoFramework {
     }
 
     private void write(FrameworkId id, Optional<TenderId> tender) {
-        Beginning beginning = new Beginning(rows, id, BY, clock.instant());
+        Beginning beginning = new Beginning(rows, id, BY, Moments.now(clock));
         beginning.write(NORTHSHIRE, tender, "Shared Lives from 2027");
-        rows.write(id, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, clock.instant());
-        rows.write(id, PartId.FRAMEWORK, Framework.YEARS, "3", BY, clock.instant());
-        rows.write(id, PartId.FRAMEWORK, Framework.FTE, "14", BY, clock.instant());
+        rows.write(id, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, Moments.now(clock));
+        rows.write(id, PartId.FRAMEWORK, Framework.YEARS, "3", BY, Moments.now(clock));
+        rows.write(id, PartId.FRAMEWORK, Framework.FTE, "14", BY, Moments.now(clock));
         beginning.criterion(new PartId("matching"), matching());
         beginning.criterion(new PartId("hours"), hours());
         beginning.made();

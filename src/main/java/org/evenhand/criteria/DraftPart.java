@@ -33,6 +33,11 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
         return answer("title").isBlank() ? answer("id") : answer("title");
     }
 
+    /** Its reference and what it is called, as people look for it; what it has not got is left out. */
+    public String heading() {
+        return name().equals(answer("id")) ? name() : (answer("id") + " " + name()).strip();
+    }
+
     /** The kind of a criterion. */
     public CriterionKind kind() {
         return CriterionKind.of(answer("scoring/kind"), answer("scoring/basis"));

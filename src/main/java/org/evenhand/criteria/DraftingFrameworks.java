@@ -125,6 +125,9 @@ public class DraftingFrameworks {
         if (!whole && !rows.has(id, part)) {
             throw FrameworkActs.denied();
         }
+        if (!whole && place.equals("id")) {
+            return new RenamingCriteria(rows, acts).rename(id, part, before, kept, me);
+        }
         rows.write(id, part, place, kept, me.name(), acts.now());
         String name = whole ? part.value() : rows.part(id, part).name();
         acts.changed(
@@ -238,11 +241,16 @@ public class DraftingFrameworks {
         }
     }
 
-    /** Puts a criterion back that was removed. */
+    /** Puts a criterion or a section back that was removed. */
     public void putBack(FrameworkId id, PartId part) {
         Actor.Person me = acts.writing(id);
         if (rows.putBack(id, part)) {
-            acts.changed(me, FrameworkAct.CRITERION_PUT_BACK, id, Map.of("part", name(id, part)));
+            boolean section = acts.found(id).section(part).isPresent();
+            acts.changed(
+                    me,
+                    section ? FrameworkAct.SECTION_PUT_BACK : FrameworkAct.CRITERION_PUT_BACK,
+                    id,
+                    Map.of("part", rows.part(id, part).name()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Criterion;
 import org.evenhand.scoring.Scheme;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 
 /**
@@ -51,6 +52,8 @@ public final class DummyBids {
     /** What a figure of a bid is. */
     public enum Figure {
         MARK,
+        /** The mark of another criterion, which the rule reads. */
+        OTHER_MARK,
         QUANTITY,
         EMBEDDED,
         IMPROVED,
@@ -61,14 +64,14 @@ public final class DummyBids {
 
         /** The word in message keys. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return Constants.word(this);
         }
     }
 
     /**
      * One thing that a bid holds.
      *
-     * @param of the measure, indicator or fact; empty where there is but one such figure
+     * @param of the measure, indicator, fact or other criterion; empty where there is but one such figure
      */
     public record Place(Figure figure, String of) {}
 
@@ -90,13 +93,7 @@ public final class DummyBids {
             case Scheme.Judged judged -> figures.put(one(Figure.MARK), mark(judged, size));
             case Scheme.Price price -> figures.put(one(Figure.PRICE), price(contract, size));
             case Scheme.Commitment commitment -> commitment(commitment, contract, size, figures);
-            case Scheme.Monetised monetised ->
-                monetised
-                        .unitValues()
-                        .keySet()
-                        .forEach(measure -> figures.put(
-                                new Place(Figure.QUANTITY, measure.value()),
-                                shown(new BigDecimal(10).multiply(size.ofTarget))));
+            case Scheme.Monetised monetised -> monetised(monetised, size, figures);
             case Scheme.OutcomeRate outcome -> outcomes(outcome.indicator().value(), size, figures);
             case Scheme.Gate gate -> {
                 figures.put(new Place(Figure.FACT, gate.fact().value()), demanded(gate.demand()));
@@ -139,6 +136,15 @@ public final class DummyBids {
         }
     }
 
+    private static void monetised(Scheme.Monetised monetised, Size size, Map<Place, String> figures) {
+        monetised
+                .unitValues()
+                .keySet()
+                .forEach(measure -> figures.putIfAbsent(
+                        new Place(Figure.QUANTITY, measure.value()),
+                        shown(new BigDecimal(10).multiply(size.ofTarget))));
+    }
+
     private static void outcomes(String indicator, Size size, Map<Place, String> figures) {
         List<String> usual = OUTCOMES.getOrDefault(size, List.of());
         figures.put(new Place(Figure.IMPROVED, indicator), usual.getFirst());
@@ -153,6 +159,14 @@ public final class DummyBids {
                 .map(form -> CriterionReading.of(form, contract))
                 .filter(CriterionReading::scores)
                 .ifPresent(form -> figures.putAll(usual(form, contract, size)));
+        for (Criterion other : reading.beside()) {
+            switch (other.scheme()) {
+                case Scheme.Judged judged ->
+                    figures.put(new Place(Figure.OTHER_MARK, other.id().value()), mark(judged, size));
+                case Scheme.Monetised monetised -> monetised(monetised, size, figures);
+                default -> {}
+            }
+        }
         String text = reading.draft().answer(CriterionFields.RULE);
         for (String measure : named(OFFERED, text)) {
             figures.putIfAbsent(

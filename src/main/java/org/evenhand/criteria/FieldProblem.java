@@ -24,6 +24,8 @@ public record FieldProblem(String place, Why why, String what, Optional<Spot> sp
         POWER,
         /** A weight is above 0 and at most 100. */
         WEIGHT,
+        /** A rule reads the mark of a criterion that is not finished. */
+        READS_UNFINISHED,
         /** The reader of tenders or the engine says what is wrong. */
         SAID;
 

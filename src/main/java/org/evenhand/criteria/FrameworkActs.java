@@ -2,14 +2,16 @@ package org.evenhand.criteria;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
+import org.evenhand.people.ActsTogether;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -75,12 +77,7 @@ class FrameworkActs {
         if (frozen.isPresent()) {
             Framework found = found(id);
             apart.executeWithoutResult(transaction -> note(
-                    me,
-                    FrameworkAct.FRAMEWORK_CHANGE_REFUSED,
-                    id,
-                    found.tender(),
-                    found.version(),
-                    Map.of("title", found.title())));
+                    me, FrameworkAct.FRAMEWORK_CHANGE_REFUSED, id, found.version(), Map.of("title", found.title())));
         }
         return frozen;
     }
@@ -100,31 +97,31 @@ class FrameworkActs {
         note(me, what, id, rows.changed(id, me.name(), now()), details);
     }
 
-    /** An act that belongs to a version made before. */
+    /** An act that belongs to a version made before; the record of the tender that the framework is for tells of it too. */
     void note(Actor.Person me, FrameworkAct what, FrameworkId id, long version, Map<String, String> details) {
-        note(me, what, id, Optional.empty(), version, details);
+        Optional<TenderId> tender = rows.tender(id);
+        events.publishEvent(act(me, id, tender, version, new Noted(what, details)));
     }
 
-    /**
-     * An act that belongs to a version made before.
-     *
-     * @param tender whose record tells of it too
-     */
-    void note(
-            Actor.Person me,
-            FrameworkAct what,
-            FrameworkId id,
-            Optional<TenderId> tender,
-            long version,
-            Map<String, String> details) {
-        Act act = Act.of(me, what, new Act.Subject("framework", id.value(), Optional.of(version)))
+    /** Something that was done. */
+    record Noted(FrameworkAct what, Map<String, String> details) {}
+
+    /** Acts that belong to a version made before, put on record at once. */
+    void note(Actor.Person me, FrameworkId id, long version, List<Noted> all) {
+        Optional<TenderId> tender = rows.tender(id);
+        events.publishEvent(new ActsTogether(
+                all.stream().map(noted -> act(me, id, tender, version, noted)).toList()));
+    }
+
+    private static Act act(Actor.Person me, FrameworkId id, Optional<TenderId> tender, long version, Noted noted) {
+        Act act = Act.of(me, noted.what(), new Act.Subject("framework", id.value(), Optional.of(version)))
                 .at(me.in())
-                .with(details);
-        events.publishEvent(tender.map(act::onTender).orElse(act));
+                .with(noted.details());
+        return tender.map(act::onTender).orElse(act);
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Moments.now(clock);
     }
 
     static AccessDeniedException denied() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,13 +34,24 @@ class FrameworkHistory {
 
     /** An answer is about to change. */
     void answerChanges(FrameworkId id, PartId part, String place) {
-        jdbc.sql("insert into framework_answer_before (framework, part, place, until_version, answer)"
+        answersChange(id, List.of(new FrameworkBatches.Answered(part, place, "")));
+    }
+
+    /** Answers are about to change. */
+    void answersChange(FrameworkId id, List<FrameworkBatches.Answered> answers) {
+        batch.batchUpdate(
+                "insert into framework_answer_before (framework, part, place, until_version, answer)"
                         + " select f.id, ?, ?, f.version + 1, (select a.answer from framework_answer a"
                         + " where a.framework = f.id and a.part = ? and a.place = ?) from framework f where f.id = ?"
                         + " and not exists (select 1 from framework_answer_before b where b.framework = f.id"
-                        + " and b.part = ? and b.place = ? and b.until_version = f.version + 1)")
-                .params(part.value(), place, part.value(), place, id.value(), part.value(), place)
-                .update();
+                        + " and b.part = ? and b.place = ? and b.until_version = f.version + 1)",
+                answers.stream()
+                        .map(one -> {
+                            String part = one.part().value();
+                            String place = one.place();
+                            return new Object[] {part, place, part, place, id.value(), part, place};
+                        })
+                        .toList());
     }
 
     /** A part is about to come, to go or to move. */
@@ -72,7 +84,7 @@ class FrameworkHistory {
     /** A version was made. */
     void made(FrameworkId id, FrameworkVersion version) {
         jdbc.sql("insert into framework_version (framework, version, changed_by, changed_at) values (?, ?, ?, ?)")
-                .params(id.value(), version.number(), version.by(), FrameworkRows.moment(version.at()))
+                .params(id.value(), version.number(), version.by(), Moments.at(version.at()))
                 .update();
     }
 
@@ -163,6 +175,6 @@ class FrameworkHistory {
 
     private static FrameworkVersion version(ResultSet row, int number) throws SQLException {
         return new FrameworkVersion(
-                row.getLong("version"), row.getString("changed_by"), FrameworkRows.instant(row, "changed_at"));
+                row.getLong("version"), row.getString("changed_by"), Moments.read(row, "changed_at"));
     }
 }

@@ -37,9 +37,7 @@ public record FrameworkReading(
 
     /** Reads every criterion, and all together where each by itself can score. */
     public static FrameworkReading of(Framework framework) {
-        List<CriterionReading> read = framework.criteria().stream()
-                .map(draft -> CriterionReading.of(draft, framework.contract()))
-                .toList();
+        List<CriterionReading> read = CriterionReading.all(framework.criteria(), framework.contract());
         if (read.isEmpty() || !read.stream().allMatch(CriterionReading::scores)) {
             return new FrameworkReading(framework, read, Optional.empty(), List.of());
         }
@@ -60,7 +58,12 @@ public record FrameworkReading(
         for (int i = 0; i < read.size(); i++) {
             CriterionReading one = read.get(i);
             all.add(new CriterionReading(
-                    one.draft(), one.criterion(), one.wording(), one.rules(), more.getOrDefault(i, List.of())));
+                    one.draft(),
+                    one.criterion(),
+                    one.wording(),
+                    one.rules(),
+                    one.beside(),
+                    more.getOrDefault(i, List.of())));
         }
         boolean sound = more.isEmpty() && whole.isEmpty();
         return new FrameworkReading(

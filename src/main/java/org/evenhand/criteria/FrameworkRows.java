@@ -1,21 +1,16 @@
 package org.evenhand.criteria;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +28,8 @@ class FrameworkRows {
 
     private record Row(PartId id, boolean section) {}
 
-    /** Of a part that was not there: that it was not there is all that its history needs. */
-    private static final String FIRST_ANSWER =
+    /** Where nothing stood before. */
+    static final String FIRST_ANSWER =
             "insert into framework_answer (framework, part, place, answer, changed_by, changed_at)"
                     + " values (?, ?, ?, ?, ?, ?)";
 
@@ -61,7 +56,7 @@ class FrameworkRows {
                         organisation.value(),
                         tender.map(TenderId::value).orElse(null),
                         by,
-                        moment(at)))
+                        Moments.at(at)))
                 .update();
     }
 
@@ -87,6 +82,14 @@ class FrameworkRows {
                 .optional();
     }
 
+    /** The one tender that it is for. */
+    Optional<TenderId> tender(FrameworkId id) {
+        return jdbc.sql("select tender from framework where id = ? and tender is not null")
+                .param(id.value())
+                .query((row, number) -> new TenderId(row.getString("tender")))
+                .optional();
+    }
+
     /** Everybody who writes in a framework waits here for the one before. */
     void lock(FrameworkId id) {
         jdbc.sql("select id from framework where id = ? for update")
@@ -98,13 +101,13 @@ class FrameworkRows {
     /** A new version of it; gives its number. */
     long changed(FrameworkId id, String by, Instant at) {
         jdbc.sql("update framework set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
-                .params(by, moment(at), id.value())
+                .params(by, Moments.at(at), id.value())
                 .update();
         long version = jdbc.sql("select version from framework where id = ?")
                 .param(id.value())
                 .query(Long.class)
                 .single();
-        history.made(id, new FrameworkVersion(version, by, at.truncatedTo(ChronoUnit.MILLIS)));
+        history.made(id, new FrameworkVersion(version, by, Moments.kept(at)));
         return version;
     }
 
@@ -133,7 +136,7 @@ class FrameworkRows {
                         List.copyOf(criteria),
                         row.getLong("version"),
                         row.getString("changed_by"),
-                        instant(row, "changed_at"),
+                        Moments.read(row, "changed_at"),
                         FreezeRows.frozen(row)))
                 .optional();
     }
@@ -179,8 +182,8 @@ class FrameworkRows {
         return jdbc.sql("select answer, changed_by, changed_at from framework_answer"
                         + " where framework = ? and part = ? and place = ?")
                 .params(id.value(), part.value(), place)
-                .query((row, number) ->
-                        new Answer(row.getString("answer"), row.getString("changed_by"), instant(row, "changed_at")))
+                .query((row, number) -> new Answer(
+                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
                 .optional();
     }
 
@@ -188,12 +191,11 @@ class FrameworkRows {
         history.answerChanges(id, part, place);
         int there = jdbc.sql("update framework_answer set answer = ?, changed_by = ?, changed_at = ?"
                         + " where framework = ? and part = ? and place = ?")
-                .params(answer, by, moment(at), id.value(), part.value(), place)
+                .params(answer, by, Moments.at(at), id.value(), part.value(), place)
                 .update();
         if (there == 0) {
-            jdbc.sql("insert into framework_answer (framework, part, place, answer, changed_by, changed_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(id.value(), part.value(), place, answer, by, moment(at))
+            jdbc.sql(FIRST_ANSWER)
+                    .params(id.value(), part.value(), place, answer, by, Moments.at(at))
                     .update();
         }
     }
@@ -213,30 +215,15 @@ class FrameworkRows {
                 .update();
     }
 
-    /** Adds criteria after the others, many at a time. */
-    void addCriteria(FrameworkId id, SequencedMap<PartId, SortedMap<String, String>> criteria, String by, Instant at) {
-        int place = nextPlace(id);
-        List<Object[]> parts = new ArrayList<>();
-        List<Object[]> answers = new ArrayList<>();
-        for (Map.Entry<PartId, SortedMap<String, String>> criterion : criteria.entrySet()) {
-            parts.add(new Object[] {id.value(), criterion.getKey().value(), false, place + parts.size()});
-            answers.addAll(rows(id, criterion.getKey(), criterion.getValue(), by, at));
-        }
-        history.partsCome(id, List.copyOf(criteria.keySet()));
-        batch.batchUpdate("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)", parts);
-        batch.batchUpdate(FIRST_ANSWER, answers);
-    }
-
     /** Adds a criterion after the others. */
     void addCriterion(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
         addPart(id, part, false, nextPlace(id));
         batch.batchUpdate(FIRST_ANSWER, rows(id, part, answers, by, at));
     }
 
-    private static List<Object[]> rows(
-            FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
+    static List<Object[]> rows(FrameworkId id, PartId part, SortedMap<String, String> answers, String by, Instant at) {
         return answers.entrySet().stream()
-                .map(one -> new Object[] {id.value(), part.value(), one.getKey(), one.getValue(), by, moment(at)})
+                .map(one -> new Object[] {id.value(), part.value(), one.getKey(), one.getValue(), by, Moments.at(at)})
                 .toList();
     }
 
@@ -266,7 +253,7 @@ class FrameworkRows {
         history.partChanges(id, part);
         return jdbc.sql("update framework_part set removed_by = ?, removed_at = ?"
                                 + " where framework = ? and id = ? and removed_at is null and is_section = ?")
-                        .params(by, moment(at), id.value(), part.value(), section)
+                        .params(by, Moments.at(at), id.value(), part.value(), section)
                         .update()
                 == 1;
     }
@@ -284,15 +271,7 @@ class FrameworkRows {
         return jdbc.sql("select removed_by, removed_at from framework_part"
                         + " where framework = ? and id = ? and removed_at is not null")
                 .params(id.value(), part.value())
-                .query((row, number) -> new Removal(row.getString("removed_by"), instant(row, "removed_at")))
+                .query((row, number) -> new Removal(row.getString("removed_by"), Moments.read(row, "removed_at")))
                 .optional();
-    }
-
-    static OffsetDateTime moment(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.evenhand.criteria.sheets.FileTrouble;
@@ -37,7 +38,6 @@ public class FrameworkSheets {
     static final int MOST_ROWS = 2_000;
 
     private static final int HUNDRED = 100;
-    private static final int AT_ONCE = 50;
 
     /** What a file came to. */
     public sealed interface Planned {
@@ -54,10 +54,12 @@ public class FrameworkSheets {
     }
 
     private final FrameworkRows rows;
+    private final FrameworkBatches batches;
     private final FrameworkActs acts;
 
-    FrameworkSheets(FrameworkRows rows, FrameworkActs acts) {
+    FrameworkSheets(FrameworkRows rows, FrameworkBatches batches, FrameworkActs acts) {
         this.rows = rows;
+        this.batches = batches;
         this.acts = acts;
     }
 
@@ -115,8 +117,9 @@ public class FrameworkSheets {
             FrameworkId id, SheetPlan plan, List<SheetPlan.Conflict> mine, String file, IntConsumer progress) {
         Actor.Person me = acts.writing(id);
         Framework framework = acts.found(id);
-        List<SheetPlan.Change> changes = new ArrayList<>(plan.changes());
-        plan.conflicts().stream().filter(mine::contains).forEach(conflict -> changes.add(conflict.change()));
+        List<SheetPlan.Change> wanted = new ArrayList<>(plan.changes());
+        plan.conflicts().stream().filter(mine::contains).forEach(conflict -> wanted.add(conflict.change()));
+        List<SheetPlan.Change> changes = Renaming.following(framework, wanted);
         if (!plan.framework().equals(id) || !plan.isSound() || !stands(framework, changes, plan.additions())) {
             return new Brought.Stale();
         }
@@ -127,33 +130,31 @@ public class FrameworkSheets {
             return new Brought.In(0);
         }
         Steps done = new Steps(steps, progress);
-        for (int from = 0; from < plan.additions().size(); from += AT_ONCE) {
-            List<SheetPlan.Addition> some = plan.additions()
-                    .subList(from, Math.min(from + AT_ONCE, plan.additions().size()));
+        done.inParts(plan.additions(), some -> {
             SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
             some.forEach(addition -> criteria.put(new PartId(UUID.randomUUID().toString()), addition.answers()));
-            rows.addCriteria(id, criteria, me.name(), acts.now());
-            some.forEach(addition -> done.next());
-        }
-        byCriterion.forEach((criterion, its) -> {
-            its.forEach(change ->
-                    rows.write(id, criterion.id(), change.field().place(), change.to(), me.name(), acts.now()));
-            done.next();
+            batches.add(id, criteria, me.name(), acts.now());
         });
+        done.inParts(
+                List.copyOf(byCriterion.values()),
+                some -> batches.write(
+                        id,
+                        some.stream()
+                                .flatMap(List::stream)
+                                .map(change -> new FrameworkBatches.Answered(
+                                        change.criterion().id(), change.field().place(), change.to()))
+                                .toList(),
+                        me.name(),
+                        acts.now()));
         long version = rows.changed(id, me.name(), acts.now());
-        plan.additions().forEach(addition -> {
-            acts.note(
-                    me,
-                    FrameworkAct.CRITERION_ADDED,
-                    id,
-                    version,
-                    Map.of("part", addition.name(), "kind", addition.kind().word()));
-            done.next();
-        });
-        byCriterion.forEach((criterion, its) -> {
-            acts.note(me, FrameworkAct.CRITERION_CHANGED, id, version, details(criterion, its));
-            done.next();
-        });
+        List<FrameworkActs.Noted> noted = new ArrayList<>();
+        plan.additions()
+                .forEach(addition -> noted.add(new FrameworkActs.Noted(
+                        FrameworkAct.CRITERION_ADDED,
+                        Map.of("part", addition.name(), "kind", addition.kind().word()))));
+        byCriterion.forEach((criterion, its) ->
+                noted.add(new FrameworkActs.Noted(FrameworkAct.CRITERION_CHANGED, details(criterion, its))));
+        done.inParts(noted, some -> acts.note(me, id, version, some));
         acts.note(
                 me,
                 FrameworkAct.FRAMEWORK_IMPORTED,
@@ -197,6 +198,8 @@ public class FrameworkSheets {
 
     /** How far it is; told once for each percent. */
     private static final class Steps {
+        private static final int AT_ONCE = 50;
+
         private final int all;
         private final IntConsumer told;
         private int done;
@@ -206,9 +209,18 @@ public class FrameworkSheets {
             this.told = told;
         }
 
-        void next() {
+        /** Does something with every one of them, a few at a time. */
+        <T> void inParts(List<T> whole, Consumer<List<T>> act) {
+            for (int from = 0; from < whole.size(); from += AT_ONCE) {
+                List<T> some = whole.subList(from, Math.min(from + AT_ONCE, whole.size()));
+                act.accept(some);
+                next(some.size());
+            }
+        }
+
+        private void next(int more) {
             int before = done * HUNDRED / all;
-            done++;
+            done += more;
             if (done * HUNDRED / all > before) {
                 told.accept(done * HUNDRED / all);
             }

@@ -3,12 +3,17 @@ package org.evenhand.criteria;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The words that the criteria of a framework use for what they count and ask, so that a rule can use the same. */
-public record FrameworkWords(SortedSet<String> measures, SortedSet<String> indicators, SortedSet<String> facts) {
+/**
+ * The words that the criteria of a framework use for what they count and ask, so that a rule can use the same.
+ *
+ * @param marked the references of criteria that a panel marks
+ */
+public record FrameworkWords(
+        SortedSet<String> measures, SortedSet<String> indicators, SortedSet<String> facts, SortedSet<String> marked) {
 
     /** Gathers them; answers that a criterion does not use now are passed over. */
     public static FrameworkWords of(Framework framework) {
-        FrameworkWords words = new FrameworkWords(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        FrameworkWords words = new FrameworkWords(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         framework
                 .criteria()
                 .forEach(criterion -> CriterionFields.used(criterion.form().orElse(criterion))
@@ -24,6 +29,11 @@ public record FrameworkWords(SortedSet<String> measures, SortedSet<String> indic
                                 }
                             }
                         }));
+        framework.criteria().stream()
+                .filter(criterion -> criterion.kind() == CriterionKind.JUDGED)
+                .map(criterion -> criterion.answer("id"))
+                .filter(reference -> !reference.isBlank())
+                .forEach(words.marked::add);
         return words;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,14 +29,12 @@ class FreezeRows {
     /** From now on the database itself refuses every change. */
     void freeze(FrameworkId id, String by, Instant at) {
         jdbc.sql("update framework set frozen_by = ?, frozen_at = ? where id = ?")
-                .params(by, FrameworkRows.moment(at), id.value())
+                .params(by, Moments.at(at), id.value())
                 .update();
     }
 
     static Optional<Framework.Frozen> frozen(ResultSet row) throws SQLException {
         String by = row.getString("frozen_by");
-        return by == null
-                ? Optional.empty()
-                : Optional.of(new Framework.Frozen(by, FrameworkRows.instant(row, "frozen_at")));
+        return by == null ? Optional.empty() : Optional.of(new Framework.Frozen(by, Moments.read(row, "frozen_at")));
     }
 }

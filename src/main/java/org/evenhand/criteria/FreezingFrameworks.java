@@ -37,12 +37,6 @@ public class FreezingFrameworks {
             return;
         }
         freezes.freeze(id, me.name(), acts.now());
-        acts.note(
-                me,
-                FrameworkAct.FRAMEWORK_FROZEN,
-                id,
-                framework.tender(),
-                framework.version(),
-                Map.of("title", framework.title()));
+        acts.note(me, FrameworkAct.FRAMEWORK_FROZEN, id, framework.version(), Map.of("title", framework.title()));
     }
 }

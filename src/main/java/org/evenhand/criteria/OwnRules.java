@@ -35,7 +35,7 @@ public class OwnRules {
         Actor.Person me = acts.writing(id);
         Framework framework = acts.found(id);
         DraftPart draft = framework.criterion(part).orElseThrow(FrameworkActs::denied);
-        return switch (TakeOver.of(CriterionReading.of(draft, framework.contract()), framework.contract())) {
+        return switch (TakeOver.of(CriterionReading.of(draft, framework), framework.contract())) {
             case TakeOver.Impossible(var why) -> new RuleShift.Impossible(why);
             case TakeOver.Possible(var rule, var losses) -> {
                 if (!rule.drl().equals(seen)) {

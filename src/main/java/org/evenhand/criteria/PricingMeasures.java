@@ -45,6 +45,7 @@ public class PricingMeasures {
     public Added take(FrameworkId id, PartId part, BankId bank, String measure) {
         Actor.Person me = acts.writing(id);
         Framework framework = acts.found(id);
+        banks.lock(bank);
         Optional<UnitValue> value = banks.find(bank)
                 .filter(found -> found.organisation().equals(framework.organisation()))
                 .flatMap(found -> found.value(measure));

@@ -1,13 +1,14 @@
 package org.evenhand.criteria;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.evenhand.scoring.ContractSize;
 
 /**
- * Keeps what was read of criteria, so that changing one of many reads one. What a criterion comes to depends on its answers
- * and on the contract and on nothing else.
+ * Keeps what was read of criteria, so that changing one of many reads one. What a criterion comes to depends on its answers,
+ * on the contract, on the criteria that its rule reads, and on nothing else.
  */
 final class ReadingShelf {
     private static final int MOST = 2_000;
@@ -15,14 +16,15 @@ final class ReadingShelf {
 
     private final Map<Read, CriterionReading> kept = new LinkedHashMap<>();
 
-    private record Read(DraftPart draft, ContractSize contract) {}
+    private record Read(DraftPart draft, ContractSize contract, List<DraftPart> beside) {}
 
     /** What was read before, or is read now; what was used last stays longest. */
-    CriterionReading get(DraftPart draft, ContractSize contract, Supplier<CriterionReading> reading) {
-        if (letters(draft) > LONGEST) {
+    CriterionReading get(
+            DraftPart draft, ContractSize contract, List<DraftPart> beside, Supplier<CriterionReading> reading) {
+        if (letters(draft) + beside.stream().mapToInt(ReadingShelf::letters).sum() > LONGEST) {
             return reading.get();
         }
-        Read key = new Read(draft, contract);
+        Read key = new Read(draft, contract, beside);
         synchronized (kept) {
             CriterionReading before = kept.remove(key);
             if (before != null) {

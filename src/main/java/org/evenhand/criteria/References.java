@@ -1,7 +1,9 @@
 package org.evenhand.criteria;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.scoring.Scoring;
 
 /** The references by which people speak of criteria: each once in a framework. */
 final class References {
@@ -42,8 +44,9 @@ final class References {
             answers.put("scoring/rule", name);
             answers.put(
                     CriterionFields.RULE,
-                    text.replace("rule \"" + rule + "\"", "rule \"" + name + "\"")
-                            .replace("@criterion(\"" + from + "\")", "@criterion(\"" + to + "\")"));
+                    Scoring.renamed(text, Map.of(from, to))
+                            .orElse(text)
+                            .replace("rule \"" + rule + "\"", "rule \"" + name + "\""));
         }
         return answers;
     }

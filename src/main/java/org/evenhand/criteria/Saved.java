@@ -1,6 +1,8 @@
 package org.evenhand.criteria;
 
 import java.time.Instant;
+import java.util.List;
+import org.evenhand.shared.Constants;
 
 /** What became of an answer. */
 public sealed interface Saved {
@@ -11,6 +13,33 @@ public sealed interface Saved {
      * @param value as it is kept; figures in plain notation
      */
     record Kept(String value, Instant at) implements Saved {}
+
+    /**
+     * A new reference was kept, and the rules that name the criterion name it so.
+     *
+     * @param rules what the criteria are called whose rules followed
+     */
+    record Carried(String value, Instant at, List<String> rules) implements Saved {}
+
+    /**
+     * Rules name the criterion by its reference and could not follow; nothing was changed.
+     *
+     * @param rules what the criteria are called whose rules they are
+     */
+    record RulesNameIt(Why why, List<String> rules) implements Saved {
+        /** Why they cannot. */
+        public enum Why {
+            /** What was written is no name that a rule can use, or another criterion has it. */
+            UNFIT,
+            /** The rule cannot be read. */
+            UNREADABLE;
+
+            /** The word in message keys. */
+            public String word() {
+                return Constants.word(this);
+            }
+        }
+    }
 
     /** Somebody else answered this meanwhile; nothing was overwritten. */
     record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Saved {}

@@ -30,6 +30,8 @@ public record SheetMistake(String cell, Why why, String what) {
         UNKNOWN_CHOICE,
         NOT_THIS_KIND,
         REFERENCE_TWICE,
+        /** A rule names the criterion and cannot follow to the new reference. */
+        REFERENCE_IN_RULE,
         TOO_LONG,
         NOT_A_NUMBER,
         COMMA,

@@ -66,11 +66,17 @@ final class SheetPlanning {
         references.forEach((reference, cells) -> cells.stream()
                 .filter(cell -> cells.size() > 1 && !cell.isEmpty())
                 .forEach(cell -> mistakes.add(new SheetMistake(cell, Why.REFERENCE_TWICE, reference))));
+        Renaming.ofSheet(framework, changes)
+                .hindrance()
+                .ifPresent(hindrance -> changes.stream()
+                        .filter(change -> change.field().place().equals("id"))
+                        .forEach(change -> mistakes.add(new SheetMistake(
+                                change.cell(), Why.REFERENCE_IN_RULE, String.join(", ", hindrance.rules())))));
         return new SheetPlan(
                 framework.id(),
                 framework.version(),
                 List.copyOf(additions),
-                List.copyOf(changes),
+                List.copyOf(Renaming.following(framework, changes)),
                 List.copyOf(conflicts),
                 notInSheet,
                 List.copyOf(mistakes));

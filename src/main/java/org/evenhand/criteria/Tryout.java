@@ -28,7 +28,10 @@ import org.evenhand.scoring.Verdict;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
-/** Scores the three invented bids by one criterion alone, with the engine that scores all tenders. */
+/**
+ * Scores the three invented bids by one criterion, and by those whose marks or money its rule reads, with the engine that
+ * scores all tenders.
+ */
 public final class Tryout {
 
     private static final String SOURCE = "tryout";
@@ -57,25 +60,23 @@ public final class Tryout {
         Criterion criterion = reading.criterion().orElseThrow();
         List<Entry> entries = new ArrayList<>();
         figures.forEach((size, bid) -> entries.add(entry(criterion, contract, size, bid)));
-        Verdict verdict = Scoring.score(new ScoringCase(
-                CriterionReading.alone(criterion, contract, reading.rules()),
-                List.of(),
-                entries,
-                Sha256.of(SOURCE + "\n")));
+        Verdict verdict =
+                Scoring.score(new ScoringCase(reading.tender(contract), List.of(), entries, Sha256.of(SOURCE + "\n")));
         return switch (verdict) {
             case Verdict.Refused refused ->
                 new Result.Refused(
                         refused.mistakes().stream().map(Mistake::what).toList());
-            case Verdict.Scored scored -> new Result.Scored(lines(scored.sheet(), figures));
+            case Verdict.Scored scored -> new Result.Scored(lines(scored.sheet(), criterion.id(), figures));
         };
     }
 
     private static Map<DummyBids.Size, Line> lines(
-            ScoreSheet sheet, Map<DummyBids.Size, Map<DummyBids.Place, String>> figures) {
+            ScoreSheet sheet, CriterionId criterion, Map<DummyBids.Size, Map<DummyBids.Place, String>> figures) {
         Map<DummyBids.Size, Line> lines = new EnumMap<>(DummyBids.Size.class);
         figures.keySet()
-                .forEach(size ->
-                        lines.put(size, sheet.lines(new BidId(size.word())).getFirst()));
+                .forEach(size -> sheet.lines(new BidId(size.word())).stream()
+                        .filter(line -> line.criterion().equals(criterion))
+                        .forEach(line -> lines.put(size, line)));
         return lines;
     }
 
@@ -93,6 +94,9 @@ public final class Tryout {
             switch (figure.getKey().figure()) {
                 case MARK ->
                     number.ifPresent(mark -> agreed.put(criterion.id(), new Marks.Given(new Quantity(mark), SOURCE)));
+                case OTHER_MARK ->
+                    number.ifPresent(
+                            mark -> agreed.put(new CriterionId(of), new Marks.Given(new Quantity(mark), SOURCE)));
                 case QUANTITY, EMBEDDED ->
                     number.filter(quantity -> quantity.signum() != 0)
                             .ifPresent(quantity -> commitments.add(new Bid.Commitment(

@@ -2,7 +2,6 @@ package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,9 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.Moments;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitValueBanks {
 
     private static final int MOST_ROWS = 5_000;
+    private static final int LONGEST_REASON = 2_000;
 
     /** What a file came to. */
     public sealed interface Planned {
@@ -43,12 +45,19 @@ public class UnitValueBanks {
     }
 
     private final UnitValueRows rows;
+    private final FrameworkRows frameworks;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnitValueBanks(UnitValueRows rows, CurrentPerson current, ApplicationEventPublisher events, Clock clock) {
+    UnitValueBanks(
+            UnitValueRows rows,
+            FrameworkRows frameworks,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.frameworks = frameworks;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -101,20 +110,56 @@ public class UnitValueBanks {
         }
         BankTerms kept = terms.kept();
         BankId id = new BankId(UUID.randomUUID().toString());
-        rows.write(new UnitValueBank(
-                id, organisation, kept, me.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS), plan.values()));
-        events.publishEvent(Act.of(
-                        me,
-                        FrameworkAct.UNIT_VALUES_IMPORTED,
-                        new Act.Subject("unit-values", id.value(), Optional.empty()))
-                .at(organisation)
-                .with(new TreeMap<>(Map.of(
-                        "title", kept.title(),
-                        "licence", kept.licence(),
-                        "year", kept.year(),
-                        "source", kept.source(),
-                        "deflator", kept.deflator(),
-                        "values", String.valueOf(plan.values().size())))));
+        rows.write(new UnitValueBank(id, organisation, kept, me.name(), Moments.now(clock), plan.values()));
+        events.publishEvent(
+                act(me, FrameworkAct.UNIT_VALUES_IMPORTED, rows.find(id).orElseThrow()));
         return Optional.of(id);
+    }
+
+    /**
+     * Deletes a bank for good, with a reason. Refused while a criterion is priced by it that may still change; what tenders
+     * were published with stays as it was frozen.
+     */
+    @RolesAllowed(Roles.COMMISSIONER)
+    public BankRemoval delete(BankId id, String reason) {
+        Actor.Person me = current.in(rows.owner(id).orElseThrow(UnitValueBanks::denied), Role.COMMISSIONER);
+        rows.lock(id);
+        UnitValueBank bank = rows.find(id).orElseThrow(UnitValueBanks::denied);
+        String why = Typed.clean(reason).strip();
+        if (why.isEmpty()) {
+            return new BankRemoval.NoReason();
+        }
+        if (why.length() > LONGEST_REASON) {
+            return new BankRemoval.TooLong(LONGEST_REASON);
+        }
+        List<BankRemoval.Use> uses = rows.takenInto(id).stream()
+                .flatMap(framework -> frameworks.find(framework).stream())
+                .flatMap(framework -> framework.criteria().stream()
+                        .filter(criterion -> CriterionFields.isPricedBy(criterion, id))
+                        .map(criterion -> new BankRemoval.Use(framework.id(), framework.title(), criterion)))
+                .toList();
+        if (!uses.isEmpty()) {
+            return new BankRemoval.InUse(uses);
+        }
+        rows.delete(id);
+        events.publishEvent(act(me, FrameworkAct.UNIT_VALUES_DELETED, bank).because(why));
+        return new BankRemoval.Deleted();
+    }
+
+    private static Act act(Actor.Person me, FrameworkAct what, UnitValueBank bank) {
+        BankTerms terms = bank.terms();
+        return Act.of(me, what, new Act.Subject("unit-values", bank.id().value(), Optional.empty()))
+                .at(bank.organisation())
+                .with(new TreeMap<>(Map.of(
+                        "title", terms.title(),
+                        "licence", terms.licence(),
+                        "year", terms.year(),
+                        "source", terms.source(),
+                        "deflator", terms.deflator(),
+                        "values", String.valueOf(bank.values().size()))));
+    }
+
+    private static AccessDeniedException denied() {
+        return new AccessDeniedException("There is no such bank for the signed-in person");
     }
 }

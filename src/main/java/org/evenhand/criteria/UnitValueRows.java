@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +35,7 @@ class UnitValueRows {
                         terms.source(),
                         terms.deflator(),
                         bank.by(),
-                        FrameworkRows.moment(bank.at()))
+                        Moments.at(bank.at()))
                 .update();
         List<Object[]> rows = new ArrayList<>();
         for (UnitValue value : bank.values()) {
@@ -52,6 +53,28 @@ class UnitValueRows {
                 "insert into unit_value (bank, measure, place, name, unit, pounds, price_year)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    /** Whoever takes a value from a bank or deletes it waits here for the one before. */
+    void lock(BankId id) {
+        jdbc.sql("select id from unit_value_bank where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void delete(BankId id) {
+        jdbc.sql("delete from unit_value where bank = ?").param(id.value()).update();
+        jdbc.sql("delete from unit_value_bank where id = ?").param(id.value()).update();
+    }
+
+    /** In which frameworks that are not frozen somebody took a value from it. */
+    List<FrameworkId> takenInto(BankId id) {
+        return jdbc.sql("select distinct a.framework from framework_answer a join framework f on f.id = a.framework"
+                        + " where a.place like 'bank/%' and a.answer = ? and f.frozen_at is null order by a.framework")
+                .param(id.value())
+                .query((row, number) -> new FrameworkId(row.getString("framework")))
+                .list();
     }
 
     Optional<OrganisationId> owner(BankId id) {
@@ -92,7 +115,7 @@ class UnitValueRows {
                                 row.getString("source"),
                                 row.getString("deflator")),
                         row.getString("brought_by"),
-                        FrameworkRows.instant(row, "brought_at"),
+                        Moments.read(row, "brought_at"),
                         values))
                 .optional();
     }

@@ -1,21 +1,27 @@
 package org.evenhand.design;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H4;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What each mark of a scale means. */
 public final class Descriptors extends DescriptionList {
 
-    private final transient Words words;
+    /** What one mark means. */
+    public record Meaning(BigDecimal mark, String text) {}
 
-    /** A scale of which nothing is told yet. */
-    public Descriptors(Words words) {
-        this.words = words;
+    private Descriptors(Words words, List<Meaning> meanings) {
         addClassName("descriptors");
+        meanings.forEach(meaning ->
+                add(new Term(words.number(meaning.mark())), words.inEnglish(new Description(meaning.text()))));
     }
 
-    /** Tells of the next mark; its meaning stays in English, as the tender wrote it. */
-    public void add(BigDecimal mark, String meaning) {
-        add(new Term(words.number(mark)), words.inEnglish(new Description(meaning)));
+    /** The marks below their heading; nothing where none is told. What they mean stays in English, as the tender wrote it. */
+    public static List<Component> headed(Words words, List<Meaning> meanings) {
+        return meanings.isEmpty()
+                ? List.of()
+                : List.of(new H4(words.say("criterion.descriptors")), new Descriptors(words, meanings));
     }
 }

@@ -89,7 +89,7 @@ public abstract class KeptEntry extends Div {
         refusing = entry::refuse;
         accepting = entry::accept;
         setting.accept(seen);
-        add(entry, conflict);
+        add(entry);
     }
 
     /** Nothing chosen is kept as an empty text. */
@@ -101,6 +101,14 @@ public abstract class KeptEntry extends Div {
     protected final void refuse(String why) {
         telling.accept("");
         refusing.accept(why);
+    }
+
+    /** What stands there was changed by what this writer did elsewhere on the page. */
+    protected final void renew(String now) {
+        if (!now.equals(seen)) {
+            seen = now;
+            setting.accept(now);
+        }
     }
 
     /** Keeps what was written, and says what became of it. */
@@ -117,13 +125,21 @@ public abstract class KeptEntry extends Div {
             case Keeping.Refused refused -> refuse(refused.why());
             case Keeping.NoPlace none -> {
                 telling.accept("");
-                conflict.add(none.pieces());
+                tell(none.pieces());
             }
             case Keeping.ChangedMeanwhile theirs -> {
                 telling.accept("");
                 compare(theirs);
             }
         }
+    }
+
+    /** Says more below the field; the place for it is drawn only then, as a page may have hundreds of fields. */
+    private void tell(List<Component> pieces) {
+        if (conflict.getParent().isEmpty()) {
+            add(conflict);
+        }
+        conflict.add(pieces);
     }
 
     private void compare(Keeping.ChangedMeanwhile other) {
@@ -136,12 +152,12 @@ public abstract class KeptEntry extends Div {
             telling.accept(words.say("saved.at", words.time(savedAt(other))));
             settled();
         });
-        conflict.add(new TwoVersions(
+        tell(List.of(new TwoVersions(
                 other.by(),
                 words.moment(other.at()),
                 List.of(new TwoVersions.Difference(label(), said(other.mine()), said(other.theirs()))),
                 mine,
-                theirs));
+                theirs)));
     }
 
     private String said(String value) {

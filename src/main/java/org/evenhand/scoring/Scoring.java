@@ -1,7 +1,10 @@
 package org.evenhand.scoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.language.NamedCriteria;
 import org.evenhand.scoring.language.PublishedLanguage;
 import org.evenhand.scoring.language.SameRule;
 
@@ -34,5 +37,19 @@ public final class Scoring {
     /** Whether two texts are the same rule but for its name, the criterion it names, comments and spaces. */
     public static boolean sameRule(String one, String other) {
         return SameRule.are(one, other);
+    }
+
+    /** The other criteria that a rule text names; none where it cannot be read. */
+    public static RuleNames names(String drl) {
+        return NamedCriteria.in(drl);
+    }
+
+    /**
+     * A rule text with criteria called otherwise wherever it names them; empty where it cannot be read.
+     *
+     * @param names the new name of each, by the old one
+     */
+    public static Optional<String> renamed(String drl, Map<String, String> names) {
+        return NamedCriteria.renamed(drl, names);
     }
 }

@@ -119,7 +119,7 @@ public class HearingComments {
     /** What a criterion is called where it is commented on; empty for the draft as a whole. */
     static String about(Optional<DraftPart> criterion) {
         return criterion
-                .map(one -> (one.answer("id") + " " + one.name()).strip())
+                .map(DraftPart::heading)
                 .map(name -> name.length() <= LONGEST_ABOUT ? name : name.substring(0, LONGEST_ABOUT - 1) + "…")
                 .orElse("");
     }

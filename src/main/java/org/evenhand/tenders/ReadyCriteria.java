@@ -34,8 +34,6 @@ final class ReadyCriteria {
 
     /** Its reference and title; nothing for what belongs to the framework as a whole. */
     private static String name(DraftPart criterion) {
-        return criterion.id().equals(PartId.FRAMEWORK)
-                ? ""
-                : (criterion.answer("id") + " " + criterion.answer("title")).strip();
+        return criterion.id().equals(PartId.FRAMEWORK) ? "" : criterion.heading();
     }
 }

@@ -59,9 +59,7 @@ public record ShownDraft(
 
     /** How the criteria are read, in their order. */
     public List<CriterionReading> read() {
-        return criteria.stream()
-                .map(criterion -> CriterionReading.of(criterion, contract))
-                .toList();
+        return CriterionReading.all(criteria, contract);
     }
 
     /** As it is kept. */

@@ -13,71 +13,20 @@ import java.util.concurrent.Future;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.folders.PackId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.scoring.CriterionId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Frameworks are drafted by the commissioners of their organisation, several at once, and every act is on record. */
-abstract class DraftingFrameworksTest {
+abstract class DraftingFrameworksTest extends Drafting {
 
     @DemoOnH2
     static class OnH2Test extends DraftingFrameworksTest {}
 
     @DemoOnPostgresql
     static class OnPostgresqlTest extends DraftingFrameworksTest {}
-
-    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    private static final PartId QUALITY = new PartId("quality");
-
-    @Autowired
-    DraftingFrameworks drafting;
-
-    @Autowired
-    OwnRules own;
-
-    @Autowired
-    ArrangingFrameworks arranging;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private FrameworkId id = new FrameworkId("");
-
-    @BeforeEach
-    void begin() {
-        SignedInAs.demo(context, "commissioner");
-        id = drafting.start(NORTHSHIRE, " Meals at home ", List.of()).orElseThrow();
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedInAs.nobody();
-    }
-
-    private Framework found() {
-        return drafting.find(id).orElseThrow();
-    }
-
-    private PartId own(CriterionKind kind) {
-        return drafting.addOwn(id, kind, Optional.of(QUALITY));
-    }
-
-    private List<String> acts() {
-        return jdbc.sql("select act from audit_record where subject_id = ? order by seq")
-                .param(id.value())
-                .query(String.class)
-                .list();
-    }
 
     @Test
     void a_framework_begins_with_three_sections_and_a_price() {
@@ -195,23 +144,6 @@ abstract class DraftingFrameworksTest {
     }
 
     @Test
-    void criteria_move_within_their_section_and_a_copy_has_a_reference_of_its_own() {
-        PartId first = own(CriterionKind.JUDGED);
-        PartId second = own(CriterionKind.RULE);
-        drafting.move(id, first, true);
-        drafting.move(id, second, true);
-
-        assertThat(found().criteria(QUALITY)).extracting(DraftPart::id).containsExactly(second, first);
-
-        PartId copy = drafting.duplicate(id, second).orElseThrow();
-        DraftPart copied = found().criterion(copy).orElseThrow();
-        assertThat(copied.answer("id")).isEqualTo("C2-1");
-        assertThat(copied.answer(CriterionFields.RULE))
-                .contains("@criterion(\"C2-1\")")
-                .contains("rule \"" + copied.answer("scoring/rule") + "\"");
-    }
-
-    @Test
     void every_measure_of_every_pack_becomes_a_criterion_that_scores_as_the_pack_says() {
         RulePacks packs = context.getBean(RulePacks.class);
         drafting.answer(id, PartId.FRAMEWORK, Framework.YEARS, "", "3");
@@ -241,95 +173,18 @@ abstract class DraftingFrameworksTest {
     }
 
     @Test
-    void a_rule_is_taken_over_given_back_and_thrown_away_on_record_with_the_answers_of_the_form_kept() {
-        PartId hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
-        drafting.answer(id, hours, "title", "", "Paid hours");
-        drafting.answer(id, hours, "weight", "", "10");
-        drafting.answer(id, hours, "scoring/measure", "", "paid-hours");
-        drafting.answer(id, hours, "scoring/target/amount", "", "1300");
+    void what_is_done_in_the_framework_of_a_tender_stands_in_the_record_of_the_tender() {
+        TenderId tender = new TenderId("meals-at-home");
+        FrameworkId copy = context.getBean(CopyingFrameworks.class).forTender(id, tender, "Meals");
 
-        assertThat(own.takeOver(id, hours, "something else")).isEqualTo(new RuleShift.ChangedMeanwhile());
-        assertThat(own.takeOver(id, hours, rule(hours))).isEqualTo(new RuleShift.Done());
-        assertThat(part(hours).kind()).isEqualTo(CriterionKind.RULE);
-        assertThat(own.backToForm(id, hours)).isEqualTo(new RuleShift.Done());
-        assertThat(part(hours).kind()).isEqualTo(CriterionKind.TARGET);
+        drafting.answer(copy, PartId.FRAMEWORK, Framework.VALUE, "", "650000");
+        drafting.addOwn(copy, CriterionKind.JUDGED, Optional.empty());
 
-        own.takeOver(id, hours, rule(hours));
-        String mine = part(hours).answer(CriterionFields.RULE);
-        drafting.answer(id, hours, CriterionFields.RULE, mine, mine.replace("1300", "1400"));
-        assertThat(own.backToForm(id, hours)).isEqualTo(new RuleShift.ChangedMeanwhile());
-        assertThat(own.throwAway(id, hours, mine)).isEqualTo(new RuleShift.ChangedMeanwhile());
-        assertThat(own.throwAway(id, hours, mine.replace("1300", "1400"))).isEqualTo(new RuleShift.Done());
-
-        assertThat(part(hours).answer("scoring/target/amount")).isEqualTo("1300");
-        assertThat(rule(hours)).contains("$q / 1300");
-        assertThat(acts())
-                .contains("criteria.rule-taken-over", "criteria.rule-given-back", "criteria.rule-thrown-away");
-    }
-
-    @Test
-    void a_rule_that_would_be_misread_beside_the_others_is_not_taken_over() {
-        PartId days = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
-        PartId other = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
-        for (PartId part : List.of(days, other)) {
-            drafting.answer(id, part, "title", "", "Days");
-            drafting.answer(id, part, "weight", "", "10");
-            drafting.answer(id, part, "scoring/measure", "", part == days ? "training-day" : "training-days");
-            drafting.answer(id, part, "scoring/target/amount", "", "30");
-        }
-        drafting.answer(id, found().criteria().getFirst().id(), "weight", "", "80");
-
-        assertThat(own.takeOver(id, days, rule(days)))
-                .isInstanceOfSatisfying(
-                        RuleShift.Unreadable.class,
-                        no -> assertThat(no.problems())
-                                .anySatisfy(
-                                        problem -> assertThat(problem.what()).contains("training-days")));
-        assertThat(part(days).kind()).isEqualTo(CriterionKind.TARGET);
-    }
-
-    @Test
-    void weights_are_changed_together_or_not_at_all() {
-        PartId one = own(CriterionKind.JUDGED);
-        PartId two = own(CriterionKind.JUDGED);
-        drafting.answer(id, one, "weight", "", "10");
-
-        Weighed.Weighing first = new Weighed.Weighing(one, "10", "40");
-        assertThat(arranging.weigh(id, List.of(first, new Weighed.Weighing(two, "5", "60"))))
-                .isInstanceOf(Weighed.ChangedMeanwhile.class);
-        assertThat(part(one).answer("weight")).isEqualTo("10");
-
-        Weighed both = arranging.weigh(id, List.of(first, new Weighed.Weighing(two, "", "60")));
-        assertThat(part(two).answer("weight")).isEqualTo("60");
-        arranging.weigh(id, ((Weighed.Kept) both).undoing());
-        assertThat(part(one).answer("weight")).isEqualTo("10");
-        assertThat(part(two).answer("weight")).isEmpty();
-        assertThat(acts()).filteredOn("criteria.weights-shared"::equals).hasSize(2);
-    }
-
-    @Test
-    void a_section_is_moved_and_removed_only_when_it_holds_nothing() {
-        own(CriterionKind.JUDGED);
-        arranging.moveSection(id, QUALITY, false);
-        arranging.moveSection(id, new PartId("price"), false);
-        assertThat(found().sections()).extracting(DraftPart::name).containsExactly("Social value", "Quality", "Price");
-
-        assertThat(arranging.removeSection(id, QUALITY)).isEqualTo(SectionRemoval.HOLDS_CRITERIA);
-        assertThat(arranging.removeSection(id, new PartId("social-value"))).isEqualTo(SectionRemoval.REMOVED);
-        assertThat(arranging.removeSection(id, new PartId("social-value"))).isEqualTo(SectionRemoval.GONE);
-        assertThat(found().sections()).extracting(DraftPart::name).containsExactly("Quality", "Price");
-        drafting.putBack(id, new PartId("social-value"));
-        assertThat(found().sections()).hasSize(3);
-    }
-
-    private DraftPart part(PartId part) {
-        return found().criterion(part).orElseThrow();
-    }
-
-    private String rule(PartId part) {
-        return CriterionReading.of(part(part), found().contract())
-                .rule(found().contract())
-                .orElseThrow()
-                .drl();
+        assertThat(jdbc.sql("select act from audit_record where tender = ? order by seq")
+                        .param(tender.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "criteria.framework-started", "criteria.framework-changed", "criteria.criterion-added");
     }
 }

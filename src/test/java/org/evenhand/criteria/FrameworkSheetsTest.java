@@ -6,101 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.SheetMistake.Why;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A framework goes out as a spreadsheet and comes in again: first a plan of every change, then all of it or nothing. */
-abstract class FrameworkSheetsTest {
+abstract class FrameworkSheetsTest extends Sheeted {
 
     @DemoOnH2
     static class OnH2Test extends FrameworkSheetsTest {}
 
     @DemoOnPostgresql
     static class OnPostgresqlTest extends FrameworkSheetsTest {}
-
-    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    private static final Optional<PartId> QUALITY = Optional.of(new PartId("quality"));
-
-    @Autowired
-    DraftingFrameworks drafting;
-
-    @Autowired
-    FrameworkSheets sheets;
-
-    @Autowired
-    ComparingFrameworks comparing;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private FrameworkId id = new FrameworkId("");
-    private PartId hours = PartId.FRAMEWORK;
-    private PartId matching = PartId.FRAMEWORK;
-
-    @BeforeEach
-    void aFramework() {
-        SignedInAs.demo(context, "commissioner");
-        id = drafting.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
-        hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
-        answer(hours, "title", "Paid hours");
-        answer(hours, "weight", "20");
-        answer(hours, "scoring/target/amount", "1300.50");
-        matching = drafting.addOwn(id, CriterionKind.JUDGED, QUALITY);
-        answer(matching, "title", "=Matching");
-        answer(matching, "question", "How?\nAnd who?");
-        answer(matching, "scoring/scale/descriptors/5", "Very good");
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedInAs.nobody();
-    }
-
-    private void answer(PartId part, String place, String answer) {
-        Framework now = found();
-        String seen = now.criterion(part).orElseThrow().answer(place);
-        assertThat(drafting.answer(id, part, place, seen, answer)).isInstanceOf(Saved.Kept.class);
-    }
-
-    private Framework found() {
-        return drafting.find(id).orElseThrow();
-    }
-
-    private String stands(PartId part, String place) {
-        return found().criterion(part).orElseThrow().answer(place);
-    }
-
-    private SheetPlan plan(EditedSheet sheet) {
-        return plan(sheet.bytes());
-    }
-
-    private SheetPlan plan(byte[] file) {
-        FrameworkSheets.Planned planned = sheets.plan(id, file, List.of(EditedSheet.CODES));
-        assertThat(planned).isInstanceOf(FrameworkSheets.Planned.Read.class);
-        return ((FrameworkSheets.Planned.Read) planned).plan();
-    }
-
-    private Brought bring(SheetPlan plan, List<SheetPlan.Conflict> mine) {
-        return sheets.bringIn(id, plan, mine, "edited.xlsx", percent -> {});
-    }
-
-    private EditedSheet sheet() {
-        return EditedSheet.of(sheets, id);
-    }
 
     @Test
     void what_was_downloaded_and_not_changed_changes_nothing() {
@@ -296,105 +216,41 @@ abstract class FrameworkSheetsTest {
     }
 
     @Test
-    void every_earlier_version_can_be_shown_as_it_stood() {
-        List<Framework> stood = new ArrayList<>(List.of(found()));
-        answer(hours, "weight", "21");
-        stood.add(found());
-        PartId copy = drafting.duplicate(id, hours).orElseThrow();
-        stood.add(found());
-        drafting.move(id, copy, true);
-        stood.add(found());
-        drafting.remove(id, hours);
-        stood.add(found());
-        answer(copy, "value", "embedded");
-        answer(copy, "value", "");
-        drafting.putBack(id, hours);
-        stood.add(found());
-        drafting.addSection(id, "Place");
+    void a_rule_follows_a_criterion_to_the_reference_that_the_sheet_gives_it() {
+        PartId rule = readsMatching();
         EditedSheet sheet = sheet();
-        bring(plan(sheet.set(sheet.rowOf(hours), "weight", "9").set(sheet.add(), "kind", "gate")), List.of());
-        stood.add(found());
+        sheet.set(sheet.rowOf(matching), "id", "Q7").set(sheet.rowOf(rule), "id", "SV7");
 
-        for (Framework then : stood) {
-            assertThat(comparing.version(id, then.version())).contains(then);
-        }
-        assertThat(comparing.version(id, 1).orElseThrow().criteria()).hasSize(1);
-        assertThat(comparing.version(id, 0)).isEmpty();
-        assertThat(comparing.version(id, found().version() + 1)).isEmpty();
-        assertThat(comparing.versions(id))
-                .first()
-                .extracting(FrameworkVersion::number)
-                .isEqualTo(found().version());
+        SheetPlan plan = plan(sheet);
+        assertThat(plan.mistakes()).isEmpty();
+        assertThat(plan.changes()).extracting(change -> change.field().place()).containsExactly("id", "id", "drl");
+        assertThat(bring(plan, List.of())).isEqualTo(new Brought.In(3));
+
+        assertThat(stands(rule, "drl")).contains("@criterion(\"SV7\")", "criterion == \"Q7\"");
     }
 
     @Test
-    void what_two_versions_differ_in_is_said_criterion_by_criterion() {
-        Framework from = found();
-        answer(hours, "weight", "21");
-        answer(hours, "scoring/basis", "highest");
-        PartId gate = drafting.addOwn(id, CriterionKind.GATE, Optional.empty());
-        drafting.remove(id, matching);
+    void a_reference_that_a_rule_cannot_follow_is_a_mistake_at_its_cell() {
+        readsMatching();
+        EditedSheet sheet = sheet();
+        int row = sheet.rowOf(matching);
 
-        List<Difference> differences =
-                FrameworkComparison.ofVersions(from, found()).differences();
-
-        assertThat(differences)
-                .filteredOn(Difference.Changed.class::isInstance)
-                .map(Difference.Changed.class::cast)
-                .extracting(one -> one.field().place(), Difference.Changed::from, Difference.Changed::to)
-                .containsExactlyInAnyOrder(
-                        tuple("weight", "20", "21"),
-                        tuple("scoring/basis", "target", "highest"),
-                        tuple("scoring/target/amount", "1300.50", ""),
-                        tuple("scoring/target/per", "contract", ""));
-        assertThat(differences)
-                .filteredOn(Difference.Added.class::isInstance)
-                .extracting(one -> one.part().id())
-                .containsExactly(gate);
-        assertThat(differences)
-                .filteredOn(Difference.Removed.class::isInstance)
-                .extracting(one -> one.part().id())
-                .containsExactly(matching);
+        assertThat(plan(sheet.set(row, "id", "two words")).mistakes())
+                .extracting(SheetMistake::cell, SheetMistake::why)
+                .containsExactly(tuple(sheet.cell(row, "id"), Why.REFERENCE_IN_RULE));
     }
 
-    /** How long it takes is printed and not judged: the machine of a test may be busy. */
-    @Test
-    void five_hundred_criteria_come_in_at_once() {
-        EditedSheet sheet = sheet();
-        for (int i = 1; i <= 500; i++) {
-            int row = sheet.add();
-            sheet.set(row, "kind", "target")
-                    .set(row, "section", "social-value")
-                    .set(row, "id", "M" + i)
-                    .set(row, "title", "Measure " + i)
-                    .set(row, "question", "How many of measure " + i + " will you offer?")
-                    .set(row, "weight", "0.1")
-                    .set(row, "scoring/measure", "measure-" + i)
-                    .set(row, "scoring/target/amount", String.valueOf(i * 10))
-                    .set(row, "value", "either")
-                    .set(row, "tests/relates", "It is about the people who use the service.")
-                    .set(row, "evidence", "Pay records, with names taken out.");
-        }
-        byte[] file = sheet.bytes();
-
-        long begun = System.nanoTime();
-        SheetPlan plan = plan(file);
-        long planned = System.nanoTime();
-        Brought brought = bring(plan, List.of());
-        long done = System.nanoTime();
-        byte[] out = EditedSheet.file(sheets, id);
-        long written = System.nanoTime();
-
-        System.out.printf(
-                java.util.Locale.ROOT,
-                "%s: 500 criteria, %d kB: read and planned in %d ms, brought in in %d ms, written in %d ms%n",
-                getClass().getSimpleName(),
-                file.length / 1024,
-                (planned - begun) / 1_000_000,
-                (done - planned) / 1_000_000,
-                (written - done) / 1_000_000);
-        assertThat(brought).isEqualTo(new Brought.In(500));
-        assertThat(found().criteria()).hasSize(503);
-        assertThat(plan(out).size()).isZero();
+    private PartId readsMatching() {
+        PartId rule = drafting.addOwn(id, CriterionKind.RULE, QUALITY);
+        answer(rule, "drl", """
+                rule "reads"
+                    @criterion("%s")
+                when
+                    Mark( criterion == "%s", $m : mark )
+                then
+                    give( $m / 5, "as marked" );
+                end
+                """.formatted(stands(rule, "id"), stands(matching, "id")));
+        return rule;
     }
 }

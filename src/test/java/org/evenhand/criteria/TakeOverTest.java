@@ -161,11 +161,8 @@ class TakeOverTest {
         for (int i = 0; i < BIDS; i++) {
             entries.add(new Entry(bid(i, random), new Marks(new TreeMap<>(), List.of())));
         }
-        Verdict verdict = Scoring.score(new ScoringCase(
-                CriterionReading.alone(reading.criterion().orElseThrow(), contract, reading.rules()),
-                List.of(),
-                entries,
-                Sha256.of("bids\n")));
+        Verdict verdict =
+                Scoring.score(new ScoringCase(reading.tender(contract), List.of(), entries, Sha256.of("bids\n")));
         assertThat(verdict).isInstanceOf(Verdict.Scored.class);
         return ((Verdict.Scored) verdict).sheet();
     }

@@ -1,5 +1,6 @@
 package org.evenhand.criteria.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ final class AnswerEntry extends KeptEntry {
     private final String label;
     private final transient Runnable saved;
     private final Entry<?> entry;
+    private final Div told = new Div();
     private final transient Optional<RuleMistakes> mistakes;
 
     /**
@@ -131,10 +133,25 @@ final class AnswerEntry extends KeptEntry {
         }
     }
 
+    /** Shows a rule that followed a criterion to its new reference. */
+    void follow(DraftPart criterion) {
+        if (field.type() == Type.RULE) {
+            renew(criterion.answer(place()));
+        }
+    }
+
     @Override
     protected Keeping keep(String before, String written) {
+        told.removeAll();
         return switch (drafting.answer(framework, part, field.place(), before, written)) {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
+            case Saved.Carried carried -> {
+                add(told);
+                told.add(new Note(Note.Kind.SUCCESS, words.say("reference.carried", words.list(carried.rules()))));
+                yield new Keeping.Kept(carried.value(), carried.at());
+            }
+            case Saved.RulesNameIt named ->
+                new Keeping.Refused(words.say("reference.named." + named.why().word(), words.list(named.rules())));
             case Saved.TooLong refused -> new Keeping.Refused(words.say("answer.too-long", refused.most()));
             case Saved.NoTitle refused -> new Keeping.Refused(words.say("framework.title.refused"));
             case Saved.Frozen frozen ->

@@ -131,7 +131,7 @@ class CompareView extends FrameworkPage {
 
     private Div criteria(Framework framework) {
         List<ChoiceEntry.Option<String>> options = framework.criteria().stream()
-                .map(one -> ChoiceEntry.Option.of(one.id().value(), one.answer("id") + " " + one.answer("title")))
+                .map(one -> ChoiceEntry.Option.of(one.id().value(), one.heading()))
                 .toList();
         return choices(
                 new SelectEntry<>(words.say("compare.criterion"), options),

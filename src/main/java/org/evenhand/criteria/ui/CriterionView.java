@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionKind;
@@ -22,6 +23,7 @@ import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.PricingMeasures;
 import org.evenhand.criteria.UnitValueBanks;
+import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
@@ -34,6 +36,7 @@ class CriterionView extends FrameworkPage {
 
     private final transient PricingMeasures pricing;
     private final transient UnitValueBanks banks;
+    private final transient CopyingFrameworks copying;
     private final transient FieldWords said = new FieldWords(words);
     private final transient Map<String, AnswerEntry> entries = new LinkedHashMap<>();
     private final Div scoring = new Div();
@@ -48,8 +51,14 @@ class CriterionView extends FrameworkPage {
     /** What stands in the database, as far as this page knows. */
     private record Kept(Framework framework, DraftPart criterion) {}
 
-    CriterionView(DraftingFrameworks drafting, OwnRules rules, PricingMeasures pricing, UnitValueBanks banks) {
+    CriterionView(
+            DraftingFrameworks drafting,
+            OwnRules rules,
+            PricingMeasures pricing,
+            UnitValueBanks banks,
+            CopyingFrameworks copying) {
         super(drafting);
+        this.copying = copying;
         this.pricing = pricing;
         this.banks = banks;
         this.shift = new RuleShiftPiece(words, rules, this::shifted);
@@ -70,9 +79,12 @@ class CriterionView extends FrameworkPage {
         begin(words.say("builder.heading", name), found, new Trail.Stop(CriteriaNavigation.criterion(id, part), name));
         entries.clear();
         scoring.removeAll();
+        if (found.frozen().isPresent()) {
+            read(found, criterion, found.frozen().get());
+            return;
+        }
         Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
-        frozen(found).ifPresent(form::addComponentAsFirst);
         priced.removeAll();
         if (criterion.kind() == CriterionKind.MONETISED) {
             priced.add(new UnitValuePiece(words, pricing, banks, found, part, this::again));
@@ -81,10 +93,37 @@ class CriterionView extends FrameworkPage {
         form.add(new H2(words.say("builder.beside")));
         form.add(new Paragraph(words.say("builder.beside.why")));
         CriterionFields.beside().forEach(field -> form.add(entry(found, criterion, field)));
+        show(form);
+        show(found, criterion);
+    }
+
+    private void show(Div form) {
         Div both = new Div(form, meaning);
         both.addClassName("builder");
         add(both);
-        show(found, criterion);
+    }
+
+    /** A criterion with which a tender was published is read and tried, and changed by nobody. */
+    private void read(Framework found, DraftPart criterion, Framework.Frozen since) {
+        AnswerWords answers = new AnswerWords(said, found);
+        show(new Div(
+                new FrozenPiece(words, copying, found, since),
+                new Paragraph(words.say("builder.kind", said.kind(criterion))),
+                new CheckAnswers(CriterionFields.all(criterion).stream()
+                        // The rule stands beside it.
+                        .filter(field -> field.type() != CriterionFields.Type.RULE)
+                        .filter(field -> !criterion.answer(field.place()).isBlank())
+                        .map(field -> new CheckAnswers.Answer(
+                                said.label(field),
+                                answers.of(field, criterion.answer(field.place())),
+                                Optional.empty()))
+                        .toList())));
+        meaning.show(
+                found,
+                CriterionReading.of(criterion, found),
+                said,
+                place -> Optional.empty(),
+                CriterionMeaning.Aloud.YES);
     }
 
     private AnswerEntry entry(Framework found, DraftPart criterion, Field field) {
@@ -102,8 +141,7 @@ class CriterionView extends FrameworkPage {
     private void written(String place, String text) {
         kept.ifPresent(here -> {
             DraftPart criterion = here.criterion().typed(place, text);
-            CriterionReading reading =
-                    CriterionReading.of(criterion, here.framework().contract());
+            CriterionReading reading = CriterionReading.of(criterion, here.framework());
             meaning.show(here.framework(), reading, said, this::fieldId, CriterionMeaning.Aloud.NO);
             Optional.ofNullable(entries.get(CriterionFields.RULE)).ifPresent(rule -> rule.spots(reading.problems()));
         });
@@ -144,8 +182,9 @@ class CriterionView extends FrameworkPage {
     private void show(Framework found, DraftPart criterion) {
         kept = Optional.of(new Kept(found, criterion));
         fit(found, criterion);
+        entries.values().forEach(entry -> entry.follow(criterion));
         priced.getChildren().map(UnitValuePiece.class::cast).forEach(piece -> piece.show(criterion));
-        CriterionReading reading = CriterionReading.of(criterion, found.contract());
+        CriterionReading reading = CriterionReading.of(criterion, found);
         whole.removeAll();
         shifted.removeAll();
         entries.values().forEach(entry -> entry.problem(reading.problems()));

@@ -28,7 +28,9 @@ record FieldWords(Words words) {
 
     /** A sentence for a problem; what the reader of tenders says is in English. */
     String said(FieldProblem problem) {
-        return problem.what().isEmpty() ? words.say("problem." + problem.why().word()) : at(problem) + problem.what();
+        return isInEnglish(problem)
+                ? at(problem) + problem.what()
+                : words.say("problem." + problem.why().word(), problem.what());
     }
 
     /** The line and column of a mistake, as a link is called that leads there. */
@@ -41,9 +43,13 @@ record FieldWords(Words words) {
     }
 
     Component piece(FieldProblem problem) {
-        return problem.what().isEmpty()
-                ? new Span(said(problem))
-                : new Span(new Span(at(problem)), words.inEnglish(new Span(problem.what())));
+        return isInEnglish(problem)
+                ? new Span(new Span(at(problem)), words.inEnglish(new Span(problem.what())))
+                : new Span(said(problem));
+    }
+
+    private static boolean isInEnglish(FieldProblem problem) {
+        return problem.why() == FieldProblem.Why.SAID;
     }
 
     /** What a problem is about, as its field is called. */

@@ -5,12 +5,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
 
 /** A page of a framework; it is not there for those who may not draft it. */
@@ -50,13 +48,5 @@ abstract class FrameworkPage extends FormPage implements BeforeEnterObserver {
         stops.addAll(List.of(here));
         addComponentAsFirst(
                 new Trail(words.say("packs.trail"), stops, stops.getLast().href()));
-    }
-
-    /** Says that nothing of the framework changes any more, where that is so. */
-    final Optional<Note> frozen(Framework framework) {
-        return framework
-                .frozen()
-                .map(since ->
-                        new Note(Note.Kind.INFO, words.say("framework.frozen", since.by(), words.moment(since.at()))));
     }
 }

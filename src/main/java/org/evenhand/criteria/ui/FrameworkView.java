@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.evenhand.criteria.ArrangingFrameworks;
+import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
@@ -28,6 +29,7 @@ import org.evenhand.people.Roles;
 @Route(value = "framework/:framework", layout = Shell.class)
 class FrameworkView extends FrameworkPage {
 
+    private final transient CopyingFrameworks copying;
     private final transient RulePacks packs;
     private final transient FrameworkSheets sheets;
     private final transient FieldWords said = new FieldWords(words);
@@ -37,8 +39,14 @@ class FrameworkView extends FrameworkPage {
     private final WeightsTogether together;
     private final SectionsPiece sections;
 
-    FrameworkView(DraftingFrameworks drafting, ArrangingFrameworks arranging, RulePacks packs, FrameworkSheets sheets) {
+    FrameworkView(
+            DraftingFrameworks drafting,
+            ArrangingFrameworks arranging,
+            CopyingFrameworks copying,
+            RulePacks packs,
+            FrameworkSheets sheets) {
         super(drafting);
+        this.copying = copying;
         this.packs = packs;
         this.sheets = sheets;
         this.together = new WeightsTogether(words, arranging, this::redraw);
@@ -52,11 +60,11 @@ class FrameworkView extends FrameworkPage {
     @Override
     void enter(Framework framework, BeforeEnterEvent event) {
         begin(framework.title(), framework);
-        frozen(framework)
+        framework
+                .frozen()
                 .ifPresentOrElse(
-                        note -> {
-                            note.addClassName("reading");
-                            add(note, table, counted);
+                        since -> {
+                            add(new FrozenPiece(words, copying, framework, since), table, counted);
                             redraw(framework);
                         },
                         () -> {

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Descriptors;
+import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.design.ScoreTable;
@@ -46,10 +46,14 @@ final class MeasurePiece extends Article {
         question.addClassName("question");
         add(words.inEnglish(new H3(measure.title())), weight, question);
         rule(trials, contract);
-        descriptors();
+        add(Descriptors.headed(
+                words,
+                measure.descriptors().stream()
+                        .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
+                        .toList()));
         add(
                 Labelled.paragraph(words, words.say("measure.evidence"), measure.evidence()),
-                new NativeDetails(words.say("criterion.tests"), tests(measure.tests())),
+                new NativeDetails(words.say("criterion.tests"), tests()),
                 new NativeDetails(words.say("measure.examples"), examples()),
                 source());
     }
@@ -66,23 +70,9 @@ final class MeasurePiece extends Article {
         add(new RuleDetails(words, words.say(rule.own() ? "measure.own-drl" : "criterion.drl"), rule.drl()));
     }
 
-    private void descriptors() {
-        if (measure.descriptors().isEmpty()) {
-            return;
-        }
-        Descriptors list = new Descriptors(words);
-        measure.descriptors().forEach(descriptor -> list.add(descriptor.mark().value(), descriptor.text()));
-        add(new H4(words.say("criterion.descriptors")), list);
-    }
-
-    private Component tests(Publication.FourTests tests) {
-        UnorderedList list = new UnorderedList(
-                Labelled.item(words, words.say("criterion.relates"), tests.relates()),
-                Labelled.item(words, words.say("criterion.clear"), tests.clear()),
-                Labelled.item(words, words.say("criterion.measurable"), tests.measurable()),
-                Labelled.item(words, words.say("criterion.proportionate"), tests.proportionate()));
-        list.addClassName("tests");
-        return list;
+    private FourTests tests() {
+        Publication.FourTests tests = measure.tests();
+        return new FourTests(words, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate());
     }
 
     private Component examples() {

@@ -94,7 +94,7 @@ final class PlanPiece extends Div {
         plan.changes().stream()
                 .limit(MOST_SHOWN)
                 .forEach(change -> table.row(
-                        ScoreTable.plain(change.cell()),
+                        ScoreTable.plain(change.cell().isEmpty() ? words.say("plan.follows") : change.cell()),
                         ScoreTable.plain(change.criterion().name()),
                         ScoreTable.plain(said.label(change.field())),
                         ScoreTable.plain(answers.of(change.field(), change.from())),

@@ -96,7 +96,8 @@ final class RuleLanguagePiece {
         Stream.of(
                         used.measures().stream().map(one -> used(one, "measure")),
                         used.indicators().stream().map(one -> used(one, "indicator")),
-                        used.facts().stream().map(one -> used(one, "fact")))
+                        used.facts().stream().map(one -> used(one, "fact")),
+                        used.marked().stream().map(one -> used(one, "criterion")))
                 .flatMap(found -> found)
                 .forEach(options::add);
         return new Suggestions(words, options);

@@ -108,7 +108,7 @@ final class TryoutPiece extends Section {
         Div result = new Div();
         Div bid = new Div(new H3(words.say("tryout.size." + size.word(), words.number(size.staff()))));
         usual.forEach((place, figure) -> {
-            TextEntry entry = new TextEntry(words.say("tryout." + place.figure().word(), Words.plain(place.of())));
+            TextEntry entry = new TextEntry(words.say("tryout." + place.figure().word(), about(place)));
             entry.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
             entry.set(written(size, place).orElse(figure));
             entry.onTyped(text -> write(size, place, text, CriterionMeaning.Aloud.NO));
@@ -121,6 +121,18 @@ final class TryoutPiece extends Section {
         bid.add(result);
         bid.addClassName("dummy-bid");
         return bid;
+    }
+
+    /** What a figure is of; another criterion by its reference and its title, so that nobody has to look it up. */
+    private String about(DummyBids.Place place) {
+        return place.figure() == DummyBids.Figure.OTHER_MARK
+                ? reading.stream()
+                        .flatMap(shown -> shown.beside().stream())
+                        .filter(other -> other.id().value().equals(place.of()))
+                        .map(other -> other.id() + " " + other.title())
+                        .findFirst()
+                        .orElse(place.of())
+                : Words.plain(place.of());
     }
 
     private void write(DummyBids.Size size, DummyBids.Place place, String text, CriterionMeaning.Aloud aloud) {

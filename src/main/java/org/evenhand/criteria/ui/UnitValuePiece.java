@@ -72,7 +72,7 @@ final class UnitValuePiece extends Div {
         String from = criterion.answer(CriterionFields.BANK + code);
         String said = bank(from)
                 .map(one -> words.say("pricing.from", code, one.terms().title()))
-                .orElseGet(() -> words.say("pricing.own", code));
+                .orElseGet(() -> words.say(from.isEmpty() ? "pricing.own" : "pricing.from-deleted", code));
         ActButton drop = new ActButton(words.say("pricing.drop", code), ActButton.Kind.PLAIN, () -> {
             pricing.drop(framework, part, code);
             changed.run();

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.evenhand.design.Descriptors;
+import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.design.UnitValues;
@@ -40,8 +40,16 @@ final class CriterionPiece extends Article {
         }
         rule(criterion);
         if (text != null) {
-            descriptors(text.descriptors());
-            text.tests().ifPresent(this::tests);
+            add(Descriptors.headed(
+                    words,
+                    text.descriptors().stream()
+                            .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
+                            .toList()));
+            text.tests()
+                    .ifPresent(tests -> add(
+                            new H4(words.say("criterion.tests")),
+                            new FourTests(
+                                    words, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate())));
             text.coProducedBy()
                     .ifPresent(people -> add(Labelled.paragraph(words, words.say("criterion.co-produced"), people)));
         }
@@ -63,25 +71,5 @@ final class CriterionPiece extends Article {
         }
         var rule = shown.sample().rule(criterion.id());
         add(new RuleDetails(words, words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl()));
-    }
-
-    private void descriptors(List<Publication.Descriptor> descriptors) {
-        if (descriptors.isEmpty()) {
-            return;
-        }
-        add(new H4(words.say("criterion.descriptors")));
-        Descriptors list = new Descriptors(words);
-        descriptors.forEach(descriptor -> list.add(descriptor.mark().value(), descriptor.text()));
-        add(list);
-    }
-
-    private void tests(Publication.FourTests tests) {
-        UnorderedList list = new UnorderedList(
-                Labelled.item(words, words.say("criterion.relates"), tests.relates()),
-                Labelled.item(words, words.say("criterion.clear"), tests.clear()),
-                Labelled.item(words, words.say("criterion.measurable"), tests.measurable()),
-                Labelled.item(words, words.say("criterion.proportionate"), tests.proportionate()));
-        list.addClassName("tests");
-        add(new H4(words.say("criterion.tests")), list);
     }
 }

@@ -47,7 +47,7 @@ class CommentFormView extends DraftPage {
         }
         FrameworkReading reading = FrameworkReading.of(desk.checking().framework(id));
         reading.criteria().forEach(one -> {
-            Div piece = new Div(new H2(CriterionPieces.heading(one.draft())));
+            Div piece = new Div(new H2(one.draft().heading()));
             piece.addClassName("keep-together");
             CriterionPieces.told(words, one, reading.framework().contract()).forEach(piece::add);
             piece.add(new Paragraph(words.say("comment.what")), room());

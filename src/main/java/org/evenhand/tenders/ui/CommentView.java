@@ -54,7 +54,7 @@ class CommentView extends FormPage implements BeforeEnterObserver {
         named.optional();
         name = Optional.of(named);
         asked.draft().read().forEach(one -> {
-            add(new H2(CriterionPieces.heading(one.draft())));
+            add(new H2(one.draft().heading()));
             CriterionPieces.told(words, one, asked.draft().contract()).forEach(this::add);
             room(asked, Optional.of(one));
         });
@@ -68,13 +68,13 @@ class CommentView extends FormPage implements BeforeEnterObserver {
         Div said = new Div();
         asked.said().stream().filter(one -> one.criterion().equals(part)).forEach(one -> said.add(piece(one)));
         String label = criterion
-                .map(one -> words.say("comment.what.of", CriterionPieces.heading(one.draft())))
+                .map(one -> words.say("comment.what.of", one.draft().heading()))
                 .orElseGet(() -> words.say("comment.whole.what"));
         TextEntry text = ask(new TextEntry(label).lines(4));
         add(said);
         add(buttons(new ActButton(
                 criterion
-                        .map(one -> words.say("comment.act.of", CriterionPieces.heading(one.draft())))
+                        .map(one -> words.say("comment.act.of", one.draft().heading()))
                         .orElseGet(() -> words.say("comment.act")),
                 ActButton.Kind.PLAIN,
                 () -> {

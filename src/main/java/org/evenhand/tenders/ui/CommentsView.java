@@ -128,7 +128,7 @@ class CommentsView extends DraftPage {
         parts.add(ChoiceEntry.Option.of("", words.say("comments.whole")));
         framework
                 .criteria()
-                .forEach(one -> parts.add(ChoiceEntry.Option.of(one.id().value(), CriterionPieces.heading(one))));
+                .forEach(one -> parts.add(ChoiceEntry.Option.of(one.id().value(), one.heading())));
         SelectEntry<String> about = ask(new SelectEntry<>(words.say("comments.about"), parts));
         TextEntry text = ask(new TextEntry(words.say("comments.said")).lines(4));
         Div kept = new Div();

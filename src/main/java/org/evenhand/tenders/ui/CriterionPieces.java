@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionReading;
-import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Words;
 import org.evenhand.scoring.ContractSize;
@@ -15,10 +14,6 @@ import org.evenhand.scoring.ContractSize;
 final class CriterionPieces {
 
     private CriterionPieces() {}
-
-    static String heading(DraftPart criterion) {
-        return (criterion.answer("id") + " " + criterion.name()).strip();
-    }
 
     /** The question, how an answer is scored as far as that can be said, and what is to be shown for it. */
     static List<Component> told(Words words, CriterionReading criterion, ContractSize contract) {

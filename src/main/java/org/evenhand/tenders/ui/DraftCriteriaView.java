@@ -55,7 +55,7 @@ class DraftCriteriaView extends ChapterPage {
     }
 
     private void show(Framework framework, CriterionReading one) {
-        add(new H3(CriterionPieces.heading(one.draft())));
+        add(new H3(one.draft().heading()));
         if (one.draft().kind() != CriterionKind.GATE) {
             add(new Paragraph(words.say("draft.criteria.weight", words.number(FrameworkFigures.weight(one.draft())))));
         }

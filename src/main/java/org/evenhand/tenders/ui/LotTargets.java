@@ -46,8 +46,7 @@ final class LotTargets extends Div {
     }
 
     private static List<CriterionReading> readings(Framework framework) {
-        return framework.criteria().stream()
-                .map(criterion -> CriterionReading.of(criterion, framework.contract()))
+        return CriterionReading.all(framework.criteria(), framework.contract()).stream()
                 .filter(CriterionReading::scores)
                 .toList();
     }
@@ -60,8 +59,7 @@ final class LotTargets extends Div {
 
     private void row(ScoreTable table, CriterionReading criterion, List<Optional<TargetHere>> targets) {
         List<Component> cells = new ArrayList<>();
-        cells.add(ScoreTable.plain(
-                criterion.draft().answer("id") + " " + criterion.draft().name()));
+        cells.add(ScoreTable.plain(criterion.draft().heading()));
         targets.forEach(
                 target -> cells.add(ScoreTable.plain(target.map(this::said).orElse("–"))));
         table.row(cells.toArray(Component[]::new));

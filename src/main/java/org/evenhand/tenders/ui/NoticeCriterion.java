@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Descriptors;
+import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.design.UnitValues;
@@ -53,7 +53,11 @@ final class NoticeCriterion extends Article {
                 Optional.ofNullable(content.first().publication().criteria().get(criterion.id()));
         text.flatMap(Publication.Wording::question).ifPresent(this::question);
         judged();
-        text.ifPresent(this::descriptors);
+        text.ifPresent(said -> add(Descriptors.headed(
+                words,
+                said.descriptors().stream()
+                        .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
+                        .toList())));
         labelled("public.unit", content.unit(criterion.id()));
         labelled("public.evidence", content.evidence(criterion.id()));
         if (room) {
@@ -61,7 +65,11 @@ final class NoticeCriterion extends Article {
             return;
         }
         labelled("public.pack", content.pack(criterion.id()));
-        text.flatMap(Publication.Wording::tests).ifPresent(this::tests);
+        text.flatMap(Publication.Wording::tests)
+                .ifPresent(tests -> add(
+                        new H4(words.say("criterion.tests")),
+                        new FourTests(
+                                words, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate())));
         text.flatMap(Publication.Wording::coProducedBy).ifPresent(people -> labelled("criterion.co-produced", people));
         rule().ifPresent(rule ->
                 add(new RuleDetails(words, words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
@@ -95,25 +103,6 @@ final class NoticeCriterion extends Article {
             SchemeWords scheme = new SchemeWords(words, content.first().tender().contract());
             add(UnitValues.table(words, scheme.unitValues(monetised)));
         }
-    }
-
-    private void descriptors(Publication.Wording text) {
-        if (text.descriptors().isEmpty()) {
-            return;
-        }
-        Descriptors list = new Descriptors(words);
-        text.descriptors().forEach(descriptor -> list.add(descriptor.mark().value(), descriptor.text()));
-        add(new H4(words.say("criterion.descriptors")), list);
-    }
-
-    private void tests(Publication.FourTests tests) {
-        UnorderedList list = new UnorderedList(
-                Labelled.item(words, words.say("criterion.relates"), tests.relates()),
-                Labelled.item(words, words.say("criterion.clear"), tests.clear()),
-                Labelled.item(words, words.say("criterion.measurable"), tests.measurable()),
-                Labelled.item(words, words.say("criterion.proportionate"), tests.proportionate()));
-        list.addClassName("tests");
-        add(new H4(words.say("criterion.tests")), list);
     }
 
     private void labelled(String key, String text) {

@@ -130,6 +130,8 @@ final class TenderEntry extends KeptEntry {
     protected Keeping keep(String before, String written) {
         return switch (desk.drafting().answer(tender, part, field.place(), before, written)) {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
+            case Saved.Carried carried -> new Keeping.Kept(carried.value(), carried.at());
+            case Saved.RulesNameIt named -> throw new IllegalStateException("No rule names an answer of a tender");
             case Saved.TooLong refused -> new Keeping.Refused(words.say("draft.refused.too-long", refused.most()));
             case Saved.NoTitle refused -> new Keeping.Refused(words.say("draft.refused.title"));
             case Saved.Frozen frozen ->

@@ -3,14 +3,22 @@ package org.evenhand.criteria.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.criteria.BankId;
+import org.evenhand.criteria.BankPlan;
+import org.evenhand.criteria.BankTerms;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.PricingMeasures;
+import org.evenhand.criteria.UnitValue;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.FileEntry;
 import org.evenhand.design.Hands;
+import org.evenhand.people.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +67,37 @@ class UnitValuePagesTest extends FrameworkPages {
         assertThat(text()).doesNotContain("Invented values");
         open("auditor", "unit-values/invented-values", Locale.UK);
         assertThat(text()).contains("£11.11").doesNotContain("Bring in");
+    }
+
+    @Test
+    void a_bank_is_deleted_after_a_question_and_a_reason_when_no_criterion_needs_it() {
+        PartId part = drafting.addOwn(id, CriterionKind.MONETISED, Optional.of(new PartId("social-value")));
+        drafting.answer(id, part, "title", "", "Pounds of good");
+        BankId bank = banks.keep(
+                        new OrganisationId("northshire-council"),
+                        new BankTerms("Old values", "Until last year", "2020", "https://bank.example", "none"),
+                        new BankPlan(
+                                "",
+                                List.of(new UnitValue("NT1", "Jobs", "person", BigDecimal.TEN, Optional.empty())),
+                                List.of()))
+                .orElseThrow();
+        PricingMeasures pricing = context.getBean(PricingMeasures.class);
+        pricing.take(id, part, bank, "NT1");
+        open("auditor", CriteriaNavigation.bank(bank), Locale.UK);
+        assertThat(text()).contains("Until last year").doesNotContain("Delete this bank");
+
+        open(CriteriaNavigation.bank(bank));
+        press("Delete this bank");
+        press("Delete the bank");
+        assertThat(text()).contains("Say why the bank is deleted");
+        Hands.write(entry("Why is it deleted?"), "Its licence has ended");
+        press("Delete the bank");
+        assertThat(text()).contains("The bank was not deleted", "C2 Pounds of good, in “Meals at home”");
+
+        pricing.drop(id, part, "NT1");
+        press("Delete the bank");
+        assertThat(text()).contains("“Old values” is deleted");
+        assertThat(banks.bank(bank)).isEmpty();
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.design.ActButton;
@@ -156,5 +159,29 @@ class WholeFrameworkTest extends FrameworkPages {
                 .filter(tick -> tick.label().equals(label))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How long it takes is printed and not judged: the machine of a test may be busy. */
+    @Test
+    void a_framework_of_two_hundred_criteria_is_drawn_whole() {
+        for (int i = 1; i < 200; i++) {
+            drafting.duplicate(id, hours);
+        }
+        for (int round = 1; round <= 4; round++) {
+            long begun = System.nanoTime();
+            open(CriteriaNavigation.framework(id));
+            long drawn = System.nanoTime();
+            System.out.printf(
+                    Locale.ROOT,
+                    "200 criteria: opened in %d ms, %d elements%n",
+                    (drawn - begun) / 1_000_000,
+                    elements(LocatorJ._get(Main.class).getElement()));
+        }
+        assertThat(LocatorJ._find(CriteriaTable.class)).hasSize(1);
+        assertThat(LocatorJ._find(AnswerEntry.class)).hasSizeGreaterThan(200);
+    }
+
+    private static long elements(Element element) {
+        return 1 + element.getChildren().mapToLong(WholeFrameworkTest::elements).sum();
     }
 }

@@ -1,0 +1,78 @@
+package org.evenhand.criteria;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.people.SignedInAs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tests of drafting have in common: each begins with a commissioner and a framework that has a price only. */
+abstract class Drafting {
+
+    static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    static final PartId QUALITY = new PartId("quality");
+
+    @Autowired
+    DraftingFrameworks drafting;
+
+    @Autowired
+    OwnRules own;
+
+    @Autowired
+    ArrangingFrameworks arranging;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    FrameworkId id = new FrameworkId("");
+
+    @BeforeEach
+    void begin() {
+        SignedInAs.demo(context, "commissioner");
+        id = drafting.start(NORTHSHIRE, " Meals at home ", List.of()).orElseThrow();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+    }
+
+    final Framework found() {
+        return drafting.find(id).orElseThrow();
+    }
+
+    final DraftPart part(PartId part) {
+        return found().criterion(part).orElseThrow();
+    }
+
+    final PartId own(CriterionKind kind) {
+        return drafting.addOwn(id, kind, Optional.of(QUALITY));
+    }
+
+    /** Replaces what stands there. */
+    final Saved answer(PartId part, String place, String answer) {
+        return drafting.answer(id, part, place, part(part).answer(place), answer);
+    }
+
+    /** The rule by which a criterion scores. */
+    final String rule(PartId part) {
+        return CriterionReading.of(part(part), found())
+                .rule(found().contract())
+                .orElseThrow()
+                .drl();
+    }
+
+    final List<String> acts() {
+        return jdbc.sql("select act from audit_record where subject_id = ? order by seq")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+}
