@@ -66,7 +66,7 @@ class Browsers implements ExecutionCondition, ParameterResolver {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable)
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
             return new Running(playwright, browser);
         }
 

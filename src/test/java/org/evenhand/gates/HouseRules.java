@@ -26,8 +26,14 @@ import org.springframework.stereotype.Service;
 enum HouseRules {
     ONLY_SCORING_USES_DROOLS(base -> only(base, "scoring..", "org.drools..", "org.kie.."), "UsesDrools"),
     ONLY_SCORING_USES_BIG_MATH(base -> only(base, "scoring..", "ch.obermuhlner.."), "UsesBigMath"),
-    ONLY_DOCUMENTS_USES_PDFBOX(
-            base -> only(base, "documents..", "org.apache.pdfbox..", "org.apache.fontbox.."), "UsesPdfbox"),
+    ONLY_DOCUMENTS_AND_LETTERS_USE_PDFBOX(
+            base -> noClasses()
+                    .that()
+                    .resideOutsideOfPackages(base + ".documents..", base + ".letters..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."),
+            "UsesPdfbox"),
     ONLY_FOLDERS_USES_SNAKEYAML(base -> only(base, "folders..", "org.snakeyaml..", "org.yaml.."), "UsesSnakeyaml"),
 
     ONLY_SHEETS_USES_POI(

@@ -94,8 +94,11 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         Div top = new Div(new H1(said.heading(clock.instant())));
         top.addClassName("reading");
         standing(notice, top);
-        top.add(new Paragraph(new Span(words.say("public.deadline") + " "), new Deadline(published.deadline(), clock)));
-        questions(notice, said, top);
+        if (notice.isLatest()) {
+            Span until = new Span(words.say("public.deadline") + " ");
+            top.add(new Paragraph(until, new Deadline(published.deadline(), clock)));
+            questions(notice, said, top);
+        }
         top.add(new Paragraph(words.say("public.same-text")));
         add(top, downloads(notice));
         if (notice.isLatest()) {

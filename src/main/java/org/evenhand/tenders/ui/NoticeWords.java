@@ -1,5 +1,6 @@
 package org.evenhand.tenders.ui;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,13 @@ final class NoticeWords {
     String heading(Instant now) {
         if (notice.cancelled().isPresent()) {
             return words.say("public.heading.cancelled", published.title());
+        }
+        if (!notice.isLatest()) {
+            return words.say(
+                    "public.heading.old",
+                    published.title(),
+                    BigDecimal.valueOf(published.version()),
+                    BigDecimal.valueOf(notice.versions().getLast().number()));
         }
         String moment = words.moment(published.deadline());
         return now.isAfter(published.deadline())
