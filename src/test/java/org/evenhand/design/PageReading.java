@@ -1,15 +1,43 @@
 package org.evenhand.design;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.evenhand.people.SignedInAs;
+import org.springframework.context.ApplicationContext;
 
-/** How tests of pages read the page that is open, and find on it what a reader would write in or press. */
+/** How tests of pages open a page, read it, and find on it what a reader would write in or press. */
 public abstract class PageReading {
+
+    /**
+     * Opens a page as a person of the demonstration; whatever was open and whoever was signed in before is gone.
+     *
+     * @param who the first part of the person's e-mail address; empty: nobody
+     * @param path may have a query
+     * @param routes the views and error pages by name: what looks for views finds only public ones
+     */
+    protected static void open(ApplicationContext context, String who, String path, Locale language, Routes routes) {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+        if (!who.isEmpty()) {
+            SignedInAs.demo(context, who);
+        }
+        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        String[] parts = path.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    }
 
     /** The heading of the page. */
     protected static String heading() {

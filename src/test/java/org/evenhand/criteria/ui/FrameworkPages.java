@@ -1,12 +1,7 @@
 package org.evenhand.criteria.ui;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,33 +70,24 @@ abstract class FrameworkPages extends PageReading {
     }
 
     final void open(String who, String path, Locale language) {
-        MockVaadin.tearDown();
-        SignedInAs.demo(context, who);
-        MockVaadin.setMockRequestFactory(session -> request(session, language));
-        Routes routes = new Routes(
-                Set.of(
-                        FrameworksView.class,
-                        NewFrameworkView.class,
-                        FrameworkView.class,
-                        CriterionView.class,
-                        ImportView.class,
-                        CompareView.class,
-                        UnitValuesView.class,
-                        NewBankView.class,
-                        BankView.class),
-                Set.of(NotFoundPage.class, TroublePage.class),
-                true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        String[] parts = path.split("\\?", 2);
-        if (parts.length == 1) {
-            UI.getCurrent().navigate(path);
-        } else {
-            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
-        }
-    }
-
-    private static FakeRequest request(HttpSession session, Locale language) {
-        return SignedInAs.request(session, language);
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        Set.of(
+                                FrameworksView.class,
+                                NewFrameworkView.class,
+                                FrameworkView.class,
+                                CriterionView.class,
+                                ImportView.class,
+                                CompareView.class,
+                                UnitValuesView.class,
+                                NewBankView.class,
+                                BankView.class),
+                        Set.of(NotFoundPage.class, TroublePage.class),
+                        true));
     }
 
     final void open(String path) {

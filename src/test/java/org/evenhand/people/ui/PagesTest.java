@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Set;
 import org.evenhand.design.Entry;
@@ -51,46 +48,34 @@ abstract class PagesTest extends PageReading {
 
     /** Opens a page as a person of the demonstration, or as nobody. */
     final void open(String who, String path, Locale language) {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-        if (!who.equals(NOBODY)) {
-            SignedInAs.demo(context, who);
-        }
-        start(language);
-        int query = path.indexOf('?');
-        UI.getCurrent()
-                .navigate(
-                        query < 0 ? path : path.substring(0, query),
-                        query < 0 ? QueryParameters.empty() : QueryParameters.fromString(path.substring(query + 1)));
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        Set.of(
+                                HomeView.class,
+                                SignInView.class,
+                                SetUpView.class,
+                                ForgottenView.class,
+                                NewPasswordView.class,
+                                InvitationView.class,
+                                AccountView.class,
+                                CodesView.class,
+                                OrganisationView.class,
+                                OrganisationsView.class,
+                                NewOrganisationView.class,
+                                PeopleStartView.class,
+                                PeopleView.class,
+                                PersonView.class,
+                                InviteView.class),
+                        Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
+                        true));
     }
 
     final void open(String who, String path) {
         open(who, path, ENGLISH);
-    }
-
-    private void start(Locale language) {
-        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
-        // Named one by one: what looks for views finds only public ones.
-        Routes routes = new Routes(
-                Set.of(
-                        HomeView.class,
-                        SignInView.class,
-                        SetUpView.class,
-                        ForgottenView.class,
-                        NewPasswordView.class,
-                        InvitationView.class,
-                        AccountView.class,
-                        CodesView.class,
-                        OrganisationView.class,
-                        OrganisationsView.class,
-                        NewOrganisationView.class,
-                        PeopleStartView.class,
-                        PeopleView.class,
-                        PersonView.class,
-                        InviteView.class),
-                Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
-                true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
     }
 
     static String code() {

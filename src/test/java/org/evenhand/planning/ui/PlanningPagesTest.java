@@ -2,8 +2,6 @@ package org.evenhand.planning.ui;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Set;
 import org.evenhand.design.NotFoundPage;
@@ -56,22 +54,21 @@ abstract class PlanningPagesTest extends PageReading {
     }
 
     final void open(String who, String path, Locale language) {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-        SignedInAs.demo(context, who);
-        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
-        Routes routes = new Routes(
-                Set.of(
-                        AssessmentView.class,
-                        ActionView.class,
-                        CopiesView.class,
-                        CopyView.class,
-                        CasesView.class,
-                        CaseView.class,
-                        CaseItemView.class),
-                Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
-                true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        UI.getCurrent().navigate(path);
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        Set.of(
+                                AssessmentView.class,
+                                ActionView.class,
+                                CopiesView.class,
+                                CopyView.class,
+                                CasesView.class,
+                                CaseView.class,
+                                CaseItemView.class),
+                        Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
+                        true));
     }
 }

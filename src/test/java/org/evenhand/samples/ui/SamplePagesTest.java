@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -258,17 +257,15 @@ class SamplePagesTest extends PageReading {
     }
 
     private void open(String path, Locale locale) {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-        reader.ifPresent(one -> SignedInAs.demo(context, one));
-        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, locale));
-        // Named one by one: what looks for views finds only public ones.
-        Routes routes = new Routes(
-                Set.of(SamplesView.class, TenderView.class, ScoresView.class, CompareView.class),
-                Set.of(NotFoundPage.class, PageNotForYou.class, ServiceNotForYou.class, TroublePage.class),
-                true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        UI.getCurrent().navigate(path);
+        open(
+                context,
+                reader.orElse(""),
+                path,
+                locale,
+                new Routes(
+                        Set.of(SamplesView.class, TenderView.class, ScoresView.class, CompareView.class),
+                        Set.of(NotFoundPage.class, PageNotForYou.class, ServiceNotForYou.class, TroublePage.class),
+                        true));
     }
 
     private static String scores(String sample) {

@@ -3,8 +3,6 @@ package org.evenhand.tenders.ui;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,29 +73,29 @@ abstract class DraftPages extends PageReading {
     }
 
     final void open(String who, String path, Locale language) {
-        MockVaadin.tearDown();
-        SignedInAs.demo(context, who);
-        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
-        Routes routes = new Routes(
-                Set.of(
-                        DraftsView.class,
-                        NewDraftView.class,
-                        DraftView.class,
-                        BasicsView.class,
-                        DraftCriteriaView.class,
-                        BuyersView.class,
-                        LotsView.class,
-                        TimelineView.class,
-                        SocialValueView.class,
-                        BarriersView.class,
-                        ConflictsView.class,
-                        PanelView.class,
-                        SignOffView.class,
-                        ReadyView.class),
-                Set.of(NotFoundPage.class, TroublePage.class),
-                true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        UI.getCurrent().navigate(path);
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        Set.of(
+                                DraftsView.class,
+                                NewDraftView.class,
+                                DraftView.class,
+                                BasicsView.class,
+                                DraftCriteriaView.class,
+                                BuyersView.class,
+                                LotsView.class,
+                                TimelineView.class,
+                                SocialValueView.class,
+                                BarriersView.class,
+                                ConflictsView.class,
+                                PanelView.class,
+                                SignOffView.class,
+                                ReadyView.class),
+                        Set.of(NotFoundPage.class, TroublePage.class),
+                        true));
     }
 
     final void open(Chapter chapter) {

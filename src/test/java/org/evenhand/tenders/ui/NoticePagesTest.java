@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -53,18 +52,20 @@ class NoticePagesTest extends PublishedPages {
     }
 
     private void open(String who, String path, Locale language) {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-        if (!who.isEmpty()) {
-            SignedInAs.demo(context, who);
-        }
-        MockVaadin.setMockRequestFactory(session -> SignedInAs.request(session, language));
-        Routes routes = new Routes(
-                Set.of(NoticesView.class, NoticeView.class, NoticeVersionView.class, PublishView.class, EndView.class),
-                Set.of(NotFoundPage.class, TroublePage.class),
-                true);
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        UI.getCurrent().navigate(path);
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        Set.of(
+                                NoticesView.class,
+                                NoticeView.class,
+                                NoticeVersionView.class,
+                                PublishView.class,
+                                EndView.class),
+                        Set.of(NotFoundPage.class, TroublePage.class),
+                        true));
     }
 
     private TenderId published(String title) {
