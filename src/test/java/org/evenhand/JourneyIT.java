@@ -14,8 +14,6 @@ import java.util.Map;
 import org.evenhand.shared.Days;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -23,13 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * chapter by chapter, signed off and published; then everybody reads it without signing in.
  */
 @BrowserTest
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
-            "spring.profiles.active=demo",
-            "evenhand.packs=rules"
-        })
+@DemoAtPort
 class JourneyIT {
 
     @LocalServerPort

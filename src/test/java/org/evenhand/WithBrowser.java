@@ -7,18 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What tests have in common that open pages of the demonstration in a browser: one application for all of them. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
-            "spring.profiles.active=demo",
-            "evenhand.packs=rules"
-        })
+@DemoAtPort
 abstract class WithBrowser {
 
     @LocalServerPort

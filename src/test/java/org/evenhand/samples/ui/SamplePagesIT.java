@@ -9,21 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.evenhand.BrowserTest;
+import org.evenhand.DemoAtPort;
 import org.evenhand.SignedInBrowser;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in a real browser: for readers of small screens, for readers without a mouse, and by axe's rules. */
 @BrowserTest
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
-            "spring.profiles.active=demo",
-            "evenhand.packs=rules"
-        })
+@DemoAtPort
 class SamplePagesIT {
 
     private static final String SCORES = "tender/shared-lives-rigid/scores";
