@@ -35,6 +35,11 @@ public record SignedIn(AccountId account, String name, String email, List<Held> 
         return roles;
     }
 
+    /** Whether one of these roles is held anywhere. */
+    public boolean holdsAny(Set<Role> asked) {
+        return held.stream().anyMatch(one -> asked.contains(one.role()));
+    }
+
     /** The first role of that kind held for a whole organisation. */
     public Optional<Held> in(OrganisationId organisation, Role role) {
         return held.stream()

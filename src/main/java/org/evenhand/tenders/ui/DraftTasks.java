@@ -34,10 +34,7 @@ class DraftTasks implements HomePart {
 
     @Override
     public List<TaskList.Group> tasks(Words words) {
-        boolean reads = current.signedIn()
-                .filter(me -> me.roles().stream().anyMatch(READERS::contains))
-                .isPresent();
-        if (!reads) {
+        if (current.signedIn().filter(me -> me.holdsAny(READERS)).isEmpty()) {
             return List.of();
         }
         return List.of(new TaskList.Group(
