@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Two invented frameworks and a bank of invented values of an invented council, so that there is something to open: one
- * framework to begin with, one of a tender.
+ * Three invented frameworks and a bank of invented values of an invented council, so that there is something to open: one
+ * framework to begin with, one of a tender that is drafted, one of a tender that is published.
  */
 @Component
 @Profile("demo")
@@ -48,12 +48,20 @@ class DemoFramework {
     @Order(1)
     @Transactional
     void make() {
-        boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
-        if (!there || rows.owner(ID).isPresent()) {
+        if (people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value())) {
             return;
         }
-        write(ID, Optional.empty());
-        write(OF_TENDER, Optional.of(TENDER));
+        if (rows.owner(ID).isEmpty()) {
+            sharedLives(ID, Optional.empty());
+            sharedLives(OF_TENDER, Optional.of(TENDER));
+            bank();
+        }
+        if (rows.owner(DemoHomeshare.ID).isEmpty()) {
+            homeshare();
+        }
+    }
+
+    private void bank() {
         banks.write(new UnitValueBank(
                 BANK,
                 NORTHSHIRE,
@@ -71,15 +79,36 @@ class DemoFramework {
                         value("apprentices", "Apprentices who finish", "person", "3333"))));
     }
 
-    private void write(FrameworkId id, Optional<TenderId> tender) {
-        Beginning beginning = new Beginning(rows, id, BY, Moments.now(clock));
-        beginning.write(NORTHSHIRE, tender, "Shared Lives from 2027");
-        rows.write(id, PartId.FRAMEWORK, Framework.VALUE, "650000", BY, Moments.now(clock));
-        rows.write(id, PartId.FRAMEWORK, Framework.YEARS, "3", BY, Moments.now(clock));
-        rows.write(id, PartId.FRAMEWORK, Framework.FTE, "14", BY, Moments.now(clock));
+    private void sharedLives(FrameworkId id, Optional<TenderId> tender) {
+        Beginning beginning = begin(id, tender, "Shared Lives from 2027", "650000", "14");
         beginning.criterion(new PartId("matching"), matching());
         beginning.criterion(new PartId("hours"), hours());
         beginning.made();
+    }
+
+    private void homeshare() {
+        Beginning beginning =
+                begin(DemoHomeshare.ID, Optional.of(DemoHomeshare.TENDER), "Homeshare from 2027", "180000", "3");
+        PartId price =
+                rows.find(DemoHomeshare.ID).orElseThrow().criteria().getFirst().id();
+        write(DemoHomeshare.ID, price, "weight", "30");
+        write(DemoHomeshare.ID, price, "question", "What is your price for the whole contract, without VAT?");
+        DemoHomeshare.criteria().forEach((part, answers) -> beginning.criterion(new PartId(part), answers));
+        beginning.made();
+    }
+
+    /** A framework for a contract of three years. */
+    private Beginning begin(FrameworkId id, Optional<TenderId> tender, String title, String pounds, String staff) {
+        Beginning beginning = new Beginning(rows, id, BY, Moments.now(clock));
+        beginning.write(NORTHSHIRE, tender, title);
+        write(id, PartId.FRAMEWORK, Framework.VALUE, pounds);
+        write(id, PartId.FRAMEWORK, Framework.YEARS, "3");
+        write(id, PartId.FRAMEWORK, Framework.FTE, staff);
+        return beginning;
+    }
+
+    private void write(FrameworkId id, PartId part, String place, String answer) {
+        rows.write(id, part, place, answer, BY, Moments.now(clock));
     }
 
     private static UnitValue value(String measure, String name, String unit, String pounds) {

@@ -1,29 +1,16 @@
 package org.evenhand.criteria;
 
-import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** An invented framework from which nothing is missing, for the invented tender that is published. */
-@Component
-@Profile("demo")
-class DemoHomeshare {
+/** The criteria of an invented framework from which nothing is missing, for the invented tender that is published. */
+final class DemoHomeshare {
 
-    private static final FrameworkId ID = new FrameworkId("homeshare-tender");
-    private static final TenderId TENDER = new TenderId("homeshare-2027-example");
-    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    private static final String BY = "Ceri Vaughan";
+    static final FrameworkId ID = new FrameworkId("homeshare-tender");
+    static final TenderId TENDER = new TenderId("homeshare-2027-example");
 
     private static final List<String> MATCHING = List.of(
             "There is no answer.",
@@ -41,41 +28,15 @@ class DemoHomeshare {
             "Somebody whom both people know visits each home every two months, and can be rung at any hour.",
             "All that a 4 asks for. The bid shows what was learnt from a match that went wrong.");
 
-    private final FrameworkRows rows;
-    private final CurrentPerson people;
-    private final Clock clock;
+    private DemoHomeshare() {}
 
-    DemoHomeshare(FrameworkRows rows, CurrentPerson people, Clock clock) {
-        this.rows = rows;
-        this.people = people;
-        this.clock = clock;
-    }
-
-    /** Once the organisations are there. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(1)
-    @Transactional
-    void make() {
-        boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
-        if (!there || rows.owner(ID).isPresent()) {
-            return;
-        }
-        Beginning beginning = new Beginning(rows, ID, BY, clock.instant());
-        beginning.write(NORTHSHIRE, Optional.of(TENDER), "Homeshare from 2027");
-        write(PartId.FRAMEWORK, Framework.VALUE, "180000");
-        write(PartId.FRAMEWORK, Framework.YEARS, "3");
-        write(PartId.FRAMEWORK, Framework.FTE, "3");
-        PartId price = rows.find(ID).orElseThrow().criteria().getFirst().id();
-        write(price, "weight", "30");
-        write(price, "question", "What is your price for the whole contract, without VAT?");
-        beginning.criterion(new PartId("matching"), matching());
-        beginning.criterion(new PartId("safety"), safety());
-        beginning.criterion(new PartId("company"), company());
-        beginning.made();
-    }
-
-    private void write(PartId part, String place, String answer) {
-        rows.write(ID, part, place, answer, BY, clock.instant());
+    /** By the name of their part, in order. */
+    static Map<String, SortedMap<String, String>> criteria() {
+        Map<String, SortedMap<String, String>> criteria = new LinkedHashMap<>();
+        criteria.put("matching", matching());
+        criteria.put("safety", safety());
+        criteria.put("company", company());
+        return criteria;
     }
 
     private static SortedMap<String, String> matching() {

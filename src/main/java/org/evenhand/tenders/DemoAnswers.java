@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.folders.Publication.Regime;
+import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.WorkingDays.Division;
 
 /** What the invented tender answers: almost everything. Some barriers, conflicts and a contact are left to be answered. */
 final class DemoAnswers {
+
+    static final String HOW_TO_BID =
+            "Send it here, or on paper to Social Care, County Hall, Northshire. Ring us if you want help with the form.";
+
+    static final String LOTS_CHOSEN =
+            "Who comes first in both gets the lot in which its lead over the next bid is largest.";
 
     private static final int WEEKS_TO_BID = 6;
 
@@ -29,15 +36,9 @@ final class DemoAnswers {
         put(answers, TenderFields.WHERE, "The whole of Northshire");
         put(answers, TenderFields.REGIME, Regime.PROCUREMENT_ACT_2023.word());
         put(answers, TenderFields.LIGHT_TOUCH, TenderFields.YES);
-        put(
-                answers,
-                TenderFields.HOW_TO_BID,
-                "Send it here, or on paper to Social Care, County Hall, Northshire. Ring us if you want help with the form.");
+        put(answers, TenderFields.HOW_TO_BID, HOW_TO_BID);
         put(answers, TenderFields.MOST_LOTS, "1");
-        put(
-                answers,
-                TenderFields.LOTS_CHOSEN,
-                "Who comes first in both gets the lot in which its lead over the next bid is largest.");
+        put(answers, TenderFields.LOTS_CHOSEN, LOTS_CHOSEN);
         days(answers, Days.today(clock));
         socialValue(answers, Days.today(clock));
         barrier(answers, Barrier.SIZE_OF_CONTRACT, Barrier.Answer.TAKEN_AWAY, "Two lots, and a provider may win one.");
@@ -93,6 +94,10 @@ final class DemoAnswers {
         return lot("south", "South of the county", "Shared Lives for about 15 people.", "250000", "6");
     }
 
+    static Map<String, String> buyer(OrganisationId organisation, String share) {
+        return Map.of(DraftTender.ORGANISATION, organisation.value(), DraftTender.SHARE, share);
+    }
+
     static Map<String, String> evaluator(String name, String role, String marks) {
         Map<String, String> answers = new TreeMap<>();
         put(answers, TenderFields.EVALUATOR_NAME, name);
@@ -112,14 +117,14 @@ final class DemoAnswers {
         return answers;
     }
 
-    private static void barrier(Map<String, String> answers, Barrier barrier, Barrier.Answer said, String what) {
+    static void barrier(Map<String, String> answers, Barrier barrier, Barrier.Answer said, String what) {
         put(answers, barrier.answer(), Constants.word(said));
         if (!what.isEmpty()) {
             put(answers, barrier.what(), what);
         }
     }
 
-    private static void put(Map<String, String> answers, TenderField field, String answer) {
+    static void put(Map<String, String> answers, TenderField field, String answer) {
         answers.put(field.place(), answer);
     }
 }

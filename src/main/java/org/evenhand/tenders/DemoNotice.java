@@ -94,10 +94,7 @@ class DemoNotice {
     private void draft() {
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
         add(TenderPart.Id.TENDER.value(), TenderPart.Kind.TENDER, DemoNoticeAnswers.tender(Days.today(clock)));
-        add(
-                "northshire",
-                TenderPart.Kind.BUYER,
-                Map.of(DraftTender.ORGANISATION, NORTHSHIRE.value(), DraftTender.SHARE, "100"));
+        add("northshire", TenderPart.Kind.BUYER, DemoAnswers.buyer(NORTHSHIRE, "100"));
         DemoNoticeAnswers.LOTS.forEach((part, answers) -> add(part, TenderPart.Kind.LOT, answers));
         add(
                 "moderator",

@@ -1,5 +1,8 @@
 package org.evenhand.tenders;
 
+import static org.evenhand.tenders.DemoAnswers.barrier;
+import static org.evenhand.tenders.DemoAnswers.put;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,7 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.folders.Publication.Regime;
-import org.evenhand.shared.Constants;
 import org.evenhand.shared.WorkingDays;
 import org.evenhand.shared.WorkingDays.Division;
 
@@ -22,9 +24,6 @@ final class DemoNoticeAnswers {
 
     private static final int WEEKS_TO_BID = 12;
     private static final WorkingDays CALENDAR = WorkingDays.in(Division.ENGLAND_AND_WALES);
-    private static final String HOW =
-            "Send it here, or on paper to Social Care, County Hall, Northshire. Ring us if you want"
-                    + " help with the form.";
 
     /** The lots by the name of their part, in order. */
     static final Map<String, Map<String, String>> LOTS = lots();
@@ -35,26 +34,23 @@ final class DemoNoticeAnswers {
         SortedMap<String, String> answers = new TreeMap<>();
         basics(answers, today);
         put(answers, TenderFields.MOST_LOTS, "1");
-        put(
-                answers,
-                TenderFields.LOTS_CHOSEN,
-                "Who comes first in both gets the lot in which its lead over the next bid is largest.");
+        put(answers, TenderFields.LOTS_CHOSEN, DemoAnswers.LOTS_CHOSEN);
         days(answers, today, today.plusWeeks(WEEKS_TO_BID));
         put(answers, TenderFields.DIVISION, Division.ENGLAND_AND_WALES.word());
         put(answers, TenderFields.DEADLINE_TIME, "12:00");
         put(answers, TenderFields.AMENDMENT_DAYS, "10");
         socialValue(answers, today);
         for (Barrier barrier : Barrier.values()) {
-            put(answers, barrier.answer(), Constants.word(Barrier.Answer.NONE));
+            barrier(answers, barrier, Barrier.Answer.NONE, "");
         }
-        taken(answers, Barrier.SIZE_OF_CONTRACT, "Two lots, and a provider may win one.");
-        taken(answers, Barrier.INSURANCE, "Proof of cover is asked of the winner only.");
-        taken(answers, Barrier.TIME_TO_BID, "Bidders get twelve weeks.");
-        taken(answers, Barrier.ONLINE_ONLY, "A bid may be sent on paper.");
-        put(answers, Barrier.TRACK_RECORD.answer(), Constants.word(Barrier.Answer.STAYS));
-        put(
+        barrier(answers, Barrier.SIZE_OF_CONTRACT, Barrier.Answer.TAKEN_AWAY, "Two lots, and a provider may win one.");
+        barrier(answers, Barrier.INSURANCE, Barrier.Answer.TAKEN_AWAY, "Proof of cover is asked of the winner only.");
+        barrier(answers, Barrier.TIME_TO_BID, Barrier.Answer.TAKEN_AWAY, "Bidders get twelve weeks.");
+        barrier(answers, Barrier.ONLINE_ONLY, Barrier.Answer.TAKEN_AWAY, "A bid may be sent on paper.");
+        barrier(
                 answers,
-                Barrier.TRACK_RECORD.what(),
+                Barrier.TRACK_RECORD,
+                Barrier.Answer.STAYS,
                 "A match from another kind of work counts as well as one in Homeshare.");
         return answers;
     }
@@ -63,7 +59,10 @@ final class DemoNoticeAnswers {
     static Map<String, String> change(LocalDate today) {
         SortedMap<String, String> answers = new TreeMap<>();
         days(answers, today, today.plusWeeks(WEEKS_TO_BID + 1));
-        put(answers, TenderFields.HOW_TO_BID, HOW + " You may film or record an answer, five minutes at most.");
+        put(
+                answers,
+                TenderFields.HOW_TO_BID,
+                DemoAnswers.HOW_TO_BID + " You may film or record an answer, five minutes at most.");
         answers.remove(Milestone.PUBLISHED.field().place());
         return answers;
     }
@@ -91,7 +90,7 @@ final class DemoNoticeAnswers {
         put(answers, TenderFields.LIGHT_TOUCH, TenderFields.YES);
         put(answers, TenderFields.COMMENCED, today.toString());
         put(answers, TenderFields.CONTACT, "homeshare@northshire.example");
-        put(answers, TenderFields.HOW_TO_BID, HOW);
+        put(answers, TenderFields.HOW_TO_BID, DemoAnswers.HOW_TO_BID);
     }
 
     private static void days(Map<String, String> answers, LocalDate today, LocalDate deadline) {
@@ -136,14 +135,5 @@ final class DemoNoticeAnswers {
 
     private static Map<String, String> lot(String id, String title, String what) {
         return DemoAnswers.lot(id, title, what, "90000", "1.5");
-    }
-
-    private static void taken(Map<String, String> answers, Barrier barrier, String what) {
-        put(answers, barrier.answer(), Constants.word(Barrier.Answer.TAKEN_AWAY));
-        put(answers, barrier.what(), what);
-    }
-
-    private static void put(Map<String, String> answers, TenderField field, String answer) {
-        answers.put(field.place(), answer);
     }
 }

@@ -46,8 +46,8 @@ class DemoTender {
         }
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
         add("tender", TenderPart.Kind.TENDER, DemoAnswers.tender(clock));
-        add("northshire", TenderPart.Kind.BUYER, buyer(NORTHSHIRE, "60"));
-        add("wendmoor", TenderPart.Kind.BUYER, buyer(WENDMOOR, "40"));
+        add("northshire", TenderPart.Kind.BUYER, DemoAnswers.buyer(NORTHSHIRE, "60"));
+        add("wendmoor", TenderPart.Kind.BUYER, DemoAnswers.buyer(WENDMOOR, "40"));
         add("north", TenderPart.Kind.LOT, DemoAnswers.north());
         add("south", TenderPart.Kind.LOT, DemoAnswers.south());
         add("moderator", TenderPart.Kind.EVALUATOR, DemoAnswers.evaluator("Femi Hughes", "evaluator", "all"));
@@ -56,9 +56,5 @@ class DemoTender {
 
     private void add(String part, TenderPart.Kind kind, Map<String, String> answers) {
         rows.add(ID, new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)), BY, clock.instant());
-    }
-
-    private static Map<String, String> buyer(OrganisationId organisation, String share) {
-        return Map.of(DraftTender.ORGANISATION, organisation.value(), DraftTender.SHARE, share);
     }
 }
