@@ -46,7 +46,7 @@ final class ChangeWords {
         if (line.isEmpty()) {
             return words.say("change.nothing");
         }
-        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
+        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : DraftWords.day(words, line);
     }
 
     /** {@code criteria/SV1/weight} is “SV1, Weight”; {@code notice/tender/summary} is what its field is called. */

@@ -2,6 +2,7 @@ package org.evenhand.tenders.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,19 @@ record DraftWords(Words words, CurrentPerson people) {
         }
         return switch (field.type()) {
             case CHOICE -> field.choices().contains(answer) ? choice(field, answer) : answer;
-            case DAY -> answer.matches("\\d{4}-\\d\\d-\\d\\d") ? words.date(LocalDate.parse(answer)) : answer;
+            case DAY -> day(words, answer);
             case NUMBER -> Decimals.parse(answer).map(words::number).orElse(answer);
             case LINE, TEXT, TIME -> answer;
         };
+    }
+
+    /** A day as a reader says it; whatever is no day as it was written. */
+    static String day(Words words, String written) {
+        try {
+            return words.date(LocalDate.parse(written));
+        } catch (DateTimeParseException noDay) {
+            return written;
+        }
     }
 
     /** What a part of the tender is called, by the answer that names it. */

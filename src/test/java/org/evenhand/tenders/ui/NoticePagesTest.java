@@ -169,6 +169,8 @@ class NoticePagesTest extends PublishedPages {
         UI.getCurrent().navigate(address("Read the version that counts"));
         assertThat(text())
                 .contains("What version 2 changed, and why", "Every bidder has a week more now")
+                .containsPattern("before “\\d+ \\w+ \\d{4}”, now “\\d+ \\w+ \\d{4}”")
+                .doesNotContainPattern("before “\\d{4}-")
                 .doesNotContain("no longer counts", "Read the version that counts");
 
         open("", NoticesNavigation.version(EXAMPLE, 1), WELSH);
