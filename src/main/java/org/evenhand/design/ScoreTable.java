@@ -115,9 +115,7 @@ public final class ScoreTable extends Component {
             column.kind().mark(cell);
             if (i > 0) {
                 // Seen on narrow screens only; ears have the column's heading already.
-                Element label = new Element("span").setText(column.heading()).setAttribute("aria-hidden", "true");
-                label.getClassList().add("cell-label");
-                cell.appendChild(label);
+                cell.setAttribute("data-label", column.heading());
             }
             row.appendChild(cell.appendChild(cells[i].getElement()));
         }

@@ -76,7 +76,7 @@ public final class PrintedPages {
         page.head().appendElement("meta").attr("name", "description").attr("content", printed(title));
         page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styles()));
         page.body().append(Jsoup.parseBodyFragment(printed(body)).body().html());
-        page.select("script, style ~ script, iframe, img, button, input, .visually-hidden, .cell-label")
+        page.select("script, style ~ script, iframe, img, button, input, .visually-hidden")
                 .remove();
         MissingLetters.mark(page, TYPEFACE, language);
         return page.outerHtml();

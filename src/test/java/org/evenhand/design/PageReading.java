@@ -59,11 +59,17 @@ public abstract class PageReading {
         return String.join(" ", words(piece.getElement()).toList());
     }
 
+    /** With the name of its column in each cell, as a narrow screen shows it. */
     private static Stream<String> words(Element element) {
         if (element.isTextNode()) {
             return Stream.of(element.getText());
         }
-        return element.isVisible() ? element.getChildren().flatMap(PageReading::words) : Stream.empty();
+        if (!element.isVisible()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.ofNullable(element.getAttribute("data-label")),
+                element.getChildren().flatMap(PageReading::words));
     }
 
     /** The first entry of that label. */
