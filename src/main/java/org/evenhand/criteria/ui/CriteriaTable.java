@@ -3,6 +3,7 @@ package org.evenhand.criteria.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.ReadingAge;
 import org.evenhand.design.ActButton;
+import org.evenhand.design.InPortions;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.StatusTag;
 import org.evenhand.design.Words;
@@ -37,14 +39,19 @@ final class CriteriaTable extends Div {
         void toRemove(DraftPart part);
     }
 
+    /** So many rows are drawn at once: what fits on a screen, and as many again. */
+    static final int PORTION = 40;
+
     private final transient Words words;
     private final transient FieldWords said;
     private final transient DraftingFrameworks drafting;
     private final transient Framework framework;
     private final transient Acts acts;
+    private final transient Map<PartId, CriterionReading> readings = new HashMap<>();
     private final transient Map<PartId, Anchor> links = new HashMap<>();
     private final transient Map<PartId, Div> states = new HashMap<>();
     private final transient Map<PartId, AnswerEntry> weights = new HashMap<>();
+    private final transient InPortions portions;
 
     CriteriaTable(Words words, DraftingFrameworks drafting, FrameworkReading reading, Acts acts) {
         this.words = words;
@@ -52,64 +59,94 @@ final class CriteriaTable extends Div {
         this.drafting = drafting;
         this.framework = reading.framework();
         this.acts = acts;
-        ScoreTable table = new ScoreTable(
-                words.say("framework.table"),
-                List.of(
-                        column("framework.column.criterion", ScoreTable.Kind.WORDS),
-                        column("framework.column.weight", ScoreTable.Kind.FIGURE),
-                        column("framework.column.state", ScoreTable.Kind.WORDS),
-                        column("framework.column.tests", ScoreTable.Kind.WORDS),
-                        column("framework.column.age", ScoreTable.Kind.FIGURE),
-                        column("framework.column.acts", ScoreTable.Kind.WORDS)));
-        framework.sections().forEach(section -> {
-            table.group(section.name());
-            rows(table, framework.criteria(section.id()));
-        });
-        if (!framework.outside().isEmpty()) {
-            table.group(words.say("framework.outside"));
-            rows(table, framework.outside());
-        }
+        ScoreTable table = new ScoreTable(words.say("framework.table"), columns());
         addClassName("criteria-table");
         add(table);
-        show(reading);
+        reading.criteria().forEach(criterion -> readings.put(criterion.draft().id(), criterion));
+        List<Runnable> drawing = new ArrayList<>();
+        framework
+                .sections()
+                .forEach(section -> group(drawing, table, section.name(), framework.criteria(section.id())));
+        if (!framework.outside().isEmpty()) {
+            group(drawing, table, words.say("framework.outside"), framework.outside());
+        }
+        portions = new InPortions(table, PORTION, drawing);
+    }
+
+    /** Draws at once what is still to be drawn. */
+    CriteriaTable whole() {
+        portions.all();
+        return this;
     }
 
     /** Says anew how each criterion stands; nothing that is being typed is touched. */
     void show(FrameworkReading reading) {
         for (CriterionReading criterion : reading.criteria()) {
-            PartId part = criterion.draft().id();
+            readings.put(criterion.draft().id(), criterion);
+            show(criterion.draft().id());
+        }
+    }
+
+    private void show(PartId part) {
+        Optional.ofNullable(readings.get(part)).ifPresent(criterion -> {
             Optional.ofNullable(states.get(part)).ifPresent(state -> {
                 state.removeAll();
                 state.add(state(criterion));
             });
             Optional.ofNullable(weights.get(part)).ifPresent(weight -> weight.problem(criterion.problems()));
-        }
+        });
     }
 
     /** Brings the reader to a criterion that was drawn anew. */
     void focus(PartId part) {
+        whole();
         Optional.ofNullable(links.get(part)).ifPresent(link -> link.getElement().callJsFunction("focus"));
+    }
+
+    /** No column for acts where nothing can be done. */
+    private List<ScoreTable.Column> columns() {
+        List<ScoreTable.Column> columns = new ArrayList<>(List.of(
+                column("framework.column.criterion", ScoreTable.Kind.WORDS),
+                column("framework.column.weight", ScoreTable.Kind.FIGURE),
+                column("framework.column.state", ScoreTable.Kind.WORDS),
+                column("framework.column.tests", ScoreTable.Kind.WORDS),
+                column("framework.column.age", ScoreTable.Kind.FIGURE)));
+        if (framework.frozen().isEmpty()) {
+            columns.add(column("framework.column.acts", ScoreTable.Kind.WORDS));
+        }
+        return columns;
     }
 
     private ScoreTable.Column column(String key, ScoreTable.Kind kind) {
         return new ScoreTable.Column(words.say(key), kind);
     }
 
-    private void rows(ScoreTable table, List<DraftPart> criteria) {
+    private void group(List<Runnable> drawing, ScoreTable table, String heading, List<DraftPart> criteria) {
+        drawing.add(() -> table.group(heading));
         for (int i = 0; i < criteria.size(); i++) {
             DraftPart criterion = criteria.get(i);
-            Div state = new Div();
-            states.put(criterion.id(), state);
-            table.row(
-                    title(criterion),
-                    weight(criterion),
-                    state,
-                    tests(criterion),
-                    ScoreTable.plain(ReadingAge.of(criterion.answer("question"))
-                            .map(String::valueOf)
-                            .orElse("–")),
-                    acts(criterion, i > 0, i < criteria.size() - 1));
+            boolean up = i > 0;
+            boolean down = i < criteria.size() - 1;
+            drawing.add(() -> row(table, criterion, up, down));
         }
+    }
+
+    private void row(ScoreTable table, DraftPart criterion, boolean up, boolean down) {
+        Div state = new Div();
+        states.put(criterion.id(), state);
+        List<Component> cells = new ArrayList<>(List.of(
+                title(criterion),
+                weight(criterion),
+                state,
+                tests(criterion),
+                ScoreTable.plain(ReadingAge.of(criterion.answer("question"))
+                        .map(String::valueOf)
+                        .orElse("–"))));
+        if (framework.frozen().isEmpty()) {
+            cells.add(acts(criterion, up, down));
+        }
+        table.row(cells.toArray(Component[]::new));
+        show(criterion.id());
     }
 
     private Component title(DraftPart criterion) {
@@ -158,9 +195,6 @@ final class CriteriaTable extends Div {
     private Component acts(DraftPart criterion, boolean up, boolean down) {
         Div row = new Div();
         row.addClassName("row-acts");
-        if (framework.frozen().isPresent()) {
-            return row;
-        }
         if (up) {
             row.add(act("framework.up", criterion, () -> acts.moved(criterion.id(), true)));
         }

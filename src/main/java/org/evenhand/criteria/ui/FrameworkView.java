@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.criteria.ArrangingFrameworks;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.CriterionFields;
@@ -85,9 +86,14 @@ class FrameworkView extends FrameworkPage {
         return further;
     }
 
-    /** Everything below the heading but what is being typed elsewhere on the page. */
+    /** Everything below the heading but what is being typed elsewhere on the page; nothing jumps while rows follow. */
     private void redraw() {
         redraw(found());
+        whole();
+    }
+
+    private void whole() {
+        criteria().forEach(CriteriaTable::whole);
     }
 
     private void redraw(Framework framework) {
@@ -126,6 +132,7 @@ class FrameworkView extends FrameworkPage {
     /** Sections too, in whose titles somebody may be writing. */
     private void redrawAll() {
         redrawAll(found());
+        whole();
     }
 
     private void redrawAll(Framework framework) {
@@ -134,13 +141,17 @@ class FrameworkView extends FrameworkPage {
     }
 
     private void focus(PartId part) {
-        table.getChildren().map(CriteriaTable.class::cast).forEach(criteria -> criteria.focus(part));
+        criteria().forEach(table -> table.focus(part));
+    }
+
+    private Stream<CriteriaTable> criteria() {
+        return table.getChildren().map(CriteriaTable.class::cast);
     }
 
     private void count(Optional<PartId> weighed) {
         FrameworkReading reading = FrameworkReading.of(found());
         together.show(reading.framework(), weighed);
-        table.getChildren().map(CriteriaTable.class::cast).forEach(criteria -> criteria.show(reading));
+        criteria().forEach(table -> table.show(reading));
         count(reading);
     }
 

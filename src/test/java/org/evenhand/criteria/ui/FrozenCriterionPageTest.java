@@ -42,8 +42,12 @@ class FrozenCriterionPageTest extends FrameworkPages {
     @Test
     void a_copy_that_can_be_changed_is_one_button_away() {
         open(CriteriaNavigation.framework(id));
+        assertThat(textOf(LocatorJ._get(CriteriaTable.class)))
+                .contains("Weight 20")
+                .doesNotContain("Change");
         press("Make a copy that can be changed");
 
+        assertThat(textOf(LocatorJ._get(CriteriaTable.class))).contains("Weight", "Change");
         assertThat(heading()).isEqualTo("Meals at home (copy)");
         assertThat(text()).doesNotContain("nothing of them changes any more");
         assertThat(LocatorJ._find(AnswerEntry.class)).isNotEmpty();

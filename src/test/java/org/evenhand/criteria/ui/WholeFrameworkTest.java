@@ -3,6 +3,7 @@ package org.evenhand.criteria.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,8 +13,11 @@ import java.util.Locale;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.design.ActButton;
+import org.evenhand.design.Browser;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Hands;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.design.TextEntry;
 import org.evenhand.design.TickEntry;
 import org.junit.jupiter.api.Test;
 
@@ -163,7 +167,7 @@ class WholeFrameworkTest extends FrameworkPages {
 
     /** How long it takes is printed and not judged: the machine of a test may be busy. */
     @Test
-    void a_framework_of_two_hundred_criteria_is_drawn_whole() {
+    void of_two_hundred_criteria_the_first_can_be_used_at_once_and_the_others_follow() {
         for (int i = 1; i < 200; i++) {
             drafting.duplicate(id, hours);
         }
@@ -177,8 +181,40 @@ class WholeFrameworkTest extends FrameworkPages {
                     (drawn - begun) / 1_000_000,
                     elements(LocatorJ._get(Main.class).getElement()));
         }
-        assertThat(LocatorJ._find(CriteriaTable.class)).hasSize(1);
-        assertThat(LocatorJ._find(AnswerEntry.class)).hasSizeGreaterThan(200);
+        ScoreTable table = LocatorJ._get(ScoreTable.class);
+        assertThat(weightsShown()).hasSizeBetween(30, CriteriaTable.PORTION);
+        assertThat(table.getElement().getAttribute("aria-busy")).isEqualTo("true");
+
+        try (Browser browser = Browser.answers("shown(true)", true)) {
+            open(CriteriaNavigation.framework(id));
+            for (int round = 0; round < 4; round++) {
+                MockVaadin.clientRoundtrip(true);
+            }
+            assertThat(browser.asked()).isEqualTo(2);
+        }
+        assertThat(weightsShown()).hasSize(201).doesNotHaveDuplicates();
+        assertThat(LocatorJ._get(ScoreTable.class).getElement().hasAttribute("aria-busy"))
+                .isFalse();
+    }
+
+    @Test
+    void an_act_on_a_long_framework_leaves_every_row_where_it_was() {
+        for (int i = 1; i < 60; i++) {
+            drafting.duplicate(id, hours);
+        }
+        open(CriteriaNavigation.framework(id));
+        assertThat(weightsShown()).hasSizeLessThan(61);
+
+        press("Move down", "Move down C1");
+
+        assertThat(weightsShown()).hasSize(61);
+    }
+
+    private static List<String> weightsShown() {
+        return LocatorJ._find(TextEntry.class).stream()
+                .map(TextEntry::label)
+                .filter(label -> label.startsWith("Weight of "))
+                .toList();
     }
 
     private static long elements(Element element) {
