@@ -72,7 +72,7 @@ abstract class AmendingTendersTest extends WithAWholeDraft {
         WholeDraft.answer(
                 context, id, "timeline/answers", WholeDraft.workingDay(2).toString());
         WholeDraft.answer(
-                context, id, "timeline/deadline", WholeDraft.workingDay(6).toString());
+                context, id, "timeline/deadline", WholeDraft.workingDay(8).toString());
 
         assertThat(publishing.publish(id, seen(), "In haste"))
                 .isInstanceOfSatisfying(Publishing.TooSoon.class, soon -> {

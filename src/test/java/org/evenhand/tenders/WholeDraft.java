@@ -2,6 +2,7 @@ package org.evenhand.tenders;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,11 @@ public final class WholeDraft {
         return workingDay(60);
     }
 
+    /** The first day from Monday to Friday that is at least so many days from now. */
     static LocalDate workingDay(int fromNow) {
         LocalDate day = LocalDate.now(Days.HERE).plusDays(fromNow);
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                ? day.plusDays(2)
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 : day;
     }
 
