@@ -1,5 +1,7 @@
 package org.evenhand.criteria;
 
+import java.util.List;
+
 /** What became of a plan to bring a spreadsheet in. */
 public sealed interface Brought {
 
@@ -8,4 +10,11 @@ public sealed interface Brought {
 
     /** Something that the plan rests on has changed meanwhile, or the plan has mistakes; nothing was changed. */
     record Stale() implements Brought {}
+
+    /**
+     * Rules name a criterion whose reference was to change, and could not follow; nothing was changed.
+     *
+     * @param rules what the criteria are called whose rules they are
+     */
+    record RulesNameIt(Saved.RulesNameIt.Why why, List<String> rules) implements Brought {}
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -122,6 +123,11 @@ public class FrameworkSheets {
         List<SheetPlan.Change> changes = Renaming.following(framework, wanted);
         if (!plan.framework().equals(id) || !plan.isSound() || !stands(framework, changes, plan.additions())) {
             return new Brought.Stale();
+        }
+        // The plan has looked at its own references already, but not at those that the reader has decided for.
+        Optional<Saved.RulesNameIt> named = Renaming.ofSheet(framework, wanted).hindrance();
+        if (named.isPresent()) {
+            return new Brought.RulesNameIt(named.get().why(), named.get().rules());
         }
         Map<DraftPart, List<SheetPlan.Change>> byCriterion = changes.stream()
                 .collect(Collectors.groupingBy(SheetPlan.Change::criterion, LinkedHashMap::new, Collectors.toList()));

@@ -240,6 +240,32 @@ abstract class FrameworkSheetsTest extends Sheeted {
                 .containsExactly(tuple(sheet.cell(row, "id"), Why.REFERENCE_IN_RULE));
     }
 
+    @Test
+    void a_reference_for_which_the_reader_decides_is_not_brought_in_where_a_rule_cannot_follow_it() {
+        PartId rule = readsMatching();
+        EditedSheet sheet = sheet();
+        sheet.set(sheet.rowOf(matching), "id", "two words").set(sheet.rowOf(hours), "weight", "25");
+        assertThat(drafting.answer(id, matching, "id", stands(matching, "id"), "Q9"))
+                .isInstanceOf(Saved.Carried.class);
+        SheetPlan plan = plan(sheet);
+        assertThat(plan.isSound()).isTrue();
+        assertThat(plan.conflicts()).hasSize(1);
+
+        assertThat(bring(plan, plan.conflicts()))
+                .isEqualTo(new Brought.RulesNameIt(
+                        Saved.RulesNameIt.Why.UNFIT,
+                        List.of(drafting.find(id)
+                                .orElseThrow()
+                                .criterion(rule)
+                                .orElseThrow()
+                                .heading())));
+
+        assertThat(stands(matching, "id")).isEqualTo("Q9");
+        assertThat(stands(hours, "weight")).isEqualTo("20");
+        assertThat(bring(plan, List.of())).isEqualTo(new Brought.In(1));
+        assertThat(stands(rule, "drl")).contains("criterion == \"Q9\"");
+    }
+
     private PartId readsMatching() {
         PartId rule = drafting.addOwn(id, CriterionKind.RULE, QUALITY);
         answer(rule, "drl", """

@@ -103,6 +103,10 @@ class ImportView extends FrameworkPage {
                         new Note(Note.Kind.SUCCESS, words.say("import.done", done.changes())),
                         new Paragraph(new Anchor(CriteriaNavigation.framework(id), words.say("import.to-framework"))));
             }
+            case Brought.RulesNameIt named ->
+                outcome.add(new Note(
+                        Note.Kind.WARNING,
+                        words.say("import.named." + named.why().word(), words.list(named.rules()))));
             case Brought.Stale stale -> {
                 plan(sent);
                 outcome.add(new Note(Note.Kind.WARNING, words.say("import.stale")));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.EditedSheet;
 import org.evenhand.criteria.FrameworkSheets;
@@ -122,6 +123,40 @@ class SheetPagesTest extends FrameworkPages {
         press("Bring in what you ticked");
         await();
         assertThat(now("weight")).isEqualTo("25");
+    }
+
+    @Test
+    void a_reference_that_a_rule_cannot_follow_is_not_brought_in_and_the_rule_is_named() {
+        PartId rule = drafting.addOwn(id, CriterionKind.RULE, Optional.of(new PartId("social-value")));
+        drafting.answer(id, rule, "title", "", "Reads the hours");
+        drafting.answer(
+                id,
+                rule,
+                "drl",
+                drafting.find(id).orElseThrow().criterion(rule).orElseThrow().answer("drl"),
+                """
+                rule "reads"
+                    @criterion("C2")
+                when
+                    Pool( figure == "value:C1", $most : highest )
+                then
+                    give( 1, "the most is {most}" );
+                end
+                """);
+        EditedSheet sheet = sheet();
+        sheet.set(sheet.rowOf(hours), "id", "two words");
+        answer("id", "C9");
+        open(CriteriaNavigation.bringIn(id));
+        choose(sheet.bytes());
+
+        Hands.tick(LocatorJ._get(TickEntry.class), true);
+        press("Bring in what you ticked");
+        await();
+
+        assertThat(text())
+                .contains("Nothing was brought in. The rules of these criteria name another by its reference", "C2")
+                .contains("1 to decide");
+        assertThat(now("id")).isEqualTo("C9");
     }
 
     @Test
