@@ -24,7 +24,6 @@ public final class TwoVersions extends Section {
         addClassName("two-versions");
         H2 heading = new H2(words.say("two-versions.heading", theirsBy, theirsAt));
         heading.setId(Ids.next("two-versions"));
-        heading.getElement().setAttribute("tabindex", "-1");
         ScoreTable table = new ScoreTable(
                 words.say("two-versions.caption"),
                 List.of(
@@ -40,6 +39,6 @@ public final class TwoVersions extends Section {
         Div buttons = new Div(waysOut);
         buttons.addClassName("buttons");
         add(heading, new Paragraph(words.say("two-versions.why")), room, buttons);
-        heading.getElement().callJsFunction("focus");
+        Focus.on(heading);
     }
 }

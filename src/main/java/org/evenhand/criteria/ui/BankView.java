@@ -18,6 +18,7 @@ import org.evenhand.criteria.UnitValueBank;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Confirmation;
+import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
@@ -84,7 +85,6 @@ class BankView extends FormPage implements BeforeEnterObserver {
     private void question(UnitValueBank bank) {
         deleting.removeAll();
         H2 question = new H2(words.say("bank.delete.ask", bank.terms().title()));
-        question.getElement().setAttribute("tabindex", "-1");
         TextEntry reason = new TextEntry(words.say("bank.delete.reason")).lines(LINES);
         deleting.add(
                 question,
@@ -93,7 +93,7 @@ class BankView extends FormPage implements BeforeEnterObserver {
                 buttons(
                         new ActButton(words.say("bank.delete.act"), ActButton.Kind.WARNING, () -> delete(bank, reason)),
                         new ActButton(words.say("bank.delete.keep"), ActButton.Kind.PLAIN, () -> draw(bank))));
-        question.getElement().callJsFunction("focus");
+        Focus.on(question);
     }
 
     private void delete(UnitValueBank bank, TextEntry reason) {

@@ -24,6 +24,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.PricingMeasures;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
@@ -156,9 +157,8 @@ class CriterionView extends FrameworkPage {
         draw(found());
         boolean own = kept.filter(here -> isOwn(here.criterion())).isPresent();
         Note note = new Note(Note.Kind.SUCCESS, words.say(own ? "take-over.done" : "way-back.done"));
-        note.getElement().setAttribute("tabindex", "-1");
         shifted.add(note);
-        note.getElement().callJsFunction("focus");
+        Focus.on(note);
     }
 
     /** Something was kept: everything that follows from the answers is worked out anew. */

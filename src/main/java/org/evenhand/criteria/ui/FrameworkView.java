@@ -21,6 +21,7 @@ import org.evenhand.criteria.FrameworkSheets;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.ActButton;
+import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.people.Roles;
@@ -163,7 +164,6 @@ class FrameworkView extends FrameworkPage {
     private void ask(DraftPart part) {
         asked.removeAll();
         H2 question = new H2(words.say("framework.remove.ask", part.name()));
-        question.getElement().setAttribute("tabindex", "-1");
         asked.add(
                 question,
                 new Paragraph(words.say("framework.remove.why")),
@@ -174,7 +174,7 @@ class FrameworkView extends FrameworkPage {
                             removed(part);
                         }),
                         new ActButton(words.say("framework.remove.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
-        question.getElement().callJsFunction("focus");
+        Focus.on(question);
     }
 
     private void removed(DraftPart part) {

@@ -20,6 +20,7 @@ import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Entry;
 import org.evenhand.design.FileEntry;
+import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
@@ -111,7 +112,6 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
                 plan.mistakes().isEmpty()
                         ? words.say("bank.values", plan.values().size())
                         : words.say("plan.mistakes", plan.mistakes().size()));
-        heading.getElement().setAttribute("tabindex", "-1");
         planned.add(heading);
         if (!plan.mistakes().isEmpty()) {
             planned.add(
@@ -123,7 +123,7 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
                     buttons(new ActButton(
                             words.say("new-bank.act", plan.values().size()), ActButton.Kind.MAIN, () -> keep(plan))));
         }
-        heading.getElement().callJsFunction("focus");
+        Focus.on(heading);
     }
 
     private void keep(BankPlan plan) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.SheetPlan;
+import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.TickEntry;
@@ -39,7 +40,6 @@ final class PlanPiece extends Div {
                 plan.isSound()
                         ? words.say("plan.heading", plan.size(), conflicts)
                         : words.say("plan.mistakes", plan.mistakes().size()));
-        heading.getElement().setAttribute("tabindex", "-1");
         add(heading);
         if (!plan.isSound()) {
             add(new Paragraph(words.say("plan.mistakes.why")), SheetMistakes.list(words, plan.mistakes(), sheet));
@@ -51,7 +51,7 @@ final class PlanPiece extends Div {
     }
 
     void focusHeading() {
-        heading.getElement().callJsFunction("focus");
+        Focus.on(heading);
     }
 
     /** The conflicts in which the sheet is to have its way. */

@@ -17,6 +17,7 @@ import org.evenhand.criteria.RuleShift;
 import org.evenhand.criteria.TakeOver;
 import org.evenhand.criteria.WayBack;
 import org.evenhand.design.ActButton;
+import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.RuleDetails;
@@ -105,7 +106,6 @@ final class RuleShiftPiece extends Div {
         return FormPage.buttons(new ActButton(words.say("throw-away.act"), ActButton.Kind.PLAIN, () -> {
             asked.removeAll();
             H3 question = new H3(words.say("throw-away.ask"));
-            question.getElement().setAttribute("tabindex", "-1");
             asked.add(
                     question,
                     new Paragraph(words.say("throw-away.why")),
@@ -116,7 +116,7 @@ final class RuleShiftPiece extends Div {
                                     () -> say(rules.throwAway(
                                             framework.id(), draft.id(), draft.answer(CriterionFields.RULE)))),
                             new ActButton(words.say("throw-away.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
-            question.getElement().callJsFunction("focus");
+            Focus.on(question);
         }));
     }
 

@@ -15,6 +15,7 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.ActButton;
+import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Words;
@@ -55,7 +56,6 @@ final class SectionsPiece extends Div {
 
     private Div section(Framework framework, DraftPart section, boolean up, boolean down) {
         H3 heading = new H3(section.name());
-        heading.getElement().setAttribute("tabindex", "-1");
         headings.put(section.id(), heading);
         Field field = new Field("title", "section-title", section.name(), Type.LINE, List.of());
         Div acts = new Div();
@@ -97,8 +97,7 @@ final class SectionsPiece extends Div {
         told.removeAll();
         arranging.moveSection(framework.id(), section.id(), up);
         rearranged(framework);
-        Optional.ofNullable(headings.get(section.id()))
-                .ifPresent(heading -> heading.getElement().callJsFunction("focus"));
+        Optional.ofNullable(headings.get(section.id())).ifPresent(Focus::on);
     }
 
     private void remove(Framework framework, DraftPart section) {

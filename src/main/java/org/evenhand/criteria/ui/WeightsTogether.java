@@ -18,6 +18,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.SharedWeights;
 import org.evenhand.criteria.Weighed;
 import org.evenhand.design.ActButton;
+import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.ScoreTable;
@@ -68,10 +69,9 @@ final class WeightsTogether extends Div {
         keep.clear();
         last.ifPresent(keep::add);
         H2 heading = new H2(words.say("weights.heading"));
-        heading.getElement().setAttribute("tabindex", "-1");
         offered.add(heading, new Paragraph(words.say("weights.why")), table(framework), state);
         tell(framework);
-        heading.getElement().callJsFunction("focus");
+        Focus.on(heading);
     }
 
     private Div table(Framework framework) {
@@ -155,7 +155,6 @@ final class WeightsTogether extends Div {
         switch (became) {
             case Weighed.Kept kept -> {
                 Note note = new Note(Note.Kind.SUCCESS, words.say(canUndo ? "weights.done" : "weights.undone"));
-                note.getElement().setAttribute("tabindex", "-1");
                 told.add(note);
                 if (canUndo) {
                     told.add(FormPage.buttons(new ActButton(
@@ -163,7 +162,7 @@ final class WeightsTogether extends Div {
                             ActButton.Kind.PLAIN,
                             () -> weigh(framework, kept.undoing(), false))));
                 }
-                note.getElement().callJsFunction("focus");
+                Focus.on(note);
             }
             case Weighed.ChangedMeanwhile other ->
                 told.add(new Note(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.evenhand.design.ActButton;
+import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.DraftTender;
@@ -45,7 +46,6 @@ abstract class PartsPage extends ChapterPage {
     private Section piece(DraftTender tender, TenderPart part, boolean writes) {
         H2 heading = new H2(said.name(part));
         heading.setId("part-" + part.id().value());
-        heading.getElement().setAttribute("tabindex", "-1");
         Section piece = new Section(heading);
         piece.getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
         piece.addClassName("sample");
@@ -80,14 +80,13 @@ abstract class PartsPage extends ChapterPage {
         asked.removeAll();
         found().part(part).ifPresent(one -> {
             H2 question = new H2(words.say("draft.remove.ask", said.name(one)));
-            question.getElement().setAttribute("tabindex", "-1");
             asked.add(
                     question,
                     new Paragraph(words.say("draft.remove.why")),
                     buttons(
                             new ActButton(words.say("draft.remove.act"), ActButton.Kind.WARNING, () -> remove(one)),
                             new ActButton(words.say("draft.remove.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
-            question.getElement().callJsFunction("focus");
+            Focus.on(question);
         });
     }
 
@@ -115,6 +114,6 @@ abstract class PartsPage extends ChapterPage {
                 .flatMap(piece -> piece.getChildren())
                 .filter(piece ->
                         piece.getId().filter(("part-" + part.value())::equals).isPresent())
-                .forEach(heading -> heading.getElement().callJsFunction("focus"));
+                .forEach(Focus::on);
     }
 }
