@@ -43,21 +43,21 @@ class BuilderIT {
     DraftingFrameworks drafting;
 
     private final List<String> complaints = new ArrayList<>();
-    private String address = "";
+    private FrameworkId id = new FrameworkId("");
+    private PartId hours = PartId.FRAMEWORK;
 
     /** Each test has a criterion of its own, which scores. */
     @BeforeEach
     void aCriterion() {
         SignedInAs.demo(context, "commissioner");
-        FrameworkId id = drafting.start(new OrganisationId("northshire-council"), "Meals", List.of())
+        id = drafting.start(new OrganisationId("northshire-council"), "Meals", List.of())
                 .orElseThrow();
-        PartId hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
+        hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
         drafting.answer(id, hours, "title", "", "Paid hours");
         drafting.answer(id, hours, "weight", "", "20");
         drafting.answer(id, hours, "scoring/measure", "", "paid-hours");
         drafting.answer(id, hours, "scoring/target/amount", "", "1300");
         SignedInAs.nobody();
-        address = CriteriaNavigation.criterion(id, hours);
     }
 
     @Test
@@ -143,11 +143,39 @@ class BuilderIT {
 
         assertThat(other.getByText("Hours that are paid").first()).isVisible();
         other.getByText("Keep mine").click();
+        assertThat(other.getByText("Keep mine")).isHidden();
         one.reload();
         assertThat(first).hasValue("Paid work");
     }
 
+    @Test
+    void every_row_of_a_long_framework_comes_by_itself_and_an_act_leads_back_to_its_row(Page page) {
+        SignedInAs.demo(context, "commissioner");
+        for (int i = 0; i < 2 * CriteriaTable.PORTION; i++) {
+            drafting.duplicate(id, hours);
+        }
+        int rows = drafting.find(id).orElseThrow().criteria().size();
+        SignedInAs.nobody();
+        open(page, CriteriaNavigation.framework(id), ".row-acts");
+        Locator acts = page.locator(".criteria-table .row-acts");
+
+        assertThat(acts).hasCount(rows);
+        assertThat(page.locator(".criteria-table table[aria-busy]")).hasCount(0);
+        Locator up =
+                page.locator(".criteria-table button[aria-label^='Move up']").last();
+        String moved = up.getAttribute("aria-label").substring("Move up ".length());
+        up.press("Enter");
+
+        assertThat(page.locator("a:focus")).containsText(moved + " Paid hours");
+        assertThat(acts).hasCount(rows);
+        assertThat(complaints).isEmpty();
+    }
+
     private void open(Page page) {
+        open(page, CriteriaNavigation.criterion(id, hours), ".meaning h2");
+    }
+
+    private void open(Page page, String address, String there) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -156,6 +184,6 @@ class BuilderIT {
         String home = "http://127.0.0.1:" + port + "/";
         SignedInBrowser.signIn(page, home, "commissioner");
         page.navigate(home + address);
-        page.locator(".meaning h2").first().waitFor();
+        page.locator(there).first().waitFor();
     }
 }
