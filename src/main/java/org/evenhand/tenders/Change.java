@@ -1,5 +1,6 @@
 package org.evenhand.tenders;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -15,6 +16,12 @@ public record Change(String place, String before, String after) {
 
     private static final String NOTICE = "notice/";
 
+    /** What the tender says of itself, in the order in which it is read. */
+    private static final List<String> OF_ITSELF = TenderFields.of(TenderPart.Kind.TENDER).stream()
+            .map(field -> NOTICE + PublicPlaces.TENDER + field.place())
+            .toList();
+
+    /** What differs: first of what the tender says of itself, as it is read, then of the rest, by place. */
     static List<Change> between(PublishedContent before, PublishedContent after) {
         SortedMap<String, String> old = before.answers();
         SortedMap<String, String> now = after.answers();
@@ -23,7 +30,13 @@ public record Change(String place, String before, String after) {
         return places.stream()
                 .map(place -> new Change(place, old.getOrDefault(place, ""), now.getOrDefault(place, "")))
                 .filter(change -> !change.before().equals(change.after()))
+                .sorted(Comparator.comparingInt(Change::order))
                 .toList();
+    }
+
+    private int order() {
+        int known = OF_ITSELF.indexOf(place);
+        return known < 0 ? OF_ITSELF.size() : known;
     }
 
     /** Whether it changes what a bid is judged by, and not only words around it. */
