@@ -44,13 +44,18 @@ public final class InPortions {
         }
     }
 
-    /** Once the piece is on the page, and the browser has had the time to draw it. */
+    /** Once the piece is on the page, and the browser has had the time to draw it; never where it was taken away again. */
     private void onceShown(Runnable next) {
         piece.getElement().executeJs("""
                 return new Promise(shown => {
-                  const look = () =>
-                    requestAnimationFrame(() => this.isConnected ? setTimeout(() => shown(true)) : look());
-                  look();
+                  const look = (frames) => requestAnimationFrame(() => {
+                    if (this.isConnected) {
+                      setTimeout(() => shown(true));
+                    } else if (frames > 0) {
+                      look(frames - 1);
+                    }
+                  });
+                  look(1000);
                 });""").then(Boolean.class, shown -> next.run());
     }
 
