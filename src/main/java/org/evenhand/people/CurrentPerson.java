@@ -52,6 +52,11 @@ public class CurrentPerson {
         return signedIn().flatMap(me -> me.on(tender, buyers, roles)).isPresent();
     }
 
+    /** Whether there is an organisation of that name in addresses. */
+    public boolean knows(OrganisationId id) {
+        return organisations.find(id).isPresent();
+    }
+
     /** What an organisation is called; its name in addresses where it is not known. */
     public String nameOf(OrganisationId id) {
         return organisations.find(id).map(Organisation::name).orElseGet(id::value);

@@ -75,8 +75,7 @@ class DemoNotice {
     @Order(ORDER)
     void make() {
         try {
-            boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
-            if (there && !rows.isTaken(ID)) {
+            if (people.knows(NORTHSHIRE) && !rows.isTaken(ID)) {
                 person.acts(
                         KEY,
                         () -> transactions.executeWithoutResult(transaction -> {

@@ -40,8 +40,7 @@ class DemoTender {
     @Order(2)
     @Transactional
     void make() {
-        boolean there = !people.nameOf(NORTHSHIRE).equals(NORTHSHIRE.value());
-        if (!there || rows.isTaken(ID)) {
+        if (!people.knows(NORTHSHIRE) || rows.isTaken(ID)) {
             return;
         }
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
