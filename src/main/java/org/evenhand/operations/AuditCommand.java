@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.evenhand.audit.ChainCheck;
 import org.evenhand.audit.ChainReport;
 import org.evenhand.audit.ExportedHead;
+import org.evenhand.audit.RecordedActs;
+import org.evenhand.tenders.PublicationCheck;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Checks the record of who did what, against itself and against the heads that were exported day by day. */
+/**
+ * Checks the record of who did what, against itself and against the heads that were exported day by day; and then what was
+ * published against the record.
+ */
 final class AuditCommand {
 
     private static final int BROKEN = 1;
@@ -28,7 +34,7 @@ final class AuditCommand {
         this.err = err;
     }
 
-    /** 0 where the chain is whole, 1 where it is broken, 2 where it could not be checked. */
+    /** 0 where the chain is whole and what was published unchanged, 1 where not, 2 where it could not be checked. */
     int verify() throws SQLException, IOException {
         var objection = database.objection();
         if (objection.isPresent()) {
@@ -47,11 +53,12 @@ final class AuditCommand {
                     + ", so the record is checked against itself only. EVENHAND_AUDIT_HEADS" + " names the file.\n");
         }
         try (Database.Held held = database.open()) {
-            return switch (ChainCheck.check(new SingleConnectionDataSource(held.connection(), true), exported)) {
+            DataSource source = new SingleConnectionDataSource(held.connection(), true);
+            return switch (ChainCheck.check(source, exported)) {
                 case ChainReport.Whole whole -> {
                     out.print("The record is whole: " + whole.records() + " records, agreeing with " + exported.size()
                             + " exported heads. Its last hash is " + whole.head() + "\n");
-                    yield Commands.DONE;
+                    yield published(source);
                 }
                 case ChainReport.Broken broken -> {
                     out.print("The record is broken at number " + broken.seq() + ": " + broken.what() + "\n");
@@ -59,6 +66,31 @@ final class AuditCommand {
                 }
             };
         }
+    }
+
+    /** Whether everything that was published still is what the record says of it. */
+    private int published(DataSource source) {
+        PublicationCheck.Report report = PublicationCheck.check(
+                source,
+                RecordedActs.of(source, PublicationCheck.ACTS).stream()
+                        .map(act -> new PublicationCheck.OnRecord(act.seq(), act.subject(), act.why(), act.details()))
+                        .toList());
+        if (report.found().isEmpty()) {
+            out.print("Everything that was published is as it was published: " + report.versions()
+                    + " versions of tenders.\n");
+            return Commands.DONE;
+        }
+        report.found()
+                .forEach(found -> out.print("Version " + found.version() + " of the tender " + found.tender()
+                        + switch (found.trouble()) {
+                            case CHANGED -> " is not what was published.";
+                            case GONE -> " was published and is there no more.";
+                            case NOT_ON_RECORD -> " was never published.";
+                        }
+                        + found.seq()
+                                .map(seq -> " The record says at number " + seq + " what was.")
+                                .orElse("") + "\n"));
+        return BROKEN;
     }
 
     private int complain(String sentence) {

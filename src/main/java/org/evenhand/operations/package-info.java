@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared", "design", "people", "audit"})
+        allowedDependencies = {"shared", "design", "people", "audit", "tenders"})
 package org.evenhand.operations;
 
 import org.jspecify.annotations.NullMarked;

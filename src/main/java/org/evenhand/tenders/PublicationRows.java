@@ -105,7 +105,17 @@ class PublicationRows {
                 .optional();
     }
 
+    /** What does not fit its digest any more was changed behind the back of the database, and is shown to nobody. */
     private static Published published(ResultSet row) throws SQLException {
+        Published published = read(row);
+        if (!published.content().frozen().digest().equals(published.digest())) {
+            throw new IllegalStateException("Version " + published.version() + " of the tender " + published.tender()
+                    + " is not what was published");
+        }
+        return published;
+    }
+
+    private static Published read(ResultSet row) throws SQLException {
         return new Published(
                 new TenderId(row.getString("tender")),
                 row.getInt("version"),

@@ -200,10 +200,10 @@ public class PublishingTenders {
         Act act = (published.version() == 1 ? TenderAct.PUBLISHED : TenderAct.AMENDED)
                 .by(me, id, version)
                 .with(new TreeMap<>(Map.of(
-                        "title", published.title(),
-                        "publication", String.valueOf(published.version()),
-                        "digest", published.digest().toString(),
-                        "rules", published.rulesDigest().toString())));
+                        PublicationCheck.TITLE, published.title(),
+                        PublicationCheck.VERSION, String.valueOf(published.version()),
+                        PublicationCheck.DIGEST, published.digest().toString(),
+                        PublicationCheck.RULES, published.rulesDigest().toString())));
         events.publishEvent(published.reason().map(act::because).orElse(act));
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ abstract class PublishedTenderBackupTest {
 
     private static final TenderId TENDER = new TenderId("homeshare-2027-example");
     private static final String FRAMEWORK = "homeshare-tender";
+    private static final String CHANGED =
+            "Version 2 of the tender " + TENDER + " is not what was published. The record says";
 
     @DemoOnH2
     static class OnH2Test extends PublishedTenderBackupTest {
@@ -116,10 +119,7 @@ abstract class PublishedTenderBackupTest {
     @Test
     void what_was_frozen_is_frozen_there_too() throws SQLException {
         Database there = restored();
-        Connection connection = there.isPostgresql()
-                ? DriverManager.getConnection(there.url())
-                : DriverManager.getConnection(there.url(), "", "");
-        opened.add(connection);
+        Connection connection = connection(there);
         String before = criteria(connection);
 
         for (String harm : List.of(
@@ -133,6 +133,78 @@ abstract class PublishedTenderBackupTest {
             assertThat(FilledDatabase.refused(connection, harm)).as(harm).isNotEqualTo("not refused");
         }
         assertThat(criteria(connection)).isEqualTo(before).isNotEqualTo("0");
+    }
+
+    @Test
+    void what_was_changed_behind_the_back_of_the_database_is_found_and_shown_to_nobody() throws SQLException {
+        Database there = restored();
+        String version = "where tender = '" + TENDER + "' and version = 2";
+        assertThat(verify(there)).startsWith("0 ").contains("Everything that was published is as it was published");
+
+        behind(there, "update tender_publication set title = 'Another title' " + version);
+        assertThat(verify(there)).startsWith("1 ").contains(CHANGED);
+        behind(there, "update tender_publication set title = 'Homeshare from 2027' " + version);
+        assertThat(verify(there)).startsWith("0 ");
+
+        behind(there, "update tender_publication set deadline = deadline + interval '1' day " + version);
+        assertThat(verify(there)).startsWith("1 ").contains(CHANGED);
+        behind(there, "update tender_publication set deadline = deadline - interval '1' day " + version);
+
+        behind(
+                there,
+                "update tender_publication set reason = 'No reason' where tender = '" + TENDER + "' and version = 1");
+        assertThat(verify(there)).startsWith("1 ").contains("Version 1 of the tender " + TENDER + " is not what was");
+        behind(there, "update tender_publication set reason = null where tender = '" + TENDER + "' and version = 1");
+        assertThat(verify(there)).startsWith("0 ");
+
+        behind(there, "update tender_publication set content = replace(content, 'ten hours', 'six hours') " + version);
+        assertThat(verify(there)).startsWith("1 ").contains(CHANGED);
+        ReadingNotices reading = NoticesElsewhere.in(source(there));
+        assertThatThrownBy(() -> reading.latest(TENDER)).hasMessageContaining("is not what was published");
+        assertThat(reading.version(TENDER, 1)).isEqualTo(here.version(TENDER, 1));
+    }
+
+    @Test
+    void what_was_removed_or_slipped_in_behind_the_back_of_the_database_is_found() throws SQLException {
+        Database there = restored();
+
+        behind(
+                there,
+                "insert into tender_publication select tender, 3, framework, title, reason, deadline, content,"
+                        + " rules_digest, digest, published_by, published_at from tender_publication where version = 2 and tender = '"
+                        + TENDER + "'");
+        behind(there, "delete from tender_publication where version = 1 and tender = '" + TENDER + "'");
+
+        assertThat(verify(there))
+                .startsWith("1 ")
+                .contains("Version 3 of the tender " + TENDER + " was never published.\n")
+                .contains("Version 1 of the tender " + TENDER
+                        + " was published and is there no more. The record says at");
+    }
+
+    private static String verify(Database database) {
+        return FilledDatabase.run(database, "audit", "verify");
+    }
+
+    /** What only somebody who keeps the database can do. */
+    private void behind(Database database, String harm) throws SQLException {
+        Connection connection = connection(database);
+        String guards = "alter table tender_publication %s trigger user";
+        FilledDatabase.execute(
+                connection,
+                database.isPostgresql() ? guards.formatted("disable") : "set " + H2Dialect.RESTORING + " = true");
+        FilledDatabase.execute(connection, harm);
+        FilledDatabase.execute(
+                connection,
+                database.isPostgresql() ? guards.formatted("enable") : "set " + H2Dialect.RESTORING + " = null");
+    }
+
+    private Connection connection(Database database) throws SQLException {
+        Connection connection = database.isPostgresql()
+                ? DriverManager.getConnection(database.url())
+                : DriverManager.getConnection(database.url(), "", "");
+        opened.add(connection);
+        return connection;
     }
 
     private static String criteria(Connection connection) throws SQLException {
