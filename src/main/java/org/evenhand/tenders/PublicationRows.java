@@ -109,8 +109,7 @@ class PublicationRows {
     private static Published published(ResultSet row) throws SQLException {
         Published published = read(row);
         if (!published.content().frozen().digest().equals(published.digest())) {
-            throw new IllegalStateException("Version " + published.version() + " of the tender " + published.tender()
-                    + " is not what was published");
+            throw new PublicationChanged(published.tender(), published.version());
         }
         return published;
     }
