@@ -120,12 +120,13 @@ public class FrameworkSheets {
         Framework framework = acts.found(id);
         List<SheetPlan.Change> wanted = new ArrayList<>(plan.changes());
         plan.conflicts().stream().filter(mine::contains).forEach(conflict -> wanted.add(conflict.change()));
-        List<SheetPlan.Change> changes = Renaming.following(framework, wanted);
+        Renaming renaming = Renaming.ofSheet(framework, wanted);
+        List<SheetPlan.Change> changes = renaming.following(framework, wanted);
         if (!plan.framework().equals(id) || !plan.isSound() || !stands(framework, changes, plan.additions())) {
             return new Brought.Stale();
         }
         // The plan has looked at its own references already, but not at those that the reader has decided for.
-        Optional<Saved.RulesNameIt> named = Renaming.ofSheet(framework, wanted).hindrance();
+        Optional<Saved.RulesNameIt> named = renaming.hindrance();
         if (named.isPresent()) {
             return new Brought.RulesNameIt(named.get().why(), named.get().rules());
         }

@@ -89,12 +89,12 @@ record Renaming(SequencedMap<PartId, String> carried, List<DraftPart> unreadable
     }
 
     /**
-     * The changes of a spreadsheet and those of the rules that follow them; a rule that the spreadsheet writes itself stays
-     * as it is written there.
+     * The changes of a spreadsheet, whose references these are, and those of the rules that follow them; a rule that the
+     * spreadsheet writes itself stays as it is written there.
      */
-    static List<SheetPlan.Change> following(Framework framework, List<SheetPlan.Change> changes) {
+    List<SheetPlan.Change> following(Framework framework, List<SheetPlan.Change> changes) {
         List<SheetPlan.Change> all = new ArrayList<>(changes);
-        ofSheet(framework, changes).carried().forEach((part, text) -> {
+        carried.forEach((part, text) -> {
             boolean written = changes.stream()
                     .anyMatch(one -> one.criterion().id().equals(part)
                             && one.field().place().equals(CriterionFields.RULE));

@@ -66,8 +66,8 @@ final class SheetPlanning {
         references.forEach((reference, cells) -> cells.stream()
                 .filter(cell -> cells.size() > 1 && !cell.isEmpty())
                 .forEach(cell -> mistakes.add(new SheetMistake(cell, Why.REFERENCE_TWICE, reference))));
-        Renaming.ofSheet(framework, changes)
-                .hindrance()
+        Renaming renaming = Renaming.ofSheet(framework, changes);
+        renaming.hindrance()
                 .ifPresent(hindrance -> changes.stream()
                         .filter(change -> change.field().place().equals("id"))
                         .forEach(change -> mistakes.add(new SheetMistake(
@@ -76,7 +76,7 @@ final class SheetPlanning {
                 framework.id(),
                 framework.version(),
                 List.copyOf(additions),
-                List.copyOf(Renaming.following(framework, changes)),
+                List.copyOf(renaming.following(framework, changes)),
                 List.copyOf(conflicts),
                 notInSheet,
                 List.copyOf(mistakes));
