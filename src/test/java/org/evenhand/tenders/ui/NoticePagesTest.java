@@ -8,15 +8,11 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TextEntry;
@@ -68,7 +64,7 @@ class NoticePagesTest extends PublishedPages {
                                 NoticeVersionView.class,
                                 PublishView.class,
                                 EndView.class),
-                        Set.of(NotFoundPage.class, TroublePage.class, ChangedPublicationPage.class),
+                        Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }
 
@@ -180,37 +176,6 @@ class NoticePagesTest extends PublishedPages {
         open("", NoticesNavigation.version(EXAMPLE, 1), WELSH);
         assertThat(text()).contains("Dyma fersiwn 1, nad yw’n cyfrif mwyach.");
         assertThat(address("Darllenwch y fersiwn sy’n cyfrif")).isEqualTo(NoticesNavigation.notice(EXAMPLE));
-    }
-
-    @Test
-    void what_was_changed_behind_the_back_of_the_database_is_not_shown_and_the_reader_told_whom_to_tell()
-            throws SQLException {
-        TenderId id = published("Company at home");
-        behind(id, "replace(content, 'Twice a week', 'Once a week')");
-        try {
-            open("", NoticesNavigation.notice(id), Locale.UK);
-
-            assertThat(heading()).isEqualTo("This is not what was published");
-            assertThat(text())
-                    .contains("The text of version 1 no longer fits its fingerprint", "Tell the buyer")
-                    .doesNotContain("Once a week");
-            open("", NoticesNavigation.notice(id), WELSH);
-            assertThat(heading()).isEqualTo("Nid dyma’r hyn a gyhoeddwyd");
-        } finally {
-            behind(id, "replace(content, 'Once a week', 'Twice a week')");
-        }
-        open("", NoticesNavigation.notice(id), Locale.UK);
-        assertThat(text()).contains("Twice a week");
-    }
-
-    /** What only somebody who keeps the database can do. */
-    private void behind(TenderId id, String content) throws SQLException {
-        try (Connection connection = context.getBean(DataSource.class).getConnection();
-                Statement keeper = connection.createStatement()) {
-            keeper.execute("set @evenhand_restoring = true");
-            keeper.execute("update tender_publication set content = " + content + " where tender = '" + id + "'");
-            keeper.execute("set @evenhand_restoring = null");
-        }
     }
 
     private static String address(String link) {
