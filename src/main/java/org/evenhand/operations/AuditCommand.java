@@ -80,17 +80,20 @@ final class AuditCommand {
                     + " versions of tenders.\n");
             return Commands.DONE;
         }
-        report.found()
-                .forEach(found -> out.print("Version " + found.version() + " of the tender " + found.tender()
-                        + switch (found.trouble()) {
-                            case CHANGED -> " is not what was published.";
-                            case GONE -> " was published and is there no more.";
-                            case NOT_ON_RECORD -> " was never published.";
-                        }
-                        + found.seq()
-                                .map(seq -> " The record says at number " + seq + " what was.")
-                                .orElse("") + "\n"));
+        report.found().forEach(found -> out.print(said(found) + "\n"));
         return BROKEN;
+    }
+
+    private static String said(PublicationCheck.Found found) {
+        String trouble = switch (found.trouble()) {
+            case CHANGED -> " is not what was published.";
+            case GONE -> " was published and is there no more.";
+            case NOT_ON_RECORD -> " was never published.";
+        };
+        return "Version " + found.version() + " of the tender " + found.tender() + trouble
+                + found.seq()
+                        .map(seq -> " The record says at number " + seq + " what was.")
+                        .orElse("");
     }
 
     private int complain(String sentence) {

@@ -20,7 +20,8 @@ final class Commands {
               restore FILE --yes        replaces everything in the database by what a backup holds
               audit verify              checks the record of who did what, and what was published against it
 
-            They end with 0; with 1 where the record is broken, or what was published was changed; with 2 where something is wrong.
+            They end with 0; with 1 where the record is broken, or what was published was changed; with 2 where
+            something is wrong.
             EVENHAND_DATA, or EVENHAND_DATABASE_URL, _USER and _PASSWORD, name the database.
             """;
 

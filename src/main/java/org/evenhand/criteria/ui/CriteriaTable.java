@@ -74,16 +74,16 @@ final class CriteriaTable extends Div {
     }
 
     /** Draws at once what is still to be drawn. */
-    CriteriaTable whole() {
+    void whole() {
         portions.all();
-        return this;
     }
 
     /** Says anew how each criterion stands; nothing that is being typed is touched. */
     void show(FrameworkReading reading) {
         for (CriterionReading criterion : reading.criteria()) {
-            readings.put(criterion.draft().id(), criterion);
-            show(criterion.draft().id());
+            PartId part = criterion.draft().id();
+            readings.put(part, criterion);
+            show(part);
         }
     }
 
