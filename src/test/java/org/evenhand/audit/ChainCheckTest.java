@@ -178,7 +178,7 @@ class ChainCheckTest {
     }
 
     @Test
-    void a_hundred_thousand_records_are_checked_in_a_few_seconds() {
+    void a_hundred_thousand_records_are_checked() {
         List<Object[]> rows = new ArrayList<>();
         String previous = hash(5);
         for (long seq = 6; seq <= 100_000; seq++) {
@@ -193,14 +193,7 @@ class ChainCheckTest {
         recorder.transactions().executeWithoutResult(status -> recorder.jdbc.batchUpdate(AuditTrail.INSERT, rows));
         recorder.jdbc.update("update audit_head set seq = 100000, hash = ?", previous);
 
-        long start = System.nanoTime();
-        ChainReport report = recorder.check();
-        long millis = (System.nanoTime() - start) / 1_000_000;
-
-        assertThat(report).isEqualTo(new Whole(100_000, previous));
-        System.out.println("checked 100,000 records on " + kind + " in " + millis + " ms");
-        // Far more than it takes, so that a busy machine does not fail it; what it must not be is quadratic.
-        assertThat(millis).isLessThan(30_000);
+        assertThat(recorder.check()).isEqualTo(new Whole(100_000, previous));
     }
 
     private void rehash(long seq, String previous) {

@@ -97,19 +97,14 @@ class FrameworkFiguresTest {
     }
 
     @Test
-    void sixty_criteria_are_read_while_nobody_notices() {
+    void each_of_sixty_criteria_is_read_and_scores() {
         List<DraftPart> many = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             many.add(criterion("C" + i, "quality", "1", "either"));
         }
         Framework framework = framework(many.toArray(DraftPart[]::new));
-        FrameworkReading.of(framework);
-        long before = System.nanoTime();
         FrameworkReading reading = FrameworkReading.of(framework);
-        long milliseconds = (System.nanoTime() - before) / 1_000_000;
 
         assertThat(reading.criteria()).hasSize(60).allMatch(CriterionReading::scores);
-        // Far from what is measured on an idle machine, so that a busy one does not fail it.
-        assertThat(milliseconds).isLessThan(2000);
     }
 }

@@ -36,22 +36,10 @@ abstract class ManyCriteriaTest extends Sheeted {
         }
         byte[] file = sheet.bytes();
 
-        long begun = System.nanoTime();
         SheetPlan plan = plan(file);
-        long planned = System.nanoTime();
         Brought brought = bring(plan, List.of());
-        long done = System.nanoTime();
         byte[] out = EditedSheet.file(sheets, id);
-        long written = System.nanoTime();
 
-        System.out.printf(
-                java.util.Locale.ROOT,
-                "%s: 500 criteria, %d kB: read and planned in %d ms, brought in in %d ms, written in %d ms%n",
-                getClass().getSimpleName(),
-                file.length / 1024,
-                (planned - begun) / 1_000_000,
-                (done - planned) / 1_000_000,
-                (written - done) / 1_000_000);
         assertThat(brought).isEqualTo(new Brought.In(500));
         assertThat(found().criteria()).hasSize(503);
         assertThat(plan(out).size()).isZero();

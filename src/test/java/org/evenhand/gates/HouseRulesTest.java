@@ -1,6 +1,7 @@
 package org.evenhand.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,17 +24,28 @@ class HouseRulesTest {
     @ParameterizedTest
     @EnumSource
     void evenhand_keeps(HouseRules rule) {
-        rule.under("org.evenhand").check(EVENHAND);
+        rule.overEvenhand().check(EVENHAND);
     }
 
     @ParameterizedTest
     @EnumSource
     void the_planted_violations_and_no_innocent_class_turn_it_red(HouseRules rule) {
-        var report = rule.under("planted").evaluate(PLANTED).getFailureReport();
+        var report = rule.overPlanted().evaluate(PLANTED).getFailureReport();
 
         Set<String> blamed =
                 report.getDetails().stream().map(HouseRulesTest::firstClass).collect(Collectors.toSet());
         assertThat(blamed).isEqualTo(rule.planted()).isNotEmpty();
+    }
+
+    @Test
+    void a_rule_that_finds_nothing_to_judge_is_red() {
+        JavaClasses nothing = new ClassFileImporter().importPackages("org.evenhand.renamed");
+
+        for (HouseRules rule : HouseRules.values()) {
+            assertThatExceptionOfType(AssertionError.class)
+                    .as(rule.name())
+                    .isThrownBy(() -> rule.overEvenhand().check(nothing));
+        }
     }
 
     private static String firstClass(String violation) {

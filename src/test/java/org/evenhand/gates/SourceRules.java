@@ -13,7 +13,9 @@ enum SourceRules {
     NOBODY_IMPORTS_LOMBOK(
             (path, text) -> lines(text, Pattern.compile("\\bimport\\s+(static\\s+)?lombok\\b"), "Lombok")),
     SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES(SourceRules::words),
-    EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS(SourceRules::packageSentence);
+    EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS(SourceRules::packageSentence),
+    /** A busy machine would turn such a test red; how fast something is, is for the benchmarks. */
+    NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES("src/test/java", SourceRules::timing);
 
     private static final Pattern BINARY = Pattern.compile(
             "\\b(double|float|Double|Float|doubleValue|floatValue|StrictMath)\\b|\\b\\d+(\\.\\d*)?[dDfF]\\b");
@@ -27,10 +29,24 @@ enum SourceRules {
     private static final Pattern NOT_SHOWN = Pattern.compile(
             "Exception\\(|Error\\(|executeJs\\(|callJsFunction\\(|\\b(log|logger|LOG)\\.|@SuppressWarnings|ZoneId\\.of\\(|ofPattern\\(");
 
+    private static final Pattern TIMING = Pattern.compile(
+            "\\bThread\\.sleep\\(|\\b(nanoTime|currentTimeMillis|getCurrentThreadCpuTime|assertTimeout\\w*)\\(|\\bTimeUnit\\.\\w+\\.sleep\\(");
+
+    private final String folder;
     private final BiFunction<String, String, List<String>> check;
 
     SourceRules(BiFunction<String, String, List<String>> check) {
+        this("src/main/java", check);
+    }
+
+    SourceRules(String folder, BiFunction<String, String, List<String>> check) {
+        this.folder = folder;
         this.check = check;
+    }
+
+    /** The folder whose sources the rule judges. */
+    String folder() {
+        return folder;
     }
 
     /**
@@ -78,6 +94,10 @@ enum SourceRules {
                         .find()
                 ? List.of()
                 : List.of("1: the package does not say in a sentence what it is");
+    }
+
+    private static List<String> timing(String path, String text) {
+        return path.contains("/bench/") ? List.of() : lines(text, TIMING, "a test waits for or judges the clock");
     }
 
     private static List<String> lines(String text, Pattern pattern, String why) {

@@ -14,9 +14,9 @@ class SourceRulesTest {
     @EnumSource
     void evenhand_keeps(SourceRules rule) {
         List<String> broken = new ArrayList<>();
-        Project.files("src/main/java", ".java")
+        Project.files(rule.folder(), ".java")
                 .forEach((path, text) ->
-                        rule.broken(path, text).forEach(why -> broken.add("src/main/java/" + path + ":" + why)));
+                        rule.broken(path, text).forEach(why -> broken.add(rule.folder() + "/" + path + ":" + why)));
 
         assertThat(broken).isEmpty();
     }
@@ -34,7 +34,10 @@ class SourceRulesTest {
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/design/A.java | add(\"no bids yet\");",
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/design/A.java | add(\"\"\"Some words\"\"\");",
                 "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | org/evenhand/bids/package-info.java | package a;",
-                "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | org/evenhand/bids/package-info.java | /** Bids */ package a;"
+                "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | org/evenhand/bids/package-info.java | /** Bids */ package a;",
+                "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | Thread.sleep(5);",
+                "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | var t = System.nanoTime();",
+                "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | assertTimeout(FIVE, () -> a());"
             })
     void a_planted_violation_turns_it_red(SourceRules rule, String path, String source) {
         assertThat(rule.broken(path, "\n" + source + "\n".repeat(2))).as(source).hasSizeGreaterThan(0);
@@ -51,7 +54,9 @@ class SourceRulesTest {
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/samples/ui/A.java | t(\"samples.list.title\");",
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/samples/ui/A.java | /* \"Some words\" */",
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/cli/A.java | print(\"Some words\");",
-                "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | a/package-info.java | /** Bids, sealed and opened. */"
+                "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | a/package-info.java | /** Bids, sealed and opened. */",
+                "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | future.get(30, SECONDS);",
+                "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/bench/A.java | System.nanoTime();"
             })
     void an_innocent_line_does_not(SourceRules rule, String path, String source) {
         assertThat(rule.broken(path, source.strip() + "\n")).as(source).isEmpty();

@@ -107,10 +107,9 @@ class IdentityProviderTest {
     }
 
     @Test
-    void an_answer_that_drips_in_is_given_up_after_five_seconds_by_all_who_wait() throws Exception {
+    void an_answer_that_drips_in_is_given_up_once_by_all_who_wait() throws Exception {
         IdentityProvider provider = provider();
         silent = true;
-        long begun = System.nanoTime();
         List<Callable<Object>> visitors = java.util.Collections.nCopies(5, () -> {
             assertAway(provider);
             return "";
@@ -120,8 +119,6 @@ class IdentityProviderTest {
             one.get();
         }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                .isBetween(OidcDiscovery.PATIENCE, OidcDiscovery.PATIENCE.multipliedBy(2));
         assertThat(asked).hasValue(1);
     }
 
