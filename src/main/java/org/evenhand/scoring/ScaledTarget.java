@@ -6,7 +6,7 @@ import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
 
 /**
- * A target scaled to the contract, so that it is the same for every bidder (SCORING.md section 3).
+ * A target scaled to the contract, so that it is the same for every bidder (docs/scoring-contract.md, section 3).
  *
  * @param amount what is asked for each {@code per}
  * @param per what the amount is scaled by

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The arithmetic of the scoring contract (SCORING.md section 2): decimals of 34 significant digits, half-even, and 28
+ * The arithmetic of the scoring contract (docs/scoring-contract.md, section 2): decimals of 34 significant digits, half-even, and 28
  * digits for whatever is rounded, printed or compared. Binary floating point appears nowhere.
  */
 public final class Decimals {

@@ -13,7 +13,7 @@ import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Weight;
 import org.junit.jupiter.api.Test;
 
-/** Each award method of SCORING.md section 4, with figures worked out by hand. */
+/** Each award method of docs/scoring-contract.md, section 4, with figures worked out by hand. */
 class AwardMethodsTest {
 
     /** Bid a: 80 of 100 points for £200,000. Bid b: 60 points for £120,000. */

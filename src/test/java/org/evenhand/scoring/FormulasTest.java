@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each formula of SCORING.md section 3, with figures worked out by hand. */
+/** Each formula of docs/scoring-contract.md, section 3, with figures worked out by hand. */
 class FormulasTest {
 
     private static PriceFormula formula(String word) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every notice of SCORING.md section 5, where it must come and where it must not. */
+/** Every notice of docs/scoring-contract.md, section 5, where it must come and where it must not. */
 class NoticesTest {
     private static final PriceFormula LOWEST = new PriceFormula.LowestOverPrice();
     private static final Bid.Evidence PAGE =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Who is judged against whom, and where each bid ends (SCORING.md section 2). */
+/** Who is judged against whom, and where each bid ends (docs/scoring-contract.md, section 2). */
 class PoolsAndStagesTest {
     private static final PriceFormula LOWEST = new PriceFormula.LowestOverPrice();
 
