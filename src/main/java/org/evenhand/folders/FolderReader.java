@@ -85,12 +85,20 @@ public final class FolderReader {
             bidContents.add(bid.canonical());
             providers.put(id, bid.value().provider());
         });
+        SortedMap<BidId, Provider> standing = new TreeMap<>(providers);
+        entries.stream()
+                .filter(entry -> entry.bid().withdrawn().isPresent())
+                .forEach(entry -> standing.remove(entry.bid().id()));
         SortedMap<String, Object> content = new TreeMap<>();
         content.put("tender", tender.canonical());
         content.put("bids", bidContents);
         panel.ifPresent(read -> content.put("panel", read.canonical()));
         ScoringCase scoringCase = new ScoringCase(
-                tender.value().tender(), marks.evaluators(), entries, Sha256.of(JsonText.canonical(content)));
+                tender.value().tender(),
+                marks.evaluators(),
+                entries,
+                SameProvider.among(standing),
+                Sha256.of(JsonText.canonical(content)));
         return new TenderFolder(
                 place, scoringCase, tender.value().publication(), providers, marks.record(), texts.trees());
     }
