@@ -15,6 +15,7 @@ import org.evenhand.shared.Quantity;
 
 /** Reads {@code bids/<id>/bid.yaml}. */
 final class BidYaml {
+    static final String FILE = "bid.yaml";
     private static final List<String> RATINGS = List.of("outstanding", "good", "requires-improvement", "inadequate");
     static final Form<Boolean> EMBEDDED =
             Forms.word(List.of(false, true), embedded -> embedded ? "embedded" : "additional");

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.evenhand.documents.PdfReader;
 import org.evenhand.scoring.Award;
 import org.evenhand.scoring.BidId;
@@ -17,6 +15,7 @@ import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
+import org.evenhand.scoring.Tender;
 
 /**
  * Reads a tender folder (SCORING.md section 1). It checks the form of every file: syntax, keys, words, ids, numbers, dates,
@@ -29,28 +28,40 @@ public final class FolderReader {
     private final FolderFiles files;
     private final Mistakes mistakes = new Mistakes();
     private final FolderTexts texts;
+    private final BidFolders bidFolders;
     private final PdfReader pdfs = new PdfReader();
 
     private FolderReader(Path place, FolderFiles files) {
         this.place = place;
         this.files = files;
+        this.bidFolders = BidFolders.in(files, mistakes);
         this.texts = new FolderTexts(files, mistakes, TEXT_LIMIT);
     }
 
     /** Reads the folder; nothing is written to it. */
     public static FolderReading read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            String what = Files.exists(folder)
-                    ? "This is a file; name the folder that holds tender.yaml"
-                    : "There is no such folder; see that its name is right";
-            return new FolderReading.Broken(List.of(new FolderMistake(folder.toString(), 1, what)));
+            return new FolderReading.Broken(List.of(new FolderMistake(folder.toString(), 1, noFolder(folder))));
         }
         try {
-            return new FolderReader(folder, FolderFiles.in(folder)).readAll();
+            FolderFiles files = FolderFiles.in(folder);
+            Optional<FolderMistake> elsewhere = Misnamed.elsewhere(files, TenderYaml.FILE);
+            return elsewhere.isPresent()
+                    ? new FolderReading.Broken(List.of(elsewhere.get()))
+                    : new FolderReader(folder, files).readAll();
         } catch (IOException e) {
             return new FolderReading.Broken(List.of(
                     new FolderMistake(folder.toString(), 1, "The folder cannot be read; see that you may read it")));
         }
+    }
+
+    private static String noFolder(Path folder) {
+        if (!Files.exists(folder)) {
+            return "There is no such folder; see that its name is right";
+        }
+        return folder.toString().endsWith(".zip")
+                ? "This is a packed folder; unpack it and name the folder that holds tender.yaml"
+                : "This is a file; name the folder that holds tender.yaml";
     }
 
     private FolderReading readAll() {
@@ -60,10 +71,11 @@ public final class FolderReader {
         var panel = files.names("").contains(PanelYaml.FILE)
                 ? texts.yaml(PanelYaml.FILE, map -> panel(map, tender.map(YamlMap.Content::value)), "")
                 : Optional.<YamlMap.Content<PanelYaml.Read>>empty();
-        misnamed();
+        texts.misnamed(List.of(TenderYaml.FILE, PanelYaml.FILE, "bids", "rules"));
         if (tender.isEmpty()) {
             return new FolderReading.Broken(mistakes.all());
         }
+        answers(tender.get().value().tender(), bids);
         TenderFolder folder = folder(tender.get(), bids, panel);
         if (mistakes.any()) {
             ScoringMistakes.addTo(mistakes, folder);
@@ -85,21 +97,34 @@ public final class FolderReader {
             bidContents.add(bid.canonical());
             providers.put(id, bid.value().provider());
         });
+        SortedMap<BidId, Provider> standing = new TreeMap<>(providers);
+        entries.stream()
+                .filter(entry -> entry.bid().withdrawn().isPresent())
+                .forEach(entry -> standing.remove(entry.bid().id()));
         SortedMap<String, Object> content = new TreeMap<>();
         content.put("tender", tender.canonical());
         content.put("bids", bidContents);
         panel.ifPresent(read -> content.put("panel", read.canonical()));
         ScoringCase scoringCase = new ScoringCase(
-                tender.value().tender(), marks.evaluators(), entries, Sha256.of(JsonText.canonical(content)));
+                tender.value().tender(),
+                marks.evaluators(),
+                entries,
+                SameProvider.among(standing),
+                Sha256.of(JsonText.canonical(content)));
         return new TenderFolder(
-                place, scoringCase, tender.value().publication(), providers, marks.record(), texts.trees());
+                place,
+                scoringCase,
+                tender.value().publication(),
+                providers,
+                marks.record(),
+                bidFolders.paths(),
+                texts.trees());
     }
 
     private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids() {
         SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids = new TreeMap<>();
-        Set<BidId> folders = bidFolders();
-        for (BidId id : folders) {
-            String folder = "bids/" + id;
+        for (BidId id : bidFolders.ids()) {
+            String folder = bidFolders.path(id);
             try {
                 Ids.BID.reading().of(id.value());
             } catch (Form.Misread e) {
@@ -109,28 +134,26 @@ public final class FolderReader {
             EvidenceShelf shelf = new EvidenceShelf(files, folder + "/evidence", pdfs);
             SortedMap<String, Object> hashes = shelf.hashes(mistakes);
             texts.yaml(
-                            folder + "/bid.yaml",
+                            folder + "/" + BidYaml.FILE,
                             map -> BidYaml.read(map, id, shelf),
-                            "write the bid there or take the folder away")
+                            Misnamed.instead(files, folder, BidYaml.FILE)
+                                    .orElse("write the bid there or take the folder away"))
                     .ifPresent(bid -> {
                         bid.canonical().put("documents", hashes);
                         bids.put(id, bid);
                     });
         }
-        if (folders.isEmpty()) {
-            mistakes.add("bids", 1, "", "There are no bids; put each into a folder of its own, bids/<bid id>/bid.yaml");
-        }
         return bids;
     }
 
-    private Set<BidId> bidFolders() {
-        Set<BidId> ids = new TreeSet<>();
-        for (String name : files.names("bids")) {
-            if (files.isFolder("bids/" + name)) {
-                ids.add(new BidId(name));
-            }
-        }
-        return ids;
+    private void answers(Tender tender, SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids) {
+        Answers answers = Answers.to(tender);
+        bids.forEach((id, bid) -> {
+            String file = bidFolders.path(id) + "/" + BidYaml.FILE;
+            answers.mistakes(bid.value().bid())
+                    .forEach((path, what) ->
+                            mistakes.add(file, Lines.of(texts.trees().get(file), path), path, what));
+        });
     }
 
     /** Where the tender or the id of a criterion could not be read, any criterion may be meant. */
@@ -141,16 +164,6 @@ public final class FolderReader {
         boolean mean = tender.filter(read -> read.tender().award().panel() == Award.PanelRule.MEAN)
                 .isPresent();
         return PanelYaml.read(
-                map, bidFolders(), unsure ? Optional.empty() : tender.map(TenderYaml.Read::criteria), mean);
-    }
-
-    /** What lies where nobody looks would be passed over without a word. */
-    private void misnamed() {
-        texts.misnamed(List.of(TenderYaml.FILE, PanelYaml.FILE, "bids", "rules"));
-        for (String name : files.names("bids")) {
-            if (!files.isFolder("bids/" + name) && name.matches(".*\\.ya?ml")) {
-                mistakes.add("bids/" + name, 1, "A bid stands in a folder of its own: bids/<bid id>/bid.yaml");
-            }
-        }
+                map, bidFolders.ids(), unsure ? Optional.empty() : tender.map(TenderYaml.Read::criteria), mean);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.scoring.RuleText;
-import org.evenhand.shared.Nearest;
 
 /** Reads the text files of one folder; keeps the trees of YAML files, so that lines can be found again. */
 final class FolderTexts {
@@ -74,7 +73,7 @@ final class FolderTexts {
     void misnamed(List<String> expected) {
         List<String> names = files.names("");
         for (String name : names) {
-            Nearest.to(name, expected)
+            Misnamed.meant(name, expected)
                     .filter(near -> !names.contains(near))
                     .ifPresent(
                             near -> mistakes.add(name, 1, "", "This name is not known; did you mean “" + near + "”?"));

@@ -1,16 +1,19 @@
 package org.evenhand.folders;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evenhand.folders.Form.Misread;
@@ -57,10 +60,10 @@ final class Forms {
     /** A moment with its time zone, for comparison with a deadline. */
     static final Form<OffsetDateTime> MOMENT = new Form<>(
             OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
-            Forms::moment,
+            WrittenMoment::moment,
             moment -> moment.toInstant().toString());
 
-    static final Form<LocalDate> DATE = new Form<>(LocalDate.of(2000, 1, 1), Forms::date, LocalDate::toString);
+    static final Form<LocalDate> DATE = new Form<>(LocalDate.of(2000, 1, 1), WrittenMoment::date, LocalDate::toString);
 
     private Forms() {}
 
@@ -71,15 +74,21 @@ final class Forms {
 
     /** An id that stands for something written elsewhere; {@code otherwise} says what an unknown one is not. */
     static <T> Form<T> among(Form<T> form, Collection<T> known, String otherwise) {
+        List<String> words = known.stream().map(Object::toString).toList();
+        return among(
+                form,
+                known,
+                text -> "is " + otherwise + "; " + (words.isEmpty() ? "there is none" : nearest(text, words)));
+    }
+
+    /** The same with a sentence of its own for an unknown id. */
+    static <T> Form<T> among(Form<T> form, Collection<T> known, UnaryOperator<String> unknown) {
         return new Form<>(
                 form.standIn(),
                 text -> {
                     T id = form.reading().of(text);
                     if (!known.contains(id)) {
-                        List<String> words =
-                                known.stream().map(Object::toString).toList();
-                        throw new Misread(
-                                "is " + otherwise + "; " + (words.isEmpty() ? "there is none" : nearest(text, words)));
+                        throw new Misread(unknown.apply(text));
                     }
                     return id;
                 },
@@ -170,19 +179,53 @@ final class Forms {
         return turns || Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 
+    /** Letters and their marks are put together, as another system may have taken them apart. */
     private static String id(String text) throws Misread {
-        if (!ID.matcher(text).matches()) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!ID.matcher(composed).matches()) {
             throw new Misread("is not an id; an id has at most 64 letters, digits, dots, hyphens and underscores,"
-                    + " and begins with a letter or a digit");
+                    + " and begins with a letter or a digit" + unfit(composed));
         }
-        return text;
+        return composed;
+    }
+
+    /** The first sign that no id may have, named where it cannot be seen or is easily taken for another. */
+    private static String unfit(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isLetterOrDigit(c) && "._-".indexOf(c) < 0)
+                .mapToObj(c -> c == ' ' ? "; this one holds a space" : "; this one holds " + shown(c))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String shown(int c) {
+        String code = "U+"
+                + HexFormat.of()
+                        .withUpperCase()
+                        .toHexDigits(c, Math.max(4, 2 * ((Integer.toHexString(c).length() + 1) / 2)));
+        boolean unseen = Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+        return unseen ? "the unseen sign " + code : "“" + Character.toString(c) + "” (" + code + ")";
     }
 
     private static Boolean truth(String text) throws Misread {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Misread("must be true or false");
+            default ->
+                throw new Misread("must be true or false"
+                        + truthMeant(text).map(meant -> "; write " + meant).orElse(""));
+        };
+    }
+
+    /** Which of the two somebody meant who wrote it in another way. */
+    static Optional<Boolean> truthMeant(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "on", "t", "1", "ie", "oes", "ydy", "ydyn" -> Optional.of(true);
+            case "false", "no", "n", "off", "f", "0", "na", "nac oes", "nac ydy" -> Optional.of(false);
+            default -> Optional.empty();
         };
     }
 
@@ -191,34 +234,25 @@ final class Forms {
     }
 
     private static BigDecimal number(String text, String orElse) throws Misread {
-        return Decimals.parse(text)
-                .orElseThrow(() -> new Misread(
-                        "is not a number; write digits and at most one point, such as 640000 or 0.35" + orElse));
+        return Decimals.parse(text).orElseThrow(() -> notANumber(text, "640000 or 0.35", orElse));
+    }
+
+    /** What to write instead of a text that is no number. */
+    static Misread notANumber(String text, String example, String orElse) {
+        String generally = "digits and at most one point, such as " + example;
+        return new Misread("is not a number; write " + WrittenNumber.meant(text).orElse(generally) + orElse);
     }
 
     private static FactValue fact(String text) throws Misread {
         String said = text(text);
         FactValue value = FactValue.of(said);
         if (value instanceof FactValue.Text && LIKE_A_NUMBER.matcher(said).matches()) {
-            throw new Misread("is not a number; write digits and at most one point, such as 5000000");
+            throw notANumber(said, "5000000", "");
+        }
+        if (value instanceof FactValue.Text && (said.equalsIgnoreCase("true") || said.equalsIgnoreCase("false"))) {
+            throw new Misread("is neither true nor false; write " + said.toLowerCase(Locale.ROOT));
         }
         return value;
-    }
-
-    private static OffsetDateTime moment(String text) throws Misread {
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Misread("is not a moment with its time zone; write it like 2026-10-30T12:00:00+00:00");
-        }
-    }
-
-    private static LocalDate date(String text) throws Misread {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Misread("is not a date; write it like 2026-09-01");
-        }
     }
 
     private static String canonical(BigDecimal number) {

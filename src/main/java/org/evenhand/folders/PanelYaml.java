@@ -11,15 +11,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.EvaluatorId;
 import org.evenhand.scoring.Marks;
+import org.evenhand.shared.Decimals;
+import org.evenhand.shared.Quantity;
 
 /** Reads {@code panel.yaml}. */
 final class PanelYaml {
     static final String FILE = "panel.yaml";
+
+    private static final Pattern NO_MARK =
+            Pattern.compile("(?i)n\\s*[/.]?\\s*a\\.?|not applicable|not marked|none|nil|tbc|amh|ddim|[-–—?]+");
+
+    private static final Form<Quantity> MARK =
+            new Form<>(Forms.QUANTITY.standIn(), PanelYaml::mark, Forms.QUANTITY.canonical());
 
     private final Form<BidId> bid;
     private final Form<CriterionId> criterion;
@@ -30,8 +39,16 @@ final class PanelYaml {
     private final Set<List<Object>> given = new HashSet<>();
 
     private PanelYaml(Set<BidId> bids, Optional<Set<CriterionId>> criteria) {
-        this.bid = Forms.among(Ids.BID, bids, "no bid of this tender");
-        this.criterion = criteria.map(known -> Forms.among(Ids.CRITERION, known, "no criterion of this tender"))
+        this.bid = Forms.among(
+                Ids.BID, bids, id -> "is no bid of this tender; find out which bid is meant before you change it");
+        this.criterion = criteria.map(known -> Forms.among(
+                        Ids.CRITERION,
+                        known,
+                        id -> "is no criterion of this tender; find out which is meant before you change it: there are "
+                                + Forms.listed(known.stream()
+                                        .map(CriterionId::value)
+                                        .sorted()
+                                        .toList())))
                 .orElse(Ids.CRITERION);
     }
 
@@ -62,11 +79,22 @@ final class PanelYaml {
         List<Evaluator> evaluators = map.maps("evaluators", this::evaluator);
         Set<EvaluatorId> known = new TreeSet<>();
         for (Evaluator evaluator : evaluators) {
-            if (!known.add(evaluator.id())) {
-                map.mistake("evaluators", "Two evaluators have the id “" + evaluator.id() + "”; give each their own");
+            if (known.stream()
+                    .anyMatch(other ->
+                            other.value().equalsIgnoreCase(evaluator.id().value()))) {
+                map.mistake(
+                        "evaluators",
+                        "Two evaluators have the id “" + evaluator.id()
+                                + "”; give each their own (capitals alone do not tell them apart), and write it at"
+                                + " the marks that each of them gave");
             }
+            known.add(evaluator.id());
         }
-        Form<EvaluatorId> evaluator = Forms.among(Ids.EVALUATOR, known, "not one of the evaluators above");
+        Form<EvaluatorId> evaluator = Forms.among(
+                Ids.EVALUATOR,
+                known,
+                id -> "is not one of the evaluators above; find out who gave this mark before you change it, and add"
+                        + " that person above or take the mark out");
         each(map, "individual", (entry, source) -> {
             EvaluatorId who = entry.one("evaluator", evaluator);
             BidId of = entry.one("bid", bid);
@@ -111,7 +139,16 @@ final class PanelYaml {
 
     private Marks.Given mark(YamlMap entry, String source) {
         entry.maybe("reason", Forms.TEXT).ifPresent(reason -> reasons.put(source, reason));
-        return new Marks.Given(entry.one("mark", Forms.QUANTITY), source);
+        return new Marks.Given(entry.one("mark", MARK), source);
+    }
+
+    /** “Not applicable” and “not yet marked” are two things, and neither is a mark or 0 (SCORING.md section 2). */
+    private static Quantity mark(String text) throws Form.Misread {
+        if (NO_MARK.matcher(text.strip()).matches()) {
+            throw new Form.Misread("is no mark, and it does not count as 0; write the mark that the panel gave, or take"
+                    + " the entry away until there is one");
+        }
+        return Decimals.parse(text).map(Quantity::new).orElseThrow(() -> Forms.notANumber(text, "3 or 3.5", ""));
     }
 
     private void once(YamlMap entry, String what, List<Object> key) {

@@ -18,7 +18,7 @@ record Spot(String path, String label) {
 
     /** One item of a list here. */
     Spot in(String key, int index, Node item) {
-        String shown = id(item).orElse(Integer.toString(index));
+        String shown = id(item).or(() -> mark(item)).orElse(Integer.toString(index));
         return new Spot(joined(path, key + "[" + index + "]"), joined(label, key + "[" + shown + "]"));
     }
 
@@ -29,12 +29,28 @@ record Spot(String path, String label) {
 
     /** The id that an item of a list gives itself. */
     static Optional<String> id(Node item) {
+        return word(item, "id");
+    }
+
+    /** Whose mark an item is: {@code e1, bid alpha, criterion Q1}. */
+    private static Optional<String> mark(Node item) {
+        Optional<String> bid = word(item, "bid");
+        Optional<String> criterion = word(item, "criterion");
+        if (bid.isEmpty() || criterion.isEmpty()) {
+            return Optional.empty();
+        }
+        String whose =
+                word(item, "evaluator").map(evaluator -> evaluator + ", ").orElse("");
+        return Optional.of(whose + "bid " + bid.get() + ", criterion " + criterion.get());
+    }
+
+    private static Optional<String> word(Node item, String key) {
         return item instanceof Node.Mapping mapping
-                        && mapping.entries().get("id") instanceof Node.Entry entry
-                        && entry.value() instanceof Node.Scalar id
-                        && !id.text().isEmpty()
-                        && id.text().length() <= 64
-                ? Optional.of(id.text())
+                        && mapping.entries().get(key) instanceof Node.Entry entry
+                        && entry.value() instanceof Node.Scalar word
+                        && !word.text().isEmpty()
+                        && word.text().length() <= 64
+                ? Optional.of(word.text())
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ public final class TenderFolder {
     private final Publication publication;
     private final SortedMap<BidId, Provider> providers;
     private final PanelRecord panel;
+    private final SortedMap<BidId, String> bidFolders;
     private final Map<String, Node.Mapping> sources;
 
     TenderFolder(
@@ -22,12 +23,14 @@ public final class TenderFolder {
             Publication publication,
             SortedMap<BidId, Provider> providers,
             PanelRecord panel,
+            SortedMap<BidId, String> bidFolders,
             Map<String, Node.Mapping> sources) {
         this.place = place;
         this.scoringCase = scoringCase;
         this.publication = publication;
         this.providers = providers;
         this.panel = panel;
+        this.bidFolders = bidFolders;
         this.sources = sources;
     }
 
@@ -58,7 +61,7 @@ public final class TenderFolder {
 
     /** The folder in which a bid's documents lie; it need not exist. */
     public Path evidence(BidId bid) {
-        return place.resolve("bids").resolve(bid.value()).resolve("evidence");
+        return place.resolve(bidFolders.getOrDefault(bid, "bids/" + bid)).resolve("evidence");
     }
 
     /** Where a mistake that scoring found stands in the folder; where its part is not written, the nearest that is. */
@@ -67,7 +70,17 @@ public final class TenderFolder {
             case Mistake.Place.At at ->
                 new FolderMistake(at.file(), at.line(), "column " + at.column() + ": " + mistake.what());
             case Mistake.Place.Part part ->
-                new FolderMistake(part.file(), Lines.of(sources.get(part.file()), part.path()), mistake.what());
+                new FolderMistake(
+                        part.file(), Lines.of(sources.get(written(part.file())), part.path()), mistake.what());
         };
+    }
+
+    /** Scoring names a bid's file by its id; the folder may be written with letters and marks apart. */
+    private String written(String file) {
+        return bidFolders.entrySet().stream()
+                .filter(folder -> file.startsWith("bids/" + folder.getKey() + "/"))
+                .map(folder -> folder.getValue() + file.substring(file.lastIndexOf('/')))
+                .findFirst()
+                .orElse(file);
     }
 }

@@ -34,8 +34,9 @@ final class TenderYaml {
     private static final Form<String> CURRENCY = new Form<>(
             "GBP",
             text -> {
-                if (!text.matches("[A-Z]{3}")) {
-                    throw new Form.Misread("is not a currency; write its three letters, such as GBP");
+                if (!text.equals("GBP")) {
+                    throw new Form.Misread(
+                            "is not the currency of a tender here; give all sums in pounds and write GBP");
                 }
                 return text;
             },

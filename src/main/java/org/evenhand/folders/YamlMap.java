@@ -281,7 +281,8 @@ final class YamlMap {
         }
     }
 
-    private static String shortened(String text) {
+    /** A text that fits into a sentence. */
+    static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= 60 ? line : line.substring(0, 57) + "…";
     }

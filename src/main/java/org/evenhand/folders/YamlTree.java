@@ -50,11 +50,7 @@ final class YamlTree {
         } catch (MarkedYamlEngineException e) {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(YamlTree::line).orElse(1);
-            mistakes.add(
-                    file,
-                    line,
-                    "This is not YAML 1.2: " + e.getProblem()
-                            + "; look at the indentation, quotes and brackets just before");
+            mistakes.add(file, line, unreadable(text, line, String.valueOf(e.getProblem())));
         } catch (ReaderException e) {
             int line = 1
                     + (int) text.substring(0, Math.min(text.length(), Math.max(0, e.getPosition())))
@@ -71,6 +67,12 @@ final class YamlTree {
             mistakes.add(file, 1, "This is not YAML 1.2: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    private static String unreadable(String text, int line, String problem) {
+        String usual = "look at the indentation, quotes and brackets just before";
+        return "This is not YAML 1.2: " + problem + "; "
+                + YamlSlips.near(text.lines().toList(), line).orElse(usual);
     }
 
     private Optional<Node.Mapping> document() {
@@ -102,13 +104,28 @@ final class YamlTree {
         }
         boolean refused = refuses(event, line);
         Node node = switch (event) {
-            case ScalarEvent scalar -> new Node.Scalar(scalar.getValue(), scalar.isPlain(), line);
+            case ScalarEvent scalar -> scalar(scalar, line);
             case MappingStartEvent start -> mapping(line, depth);
             case CollectionStartEvent start -> sequence(line, depth);
             case AliasEvent alias -> new Node.Refused(line);
             default -> throw new Unreadable(line, "This is not YAML 1.2");
         };
         return refused ? new Node.Refused(line) : node;
+    }
+
+    private Node scalar(ScalarEvent scalar, int line) {
+        String text = scalar.getValue();
+        if (!scalar.isPlain() || !YamlSlips.isInCurlyQuotes(text)) {
+            return new Node.Scalar(text, scalar.isPlain(), line);
+        }
+        String inside = YamlSlips.withoutCurlyQuotes(text);
+        mistakes.add(
+                file,
+                line,
+                "Curly quotation marks stand around “" + YamlMap.shortened(inside)
+                        + "”, and to YAML they are letters of the text; write straight ones (\") or none. Where they"
+                        + " belong to the text, put straight ones around them");
+        return new Node.Scalar(inside, false, line);
     }
 
     private boolean refuses(Event event, int line) {

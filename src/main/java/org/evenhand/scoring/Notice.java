@@ -25,6 +25,10 @@ public record Notice(Code code, List<BidId> bids, SortedMap<String, String> deta
         SAME_CLAIM("{bids} make the same claim in the same words: “{how}”"),
         BIDDER_RELATIVE(
                 "{criterion}: measured for each worker deployed, so it depends on the bidder’s own size; recorded justification: {justification}"),
+        UNKNOWN_NAME("{bid}: nothing in the tender {asks} “{name}”{near}"),
+        RECUSED_MARK("{who} is recused from {bid} and yet marked {criteria}; that does not count"),
+        SAME_PROVIDER("The bids {ids} come from one provider; see which of them may stand"),
+        ROUNDING_TIE("{bids} have the same total {total} only because it is rounded; before that it was {order}"),
         NOT_TESTED("{pool} bids are too many to test what one mark, or taking out one bid, would change"),
         RULE("{bid}, {criterion}: {text}");
 

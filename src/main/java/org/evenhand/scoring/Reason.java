@@ -16,6 +16,7 @@ public record Reason(Code code, SortedMap<String, String> details) {
         DISREGARDED_ABNORMALLY_LOW("Disregarded as abnormally low after the bidder was asked: {reason}"),
         DISREGARDED_BREACH("Disregarded for a procedural breach: {reason}"),
         FAILS_GATE("{criterion} {title}: {text}"),
+        GATE_NOT_ANSWERED("{criterion} {title}: {fact} was not answered; {text}"),
         BELOW_CRITERION_MINIMUM("{criterion} {title}: the mark {mark} is below the minimum {minimum}"),
         FAILED_BY_RULE("{criterion} {title}: {text}"),
         BELOW_SECTION_MINIMUM("{section} {title}: {points} points are below the minimum {minimum}"),
@@ -28,6 +29,11 @@ public record Reason(Code code, SortedMap<String, String> details) {
 
         Code(String english) {
             this.english = english;
+        }
+
+        /** Whether a gate was not met, answered or not. */
+        public boolean ofGate() {
+            return this == FAILS_GATE || this == GATE_NOT_ANSWERED;
         }
 
         /** The key of this reason in message files: {@code below-section-minimum}. */

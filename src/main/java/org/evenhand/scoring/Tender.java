@@ -15,4 +15,10 @@ public record Tender(
         SortedMap<SectionId, WeightBounds> weightBounds,
         List<Section> sections,
         List<Criterion> criteria,
-        List<RuleText> rules) {}
+        List<RuleText> rules) {
+
+    /** The same tender, rounded otherwise. */
+    public Tender rounded(Rounding otherwise) {
+        return new Tender(id, deadline, contract, award, otherwise, weightBounds, sections, criteria, rules);
+    }
+}

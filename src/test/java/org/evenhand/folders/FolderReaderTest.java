@@ -71,7 +71,7 @@ class FolderReaderTest {
         tender.yaml | amount: 100000        | amount: .nan            | 8: value.amount: “.nan” is not a number
         tender.yaml | amount: 100000        | amount: [1]             | 8: value.amount must be a single value, not a list or keys
         tender.yaml | years: 2              | years: 0                | 8: value.years: “0” must be above 0
-        tender.yaml | fte: 2}               | fte: 2, currency: pounds} | 8: value.currency: “pounds” is not a currency; write its three letters
+        tender.yaml | fte: 2}               | fte: 2, currency: pounds} | 8: value.currency: “pounds” is not the currency of a tender here; give all sums in pounds and write GBP
         tender.yaml | name: Town Council}   | name: Town, share: 60}  | 4: The shares of the buyers add up to 60; they must make 100
         tender.yaml | method: weighted-sum  | method: best            | 10: award.method: “best” is not known here; write one of weighted-sum
         tender.yaml | outOf: 100            | outOf: 100, thereof     | 11: award.outOf: “100, thereof” is not a number
@@ -94,14 +94,14 @@ class FolderReaderTest {
         tender.yaml | formula: lowest-over-price | formula: lowest    | 39: criteria[P].scoring.formula: “lowest” is not known here
         tender.yaml | formula: lowest-over-price | formula: bandwidth, from: 5 | 39: “to” is missing in criteria[P].scoring
         tender.yaml | weight: 30            | weight: 31              | 11: The weights add up to 101, not to 100
-        panel.yaml  | bid: beta, criterion: Q1 | bid: gamma, criterion: Q1 | 5: agreed[1].bid: “gamma” is no bid of this tender; write one of alpha, beta
-        panel.yaml  | bid: beta, criterion: Q1 | bid: beta, criterion: Q7 | 5: agreed[1].criterion: “Q7” is no criterion of this tender; did you mean “Q1”?
+        panel.yaml  | bid: beta, criterion: Q1 | bid: gamma, criterion: Q1 | 5: agreed[bid gamma, criterion Q1].bid: “gamma” is no bid of this tender; find out which bid is meant before you change it
+        panel.yaml  | bid: beta, criterion: Q1 | bid: beta, criterion: Q7 | 5: agreed[bid beta, criterion Q7].criterion: “Q7” is no criterion of this tender; find out which is meant before you change it: there are C1, G1, P, Q1
         panel.yaml  | criterion: Q1, mark: 4, reason: Warm.} | criterion: P, mark: 4} | 2: Criterion P is not one that a panel marks
-        panel.yaml  | {evaluator: e1,       | {evaluator: e9,         | 2: individual[0].evaluator: “e9” is not one of the evaluators above; did you mean “e1”?
+        panel.yaml  | {evaluator: e1,       | {evaluator: e9,         | 2: individual[e9, bid alpha, criterion Q1].evaluator: “e9” is not one of the evaluators above; find out who gave this mark
         panel.yaml  | id: e2,               | id: e1,                 | 1: Two evaluators have the id “e1”; give each their own
         panel.yaml  | recused: [beta]       | recused: [delta]        | 1: evaluators[e2].recused[0]: “delta” is no bid of this tender
         panel.yaml  | mark: 3.5             | mark: 7                 | 5: The mark 7 for bid beta, criterion Q1, is not on the scale from 0 to 5
-        panel.yaml  | mark: 3.5             | mark: NaN               | 5: agreed[1].mark: “NaN” is not a number
+        panel.yaml  | mark: 3.5             | mark: NaN               | 5: agreed[bid beta, criterion Q1].mark: “NaN” is not a number
         panel.yaml  | bid: beta,            | bid: alpha,             | 5: The agreed mark for alpha on Q1 is here twice; keep one of them
         bids/alpha/bid.yaml | id: alpha     | id: beta                | 1: id: “beta” is not the name of the bid's folder; write id: alpha or rename the folder to bids/beta
         bids/alpha/bid.yaml | 09:00:00Z     | 09:00:00                | 3: received: “2026-01-30T09:00:00” is not a moment with its time zone

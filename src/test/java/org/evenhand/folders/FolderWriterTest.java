@@ -95,7 +95,7 @@ class FolderWriterTest {
             regime: provider-selection-regime
             commenced: 2026-01-05
             deadline: 2026-02-02T12:00:00.5+01:00
-            value: {amount: 650000.50, currency: EUR, years: 2.5, fte: 14}
+            value: {amount: 650000.50, currency: GBP, years: 2.5, fte: 14}
             serves: [S1, S2]
             pack: {id: start, version: "1.0"}
             lot: "2"

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.evenhand.scoring.Notice;
 import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
@@ -44,6 +46,22 @@ class SheetJsonTest {
 
         assertThat(changed).isNotEqualTo(json);
         assertThat(schema().validate(changed, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void the_schema_names_every_notice_that_a_sheet_may_hold() throws IOException {
+        JsonNode codes = new ObjectMapper()
+                .readTree(schemaText())
+                .path("$defs")
+                .path("notice")
+                .path("properties")
+                .path("code")
+                .path("enum");
+
+        assertThat(codes.valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Notice.Code.values())
+                        .map(Notice.Code::word)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -100,9 +118,13 @@ class SheetJsonTest {
     }
 
     private static Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schemaText());
+    }
+
+    private static String schemaText() throws IOException {
         try (InputStream stream = SheetJson.class.getResourceAsStream("/schema/evenhand-score-1.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -44,13 +44,14 @@ final class DetailWords {
 
     String sentence(Notice notice) {
         Map<String, String> worded = worded(notice.details());
+        worded.computeIfPresent("near", (name, english) -> near(notice.details()));
         worded.computeIfPresent("bids", (name, ids) -> shown.providers(notice.bids()));
         return words.fill("notice." + notice.code().word(), worded);
     }
 
     String sentence(Reason reason) {
         Map<String, String> worded = worded(reason.details());
-        if (reason.code() == Reason.Code.FAILS_GATE) {
+        if (reason.code().ofGate()) {
             worded.computeIfPresent("text", (name, english) -> asked(reason).orElse(english));
         }
         return words.fill("reason." + reason.code().word(), worded);
@@ -67,6 +68,16 @@ final class DetailWords {
 
     List<String> sentences(List<Reason> reasons) {
         return reasons.stream().map(this::sentence).toList();
+    }
+
+    /** The name that a bid probably meant, or those that there are. */
+    private String near(Map<String, String> details) {
+        String nearest = details.getOrDefault("nearest", "");
+        String known = details.getOrDefault("known", "");
+        if (nearest.isEmpty()) {
+            return known.isEmpty() ? "" : words.say("detail.known", known);
+        }
+        return words.say("detail.nearest", nearest);
     }
 
     private Map<String, String> worded(Map<String, String> details) {

@@ -128,7 +128,10 @@ public final class Scorer {
             }
             if (notices) {
                 found.addAll(Notices.of(compiled, run, bids));
+                found.addAll(InputNotices.of(compiled, scored));
                 found.addAll(Sensitivity.test(compiled, preparing, sessions, run, bids));
+                RoundingTies.test(run, () -> unrounded(scored, compiled, preparing))
+                        .ifPresent(found::add);
                 found.sort(NOTICE_ORDER);
             }
         }
@@ -139,6 +142,15 @@ public final class Scorer {
         Lines lines = new Lines(compiled, preparing, run, scored.entries());
         return new Verdict.Scored(new ScoreSheet(
                 scored, compiled.rules().hash(), compiled.rules().published(), standings, found, lines::of));
+    }
+
+    /** The same bids, with nothing rounded but to more places than any tender asks for. */
+    private ScoringRun unrounded(ScoringCase scored, CompiledTender compiled, Preparing preparing) {
+        Tender exact = compiled.tender().rounded(RoundingTies.UNROUNDED);
+        CompiledTender again = new CompiledTender(exact, compiled.rules(), shelf, plainly);
+        try (Sessions sessions = new Sessions(again, preparing, false)) {
+            return new ScoringRun(again, sessions, new PreparedBids(scored.entries(), preparing)).run(null);
+        }
     }
 
     /** By code, then by the bids concerned, whatever the order the bids came in. */

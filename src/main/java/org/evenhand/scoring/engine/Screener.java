@@ -92,15 +92,18 @@ final class Screener {
         Map<CriterionId, List<Firing>> fired = rules.screen(session, bid);
         for (Criterion criterion : rules.criteria()) {
             for (Firing firing : fired.getOrDefault(criterion.id(), List.of())) {
-                firing.fails().ifPresent(text -> reasons.add(failed(criterion, text)));
+                firing.fails().ifPresent(text -> reasons.add(failed(bid, criterion, text)));
             }
         }
     }
 
-    static Reason failed(Criterion criterion, String text) {
+    /** A gate that nobody answered fails as one that was answered wrongly does, but for another reason. */
+    static Reason failed(Prepared bid, Criterion criterion, String text) {
         return criterion.scheme() instanceof Scheme.Gate gate
                 ? Reason.of(
-                        Reason.Code.FAILS_GATE,
+                        bid.bid().facts().containsKey(gate.fact())
+                                ? Reason.Code.FAILS_GATE
+                                : Reason.Code.GATE_NOT_ANSWERED,
                         "criterion",
                         criterion.id().value(),
                         "title",
@@ -160,6 +163,6 @@ final class Screener {
     }
 
     private static boolean noGateFailed(List<Reason> reasons) {
-        return reasons.stream().noneMatch(reason -> reason.code() == Reason.Code.FAILS_GATE);
+        return reasons.stream().noneMatch(reason -> reason.code().ofGate());
     }
 }

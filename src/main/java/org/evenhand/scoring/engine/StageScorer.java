@@ -91,14 +91,14 @@ final class StageScorer {
                 sink.line(bid, line, points.get(i));
             }
         }
-        StageSums sums = sum(lines, points);
+        StageSums sums = sum(bid, lines, points);
         if (keeping && kept == null) {
             bid.keep(stage, sums);
         }
         return sums;
     }
 
-    private StageSums sum(List<Evaluation> lines, List<BigDecimal> points) {
+    private StageSums sum(Prepared bid, List<Evaluation> lines, List<BigDecimal> points) {
         @Nullable
         BigDecimal[] sections = new BigDecimal[compiled.tender().sections().size()];
         BigDecimal quality = BigDecimal.ZERO;
@@ -118,7 +118,7 @@ final class StageScorer {
                 byCriterion.put(criterion.id(), points.get(i));
             }
             if (of.rule().canFail()) {
-                line.fails().ifPresent(text -> failed.add(Screener.failed(criterion, text)));
+                line.fails().ifPresent(text -> failed.add(Screener.failed(bid, criterion, text)));
             }
             if (of.rule().says() && !line.notices().isEmpty()) {
                 said.put(criterion.id(), line.notices());

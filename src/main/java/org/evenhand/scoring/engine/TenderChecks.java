@@ -1,8 +1,11 @@
 package org.evenhand.scoring.engine;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.scoring.AwardMethod;
@@ -27,6 +30,8 @@ final class TenderChecks {
     private final Problems problems = new Problems("tender.yaml");
     private final Set<SectionId> sections = new HashSet<>();
     private final Set<CriterionId> criteria = new HashSet<>();
+    private final Map<String, String> sectionsAlike = new HashMap<>();
+    private final Map<String, String> criteriaAlike = new HashMap<>();
 
     private TenderChecks(Tender tender) {
         this.tender = tender;
@@ -51,6 +56,7 @@ final class TenderChecks {
                     sections.add(section.id()),
                     path + ".id",
                     "Section id " + section.id() + " is there twice; rename one");
+            alike("Section", section.id().value(), sectionsAlike, path);
             problems.unless(
                     section.stage() == 1 || section.stage() == 2,
                     path + ".stage",
@@ -74,6 +80,7 @@ final class TenderChecks {
                     criteria.add(criterion.id()),
                     path + ".id",
                     "Criterion id " + criterion.id() + " is there twice; rename one");
+            alike("Criterion", criterion.id().value(), criteriaAlike, path);
             if (criterion.section().isPresent()) {
                 SectionId section = criterion.section().get();
                 if (!sections.contains(section)) {
@@ -92,6 +99,15 @@ final class TenderChecks {
             weight(criterion, path);
             new SchemeChecks(tender, criterion, path + ".scoring", problems).check();
         }
+    }
+
+    /** Nobody who reads a mark aloud, or types it, tells q1 from Q1. */
+    private void alike(String what, String id, Map<String, String> before, String path) {
+        String other = before.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+        problems.unless(
+                other == null || other.equals(id),
+                path + ".id",
+                what + " id " + id + " differs from " + other + " in capitals only; rename one");
     }
 
     private void weight(Criterion criterion, String path) {
