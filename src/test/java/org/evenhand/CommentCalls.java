@@ -55,7 +55,12 @@ final class CommentCalls {
                         "AskingForComments.reply",
                         WRITER,
                         beans -> asking(beans)
-                                .reply(TENDER, new Comment.Id("on-screen"), Comment.Outcome.STAYS, "", "No")));
+                                .reply(
+                                        TENDER,
+                                        new Comment.Id("on-screen"),
+                                        new Comment.Seen(Optional.empty(), ""),
+                                        Comment.Outcome.STAYS,
+                                        "No")));
     }
 
     private static AskingForComments asking(ApplicationContext beans) {

@@ -49,6 +49,10 @@ final class PublishingCalls {
                         "PublishingTenders.changeCriteria",
                         WRITER,
                         beans -> publishing(beans).changeCriteria(TENDER)),
+                call(
+                        "PublishingTenders.setDays",
+                        WRITER,
+                        beans -> nothing(() -> publishing(beans).setDays(TENDER))),
                 call("EndingTenders.withdraw", WRITER, beans -> ending(beans).withdraw(TENDER, "No money")),
                 call("EndingTenders.takeUpAgain", WRITER, beans -> ending(beans).takeUpAgain(TENDER)),
                 call("EndingTenders.cancel", WRITER, beans -> ending(beans).cancel(TENDER, "No money")),
@@ -76,7 +80,7 @@ final class PublishingCalls {
                         beans -> nothing(() -> following(beans).unfollow(TENDER))),
                 call(
                         "WritingToPeople.tell",
-                        COMMISSIONERS,
+                        EVERYBODY,
                         beans -> beans.getBean(WritingToPeople.class)
                                 .tell(
                                         ServiceCalls.auditor(beans),

@@ -2,7 +2,6 @@ package org.evenhand;
 
 import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.call;
-import static org.evenhand.ServiceCalls.nothing;
 
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class TenderCalls {
                 call(
                         "CopyingFrameworks.forTender",
                         WRITER,
-                        beans -> copying(beans).forTender(FRAMEWORK, TENDER, "Meals")),
+                        beans -> copying(beans).forTender(FRAMEWORK, new TenderId("meals-2030"), "Meals")),
                 call("CopyingFrameworks.forUse", WRITER, beans -> copying(beans).forUse(FRAMEWORK, "Meals")),
                 call(
                         "DraftingTenders.leading",
@@ -80,19 +79,16 @@ final class TenderCalls {
                         beans -> signing(beans)
                                 .signsFor(drafting(beans).find(TENDER).orElseThrow())),
                 call("SigningOff.sign", WRITER, beans -> signing(beans).sign(TENDER, NORTHSHIRE, "")),
-                call(
-                        "SigningOff.takeBack",
-                        WRITER,
-                        beans -> nothing(() -> signing(beans).takeBack(TENDER, NORTHSHIRE))),
+                call("SigningOff.takeBack", WRITER, beans -> signing(beans).takeBack(TENDER, NORTHSHIRE)),
                 call("DraftingTenders.add", WRITER, beans -> drafting(beans).add(TENDER, TenderPart.Kind.LOT)),
                 call(
                         "DraftingTenders.putBack",
                         WRITER,
-                        beans -> nothing(() -> drafting(beans).putBack(TENDER, new TenderPart.Id("wendmoor")))),
+                        beans -> drafting(beans).putBack(TENDER, new TenderPart.Id("wendmoor"))),
                 call(
                         "DraftingTenders.remove",
                         WRITER,
-                        beans -> nothing(() -> drafting(beans).remove(TENDER, new TenderPart.Id("wendmoor")))));
+                        beans -> drafting(beans).remove(TENDER, new TenderPart.Id("wendmoor"))));
     }
 
     private static DraftingTenders drafting(ApplicationContext beans) {

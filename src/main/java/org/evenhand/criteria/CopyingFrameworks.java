@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.people.Actor;
 import org.evenhand.people.Roles;
+import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,24 @@ public class CopyingFrameworks {
 
     private final FrameworkRows rows;
     private final FrameworkActs acts;
+    private final TenderDirectory tenders;
 
-    CopyingFrameworks(FrameworkRows rows, FrameworkActs acts) {
+    CopyingFrameworks(FrameworkRows rows, FrameworkActs acts, TenderDirectory tenders) {
         this.rows = rows;
         this.acts = acts;
+        this.tenders = tenders;
     }
 
-    /** A copy for a tender, with every section, criterion and answer; for commissioners of the framework's organisation. */
+    /**
+     * A copy for a tender, with every section, criterion and answer; for commissioners of the framework's organisation. The
+     * tender is a new one, or the one that the framework is for: whoever reads a tender reads its framework, and its record.
+     */
     public FrameworkId forTender(FrameworkId source, TenderId tender, String title) {
+        acts.reading(source);
+        if (!acts.found(source).tender().equals(Optional.of(tender))
+                && tenders.tender(tender).isPresent()) {
+            throw FrameworkActs.denied();
+        }
         return copy(source, Optional.of(tender), title);
     }
 

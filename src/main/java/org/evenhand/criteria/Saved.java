@@ -50,6 +50,13 @@ public sealed interface Saved {
     /** A tender was published with the framework, and nothing of it changes any more. */
     record Frozen(String by, Instant at) implements Saved {}
 
+    /**
+     * A rule of whoever asks forbids it; nothing was changed.
+     *
+     * @param why the word in message keys
+     */
+    record Refused(String why) implements Saved {}
+
     /** It is longer than anybody reads. */
     record TooLong(int most) implements Saved {}
 

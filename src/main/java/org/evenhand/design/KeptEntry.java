@@ -155,9 +155,14 @@ public abstract class KeptEntry extends Div {
         tell(List.of(new TwoVersions(
                 other.by(),
                 words.moment(other.at()),
-                List.of(new TwoVersions.Difference(label(), said(other.mine()), said(other.theirs()))),
+                differences(label(), said(other.mine()), said(other.theirs())),
                 mine,
                 theirs)));
+    }
+
+    /** In what two versions differ; an entry of several answers says each. */
+    protected List<TwoVersions.Difference> differences(String label, String mine, String theirs) {
+        return List.of(new TwoVersions.Difference(label, mine, theirs));
     }
 
     private String said(String value) {

@@ -20,20 +20,29 @@ import java.util.stream.Stream;
  */
 public final class WorkingDays {
 
+    /** Whose bank holidays are no working days. */
+    public enum Calendar {
+        /** Those of any part of it: the working day of the Procurement Act 2023 (section 123). */
+        UNITED_KINGDOM(Division.values()),
+        ENGLAND(Division.ENGLAND_AND_WALES),
+        WALES(Division.ENGLAND_AND_WALES);
+
+        private final Set<Division> divisions;
+
+        Calendar(Division... divisions) {
+            this.divisions = Set.of(divisions);
+        }
+    }
+
     /** Where bank holidays are the same. */
-    public enum Division {
+    enum Division {
         ENGLAND_AND_WALES,
         SCOTLAND,
         NORTHERN_IRELAND;
 
-        /** The word in files and in message keys. */
-        public String word() {
-            return Constants.word(this);
-        }
-
-        /** The division of that word. */
-        public static Optional<Division> of(String word) {
-            return Constants.of(Division.class, word);
+        /** The division of that word in the file. */
+        static Division of(String word) {
+            return Constants.of(Division.class, word).orElseThrow();
         }
     }
 
@@ -51,13 +60,24 @@ public final class WorkingDays {
         this.last = last;
     }
 
-    /** The working days of a part of the United Kingdom. */
-    public static WorkingDays in(Division division) {
+    /** The working days of a calendar. */
+    public static WorkingDays in(Calendar calendar) {
+        return in(calendar.divisions);
+    }
+
+    static WorkingDays in(Set<Division> divisions) {
         Set<LocalDate> holidays = new HashSet<>();
-        YEARS.stream().filter(year -> year.division() == division).forEach(year -> holidays.addAll(year.days()));
+        YEARS.stream()
+                .filter(year -> divisions.contains(year.division()))
+                .forEach(year -> holidays.addAll(year.days()));
         int from = YEARS.stream().mapToInt(Year::year).min().orElseThrow();
         int to = YEARS.stream().mapToInt(Year::year).max().orElseThrow();
         return new WorkingDays(Set.copyOf(holidays), LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    }
+
+    /** The first day of which it is known whether it is a working day. */
+    public LocalDate first() {
+        return first;
     }
 
     /** The last day of which it is known whether it is a working day. */
@@ -131,7 +151,7 @@ public final class WorkingDays {
         String[] cells = line.split(",", -1);
         return new Year(
                 Integer.parseInt(cells[0]),
-                Division.of(cells[1]).orElseThrow(),
+                Division.of(cells[1]),
                 Stream.of(cells[2].split(" ", -1))
                         .map(day -> LocalDate.parse(cells[0] + "-" + day))
                         .toList());

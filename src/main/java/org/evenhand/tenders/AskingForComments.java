@@ -151,7 +151,11 @@ public class AskingForComments {
      */
     public Hearing typeIn(TenderId id, String asked, String name, Optional<PartId> criterion, String said) {
         Actor.Person me = access.writing(id);
-        Framework framework = framework(found(id));
+        DraftTender tender = found(id);
+        Framework framework = framework(tender);
+        if (tender.isClosed()) {
+            return new Hearing.Refused(CommentRefusal.CLOSED);
+        }
         if (Typed.clean(asked).isBlank()) {
             return new Hearing.Refused(CommentRefusal.NOBODY_ASKED);
         }
@@ -179,22 +183,25 @@ public class AskingForComments {
         return new Hearing.Kept(comment);
     }
 
-    /** Keeps what became of a comment, if the reply still is what the writer saw. */
-    public Saved reply(TenderId id, Comment.Id comment, Comment.Outcome outcome, String seen, String text) {
+    /** Keeps what became of a comment, if outcome and words still are what the writer saw. */
+    public Saved reply(TenderId id, Comment.Id comment, Comment.Seen seen, Comment.Outcome outcome, String text) {
         Actor.Person me = access.writing(id);
         Comment there = rows.find(id, comment).orElseThrow(TenderAccess::denied);
+        if (found(id).isClosed()) {
+            return new Saved.Refused(PartChange.Why.CLOSED.word());
+        }
         String kept = Typed.clean(text).strip();
         if (kept.length() > HearingComments.LONGEST) {
             return new Saved.TooLong(HearingComments.LONGEST);
         }
-        String before = there.reply().map(Comment.Reply::text).orElse("");
-        Optional<Comment.Outcome> outcomeBefore = there.reply().map(Comment.Reply::outcome);
-        if (before.equals(kept) && outcomeBefore.equals(Optional.of(outcome))) {
+        Comment.Seen before = Comment.Seen.of(there.reply());
+        if (before.equals(new Comment.Seen(Optional.of(outcome), kept))) {
             return new Saved.Kept(kept, there.reply().map(Comment.Reply::at).orElseThrow());
         }
         if (!before.equals(seen)) {
-            Comment.Reply theirs = there.reply().orElseThrow();
-            return new Saved.ChangedMeanwhile(text, theirs.text(), theirs.by(), theirs.at());
+            return there.reply()
+                    .map(theirs -> new Saved.ChangedMeanwhile(text, theirs.text(), theirs.by(), theirs.at()))
+                    .orElseGet(() -> new Saved.ChangedMeanwhile(text, "", there.asked(), there.at()));
         }
         rows.reply(comment, new Comment.Reply(outcome, kept, me.name(), now()));
         note(
@@ -202,7 +209,7 @@ public class AskingForComments {
                 TenderAct.COMMENT_ANSWERED,
                 id,
                 subject(there),
-                Map.of("outcome", outcome.word(), "from", Typed.shortened(before), "to", Typed.shortened(kept)));
+                Map.of("outcome", outcome.word(), "from", Typed.shortened(before.text()), "to", Typed.shortened(kept)));
         return new Saved.Kept(kept, now());
     }
 

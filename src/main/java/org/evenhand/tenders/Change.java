@@ -21,6 +21,9 @@ public record Change(String place, String before, String after) {
             .map(field -> NOTICE + PublicPlaces.TENDER + field.place())
             .toList();
 
+    /** It chose whose bank holidays count; for that there is one calendar now. */
+    private static final String NOT_ASKED_ANY_MORE = NOTICE + PublicPlaces.TENDER + "timeline/division";
+
     /** What differs: first of what the tender says of itself, as it is read, then of the rest, by place. */
     static List<Change> between(PublishedContent before, PublishedContent after) {
         SortedMap<String, String> old = before.answers();
@@ -29,7 +32,8 @@ public record Change(String place, String before, String after) {
         places.addAll(now.keySet());
         return places.stream()
                 .map(place -> new Change(place, old.getOrDefault(place, ""), now.getOrDefault(place, "")))
-                .filter(change -> !change.before().equals(change.after()))
+                .filter(change -> !change.before().equals(change.after())
+                        && !change.place().equals(NOT_ASKED_ANY_MORE))
                 .sorted(Comparator.comparingInt(Change::order))
                 .toList();
     }

@@ -52,6 +52,15 @@ public record Comment(
         }
     }
 
+    /** What a writer saw of a reply before writing another. */
+    public record Seen(Optional<Outcome> outcome, String text) {
+
+        /** What there is to see. */
+        public static Seen of(Optional<Reply> reply) {
+            return new Seen(reply.map(Reply::outcome), reply.map(Reply::text).orElse(""));
+        }
+    }
+
     /** What the buyers say to it. */
     public record Reply(Outcome outcome, String text, String by, Instant at) {}
 }

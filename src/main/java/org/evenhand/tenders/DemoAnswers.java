@@ -8,7 +8,6 @@ import org.evenhand.folders.Publication.Regime;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Days;
-import org.evenhand.shared.WorkingDays.Division;
 
 /** What the invented tender answers: almost everything. Some barriers, conflicts and a contact are left to be answered. */
 final class DemoAnswers {
@@ -52,7 +51,6 @@ final class DemoAnswers {
         LocalDate published = today.plusWeeks(2);
         LocalDate deadline = published.plusWeeks(WEEKS_TO_BID);
         put(answers, TenderFields.COMMENCED, published.toString());
-        put(answers, TenderFields.DIVISION, Division.ENGLAND_AND_WALES.word());
         put(answers, Milestone.PUBLISHED.field(), published.toString());
         put(answers, Milestone.QUESTIONS.field(), deadline.minusWeeks(2).toString());
         put(answers, Milestone.ANSWERS.field(), deadline.minusWeeks(1).toString());

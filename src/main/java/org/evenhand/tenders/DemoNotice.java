@@ -119,6 +119,7 @@ class DemoNotice {
     }
 
     private void publish(String reason) {
+        publishing.setDays(ID);
         // What takes longest comes first: from the signature on, whoever else writes on the record waits.
         Preview preview = publishing.preview(ID).orElseThrow();
         Sha256 seen = preview.digest().orElseThrow();

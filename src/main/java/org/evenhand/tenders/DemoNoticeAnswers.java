@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.shared.WorkingDays;
-import org.evenhand.shared.WorkingDays.Division;
 
 /** What the invented published tender answers: everything. Its days lie ahead of the day on which it is made. */
 final class DemoNoticeAnswers {
@@ -23,7 +22,7 @@ final class DemoNoticeAnswers {
                     + " ask. Every bidder has a week more now, and may film or record an answer.";
 
     private static final int WEEKS_TO_BID = 12;
-    private static final WorkingDays CALENDAR = WorkingDays.in(Division.ENGLAND_AND_WALES);
+    private static final WorkingDays CALENDAR = WorkingDays.in(WorkingDays.Calendar.UNITED_KINGDOM);
 
     /** The lots by the name of their part, in order. */
     static final Map<String, Map<String, String>> LOTS = lots();
@@ -36,7 +35,6 @@ final class DemoNoticeAnswers {
         put(answers, TenderFields.MOST_LOTS, "1");
         put(answers, TenderFields.LOTS_CHOSEN, DemoAnswers.LOTS_CHOSEN);
         days(answers, today, today.plusWeeks(WEEKS_TO_BID));
-        put(answers, TenderFields.DIVISION, Division.ENGLAND_AND_WALES.word());
         put(answers, TenderFields.DEADLINE_TIME, "12:00");
         put(answers, TenderFields.AMENDMENT_DAYS, "10");
         socialValue(answers, today);

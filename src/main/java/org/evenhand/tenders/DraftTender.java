@@ -15,7 +15,6 @@ import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.WorkingDays;
-import org.evenhand.shared.WorkingDays.Division;
 
 /**
  * A tender as it is being drafted. It may be incomplete; what was published of it is a {@code Published} tender.
@@ -76,6 +75,11 @@ public record DraftTender(
         return status == TenderStatus.ACTIVE || status == TenderStatus.CANCELLED;
     }
 
+    /** Whether nothing of it may be changed, because it was given up or cancelled. */
+    public boolean isClosed() {
+        return status == TenderStatus.WITHDRAWN || status == TenderStatus.CANCELLED;
+    }
+
     /** The moment after which a bid is late; empty where day or time are not answered, or there is no such moment. */
     public Optional<OffsetDateTime> deadline() {
         return day(TenderFields.DEADLINE)
@@ -83,14 +87,14 @@ public record DraftTender(
                         ClockTime.read(says(TenderFields.DEADLINE_TIME)).flatMap(time -> ClockTime.on(day, time)));
     }
 
-    /** The working days by which its timeline is counted; those of England and Wales unless it says others. */
+    /** The working days by which its timeline is counted. */
     public WorkingDays calendar() {
-        return WorkingDays.in(Division.of(says(TenderFields.DIVISION)).orElse(Division.ENGLAND_AND_WALES));
+        return LegalPeriods.calendar(regime());
     }
 
-    /** The last day of the standstill, if the award notice is published on the day that the timeline says. */
-    public Optional<LocalDate> standstillEnds() {
-        return TimelineAdvice.standstillEnds(this);
+    /** The standstill, if the award notice is published on the day that the timeline says. */
+    public Optional<LegalPeriods.Standstill> standstill() {
+        return LegalPeriods.standstill(this);
     }
 
     /** The part of that name. */
@@ -111,6 +115,23 @@ public record DraftTender(
                 .filter(organisation -> !organisation.isBlank())
                 .forEach(organisation -> buyers.add(new OrganisationId(organisation)));
         return buyers;
+    }
+
+    /** Whether a part stands for the organisation that leads; of two the first. */
+    public boolean isLead(TenderPart part) {
+        return all(TenderPart.Kind.BUYER).stream()
+                .filter(buyer -> buyer.answer(ORGANISATION).equals(lead.value()))
+                .findFirst()
+                .map(TenderPart::id)
+                .filter(part.id()::equals)
+                .isPresent();
+    }
+
+    /** Whether an organisation is named by a buyer other than a part. */
+    public boolean isNamedBeside(TenderPart part, String organisation) {
+        return all(TenderPart.Kind.BUYER).stream()
+                .filter(buyer -> !buyer.id().equals(part.id()))
+                .anyMatch(buyer -> buyer.answer(ORGANISATION).equals(organisation));
     }
 
     /** The tender as far as roles are concerned. */

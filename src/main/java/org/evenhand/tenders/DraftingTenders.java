@@ -126,6 +126,9 @@ public class DraftingTenders {
         String kept = field.filter(one -> one.type() == TenderField.Type.NUMBER).isPresent()
                 ? tidy(Typed.clean(answer), place)
                 : Typed.clean(answer);
+        if (tender.isClosed()) {
+            return new Saved.Refused(PartChange.Why.CLOSED.word());
+        }
         boolean title = part.equals(TenderPart.Id.TENDER) && place.equals(DraftTender.TITLE);
         int most = field.map(TenderField::longest).orElse(LONGEST);
         if (kept.length() > most) {
@@ -145,11 +148,14 @@ public class DraftingTenders {
             return new Saved.Kept(kept, standing.map(TenderRows.Answer::at).orElseGet(this::now));
         }
         if (!before.equals(seen)) {
-            TenderRows.Answer theirs = standing.orElseThrow();
-            return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
+            return standing.map(theirs -> new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at()))
+                    .orElseGet(() -> new Saved.ChangedMeanwhile(answer, "", tender.changedBy(), tender.changedAt()));
         }
-        if (place.equals(DraftTender.ORGANISATION) && !mayBuy(tender, there, kept)) {
-            throw TenderAccess.denied();
+        Optional<PartChange.Why> refusal = place.equals(DraftTender.ORGANISATION)
+                ? refusal(tender, there, kept)
+                : Optional.<PartChange.Why>empty();
+        if (refusal.isPresent()) {
+            return new Saved.Refused(refusal.get().word());
         }
         rows.write(id, part, place, kept, me.name(), now());
         noteChange(
@@ -169,47 +175,80 @@ public class DraftingTenders {
     }
 
     /** Adds a part that has several: a buyer, a lot, somebody on the panel, an interest. */
-    public TenderPart.Id add(TenderId id, TenderPart.Kind kind) {
+    public PartChange add(TenderId id, TenderPart.Kind kind) {
         Actor.Person me = access.writing(id);
+        if (rows.find(id).filter(DraftTender::isClosed).isPresent()) {
+            return new PartChange.Refused(PartChange.Why.CLOSED);
+        }
         TenderPart.Id part = newPart();
         rows.add(id, new TenderPart(part, kind, new TreeMap<>()), me.name(), now());
         noteChange(me, TenderAct.PART_ADDED, id, Map.of("part", kind.word()));
-        return part;
+        return new PartChange.Done(part);
     }
 
     /** Takes a part out; its answers are kept. The tender itself and its lead buyer stay. */
-    public void remove(TenderId id, TenderPart.Id part) {
+    public PartChange remove(TenderId id, TenderPart.Id part) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-        Optional<TenderPart> removed = tender.part(part)
-                .filter(one -> one.kind() != TenderPart.Kind.TENDER)
-                .filter(one -> !one.answer(DraftTender.ORGANISATION)
-                        .equals(tender.lead().value()));
-        if (removed.isPresent() && rows.remove(id, part, me.name(), now())) {
-            noteChange(
-                    me,
-                    TenderAct.PART_REMOVED,
-                    id,
-                    Map.of("part", removed.get().kind().word()));
+        Optional<TenderPart> there = tender.part(part).filter(one -> one.kind() != TenderPart.Kind.TENDER);
+        if (tender.isClosed()) {
+            return new PartChange.Refused(PartChange.Why.CLOSED);
         }
+        if (there.filter(tender::isLead).isPresent()) {
+            return new PartChange.Refused(PartChange.Why.LEADS);
+        }
+        if (there.isEmpty() || !rows.remove(id, part, me.name(), now())) {
+            return new PartChange.Refused(PartChange.Why.MEANWHILE);
+        }
+        noteChange(
+                me,
+                TenderAct.PART_REMOVED,
+                id,
+                Map.of("part", there.get().kind().word()));
+        return new PartChange.Done(part);
     }
 
-    /** Puts a part back that was taken out. */
-    public void putBack(TenderId id, TenderPart.Id part) {
+    /** Puts a part back that was taken out, unless its organisation was named anew since. */
+    public PartChange putBack(TenderId id, TenderPart.Id part) {
         Actor.Person me = access.writing(id);
-        if (rows.putBack(id, part)) {
-            DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-            String kind = tender.part(part).map(one -> one.kind().word()).orElse("");
-            noteChange(me, TenderAct.PART_PUT_BACK, id, Map.of("part", kind));
+        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+        if (tender.isClosed()) {
+            return new PartChange.Refused(PartChange.Why.CLOSED);
         }
+        String organisation = rows.answer(id, part, DraftTender.ORGANISATION)
+                .map(TenderRows.Answer::text)
+                .orElse("");
+        if (!organisation.isEmpty()
+                && tender.buyers().contains(new OrganisationId(organisation))
+                && tender.part(part).isEmpty()) {
+            return new PartChange.Refused(PartChange.Why.NAMED);
+        }
+        if (!rows.putBack(id, part)) {
+            return new PartChange.Refused(PartChange.Why.MEANWHILE);
+        }
+        String kind = rows.find(id)
+                .flatMap(now -> now.part(part))
+                .map(one -> one.kind().word())
+                .orElse("");
+        noteChange(me, TenderAct.PART_PUT_BACK, id, Map.of("part", kind));
+        return new PartChange.Done(part);
     }
 
-    /** Everybody sees the lead; the others are chosen from those who buy. */
-    private boolean mayBuy(DraftTender tender, TenderPart buyer, String organisation) {
-        return !buyer.answer(DraftTender.ORGANISATION).equals(tender.lead().value())
-                && (organisation.isEmpty()
-                        || buyers.all().stream()
-                                .anyMatch(one -> one.id().value().equals(organisation)));
+    /** The lead stays and is named once, and so is each of the others, which are chosen from those who buy. */
+    private Optional<PartChange.Why> refusal(DraftTender tender, TenderPart buyer, String organisation) {
+        if (tender.isLead(buyer)) {
+            return Optional.of(PartChange.Why.LEADS);
+        }
+        if (organisation.isEmpty()) {
+            return Optional.empty();
+        }
+        if (tender.isNamedBeside(buyer, organisation)) {
+            return Optional.of(PartChange.Why.NAMED);
+        }
+        if (buyers.all().stream().noneMatch(one -> one.id().value().equals(organisation))) {
+            throw TenderAccess.denied();
+        }
+        return Optional.empty();
     }
 
     /** A share is typed as a percentage, with its sign or without. */

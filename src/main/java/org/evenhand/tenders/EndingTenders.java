@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.criteria.Typed;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
@@ -28,6 +29,7 @@ public class EndingTenders {
     private final TenderRows rows;
     private final PublicationRows publications;
     private final TenderAccess access;
+    private final FreezingFrameworks freezing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ public class EndingTenders {
             TenderRows rows,
             PublicationRows publications,
             TenderAccess access,
+            FreezingFrameworks freezing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.publications = publications;
         this.access = access;
+        this.freezing = freezing;
         this.events = events;
         this.clock = clock;
     }
@@ -76,12 +80,14 @@ public class EndingTenders {
         Instant now = Moments.now(clock);
         rows.status(id, step.to());
         long version = rows.changed(id, me.name(), now);
-        Act act = what.by(me, id, version).with(Map.of("title", tender.title()));
-        events.publishEvent(reason.map(act::because).orElse(act));
         if (step == Step.CANCEL) {
             publications.end(id, new PublicationRows.Ended(reason.orElseThrow(), me.name(), now));
             events.publishEvent(new TenderCancelled(id, tender.title(), reason.orElseThrow()));
+            // A copy of the criteria that was begun for another version.
+            freezing.freeze(tender.framework());
         }
+        Act act = what.by(me, id, version).with(Map.of("title", tender.title()));
+        events.publishEvent(reason.map(act::because).orElse(act));
         return new Ending.Done(step.to());
     }
 }

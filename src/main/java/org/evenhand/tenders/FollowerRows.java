@@ -47,9 +47,20 @@ class FollowerRows {
                 > 0;
     }
 
-    List<Follower> of(TenderId tender) {
-        return jdbc.sql("select account, language from notice_follower where tender = ? order by since, account")
-                .param(tender.value())
+    /** Whether anybody asked. */
+    boolean has(TenderId tender) {
+        return jdbc.sql("select count(*) from notice_follower where tender = ?")
+                        .param(tender.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who had asked by a moment. */
+    List<Follower> of(TenderId tender, Instant by) {
+        return jdbc.sql("select account, language from notice_follower where tender = ? and since <= ?"
+                        + " order by since, account")
+                .params(tender.value(), Moments.at(by))
                 .query((row, number) ->
                         new Follower(new AccountId(row.getString("account")), Locale.of(row.getString("language"))))
                 .list();

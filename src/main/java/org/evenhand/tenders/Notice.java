@@ -1,6 +1,7 @@
 package org.evenhand.tenders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.scoring.Sha256;
@@ -34,6 +35,14 @@ public record Notice(Published published, List<Version> versions, List<Change> c
         public boolean isClosed(Instant now) {
             return now.isAfter(deadline);
         }
+    }
+
+    /** The day on which version 1 was published; empty where it is not among the versions. */
+    public Optional<LocalDate> firstDay() {
+        return versions.stream()
+                .filter(version -> version.number() == 1)
+                .map(version -> NoticeDays.day(version.at()))
+                .findFirst();
     }
 
     /** Whether this is the version that counts. */

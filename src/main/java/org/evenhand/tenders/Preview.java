@@ -31,6 +31,18 @@ public record Preview(
         return content.map(one -> one.frozen().digest());
     }
 
+    /** Whether bids would have to be in earlier than everybody reads now. */
+    public boolean isEarlier() {
+        return last.isPresent()
+                && content.isPresent()
+                && content.get()
+                        .first()
+                        .tender()
+                        .deadline()
+                        .toInstant()
+                        .isBefore(last.get().deadline());
+    }
+
     /** Whether it can be published as it stands. */
     public boolean isPublishable() {
         return step.isPresent() && ready.isReady() && mistakes.isEmpty() && content.isPresent() && refusal.isEmpty();

@@ -32,6 +32,7 @@ final class PublicPlaces {
             DraftTender tender, Framework framework, Function<PackId, Optional<String>> versions) {
         SortedMap<String, String> notice = new TreeMap<>();
         fields().forEach(field -> put(notice, TENDER + field.place(), tender.says(field)));
+        put(notice, TENDER + TenderFields.AMENDMENT_DAYS.place(), String.valueOf(TimeForChange.days(tender)));
         tender.all(TenderPart.Kind.LOT)
                 .forEach(lot -> TenderFields.LOT.forEach(field ->
                         put(notice, LOTS + lot.says(TenderFields.LOT_ID) + "/" + field.place(), lot.says(field))));
@@ -56,7 +57,6 @@ final class PublicPlaces {
         List<TenderField> fields = new ArrayList<>(TenderFields.BASICS);
         fields.addAll(TenderFields.of(Chapter.LOTS));
         fields.add(TenderFields.DEADLINE_TIME);
-        fields.add(TenderFields.DIVISION);
         Arrays.stream(Milestone.values()).map(Milestone::field).forEach(fields::add);
         return fields;
     }

@@ -14,6 +14,7 @@ import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Tender;
+import org.evenhand.shared.WorkingDays;
 
 /**
  * What the frozen text of a published tender says, read from that text and from nothing else.
@@ -86,6 +87,11 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
     /** The first lot, or the whole: what all have in common can be read off it. */
     public Lot first() {
         return lots.getFirst();
+    }
+
+    /** The working days by which its timeline is counted. */
+    public WorkingDays calendar() {
+        return LegalPeriods.calendar(Optional.of(first().publication().regime()));
     }
 
     /** Stands for every rule as it runs, those of templates too. */

@@ -41,4 +41,27 @@ public sealed interface Publishing {
      * @param earliest the first day that leaves so many
      */
     record TooSoon(int days, LocalDate earliest) implements Publishing {}
+
+    /**
+     * Bidders were promised more time for a change than the draft would leave them.
+     *
+     * @param days working days that were promised
+     */
+    record PromisedMore(int days) implements Publishing {}
+
+    /**
+     * Nobody can say how many working days are left.
+     *
+     * @param last the last day of which it is known whether it is a working day
+     */
+    record DaysUnknown(LocalDate last) implements Publishing {}
+
+    /**
+     * The draft says other days than those on which it is published and begins.
+     *
+     * @param published the day on which the first version is published: today, or the day on which it was
+     * @param commenced the day on which the tender begins
+     * @param again whether a version is published already
+     */
+    record OtherDays(LocalDate published, LocalDate commenced, boolean again) implements Publishing {}
 }

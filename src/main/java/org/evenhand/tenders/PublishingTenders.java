@@ -3,6 +3,7 @@ package org.evenhand.tenders;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Roles;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.TenderStatus.Step;
@@ -82,7 +82,9 @@ public class PublishingTenders {
     /** What would be published now; for those who may publish it. To others it is not there. */
     @Transactional(readOnly = true)
     public Optional<Preview> preview(TenderId id) {
-        return access.find(id).filter(access::mayWrite).map(tender -> look(tender, readiness.framework(tender)));
+        return access.find(id)
+                .filter(access::mayWrite)
+                .map(tender -> look(tender, readiness.framework(tender), clock.instant()));
     }
 
     /**
@@ -94,7 +96,8 @@ public class PublishingTenders {
     public Publishing publish(TenderId id, Sha256 seen, String reason) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-        Preview found = look(tender, freezing.hold(tender.framework()));
+        Instant now = Moments.now(clock);
+        Preview found = look(tender, freezing.hold(tender.framework()), now);
         Optional<Publishing> refusal = refusal(found, seen, reason);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -103,15 +106,40 @@ public class PublishingTenders {
         PublishedContent content = found.content().orElseThrow();
         Optional<String> why =
                 step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
-        Published published = Published.of(tender, found.last(), content, why, me.name(), Moments.now(clock));
+        Published published = Published.of(tender, found.last(), content, why, me.name(), now);
         publications.add(published);
-        freezing.freeze(tender.framework());
         rows.status(id, step.to());
-        note(me, published);
         events.publishEvent(
                 why.<Object>map(given -> new TenderAmended(id, published.version(), published.digest(), given))
                         .orElseGet(() -> new TenderPublished(id, published.digest())));
+        // Acts come last: from the first of them on, whoever else acts waits.
+        freezing.freeze(tender.framework());
+        note(me, published);
         return new Publishing.Done(published);
+    }
+
+    /** Has the draft say the days on which it is published and begins: today, or those of its first version. */
+    public void setDays(TenderId id) {
+        Actor.Person me = access.writing(id);
+        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+        Instant now = Moments.now(clock);
+        days(tender, now).filter(any -> !tender.isClosed()).ifPresent(real -> {
+            set(me, tender, Milestone.PUBLISHED.field(), real.published(), now);
+            set(me, tender, TenderFields.COMMENCED, real.commenced(), now);
+        });
+    }
+
+    private void set(Actor.Person me, DraftTender tender, TenderField field, LocalDate day, Instant now) {
+        if (!tender.says(field).equals(day.toString())) {
+            rows.write(tender.id(), TenderPart.Id.TENDER, field.place(), day.toString(), me.name(), now);
+            events.publishEvent(TenderAct.TENDER_CHANGED
+                    .by(me, tender.id(), rows.changed(tender.id(), me.name(), now))
+                    .with(new TreeMap<>(Map.of(
+                            "part", TenderPart.Kind.TENDER.word(),
+                            "field", field.place(),
+                            "from", tender.says(field),
+                            "to", day.toString()))));
+        }
     }
 
     /** A copy of the published criteria to be changed for the next version; the draft's own where they are not frozen. */
@@ -135,11 +163,11 @@ public class PublishingTenders {
         Optional<Sha256> digest = found.digest();
         Optional<Published> last = found.last();
         DraftTender tender = found.tender();
-        if (last.isPresent() && digest.equals(last.map(Published::digest))) {
-            return last.map(one -> new Publishing.Already(one.version(), one.by(), one.at()));
-        }
         if (found.step().isEmpty()) {
             return Optional.of(new Publishing.NotFrom(tender.status()));
+        }
+        if (last.isPresent() && digest.equals(last.map(Published::digest))) {
+            return last.map(one -> new Publishing.Already(one.version(), one.by(), one.at()));
         }
         if (!digest.equals(Optional.of(seen))) {
             return Optional.of(new Publishing.ChangedSince(tender.changedBy(), tender.changedAt()));
@@ -161,8 +189,7 @@ public class PublishingTenders {
                 : Optional.empty();
     }
 
-    private Preview look(DraftTender tender, Framework framework) {
-        Instant now = clock.instant();
+    private Preview look(DraftTender tender, Framework framework, Instant now) {
         FrameworkReading reading = FrameworkReading.of(framework);
         Publishable publishable = Publishable.of(
                 tender,
@@ -181,7 +208,8 @@ public class PublishingTenders {
         Optional<Publishing> refusal = last.filter(one -> tender.status() == TenderStatus.ACTIVE)
                 .flatMap(one -> now.isAfter(one.deadline())
                         ? Optional.of(new Publishing.Closed(one.deadline()))
-                        : TimeForChange.refusal(tender, one, changes, Days.today(clock)));
+                        : TimeForChange.refusal(tender, one, changes, NoticeDays.day(now)))
+                .or(() -> otherDays(tender, now));
         return new Preview(
                 tender,
                 framework,
@@ -192,6 +220,21 @@ public class PublishingTenders {
                 last,
                 changes,
                 refusal);
+    }
+
+    /** The days as they were, or as they would be if it were published now; empty where the draft says none. */
+    private Optional<NoticeDays> days(DraftTender tender, Instant now) {
+        return publications
+                .version(tender.id(), 1)
+                .map(NoticeDays::of)
+                .or(() -> NoticeDays.planned(tender).map(planned -> planned.on(NoticeDays.day(now))));
+    }
+
+    private Optional<Publishing> otherDays(DraftTender tender, Instant now) {
+        Optional<NoticeDays> planned = NoticeDays.planned(tender);
+        return days(tender, now)
+                .filter(real -> planned.isPresent() && !planned.equals(Optional.of(real)))
+                .map(real -> new Publishing.OtherDays(real.published(), real.commenced(), tender.isPublished()));
     }
 
     private void note(Actor.Person me, Published published) {

@@ -1,11 +1,9 @@
 package org.evenhand.tenders;
 
-import static org.evenhand.tenders.TenderFields.LIGHT_TOUCH;
-
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.criteria.ReadingAge;
-import org.evenhand.folders.Publication.Regime;
 import org.evenhand.tenders.Point.What;
 
 /** Whether a draft says what is bought, under which law, and how to bid. */
@@ -17,15 +15,22 @@ final class ReadyBasics {
     private ReadyBasics() {}
 
     static Stream<Point> missing(DraftTender tender) {
-        // Only the Procurement Act knows light touch.
-        boolean act =
-                tender.regime().filter(Regime.PROCUREMENT_ACT_2023::equals).isPresent();
-        return unanswered(
-                Chapter.BASICS,
-                tender,
-                TenderFields.BASICS.stream()
-                        .filter(field -> act || !field.equals(LIGHT_TOUCH))
-                        .toList());
+        return Stream.concat(
+                unanswered(
+                        Chapter.BASICS,
+                        tender,
+                        TenderFields.BASICS.stream()
+                                .filter(field -> TenderFields.isAsked(tender, field))
+                                .toList()),
+                beginsAfterNotice(tender));
+    }
+
+    /** A procurement begins with its notice, or before. */
+    private static Stream<Point> beginsAfterNotice(DraftTender tender) {
+        return NoticeDays.planned(tender)
+                .filter(days -> days.commenced().isAfter(days.published()))
+                .map(days -> Point.at(Chapter.BASICS, What.BEGINS_AFTER_NOTICE, TenderFields.COMMENCED))
+                .stream();
     }
 
     static Stream<Point> advice(DraftTender tender) {
@@ -47,5 +52,14 @@ final class ReadyBasics {
                         ? tender.day(field).isEmpty()
                         : tender.says(field).isBlank())
                 .map(field -> Point.at(chapter, What.NOT_ANSWERED, field));
+    }
+
+    /** A day on which something was done lies ahead. */
+    static Stream<Point> ahead(Chapter chapter, TenderPart part, TenderField field, LocalDate today) {
+        return part
+                .day(field)
+                .filter(day -> day.isAfter(today))
+                .map(day -> Point.in(chapter, What.LIES_AHEAD, part, field))
+                .stream();
     }
 }

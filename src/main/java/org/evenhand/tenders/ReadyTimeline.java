@@ -14,12 +14,26 @@ final class ReadyTimeline {
 
     static Stream<Point> missing(DraftTender tender, Instant now) {
         List<TenderField> days = Stream.concat(
-                        Stream.of(TenderFields.DIVISION),
+                        Stream.of(
+                                        TenderFields.AUTHORITY,
+                                        TenderFields.ELECTRONIC,
+                                        TenderFields.DOCUMENTS,
+                                        TenderFields.SHORTENED)
+                                .filter(field -> TenderFields.isAsked(tender, field)),
                         Arrays.stream(Milestone.values()).map(Milestone::field))
                 .toList();
         return Stream.of(
-                        ReadyBasics.unanswered(Chapter.TIMELINE, tender, days), deadline(tender, now), disorder(tender))
+                        ReadyBasics.unanswered(Chapter.TIMELINE, tender, days),
+                        deadline(tender, now),
+                        disorder(tender),
+                        promise(tender))
                 .flatMap(points -> points);
+    }
+
+    private static Stream<Point> promise(DraftTender tender) {
+        return TimeForChange.isPromise(tender)
+                ? Stream.empty()
+                : Stream.of(Point.at(Chapter.TIMELINE, What.DAYS_LEFT_FORM, TenderFields.AMENDMENT_DAYS));
     }
 
     private static Stream<Point> deadline(DraftTender tender, Instant now) {

@@ -1,6 +1,7 @@
 package org.evenhand.tenders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.criteria.FrameworkReading;
@@ -27,22 +28,23 @@ public record ReadyToPublish(List<Point> missing, List<Point> advice) {
      */
     public static ReadyToPublish of(
             DraftTender tender, FrameworkReading reading, List<BuyerSignOff> signOffs, Instant now) {
+        LocalDate today = NoticeDays.day(now);
         List<Point> missing = Stream.of(
                         ReadyBasics.missing(tender),
                         ReadyCriteria.missing(reading),
                         ReadyBuyers.missing(tender),
                         ReadyLots.missing(tender),
                         ReadyTimeline.missing(tender, now),
-                        ReadySocialValue.missing(tender, reading.framework()),
+                        ReadySocialValue.missing(tender, reading.framework(), today),
                         ReadyBarriers.missing(tender),
-                        ReadyConflicts.missing(tender),
+                        ReadyConflicts.missing(tender, today),
                         ReadyBuyers.unsigned(signOffs))
                 .flatMap(points -> points)
                 .toList();
         List<Point> advice = Stream.of(
                         ReadyBasics.advice(tender),
                         ReadyLots.advice(tender, reading.framework()),
-                        TimelineAdvice.of(tender),
+                        TimelineAdvice.of(tender, today),
                         ReadyPanel.advice(tender, reading.framework()))
                 .flatMap(points -> points)
                 .toList();

@@ -37,7 +37,9 @@ public class SigningOff {
         /** Something is missing still, so that the agreement would not last. */
         NOT_COMPLETE,
         /** What stands is not what the signer saw. */
-        CHANGED_MEANWHILE;
+        CHANGED_MEANWHILE,
+        /** The tender was given up or cancelled. */
+        CLOSED;
 
         /** The word in message keys. */
         public String word() {
@@ -95,6 +97,9 @@ public class SigningOff {
         Actor.Person me = signer(id, buyer);
         rows.lock(id);
         DraftTender tender = found(id);
+        if (tender.isClosed()) {
+            return Outcome.CLOSED;
+        }
         Framework framework = readiness.framework(tender);
         String digest = Standing.digest(tender, framework);
         if (!digest.equals(seen)) {
@@ -108,13 +113,17 @@ public class SigningOff {
     }
 
     /** Takes a buyer's agreement back. */
-    public void takeBack(TenderId id, OrganisationId buyer) {
+    public Outcome takeBack(TenderId id, OrganisationId buyer) {
         Actor.Person me = signer(id, buyer);
         rows.lock(id);
         DraftTender tender = found(id);
+        if (tender.isClosed()) {
+            return Outcome.CLOSED;
+        }
         if (signOffs.last(id, buyer).filter(SignOffRows.Last::signed).isPresent()) {
             write(me, tender, buyer, false, digest(tender));
         }
+        return Outcome.DONE;
     }
 
     private void write(Actor.Person me, DraftTender tender, OrganisationId buyer, boolean signed, String digest) {

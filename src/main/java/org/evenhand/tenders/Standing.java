@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 
@@ -23,11 +25,28 @@ final class Standing {
     static String digest(DraftTender tender, Framework framework) {
         Standing standing = new Standing();
         tender.parts()
-                .forEach(part -> standing.part(part.kind().word(), part.id().value(), part.answers()));
+                .forEach(part -> standing.part(part.kind().word(), part.id().value(), plan(part)));
         standing.part("framework", "", framework.answers());
         framework.sections().forEach(section -> standing.part("section", section));
         framework.criteria().forEach(criterion -> standing.part("criterion", criterion));
         return sha256(standing.text.toString());
+    }
+
+    /**
+     * The day of the notice is the day on which it is published, whatever was planned, and a tender that begins with its notice
+     * begins then too. Buyers agree to that, and not to the day.
+     */
+    private static SortedMap<String, String> plan(TenderPart part) {
+        String published = part.says(Milestone.PUBLISHED.field());
+        if (part.kind() != TenderPart.Kind.TENDER || published.isBlank()) {
+            return part.answers();
+        }
+        SortedMap<String, String> plan = new TreeMap<>(part.answers());
+        plan.put(Milestone.PUBLISHED.field().place(), "when published");
+        if (part.says(TenderFields.COMMENCED).equals(published)) {
+            plan.put(TenderFields.COMMENCED.place(), "with the notice");
+        }
+        return plan;
     }
 
     private void part(String kind, DraftPart part) {

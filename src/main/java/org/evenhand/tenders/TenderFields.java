@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.folders.Publication.Regime;
-import org.evenhand.shared.WorkingDays.Division;
 import org.evenhand.tenders.TenderPart.Kind;
 
 /** Every answer of a draft tender, by chapter. Value, years and staff stand in the tender's own framework. */
@@ -23,6 +22,11 @@ public final class TenderFields {
 
     /** The word of a choice that says yes. */
     public static final String YES = "yes";
+
+    static final String NONE = "none";
+    static final String URGENCY = "urgency";
+    static final String ENGLAND = "england";
+    static final String WALES = "wales";
 
     /** For somebody on the panel: there for having used such a service, or needed one. */
     public static final String LIVED_EXPERIENCE = "lived-experience";
@@ -56,10 +60,16 @@ public final class TenderFields {
     /** How it is chosen which, where a provider comes first in more. */
     public static final TenderField LOTS_CHOSEN = text(Kind.TENDER, "lots/chosen");
 
-    public static final TenderField DIVISION = choice(
-            Kind.TENDER,
-            "timeline/division",
-            Arrays.stream(Division.values()).map(Division::word).toList());
+    /** Where the authority is that buys health care; each country has a regime of its own. */
+    public static final TenderField AUTHORITY = choice(Kind.TENDER, "timeline/authority", List.of(ENGLAND, WALES));
+    /** Whether bids can be sent electronically. */
+    public static final TenderField ELECTRONIC = choice(Kind.TENDER, "timeline/electronic", YES_NO);
+    /** Whether every document is there with the notice. */
+    public static final TenderField DOCUMENTS = choice(Kind.TENDER, "timeline/documents", YES_NO);
+    /** What lets the law ask for ten days only. */
+    public static final TenderField SHORTENED = choice(
+            Kind.TENDER, "timeline/shortened", List.of(NONE, "planned-procurement-notice", URGENCY, "dynamic-market"));
+
     public static final TenderField DEADLINE = day(Kind.TENDER, "timeline/deadline");
     public static final TenderField DEADLINE_TIME = time(Kind.TENDER, "timeline/deadline-time");
 
@@ -140,6 +150,22 @@ public final class TenderFields {
         };
     }
 
+    /** Whether the law under which a tender is bought makes anything of a field. */
+    public static boolean isAsked(DraftTender tender, TenderField field) {
+        boolean act =
+                tender.regime().filter(Regime.PROCUREMENT_ACT_2023::equals).isPresent();
+        if (field.equals(LIGHT_TOUCH)) {
+            return act;
+        }
+        if (field.equals(ELECTRONIC) || field.equals(DOCUMENTS) || field.equals(SHORTENED)) {
+            return act && tender.says(LIGHT_TOUCH).equals("no");
+        }
+        return !field.equals(AUTHORITY)
+                || tender.regime()
+                        .filter(Regime.PROVIDER_SELECTION_REGIME::equals)
+                        .isPresent();
+    }
+
     /** The fields of something of which a tender has several. */
     public static List<TenderField> of(Kind kind) {
         return switch (kind) {
@@ -160,7 +186,7 @@ public final class TenderFields {
     }
 
     private static List<TenderField> timeline() {
-        List<TenderField> fields = new ArrayList<>(List.of(DIVISION));
+        List<TenderField> fields = new ArrayList<>(List.of(AUTHORITY, ELECTRONIC, DOCUMENTS, SHORTENED));
         for (Milestone milestone : Milestone.values()) {
             fields.add(milestone.field());
             if (milestone == Milestone.DEADLINE) {

@@ -1,14 +1,16 @@
 package org.evenhand.tenders;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.Figures;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.WorkingDays;
 
 /**
  * Whether bidders have time enough for a change. One that touches what bids are judged by, or takes time away, must leave so
- * many working days until the deadline as the buyer's own rule says.
+ * many working days until the deadline as the last published version promised; a change may promise more, never fewer.
  */
 final class TimeForChange {
 
@@ -19,31 +21,51 @@ final class TimeForChange {
 
     private TimeForChange() {}
 
-    /** The working days that must be left after a change. */
+    /** The working days that a draft would promise. */
     static int days(DraftTender tender) {
-        return Figures.read(tender.says(TenderFields.AMENDMENT_DAYS))
-                .filter(figure ->
-                        figure.signum() >= 0 && figure.stripTrailingZeros().scale() <= 0)
-                .filter(figure -> figure.compareTo(java.math.BigDecimal.valueOf(MOST_DAYS)) <= 0)
-                .map(java.math.BigDecimal::intValueExact)
-                .orElse(USUAL_DAYS);
+        return read(tender.says(TenderFields.AMENDMENT_DAYS)).orElse(USUAL_DAYS);
     }
 
-    /** Why the deadline must move; empty where it need not, or where bank holidays are not known that far. */
+    /** Whether what a draft answers is a promise; nothing stands for the usual one. */
+    static boolean isPromise(DraftTender tender) {
+        String said = tender.says(TenderFields.AMENDMENT_DAYS);
+        return said.isBlank() || read(said).isPresent();
+    }
+
+    /** The working days that bidders were promised. Where a version was published before that was told, the usual ones or more. */
+    static int promised(Published last, DraftTender tender) {
+        return read(last.content().says(TenderFields.AMENDMENT_DAYS))
+                .orElseGet(() -> Math.max(USUAL_DAYS, days(tender)));
+    }
+
+    /** Why a change cannot be published as it stands; empty where it can. */
     static Optional<Publishing> refusal(DraftTender tender, Published last, List<Change> changes, LocalDate today) {
-        Optional<LocalDate> deadline = tender.deadline()
-                .map(moment -> moment.atZoneSameInstant(Days.HERE).toLocalDate());
+        int promised = promised(last, tender);
+        int days = days(tender);
+        if (days < promised) {
+            return Optional.of(new Publishing.PromisedMore(promised));
+        }
         boolean shorter = tender.deadline()
                 .filter(moment -> moment.toInstant().isBefore(last.deadline()))
                 .isPresent();
-        boolean judges = changes.stream().anyMatch(Change::judges);
-        if (deadline.isEmpty() || (!shorter && !judges)) {
+        Optional<LocalDate> deadline = tender.deadline()
+                .map(moment -> moment.atZoneSameInstant(Days.HERE).toLocalDate());
+        if (deadline.isEmpty() || (!shorter && changes.stream().noneMatch(Change::judges))) {
             return Optional.empty();
         }
-        int days = days(tender);
-        return tender.calendar()
-                .after(today, days)
-                .filter(earliest -> days > 0 && deadline.get().isBefore(earliest))
-                .map(earliest -> new Publishing.TooSoon(days, earliest));
+        WorkingDays calendar = tender.calendar();
+        Optional<LocalDate> earliest = calendar.after(today, days);
+        if (earliest.isEmpty()) {
+            return Optional.of(new Publishing.DaysUnknown(calendar.last()));
+        }
+        return earliest.filter(day -> deadline.get().isBefore(day)).map(day -> new Publishing.TooSoon(days, day));
+    }
+
+    private static Optional<Integer> read(String said) {
+        return Figures.read(said)
+                .filter(figure ->
+                        figure.signum() > 0 && figure.stripTrailingZeros().scale() <= 0)
+                .filter(figure -> figure.compareTo(BigDecimal.valueOf(MOST_DAYS)) <= 0)
+                .map(BigDecimal::intValueExact);
     }
 }

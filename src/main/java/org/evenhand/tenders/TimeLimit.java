@@ -14,47 +14,88 @@ import java.util.Optional;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.WorkingDays;
+import org.evenhand.shared.WorkingDays.Calendar;
 
 /**
  * A period that the law sets for tenders that commence from a day on.
  *
- * @param working whether working days are counted
- * @param withFirst whether the first day counts itself
+ * @param days empty where the law sets none
+ * @param calendar whose working days are counted; empty where every day counts
+ * @param voluntary whether the law leaves it to the buyer
  * @param check whether our reading of the source is not confirmed
  */
 public record TimeLimit(
         Rule rule,
         Regime regime,
+        Case applies,
         LocalDate from,
-        int days,
-        boolean working,
-        boolean withFirst,
+        Optional<Integer> days,
+        Optional<Calendar> calendar,
+        Begins begins,
+        boolean voluntary,
         URI source,
         boolean check) {
 
     /** What the period is for. */
     public enum Rule {
+        /** Between the tender notice and the deadline. */
+        TENDERING,
+        /** For requests to take part, where a stage of selection comes first. */
+        PARTICIPATION,
         /** Between the award notice and the contract. */
         STANDSTILL,
-        /** Between the tender notice and the deadline. */
-        TENDERING
+        /** The standstill as others read the same text; nothing is signed before the later of the two days. */
+        STANDSTILL_ELSEWHERE,
+        /** Between the decision on what providers said in the standstill and its end. */
+        FURTHER_DECISION,
+        /** Between the contract and the notice of its details. */
+        DETAILS_NOTICE,
+        /** Between a contract of more than £5 million and its publication. */
+        CONTRACT_PUBLISHED
+    }
+
+    /** To which tenders of a regime it applies. */
+    public enum Case {
+        USUAL,
+        LIGHT_TOUCH,
+        /** Bids can be sent electronically, and every document is there with the notice. */
+        ELECTRONIC_WITH_DOCUMENTS,
+        /** One of the two. */
+        ELECTRONIC_OR_DOCUMENTS,
+        NEITHER,
+        /** A qualifying planned procurement notice, urgency or a dynamic market. */
+        SHORTENED,
+        URGENT,
+        ENGLAND,
+        WALES
+    }
+
+    /** Which day is the first that is counted. */
+    public enum Begins {
+        /** The day itself. */
+        WITH,
+        /** The day after. */
+        AFTER,
+        /** The day after that. */
+        AFTER_NEXT
     }
 
     private static final List<TimeLimit> ALL = read();
 
-    /** The period in force for a tender; empty where the law sets none that is known here. */
-    static Optional<TimeLimit> of(Rule rule, Regime regime, LocalDate commenced) {
+    /** The period in force for a tender; empty where no row says anything of it. */
+    static Optional<TimeLimit> of(Rule rule, Regime regime, Case applies, LocalDate commenced) {
         return ALL.stream()
-                .filter(one -> one.rule == rule && one.regime == regime && !one.from.isAfter(commenced))
+                .filter(one -> one.rule == rule && one.regime == regime && one.applies == applies)
+                .filter(one -> !one.from.isAfter(commenced))
                 .max(Comparator.comparing(TimeLimit::from));
     }
 
-    /** The last day of the period; empty where bank holidays are not known so far ahead. */
-    Optional<LocalDate> end(LocalDate first, WorkingDays calendar) {
-        if (!working) {
-            return Optional.of(first.plusDays(withFirst ? days - 1 : days));
-        }
-        return withFirst ? calendar.beginningWith(first, days) : calendar.after(first, days);
+    /** The last day of the period; empty where the law sets none, or bank holidays are not known so far ahead. */
+    Optional<LocalDate> end(LocalDate day) {
+        LocalDate first = day.plusDays(begins.ordinal());
+        return days.flatMap(length -> calendar.isPresent()
+                ? WorkingDays.in(calendar.get()).beginningWith(first, length)
+                : Optional.of(first.plusDays(length - 1)));
     }
 
     private static List<TimeLimit> read() {
@@ -72,13 +113,19 @@ public record TimeLimit(
 
     private static TimeLimit limit(String[] cells) {
         return new TimeLimit(
-                Constants.of(Rule.class, cells[0]).orElseThrow(),
-                Constants.of(Regime.class, cells[1]).orElseThrow(),
-                LocalDate.parse(cells[2]),
-                Integer.parseInt(cells[3]),
-                cells[4].equals("working"),
-                cells[5].equals("with"),
-                URI.create(cells[6]),
-                cells[7].equals("check"));
+                one(Rule.class, cells[0]),
+                one(Regime.class, cells[1]),
+                one(Case.class, cells[2]),
+                LocalDate.parse(cells[3]),
+                Optional.of(cells[4]).filter(days -> !days.equals("none")).map(Integer::valueOf),
+                Optional.of(cells[6]).filter(any -> cells[5].equals("working")).map(word -> one(Calendar.class, word)),
+                one(Begins.class, cells[7]),
+                cells[8].equals("voluntary"),
+                URI.create(cells[9]),
+                cells[10].equals("check"));
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, String word) {
+        return Constants.of(type, word).orElseThrow(() -> new IllegalStateException("time-limits.csv: " + word));
     }
 }

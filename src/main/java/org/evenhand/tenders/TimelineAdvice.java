@@ -2,81 +2,115 @@ package org.evenhand.tenders;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.shared.WorkingDays;
 import org.evenhand.tenders.Point.What;
 
-/** What should give pause in a timeline: too little time, a deadline on a day off, a start before the standstill is over. */
+/** What should give pause in a timeline: days off, too little time, a start before the standstill is over. */
 final class TimelineAdvice {
 
     /** As many working days as a small provider should have to bid. Our advice, not law. */
     static final int TIME_TO_BID = 20;
 
+    /** As many as it should have to ask. Our advice, not law. */
+    static final int TIME_TO_ASK = 10;
+
+    /** As many as should be left of them once every question is answered. Our advice, not law. */
+    static final int TIME_AFTER_ANSWERS = 5;
+
     private TimelineAdvice() {}
 
-    static Stream<Point> of(DraftTender tender) {
+    static Stream<Point> of(DraftTender tender, LocalDate today) {
+        return Stream.of(
+                        daysOff(tender, today),
+                        unknown(tender),
+                        little(tender, Milestone.PUBLISHED, Milestone.QUESTIONS, What.LITTLE_TIME_TO_ASK, TIME_TO_ASK),
+                        little(
+                                tender,
+                                Milestone.ANSWERS,
+                                Milestone.DEADLINE,
+                                What.LITTLE_TIME_AFTER_ANSWERS,
+                                TIME_AFTER_ANSWERS),
+                        little(tender, Milestone.PUBLISHED, Milestone.DEADLINE, What.LITTLE_TIME_TO_BID, TIME_TO_BID),
+                        lessThanTheLaw(tender),
+                        inStandstill(tender))
+                .flatMap(points -> points);
+    }
+
+    /** The same of every day that lies ahead, whatever happens on it. */
+    private static Stream<Point> daysOff(DraftTender tender, LocalDate today) {
         WorkingDays calendar = tender.calendar();
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> milestone
+                        .day(tender)
+                        .filter(day -> day.isAfter(today))
+                        .flatMap(calendar::works)
+                        .filter(works -> !works)
+                        .isPresent())
+                .map(milestone -> Point.at(Chapter.TIMELINE, What.NOT_A_WORKING_DAY, milestone.field()));
+    }
+
+    private static Stream<Point> unknown(DraftTender tender) {
+        WorkingDays calendar = tender.calendar();
+        boolean known = Arrays.stream(Milestone.values())
+                .flatMap(milestone -> milestone.day(tender).stream())
+                .allMatch(calendar::knows);
+        boolean counted = LegalPeriods.standstill(tender)
+                .map(standstill -> standstill.ends().isPresent())
+                .orElse(true);
+        return known && counted
+                ? Stream.empty()
+                : Stream.of(Point.of(
+                        Chapter.TIMELINE,
+                        What.HOLIDAYS_UNKNOWN,
+                        calendar.first().toString(),
+                        calendar.last().toString()));
+    }
+
+    private static Stream<Point> little(DraftTender tender, Milestone from, Milestone to, What what, int enough) {
+        return from
+                .day(tender)
+                .flatMap(first ->
+                        to.day(tender).flatMap(last -> tender.calendar().between(first, last)))
+                .filter(days -> days < enough)
+                .map(days -> Point.at(Chapter.TIMELINE, what, to.field(), String.valueOf(days), String.valueOf(enough)))
+                .stream();
+    }
+
+    private static Stream<Point> lessThanTheLaw(DraftTender tender) {
         List<Point> points = new ArrayList<>();
         Optional<LocalDate> deadline = Milestone.DEADLINE.day(tender);
-        Optional<LocalDate> published = Milestone.PUBLISHED.day(tender);
-        deadline.flatMap(calendar::works)
-                .filter(works -> !works)
-                .ifPresent(
-                        off -> points.add(Point.at(Chapter.TIMELINE, What.NOT_A_WORKING_DAY, TenderFields.DEADLINE)));
-        if (Stream.of(Milestone.values())
-                .flatMap(milestone -> milestone.day(tender).stream())
-                .anyMatch(day -> !calendar.knows(day))) {
-            points.add(Point.of(
-                    Chapter.TIMELINE, What.HOLIDAYS_UNKNOWN, calendar.last().toString()));
-        }
-        if (published.isPresent() && deadline.isPresent()) {
-            calendar.between(published.get(), deadline.get())
-                    .filter(days -> days < TIME_TO_BID)
-                    .ifPresent(days -> points.add(Point.at(
-                            Chapter.TIMELINE,
-                            What.LITTLE_TIME_TO_BID,
-                            TenderFields.DEADLINE,
-                            String.valueOf(days),
-                            String.valueOf(TIME_TO_BID))));
-            tendering(tender)
-                    .filter(limit -> limit.end(published.get(), calendar)
-                            .filter(end -> deadline.get().isBefore(end))
-                            .isPresent())
-                    .ifPresent(limit -> points.add(Point.at(
-                            Chapter.TIMELINE,
-                            What.LESS_THAN_THE_LAW,
-                            TenderFields.DEADLINE,
-                            String.valueOf(limit.days()),
-                            limit.source().toString())));
-        }
-        Optional<LocalDate> starts = Milestone.STARTS.day(tender);
-        standstillEnds(tender)
-                .filter(end -> starts.filter(day -> !day.isAfter(end)).isPresent())
-                .ifPresent(end -> points.add(Point.at(
-                        Chapter.TIMELINE, What.STARTS_IN_STANDSTILL, Milestone.STARTS.field(), end.toString())));
+        LegalPeriods.of(tender, TimeLimit.Rule.TENDERING)
+                .ifPresent(limit -> Milestone.PUBLISHED
+                        .day(tender)
+                        .flatMap(limit::end)
+                        .filter(end -> deadline.filter(day -> day.isBefore(end)).isPresent())
+                        .ifPresent(end -> points.add(Point.at(
+                                Chapter.TIMELINE,
+                                What.LESS_THAN_THE_LAW,
+                                TenderFields.DEADLINE,
+                                String.valueOf(limit.days().orElseThrow()),
+                                end.toString(),
+                                limit.source().toString()))));
         return points.stream();
     }
 
-    /** The least time to bid that the law sets; light-touch contracts have none. */
-    private static Optional<TimeLimit> tendering(DraftTender tender) {
-        return tender.says(TenderFields.LIGHT_TOUCH).equals(TenderFields.YES)
-                ? Optional.empty()
-                : limit(tender, TimeLimit.Rule.TENDERING);
-    }
-
-    private static Optional<TimeLimit> limit(DraftTender tender, TimeLimit.Rule rule) {
-        return tender.regime()
-                .flatMap(regime ->
-                        tender.day(TenderFields.COMMENCED).flatMap(commenced -> TimeLimit.of(rule, regime, commenced)));
-    }
-
-    /** The last day of the standstill, counted from the day the award notice is to be published. */
-    static Optional<LocalDate> standstillEnds(DraftTender tender) {
-        return Milestone.DECIDED
-                .day(tender)
-                .flatMap(day ->
-                        limit(tender, TimeLimit.Rule.STANDSTILL).flatMap(limit -> limit.end(day, tender.calendar())));
+    private static Stream<Point> inStandstill(DraftTender tender) {
+        Optional<LocalDate> starts = Milestone.STARTS.day(tender);
+        return LegalPeriods.standstill(tender)
+                .flatMap(standstill -> standstill
+                        .ends()
+                        .filter(end -> starts.filter(day -> !day.isAfter(end)).isPresent())
+                        .map(end -> Point.at(
+                                Chapter.TIMELINE,
+                                standstill.limit().voluntary()
+                                        ? What.STARTS_IN_VOLUNTARY_STANDSTILL
+                                        : What.STARTS_IN_STANDSTILL,
+                                Milestone.STARTS.field(),
+                                end.toString())))
+                .stream();
     }
 }

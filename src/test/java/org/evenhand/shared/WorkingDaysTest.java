@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
+import org.evenhand.shared.WorkingDays.Calendar;
 import org.evenhand.shared.WorkingDays.Division;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Working days are those that are neither weekend nor bank holiday, where each part of the country has its own. */
 class WorkingDaysTest {
 
-    private static final WorkingDays ENGLAND = WorkingDays.in(Division.ENGLAND_AND_WALES);
+    private static final WorkingDays ENGLAND = WorkingDays.in(Calendar.ENGLAND);
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
@@ -42,8 +45,9 @@ class WorkingDaysTest {
     })
     void bank_holidays_differ_by_division(String day, boolean england, boolean scotland, boolean ireland) {
         assertThat(ENGLAND.works(day(day))).contains(!england);
-        assertThat(WorkingDays.in(Division.SCOTLAND).works(day(day))).contains(!scotland);
-        assertThat(WorkingDays.in(Division.NORTHERN_IRELAND).works(day(day))).contains(!ireland);
+        assertThat(WorkingDays.in(Set.of(Division.SCOTLAND)).works(day(day))).contains(!scotland);
+        assertThat(WorkingDays.in(Set.of(Division.NORTHERN_IRELAND)).works(day(day)))
+                .contains(!ireland);
     }
 
     @ParameterizedTest
@@ -51,7 +55,7 @@ class WorkingDaysTest {
     void good_friday_and_the_christmas_holidays_stand_in_every_year_and_no_holiday_on_a_weekend(Division division) {
         List<LocalDate> easters =
                 List.of(day("2024-03-31"), day("2025-04-20"), day("2026-04-05"), day("2027-03-28"), day("2028-04-16"));
-        WorkingDays calendar = WorkingDays.in(division);
+        WorkingDays calendar = WorkingDays.in(Set.of(division));
 
         for (LocalDate easter : easters) {
             assertThat(calendar.works(easter.minusDays(2))).contains(false);
@@ -66,6 +70,48 @@ class WorkingDaysTest {
                 case NORTHERN_IRELAND -> 10;
             };
             assertThat(off).as("in %s", easter.getYear()).isEqualTo(known);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A holiday of one part of the country is a day off for everybody who buys under the Act.
+        "2026-03-17, St Patrick",
+        "2026-07-13, the Twelfth of July moved to a Monday",
+        "2027-07-12, the Twelfth of July",
+        "2026-08-03, the first Monday of August in Scotland",
+        "2026-08-31, the last Monday of August elsewhere",
+        "2026-11-30, St Andrew",
+        "2024-12-02, St Andrew moved to a Monday",
+        "2025-12-01, St Andrew moved to a Monday",
+        "2027-01-04, the second of January moved to a Monday",
+        "2028-01-04, the second of January moved past the first",
+        "2026-06-15, proclaimed once for Scotland",
+        "2026-04-06, Easter Monday which Scotland does not keep"
+    })
+    void a_day_off_in_any_part_of_the_united_kingdom_is_no_working_day_of_it(String day, String why) {
+        assertThat(WorkingDays.in(Calendar.UNITED_KINGDOM).works(day(day)))
+                .as(why)
+                .contains(false);
+    }
+
+    @Test
+    void the_united_kingdom_works_on_the_days_on_which_each_part_of_it_does() {
+        WorkingDays all = WorkingDays.in(Calendar.UNITED_KINGDOM);
+
+        all.first().datesUntil(all.last().plusDays(1)).forEach(day -> {
+            boolean each = List.of(Division.values()).stream()
+                    .allMatch(part -> WorkingDays.in(Set.of(part)).works(day).orElseThrow());
+            assertThat(all.works(day)).as(day.toString()).contains(each);
+        });
+        assertThat(WorkingDays.in(Calendar.WALES).works(day("2026-11-30"))).contains(true);
+    }
+
+    @Test
+    void the_first_monday_of_may_is_a_day_off_in_every_year_as_the_regime_for_health_care_says() {
+        for (int year = ENGLAND.first().getYear(); year <= ENGLAND.last().getYear(); year++) {
+            LocalDate monday = LocalDate.of(year, 5, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+            assertThat(ENGLAND.works(monday)).as(monday.toString()).contains(false);
         }
     }
 

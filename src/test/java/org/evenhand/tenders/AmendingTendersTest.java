@@ -2,6 +2,8 @@ package org.evenhand.tenders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.FrameworkId;
@@ -65,21 +67,99 @@ abstract class AmendingTendersTest extends WithAWholeDraft {
     }
 
     @Test
-    void a_change_that_takes_time_away_must_leave_the_working_days_of_the_buyers_rule() {
+    void a_change_that_takes_time_away_must_leave_the_working_days_that_were_promised() {
         publish();
-        WholeDraft.answer(
-                context, id, "timeline/questions", WholeDraft.workingDay(1).toString());
-        WholeDraft.answer(
-                context, id, "timeline/answers", WholeDraft.workingDay(2).toString());
-        WholeDraft.answer(
-                context, id, "timeline/deadline", WholeDraft.workingDay(8).toString());
+        shorten(8);
 
         assertThat(publishing.publish(id, seen(), "In haste"))
                 .isInstanceOfSatisfying(Publishing.TooSoon.class, soon -> {
                     assertThat(soon.days()).isEqualTo(10);
                     assertThat(soon.earliest()).isAfter(WholeDraft.workingDay(10));
                 });
-        WholeDraft.answer(context, id, TenderFields.AMENDMENT_DAYS.place(), "2");
-        assertThat(publishing.publish(id, seen(), "In haste")).isInstanceOf(Publishing.Done.class);
+    }
+
+    @Test
+    void what_was_promised_with_the_first_version_is_not_unsaid_in_the_act_of_changing() {
+        publish();
+        assertThat(reading.latest(id).orElseThrow().published().content().says(TenderFields.AMENDMENT_DAYS))
+                .isEqualTo("10");
+        shorten(8);
+        for (String fewer : List.of("2", "9")) {
+            WholeDraft.answer(context, id, TenderFields.AMENDMENT_DAYS.place(), fewer);
+            assertThat(preview().refusal()).contains(new Publishing.PromisedMore(10));
+            assertThat(publishing.publish(id, seen(), "In haste")).isEqualTo(new Publishing.PromisedMore(10));
+        }
+        WholeDraft.answer(context, id, TenderFields.AMENDMENT_DAYS.place(), "0");
+        assertThat(publishing.publish(id, seen(), "In haste")).isNotInstanceOf(Publishing.Done.class);
+        assertThat(reading.latest(id).orElseThrow().published().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_longer_time_may_be_promised_and_binds_from_then_on() {
+        publish();
+        WholeDraft.answer(context, id, TenderFields.AMENDMENT_DAYS.place(), "30");
+        assertThat(publishing.publish(id, seen(), "More time for everybody")).isInstanceOf(Publishing.Done.class);
+
+        WholeDraft.answer(context, id, TenderFields.AMENDMENT_DAYS.place(), "");
+        assertThat(preview().refusal()).contains(new Publishing.PromisedMore(30));
+        WholeDraft.answer(context, id, TenderFields.AMENDMENT_DAYS.place(), "30");
+        shorten(20);
+        assertThat(preview().refusal())
+                .hasValueSatisfying(refusal -> assertThat(refusal)
+                        .isInstanceOfSatisfying(
+                                Publishing.TooSoon.class,
+                                soon -> assertThat(soon.days()).isEqualTo(30)));
+    }
+
+    @Test
+    void where_nobody_knows_the_bank_holidays_a_change_is_refused_and_not_let_through() {
+        Published first = publish();
+        DraftTender tender = tenders.find(id).orElseThrow();
+        Change judges = new Change("criteria/R1/question", "a", "b");
+        LocalDate last = tender.calendar().last();
+
+        assertThat(TimeForChange.refusal(tender, first, List.of(judges), last.minusDays(5)))
+                .contains(new Publishing.DaysUnknown(last));
+        assertThat(TimeForChange.refusal(tender, first, List.of(judges), last.plusDays(1)))
+                .contains(new Publishing.DaysUnknown(last));
+    }
+
+    @Test
+    void the_days_of_a_published_tender_stay_what_they_were() {
+        Published first = publish();
+        LocalDate day = NoticeDays.day(first.at());
+        WholeDraft.answer(
+                context,
+                id,
+                Milestone.PUBLISHED.field().place(),
+                day.plusDays(1).toString());
+
+        LocalDate commenced = day.minusDays(20);
+        assertThat(preview().refusal()).contains(new Publishing.OtherDays(day, commenced, true));
+        assertThat(publishing.publish(id, seen(), "A slip")).isInstanceOf(Publishing.OtherDays.class);
+        publishing.setDays(id);
+        assertThat(preview().refusal()).isEmpty();
+
+        WholeDraft.answer(context, id, TenderFields.COMMENCED.place(), day.toString());
+        assertThat(preview().refusal()).contains(new Publishing.OtherDays(day, commenced, true));
+    }
+
+    @Test
+    void an_earlier_deadline_is_told_before_it_is_published() {
+        publish();
+        assertThat(preview().isEarlier()).isFalse();
+        WholeDraft.answer(
+                context, id, "timeline/deadline", WholeDraft.workingDay(50).toString());
+        assertThat(preview().isEarlier()).isTrue();
+        assertThat(preview().refusal()).isEmpty();
+    }
+
+    private void shorten(int days) {
+        WholeDraft.answer(
+                context, id, "timeline/questions", WholeDraft.workingDay(1).toString());
+        WholeDraft.answer(
+                context, id, "timeline/answers", WholeDraft.workingDay(2).toString());
+        WholeDraft.answer(
+                context, id, "timeline/deadline", WholeDraft.workingDay(days).toString());
     }
 }

@@ -33,6 +33,8 @@ import org.springframework.security.access.AccessDeniedException;
 /** People are asked what they think of a draft, need no account to say it, and it is kept what became of it. */
 abstract class AskingForCommentsTest {
 
+    private static final Comment.Seen NOTHING = new Comment.Seen(Optional.empty(), "");
+
     @DemoOnH2
     static class OnH2Test extends AskingForCommentsTest {}
 
@@ -225,11 +227,11 @@ abstract class AskingForCommentsTest {
         asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
         Comment.Id comment = asking.comments(id).getFirst().id();
 
-        assertThat(asking.reply(id, comment, Comment.Outcome.CHANGED, "", "Now 1,300"))
+        assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.CHANGED, "Now 1,300"))
                 .isInstanceOf(Saved.Kept.class);
-        assertThat(asking.reply(id, comment, Comment.Outcome.STAYS, "", "No"))
+        assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No"))
                 .isInstanceOf(Saved.ChangedMeanwhile.class);
-        assertThat(asking.reply(id, comment, Comment.Outcome.STAYS, "Now 1,300", "Now 1,300"))
+        assertThat(asking.reply(id, comment, seen(), Comment.Outcome.STAYS, "Now 1,300"))
                 .isInstanceOf(Saved.Kept.class);
 
         assertThat(asking.comments(id).getFirst().reply()).hasValueSatisfying(reply -> {
@@ -237,6 +239,49 @@ abstract class AskingForCommentsTest {
             assertThat(reply.text()).isEqualTo("Now 1,300");
         });
         assertThat(acts()).filteredOn("tenders.comment-answered"::equals).hasSize(2);
+    }
+
+    @Test
+    void who_saw_another_outcome_overwrites_it_no_more_than_who_saw_other_words() {
+        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
+        Comment.Id comment = asking.comments(id).getFirst().id();
+        asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No money");
+        Comment.Seen both = seen();
+        asking.reply(id, comment, both, Comment.Outcome.CHANGED, "No money");
+
+        assertThat(asking.reply(id, comment, both, Comment.Outcome.STAYS, "There is no money"))
+                .isInstanceOfSatisfying(
+                        Saved.ChangedMeanwhile.class,
+                        theirs -> assertThat(theirs.theirs()).isEqualTo("No money"));
+
+        assertThat(seen()).isEqualTo(new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "No money"));
+        assertThat(asking.reply(
+                        id,
+                        comment,
+                        new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "Words that never stood"),
+                        Comment.Outcome.STAYS,
+                        "x"))
+                .isInstanceOf(Saved.ChangedMeanwhile.class);
+    }
+
+    @Test
+    void a_reply_that_somebody_saw_where_there_is_none_is_a_change_and_no_crash() {
+        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
+        Comment.Id comment = asking.comments(id).getFirst().id();
+
+        assertThat(asking.reply(
+                        id,
+                        comment,
+                        new Comment.Seen(Optional.of(Comment.Outcome.STAYS), "No"),
+                        Comment.Outcome.STAYS,
+                        "Never"))
+                .isInstanceOfSatisfying(
+                        Saved.ChangedMeanwhile.class,
+                        theirs -> assertThat(theirs.theirs()).isEmpty());
+    }
+
+    private Comment.Seen seen() {
+        return Comment.Seen.of(asking.comments(id).getFirst().reply());
     }
 
     @Test
@@ -255,7 +300,7 @@ abstract class AskingForCommentsTest {
 
         SignedInAs.demo(context, "auditor");
         assertThat(asking.comments(id)).hasSize(1);
-        assertThatThrownBy(() -> asking.reply(id, comment, Comment.Outcome.STAYS, "", "No"))
+        assertThatThrownBy(() -> asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No"))
                 .isInstanceOf(AccessDeniedException.class);
         SignedInAs.demo(context, "joint.commissioner");
         assertThatThrownBy(() -> asking.comments(id)).isInstanceOf(AccessDeniedException.class);

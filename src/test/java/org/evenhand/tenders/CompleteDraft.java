@@ -102,7 +102,6 @@ public final class CompleteDraft {
         whole.put(TenderFields.CONTACT.place(), "meals@northshire.example");
         whole.put(TenderFields.HOW_TO_BID.place(), "Send it here, or on paper to County Hall.");
         whole.put(TenderFields.WHY_NO_LOTS.place(), "One kitchen cooks for all.");
-        whole.put(TenderFields.DIVISION.place(), "england-and-wales");
         whole.put("timeline/published", published.toString());
         whole.put("timeline/questions", published.plusDays(18).toString());
         whole.put("timeline/answers", published.plusDays(25).toString());
@@ -112,13 +111,17 @@ public final class CompleteDraft {
         whole.put("timeline/decided", published.plusDays(85).toString());
         whole.put("timeline/starts", published.plusDays(171).toString());
         for (TenderField field : TenderFields.SOCIAL_VALUE_RECORD) {
-            whole.put(field.place(), field.type() == TenderField.Type.DAY ? "2026-11-02" : "yes");
+            whole.put(
+                    field.place(),
+                    field.type() == TenderField.Type.DAY
+                            ? published.minusDays(70).toString()
+                            : "yes");
         }
         for (Barrier barrier : Barrier.values()) {
             whole.put(barrier.answer().place(), Constants.word(Barrier.Answer.NONE));
         }
         whole.put(TenderFields.NO_INTERESTS.place(), TenderFields.YES);
-        whole.put(TenderFields.NO_INTERESTS_ON.place(), "2026-11-20");
+        whole.put(TenderFields.NO_INTERESTS_ON.place(), published.minusDays(52).toString());
         return whole;
     }
 

@@ -75,7 +75,7 @@ abstract class DraftingTendersTest {
         FrameworkId criteria =
                 frameworks.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
         id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
-        other = drafting.add(id, TenderPart.Kind.BUYER);
+        other = ((PartChange.Done) drafting.add(id, TenderPart.Kind.BUYER)).part();
         drafting.answer(id, other, DraftTender.ORGANISATION, "", WENDMOOR.value());
     }
 
@@ -158,10 +158,9 @@ abstract class DraftingTendersTest {
         assertThatThrownBy(() -> drafting.answer(
                         id, other, DraftTender.ORGANISATION, WENDMOOR.value(), "hearthside-shared-lives"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> drafting.answer(
-                        id, lead().id(), DraftTender.ORGANISATION, NORTHSHIRE.value(), WENDMOOR.value()))
-                .isInstanceOf(AccessDeniedException.class);
-        drafting.remove(id, lead().id());
+        assertThat(drafting.answer(id, lead().id(), DraftTender.ORGANISATION, NORTHSHIRE.value(), "marshwick-council"))
+                .isEqualTo(new Saved.Refused("leads"));
+        assertThat(drafting.remove(id, lead().id())).isEqualTo(new PartChange.Refused(PartChange.Why.LEADS));
         assertThat(found().all(TenderPart.Kind.BUYER)).hasSize(2);
     }
 

@@ -2,9 +2,15 @@ package org.evenhand.tenders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.Saved;
+import org.evenhand.people.OrganisationId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A tender is given up or cancelled with a reason, from where that can be done. */
 abstract class EndingTendersTest extends WithAWholeDraft {
@@ -14,6 +20,12 @@ abstract class EndingTendersTest extends WithAWholeDraft {
 
     @DemoOnPostgresql
     static class OnPostgresqlTest extends EndingTendersTest {}
+
+    @Autowired
+    AskingForComments asking;
+
+    @Autowired
+    SigningOff signing;
 
     @Test
     void every_step_is_taken_from_where_the_table_says_and_from_nowhere_else() {
@@ -36,11 +48,63 @@ abstract class EndingTendersTest extends WithAWholeDraft {
         assertThat(ending.cancel(id, "x")).isEqualTo(new Ending.NotFrom(TenderStatus.CANCELLED));
         assertThat(ending.withdraw(id, "x")).isEqualTo(new Ending.NotFrom(TenderStatus.CANCELLED));
         assertThat(ending.takeUpAgain(id)).isEqualTo(new Ending.NotFrom(TenderStatus.CANCELLED));
-        WholeDraft.answer(context, id, "contact", "other");
         assertThat(publishing.publish(id, seen(), "x")).isEqualTo(new Publishing.NotFrom(TenderStatus.CANCELLED));
         assertThat(acts(id.value()))
                 .contains("tenders.withdrawn", "tenders.taken-up-again", "tenders.published", "tenders.cancelled");
         assertThat(reading.latest(id).orElseThrow().cancelled().orElseThrow().reason())
                 .isEqualTo("Nobody needs it");
+    }
+
+    @Test
+    void nothing_of_a_tender_that_was_given_up_or_cancelled_is_changed_until_it_is_taken_up_again() {
+        Comment.Id comment = comment();
+        ending.withdraw(id, "No money");
+        closed(comment);
+        ending.takeUpAgain(id);
+        assertThat(tenders.answer(id, TenderPart.Id.TENDER, "contact", contact(), "a"))
+                .isInstanceOf(Saved.Kept.class);
+        WholeDraft.answer(context, id, "contact", "b");
+        publish();
+        ending.cancel(id, "Nobody needs it");
+        closed(comment);
+    }
+
+    private Comment.Id comment() {
+        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
+        return asking.comments(id).getFirst().id();
+    }
+
+    private String contact() {
+        return tenders.find(id).orElseThrow().whole().answer("contact");
+    }
+
+    private void closed(Comment.Id comment) {
+        List<TenderPart> before = tenders.find(id).orElseThrow().parts();
+        PartChange.Refused refused = new PartChange.Refused(PartChange.Why.CLOSED);
+
+        assertThat(tenders.answer(id, TenderPart.Id.TENDER, "contact", contact(), "other"))
+                .isEqualTo(new Saved.Refused("closed"));
+        assertThat(tenders.add(id, TenderPart.Kind.LOT)).isEqualTo(refused);
+        assertThat(tenders.remove(id, before.getLast().id())).isEqualTo(refused);
+        assertThat(tenders.putBack(id, before.getLast().id())).isEqualTo(refused);
+        assertThat(asking.reply(id, comment, new Comment.Seen(Optional.empty(), ""), Comment.Outcome.STAYS, "No"))
+                .isEqualTo(new Saved.Refused("closed"));
+        assertThat(asking.typeIn(id, "Voices", "", Optional.empty(), "More"))
+                .isEqualTo(new HearingComments.Hearing.Refused(CommentRefusal.CLOSED));
+        OrganisationId lead = tenders.find(id).orElseThrow().lead();
+        assertThat(signing.sign(id, lead, signing.standsNow(id))).isEqualTo(SigningOff.Outcome.CLOSED);
+        assertThat(signing.takeBack(id, lead)).isEqualTo(SigningOff.Outcome.CLOSED);
+        publishing.setDays(id);
+        assertThat(tenders.find(id).orElseThrow().parts()).isEqualTo(before);
+    }
+
+    @Test
+    void criteria_begun_for_another_version_are_frozen_with_the_end() {
+        publish();
+        FrameworkId copy = publishing.changeCriteria(id);
+        ending.cancel(id, "Nobody needs it");
+
+        assertThat(frameworks.find(copy).orElseThrow().frozen()).isPresent();
+        assertThat(acts(id.value())).endsWith("tenders.cancelled");
     }
 }

@@ -12,9 +12,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the act of a commissioner to the mail that a provider gets, over a real connection. */
 @SpringBootTest(
@@ -53,6 +61,18 @@ class FollowersLettersTest {
 
     @Autowired
     Task<Void> sendMail;
+
+    @Autowired
+    Task<Void> tellFollowers;
+
+    @Autowired
+    TellingFollowers telling;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     DataSource database;
@@ -87,6 +107,8 @@ class FollowersLettersTest {
     @AfterEach
     void forget() throws Exception {
         SignedInAs.nobody();
+        jdbc.sql("delete from scheduled_tasks").update();
+        jdbc.sql("delete from outgoing_mail").update();
         SERVER.purgeEmailFromAllMailboxes();
     }
 
@@ -116,8 +138,12 @@ class FollowersLettersTest {
     private List<MimeMessage> mail() {
         SettableClock now = new SettableClock();
         now.set(clock.instant());
-        ManualScheduler timeTable =
-                TestHelper.createManualScheduler(database, sendMail).clock(now).build();
+        ManualScheduler timeTable = TestHelper.createManualScheduler(database, tellFollowers, sendMail)
+                .clock(now)
+                .build();
+        // First the letters are written, and then sent.
+        timeTable.runAnyDueExecutions();
+        now.set(clock.instant());
         timeTable.runAnyDueExecutions();
         return Stream.of(SERVER.getReceivedMessages()).toList();
     }
@@ -155,6 +181,57 @@ class FollowersLettersTest {
         ending.cancel(id, "The money is gone");
 
         assertThat((String) mail().getFirst().getContent()).contains("The money is gone");
+    }
+
+    @Test
+    void with_a_change_goes_no_letter_and_letters_are_written_while_others_hold_the_head_of_the_record() {
+        hundreds(300);
+        amend("The old address was wrong");
+        assertThat(letters()).isZero();
+        assertThat(jdbc.sql("select task_instance from scheduled_tasks where task_name = 'tell-followers'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(id + "/2");
+
+        // Whoever acts holds the head until their act is kept; the letters do not wait for it.
+        transactions.executeWithoutResult(act -> {
+            jdbc.sql("select seq from audit_head for update").query().listOfRows();
+            try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+                another.submit(() -> telling.tell(id + "/2")).get(20, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException waited) {
+                throw new AssertionError("The letters waited for the head of the record", waited);
+            }
+        });
+        assertThat(letters()).isEqualTo(300);
+
+        ending.cancel(id, "The money is gone");
+        assertThat(letters()).isEqualTo(300);
+        telling.tell(id.value());
+        assertThat(letters()).isEqualTo(600);
+    }
+
+    private long letters() {
+        return jdbc.sql("select count(*) from outgoing_mail").query(Long.class).single();
+    }
+
+    /** People who follow; each has an account. */
+    private void hundreds(int many) {
+        for (int one = 0; one < many; one++) {
+            String account = "follower-" + one;
+            jdbc.sql(
+                            "insert into account (id, email, email_key, name, code_step, state, standing, secret, demo, made_at)"
+                                    + " select ?, ?, ?, ?, 0, state, standing, secret, demo, made_at from account where email = ?")
+                    .params(
+                            account,
+                            account + "@evenhand.example",
+                            account + "@evenhand.example",
+                            account,
+                            "provider@evenhand.example")
+                    .update();
+            jdbc.sql("insert into notice_follower (tender, account, language, since) values (?, ?, 'en', ?)")
+                    .params(id.value(), account, Moments.at(clock.instant()))
+                    .update();
+        }
     }
 
     @Test

@@ -160,7 +160,7 @@ class PublishedFolderTest extends PublishedPages {
     }
 
     private void lot(TenderId id, String name, String value) {
-        TenderPart.Id lot = drafting.add(id, TenderPart.Kind.LOT);
+        TenderPart.Id lot = ((PartChange.Done) drafting.add(id, TenderPart.Kind.LOT)).part();
         Map.of(
                         "id",
                         name,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -106,6 +108,37 @@ abstract class PublishingTendersTest extends WithAWholeDraft {
         WholeDraft.answer(context, id, "contact", "");
         assertThat(publishing.publish(id, seen(), "")).isInstanceOf(Publishing.NotReady.class);
         assertThat(reading.latest(id)).isEmpty();
+    }
+
+    @Test
+    void publishing_on_another_day_than_the_draft_says_asks_and_the_notice_says_the_real_one() {
+        LocalDate today = LocalDate.now(Days.HERE);
+        for (LocalDate said : List.of(today.plusDays(1), today.minusDays(1))) {
+            WholeDraft.answer(context, id, "timeline/published", said.toString());
+            WholeDraft.answer(context, id, "commenced", said.toString());
+
+            assertThat(preview().refusal()).contains(new Publishing.OtherDays(today, today, false));
+            assertThat(publishing.publish(id, seen(), "")).isEqualTo(new Publishing.OtherDays(today, today, false));
+        }
+        assertThat(reading.latest(id)).isEmpty();
+
+        publishing.setDays(id);
+        assertThat(preview().ready().missing()).as("what was signed off stands").isEmpty();
+        Published published = publish();
+
+        assertThat(published.content().says(Milestone.PUBLISHED.field())).isEqualTo(today.toString());
+        assertThat(published.content().first().publication().commenced()).isEqualTo(today);
+        assertThat(reading.latest(id).orElseThrow().firstDay()).contains(today);
+        assertThat(acts(id.value())).endsWith("tenders.tender-changed", "tenders.tender-changed", "tenders.published");
+    }
+
+    @Test
+    void a_procurement_that_began_before_its_notice_keeps_its_day() {
+        LocalDate today = LocalDate.now(Days.HERE);
+        WholeDraft.answer(context, id, "commenced", today.minusDays(3).toString());
+        WholeDraft.answer(context, id, "timeline/published", today.minusDays(1).toString());
+
+        assertThat(preview().refusal()).contains(new Publishing.OtherDays(today, today.minusDays(3), false));
     }
 
     @Test

@@ -53,6 +53,7 @@ class ReadyToPublishTest {
     void light_touch_is_asked_under_the_procurement_act_only() {
         draft.say(TenderFields.LIGHT_TOUCH, "");
         draft.say(TenderFields.REGIME, "provider-selection-regime");
+        draft.say(TenderFields.AUTHORITY, "england");
 
         assertThat(missing()).isEmpty();
     }
@@ -152,6 +153,7 @@ class ReadyToPublishTest {
         for (String day : List.of("published", "questions", "answers", "deadline")) {
             draft.answers.put("timeline/" + day, "2026-11-24");
         }
+        draft.say(TenderFields.COMMENCED, "2026-11-24");
         draft.say(TenderFields.DEADLINE_TIME, "12:00");
         assertThat(missing()).containsExactly(What.DEADLINE_PASSED);
         draft.say(TenderFields.DEADLINE_TIME, "12:01");
@@ -169,40 +171,50 @@ class ReadyToPublishTest {
     }
 
     @Test
-    void little_time_days_off_and_a_start_in_the_standstill_are_advice() {
-        draft.answers.put("timeline/deadline", "2027-02-06");
-        draft.answers.put("timeline/starts", "2027-04-15");
-        // By hand: award on Tuesday 6 April; eight working days from that day on end on Thursday 15 April.
-        assertThat(TimelineAdvice.standstillEnds(draft.tender())).hasToString("Optional[2027-04-15]");
-        assertThat(advice())
-                .containsExactly(What.NOT_A_WORKING_DAY, What.LITTLE_TIME_TO_BID, What.STARTS_IN_STANDSTILL);
+    void nothing_is_asked_that_the_law_makes_nothing_of() {
+        assertThat(missing()).isEmpty();
+        draft.say(TenderFields.LIGHT_TOUCH, "no");
+        assertThat(draft.ready().missing())
+                .extracting(point -> point.field().orElseThrow())
+                .containsExactly(TenderFields.ELECTRONIC, TenderFields.DOCUMENTS, TenderFields.SHORTENED);
+        draft.say(TenderFields.REGIME, "provider-selection-regime");
+        assertThat(draft.ready().missing())
+                .extracting(point -> point.field().orElseThrow())
+                .containsExactly(TenderFields.AUTHORITY);
+        draft.say(TenderFields.REGIME, "below-threshold");
+        assertThat(missing()).isEmpty();
+    }
 
-        draft.answers.put("timeline/starts", "2029-04-16");
-        draft.answers.put("timeline/deadline", "2027-02-12");
-        assertThat(advice()).containsExactly(What.HOLIDAYS_UNKNOWN);
+    @ParameterizedTest
+    @CsvSource({"1, true", "100, true", "'', true", "0, false", "-1, false", "101, false", "2.5, false", "ten, false"})
+    void the_days_left_after_a_change_are_a_whole_number(String days, boolean fit) {
+        draft.say(TenderFields.AMENDMENT_DAYS, days);
+
+        assertThat(missing()).isEqualTo(fit ? List.of() : List.of(What.DAYS_LEFT_FORM));
+    }
+
+    @Test
+    void a_procurement_begins_with_its_notice_at_the_latest() {
+        draft.say(TenderFields.COMMENCED, "2027-01-12");
+        assertThat(missing()).containsExactly(What.BEGINS_AFTER_NOTICE);
+        draft.say(TenderFields.COMMENCED, "2026-12-01");
         assertThat(missing()).isEmpty();
     }
 
     @Test
-    void the_standstill_of_health_care_is_counted_from_the_day_after() {
-        draft.say(TenderFields.REGIME, "provider-selection-regime");
-
-        assertThat(TimelineAdvice.standstillEnds(draft.tender())).hasToString("Optional[2027-04-16]");
-        draft.say(TenderFields.REGIME, "below-threshold");
-        assertThat(TimelineAdvice.standstillEnds(draft.tender())).isEmpty();
-    }
-
-    @Test
-    void fewer_days_than_the_law_may_ask_are_told_but_not_for_light_touch() {
-        draft.answers.put("timeline/questions", "2027-01-20");
-        draft.answers.put("timeline/answers", "2027-01-22");
-        draft.answers.put("timeline/deadline", "2027-02-04");
-        assertThat(advice()).containsExactly(What.LITTLE_TIME_TO_BID);
-
-        draft.say(TenderFields.LIGHT_TOUCH, "no");
-        assertThat(advice()).containsExactly(What.LITTLE_TIME_TO_BID, What.LESS_THAN_THE_LAW);
-        draft.answers.put("timeline/deadline", "2027-02-05");
-        assertThat(advice()).containsExactly(What.LITTLE_TIME_TO_BID);
+    void what_had_to_be_considered_before_was_considered_before_and_not_in_days_to_come() {
+        draft.say(TenderFields.COMMENCED, "2026-11-10");
+        draft.say(TenderFields.CONSIDERED_ON, "2026-11-11");
+        assertThat(missing()).containsExactly(What.CONSIDERED_TOO_LATE);
+        draft.say(TenderFields.CONSIDERED_ON, "2026-11-10");
+        assertThat(missing()).isEmpty();
+        draft.say(TenderFields.COMMENCED, "2027-01-11");
+        draft.say(TenderFields.CONSIDERED_ON, "2026-11-25");
+        assertThat(missing()).containsExactly(What.LIES_AHEAD);
+        draft.say(TenderFields.CONSIDERED_ON, "2026-11-24");
+        assertThat(missing()).isEmpty();
+        draft.say(TenderFields.NO_INTERESTS_ON, "2026-11-25");
+        assertThat(missing()).containsExactly(What.LIES_AHEAD);
     }
 
     @Test

@@ -93,12 +93,11 @@ public final class WholeDraft {
         answers.put("where", "Northshire");
         answers.put("regime", "procurement-act-2023");
         answers.put("light-touch", "yes");
-        answers.put("commenced", "2026-11-01");
+        answers.put("commenced", LocalDate.now(Days.HERE).minusDays(20).toString());
         answers.put("contact", "tenders@northshire.example");
         answers.put("how-to-bid", "Send it by post or by e-mail.");
         answers.put("lots/why-none", "It is small already.");
-        answers.put("timeline/division", "england-and-wales");
-        answers.put("timeline/published", workingDay(0).toString());
+        answers.put("timeline/published", LocalDate.now(Days.HERE).toString());
         answers.put("timeline/questions", workingDay(30).toString());
         answers.put("timeline/answers", workingDay(40).toString());
         answers.put("timeline/deadline", deadline().toString());
@@ -110,12 +109,14 @@ public final class WholeDraft {
             answers.put("social-value/" + of, "We asked, and noted it. SECRET-RECORD");
         }
         answers.put("social-value/consulted", "yes");
-        answers.put("social-value/considered-on", "2026-10-01");
+        answers.put(
+                "social-value/considered-on",
+                LocalDate.now(Days.HERE).minusDays(60).toString());
         for (Barrier barrier : Barrier.values()) {
             answers.put("barrier/" + barrier.word(), "none");
         }
         answers.put("conflicts/none", "yes");
-        answers.put("conflicts/none-on", "2026-10-02");
+        answers.put("conflicts/none-on", LocalDate.now(Days.HERE).minusDays(59).toString());
         return answers;
     }
 

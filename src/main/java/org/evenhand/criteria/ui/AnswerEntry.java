@@ -153,6 +153,7 @@ final class AnswerEntry extends KeptEntry {
             case Saved.RulesNameIt named ->
                 new Keeping.Refused(words.say("reference.named." + named.why().word(), words.list(named.rules())));
             case Saved.TooLong refused -> new Keeping.Refused(words.say("answer.too-long", refused.most()));
+            case Saved.Refused refused -> throw new IllegalStateException("No rule of a framework’s own: " + refused);
             case Saved.NoTitle refused -> new Keeping.Refused(words.say("framework.title.refused"));
             case Saved.Frozen frozen ->
                 new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));

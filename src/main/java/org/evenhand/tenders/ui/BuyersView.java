@@ -33,7 +33,7 @@ class BuyersView extends PartsPage {
 
     @Override
     void write(HasComponents piece, DraftTender tender, TenderPart part, boolean writes) {
-        boolean lead = isLead(tender, part);
+        boolean lead = tender.isLead(part);
         if (lead) {
             piece.add(new Paragraph(words.say("draft.buyers.lead")));
         }
@@ -43,6 +43,7 @@ class BuyersView extends PartsPage {
         }
         if (!lead) {
             List<ChoiceEntry.Option<String>> options = buyers.all().stream()
+                    .filter(one -> !tender.isNamedBeside(part, one.id().value()))
                     .map(one -> ChoiceEntry.Option.of(one.id().value(), one.name()))
                     .toList();
             piece.add(listed(TenderEntry.ofBuyer(desk, said, id, part, options, this::again)));
@@ -52,10 +53,6 @@ class BuyersView extends PartsPage {
 
     @Override
     boolean mayRemove(DraftTender tender, TenderPart part) {
-        return !isLead(tender, part);
-    }
-
-    private static boolean isLead(DraftTender tender, TenderPart part) {
-        return part.says(TenderFields.BUYER).equals(tender.lead().value());
+        return !tender.isLead(part);
     }
 }

@@ -47,7 +47,7 @@ abstract class ChapterPage extends DraftPage {
     final void draw(DraftTender tender, boolean writes) {
         answers.clear();
         add(new Paragraph(words.say("draft.intro." + chapter.word())));
-        if (!writes && chapter != Chapter.SIGN_OFF) {
+        if (!writes && !tender.isClosed() && chapter != Chapter.SIGN_OFF) {
             add(new Note(Note.Kind.INFO, words.say("draft.reads", desk.people().nameOf(tender.lead()))));
         }
         write(tender, writes);

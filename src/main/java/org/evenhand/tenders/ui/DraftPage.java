@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
 import org.evenhand.shared.TenderId;
@@ -31,7 +32,11 @@ abstract class DraftPage extends FormPage implements BeforeEnterObserver {
         DraftTender tender = found();
         begin(heading(tender));
         addComponentAsFirst(trail(words, tender, here()));
-        draw(tender, desk.drafting().mayWrite(tender));
+        if (tender.isClosed()) {
+            add(new Note(
+                    Note.Kind.INFO, words.say("draft.closed." + tender.status().word())));
+        }
+        draw(tender, desk.drafting().mayWrite(tender) && !tender.isClosed());
     }
 
     /** The tender as it stands now. */

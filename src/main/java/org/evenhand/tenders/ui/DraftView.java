@@ -69,7 +69,7 @@ class DraftView extends DraftPage {
                         new TaskList.Group(
                                 words.say("draft.group.finish"),
                                 List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
-        if (writes) {
+        if (desk.drafting().mayWrite(tender)) {
             Paragraph ways = new Paragraph(new Anchor(
                     NoticesNavigation.end(id),
                     words.say("ending.way." + tender.status().word())));

@@ -121,10 +121,15 @@ record DraftWords(Words words, CurrentPerson people) {
                         .flatMap(word -> Constants.of(Milestone.class, word).stream())
                         .map(milestone -> label(milestone.field()))
                         .toList();
-            case HOLIDAYS_UNKNOWN, STARTS_IN_STANDSTILL ->
+            case HOLIDAYS_UNKNOWN, STARTS_IN_STANDSTILL, STARTS_IN_VOLUNTARY_STANDSTILL ->
                 point.about().stream()
                         .map(day -> words.date(LocalDate.parse(day)))
                         .toList();
+            case LESS_THAN_THE_LAW ->
+                List.of(
+                        point.about().getFirst(),
+                        words.date(LocalDate.parse(point.about().get(1))),
+                        point.about().getLast());
             case BARRIER_OPEN, BARRIER_WITHOUT_WORDS ->
                 point.about().stream()
                         .map(barrier -> words.say("draft.barrier." + barrier))

@@ -91,6 +91,7 @@ final class NoticeBody {
                             milestone == Milestone.DEADLINE ? words.moment(published.deadline()) : words.date(day)));
         }
         part.add(dates);
+        own(part, "public.amendment-days", TenderFields.AMENDMENT_DAYS);
         own(part, "public.why-no-lots", TenderFields.WHY_NO_LOTS);
         return part;
     }

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Words;
 import org.evenhand.folders.Publication;
-import org.evenhand.shared.Constants;
-import org.evenhand.shared.WorkingDays;
-import org.evenhand.shared.WorkingDays.Division;
 import org.evenhand.tenders.Milestone;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.Published;
 import org.evenhand.tenders.PublishedContent;
-import org.evenhand.tenders.TenderFields;
 
 /** What a published tender says, in a reader's words. */
 final class NoticeWords {
@@ -65,8 +61,11 @@ final class NoticeWords {
                 .toList());
     }
 
-    /** The day of a milestone; empty where none was given. */
+    /** The day of a milestone; empty where none was given. The notice was published on the day of its first version. */
     Optional<LocalDate> day(Milestone milestone) {
+        if (milestone == Milestone.PUBLISHED && notice.firstDay().isPresent()) {
+            return notice.firstDay();
+        }
         try {
             return Optional.of(LocalDate.parse(content.says(milestone.field())));
         } catch (DateTimeParseException none) {
@@ -76,9 +75,7 @@ final class NoticeWords {
 
     /** The working days that are left until a day, where that is known. */
     Optional<Integer> workingDaysUntil(LocalDate day, LocalDate today) {
-        return WorkingDays.in(Constants.of(Division.class, content.says(TenderFields.DIVISION))
-                        .orElse(Division.ENGLAND_AND_WALES))
-                .between(today, day);
+        return content.calendar().between(today, day);
     }
 
     /** The first signs of the fingerprint, in groups that can be read out. */

@@ -10,6 +10,7 @@ import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.PartChange;
 import org.evenhand.tenders.TenderFields;
 import org.evenhand.tenders.TenderPart;
 
@@ -70,10 +71,14 @@ abstract class PartsPage extends ChapterPage {
     }
 
     private void lengthen() {
-        TenderPart.Id added = desk.drafting().add(id, kind);
         asked.removeAll();
-        redraw();
-        focus(added);
+        switch (desk.drafting().add(id, kind)) {
+            case PartChange.Done(TenderPart.Id added) -> {
+                redraw();
+                focus(added);
+            }
+            case PartChange.Refused(PartChange.Why why) -> refused(why);
+        }
     }
 
     private void toRemove(TenderPart.Id part) {
@@ -91,21 +96,38 @@ abstract class PartsPage extends ChapterPage {
     }
 
     private void remove(TenderPart part) {
-        desk.drafting().remove(id, part.id());
         asked.removeAll();
-        asked.add(
-                new Note(Note.Kind.SUCCESS, words.say("draft.removed", said.name(part))),
-                buttons(new ActButton(words.say("draft.put-back"), ActButton.Kind.PLAIN, () -> {
-                    desk.drafting().putBack(id, part.id());
-                    asked.removeAll();
-                    redraw();
-                    focus(part.id());
-                })));
+        switch (desk.drafting().remove(id, part.id())) {
+            case PartChange.Done done -> {
+                asked.add(
+                        new Note(Note.Kind.SUCCESS, words.say("draft.removed", said.name(part))),
+                        buttons(new ActButton(
+                                words.say("draft.put-back"), ActButton.Kind.PLAIN, () -> putBack(part.id()))));
+                redraw();
+            }
+            case PartChange.Refused(PartChange.Why why) -> refused(why);
+        }
+    }
+
+    private void putBack(TenderPart.Id part) {
+        asked.removeAll();
+        switch (desk.drafting().putBack(id, part)) {
+            case PartChange.Done done -> {
+                redraw();
+                focus(part);
+            }
+            case PartChange.Refused(PartChange.Why why) -> refused(why);
+        }
+    }
+
+    /** What was refused is said so, and the list is drawn as it stands. */
+    private void refused(PartChange.Why why) {
+        asked.add(new Note(Note.Kind.WARNING, words.say("draft.refused." + why.word())));
         redraw();
     }
 
     private void redraw() {
-        fill(found(), true);
+        fill(found(), !found().isClosed());
         again();
     }
 

@@ -116,7 +116,22 @@ class PublishView extends FormPage implements BeforeEnterObserver {
                                 last.by(),
                                 words.moment(last.at()))),
                         new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice")))));
-        preview.refusal().ifPresent(refusal -> top.add(new Note(Note.Kind.WARNING, said(refusal))));
+        preview.refusal().ifPresent(refusal -> {
+            top.add(new Note(Note.Kind.WARNING, said(refusal)));
+            if (refusal instanceof Publishing.OtherDays other) {
+                top.add(buttons(new ActButton(
+                        words.say(other.again() ? "publish.days.act.again" : "publish.days.act"),
+                        ActButton.Kind.MAIN,
+                        () -> {
+                            clear();
+                            publishing.setDays(id);
+                            draw();
+                        })));
+            }
+        });
+        if (preview.isEarlier()) {
+            top.add(new Note(Note.Kind.WARNING, words.say("publish.earlier")));
+        }
         if (!preview.ready().isReady()) {
             top.add(
                     new Note(
@@ -209,6 +224,13 @@ class PublishView extends FormPage implements BeforeEnterObserver {
             case Publishing.Closed closed -> words.say("publish.closed", words.moment(closed.deadline()));
             case Publishing.NoReason none -> words.say("publish.no-reason");
             case Publishing.TooLong tooLong -> words.say("answer.too-long", tooLong.most());
+            case Publishing.PromisedMore more -> words.say("publish.promised-more", more.days());
+            case Publishing.DaysUnknown unknown -> words.say("publish.days-unknown", words.date(unknown.last()));
+            case Publishing.OtherDays other ->
+                words.say(
+                        other.again() ? "publish.other-days.again" : "publish.other-days",
+                        words.date(other.published()),
+                        words.date(other.commenced()));
             case Publishing.TooSoon soon -> words.say("publish.too-soon", soon.days(), words.date(soon.earliest()));
         };
     }

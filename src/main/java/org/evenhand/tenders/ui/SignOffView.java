@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.evenhand.criteria.Framework;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Note;
@@ -64,7 +65,7 @@ class SignOffView extends ChapterPage {
             if (one.state() instanceof State.Stale stale) {
                 buyers.add(changes(tender, stale.at()));
             }
-            if (mine.contains(one.buyer())) {
+            if (mine.contains(one.buyer()) && !tender.isClosed()) {
                 buyers.add(way(one, name, ready));
             }
         });
@@ -72,10 +73,10 @@ class SignOffView extends ChapterPage {
 
     private Div way(BuyerSignOff one, String name, ReadyToPublish ready) {
         if (one.stands()) {
-            return buttons(new ActButton(words.say("draft.sign.back", name), ActButton.Kind.PLAIN, () -> {
-                signing.takeBack(id, one.buyer());
-                again();
-            }));
+            return buttons(new ActButton(
+                    words.say("draft.sign.back", name),
+                    ActButton.Kind.PLAIN,
+                    () -> act(() -> signing.takeBack(id, one.buyer()))));
         }
         if (!ready.awaitsSignOffOnly()) {
             return new Div(new Note(
@@ -86,12 +87,15 @@ class SignOffView extends ChapterPage {
                                     .filter(point -> point.chapter() != Chapter.SIGN_OFF)
                                     .count())));
         }
-        return buttons(new ActButton(words.say("draft.sign.act", name), ActButton.Kind.MAIN, () -> sign(one.buyer())));
+        return buttons(new ActButton(
+                words.say("draft.sign.act", name),
+                ActButton.Kind.MAIN,
+                () -> act(() -> signing.sign(id, one.buyer(), seen))));
     }
 
-    private void sign(OrganisationId buyer) {
+    private void act(Supplier<SigningOff.Outcome> act) {
         clear();
-        SigningOff.Outcome outcome = signing.sign(id, buyer, seen);
+        SigningOff.Outcome outcome = act.get();
         again();
         if (outcome != SigningOff.Outcome.DONE) {
             refuse(words.say("draft.sign.refused." + outcome.word()));

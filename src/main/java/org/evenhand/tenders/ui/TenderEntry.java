@@ -14,6 +14,7 @@ import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.TickEntry;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.PartChange;
 import org.evenhand.tenders.TenderField;
 import org.evenhand.tenders.TenderFields;
 import org.evenhand.tenders.TenderPart;
@@ -133,6 +134,7 @@ final class TenderEntry extends KeptEntry {
             case Saved.Carried carried -> new Keeping.Kept(carried.value(), carried.at());
             case Saved.RulesNameIt named -> throw new IllegalStateException("No rule names an answer of a tender");
             case Saved.TooLong refused -> new Keeping.Refused(words.say("draft.refused.too-long", refused.most()));
+            case Saved.Refused(String why) -> new Keeping.Refused(words.say("draft.refused." + why));
             case Saved.NoTitle refused -> new Keeping.Refused(words.say("draft.refused.title"));
             case Saved.Frozen frozen ->
                 new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
@@ -148,8 +150,11 @@ final class TenderEntry extends KeptEntry {
 
     private ActButton putBack(String written) {
         return new ActButton(words.say("draft.put-back"), ActButton.Kind.MAIN, () -> {
-            desk.drafting().putBack(tender, part);
-            save(written);
+            switch (desk.drafting().putBack(tender, part)) {
+                case PartChange.Done done -> save(written);
+                case PartChange.Refused(PartChange.Why why) when why == PartChange.Why.MEANWHILE -> save(written);
+                case PartChange.Refused(PartChange.Why why) -> refuse(words.say("draft.refused." + why.word()));
+            }
         });
     }
 

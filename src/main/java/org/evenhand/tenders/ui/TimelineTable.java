@@ -3,14 +3,21 @@ package org.evenhand.tenders.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
+import org.evenhand.folders.Publication.Regime;
+import org.evenhand.shared.Constants;
 import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.LegalPeriods;
 import org.evenhand.tenders.Milestone;
+import org.evenhand.tenders.TimeLimit;
 
 /** The days of a tender one after the other, with the working days between them and the end of the standstill. */
 final class TimelineTable extends Div {
@@ -33,17 +40,73 @@ final class TimelineTable extends Div {
                         new ScoreTable.Column(words.say("draft.timeline.gap"), ScoreTable.Kind.FIGURE)));
         for (Milestone milestone : Milestone.values()) {
             if (milestone == Milestone.STARTS) {
-                tender.standstillEnds().ifPresent(day -> row(table, words.say("draft.timeline.standstill"), day));
+                tender.standstill().ifPresent(standstill -> standstill(table, standstill));
             }
             milestone.day(tender).ifPresent(day -> row(table, said.label(milestone.field()), day));
         }
         String last = words.date(tender.calendar().last());
-        add(heading, new Paragraph(words.say("draft.timeline.law")), ScoreTable.room(heading, table));
+        boolean health =
+                tender.regime().filter(Regime.PROVIDER_SELECTION_REGIME::equals).isPresent();
+        add(
+                heading,
+                new Paragraph(words.say(health ? "draft.timeline.days.health" : "draft.timeline.days")),
+                ScoreTable.room(heading, table));
+        law();
         tender.deadline()
                 .ifPresent(moment -> add(new Paragraph(words.say("draft.timeline.moment", words.moment(moment)))));
         Paragraph source = new Paragraph(words.say("draft.timeline.source", last) + " ");
         source.add(words.inEnglish(new Anchor(HOLIDAYS, HOLIDAYS)));
         add(source);
+    }
+
+    private void standstill(ScoreTable table, LegalPeriods.Standstill standstill) {
+        String what = words.say(
+                standstill.limit().voluntary() ? "draft.timeline.standstill.voluntary" : "draft.timeline.standstill");
+        standstill
+                .ends()
+                .ifPresentOrElse(
+                        day -> row(table, what, day),
+                        () -> table.row(
+                                ScoreTable.plain(what),
+                                ScoreTable.plain(words.say("draft.timeline.unknown")),
+                                ScoreTable.plain("–")));
+    }
+
+    /** What the law sets for this tender, each with its source. */
+    private void law() {
+        List<TimeLimit> limits = LegalPeriods.of(tender);
+        if (limits.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        limits.forEach(limit -> {
+            ListItem item =
+                    new ListItem(words.say("draft.period." + Constants.word(limit.rule()), length(limit)) + " ");
+            if (limit.check()) {
+                item.add(words.say("draft.period.check") + " ");
+            }
+            String source = limit.source().toString();
+            item.add(words.inEnglish(new Anchor(source, source)));
+            list.add(item);
+        });
+        add(new H3(words.say("draft.timeline.law")), list);
+        tender.standstill()
+                .flatMap(LegalPeriods.Standstill::elsewhere)
+                .ifPresent(day -> add(new Paragraph(words.say("draft.timeline.two-readings", words.date(day)))));
+        add(new Paragraph(words.say("draft.timeline.no-advice")));
+    }
+
+    private String length(TimeLimit limit) {
+        if (limit.days().isEmpty()) {
+            return words.say("draft.period.none");
+        }
+        String days = words.say(
+                limit.calendar().isPresent() ? "draft.period.working" : "draft.period.days",
+                limit.days().get());
+        String begins = words.say("draft.period." + Constants.word(limit.begins()));
+        return limit.voluntary()
+                ? words.say("draft.period.voluntary", days, begins)
+                : words.say("draft.period.law", days, begins);
     }
 
     private void row(ScoreTable table, String what, LocalDate day) {

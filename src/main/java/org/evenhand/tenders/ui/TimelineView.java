@@ -23,7 +23,13 @@ class TimelineView extends ChapterPage {
 
     @Override
     void write(DraftTender tender, boolean writes) {
-        ask(this, tender.whole(), TenderFields.of(Chapter.TIMELINE), writes);
+        ask(
+                this,
+                tender.whole(),
+                TenderFields.of(Chapter.TIMELINE).stream()
+                        .filter(field -> TenderFields.isAsked(tender, field))
+                        .toList(),
+                writes);
         add(gaps);
     }
 

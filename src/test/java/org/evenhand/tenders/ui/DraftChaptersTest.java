@@ -12,6 +12,7 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.TenderPart;
 import org.junit.jupiter.api.Test;
 
 /** The chapters of a draft, as a commissioner answers what they ask. */
@@ -47,8 +48,12 @@ class DraftChaptersTest extends DraftPages {
     void the_timeline_counts_working_days_and_the_standstill() {
         say(TenderFields.REGIME, "procurement-act-2023");
         say(TenderFields.COMMENCED, "2027-01-11");
+        say(TenderFields.LIGHT_TOUCH, "no");
         open(Chapter.TIMELINE);
 
+        Hands.choose(choice("Can bids be sent electronically?"), "yes");
+        Hands.choose(choice("Is every document there with the notice?"), "yes");
+        Hands.choose(choice("Does anything allow the shortest time for bids?"), "none");
         Hands.write(day("The notice is published"), LocalDate.of(2027, 1, 11));
         Hands.write(day("Last day for bids"), LocalDate.of(2027, 1, 29));
         Hands.write(entry("Time of the deadline"), "noon");
@@ -58,7 +63,42 @@ class DraftChaptersTest extends DraftPages {
                 .contains("Last day for bids Day 29 January 2027 Working days since the row above 14")
                 .contains("bidders get 14 working days")
                 .contains("Bids close on 29 January 2027, 12:00 GMT")
-                .contains("The standstill ends (counted) Day 15 April 2027");
+                .contains("The standstill ends (counted) Day 15 April 2027")
+                .contains("no bank holiday in any part of the United Kingdom")
+                .contains("Time for bids: 25 days or more (the day after is day 1).")
+                .contains("Standstill, from the award notice: 8 working days or more (that day counts as day 1).")
+                .contains("the law asks for 25 days or more after the notice, so not before 5 February 2027");
+    }
+
+    @Test
+    void for_health_care_both_readings_of_the_standstill_are_told_and_the_later_counts() {
+        say(TenderFields.REGIME, "provider-selection-regime");
+        say(TenderFields.COMMENCED, "2027-01-11");
+        open(Chapter.TIMELINE);
+        assertThat(text()).contains("Not answered: Where is the authority that buys?");
+
+        Hands.choose(choice("Where is the authority that buys?"), "england");
+        Hands.write(day("The award notice is published"), LocalDate.of(2027, 3, 1));
+
+        assertThat(text())
+                .contains("The standstill ends (counted) Day 12 March 2027")
+                .contains("so that it would end on 11 March 2027", "Sign nothing before the later day is over")
+                .doesNotContain("Can bids be sent electronically?");
+        Hands.choose(choice("Where is the authority that buys?"), "wales");
+        assertThat(text()).contains("Our reading is not confirmed: check it.").doesNotContain("NHS England");
+    }
+
+    @Test
+    void beyond_the_bank_holidays_that_are_known_the_standstill_is_not_guessed() {
+        say(TenderFields.REGIME, "procurement-act-2023");
+        say(TenderFields.COMMENCED, "2027-01-11");
+        say(TenderFields.LIGHT_TOUCH, "yes");
+        open(Chapter.TIMELINE);
+        Hands.write(day("The award notice is published"), LocalDate.of(2028, 12, 27));
+
+        assertThat(text())
+                .contains("A voluntary standstill would end (counted) Day not known")
+                .contains("Bank holidays are known from 1 January 2024 until 31 December 2028 only");
     }
 
     @Test
@@ -92,6 +132,31 @@ class DraftChaptersTest extends DraftPages {
         press("Put it back");
         assertThat(drafting.find(id).orElseThrow().buyers()).hasSize(2);
         assertThat(text()).contains("Wendmoor");
+    }
+
+    @Test
+    void nobody_who_buys_already_is_offered_and_what_was_refused_never_says_that_it_was_done() {
+        open(Chapter.BUYERS);
+        press("Add a buyer");
+        SelectEntry<String> select = LocatorJ._get(SelectEntry.class);
+        assertThat(textOf(select)).doesNotContain("Northshire Council").contains("Wendmoor");
+        // A page that was opened before somebody else named the same one.
+        TenderPart.Id mine = drafting.find(id)
+                .orElseThrow()
+                .all(TenderPart.Kind.BUYER)
+                .getLast()
+                .id();
+        Hands.choose(select, "wendmoor-icb");
+        press("Add a buyer");
+        assertThat(LocatorJ._find(SelectEntry.class))
+                .hasSize(2)
+                .last()
+                .satisfies(other -> assertThat(textOf(other)).doesNotContain("Wendmoor"));
+
+        press("Take out");
+        drafting.remove(id, mine);
+        press("Take it out");
+        assertThat(text()).contains("Somebody else changed this meanwhile").doesNotContain("is taken out");
     }
 
     @Test

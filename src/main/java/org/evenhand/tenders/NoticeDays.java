@@ -1,0 +1,41 @@
+package org.evenhand.tenders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.shared.Days;
+
+/**
+ * The days on which a tender is published and begins, as they happened or would happen now. What a draft says of them is a
+ * plan until then.
+ *
+ * @param published the day of version 1
+ * @param commenced never after that day
+ */
+record NoticeDays(LocalDate published, LocalDate commenced) {
+
+    /** As the draft says; empty where one of them is not answered. */
+    static Optional<NoticeDays> planned(DraftTender tender) {
+        return Milestone.PUBLISHED
+                .day(tender)
+                .flatMap(published ->
+                        tender.day(TenderFields.COMMENCED).map(commenced -> new NoticeDays(published, commenced)));
+    }
+
+    /** Where the plan is that a tender begins with its notice, or later, it begins on the day of the notice. */
+    NoticeDays on(LocalDate today) {
+        boolean before = commenced.isBefore(published) && commenced.isBefore(today);
+        return new NoticeDays(today, before ? commenced : today);
+    }
+
+    /** Those of a tender that is published already: the day of its first version, and the beginning that version gave. */
+    static NoticeDays of(Published first) {
+        LocalDate published = day(first.at());
+        LocalDate commenced = first.content().first().publication().commenced();
+        return new NoticeDays(published, commenced.isAfter(published) ? published : commenced);
+    }
+
+    static LocalDate day(Instant at) {
+        return at.atZone(Days.HERE).toLocalDate();
+    }
+}
