@@ -7,13 +7,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DemoAtPort
 class RoleMatrixIT {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-
-    private static final Map<String, HttpClient> SESSIONS = new HashMap<>();
+    private static final Map<String, Visitor> SESSIONS = new HashMap<>();
 
     @LocalServerPort
     int port;
@@ -94,7 +85,7 @@ class RoleMatrixIT {
 
     private String answer(String person, String address) throws Exception {
         String path = address.replaceAll("\\{.*}", idIn(address).orElse(""));
-        var response = session(person).send(get(path), BodyHandlers.ofString());
+        var response = session(person).get(path);
         if (response.statusCode() == 302) {
             String to = response.headers().firstValue("Location").orElse("");
             return to.endsWith("/sign-in") ? "302 sign-in" : "302 home";
@@ -113,39 +104,12 @@ class RoleMatrixIT {
                 : Optional.empty();
     }
 
-    private HttpRequest get(String path) {
-        return HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").build();
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + "/" + path);
-    }
-
-    private HttpClient session(String person) throws IOException, InterruptedException {
-        HttpClient known = SESSIONS.get(person);
-        if (known != null) {
-            return known;
+    private Visitor session(String person) throws IOException, InterruptedException {
+        Visitor known = SESSIONS.get(person);
+        if (known == null) {
+            known = Visitor.of(port, person);
+            SESSIONS.put(person, known);
         }
-        HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        if (!person.equals(Pages.NOBODY)) {
-            Matcher token = TOKEN.matcher(
-                    client.send(get("sign-in"), BodyHandlers.ofString()).body());
-            assertThat(token.find()).isTrue();
-            var signedIn = client.send(
-                    HttpRequest.newBuilder(uri("sign-in"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString("email=" + person + "%40evenhand.example"
-                                    + "&password=try-evenhand&_csrf="
-                                    + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(signedIn.headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).doesNotContain("sign-in"));
-        }
-        SESSIONS.put(person, client);
-        return client;
+        return known;
     }
 }

@@ -54,11 +54,9 @@ class Organisations {
 
     /** The one that runs this installation; none before the first set-up. */
     Optional<Organisation> running() {
-        return jdbc
-                .sql("select * from organisation where runs_installation order by id")
+        return jdbc.sql("select * from organisation where runs_installation order by id" + " fetch first row only")
                 .query(Organisations::organisation)
-                .stream()
-                .findFirst();
+                .optional();
     }
 
     void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, String by) {

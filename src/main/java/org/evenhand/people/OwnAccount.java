@@ -82,13 +82,12 @@ public class OwnAccount {
     /** The account of the person who is signed in. */
     public Mine mine() {
         Account me = me();
-        Optional<Instant> made = jdbc
-                .sql("select made_at from password_reset where account = ? and made_by is not null and made_at > ?"
-                        + " order by made_at desc")
+        Optional<Instant> made = jdbc.sql(
+                        "select made_at from password_reset where account = ? and made_by is not null and made_at > ?"
+                                + " order by made_at desc fetch first row only")
                 .params(me.id().value(), Moments.at(clock.instant().minus(TOLD_FOR)))
                 .query((row, number) -> Moments.read(row, "made_at"))
-                .stream()
-                .findFirst();
+                .optional();
         return new Mine(
                 me.name(),
                 me.email(),

@@ -87,6 +87,16 @@ final class Conditions {
         });
     }
 
+    /** A stream of rows keeps its connection until somebody closes it, which nobody does who writes findFirst() behind it. */
+    static ArchCondition<JavaClass> leaveRowsOpen() {
+        return calling("leave rows open", call -> {
+            String owner = call.getTargetOwner().getName();
+            String name = call.getTarget().getName();
+            return name.equals("queryForStream")
+                    || owner.startsWith("org.springframework.jdbc.core.simple.JdbcClient") && name.equals("stream");
+        });
+    }
+
     static ArchCondition<JavaClass> dependOnTheDefaultLocaleOrZone() {
         return calling("depend on the machine's locale or time zone", call -> {
             String owner = call.getTargetOwner().getName();

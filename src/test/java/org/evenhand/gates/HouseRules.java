@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.evenhand.gates.Conditions.areInANullMarkedPackage;
 import static org.evenhand.gates.Conditions.dependOnTheDefaultLocaleOrZone;
 import static org.evenhand.gates.Conditions.haveNoBinaryFloats;
+import static org.evenhand.gates.Conditions.leaveRowsOpen;
 import static org.evenhand.gates.Conditions.readTheSystemClock;
 import static org.evenhand.gates.Conditions.sayWhoMayCallThem;
 import static org.evenhand.gates.Conditions.sayWhoMaySeeThem;
@@ -101,6 +102,8 @@ enum HouseRules {
             base -> classes().should(Conditions.not(dependOnTheDefaultLocaleOrZone())),
             "AsksForTheDefaultLocale",
             "FormatsWithoutLocale"),
+
+    NOBODY_LEAVES_ROWS_OPEN(base -> classes().should(Conditions.not(leaveRowsOpen())), "LeavesRowsOpen"),
 
     EVERY_VIEW_SAYS_WHO_MAY_SEE_IT(
             base -> classes().that().areAnnotatedWith(Route.class).should(sayWhoMaySeeThem()), "UnguardedView"),
