@@ -76,7 +76,7 @@ final class PublishingCalls {
                         beans -> nothing(() -> following(beans).unfollow(TENDER))),
                 call(
                         "WritingToPeople.tell",
-                        COMMISSIONERS,
+                        EVERYBODY,
                         beans -> beans.getBean(WritingToPeople.class)
                                 .tell(
                                         ServiceCalls.auditor(beans),
