@@ -24,6 +24,7 @@ import org.evenhand.people.OpeningOrganisations;
 import org.evenhand.people.ProfileField;
 import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.people.TakingUpInvitations;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on people in their organisations: who they are, what they may do, and how they come and go. */
@@ -86,18 +87,17 @@ final class PeopleCalls {
                         ADMINISTRATOR,
                         beans -> beans.getBean(Inviting.class).withdraw("made-up")),
                 call(
-                        "Inviting.offer",
+                        "TakingUpInvitations.offer",
                         EVERYBODY,
-                        beans -> beans.getBean(Inviting.class).offer("made-up")),
+                        beans -> takingUp(beans).offer("made-up")),
                 call(
-                        "Inviting.accept",
+                        "TakingUpInvitations.accept",
                         EVERYBODY,
-                        beans -> beans.getBean(Inviting.class)
-                                .accept("made-up", "Somebody", "a password nobody guesses")),
+                        beans -> takingUp(beans).accept("made-up", "Somebody", "a password nobody guesses")),
                 call(
-                        "Inviting.acceptAsSelf",
+                        "TakingUpInvitations.acceptAsSelf",
                         SIGNED_IN,
-                        beans -> beans.getBean(Inviting.class).acceptAsSelf("made-up")),
+                        beans -> takingUp(beans).acceptAsSelf("made-up")),
                 call(
                         "LookingUpPeople.in",
                         LOOKS_AFTER_PEOPLE,
@@ -147,6 +147,10 @@ final class PeopleCalls {
 
     private static Grant.Id auditors(ApplicationContext beans) {
         return SignedInAs.grantOf(beans, auditor(beans));
+    }
+
+    private static TakingUpInvitations takingUp(ApplicationContext beans) {
+        return beans.getBean(TakingUpInvitations.class);
     }
 
     private static EditingProfile profile(ApplicationContext beans) {

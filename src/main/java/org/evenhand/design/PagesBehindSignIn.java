@@ -1,11 +1,13 @@
 package org.evenhand.design;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.Authentication;
@@ -26,18 +28,26 @@ public final class PagesBehindSignIn {
     private PagesBehindSignIn() {}
 
     /**
-     * Guards the pages, and gives every answer its headers.
+     * Guards the pages, gives every answer its headers, and takes forms from our own pages only.
      *
      * @param signIn where people sign in, with a leading slash
+     * @param greeting of whoever signs in there
      */
-    public static HttpSecurity guard(HttpSecurity http, String signIn) throws Exception {
+    public static HttpSecurity guard(HttpSecurity http, String signIn, Greeting greeting) throws Exception {
         PageHeaders.apply(http);
+        // Vaadin takes the handler that is shared; one set on the form would give way to Vaadin's own.
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new Afterwards(greeting));
+        // Vaadin's own rule would leave the sign-in form out. Its requests from a page carry a key of that page.
+        RequestUtil vaadins = http.getSharedObject(ApplicationContext.class).getBean(RequestUtil.class);
+        http.csrf(tokens -> tokens.csrfTokenRequestHandler(new TokensOfOurForms())
+                .ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin ->
-                                vaadin.anyRequest(AuthorizedUrl::permitAll).loginView(signIn, signIn + "?signed-out"));
+                        vaadin -> vaadin.enableCsrfConfiguration(false)
+                                .anyRequest(AuthorizedUrl::permitAll)
+                                .loginView(signIn, signIn + "?signed-out"));
     }
 
     /** Greets, then leads to the page that was asked for before, or home. */

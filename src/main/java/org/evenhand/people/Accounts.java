@@ -123,6 +123,22 @@ class Accounts {
                 .update();
     }
 
+    /** The key behind somebody's one-time codes, as it is kept. */
+    record Sealed(AccountId account, String secret) {}
+
+    List<Sealed> codeSecrets() {
+        return jdbc.sql("select id, code_secret from account where code_secret is not null order by id")
+                .query((row, number) -> new Sealed(new AccountId(row.getString("id")), row.getString("code_secret")))
+                .list();
+    }
+
+    /** The same key under another secret: sessions go on. Whoever sets up other codes meanwhile keeps those. */
+    void resealCodeSecret(Sealed kept, String anew) {
+        jdbc.sql("update account set code_secret = ? where id = ? and code_secret = ?")
+                .params(anew, kept.account().value(), kept.secret())
+                .update();
+    }
+
     /** Notes that a code of that time step was used; false where it, or a later one, was used before. */
     boolean spendStep(AccountId id, long step) {
         return jdbc.sql("update account set code_step = ? where id = ? and code_step < ?")

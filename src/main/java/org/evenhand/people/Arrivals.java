@@ -22,14 +22,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 class Arrivals implements AuthenticationSuccessHandler {
 
     private final Arriving arriving;
-    private final Inviting inviting;
+    private final TakingUpInvitations invited;
     private final PagesBehindSignIn.Greeting greeting;
     private final AuthenticationSuccessHandler onwards;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    Arrivals(Arriving arriving, Inviting inviting, PagesBehindSignIn.Greeting greeting) {
+    Arrivals(Arriving arriving, TakingUpInvitations invited, PagesBehindSignIn.Greeting greeting) {
         this.arriving = arriving;
-        this.inviting = inviting;
+        this.invited = invited;
         this.greeting = greeting;
         this.onwards = PagesBehindSignIn.afterwards(greeting);
     }
@@ -51,7 +51,7 @@ class Arrivals implements AuthenticationSuccessHandler {
         context.setAuthentication(person.get());
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
-        if (!token.isEmpty() && inviting.offer(token).isPresent()) {
+        if (!token.isEmpty() && invited.offer(token).isPresent()) {
             greeting.greet(request, response, person.get());
             response.sendRedirect(request.getContextPath() + "/invitation/" + token);
         } else {

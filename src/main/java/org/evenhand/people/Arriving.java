@@ -17,7 +17,7 @@ class Arriving {
     private final Accounts accounts;
     private final ExternalIdentities identities;
     private final Invitations invitations;
-    private final Inviting inviting;
+    private final TakingUpInvitations invited;
     private final SigningIn signingIn;
     private final Throttle throttle;
     private final Acts acts;
@@ -27,7 +27,7 @@ class Arriving {
             Accounts accounts,
             ExternalIdentities identities,
             Invitations invitations,
-            Inviting inviting,
+            TakingUpInvitations invited,
             SigningIn signingIn,
             Throttle throttle,
             Acts acts) {
@@ -35,7 +35,7 @@ class Arriving {
         this.accounts = accounts;
         this.identities = identities;
         this.invitations = invitations;
-        this.inviting = inviting;
+        this.invited = invited;
         this.signingIn = signingIn;
         this.throttle = throttle;
         this.acts = acts;
@@ -84,7 +84,7 @@ class Arriving {
     private Optional<PersonAuthentication> join(Vouched vouched, Invitation invitation, SignInDetails details) {
         String theirs = Names.readable(vouched.name());
         String name = Names.objection(theirs, LONGEST_NAME).isEmpty() ? theirs : invitation.name();
-        Optional<Account> joined = inviting.join(invitation, name).flatMap(accounts::find);
+        Optional<Account> joined = invited.join(invitation, name).flatMap(accounts::find);
         if (joined.isEmpty()) {
             return refuse(vouched, Optional.empty(), Entrance.Why.NO_ACCOUNT, details);
         }

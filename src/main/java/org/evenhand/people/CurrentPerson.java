@@ -20,7 +20,7 @@ public class CurrentPerson {
     /** The person who is signed in, if anybody is. */
     public Optional<SignedIn> signedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication person
-                ? Optional.of(person.getPrincipal())
+                ? Optional.ofNullable(person.getPrincipal())
                 : Optional.empty();
     }
 

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invented people who can be tried out, all with one published password. There are none outside the demonstration. */
 @Service
 @Profile("demo")
-@Transactional
 @PermitAll
 public class DemoAccounts {
 
@@ -37,23 +36,36 @@ public class DemoAccounts {
     private final Organisations organisations;
     private final Grants grants;
     private final Passwords passwords;
+    private final ShortTransactions transactions;
 
-    DemoAccounts(Accounts accounts, Organisations organisations, Grants grants, Passwords passwords) {
+    DemoAccounts(
+            Accounts accounts,
+            Organisations organisations,
+            Grants grants,
+            Passwords passwords,
+            ShortTransactions transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.grants = grants;
         this.passwords = passwords;
+        this.transactions = transactions;
     }
 
     /** Makes what is not there yet. */
     public void make(List<Place> places, List<Invented> people) {
+        switch (passwords.hash(PASSWORD)) {
+            case Outcome.Done<String> hash -> transactions.run(() -> make(places, people, hash.value()));
+            case Outcome.Refused<String> busy -> throw new IllegalStateException("Nobody signs in before the start");
+        }
+    }
+
+    private void make(List<Place> places, List<Invented> people, String hash) {
         for (Place place : places) {
             if (organisations.find(place.id()).isEmpty()) {
                 organisations.open(
                         place.id(), place.name(), place.buys(), place.provides(), place.runs(), place.name());
             }
         }
-        String hash = passwords.hash(PASSWORD);
         for (Invented person : people) {
             EmailAddress email = new EmailAddress(person.key() + AT);
             if (accounts.find(email).isEmpty()) {

@@ -8,6 +8,7 @@ import org.evenhand.letters.EmailAddress;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the first administrator, once, with a code that is printed when Evenhand starts with nobody in it. */
@@ -25,6 +26,7 @@ public class FirstSetUp {
     private final Passwords passwords;
     private final Throttle throttle;
     private final Acts acts;
+    private final ShortTransactions transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class FirstSetUp {
             Passwords passwords,
             Throttle throttle,
             Acts acts,
+            ShortTransactions transactions,
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
@@ -45,6 +48,7 @@ public class FirstSetUp {
         this.passwords = passwords;
         this.throttle = throttle;
         this.acts = acts;
+        this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -70,15 +74,29 @@ public class FirstSetUp {
 
     /** Makes the organisation that runs this installation, and its first administrator; the code is spent. */
     @PermitAll
+    @Transactional(propagation = Propagation.NEVER)
     public Outcome<AccountId> begin(Answers answers, String address) {
+        Optional<Refusal> objection = transactions.get(() -> objection(answers, address));
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        List<String> personal = List.of(answers.email(), answers.name(), answers.organisation(), "evenhand");
+        return switch (passwords.choose(answers.password(), personal)) {
+            case Outcome.Refused<String> refused -> Outcome.refused(refused.why());
+            case Outcome.Done<String> hash -> transactions.get(() -> make(answers, hash.value()));
+        };
+    }
+
+    /** What is wrong besides the password. */
+    private Optional<Refusal> objection(Answers answers, String address) {
         if (!accounts.none()) {
-            return Outcome.refused(Refusal.SETTLED_ALREADY);
+            return Optional.of(Refusal.SETTLED_ALREADY);
         }
         SignInDetails from = new SignInDetails(address, "", "");
         // By address: the code is long enough, and somebody who guesses elsewhere must not keep out who has it.
         String who = "set-up from " + address;
         if (!throttle.lets(who, from)) {
-            return Outcome.refused(Refusal.TRY_LATER);
+            return Optional.of(Refusal.TRY_LATER);
         }
         boolean right = jdbc.sql("select count(*) from set_up_code where id = 1 and code_hash = ?")
                         .param(Tokens.hashOfTyped(answers.code()))
@@ -87,31 +105,27 @@ public class FirstSetUp {
                 == 1;
         if (!right) {
             throttle.noteRefused(who, from);
-            return Outcome.refused(Refusal.CODE_WRONG);
+            return Optional.of(Refusal.CODE_WRONG);
         }
-        Optional<EmailAddress> email = EmailAddress.read(answers.email());
-        if (email.isEmpty()) {
-            return Outcome.refused(Refusal.EMAIL_UNREADABLE);
+        if (EmailAddress.read(answers.email()).isEmpty()) {
+            return Optional.of(Refusal.EMAIL_UNREADABLE);
         }
-        Optional<Refusal> objection = Names.objection(answers.organisation(), 200)
-                .or(() -> Names.objection(answers.name(), 120))
-                .or(() -> passwords.objection(
-                        answers.password(),
-                        List.of(email.get().value(), answers.name(), answers.organisation(), "evenhand")));
-        if (objection.isPresent()) {
-            return Outcome.refused(objection.get());
-        }
-        if (jdbc.sql("delete from set_up_code where id = 1").update() == 0) {
-            return Outcome.refused(Refusal.SETTLED_ALREADY);
-        }
-        return Outcome.done(make(answers, email.get()));
+        return Names.objection(answers.organisation(), 200).or(() -> Names.objection(answers.name(), 120));
     }
 
-    private AccountId make(Answers answers, EmailAddress email) {
+    /** The code is spent here: of two who use it at the same moment, one comes first. */
+    private Outcome<AccountId> make(Answers answers, String passwordHash) {
+        int spent = jdbc.sql("delete from set_up_code where id = 1 and code_hash = ?")
+                .param(Tokens.hashOfTyped(answers.code()))
+                .update();
+        if (spent == 0 || !accounts.none()) {
+            return Outcome.refused(Refusal.SETTLED_ALREADY);
+        }
+        EmailAddress email = EmailAddress.read(answers.email()).orElseThrow();
         String name = Names.readable(answers.name());
         OrganisationId organisation = names.free(answers.organisation());
         organisations.open(organisation, Names.readable(answers.organisation()), true, false, true, name);
-        AccountId account = accounts.open(email, name, passwords.hash(answers.password()), false);
+        AccountId account = accounts.open(email, name, passwordHash, false);
         Grant grant = grants.give(
                 account,
                 Role.ADMINISTRATOR,
@@ -122,6 +136,6 @@ public class FirstSetUp {
                 "",
                 Optional.empty());
         acts.note(new Actor.Holder(account, name), PeopleAct.FIRST_ADMINISTRATOR_MADE, grant, name);
-        return account;
+        return Outcome.done(account);
     }
 }

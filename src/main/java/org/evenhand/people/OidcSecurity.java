@@ -41,13 +41,13 @@ class OidcSecurity {
     private final OidcSettings settings;
     private final IdentityProvider provider;
     private final Arriving arriving;
-    private final Inviting inviting;
+    private final TakingUpInvitations invited;
 
-    OidcSecurity(OidcSettings settings, IdentityProvider provider, Arriving arriving, Inviting inviting) {
+    OidcSecurity(OidcSettings settings, IdentityProvider provider, Arriving arriving, TakingUpInvitations invited) {
         this.settings = settings;
         this.provider = provider;
         this.arriving = arriving;
-        this.inviting = inviting;
+        this.invited = invited;
     }
 
     @Bean
@@ -68,7 +68,7 @@ class OidcSecurity {
                 .authorizationEndpoint(out -> out.authorizationRequestResolver(new SettingOut(registrations)))
                 .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(tokens(requests)))
                 .userInfoEndpoint(users -> users.oidcUserService(users(requests)))
-                .successHandler(new Arrivals(arriving, inviting, greeting))
+                .successHandler(new Arrivals(arriving, invited, greeting))
                 .failureHandler(OidcSecurity::failed)
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                     @Override

@@ -83,8 +83,8 @@ class OneTimeCodes {
 
     /** Whether the account's code is right and of a later time than the last one used. */
     boolean spend(Account account, String code) {
-        return account.codeSecret().stream()
-                .flatMap(kept -> stepOf(secrets.open(kept), code).stream())
+        return account.codeSecret().flatMap(secrets::open).stream()
+                .flatMap(key -> stepOf(key, code).stream())
                 .anyMatch(step -> accounts.spendStep(account.id(), step));
     }
 

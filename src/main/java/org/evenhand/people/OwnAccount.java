@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -53,6 +55,7 @@ public class OwnAccount {
     private final Throttle throttle;
     private final Standings standings;
     private final Acts acts;
+    private final ShortTransactions transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -65,6 +68,7 @@ public class OwnAccount {
             Throttle throttle,
             Standings standings,
             Acts acts,
+            ShortTransactions transactions,
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
@@ -75,6 +79,7 @@ public class OwnAccount {
         this.throttle = throttle;
         this.standings = standings;
         this.acts = acts;
+        this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -116,17 +121,22 @@ public class OwnAccount {
     }
 
     /** Changes the password; all other sessions end. */
+    @Transactional(propagation = Propagation.NEVER)
     public Outcome<AccountId> changePassword(String now, String then) {
         Account me = me();
-        Optional<Refusal> objection =
-                notShown(me, now).or(() -> passwords.objection(then, List.of(me.email(), me.name(), "evenhand")));
-        if (objection.isPresent()) {
-            return Outcome.refused(objection.get());
+        Optional<Refusal> notShown = notShown(me, now);
+        if (notShown.isPresent()) {
+            return Outcome.refused(notShown.get());
         }
-        accounts.setPassword(me.id(), passwords.hash(then));
-        acts.noteOwn(me, PeopleAct.PASSWORD_CHANGED);
-        goOn(me.id());
-        return Outcome.done(me.id());
+        return switch (passwords.choose(then, List.of(me.email(), me.name(), "evenhand"))) {
+            case Outcome.Refused<String> refused -> Outcome.refused(refused.why());
+            case Outcome.Done<String> hash ->
+                change(me, () -> {
+                    accounts.setPassword(me.id(), hash.value());
+                    acts.noteOwn(me, PeopleAct.PASSWORD_CHANGED);
+                    return me.id();
+                });
+        };
     }
 
     /** A key to put into an app. It counts only once {@link #setUpCodes} has seen a code made with it. */
@@ -137,59 +147,93 @@ public class OwnAccount {
     }
 
     /** Begins to ask for codes at sign-in; gives the recovery codes, which are shown this once. */
+    @Transactional(propagation = Propagation.NEVER)
     public Outcome<List<String>> setUpCodes(NewKey key, String code, String password) {
         Account me = me();
         Optional<Refusal> notShown = notShown(me, password);
         if (notShown.isPresent()) {
             return Outcome.refused(notShown.get());
         }
-        if (!codes.isRight(secrets.open(key.sealed()), code)) {
+        if (secrets.open(key.sealed())
+                .filter(fresh -> codes.isRight(fresh, code))
+                .isEmpty()) {
             return Outcome.refused(Refusal.CODE_WRONG);
         }
-        accounts.setCodeSecret(me.id(), Optional.of(key.sealed()));
-        accounts.find(me.id()).ifPresent(protectedNow -> codes.spend(protectedNow, code));
-        acts.noteOwn(me, PeopleAct.CODES_SET_UP);
-        List<String> recovery = codes.newRecoveryCodes(me.id());
-        goOn(me.id());
-        return Outcome.done(recovery);
+        return change(me, () -> {
+            accounts.setCodeSecret(me.id(), Optional.of(key.sealed()));
+            accounts.find(me.id()).ifPresent(protectedNow -> codes.spend(protectedNow, code));
+            acts.noteOwn(me, PeopleAct.CODES_SET_UP);
+            return codes.newRecoveryCodes(me.id());
+        });
     }
 
     /** Stops asking for codes. */
+    @Transactional(propagation = Propagation.NEVER)
     public Outcome<AccountId> removeCodes(String password) {
         Account me = me();
         Optional<Refusal> notShown = notShown(me, password);
         if (notShown.isPresent()) {
             return Outcome.refused(notShown.get());
         }
-        accounts.setCodeSecret(me.id(), Optional.empty());
-        codes.forgetRecoveryCodes(me.id());
-        acts.noteOwn(me, PeopleAct.CODES_REMOVED);
-        goOn(me.id());
-        return Outcome.done(me.id());
+        return change(me, () -> {
+            accounts.setCodeSecret(me.id(), Optional.empty());
+            codes.forgetRecoveryCodes(me.id());
+            acts.noteOwn(me, PeopleAct.CODES_REMOVED);
+            return me.id();
+        });
     }
 
     /** New recovery codes; the old ones count no more. */
+    @Transactional(propagation = Propagation.NEVER)
     public Outcome<List<String>> newRecoveryCodes(String password) {
         Account me = me();
         Optional<Refusal> notShown = notShown(me, password);
         if (notShown.isPresent()) {
             return Outcome.refused(notShown.get());
         }
-        acts.noteOwn(me, PeopleAct.RECOVERY_CODES_MADE);
-        return Outcome.done(codes.newRecoveryCodes(me.id()));
+        return change(me, () -> {
+            acts.noteOwn(me, PeopleAct.RECOVERY_CODES_MADE);
+            return codes.newRecoveryCodes(me.id());
+        });
     }
 
     /** Why it is not taken for shown that the holder is at the keyboard, if it is not. */
     private Optional<Refusal> notShown(Account me, String password) {
-        if (!throttle.lets(me.id())) {
+        if (!transactions.get(() -> throttle.lets(me.id()))) {
             return Optional.of(Refusal.TRY_LATER);
         }
-        if (!passwords.matches(password, me.passwordHash().orElse(null))) {
-            throttle.noteRefused(me.id());
-            return Optional.of(Refusal.PASSWORD_WRONG);
+        return switch (passwords.matches(password, me.passwordHash().orElse(null))) {
+            case Outcome.Refused<Boolean> refused -> Optional.of(refused.why());
+            case Outcome.Done<Boolean> right -> transactions.get(() -> judged(me.id(), right.value()));
+        };
+    }
+
+    /** Counts anew: others may have been tried at the same moment. */
+    private Optional<Refusal> judged(AccountId me, boolean right) {
+        if (!throttle.lets(me)) {
+            return Optional.of(Refusal.TRY_LATER);
         }
-        throttle.forgive(me.id());
-        return Optional.empty();
+        if (right) {
+            throttle.forgive(me);
+            return Optional.empty();
+        }
+        throttle.noteRefused(me);
+        return Optional.of(Refusal.PASSWORD_WRONG);
+    }
+
+    /** Changes the way to sign in, if it is still the one that was shown; this session goes on, every other one ends. */
+    private <T> Outcome<T> change(Account shown, Supplier<T> what) {
+        return transactions.get(() -> {
+            boolean same = accounts.hold(shown.id())
+                    .filter(now -> now.isOpen() && now.secret() == shown.secret())
+                    .isPresent();
+            if (!same) {
+                return Outcome.refused(Refusal.PASSWORD_WRONG);
+            }
+            T done = what.get();
+            goOn(shown.id());
+            return Outcome.done(done);
+        });
     }
 
     private Account me() {

@@ -5,11 +5,19 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Component;
+import org.springframework.security.core.AuthenticationException;
 
 /** Puts {@link SigningIn} behind Spring Security's sign-in form. */
-@Component
 class PasswordProvider implements AuthenticationProvider {
+
+    /** Too many people are signing in at this moment. */
+    static final class Busy extends AuthenticationException {
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super("Too many are signing in");
+        }
+    }
 
     private final SigningIn signingIn;
 
@@ -27,6 +35,7 @@ class PasswordProvider implements AuthenticationProvider {
             }
             case SigningIn.Answer.Wrong wrong -> throw new BadCredentialsException("Refused");
             case SigningIn.Answer.Later later -> throw new LockedException("Too many refusals lately");
+            case SigningIn.Answer.Busy busy -> throw new Busy();
         };
     }
 

@@ -6,15 +6,15 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Which passwords are good enough, and their hashes. Length counts, and being hard to guess; capitals and signs are not
- * asked for (NIST SP 800-63B, 3.1.1.2; NCSC, "Password administration for system owners").
+ * asked for (NIST SP 800-63B, 3.1.1.2; NCSC, "Password administration for system owners"). Both take the machine long, so
+ * they are done in turn and never in a transaction, which would hold a connection to the database meanwhile.
  */
 @Component
 class Passwords {
@@ -27,8 +27,16 @@ class Passwords {
     /** zxcvbn's 0 … 4; 3 is "safely unguessable" from a stolen hash that is slow to test. */
     private static final int STRONG_ENOUGH = 3;
 
-    /** Each hash takes 16 MB and a core while it is worked out; more at once than there are cores would gain nothing. */
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    /** What zxcvbn takes grows faster than the length: 128 letters can take ten seconds. So many tell enough. */
+    static final int LOOKED_AT = 64;
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    /** Each hash takes 16 MB and a core for a tenth of a second; more at once than there are cores would gain nothing. */
+    private final Turns hashing = new Turns(CORES, 20 * CORES);
+
+    /** Apart from the hashes: whoever chooses a password must not keep others from signing in. */
+    private final Turns guessing = new Turns(1, 10);
 
     private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final Zxcvbn guesser = new Zxcvbn();
@@ -38,6 +46,7 @@ class Passwords {
 
     /** Why a password is not good enough; empty where it is. */
     Optional<Refusal> objection(String typed, List<String> personal) {
+        refuseInTransactions();
         String password = plain(typed);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(Refusal.PASSWORD_SHORT);
@@ -51,9 +60,15 @@ class Passwords {
                 .anyMatch(word -> tellsOf(lower, word))) {
             return Optional.of(Refusal.PASSWORD_PERSONAL);
         }
-        return guesser.measure(password, personal).getScore() < STRONG_ENOUGH
-                ? Optional.of(Refusal.PASSWORD_COMMON)
-                : Optional.empty();
+        String looked = password.substring(0, Math.min(password.length(), LOOKED_AT));
+        return guessing.take(() -> guesser.measure(looked, personal).getScore() < STRONG_ENOUGH)
+                .map(weak -> weak ? Optional.of(Refusal.PASSWORD_COMMON) : Optional.<Refusal>empty())
+                .orElse(Optional.of(Refusal.TOO_MANY_NOW));
+    }
+
+    /** The hash of a new password, or why it is not good enough. */
+    Outcome<String> choose(String typed, List<String> personal) {
+        return objection(typed, personal).map(Outcome::<String>refused).orElseGet(() -> hash(typed));
     }
 
     /** A whole name, also without its spaces, dots and hyphens; a part of it may stand among other words. */
@@ -76,24 +91,28 @@ class Passwords {
         return Normalizer.normalize(whole, Normalizer.Form.NFKC);
     }
 
-    String hash(String password) {
-        return inTurn(() -> String.valueOf(argon2.encode(plain(password))));
+    /** Refused where too many are waiting for theirs. */
+    Outcome<String> hash(String password) {
+        refuseInTransactions();
+        return inTurn(hashing.take(() -> String.valueOf(argon2.encode(plain(password)))));
     }
 
-    /** Takes as long without a hash as with one. */
-    boolean matches(String typed, @Nullable String hash) {
+    /** Takes as long without a hash as with one. Refused where too many are waiting for theirs. */
+    Outcome<Boolean> matches(String typed, @Nullable String hash) {
+        refuseInTransactions();
         String password = plain(typed);
         String tested = password.length() > LONGEST ? password.substring(0, LONGEST) : password;
-        boolean matches = inTurn(() -> argon2.matches(tested, hash == null ? nobodys : hash));
-        return matches && hash != null && password.length() <= LONGEST;
+        return inTurn(hashing.take(() ->
+                argon2.matches(tested, hash == null ? nobodys : hash) && hash != null && password.length() <= LONGEST));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        cores.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            cores.release();
+    private static <T> Outcome<T> inTurn(Optional<T> done) {
+        return done.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.TOO_MANY_NOW));
+    }
+
+    private static void refuseInTransactions() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Passwords are not tested while a transaction holds a connection");
         }
     }
 }

@@ -3,19 +3,26 @@ package org.evenhand.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A signed-in person in Spring Security's terms, with the state of the account that it was made from. */
+/**
+ * A signed-in person in Spring Security's terms, with the state of the account that it was made from. Where a session was
+ * put away and brought back, only the account is left: who they are and what they may do is read anew
+ * ({@link FreshStanding}) before anybody asks.
+ */
 final class PersonAuthentication extends AbstractAuthenticationToken {
 
-    private final transient SignedIn person;
+    private final AccountId account;
+    private final transient @Nullable SignedIn person;
     private final long standing;
     private final long secret;
 
     PersonAuthentication(SignedIn person, long standing, long secret) {
         super(authorities(person.roles()));
+        this.account = person.account();
         this.person = person;
         this.standing = standing;
         this.secret = secret;
@@ -29,7 +36,7 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public SignedIn getPrincipal() {
+    public @Nullable SignedIn getPrincipal() {
         return person;
     }
 
@@ -40,16 +47,20 @@ final class PersonAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public String getName() {
-        return person.account().value();
+        return account.value();
+    }
+
+    AccountId account() {
+        return account;
     }
 
     /** Whether the person may still do what they could when this was made. */
-    boolean isUpToDate(Account account) {
-        return account.standing() == standing;
+    boolean isUpToDate(Account now) {
+        return person != null && now.standing() == standing;
     }
 
     /** Whether the session may go on: the account is open, and its password and codes are the same. */
-    boolean mayGoOn(Account account) {
-        return account.isOpen() && account.secret() == secret;
+    boolean mayGoOn(Account now) {
+        return now.isOpen() && now.secret() == secret;
     }
 }

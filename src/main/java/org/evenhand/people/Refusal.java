@@ -17,6 +17,7 @@ public enum Refusal {
     PASSWORD_WRONG,
     CODE_WRONG,
     TRY_LATER,
+    TOO_MANY_NOW,
     LINK_SPENT,
     SIGN_IN_FIRST,
     INVITED_ALREADY,

@@ -12,6 +12,7 @@ import org.evenhand.letters.EmailAddress;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A new password for whoever has forgotten theirs, by a link that works once. One-time codes stay as they are. */
@@ -29,6 +30,7 @@ public class ResettingPasswords {
     private final LinkPost post;
     private final CurrentPerson current;
     private final Acts acts;
+    private final ShortTransactions transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class ResettingPasswords {
             LinkPost post,
             CurrentPerson current,
             Acts acts,
+            ShortTransactions transactions,
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
@@ -49,6 +52,7 @@ public class ResettingPasswords {
         this.post = post;
         this.current = current;
         this.acts = acts;
+        this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -132,25 +136,34 @@ public class ResettingPasswords {
 
     /** Sets the password; every session of the account ends. */
     @PermitAll
+    @Transactional(propagation = Propagation.NEVER)
     public Outcome<AccountId> use(String token, String password) {
+        Optional<Account> found = transactions.get(() -> owner(token));
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.LINK_SPENT);
+        }
+        return switch (passwords.choose(
+                password, List.of(found.get().email(), found.get().name(), "evenhand"))) {
+            case Outcome.Refused<String> refused -> Outcome.refused(refused.why());
+            case Outcome.Done<String> hash -> transactions.get(() -> set(token, hash.value()));
+        };
+    }
+
+    /** By what stands in the database now: the link may have been used while the password was tested. */
+    private Outcome<AccountId> set(String token, String hash) {
         Optional<Account> found = owner(token);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.LINK_SPENT);
         }
         Account account = found.get();
         boolean byHand = wasInOtherHands(token);
-        Optional<Refusal> objection =
-                passwords.objection(password, List.of(account.email(), account.name(), "evenhand"));
-        if (objection.isPresent()) {
-            return Outcome.refused(objection.get());
-        }
         int spent = jdbc.sql("update password_reset set used_at = ? where account = ? and used_at is null")
                 .params(Moments.at(clock.instant()), account.id().value())
                 .update();
         if (spent == 0) {
             return Outcome.refused(Refusal.LINK_SPENT);
         }
-        accounts.setPassword(account.id(), passwords.hash(password));
+        accounts.setPassword(account.id(), hash);
         noteHands(account, byHand);
         throttle.forgiveStrangers(new EmailAddress(account.email()).key());
         acts.noteOwn(account, PeopleAct.PASSWORD_CHANGED);

@@ -3,11 +3,13 @@ package org.evenhand.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import org.evenhand.design.PagesBehindSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Cookie.SameSite;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -30,64 +32,79 @@ class SignInSecurity {
 
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
-    private static final Set<String> FORMS = Set.of(SIGN_IN, SIGN_OUT);
+    /** Why a form of ours was refused that did not come from the page as it is now. */
+    private static final Map<String, String> REASONS = Map.of(SIGN_IN, "?stale", SIGN_OUT, "?ended");
 
-    private final PasswordProvider passwords;
     private final SigningIn signingIn;
     private final Throttle throttle;
     private final Accounts accounts;
     private final Standings standings;
     private final OidcSecurity elsewhere;
+    private final ServerProperties settings;
+    private final Clock clock;
 
     SignInSecurity(
-            PasswordProvider passwords,
             SigningIn signingIn,
             Throttle throttle,
             Accounts accounts,
             Standings standings,
-            OidcSecurity elsewhere) {
-        this.passwords = passwords;
+            OidcSecurity elsewhere,
+            ServerProperties settings,
+            Clock clock) {
         this.signingIn = signingIn;
         this.throttle = throttle;
         this.accounts = accounts;
         this.standings = standings;
         this.elsewhere = elsewhere;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        PagesBehindSignIn.guard(http, SIGN_IN);
+        PagesBehindSignIn.guard(http, SIGN_IN, this::remember);
         elsewhere.apply(http, this::remember);
-        return http.authenticationProvider(passwords)
+        // No bean: Spring Security would ask it a second time, as the provider that holds for every chain.
+        return http.authenticationProvider(new PasswordProvider(signingIn))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")
                         .authenticationDetailsSource(SignInDetails::of)
-                        .successHandler(PagesBehindSignIn.afterwards(this::remember))
                         .failureHandler(SignInSecurity::refused)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl(SIGN_OUT).addLogoutHandler((request, response, who) -> note(who)))
-                // A form that was left open until its session ended carries an old token; whatever else is refused is
-                // 403.
+                // A form that was left open until its session ended carries an old token, and another site's form
+                // counts as having none; whatever else is refused is 403.
                 .exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
-                                (request, response, why) ->
-                                        response.sendRedirect(request.getContextPath() + SIGN_IN + "?ended"),
-                                request -> FORMS.contains(request.getServletPath()))
+                                (request, response, why) -> askAgain(request, response),
+                                request -> REASONS.containsKey(request.getServletPath()))
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true))
-                .addFilterBefore(new FreshStanding(accounts, standings), AuthorizationFilter.class)
+                .addFilterBefore(new FreshStanding(accounts, standings, clock, idle()), AuthorizationFilter.class)
                 .build();
+    }
+
+    private Duration idle() {
+        return settings.getServlet().getSession().getTimeout();
+    }
+
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + SIGN_IN + REASONS.get(request.getServletPath()));
     }
 
     private void note(@Nullable Authentication who) {
         if (who instanceof PersonAuthentication person) {
-            signingIn.signOut(person.getPrincipal());
+            signingIn.signOut(person.account());
         }
     }
 
-    /** The same answer whatever was wrong; another only where there were too many. */
+    /** The same answer whatever was wrong; another only where there were too many, lately or just now. */
     private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        String answer = why instanceof LockedException ? "?later" : "?wrong";
+        String answer = switch (why) {
+            case LockedException later -> "?later";
+            case PasswordProvider.Busy busy -> "?busy";
+            default -> "?wrong";
+        };
         response.sendRedirect(request.getContextPath() + SIGN_IN + answer);
     }
 
@@ -96,7 +113,7 @@ class SignInSecurity {
         if (!(who instanceof PersonAuthentication person)) {
             return;
         }
-        AccountId account = person.getPrincipal().account();
+        AccountId account = person.account();
         if (throttle.knows(SignInDetails.of(request).device(), account)) {
             return;
         }

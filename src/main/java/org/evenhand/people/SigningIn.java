@@ -1,13 +1,10 @@
 package org.evenhand.people;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.evenhand.letters.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells whether somebody is who they say. Every answer is on record; a wrong one says nothing of what was wrong. Only
@@ -25,6 +22,9 @@ class SigningIn {
 
         /** Too many wrong ones lately. */
         record Later() implements Answer {}
+
+        /** Too many people are signing in at this moment. */
+        record Busy() implements Answer {}
     }
 
     private final Accounts accounts;
@@ -33,7 +33,7 @@ class SigningIn {
     private final Throttle throttle;
     private final Standings standings;
     private final Acts acts;
-    private final TransactionOperations transactions;
+    private final ShortTransactions transactions;
 
     SigningIn(
             Accounts accounts,
@@ -42,7 +42,7 @@ class SigningIn {
             Throttle throttle,
             Standings standings,
             Acts acts,
-            TransactionOperations transactions) {
+            ShortTransactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.codes = codes;
@@ -59,12 +59,15 @@ class SigningIn {
     Answer signIn(String typedEmail, String password, SignInDetails details) {
         Optional<EmailAddress> email = EmailAddress.read(typedEmail);
         String key = email.map(EmailAddress::key).orElse("");
-        if (!inTransaction(() -> throttle.lets(key, details))) {
+        if (!transactions.get(() -> throttle.lets(key, details))) {
             return new Answer.Later();
         }
-        Optional<String> hash = inTransaction(() -> open(email)).flatMap(Account::passwordHash);
-        boolean right = passwords.matches(password, hash.orElse(null));
-        return inTransaction(() -> decide(email, key, hash.filter(tested -> right), details));
+        Optional<String> hash = transactions.get(() -> open(email)).flatMap(Account::passwordHash);
+        return switch (passwords.matches(password, hash.orElse(null))) {
+            case Outcome.Done<Boolean> tested ->
+                transactions.get(() -> decide(email, key, hash.filter(of -> tested.value()), details));
+            case Outcome.Refused<Boolean> tooMany -> new Answer.Busy();
+        };
     }
 
     /** Decides by what stands in the database now: the password may have been changed while it was tested. */
@@ -88,10 +91,6 @@ class SigningIn {
         return email.flatMap(accounts::find).filter(Account::isOpen);
     }
 
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> work.get()));
-    }
-
     private static Act refused(Optional<Account> account, boolean mayTryAgain) {
         String meant = account.map(found -> found.id().value()).orElse("unknown");
         Act act = Act.of(
@@ -109,8 +108,8 @@ class SigningIn {
     }
 
     @Transactional
-    void signOut(SignedIn person) {
-        accounts.find(person.account()).ifPresent(account -> acts.noteOwn(account, PeopleAct.SIGNED_OUT));
+    void signOut(AccountId person) {
+        accounts.find(person).ifPresent(account -> acts.noteOwn(account, PeopleAct.SIGNED_OUT));
     }
 
     private boolean codeIsRight(Account account, String code) {

@@ -8,8 +8,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Letters to people whose addresses the writer does not learn. It has no role rule of its own: the services that call it have
- * theirs, and the timetable, which has no person, writes letters too.
+ * Letters to people whose addresses the writer does not learn. It has no role rule of its own, as the outbox has none:
+ * nobody calls it but the services of other modules, whose own rules have passed by then, and what is due on the timetable
+ * is written with nobody signed in.
  */
 @Service
 @PermitAll

@@ -38,6 +38,9 @@ abstract class ActsInTransactionTest extends PeopleTest {
     Inviting inviting;
 
     @Autowired
+    TakingUpInvitations takingUp;
+
+    @Autowired
     GivingRoles giving;
 
     @Autowired
@@ -79,7 +82,7 @@ abstract class ActsInTransactionTest extends PeopleTest {
                         () -> signingIn.signIn(email("Ceri"), PASSWORD, new SignInDetails("", "", "")),
                         () -> inviting.invite(wish("Tomos"), Locale.UK),
                         () -> inviting.withdraw(invitationId),
-                        () -> inviting.accept(invitation, "Maud", ANOTHER),
+                        () -> takingUp.accept(invitation, "Maud", ANOTHER),
                         () -> giving.give(
                                 ceri, new GivingRoles.Wish(Role.AUDITOR, NORTHSHIRE, Optional.empty(), false, "")),
                         () -> giving.end(role.id(), "She has left."),

@@ -3,6 +3,11 @@ package org.evenhand.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +107,26 @@ abstract class FreshStandingTest extends PeopleTest {
     }
 
     @Test
+    void a_session_that_was_put_away_and_brought_back_is_the_same_person_s() throws Exception {
+        AccountId ceri = person("Ceri", Role.COMMISSIONER, NORTHSHIRE);
+        ByteArrayOutputStream away = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(away)) {
+            out.writeObject(contextOf(ceri));
+        }
+        SecurityContext back;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(away.toByteArray()))) {
+            back = (SecurityContext) in.readObject();
+        }
+
+        Authentication seen = atRequest(back);
+
+        assertThat(seen.getName()).isEqualTo(ceri.value());
+        assertThat(seen.getPrincipal())
+                .isInstanceOfSatisfying(
+                        SignedIn.class, person -> assertThat(person.roles()).containsExactly(Role.COMMISSIONER));
+    }
+
+    @Test
     void a_request_without_a_session_and_without_anybody_passes() throws Exception {
         SecurityContextHolder.clearContext();
 
@@ -124,7 +149,8 @@ abstract class FreshStandingTest extends PeopleTest {
         AtomicReference<Authentication> seen = new AtomicReference<>();
         FilterChain chain =
                 (asked, answered) -> seen.set(SecurityContextHolder.getContext().getAuthentication());
-        new FreshStanding(accounts, standings).doFilter(request, new MockHttpServletResponse(), chain);
+        new FreshStanding(accounts, standings, clock, Duration.ofMinutes(30))
+                .doFilter(request, new MockHttpServletResponse(), chain);
         return seen.get();
     }
 }

@@ -45,7 +45,7 @@ abstract class InvitingTest extends WithInvitations {
 
         assertThat(delivery).isInstanceOfSatisfying(Delivery.ByHand.class, hand -> {
             String token = hand.link().replaceFirst(".*/", "");
-            assertThat(inviting.offer(token)).isPresent();
+            assertThat(takingUp.offer(token)).isPresent();
             assertThat(count("invitation where token_hash = ?", token))
                     .as("only its hash is kept")
                     .isZero();
@@ -61,8 +61,8 @@ abstract class InvitingTest extends WithInvitations {
         done(inviting.withdraw(id));
 
         assertThat(record.last().what()).isEqualTo(PeopleAct.INVITATION_WITHDRAWN);
-        assertThat(inviting.offer(token)).isEmpty();
-        assertThat(refusal(inviting.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
+        assertThat(takingUp.offer(token)).isEmpty();
+        assertThat(refusal(takingUp.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
         assertThat(refusal(inviting.withdraw(id))).isEqualTo(Refusal.SETTLED_ALREADY);
         assertThat(inviting.open(NORTHSHIRE)).isEmpty();
     }
@@ -72,10 +72,10 @@ abstract class InvitingTest extends WithInvitations {
         String token = invite("Maud", Role.AUDITOR);
 
         clock.pass(Duration.ofDays(14).minusMillis(1));
-        assertThat(inviting.offer(token)).isPresent();
+        assertThat(takingUp.offer(token)).isPresent();
         clock.pass(Duration.ofMillis(1));
-        assertThat(inviting.offer(token)).isEmpty();
-        assertThat(refusal(inviting.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
+        assertThat(takingUp.offer(token)).isEmpty();
+        assertThat(refusal(takingUp.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
         invite("Maud", Role.AUDITOR);
     }
 
@@ -94,7 +94,7 @@ abstract class InvitingTest extends WithInvitations {
         assertThat(inviting.open(NORTHSHIRE))
                 .singleElement()
                 .satisfies(invitation -> assertThat(invitation.name()).isEqualTo(kept));
-        assertThat(done(inviting.accept(letters.lastToken(), typed, ANOTHER)))
+        assertThat(done(takingUp.accept(letters.lastToken(), typed, ANOTHER)))
                 .satisfies(id -> assertThat(account(id).name()).isEqualTo(kept));
     }
 

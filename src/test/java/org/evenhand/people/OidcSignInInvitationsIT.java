@@ -14,6 +14,9 @@ class OidcSignInInvitationsIT extends WithRealProvider {
     @Autowired
     Inviting inviting;
 
+    @Autowired
+    TakingUpInvitations takingUp;
+
     @Test
     void who_is_invited_arrives_through_the_provider_without_a_password_of_ours() {
         String token = invite("Maud");
@@ -26,7 +29,7 @@ class OidcSignInInvitationsIT extends WithRealProvider {
         assertThat(maud.passwordHash()).isEmpty();
         assertThat(grants.inForce(maud.id())).extracting(Grant::role).containsExactly(Role.AUDITOR);
         assertThat(visitor.open("account").status()).isEqualTo(200);
-        assertThat(inviting.offer(token)).isEmpty();
+        assertThat(takingUp.offer(token)).isEmpty();
         assertThat(record.kept())
                 .extracting(Act::what)
                 .endsWith(PeopleAct.INVITATION_ACCEPTED, PeopleAct.IDENTITY_LINKED, PeopleAct.SIGNED_IN);
@@ -45,7 +48,7 @@ class OidcSignInInvitationsIT extends WithRealProvider {
                         .location())
                 .isEqualTo(STRANGER);
 
-        assertThat(inviting.offer(token)).isPresent();
+        assertThat(takingUp.offer(token)).isPresent();
         assertThat(count("external_identity")).isZero();
         assertThat(record.kept(PeopleAct.SIGN_IN_REFUSED))
                 .extracting(act -> act.details().get("refused"))
@@ -59,7 +62,7 @@ class OidcSignInInvitationsIT extends WithRealProvider {
         visitor.setOut("?invitation=" + token);
 
         assertThat(visitor.signIn("maud").location()).isEqualTo(STRANGER);
-        assertThat(inviting.offer(token)).isPresent();
+        assertThat(takingUp.offer(token)).isPresent();
     }
 
     @Test
@@ -71,7 +74,7 @@ class OidcSignInInvitationsIT extends WithRealProvider {
         assertThat(visitor.signIn("samir", "?invitation=" + token).location()).isEqualTo(HOME + "/invitation/" + token);
 
         assertThat(grants.inForce(samir)).hasSize(1);
-        assertThat(inviting.offer(token)).isPresent();
+        assertThat(takingUp.offer(token)).isPresent();
     }
 
     private String invite(String name) {

@@ -31,7 +31,7 @@ class OidcSignInRefusalsIT extends WithRealProvider {
 
     @Test
     void an_address_of_a_domain_that_the_provider_may_not_speak_for_is_refused() {
-        accounts.open(new EmailAddress("ceri@abroad.example"), "Ceri", new Passwords().hash(PASSWORD), false);
+        accounts.open(new EmailAddress("ceri@abroad.example"), "Ceri", done(new Passwords().hash(PASSWORD)), false);
         provides("ceri", "c-1", "ceri@abroad.example");
 
         assertRefused("ceri", "other-domain");

@@ -27,7 +27,7 @@ abstract class OpeningOrganisationsTest extends PeopleTest {
     OpeningOrganisations opening;
 
     @Autowired
-    Inviting inviting;
+    TakingUpInvitations takingUp;
 
     @BeforeEach
     void whoRunsTheInstallation() {
@@ -44,7 +44,7 @@ abstract class OpeningOrganisationsTest extends PeopleTest {
             assertThat(made.name()).isEqualTo("Cyngor Môr-y-Dref");
             assertThat(made.runsInstallation()).isFalse();
         });
-        AccountId ann = done(inviting.accept(letters.lastToken(), "Ann", ANOTHER));
+        AccountId ann = done(takingUp.accept(letters.lastToken(), "Ann", ANOTHER));
         assertThat(grants.inForce(ann))
                 .singleElement()
                 .satisfies(grant -> assertThat(grant.held())

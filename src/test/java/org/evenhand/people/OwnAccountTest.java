@@ -232,7 +232,7 @@ abstract class OwnAccountTest extends PeopleTest {
     }
 
     private String code(NewKey key) {
-        return codes.codeAt(secrets.open(key.sealed()), clock.instant());
+        return codes.codeAt(secrets.open(key.sealed()).orElseThrow(), clock.instant());
     }
 
     private SigningIn.Answer signIn(String password, String code) {

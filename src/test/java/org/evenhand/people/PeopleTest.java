@@ -49,7 +49,7 @@ abstract class PeopleTest {
             "account",
             "organisation");
 
-    private static final String HASH = new Passwords().hash(PASSWORD);
+    private static final String HASH = done(new Passwords().hash(PASSWORD));
 
     @Autowired
     JdbcClient jdbc;

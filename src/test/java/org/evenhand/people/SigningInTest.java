@@ -191,7 +191,7 @@ abstract class SigningInTest extends PeopleTest {
     void signing_out_is_on_record() {
         AccountId ceri = person("Ceri");
 
-        signingIn.signOut(standings.authentication(account(ceri)).getPrincipal());
+        signingIn.signOut(ceri);
 
         assertThat(record.last().what()).isEqualTo(PeopleAct.SIGNED_OUT);
     }

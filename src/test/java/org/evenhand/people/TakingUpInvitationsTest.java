@@ -26,11 +26,11 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
     void an_invited_person_chooses_a_password_and_has_the_role() {
         String token = invite("Maud", Role.EVALUATOR, Optional.of(PeopleContext.VISITS), true);
         SecurityContextHolder.clearContext();
-        Inviting.Offer offer = inviting.offer(token).orElseThrow();
+        TakingUpInvitations.Offer offer = takingUp.offer(token).orElseThrow();
         assertThat(offer.organisation()).isEqualTo("Northshire Council");
         assertThat(offer.hasAccount()).isFalse();
 
-        AccountId maud = done(inviting.accept(token, "Maud Oakley", ANOTHER));
+        AccountId maud = done(takingUp.accept(token, "Maud Oakley", ANOTHER));
 
         assertThat(account(maud).name()).isEqualTo("Maud Oakley");
         assertThat(grants.inForce(maud)).singleElement().satisfies(grant -> {
@@ -48,10 +48,10 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
     @Test
     void a_link_works_once() {
         String token = invite("Maud", Role.AUDITOR);
-        done(inviting.accept(token, "Maud", ANOTHER));
+        done(takingUp.accept(token, "Maud", ANOTHER));
 
-        assertThat(refusal(inviting.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
-        assertThat(inviting.offer(token)).isEmpty();
+        assertThat(refusal(takingUp.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
+        assertThat(takingUp.offer(token)).isEmpty();
     }
 
     @Test
@@ -59,7 +59,7 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
         String token = invite("Maud", Role.AUDITOR);
 
         List<Outcome<AccountId>> outcomes = atOnce(
-                List.of(() -> inviting.accept(token, "Maud", ANOTHER), () -> inviting.accept(token, "Maud", ANOTHER)));
+                List.of(() -> takingUp.accept(token, "Maud", ANOTHER), () -> takingUp.accept(token, "Maud", ANOTHER)));
 
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(count("account where name = 'Maud'")).isEqualTo(1);
@@ -72,7 +72,7 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
         String other = invite("Maud", Role.COMMISSIONER);
 
         List<Outcome<AccountId>> outcomes = atOnce(
-                List.of(() -> inviting.accept(one, "Maud", ANOTHER), () -> inviting.accept(other, "Maud", ANOTHER)));
+                List.of(() -> takingUp.accept(one, "Maud", ANOTHER), () -> takingUp.accept(other, "Maud", ANOTHER)));
 
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(outcomes)
@@ -89,23 +89,23 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
     void a_made_up_link_is_spent(String token) {
         invite("Maud", Role.AUDITOR);
 
-        assertThat(inviting.offer(token)).isEmpty();
-        assertThat(refusal(inviting.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
-        assertThat(refusal(inviting.acceptAsSelf(token))).isEqualTo(Refusal.LINK_SPENT);
+        assertThat(takingUp.offer(token)).isEmpty();
+        assertThat(refusal(takingUp.accept(token, "Maud", ANOTHER))).isEqualTo(Refusal.LINK_SPENT);
+        assertThat(refusal(takingUp.acceptAsSelf(token))).isEqualTo(Refusal.LINK_SPENT);
     }
 
     @Test
     void who_has_an_account_signs_in_and_takes_the_role_with_it() {
         AccountId samir = person("Samir", Role.COMMISSIONER, MARSHWICK);
         String token = invite("Samir", Role.AUDITOR);
-        assertThat(inviting.offer(token).orElseThrow().hasAccount()).isTrue();
-        assertThat(refusal(inviting.accept(token, "Samir", ANOTHER))).isEqualTo(Refusal.SIGN_IN_FIRST);
+        assertThat(takingUp.offer(token).orElseThrow().hasAccount()).isTrue();
+        assertThat(refusal(takingUp.accept(token, "Samir", ANOTHER))).isEqualTo(Refusal.SIGN_IN_FIRST);
 
         as(samir);
-        assertThat(done(inviting.acceptAsSelf(token))).isEqualTo(samir);
+        assertThat(done(takingUp.acceptAsSelf(token))).isEqualTo(samir);
 
         assertThat(grants.inForce(samir)).extracting(Grant::organisation).contains(NORTHSHIRE, MARSHWICK);
-        assertThat(refusal(inviting.acceptAsSelf(token))).isEqualTo(Refusal.LINK_SPENT);
+        assertThat(refusal(takingUp.acceptAsSelf(token))).isEqualTo(Refusal.LINK_SPENT);
     }
 
     @Test
@@ -115,10 +115,10 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
         AccountId other = person("Other");
         as(other);
 
-        assertThat(refusal(inviting.acceptAsSelf(token))).isEqualTo(Refusal.SIGN_IN_FIRST);
+        assertThat(refusal(takingUp.acceptAsSelf(token))).isEqualTo(Refusal.SIGN_IN_FIRST);
         assertThat(grants.inForce(other)).isEmpty();
         SecurityContextHolder.clearContext();
-        assertThatThrownBy(() -> inviting.acceptAsSelf(token))
+        assertThatThrownBy(() -> takingUp.acceptAsSelf(token))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
@@ -126,11 +126,11 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
     void a_role_that_was_given_meanwhile_is_not_held_twice() {
         String asAuditor = invite("Maud", Role.AUDITOR);
         String asCommissioner = invite("Maud", Role.COMMISSIONER);
-        AccountId maud = done(inviting.accept(asCommissioner, "Maud", ANOTHER));
+        AccountId maud = done(takingUp.accept(asCommissioner, "Maud", ANOTHER));
         hold(maud, Role.AUDITOR, NORTHSHIRE);
         as(maud);
 
-        done(inviting.acceptAsSelf(asAuditor));
+        done(takingUp.acceptAsSelf(asAuditor));
 
         assertThat(grants.inForce(maud))
                 .extracting(Grant::role)
@@ -143,8 +143,8 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
         accounts.close(before);
         String token = invite("Maud", Role.AUDITOR);
 
-        assertThat(inviting.offer(token).orElseThrow().hasAccount()).isFalse();
-        AccountId now = done(inviting.accept(token, "Maud", ANOTHER));
+        assertThat(takingUp.offer(token).orElseThrow().hasAccount()).isFalse();
+        AccountId now = done(takingUp.accept(token, "Maud", ANOTHER));
 
         assertThat(now).isNotEqualTo(before);
         assertThat(account(before).isOpen()).isFalse();
@@ -158,7 +158,7 @@ abstract class TakingUpInvitationsTest extends WithInvitations {
     void a_weak_password_is_refused_and_the_link_stays_good(String password, Refusal why) {
         String token = invite("Maud", Role.AUDITOR);
 
-        assertThat(refusal(inviting.accept(token, "Maud", password))).isEqualTo(why);
-        assertThat(inviting.offer(token)).isPresent();
+        assertThat(refusal(takingUp.accept(token, "Maud", password))).isEqualTo(why);
+        assertThat(takingUp.offer(token)).isPresent();
     }
 }

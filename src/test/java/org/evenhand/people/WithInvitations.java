@@ -13,6 +13,9 @@ abstract class WithInvitations extends PeopleTest {
     @Autowired
     Inviting inviting;
 
+    @Autowired
+    TakingUpInvitations takingUp;
+
     AccountId joan = AccountId.random();
 
     @BeforeEach

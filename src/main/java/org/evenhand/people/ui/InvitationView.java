@@ -14,9 +14,9 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Invitation;
-import org.evenhand.people.Inviting;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
+import org.evenhand.people.TakingUpInvitations;
 import org.evenhand.people.WayInElsewhere;
 
 /** Where an invitation leads: what is offered, and the password that the invited person chooses. */
@@ -24,13 +24,13 @@ import org.evenhand.people.WayInElsewhere;
 @Route(value = "invitation/:token", layout = Shell.class)
 class InvitationView extends PeopleFormPage implements BeforeEnterObserver {
 
-    private final transient Inviting inviting;
+    private final transient TakingUpInvitations invitations;
     private final transient CurrentPerson current;
     private final transient WayInElsewhere elsewhere;
     private String token = "";
 
-    InvitationView(Inviting inviting, CurrentPerson current, WayInElsewhere elsewhere) {
-        this.inviting = inviting;
+    InvitationView(TakingUpInvitations invitations, CurrentPerson current, WayInElsewhere elsewhere) {
+        this.invitations = invitations;
         this.current = current;
         this.elsewhere = elsewhere;
     }
@@ -38,10 +38,10 @@ class InvitationView extends PeopleFormPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
-        inviting.offer(token).ifPresentOrElse(this::show, this::spent);
+        invitations.offer(token).ifPresentOrElse(this::show, this::spent);
     }
 
-    private void show(Inviting.Offer offer) {
+    private void show(TakingUpInvitations.Offer offer) {
         Invitation invitation = offer.invitation();
         begin(words.say("invitation.heading", offer.organisation()));
         add(new CheckAnswers(List.of(
@@ -62,7 +62,7 @@ class InvitationView extends PeopleFormPage implements BeforeEnterObserver {
             add(buttons(new ActButton(
                     words.say("invitation.accept"),
                     ActButton.Kind.MAIN,
-                    () -> accepted(inviting.acceptAsSelf(token), ".", this::refuse))));
+                    () -> accepted(invitations.acceptAsSelf(token), ".", this::refuse))));
         } else if (offer.hasAccount()) {
             add(new Paragraph(words.say("invitation.sign-in-first")));
             add(buttons(new ActButton(
@@ -86,7 +86,7 @@ class InvitationView extends PeopleFormPage implements BeforeEnterObserver {
         add(buttons(new ActButton(words.say("invitation.begin"), ActButton.Kind.MAIN, () -> {
             clear();
             accepted(
-                    inviting.accept(token, name.value(), password.value()),
+                    invitations.accept(token, name.value(), password.value()),
                     "sign-in?new-password",
                     why -> refuse(why == Refusal.NAME_MISSING || why == Refusal.TOO_LONG ? name : password, why));
         })));

@@ -30,7 +30,8 @@ import org.springframework.beans.factory.ObjectProvider;
 class SignInView extends PeopleFormPage implements BeforeEnterObserver {
 
     /** What an answer may bring back; each has its sentence. */
-    private static final List<String> PROBLEMS = List.of("wrong", "later", "stranger", "away", "broken-off");
+    private static final List<String> PROBLEMS =
+            List.of("wrong", "later", "busy", "stale", "stranger", "away", "broken-off");
 
     private final transient FirstSetUp setUp;
     private final transient CurrentPerson current;

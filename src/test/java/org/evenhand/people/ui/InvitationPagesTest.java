@@ -7,6 +7,7 @@ import org.evenhand.people.Inviting;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.people.TakingUpInvitations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,9 @@ class InvitationPagesTest extends ChangingPeopleTest {
 
     @Autowired
     Inviting inviting;
+
+    @Autowired
+    TakingUpInvitations takingUp;
 
     @Test
     void an_invitation_without_a_mail_server_shows_its_link_once_and_can_be_withdrawn() {
@@ -66,7 +70,7 @@ class InvitationPagesTest extends ChangingPeopleTest {
         press("Invite");
 
         assertThat(text()).contains("Choose one.");
-        assertThat(inviting.offer("made-up")).isEmpty();
+        assertThat(takingUp.offer("made-up")).isEmpty();
     }
 
     @Test
