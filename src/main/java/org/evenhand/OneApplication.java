@@ -2,54 +2,89 @@ package org.evenhand;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.operations.DatabaseLock;
+import org.evenhand.operations.FileDatabase;
+import org.evenhand.operations.Objection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.stereotype.Component;
 
 /** Lets one application at a time run on a file database. Several may share a PostgreSQL. */
 @Component
 class OneApplication implements BeanFactoryPostProcessor, EnvironmentAware, DisposableBean {
 
-    private String url = "";
+    private static final String NAME_ANOTHER = "or name another folder: EVENHAND_DATA=FOLDER ./evenhand run";
+
+    private @Nullable ConfigurableEnvironment environment;
     private Optional<DatabaseLock> lock = Optional.empty();
 
     @Override
-    public void setEnvironment(Environment environment) {
-        url = environment.getProperty("spring.datasource.url", "");
+    public void setEnvironment(Environment given) {
+        environment = (ConfigurableEnvironment) given;
     }
 
     /** Before anything opens the database. */
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        String url = setting("url");
         Optional<Path> file = DatabaseLock.file(url);
         if (file.isEmpty()) {
             return;
         }
+        FileDatabase database = new FileDatabase(file.get(), url, setting("username"));
         try {
+            database.folder().ifPresent(OneApplication::refuse);
             lock = DatabaseLock.take(file.get());
+            if (lock.isEmpty()) {
+                throw new StartRefused(
+                        "Evenhand is already running on this database, or a backup or restore is.",
+                        "Use the one that runs, stop it, " + NAME_ANOTHER);
+            }
+            use(database.ready(setting("password")));
+        } catch (StartRefused refused) {
+            destroy();
+            throw refused;
         } catch (IOException refused) {
             throw new StartRefused(
                     "Nothing can be written beside " + file.get() + " ("
                             + refused.getClass().getSimpleName() + ").",
-                    "Let the account that runs Evenhand write there, or name another folder:"
-                            + " EVENHAND_DATA=FOLDER ./evenhand run");
-        }
-        if (lock.isEmpty()) {
-            throw new StartRefused(
-                    "Evenhand is already running on this database, or a backup or restore is.",
-                    "Use the one that runs, stop it, or name another folder: EVENHAND_DATA=FOLDER ./evenhand run");
+                    "Let the account that runs Evenhand write there, " + NAME_ANOTHER);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The database could not be opened", refused);
         }
     }
 
-    @Override
-    public void destroy() throws IOException {
-        if (lock.isPresent()) {
-            lock.get().close();
+    private String setting(String name) {
+        return Objects.requireNonNull(environment).getProperty("spring.datasource." + name, "");
+    }
+
+    private void use(FileDatabase.Ready ready) {
+        switch (ready) {
+            case FileDatabase.Ready.With with ->
+                Objects.requireNonNull(environment)
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource(
+                                "evenhand-file-database", Map.of("spring.datasource.password", with.password())));
+            case FileDatabase.Ready.Refused refused -> refuse(refused.why());
         }
+    }
+
+    private static void refuse(Objection why) {
+        throw new StartRefused(why.reason(), why.remedy());
+    }
+
+    @Override
+    public void destroy() {
+        lock.ifPresent(DatabaseLock::close);
     }
 }

@@ -4,6 +4,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.operations.BrokenDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -62,6 +63,11 @@ class StartRefusals implements FailureAnalyzer, Ordered {
             return refused(
                     "Evenhand is already running on this database.",
                     "Use the one that runs, stop it, or name another folder: EVENHAND_DATA=FOLDER ./evenhand run");
+        }
+        Optional<StartRefused> broken =
+                BrokenDatabase.of(refused).map(why -> new StartRefused(why.reason(), why.remedy()));
+        if (broken.isPresent()) {
+            return broken;
         }
         String state = String.valueOf(refused.getSQLState());
         if (causes(refused).anyMatch(UnknownHostException.class::isInstance)) {

@@ -58,12 +58,52 @@ class EvenhandScriptTest {
         assertThat(missing.err).startsWith("--database-url needs an address after it");
     }
 
+    @Test
+    void what_is_written_beside_the_database_is_for_its_owner_only() throws Exception {
+        Path home = withJavaThatSaysItsMask();
+
+        for (String command : List.of("run", "serve", "backup", "restore", "audit")) {
+            assertThat(run(home, command, "x").out).as(command).isEqualTo("0077\n");
+        }
+        assertThat(run(home, "score", "x").out).isEqualTo("0022\n");
+    }
+
+    /** A home in which everything is built, with a Java of its own. */
+    private Path withJavaThatSaysItsMask() throws IOException {
+        Path home = Files.createDirectories(elsewhere.resolve("home"));
+        Files.copy(Path.of("evenhand"), home.resolve("evenhand"));
+        Files.createDirectories(home.resolve("target/app"));
+        Files.createFile(home.resolve("target/.built"));
+        Path bin = Files.createDirectories(home.resolve("jdk/bin"));
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        for (String program : List.of("java", "javac")) {
+            Files.writeString(bin.resolve(program), "#!/bin/sh\numask\n");
+            assertThat(bin.resolve(program).toFile().setExecutable(true)).isTrue();
+        }
+        return home;
+    }
+
+    private Answer run(Path home, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                "umask 022; JAVA_HOME=$1/jdk; export JAVA_HOME; h=$1; shift; exec sh \"$h/evenhand\" \"$@\"",
+                "-"));
+        command.add(home.toString());
+        command.addAll(List.of(words));
+        return answer(command);
+    }
+
     private Answer run(String... words) throws IOException, InterruptedException {
-        Path out = elsewhere.resolve("out");
-        Path err = elsewhere.resolve("err");
         String script = Path.of("evenhand").toAbsolutePath().toString();
         List<String> command = new ArrayList<>(List.of("sh", script));
         command.addAll(List.of(words));
+        return answer(command);
+    }
+
+    private Answer answer(List<String> command) throws IOException, InterruptedException {
+        Path out = elsewhere.resolve("out");
+        Path err = elsewhere.resolve("err");
         Process process = new ProcessBuilder(command)
                 .directory(elsewhere.toFile())
                 .redirectOutput(out.toFile())

@@ -1,9 +1,12 @@
 package org.evenhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import org.evenhand.operations.DatabaseLock;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,41 @@ class StartRefusalsTest {
         try (DatabaseLock free = DatabaseLock.take(folder.resolve("evenhand")).orElseThrow()) {
             assertThat(free).isNotNull();
         }
+    }
+
+    @Test
+    void a_file_database_is_opened_with_the_password_beside_it(@TempDir Path folder) throws Exception {
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("evenhand"));
+        OneApplication application = new OneApplication();
+        application.setEnvironment(environment);
+        application.postProcessBeanFactory(new DefaultListableBeanFactory());
+
+        assertThat(environment.getProperty("spring.datasource.password"))
+                .isEqualTo(Files.readString(folder.resolve("evenhand.password")));
+        application.destroy();
+    }
+
+    @Test
+    void a_folder_that_others_may_enter_is_refused_before_anything_is_written(@TempDir Path folder) throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        OneApplication application = oneApplication("jdbc:h2:file:" + folder.resolve("evenhand"));
+
+        assertThatThrownBy(() -> application.postProcessBeanFactory(new DefaultListableBeanFactory()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("Other accounts of this machine may enter");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_damaged_file_and_a_table_that_is_gone_are_said_in_a_sentence() {
+        assertThat(new StartRefusals().analyze(new SQLException("File corrupted", "90030", 90030)))
+                .satisfies(analysis -> assertThat(analysis.getDescription()).contains("is damaged"));
+        assertThat(new StartRefusals()
+                        .analyze(new IllegalStateException(
+                                new SQLException("Table \"TENDER\" not found; SQL statement:\nselect 1", "42S02"))))
+                .satisfies(analysis -> assertThat(analysis.getDescription())
+                        .endsWith("lacks a table or a column that Evenhand made: Table \"TENDER\" not found"));
     }
 
     @Test

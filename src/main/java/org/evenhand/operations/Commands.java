@@ -53,6 +53,11 @@ final class Commands {
         } catch (SQLException e) {
             return complain(Trouble.said(e));
         } catch (RuntimeException | Error e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException refused) {
+                    return complain(Trouble.said(refused));
+                }
+            }
             return complain("Evenhand stopped because of a mistake of its own ("
                     + e.getClass().getSimpleName() + ": " + e.getMessage()
                     + "). The database is as it was. Please report this line to those who maintain Evenhand.");

@@ -56,30 +56,53 @@ record Database(String url, String user, String password, String owner, String o
         return Optional.empty();
     }
 
-    /** A connection for one job; where no application runs on a file database, none can start meanwhile. */
+    /**
+     * A connection for one job; where no application runs on a file database, none can start meanwhile. A copy in a folder
+     * where nothing can be written is only read.
+     */
     Held open() throws SQLException, IOException {
-        return open(user, password);
-    }
-
-    /** The same, as the owner of the tables. */
-    Held openAsOwner() throws SQLException, IOException {
-        return owner.isEmpty() ? open() : open(owner, ownerPassword);
-    }
-
-    private Held open(String as, String with) throws SQLException, IOException {
         Optional<Path> file = DatabaseLock.file(url);
-        Optional<DatabaseLock> lock = file.isPresent() ? DatabaseLock.take(file.get()) : Optional.empty();
+        if (file.isEmpty()) {
+            return new Held(connect(url, user, password), Optional.empty());
+        }
+        Optional<DatabaseLock> lock;
         try {
-            return new Held(connect(as, with), lock);
+            lock = DatabaseLock.take(file.get());
+        } catch (IOException unwritable) {
+            return new Held(connect(toBeRead(), user, password(file.get(), password)), Optional.empty());
+        }
+        return held(lock, user, password(file.get(), password));
+    }
+
+    /** The same, as the owner of the tables, and to write. */
+    Held openAsOwner() throws SQLException, IOException {
+        Optional<Path> file = DatabaseLock.file(url);
+        String as = owner.isEmpty() ? user : owner;
+        String with = owner.isEmpty() ? password : ownerPassword;
+        return file.isEmpty()
+                ? new Held(connect(url, as, with), Optional.empty())
+                : held(DatabaseLock.take(file.get()), as, password(file.get(), with));
+    }
+
+    private Held held(Optional<DatabaseLock> lock, String as, String with) throws SQLException {
+        try {
+            return new Held(connect(url, as, with), lock);
         } catch (SQLException refused) {
-            if (lock.isPresent()) {
-                lock.get().close();
-            }
+            lock.ifPresent(DatabaseLock::close);
             throw refused;
         }
     }
 
-    private Connection connect(String as, String with) throws SQLException {
+    private static String password(Path file, String given) throws IOException {
+        return given.isEmpty() ? DatabasePassword.of(file) : given;
+    }
+
+    /** H2 wants to write where others may join. */
+    private String toBeRead() {
+        return url.replaceAll("(?i);AUTO_SERVER=[^;]*", "") + ";ACCESS_MODE_DATA=r;FILE_LOCK=NO";
+    }
+
+    private Connection connect(String at, String as, String with) throws SQLException {
         Properties properties = new Properties();
         // H2 wants a user, even an empty one; PostgreSQL takes one from the address where none is given here.
         if (!isPostgresql() || !as.isEmpty()) {
@@ -90,18 +113,16 @@ record Database(String url, String user, String password, String owner, String o
             properties.setProperty("connectTimeout", "5");
             properties.setProperty("ApplicationName", "evenhand");
         }
-        return DriverManager.getConnection(url, properties);
+        return DriverManager.getConnection(at, properties);
     }
 
     /** A connection, and the lock that keeps applications away meanwhile where none runs. */
     record Held(Connection connection, Optional<DatabaseLock> lock) implements AutoCloseable {
 
         @Override
-        public void close() throws SQLException, IOException {
+        public void close() throws SQLException {
             connection.close();
-            if (lock.isPresent()) {
-                lock.get().close();
-            }
+            lock.ifPresent(DatabaseLock::close);
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.evenhand.operations;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Held beside a file database by the one application that runs on it, or by a job while no application does. The database
@@ -42,9 +43,10 @@ public final class DatabaseLock implements AutoCloseable {
         Path file = database.resolveSibling(database.getFileName() + SUFFIX);
         Path folder = file.getParent();
         if (folder != null) {
-            Files.createDirectories(folder);
+            OwnFiles.makeFolder(folder);
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnFiles.newFile(file));
         boolean held = false;
         try {
             held = channel.tryLock() != null;
@@ -58,8 +60,13 @@ public final class DatabaseLock implements AutoCloseable {
         }
     }
 
+    /** Gives the lock back; the operating system does it otherwise. */
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException(notClosed);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file that gets its name once it is whole. Only the account that writes it may read it. */
 final class PartialFile implements AutoCloseable {
@@ -29,7 +30,8 @@ final class PartialFile implements AutoCloseable {
     /** Begins a file; empty where another process is writing it at this moment. */
     static Optional<PartialFile> begin(Path target) throws IOException {
         Path partial = target.resolveSibling(target.getFileName() + ".partial");
-        FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                partial, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnFiles.newFile(partial));
         try {
             if (channel.tryLock() == null) {
                 channel.close();

@@ -3,6 +3,7 @@ package org.evenhand.operations;
 import java.net.UnknownHostException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** What the database says, said so that somebody can act on it. */
 final class Trouble {
@@ -19,6 +20,10 @@ final class Trouble {
             if (cause instanceof UnknownHostException) {
                 return "There is no machine of the name that the database’s address gives." + SETTINGS;
             }
+        }
+        Optional<Objection> broken = BrokenDatabase.of(refused);
+        if (broken.isPresent()) {
+            return broken.get().reason() + " " + broken.get().remedy();
         }
         if (state.startsWith("28")) {
             return "The database refuses the user name or the password." + SETTINGS;

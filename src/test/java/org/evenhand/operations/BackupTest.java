@@ -2,7 +2,6 @@ package org.evenhand.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -42,7 +41,7 @@ abstract class BackupTest extends FilledDatabase {
                         .isEmpty();
             }
             assertThat(DatabaseLock.take(DatabaseLock.file(url()).orElseThrow()))
-                    .hasValueSatisfying(BackupTest::close);
+                    .hasValueSatisfying(DatabaseLock::close);
         }
     }
 
@@ -164,13 +163,5 @@ abstract class BackupTest extends FilledDatabase {
                 .contains("Start it there once");
         assertThat(folder.resolve("b.zip")).doesNotExist();
         assertThat(folder.resolve("b.zip.partial")).doesNotExist();
-    }
-
-    private static void close(DatabaseLock lock) {
-        try {
-            lock.close();
-        } catch (IOException refused) {
-            throw new IllegalStateException(refused);
-        }
     }
 }
