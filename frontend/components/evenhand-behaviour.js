@@ -143,3 +143,28 @@ document.addEventListener('change', async (event) => {
     field.value = '';
   }
 });
+
+/** A menu that stands behind a button where there is no room for it. */
+const menu = (button, open) => {
+  document.getElementById(button.dataset.opens).classList.toggle('open', open);
+  button.setAttribute('aria-expanded', String(open));
+};
+
+document.addEventListener('click', (event) => {
+  const button = piece(event, 'data-opens');
+  if (button) {
+    menu(button, button.getAttribute('aria-expanded') !== 'true');
+  } else if (event.target instanceof Element && event.target.closest('a')) {
+    // The next page begins with the menu closed.
+    document.querySelectorAll('[data-opens]').forEach((one) => menu(one, false));
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') {
+    document.querySelectorAll('[data-opens][aria-expanded="true"]').forEach((button) => {
+      menu(button, false);
+      button.focus();
+    });
+  }
+});

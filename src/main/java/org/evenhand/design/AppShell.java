@@ -8,6 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 /** What every page loads before it is drawn: the style sheets, served as they stand in {@code frontend/}. */
 @StyleSheet("context://styles/tokens.css")
 @StyleSheet("context://styles/evenhand.css")
+@StyleSheet("context://styles/shell.css")
 @StyleSheet("context://styles/pieces.css")
 @StyleSheet("context://styles/entries.css")
 @StyleSheet("context://styles/print.css")

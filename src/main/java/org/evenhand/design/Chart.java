@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.evenhand.shared.Constants;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,15 +29,16 @@ public final class Chart extends HtmlContainer {
     public Chart(ChartData data) {
         addClassName("chart");
         Element drawing = new Element("evenhand-chart").setAttribute("aria-hidden", "true");
+        drawing.getClassList().add("drawn-as-" + Constants.word(data.kind()));
         drawing.setPropertyJson("data", drawn(data));
         Paragraph said = new Paragraph(words.say(
-                data.kind() == ChartData.Kind.BAR ? "chart.bar" : "chart.line",
+                "chart." + Constants.word(data.kind()),
                 words.list(data.series().stream().map(ChartData.Series::name).toList())));
         said.addClassName("visually-hidden");
         Element title = new Element("figcaption").setText(withUnit(data.title(), data.unit()));
         title.getClassList().add("chart-title");
         Div table = new Div(table(data));
-        table.addClassName("wide-table");
+        table.addClassName(data.kind() == ChartData.Kind.SLOPE ? "narrow-table" : "wide-table");
         getElement().appendChild(title, said.getElement(), drawing, table.getElement());
     }
 
@@ -45,7 +47,11 @@ public final class Chart extends HtmlContainer {
         attach.getUI().getPage().addJsModule("context://components/evenhand-chart.js");
     }
 
+    /** One row for each category; of a slope one for each thing that has its places, as readers look along a line. */
     private ScoreTable table(ChartData data) {
+        if (data.kind() == ChartData.Kind.SLOPE) {
+            return places(data);
+        }
         List<ScoreTable.Column> columns = new ArrayList<>();
         columns.add(new ScoreTable.Column(words.say("chart.category"), ScoreTable.Kind.WORDS));
         data.series()
@@ -61,6 +67,20 @@ public final class Chart extends HtmlContainer {
                     .map(Span::new)
                     .toArray(Span[]::new));
         }
+        return table;
+    }
+
+    private ScoreTable places(ChartData data) {
+        List<ScoreTable.Column> columns = new ArrayList<>();
+        columns.add(new ScoreTable.Column(words.say("chart.category"), ScoreTable.Kind.WORDS));
+        data.categories().forEach(name -> columns.add(new ScoreTable.Column(name, ScoreTable.Kind.FIGURE)));
+        ScoreTable table = new ScoreTable(words.say("chart.table"), columns);
+        data.series()
+                .forEach(series -> table.row(Stream.concat(
+                                Stream.of(series.name()),
+                                series.values().stream().map(words::number))
+                        .map(Span::new)
+                        .toArray(Span[]::new)));
         return table;
     }
 

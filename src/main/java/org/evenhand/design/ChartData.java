@@ -13,10 +13,14 @@ import java.util.List;
  */
 public record ChartData(String title, String unit, List<String> categories, List<Series> series, Kind kind) {
 
-    /** Whether figures stand beside each other or follow each other. */
+    /** How figures are drawn. */
     public enum Kind {
+        /** They stand beside each other. */
         BAR,
-        LINE
+        /** They follow each other. */
+        LINE,
+        /** Places, the first at the top, each series a line from its place in one category to its place in the next. */
+        SLOPE
     }
 
     /** Figures that belong together. */

@@ -1,6 +1,8 @@
 package org.evenhand.design;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 
 /** What a module has to do for the person who is signed in, on the page that everybody begins from. */
 public interface HomePart {
@@ -10,6 +12,19 @@ public interface HomePart {
 
     /** The tasks of the person who is signed in; none where nobody is. */
     List<TaskList.Group> tasks(Words words);
+
+    /** What the front page tells somebody who is not signed in; empty where this module has no story to tell. */
+    default Optional<Story> story(Words words) {
+        return Optional.empty();
+    }
+
+    /**
+     * A story for the front page.
+     *
+     * @param heading its point, in one short line
+     * @param picture what shows it
+     */
+    record Story(String heading, Component picture) {}
 
     /** Where somebody may go who is not signed in. */
     default List<Trail.Stop> open(Words words) {

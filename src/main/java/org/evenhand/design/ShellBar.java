@@ -4,20 +4,28 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The bar at the top of every page: the name, who is signed in, the other language, and the places to go to. */
+/**
+ * The top of every page: a band with the name, who is signed in and the other language; the areas to go to; and the places
+ * within the area that the reader is in. On narrow screens all but the name stands behind a button.
+ */
 final class ShellBar extends Div {
 
     private static final String ACCOUNT = "account";
     private static final String SIGN_IN = "sign-in";
     private static final String SIGN_OUT = "sign-out";
+    private static final String MENU = "shell-menu";
 
     private final transient Words words = Words.here();
     private final transient List<ShellPlace> places;
@@ -25,7 +33,8 @@ final class ShellBar extends Div {
     private final Anchor language = new Anchor();
     private final Language other = words.language().equals(Language.ENGLISH.code()) ? Language.WELSH : Language.ENGLISH;
     private final Div self = new Div();
-    private final Nav nav = new Nav();
+    private final Nav areas = new Nav();
+    private final Nav within = new Nav();
 
     /**
      * A bar that shows nothing of a page yet.
@@ -34,22 +43,46 @@ final class ShellBar extends Div {
      */
     ShellBar(String name, List<ShellPlace> places, Optional<ShellReader> reader) {
         this.places = places.stream()
-                .sorted(Comparator.comparingInt(ShellPlace::order).thenComparing(ShellPlace::href))
+                .sorted(Comparator.comparing(ShellPlace::area)
+                        .thenComparingInt(ShellPlace::order)
+                        .thenComparing(ShellPlace::href))
                 .toList();
         this.reader = reader;
         addClassName("shell-bar");
-        Anchor home = new Anchor(".", words.say("shell.name"));
-        home.addClassName("shell-name");
         language.setText(words.say("shell.other-language"));
         language.addClassName("shell-language");
         language.setRouterIgnore(true);
         language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
         self.addClassName("shell-self");
-        Div top = new Div(home, language, self);
-        top.addClassName("shell-top");
-        nav.addClassName("shell-places");
-        nav.setAriaLabel(name);
-        add(top, nav);
+        areas.addClassName("shell-areas");
+        areas.setAriaLabel(name);
+        within.addClassName("shell-within");
+        Div personal = new Div(language, self);
+        personal.addClassName("shell-personal");
+        Div menu = new Div(personal, areas, within);
+        menu.addClassName(MENU);
+        menu.setId(MENU);
+        Div band = new Div(name(), menuButton());
+        band.addClassName("shell-band");
+        add(band, menu);
+    }
+
+    private Anchor name() {
+        Anchor name = new Anchor(".", words.say("shell.name"));
+        name.addClassName("shell-name");
+        return name;
+    }
+
+    /** Shows and hides the menu where there is no room for it; the script of the pages listens. */
+    private NativeButton menuButton() {
+        NativeButton button = new NativeButton(say("menu"));
+        button.addClassName("shell-menu-button");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("aria-controls", MENU)
+                .setAttribute("data-opens", MENU);
+        return button;
     }
 
     /**
@@ -63,14 +96,43 @@ final class ShellBar extends Div {
         reader.ifPresent(who -> who.reader()
                 .ifPresentOrElse(known -> signedIn(known, path), () -> self.add(link(SIGN_IN, say(SIGN_IN), path))));
         self.setVisible(reader.isPresent());
-        UnorderedList list = new UnorderedList();
-        list.getElement().setAttribute("role", "list");
+        Map<ShellArea, List<ShellPlace>> open = new EnumMap<>(ShellArea.class);
         places.stream()
                 .filter(place -> place.isOpen() && open(place))
-                .forEach(place -> list.add(new ListItem(link(place.href(), place.text(words), path))));
+                .forEach(place -> open.computeIfAbsent(place.area(), area -> new ArrayList<>())
+                        .add(place));
+        Optional<ShellPlace> here = open.values().stream()
+                .flatMap(List::stream)
+                .filter(place -> place.holds(path))
+                .findFirst();
+        UnorderedList list = list();
+        open.forEach((area, its) -> list.add(new ListItem(link(
+                its.getFirst().href(),
+                area.text(words),
+                here.filter(place -> place.area() == area),
+                its.getFirst().is(path)))));
+        fill(areas, list, !open.isEmpty());
+        UnorderedList beside = list();
+        List<ShellPlace> its =
+                here.map(place -> open.getOrDefault(place.area(), List.of())).orElse(List.of());
+        its.forEach(place -> beside.add(
+                new ListItem(link(place.href(), place.text(words), here.filter(place::equals), place.is(path)))));
+        within.setAriaLabel(here.map(place -> place.area().text(words)).orElse(""));
+        fill(within, beside, its.size() > 1);
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        return list;
+    }
+
+    private static void fill(Nav nav, UnorderedList list, boolean shown) {
         nav.removeAll();
-        nav.add(list);
-        nav.setVisible(list.getComponentCount() > 0);
+        if (shown) {
+            nav.add(list);
+        }
+        nav.setVisible(shown);
     }
 
     Language other() {
@@ -94,10 +156,15 @@ final class ShellBar extends Div {
     }
 
     private static Component link(String href, String text, String path) {
+        boolean below = path.startsWith(href + "/");
+        return link(href, text, below ? Optional.of(href) : Optional.empty(), path.equals(href));
+    }
+
+    private static Component link(String href, String text, Optional<?> holdsThePage, boolean isThePage) {
         Anchor link = new Anchor(href.isEmpty() ? "." : href, text);
-        if (path.equals(href)) {
+        if (isThePage) {
             link.getElement().setAttribute("aria-current", "page");
-        } else if (!href.isEmpty() && path.startsWith(href + "/")) {
+        } else if (holdsThePage.isPresent()) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;

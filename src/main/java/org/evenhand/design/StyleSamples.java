@@ -19,9 +19,9 @@ record StyleSamples(Words words, Clock clock) {
 
     Component bar() {
         List<ShellPlace> places = List.of(
-                ShellPlace.of(1, HERE, "style.bar.tenders", Set.of()),
-                ShellPlace.of(2, StyleConfirmation.PATH, "style.bar.marking", Set.of()),
-                ShellPlace.of(3, HERE + "#record", "style.bar.record", Set.of()));
+                ShellPlace.of(ShellArea.TENDERS, 1, HERE, "style.bar.tenders", Set.of()),
+                ShellPlace.of(ShellArea.TENDERS, 2, StyleConfirmation.PATH, "style.bar.marking", Set.of()),
+                ShellPlace.of(ShellArea.ORGANISATION, 3, HERE + "#record", "style.bar.record", Set.of()));
         ShellReader.Reader reader = new ShellReader.Reader(say("style.two-versions.by"), say("style.bar.where"));
         ShellBar bar = new ShellBar(say("style.bar"), places, Optional.of(() -> Optional.of(reader)));
         bar.show(HERE, HERE);

@@ -2,10 +2,10 @@ package org.evenhand.folders;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -20,7 +20,7 @@ public final class ReadFolders<T> {
 
     private final Optional<Path> root;
     private final Function<Path, T> read;
-    private final Map<Path, Seen<T>> seen = new HashMap<>();
+    private final Map<Path, Seen<T>> seen = new ConcurrentHashMap<>();
 
     /**
      * Nothing is read yet.
@@ -35,6 +35,12 @@ public final class ReadFolders<T> {
     /** Whether there is no folder; nothing is read to know it. */
     public boolean isEmpty() {
         return root.map(FolderState::foldersIn).orElse(List.of()).isEmpty();
+    }
+
+    /** Whether every folder was read before, so that nobody has to wait for the first reading. */
+    public boolean wereRead() {
+        return !isEmpty()
+                && seen.keySet().containsAll(root.map(FolderState::foldersIn).orElse(List.of()));
     }
 
     /** What every folder holds now, in the order of their names. */

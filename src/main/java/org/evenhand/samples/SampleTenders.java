@@ -56,6 +56,11 @@ public class SampleTenders {
         return !folders.isEmpty();
     }
 
+    /** Whether all of them were read and scored before, so that nobody has to wait. */
+    public boolean wereRead() {
+        return folders.wereRead();
+    }
+
     /** Every sample, in the order of the folders' names. */
     public List<Sample> all() {
         return folders.all();

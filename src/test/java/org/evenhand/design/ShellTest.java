@@ -3,11 +3,14 @@ package org.evenhand.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -15,26 +18,52 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class ShellTest extends InAPage {
 
     private static final List<ShellPlace> PLACES = List.of(
-            place(3, "record", "The record", Set.of("AUDITOR")),
-            place(2, "tenders", "Tenders", Set.of("COMMISSIONER", "EVALUATOR")),
-            place(1, "", "Home", Set.of()));
+            place(ShellArea.ORGANISATION, 3, "record", "The record", Set.of("AUDITOR")),
+            place(ShellArea.TENDERS, 2, "drafts", "In preparation", Set.of("COMMISSIONER"))
+                    .withPages("draft/.*"),
+            place(ShellArea.TENDERS, 1, "tenders", "Open tenders", Set.of("COMMISSIONER", "EVALUATOR")),
+            place(ShellArea.HOME, 1, ".", "Home", Set.of()));
 
     @Test
-    void places_stand_in_their_order_and_only_those_open_to_the_reader() {
-        assertThat(places(bar("", Optional.empty()))).containsExactly("Home");
+    void areas_stand_in_their_order_and_only_those_with_a_place_that_is_open_to_the_reader() {
+        assertThat(areas(bar("", Optional.empty()))).containsExactly("Home");
 
         open(Locale.UK, request -> holds(request, Set.of("EVALUATOR")));
-        assertThat(places(bar("", Optional.empty()))).containsExactly("Home", "Tenders");
+        assertThat(areas(bar("", Optional.empty()))).containsExactly("Home", "Tenders");
+
+        open(Locale.UK, request -> holds(request, Set.of("AUDITOR")));
+        assertThat(areas(bar("", Optional.empty()))).containsExactly("Home", "Organisation");
     }
 
     @Test
-    void the_place_shown_is_marked_and_so_is_the_one_above_it() {
+    void the_area_of_the_page_shown_is_marked_and_so_is_its_place() {
         open(Locale.UK, request -> holds(request, Set.of("COMMISSIONER", "AUDITOR")));
 
-        assertThat(current(bar("tenders", Optional.empty()))).containsExactly("Tenders: page");
-        assertThat(current(bar("tenders/7/bids", Optional.empty()))).containsExactly("Tenders: true");
+        assertThat(current(bar("tenders", Optional.empty()))).containsExactly("Tenders: page", "Open tenders: page");
+        assertThat(current(bar("tenders/7/bids", Optional.empty())))
+                .containsExactly("Tenders: true", "Open tenders: true");
+        assertThat(current(bar("draft/7/lots", Optional.empty())))
+                .containsExactly("Tenders: true", "In preparation: true");
         assertThat(current(bar("tenders-of-old", Optional.empty()))).isEmpty();
         assertThat(current(bar("", Optional.empty()))).containsExactly("Home: page");
+    }
+
+    @Test
+    void places_beside_each_other_stand_below_where_there_is_more_than_one() {
+        open(Locale.UK, request -> holds(request, Set.of("COMMISSIONER")));
+        assertThat(text(bar("drafts", Optional.empty()))).contains("Open tenders In preparation");
+
+        open(Locale.UK, request -> holds(request, Set.of("EVALUATOR")));
+        assertThat(text(bar("tenders", Optional.empty()))).doesNotContain("Open tenders");
+    }
+
+    @Test
+    void an_area_leads_to_the_first_of_its_places_that_is_open_to_the_reader() {
+        open(Locale.UK, request -> holds(request, Set.of("COMMISSIONER")));
+
+        assertThat(menu(bar("", Optional.empty()), 0)
+                        .map(item -> item.getChild(0).getAttribute("href")))
+                .containsExactly(".", "tenders");
     }
 
     @Test
@@ -83,8 +112,13 @@ class ShellTest extends InAPage {
         return bar;
     }
 
-    private static List<String> places(ShellBar bar) {
-        return all(bar, "li").flatMap(InAPage::words).toList();
+    private static List<String> areas(ShellBar bar) {
+        return menu(bar, 0).flatMap(InAPage::words).toList();
+    }
+
+    /** The links of a row of the menu. */
+    private static Stream<Element> menu(ShellBar bar, int row) {
+        return all(bar, "nav").toList().get(row).getChildren().flatMap(Element::getChildren);
     }
 
     private static List<String> current(ShellBar bar) {
@@ -103,7 +137,7 @@ class ShellTest extends InAPage {
                 beans.getBeanProvider(ShellBanner.class));
     }
 
-    private static ShellPlace place(int order, String href, String name, Set<String> roles) {
-        return new ShellPlace(order, href, words -> name, roles, () -> true);
+    private static ShellPlace place(ShellArea area, int order, String href, String name, Set<String> roles) {
+        return new ShellPlace(area, order, href, words -> name, roles, () -> true, Pattern.compile("(?!)"));
     }
 }

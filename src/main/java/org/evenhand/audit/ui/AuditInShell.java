@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.HomePart;
+import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
@@ -48,7 +49,7 @@ class AuditInShell {
 
     @Bean
     ShellPlace recordPlace() {
-        return ShellPlace.of(60, AuditNavigation.RECORD, "audit.place", Set.of(Roles.AUDITOR));
+        return ShellPlace.of(ShellArea.ORGANISATION, 20, AuditNavigation.RECORD, "audit.place", Set.of(Roles.AUDITOR));
     }
 
     @Bean

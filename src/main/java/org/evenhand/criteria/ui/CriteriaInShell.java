@@ -1,6 +1,7 @@
 package org.evenhand.criteria.ui;
 
 import java.util.Set;
+import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.people.Roles;
 import org.springframework.context.annotation.Bean;
@@ -12,17 +13,27 @@ class CriteriaInShell {
 
     @Bean
     ShellPlace packsPlace() {
-        return ShellPlace.of(30, CriteriaNavigation.PACKS, "packs.title", Set.of());
+        return ShellPlace.of(ShellArea.CRITERIA, 20, CriteriaNavigation.PACKS, "packs.title", Set.of());
     }
 
     @Bean
     ShellPlace frameworksPlace() {
-        return ShellPlace.of(20, CriteriaNavigation.FRAMEWORKS, "frameworks.title", Set.of(Roles.COMMISSIONER));
+        return ShellPlace.of(
+                        ShellArea.CRITERIA,
+                        10,
+                        CriteriaNavigation.FRAMEWORKS,
+                        "frameworks.title",
+                        Set.of(Roles.COMMISSIONER))
+                .withPages("framework/.*");
     }
 
     @Bean
     ShellPlace unitValuesPlace() {
         return ShellPlace.of(
-                25, CriteriaNavigation.UNIT_VALUES, "banks.heading", Set.of(Roles.COMMISSIONER, Roles.AUDITOR));
+                ShellArea.CRITERIA,
+                30,
+                CriteriaNavigation.UNIT_VALUES,
+                "banks.heading",
+                Set.of(Roles.COMMISSIONER, Roles.AUDITOR));
     }
 }

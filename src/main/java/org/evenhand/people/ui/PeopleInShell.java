@@ -1,6 +1,7 @@
 package org.evenhand.people.ui;
 
 import java.util.Set;
+import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.design.ShellReader;
 import org.evenhand.people.CurrentPerson;
@@ -25,12 +26,17 @@ class PeopleInShell {
 
     @Bean
     ShellPlace home() {
-        return ShellPlace.of(0, PeopleNavigation.HOME, "place.home", Set.of());
+        return ShellPlace.of(ShellArea.HOME, 10, PeopleNavigation.HOME, "place.home", Set.of());
     }
 
     @Bean
     ShellPlace people() {
         return ShellPlace.of(
-                50, PeopleStartView.ROUTE, "place.people", Set.of(Roles.ADMINISTRATOR, Roles.COMMISSIONER));
+                        ShellArea.ORGANISATION,
+                        10,
+                        PeopleStartView.ROUTE,
+                        "place.people",
+                        Set.of(Roles.ADMINISTRATOR, Roles.COMMISSIONER))
+                .withPages("organisations?(/.*)?");
     }
 }

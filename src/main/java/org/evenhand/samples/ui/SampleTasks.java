@@ -42,6 +42,14 @@ class SampleTasks implements HomePart {
     }
 
     @Override
+    public Optional<Story> story(Words words) {
+        // The very first page after a start does not wait for the samples.
+        return samples.wereRead()
+                ? samples.pairs().stream().findFirst().flatMap(pair -> SampleStory.of(words, pair))
+                : Optional.empty();
+    }
+
+    @Override
     public List<Trail.Stop> open(Words words) {
         return samples.any() ? List.of(new Trail.Stop(SamplesNavigation.HOME, words.say("samples.open"))) : List.of();
     }

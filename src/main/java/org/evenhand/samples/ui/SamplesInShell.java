@@ -2,6 +2,7 @@ package org.evenhand.samples.ui;
 
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellBanner;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.samples.SampleTenders;
@@ -14,7 +15,8 @@ class SamplesInShell {
 
     @Bean
     ShellPlace samplesPlace(SampleTenders samples) {
-        return ShellPlace.of(20, SamplesNavigation.HOME, "samples.title", Set.of())
+        return ShellPlace.of(ShellArea.SAMPLES, 10, SamplesNavigation.HOME, "samples.title", Set.of())
+                .withPages("tender/[^/]+(/scores)?|compare/.*")
                 .openWhile(() -> !samples.all().isEmpty());
     }
 

@@ -1,6 +1,7 @@
 package org.evenhand.tenders.ui;
 
 import java.util.Set;
+import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.people.Roles;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,12 @@ class DraftsInShell {
 
     @Bean
     ShellPlace draftsPlace() {
-        return ShellPlace.of(15, DraftNavigation.DRAFTS, "drafts.title", Set.of(Roles.COMMISSIONER, Roles.AUDITOR));
+        return ShellPlace.of(
+                        ShellArea.TENDERS,
+                        20,
+                        DraftNavigation.DRAFTS,
+                        "drafts.title",
+                        Set.of(Roles.COMMISSIONER, Roles.AUDITOR))
+                .withPages("draft/.*|tender/[^/]+/(publish|end)");
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.tenders.ui;
 
 import java.util.Set;
+import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellPlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ class NoticesInShell {
 
     @Bean
     ShellPlace noticesPlace() {
-        return ShellPlace.of(10, NoticesNavigation.NOTICES, "public.list.name", Set.of());
+        return ShellPlace.of(ShellArea.TENDERS, 10, NoticesNavigation.NOTICES, "public.list.place", Set.of())
+                .withPages("notice/.*");
     }
 }
