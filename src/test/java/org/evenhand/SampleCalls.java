@@ -37,7 +37,10 @@ final class SampleCalls {
                         "SampleTenders.any",
                         EVERYBODY,
                         beans -> beans.getBean(SampleTenders.class).any()),
-                call("SampleTenders.wereRead", EVERYBODY, beans -> samples(beans).wereRead()),
+                call(
+                        "SampleTenders.wereRead",
+                        EVERYBODY,
+                        beans -> samples(beans).wereRead()),
                 call("SampleTenders.all", EVERYBODY, beans -> samples(beans).all()),
                 call("SampleTenders.scored", EVERYBODY, beans -> samples(beans).scored()),
                 call("SampleTenders.find", EVERYBODY, beans -> samples(beans).find(SHARED_LIVES)),

@@ -187,6 +187,25 @@ class DesignPiecesTest extends InAPage {
     }
 
     @Test
+    void the_table_of_a_slope_has_one_row_for_each_line() {
+        Chart chart = new Chart(new ChartData(
+                "Who comes first",
+                "",
+                List.of("Before", "After"),
+                List.of(
+                        new ChartData.Series("Hearthside", List.of(new BigDecimal("2"), BigDecimal.ONE)),
+                        new ChartData.Series("Brackenhall", List.of(BigDecimal.ONE, new BigDecimal("2")))),
+                ChartData.Kind.SLOPE));
+
+        assertThat(all(chart, "tr").map(row -> words(row).toList()))
+                .containsExactly(
+                        List.of("Item", "Before", "After"),
+                        List.of("Hearthside", "2", "1"),
+                        List.of("Brackenhall", "1", "2"));
+        assertThat(text(chart)).contains("A chart of places, first at the top: Hearthside and Brackenhall.");
+    }
+
+    @Test
     void a_chart_is_refused_a_series_with_a_gap() {
         var short1 = new ChartData.Series("Given", List.of(BigDecimal.ONE));
 
