@@ -13,6 +13,7 @@ import org.evenhand.criteria.SheetMistake.Why;
 import org.evenhand.criteria.sheets.CellTrouble;
 import org.evenhand.criteria.sheets.Grid;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.FigureReading;
 
 /** Reads unit values from a table: a row for each measure, under headings in any of our languages. */
 final class BankTable {
@@ -37,8 +38,6 @@ final class BankTable {
     }
 
     private static final int LONGEST_NAME = 500;
-    private static final int DECIMALS = 6;
-    private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     private final List<Saying> languages;
     private final List<SheetMistake> mistakes = new ArrayList<>();
@@ -99,19 +98,15 @@ final class BankTable {
     }
 
     private Optional<BigDecimal> pounds(Grid.Row row) {
-        String said = Figures.tidy(text(row, Column.VALUE, Why.NO_VALUE));
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<FieldProblem> problem = CriterionReading.number(CriterionFields.UNIT_VALUE + "any", said);
-        problem.ifPresent(one -> mistake(row, Column.VALUE, Why.of(one.why()), said));
-        Optional<BigDecimal> figure = problem.isPresent() ? Optional.empty() : Figures.read(said);
-        if (figure.filter(one -> one.abs().compareTo(MOST) >= 0
-                        || one.stripTrailingZeros().scale() > DECIMALS)
-                .isPresent()) {
-            mistake(row, Column.VALUE, Why.VALUE_SIZE, said);
-        }
-        return figure;
+        String said = text(row, Column.VALUE, Why.NO_VALUE);
+        FigureReading reading = Figures.unitValue().read(said);
+        reading.refusal()
+                .ifPresent(refused -> mistakes.add(new SheetMistake(
+                        column(Column.VALUE).map(row::place).orElse(""),
+                        Why.FIGURE,
+                        Typed.shortened(said),
+                        Optional.of(refused))));
+        return reading.number();
     }
 
     private Optional<Integer> year(Grid.Row row) {
@@ -128,7 +123,7 @@ final class BankTable {
         if (text.isEmpty()) {
             mistake(row, column, missing, "");
         } else if (text.length() > LONGEST_NAME) {
-            mistake(row, column, Why.TOO_LONG, "");
+            mistake(row, column, Why.TOO_LONG, String.valueOf(LONGEST_NAME));
         }
         return text;
     }

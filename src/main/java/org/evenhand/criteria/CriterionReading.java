@@ -1,6 +1,5 @@
 package org.evenhand.criteria;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Section;
 import org.evenhand.scoring.Tender;
+import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Weight;
 
 /**
@@ -35,8 +35,6 @@ public record CriterionReading(
         List<RuleText> rules,
         List<Criterion> beside,
         List<FieldProblem> problems) {
-
-    private static final BigDecimal MOST = new BigDecimal(100);
 
     private static final ReadingShelf SHELF = new ReadingShelf();
 
@@ -131,18 +129,13 @@ public record CriterionReading(
         if (answer.isBlank() || noFloor || !Places.isNumber(place)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> read = Figures.read(answer);
-        if (read.isEmpty()) {
-            boolean comma = answer.strip().matches("-?\\d+,\\d+");
-            boolean power = answer.strip().matches("(?i)[-+]?[\\d.]+e[-+]?\\d+");
-            return Optional.of(FieldProblem.of(
-                    place,
-                    comma ? FieldProblem.Why.COMMA : power ? FieldProblem.Why.POWER : FieldProblem.Why.NOT_A_NUMBER));
-        }
-        boolean weight = place.equals("weight");
-        return weight && (read.get().signum() <= 0 || read.get().compareTo(MOST) > 0)
-                ? Optional.of(FieldProblem.of(place, FieldProblem.Why.WEIGHT))
-                : Optional.empty();
+        return Figures.form(place)
+                .read(answer)
+                .refusal()
+                // What was kept before such figures were asked about stands.
+                .filter(refused -> refused.why() != FigureTrouble.POINT
+                        || Figures.read(answer).isEmpty())
+                .map(refused -> FieldProblem.figure(place, refused));
     }
 
     static FieldProblem said(Mistake mistake, SortedMap<String, String> used) {
@@ -152,7 +145,8 @@ public record CriterionReading(
                         CriterionFields.RULE,
                         FieldProblem.Why.SAID,
                         mistake.what(),
-                        Optional.of(new FieldProblem.Spot(at.line(), at.column())));
+                        Optional.of(new FieldProblem.Spot(at.line(), at.column())),
+                        Optional.empty());
             case Mistake.Place.Part part ->
                 part.file().startsWith("rules/")
                         ? FieldProblem.said(CriterionFields.RULE, mistake.what())

@@ -16,6 +16,7 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.FigureReading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,9 +100,12 @@ public class DraftingFrameworks {
         if (frozen.isPresent()) {
             return new Saved.Frozen(frozen.get().by(), frozen.get().at());
         }
+        if (Figures.typed(place, Typed.clean(answer)) instanceof FigureReading.Refused refused) {
+            return new Saved.NoFigure(refused);
+        }
         String kept = Typed.kept(place, answer);
         boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
-        int most = title ? Typed.LONGEST_TITLE : Typed.LONGEST;
+        int most = place.equals(Framework.TITLE) ? Typed.LONGEST_TITLE : Typed.LONGEST;
         if (kept.length() > most) {
             return new Saved.TooLong(most);
         }
@@ -117,9 +121,12 @@ public class DraftingFrameworks {
         if (before.equals(kept)) {
             return new Saved.Kept(kept, there.map(FrameworkRows.Answer::at).orElseGet(acts::now));
         }
+        if (there.isEmpty() && place.startsWith(CriterionFields.UNIT_VALUE)) {
+            return new Saved.NoQuestion();
+        }
         if (!before.equals(seen)) {
-            FrameworkRows.Answer theirs = there.orElseThrow();
-            return new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at());
+            return there.map(theirs -> new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at()))
+                    .orElseGet(() -> goneMeanwhile(id, answer));
         }
         boolean whole = part.equals(PartId.FRAMEWORK);
         if (!whole && !rows.has(id, part)) {
@@ -136,6 +143,12 @@ public class DraftingFrameworks {
                 id,
                 Map.of("field", place, "from", Typed.shortened(before), "to", Typed.shortened(kept), "part", name));
         return new Saved.Kept(kept, acts.now());
+    }
+
+    /** What the writer saw stands there no more; who took it away is at least who changed the framework last. */
+    private Saved.ChangedMeanwhile goneMeanwhile(FrameworkId id, String answer) {
+        Framework now = acts.found(id);
+        return new Saved.ChangedMeanwhile(answer, "", now.changedBy(), now.changedAt());
     }
 
     /** Adds a measure of a rule pack as a criterion; it is put into the section for social value, or the last before price. */
@@ -183,9 +196,11 @@ public class DraftingFrameworks {
         if (called.isEmpty()) {
             return Optional.empty();
         }
-        int place = rows.nextPlace(id);
-        PartId part = new PartId("section-" + place);
-        rows.addPart(id, part, true, place);
+        if (!acts.found(id).hasRoomForASection()) {
+            throw full(id);
+        }
+        PartId part = new PartId(UUID.randomUUID().toString());
+        rows.addPart(id, part, true, rows.nextPlace(id));
         rows.write(id, part, "title", called.get(), me.name(), acts.now());
         acts.changed(me, FrameworkAct.SECTION_ADDED, id, Map.of("part", called.get()));
         return Optional.of(part);
@@ -255,9 +270,17 @@ public class DraftingFrameworks {
     }
 
     private PartId add(FrameworkId id, SortedMap<String, String> answers, Actor.Person me) {
+        if (!acts.found(id).hasRoomFor(1)) {
+            throw full(id);
+        }
         PartId part = new PartId(UUID.randomUUID().toString());
         rows.addCriterion(id, part, answers, me.name(), acts.now());
         return part;
+    }
+
+    /** Pages say so before anybody can ask for more. */
+    private static IllegalStateException full(FrameworkId id) {
+        return new IllegalStateException("Framework " + id.value() + " has as many sections or criteria as it may");
     }
 
     private String name(FrameworkId id, PartId part) {

@@ -2,16 +2,15 @@ package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.evenhand.folders.RulePack;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.FactValue;
 import org.evenhand.scoring.Scheme;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
@@ -36,6 +35,11 @@ public final class DummyBids {
             this.staff = new BigDecimal(staff);
             this.ofTarget = new BigDecimal(ofTarget);
             this.ofValue = new BigDecimal(ofValue);
+        }
+
+        /** How much of a target it offers. */
+        BigDecimal ofTarget() {
+            return ofTarget;
         }
 
         /** All its staff, full-time equivalents. */
@@ -75,128 +79,158 @@ public final class DummyBids {
      */
     public record Place(Figure figure, String of) {}
 
-    private static final Pattern OFFERED = Pattern.compile("\\bmeasure\\s*==\\s*\"([^\"\\s]{1,64})\"");
-    private static final Pattern COUNTED = Pattern.compile("\\bindicator\\s*==\\s*\"([^\"\\s]{1,64})\"");
-
-    private static final Pattern ANSWERED = Pattern.compile("\\bfact\\s*==\\s*\"([^\"\\s]{1,64})\"");
-
     private static final Map<Size, List<String>> OUTCOMES =
             Map.of(Size.MICRO, List.of("9", "11"), Size.SMALL, List.of("37", "41"), Size.LARGE, List.of("320", "412"));
 
+    /** In the code of what is counted in parts of a hundred. */
+    static final String PERCENT = "percent";
+
+    /** An answer in words that no gate asks for. */
+    private static final String OTHER = "none-of-these";
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     private DummyBids() {}
 
-    /** What a bid of that size usually holds for a criterion, in the order in which it is shown. */
-    public static Map<Place, String> usual(CriterionReading reading, ContractSize contract, Size size) {
+    /**
+     * What a bid of that size usually holds for a criterion, in the order in which it is shown.
+     *
+     * @param pack the one that the criterion was taken from; while it scores as there, the pack's own examples bid
+     */
+    public static Map<Place, String> usual(
+            CriterionReading reading, ContractSize contract, Size size, Optional<RulePack> pack) {
+        return pack.flatMap(from -> PackBids.of(from, reading, contract, size))
+                .orElseGet(() -> usual(reading, contract, size));
+    }
+
+    static Map<Place, String> usual(CriterionReading reading, ContractSize contract, Size size) {
         Map<Place, String> figures = new LinkedHashMap<>();
         Criterion criterion = reading.criterion().orElseThrow();
         switch (criterion.scheme()) {
             case Scheme.Judged judged -> figures.put(one(Figure.MARK), mark(judged, size));
             case Scheme.Price price -> figures.put(one(Figure.PRICE), price(contract, size));
             case Scheme.Commitment commitment -> commitment(commitment, contract, size, figures);
-            case Scheme.Monetised monetised -> monetised(monetised, size, figures);
+            case Scheme.Monetised monetised -> monetised(monetised, contract, size, figures);
             case Scheme.OutcomeRate outcome -> outcomes(outcome.indicator().value(), size, figures);
             case Scheme.Gate gate -> {
-                figures.put(new Place(Figure.FACT, gate.fact().value()), demanded(gate.demand()));
+                // One falls, so that it can be seen what then becomes of a bid.
+                figures.put(
+                        new Place(Figure.FACT, gate.fact().value()),
+                        size == Size.LARGE ? refused(gate.demand()) : demanded(gate.demand()));
                 gate.appliesWhen()
                         .ifPresent(when -> figures.put(
                                 new Place(Figure.FACT, when.fact().value()),
                                 when.is().toString()));
             }
-            case Scheme.OwnRule own -> ownRule(reading, contract, size, figures);
+            case Scheme.OwnRule own -> OwnRuleBids.add(reading, contract, size, figures);
         }
         return figures;
     }
 
     private static void commitment(
             Scheme.Commitment commitment, ContractSize contract, Size size, Map<Place, String> figures) {
-        BigDecimal target = switch (commitment.basis()) {
-            case Scheme.Basis.Target basis -> whole(TargetHere.over(basis.target(), contract, BigDecimal.ONE));
+        BigDecimal quantity = switch (commitment.basis()) {
+            case Scheme.Basis.Target basis ->
+                share(whole(TargetHere.over(basis.target(), contract, BigDecimal.ONE)), size);
             case Scheme.Basis.ContractShare basis ->
-                whole(TargetHere.over(basis.target(), contract, contract.value().amount()));
+                share(
+                        whole(TargetHere.over(
+                                basis.target(), contract, contract.value().amount())),
+                        size);
             case Scheme.Basis.DeployedFte basis ->
-                whole(TargetHere.over(basis.target(), contract, BigDecimal.ONE)).multiply(size.staff);
-            case Scheme.Basis.Highest basis -> size.staff;
-            case Scheme.Basis.Banded basis ->
-                basis.bands().stream().map(band -> band.from().value()).reduce(BigDecimal.ONE, BigDecimal::max);
+                share(
+                        whole(TargetHere.over(basis.target(), contract, BigDecimal.ONE))
+                                .multiply(size.staff),
+                        size);
+            case Scheme.Basis.Highest basis -> share(size.staff, size);
+            case Scheme.Basis.Banded basis -> step(basis.bands(), size);
         };
         switch (commitment.asked()) {
             case Scheme.Asked.OfMeasure of -> {
-                figures.put(
-                        new Place(Figure.QUANTITY, of.measure().value()),
-                        shown(target.multiply(size.ofTarget, Decimals.WORKING)));
-                figures.put(new Place(Figure.EMBEDDED, of.measure().value()), "0");
+                String measure = of.measure().value();
+                figures.put(new Place(Figure.QUANTITY, measure), shown(possible(measure, quantity)));
+                figures.put(new Place(Figure.EMBEDDED, measure), "0");
             }
-            case Scheme.Asked.OfFact of ->
-                figures.put(
-                        new Place(Figure.FACT, of.fact().value()),
-                        shown(target.multiply(size.ofTarget, Decimals.WORKING)));
+            case Scheme.Asked.OfFact of -> {
+                String fact = of.fact().value();
+                figures.put(new Place(Figure.FACT, fact), shown(possible(fact, quantity)));
+            }
         }
         if (commitment.basis() instanceof Scheme.Basis.DeployedFte) {
             figures.put(one(Figure.DEPLOYED), shown(size.staff));
         }
     }
 
-    private static void monetised(Scheme.Monetised monetised, Size size, Map<Place, String> figures) {
-        monetised
-                .unitValues()
-                .keySet()
-                .forEach(measure -> figures.putIfAbsent(
-                        new Place(Figure.QUANTITY, measure.value()),
-                        shown(new BigDecimal(10).multiply(size.ofTarget))));
+    /** Half of the target, three quarters of it, or more than all: in ones where there are any, as people are. */
+    private static BigDecimal share(BigDecimal target, Size size) {
+        BigDecimal exact = target.multiply(size.ofTarget, Decimals.WORKING);
+        return target.compareTo(BigDecimal.ONE) < 0 ? exact : ones(exact);
     }
 
-    private static void outcomes(String indicator, Size size, Map<Place, String> figures) {
+    /** In ones, and one at least. */
+    static BigDecimal ones(BigDecimal quantity) {
+        return quantity.setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
+    }
+
+    /** The lowest step that earns something, one between that and the highest, and the highest. */
+    private static BigDecimal step(List<Scheme.Band> bands, Size size) {
+        List<BigDecimal> all = bands.stream().map(band -> band.from().value()).toList();
+        List<BigDecimal> earning = bands.stream()
+                .filter(band -> band.fraction().value().signum() > 0)
+                .map(band -> band.from().value())
+                .sorted()
+                .toList();
+        List<BigDecimal> steps = earning.isEmpty() ? all : earning;
+        return switch (size) {
+            case MICRO -> steps.getFirst();
+            case SMALL -> between(steps);
+            case LARGE -> steps.getLast();
+        };
+    }
+
+    private static BigDecimal between(List<BigDecimal> steps) {
+        int middle = (steps.size() - 1) / 2;
+        BigDecimal low = steps.get(middle);
+        BigDecimal high = steps.get(Math.min(middle + 1, steps.size() - 1));
+        BigDecimal mean = low.add(high).divide(new BigDecimal(2), Decimals.WORKING);
+        BigDecimal whole = mean.setScale(0, RoundingMode.HALF_UP);
+        return whole.compareTo(low) >= 0 && whole.compareTo(high) < 0 ? whole : mean;
+    }
+
+    /** No more than all of a hundred where percent are counted. */
+    static BigDecimal possible(String counted, BigDecimal quantity) {
+        return counted.contains(PERCENT) ? quantity.min(HUNDRED) : quantity;
+    }
+
+    /** As many of each measure as bring the bid so near to the target, each measure an equal part of the pounds. */
+    static void monetised(Scheme.Monetised monetised, ContractSize contract, Size size, Map<Place, String> figures) {
+        Optional<BigDecimal> pounds = TargetHere.of(monetised, contract)
+                .map(DummyBids::whole)
+                .map(target -> target.multiply(size.ofTarget, Decimals.WORKING)
+                        .divide(new BigDecimal(monetised.unitValues().size()), Decimals.WORKING));
+        monetised.unitValues().forEach((measure, value) -> {
+            BigDecimal quantity = pounds.filter(any -> value.amount().signum() > 0)
+                    .map(part -> part.divide(value.amount(), Decimals.WORKING))
+                    .orElse(TEN.multiply(size.ofTarget));
+            figures.putIfAbsent(
+                    new Place(Figure.QUANTITY, measure.value()),
+                    shown(quantity.compareTo(TEN) < 0 ? quantity : ones(quantity)));
+        });
+    }
+
+    static void outcomes(String indicator, Size size, Map<Place, String> figures) {
         List<String> usual = OUTCOMES.getOrDefault(size, List.of());
         figures.put(new Place(Figure.IMPROVED, indicator), usual.getFirst());
         figures.put(new Place(Figure.PEOPLE, indicator), usual.getLast());
     }
 
-    /** What a rule reads can only be seen in its text; one that was taken over begins with the bids of its form. */
-    private static void ownRule(
-            CriterionReading reading, ContractSize contract, Size size, Map<Place, String> figures) {
-        reading.draft()
-                .form()
-                .map(form -> CriterionReading.of(form, contract))
-                .filter(CriterionReading::scores)
-                .ifPresent(form -> figures.putAll(usual(form, contract, size)));
-        for (Criterion other : reading.beside()) {
-            switch (other.scheme()) {
-                case Scheme.Judged judged ->
-                    figures.put(new Place(Figure.OTHER_MARK, other.id().value()), mark(judged, size));
-                case Scheme.Monetised monetised -> monetised(monetised, size, figures);
-                default -> {}
-            }
-        }
-        String text = reading.draft().answer(CriterionFields.RULE);
-        for (String measure : named(OFFERED, text)) {
-            figures.putIfAbsent(
-                    new Place(Figure.QUANTITY, measure), shown(new BigDecimal(100).multiply(size.ofTarget)));
-        }
-        named(COUNTED, text).stream()
-                .filter(indicator -> !figures.containsKey(new Place(Figure.PEOPLE, indicator)))
-                .forEach(indicator -> outcomes(indicator, size, figures));
-        named(ANSWERED, text).forEach(fact -> figures.putIfAbsent(new Place(Figure.FACT, fact), ""));
-        if (text.contains("Price(") || text.contains("\"price\"")) {
-            figures.putIfAbsent(one(Figure.PRICE), price(contract, size));
-        }
-        if (text.contains("deployed")) {
-            figures.putIfAbsent(one(Figure.DEPLOYED), shown(size.staff));
-        }
-    }
-
-    private static String price(ContractSize contract, Size size) {
+    static String price(ContractSize contract, Size size) {
         return shown(contract.value().amount().multiply(size.ofValue, Decimals.WORKING));
     }
 
-    private static List<String> named(Pattern pattern, String text) {
-        return new ArrayList<>(new TreeSet<>(pattern.matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList()));
-    }
-
     /** The middle of the scale for two of them, and a mark more for the micro provider. */
-    private static String mark(Scheme.Judged judged, Size size) {
+    static String mark(Scheme.Judged judged, Size size) {
         BigDecimal min = judged.min().value();
         BigDecimal middle = min.add(judged.max().value())
                 .divide(new BigDecimal(2), Decimals.WORKING)
@@ -213,15 +247,37 @@ public final class DummyBids {
         };
     }
 
+    /** What a gate does not let pass. */
+    private static String refused(Scheme.Demand demand) {
+        return switch (demand) {
+            case Scheme.Demand.Is is -> {
+                FactValue value = is.value();
+                yield switch (value) {
+                    case FactValue.Truth truth -> String.valueOf(!truth.value());
+                    case FactValue.Number number -> shown(number.value().add(BigDecimal.ONE));
+                    case FactValue.Text text -> OTHER;
+                };
+            }
+            case Scheme.Demand.AtLeast least -> {
+                BigDecimal needed = least.number().value();
+                yield shown(
+                        needed.signum() > 0
+                                ? needed.divide(new BigDecimal(2), Decimals.WORKING)
+                                : needed.subtract(BigDecimal.ONE));
+            }
+            case Scheme.Demand.OneOf one -> OTHER;
+        };
+    }
+
     private static BigDecimal whole(TargetHere target) {
         return target instanceof TargetHere.Amount amount ? amount.whole().value() : BigDecimal.ONE;
     }
 
-    private static Place one(Figure figure) {
+    static Place one(Figure figure) {
         return new Place(figure, "");
     }
 
-    private static String shown(BigDecimal figure) {
+    static String shown(BigDecimal figure) {
         return Decimals.plain(figure.setScale(2, RoundingMode.HALF_UP));
     }
 }

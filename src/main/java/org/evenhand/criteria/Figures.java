@@ -3,32 +3,87 @@ package org.evenhand.criteria;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.evenhand.shared.Decimals;
+import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.FigureReading;
 
-/** Figures as people write them into a draft: {@code 650,000}, {@code £1,200.50}, {@code −3}. */
+/** Figures of a draft: in which form each is typed, and how they are read again from what is kept. */
 public final class Figures {
 
     private static final String PLAIN = "-?\\d{1,30}(\\.\\d{1,20})?";
+    private static final BigDecimal LONGEST_YEARS = new BigDecimal(100);
+    private static final BigDecimal MOST_STAFF = new BigDecimal(1_000_000);
+    private static final int DECIMALS_OF_SIZE = 2;
+    private static final int DECIMALS_OF_UNIT_VALUE = 6;
+    private static final int DECIMALS_OF_TARGET = 10;
 
     private Figures() {}
 
-    /** The figure in plain notation; a text that is none stays as it was typed. */
-    public static String tidy(String text) {
-        String bare = text.strip().replaceAll("[\\u00a0\\u2009\\u202f ]", "").replace('\u2212', '-');
-        if (bare.startsWith("£")) {
-            bare = bare.substring(1);
-        }
-        if (bare.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")) {
-            bare = bare.replace(",", "");
-        }
-        if (bare.matches("\\d{1,6}(\\.\\d{1,10})?%")) {
-            bare = Decimals.plain(new BigDecimal(bare.substring(0, bare.length() - 1)).movePointLeft(2));
-        }
-        return bare.matches(PLAIN) ? bare : text;
+    /** The figure that is kept as text, in plain notation; empty where there is none. */
+    public static Optional<BigDecimal> read(String kept) {
+        return kept.matches(PLAIN) ? Decimals.parse(kept) : Optional.empty();
     }
 
-    /** The figure; empty where the text is none. Powers of ten are none: who types 1e9 has mistyped. */
-    public static Optional<BigDecimal> read(String text) {
-        String tidy = tidy(text);
-        return tidy.matches(PLAIN) ? Decimals.parse(tidy) : Optional.empty();
+    /**
+     * What was typed at a place of a framework; nothing where no figure is asked there. An answer that a gate asks for may be
+     * words; one that looks like a figure is read as one.
+     */
+    static FigureReading typed(String place, String text) {
+        if (Places.isNumber(place)) {
+            return form(place).read(text);
+        }
+        return place.matches("scoring/(appliesWhen/)?is") ? fact(text) : new FigureReading.Nothing();
+    }
+
+    /** An answer that is a figure or words; nothing where it is words. */
+    static FigureReading fact(String text) {
+        return text.matches("(?U)[-\\u2212+£0-9\\p{Nd}.,'\\s]*\\p{Nd}[%0-9.,'\\s]*")
+                ? FigureForm.number().alsoBelow0().read(text)
+                : new FigureReading.Nothing();
+    }
+
+    /** The value of a contract, in pounds. */
+    public static FigureForm value() {
+        return FigureForm.money().above0();
+    }
+
+    /** The years of a contract. */
+    public static FigureForm years() {
+        return FigureForm.number().above0().upTo(LONGEST_YEARS).decimals(DECIMALS_OF_SIZE);
+    }
+
+    /** The staff that a contract needs, full-time equivalents. */
+    public static FigureForm staff() {
+        return FigureForm.number().above0().upTo(MOST_STAFF).decimals(DECIMALS_OF_SIZE);
+    }
+
+    /** Pounds for one unit of a measure; what costs others something is below 0. */
+    static FigureForm unitValue() {
+        return FigureForm.money().alsoBelow0().decimals(DECIMALS_OF_UNIT_VALUE);
+    }
+
+    /** How the figure at a place of a framework is typed. */
+    static FigureForm form(String place) {
+        if (place.startsWith(CriterionFields.UNIT_VALUE)) {
+            return unitValue();
+        }
+        if (place.matches("scoring/bands/\\d+/f")) {
+            return FigureForm.share();
+        }
+        return switch (place) {
+            case "weight" -> FigureForm.percent().above0();
+            case Framework.VALUE -> value();
+            case Framework.YEARS -> years();
+            case Framework.FTE -> staff();
+            // Pounds where measures are priced.
+            case "scoring/target/amount" -> FigureForm.money().above0().decimals(DECIMALS_OF_TARGET);
+            case "scoring/factor" -> FigureForm.number().above0();
+            case "scoring/target", "scoring/floor", "scoring/prior/rate" -> FigureForm.share();
+            case "scoring/measureCap" -> FigureForm.share().above0();
+            case "scoring/prior/people" -> FigureForm.whole();
+            case "scoring/from", "scoring/to", "scoring/optimal" -> FigureForm.money();
+            case "scoring/scale/min", "scoring/scale/max", "scoring/minimum", "scoring/atLeast" ->
+                FigureForm.number().alsoBelow0();
+            default -> FigureForm.number();
+        };
     }
 }

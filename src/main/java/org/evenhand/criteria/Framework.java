@@ -34,6 +34,12 @@ public record Framework(
         Instant changedAt,
         Optional<Frozen> frozen) {
 
+    /** As many sections as a framework may have; a page draws each, with everything in it. */
+    public static final int MOST_SECTIONS = 30;
+
+    /** As many criteria as a framework may have. */
+    public static final int MOST_CRITERIA = 1_000;
+
     /** Who published a tender with it, since when nothing of it changes. */
     public record Frozen(String by, Instant at) {}
 
@@ -87,6 +93,16 @@ public record Framework(
                 changedBy,
                 changedAt,
                 frozen);
+    }
+
+    /** Whether so many criteria more may be added. */
+    public boolean hasRoomFor(int more) {
+        return criteria.size() + more <= MOST_CRITERIA;
+    }
+
+    /** Whether another section may be added. */
+    public boolean hasRoomForASection() {
+        return sections.size() < MOST_SECTIONS;
     }
 
     /** The criteria that stand in a section. */

@@ -69,7 +69,7 @@ public record FrameworkFigures(
     public static BigDecimal weight(DraftPart criterion) {
         return criterion.kind() == CriterionKind.GATE
                 ? BigDecimal.ZERO
-                : Figures.read(criterion.answer("weight")).orElse(BigDecimal.ZERO);
+                : Figures.form("weight").kept(criterion.answer("weight")).orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal counted(Framework framework, String word) {

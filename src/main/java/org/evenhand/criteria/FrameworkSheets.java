@@ -36,7 +36,7 @@ public class FrameworkSheets {
     public static final int MOST_BYTES = WorkbookReader.MOST_BYTES;
 
     /** As many criteria as a sheet may have, with its headings. */
-    static final int MOST_ROWS = 2_000;
+    public static final int MOST_ROWS = 2_000;
 
     private static final int HUNDRED = 100;
 

@@ -2,6 +2,7 @@ package org.evenhand.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something without which a framework is not finished.
@@ -15,13 +16,7 @@ public record Missing(DraftPart criterion, FieldProblem problem) {
     public static List<Missing> in(FrameworkReading reading) {
         List<Missing> missing = new ArrayList<>();
         DraftPart whole = new DraftPart(PartId.FRAMEWORK, reading.framework().answers());
-        for (String size : List.of(Framework.VALUE, Framework.YEARS, Framework.FTE)) {
-            if (Figures.read(whole.answer(size))
-                    .filter(number -> number.signum() > 0)
-                    .isEmpty()) {
-                missing.add(new Missing(whole, FieldProblem.of(size, FieldProblem.Why.MISSING)));
-            }
-        }
+        sizes(reading.framework()).forEach(problem -> missing.add(new Missing(whole, problem)));
         for (CriterionReading criterion : reading.criteria()) {
             criterion.problems().forEach(problem -> missing.add(new Missing(criterion.draft(), problem)));
             List<String> wanted = new ArrayList<>(List.of("question"));
@@ -39,5 +34,14 @@ public record Missing(DraftPart criterion, FieldProblem problem) {
                     .forEach(missing::add);
         }
         return missing;
+    }
+
+    /** What is missing or wrong in the size of the contract. */
+    public static List<FieldProblem> sizes(Framework framework) {
+        return Stream.of(Framework.VALUE, Framework.YEARS, Framework.FTE)
+                .flatMap(size -> framework.answer(size).isBlank()
+                        ? Stream.of(FieldProblem.of(size, FieldProblem.Why.MISSING))
+                        : CriterionReading.number(size, framework.answer(size)).stream())
+                .toList();
     }
 }

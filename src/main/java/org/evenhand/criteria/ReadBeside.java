@@ -64,6 +64,10 @@ record ReadBeside(List<DraftPart> marks, List<DraftPart> values) {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FieldProblem(
-                        CriterionFields.RULE, FieldProblem.Why.READS_UNFINISHED, names, Optional.empty()));
+                        CriterionFields.RULE,
+                        FieldProblem.Why.READS_UNFINISHED,
+                        names,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

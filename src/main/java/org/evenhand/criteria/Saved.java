@@ -3,6 +3,7 @@ package org.evenhand.criteria;
 import java.time.Instant;
 import java.util.List;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.FigureReading;
 
 /** What became of an answer. */
 public sealed interface Saved {
@@ -59,6 +60,12 @@ public sealed interface Saved {
 
     /** It is longer than anybody reads. */
     record TooLong(int most) implements Saved {}
+
+    /** It is no figure, or none that can stand there; what stood before is kept. */
+    record NoFigure(FigureReading.Refused why) implements Saved {}
+
+    /** What was asked is asked no more, such as the value of a measure that was taken out; nothing was kept. */
+    record NoQuestion() implements Saved {}
 
     /** A framework needs a title. */
     record NoTitle() implements Saved {}

@@ -94,6 +94,7 @@ public final class SchemeWords {
             case Scheme.Basis.Target basis -> {
                 said.add(words.say("basis.target", asked, amount(basis.target())));
                 comesTo(basis.target(), said);
+                inOnes(basis.target(), said);
             }
             case Scheme.Basis.Highest basis -> said.add(words.say("basis.highest", asked));
             case Scheme.Basis.DeployedFte basis -> {
@@ -197,6 +198,15 @@ public final class SchemeWords {
                     case TargetHere.NeedsYears here -> words.say("per.needs-years");
                     case TargetHere.NeedsFte here -> words.say("per.needs-fte");
                 });
+    }
+
+    /** What a target with decimals means where people, who come in ones, are counted; points follow the exact figure. */
+    private void inOnes(ScaledTarget target, List<String> said) {
+        if (TargetHere.over(target, contract, BigDecimal.ONE) instanceof TargetHere.Amount here) {
+            here.inOnes()
+                    .ifPresent(ones -> said.add(words.say(
+                            "per.in-ones", number(ones), number(here.whole().value()))));
+        }
     }
 
     private BigDecimal target(ScaledTarget target) {

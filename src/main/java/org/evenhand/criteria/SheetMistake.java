@@ -1,15 +1,18 @@
 package org.evenhand.criteria;
 
+import java.util.Optional;
 import org.evenhand.criteria.sheets.CellTrouble;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.FigureReading;
 
 /**
  * Something in a spreadsheet that cannot be brought in.
  *
  * @param cell where: {@code F12}; empty for the sheet as a whole
  * @param what the word or the place that it is about
+ * @param figure why it is no figure, where one is asked
  */
-public record SheetMistake(String cell, Why why, String what) {
+public record SheetMistake(String cell, Why why, String what, Optional<FigureReading.Refused> figure) {
 
     /** What sort of mistake it is. */
     public enum Why {
@@ -33,17 +36,14 @@ public record SheetMistake(String cell, Why why, String what) {
         /** A rule names the criterion and cannot follow to the new reference. */
         REFERENCE_IN_RULE,
         TOO_LONG,
-        NOT_A_NUMBER,
-        COMMA,
-        POWER,
-        WEIGHT,
+        TOO_MANY_CRITERIA,
+        FIGURE,
         NO_MEASURE,
         MEASURE_FORM,
         MEASURE_TWICE,
         NO_NAME,
         NO_UNIT,
         NO_VALUE,
-        VALUE_SIZE,
         YEAR;
 
         /** The word in message keys. */
@@ -54,6 +54,10 @@ public record SheetMistake(String cell, Why why, String what) {
         static Why of(Enum<?> same) {
             return valueOf(same.name());
         }
+    }
+
+    SheetMistake(String cell, Why why, String what) {
+        this(cell, why, what, Optional.empty());
     }
 
     /** What a cell is that was not read. */

@@ -66,6 +66,9 @@ final class SheetPlanning {
         references.forEach((reference, cells) -> cells.stream()
                 .filter(cell -> cells.size() > 1 && !cell.isEmpty())
                 .forEach(cell -> mistakes.add(new SheetMistake(cell, Why.REFERENCE_TWICE, reference))));
+        if (!framework.hasRoomFor(additions.size())) {
+            mistakes.add(new SheetMistake("", Why.TOO_MANY_CRITERIA, String.valueOf(Framework.MOST_CRITERIA)));
+        }
         Renaming renaming = Renaming.ofSheet(framework, changes);
         renaming.hindrance()
                 .ifPresent(hindrance -> changes.stream()
@@ -187,7 +190,7 @@ final class SheetPlanning {
                 switch (values.read(place, row.text(column))) {
                     case SheetValues.Value.Kept kept -> read.put(place, kept.text());
                     case SheetValues.Value.Wrong wrong ->
-                        mistakes.add(new SheetMistake(row.place(column), wrong.why(), wrong.what()));
+                        mistakes.add(new SheetMistake(row.place(column), wrong.why(), wrong.what(), wrong.figure()));
                 }
             }
         });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.SheetMistake.Why;
+import org.evenhand.shared.FigureReading;
 
 /** What a cell says, as it would be kept in a framework. */
 final class SheetValues {
@@ -16,7 +17,11 @@ final class SheetValues {
         record Kept(String text) implements Value {}
 
         /** It cannot be kept. */
-        record Wrong(Why why, String what) implements Value {}
+        record Wrong(Why why, String what, Optional<FigureReading.Refused> figure) implements Value {
+            Wrong(Why why, String what) {
+                this(why, what, Optional.empty());
+            }
+        }
     }
 
     private final Framework framework;
@@ -32,15 +37,16 @@ final class SheetValues {
         if (text.isBlank()) {
             return new Value.Kept("");
         }
-        if (text.length() > (place.equals("title") ? Typed.LONGEST_TITLE : Typed.LONGEST)) {
-            return new Value.Wrong(Why.TOO_LONG, "");
+        int most = place.equals("title") ? Typed.LONGEST_TITLE : Typed.LONGEST;
+        if (text.length() > most) {
+            return new Value.Wrong(Why.TOO_LONG, String.valueOf(most));
         }
         Field field = Places.at(place);
         return switch (field.type()) {
-            case NUMBER -> number(place, Figures.tidy(text));
+            case NUMBER -> figure(Figures.typed(place, text), text);
             case CHOICE -> choice(field, text);
             case SECTION -> section(text.strip());
-            case LINE -> new Value.Kept(text.strip());
+            case LINE -> figure(Figures.typed(place, text), text.strip());
             case TEXT, RULE -> new Value.Kept(text);
         };
     }
@@ -58,11 +64,13 @@ final class SheetValues {
                                 .orElse(false);
     }
 
-    private static Value number(String place, String text) {
-        Optional<FieldProblem> problem = CriterionReading.number(place, text);
-        return problem.isPresent()
-                ? new Value.Wrong(Why.of(problem.get().why()), Typed.shortened(text))
-                : new Value.Kept(text);
+    private static Value figure(FigureReading reading, String words) {
+        return switch (reading) {
+            case FigureReading.Nothing nothing -> new Value.Kept(words.replaceAll("\\p{Cf}", ""));
+            case FigureReading.Read read -> new Value.Kept(read.text());
+            case FigureReading.Refused refused ->
+                new Value.Wrong(Why.FIGURE, Typed.shortened(words), Optional.of(refused));
+        };
     }
 
     private Value choice(Field field, String text) {

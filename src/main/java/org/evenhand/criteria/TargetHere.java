@@ -1,6 +1,7 @@
 package org.evenhand.criteria;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.ScaledTarget;
@@ -24,7 +25,15 @@ public sealed interface TargetHere {
      *
      * @param whole in the measure's unit, or in pounds where measures are priced; exact, not rounded
      */
-    record Amount(ScaledTarget published, Quantity whole) implements TargetHere {}
+    record Amount(ScaledTarget published, Quantity whole) implements TargetHere {
+
+        /** How many earn the whole weight where only whole ones can be offered; empty where that is the target itself. */
+        public Optional<BigDecimal> inOnes() {
+            BigDecimal exact = Decimals.settled(whole.value());
+            BigDecimal ones = exact.setScale(0, RoundingMode.CEILING);
+            return Optional.of(ones).filter(one -> one.compareTo(exact) != 0);
+        }
+    }
 
     /** The contract's size says nothing of the years by which the target is scaled. */
     record NeedsYears(ScaledTarget published) implements TargetHere {}

@@ -3,6 +3,7 @@ package org.evenhand.criteria;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
@@ -90,7 +94,7 @@ public final class Tryout {
         Optional<Quantity> deployed = Optional.empty();
         for (Map.Entry<DummyBids.Place, String> figure : figures.entrySet()) {
             String of = figure.getKey().of();
-            Optional<BigDecimal> number = Figures.read(figure.getValue());
+            Optional<BigDecimal> number = form(figure.getKey()).kept(figure.getValue());
             switch (figure.getKey().figure()) {
                 case MARK ->
                     number.ifPresent(mark -> agreed.put(criterion.id(), new Marks.Given(new Quantity(mark), SOURCE)));
@@ -108,7 +112,7 @@ public final class Tryout {
                 case PEOPLE -> {
                     Optional<BigDecimal> improved = Optional.ofNullable(
                                     figures.get(new DummyBids.Place(DummyBids.Figure.IMPROVED, of)))
-                            .flatMap(Figures::read);
+                            .flatMap(form(figure.getKey())::kept);
                     if (number.isPresent() && improved.isPresent()) {
                         outcomes.add(new Bid.Outcome(
                                 new IndicatorId(of),
@@ -120,7 +124,7 @@ public final class Tryout {
                 case IMPROVED -> {}
                 case FACT -> {
                     if (!figure.getValue().isBlank()) {
-                        facts.put(new FactName(of), FactValue.of(Figures.tidy(figure.getValue())));
+                        facts.put(new FactName(of), FactValue.of(fact(figure.getValue())));
                     }
                 }
                 case PRICE -> price = number.map(Money::new).orElse(price);
@@ -140,14 +144,34 @@ public final class Tryout {
         return new Entry(bid, new Marks(agreed, List.of()));
     }
 
-    /** The figures that are none, so that their fields can say so; a fact may be words. */
-    public static List<DummyBids.Place> unreadable(Map<DummyBids.Place, String> figures) {
-        return figures.entrySet().stream()
-                .filter(figure -> figure.getKey().figure() != DummyBids.Figure.FACT)
-                .filter(figure -> Figures.read(figure.getValue())
-                        .filter(number -> number.signum() >= 0)
-                        .isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+    /** The figures that are none, with why, so that their fields can say so; a fact may be words. */
+    public static Map<DummyBids.Place, FigureReading.Refused> unreadable(Map<DummyBids.Place, String> figures) {
+        Map<DummyBids.Place, FigureReading.Refused> unreadable = new LinkedHashMap<>();
+        figures.forEach((place, typed) -> {
+            boolean words = place.figure() == DummyBids.Figure.FACT;
+            switch (words ? Figures.fact(typed) : form(place).read(typed)) {
+                case FigureReading.Refused refused -> unreadable.put(place, refused);
+                case FigureReading.Nothing nothing when words -> {}
+                case FigureReading.Nothing nothing ->
+                    unreadable.put(place, new FigureReading.Refused(FigureTrouble.NOT_A_NUMBER, BigDecimal.ZERO));
+                case FigureReading.Read read -> {}
+            }
+        });
+        return unreadable;
+    }
+
+    private static FigureForm form(DummyBids.Place place) {
+        return switch (place.figure()) {
+            case MARK, OTHER_MARK -> FigureForm.number().alsoBelow0();
+            case PEOPLE, IMPROVED -> FigureForm.whole();
+            case PRICE -> FigureForm.money();
+            case QUANTITY, EMBEDDED, FACT -> FigureForm.number();
+            case DEPLOYED -> FigureForm.number().above0();
+        };
+    }
+
+    /** An answer in words, or a figure in plain notation. */
+    private static String fact(String typed) {
+        return Figures.fact(typed) instanceof FigureReading.Read read ? read.text() : typed.strip();
     }
 }

@@ -2,12 +2,13 @@ package org.evenhand.criteria;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.evenhand.shared.FigureReading;
 
 /** What people typed, as it is kept. */
 public final class Typed {
 
     /** As long as a title may be. */
-    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_TITLE = 150;
 
     /** As long as any other answer may be. */
     static final int LONGEST = 20_000;
@@ -21,9 +22,14 @@ public final class Typed {
         return Objects.requireNonNull(text).replaceAll("[\\p{Cs}\u0000]", "").replace("\r\n", "\n");
     }
 
-    /** An answer as it is kept: clean, and figures in plain notation. */
+    /** An answer as it is kept: clean, and figures in plain notation; a figure that cannot be read stays as it was typed. */
     static String kept(String place, String answer) {
-        return Places.isNumber(place) ? Figures.tidy(clean(answer)) : clean(answer);
+        String clean = clean(answer);
+        return switch (Figures.typed(place, clean)) {
+            case FigureReading.Read read -> read.text();
+            case FigureReading.Nothing nothing -> Places.isNumber(place) ? "" : clean;
+            case FigureReading.Refused refused -> clean;
+        };
     }
 
     /** A title; empty where it is none. */

@@ -31,7 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnitValueBanks {
 
-    private static final int MOST_ROWS = 5_000;
+    /** As many rows as a file may have, with its headings. */
+    public static final int MOST_ROWS = 5_000;
+
     private static final int LONGEST_REASON = 2_000;
 
     /** What a file came to. */

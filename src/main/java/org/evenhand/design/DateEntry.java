@@ -3,12 +3,12 @@ package org.evenhand.design;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A day that people know by heart, in three fields: no calendar to leaf through. */
 public final class DateEntry extends Entry<Optional<LocalDate>> {
@@ -16,19 +16,22 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
     /** The focus has gone elsewhere than to another of the three fields. */
     static final String GONE = "!element.contains(event.relatedTarget)";
 
-    private static final Pattern DAY_OR_MONTH = Pattern.compile("[0-9]{1,2}");
-    /** A year of two figures would be a guess. */
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-
     private final FieldSet group = new FieldSet();
-    private final Element day = part(fieldId(), 2);
-    private final Element month = part(fieldId() + "-month", 2);
-    private final Element year = part(fieldId() + "-year", 4);
+    private final Element day = part(fieldId(), "figures-2");
+    private final Element month = part(fieldId() + "-month", "month-word");
+    private final Element year = part(fieldId() + "-year", "figures-4");
+    private final Paragraph told = part("day");
+    private final LocalDate today;
     private boolean changed;
 
-    /** A question after a day; it is empty. */
-    public DateEntry(String legend) {
+    /**
+     * A question after a day; it is empty.
+     *
+     * @param today days near it are meant
+     */
+    public DateEntry(String legend, LocalDate today) {
         super(legend);
+        this.today = today;
         FieldSet.Legend question = new FieldSet.Legend();
         question.add(labelText());
         question.addClassName("entry-label");
@@ -41,17 +44,17 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
         group.add(question, hintPart(), errorPart(), parts);
         // A date is told of when all three fields are left: half a date is no date yet.
         parts.getElement().addEventListener("focusout", left -> leftParts()).setFilter(GONE);
-        add(group, savedPart());
+        told.getElement().setAttribute("aria-live", "polite");
+        add(group, told, savedPart());
     }
 
-    private Element part(String id, int figures) {
+    private Element part(String id, String width) {
         Element part = new Element("input")
                 .setAttribute("type", "text")
-                .setAttribute("inputmode", "numeric")
+                .setAttribute("inputmode", width.equals("month-word") ? "text" : "numeric")
                 .setAttribute("autocomplete", "off")
-                .setAttribute("maxlength", String.valueOf(figures))
                 .setAttribute("id", id);
-        part.getClassList().add("figures-" + figures);
+        part.getClassList().add(width);
         part.addPropertyChangeListener("value", "change", change -> changed |= change.isUserOriginated());
         return part;
     }
@@ -67,28 +70,31 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
     private void leftParts() {
         if (changed) {
             changed = false;
+            tell();
             left();
         }
     }
 
-    @Override
-    public Optional<LocalDate> value() {
-        if (!DAY_OR_MONTH.matcher(text(day)).matches()
-                || !DAY_OR_MONTH.matcher(text(month)).matches()
-                || !YEAR.matcher(text(year)).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+    /** Says which day of the week it is. */
+    private void tell() {
+        told.setText(value().map(words()::weekday).orElse(""));
     }
 
-    /** Whether something is written that is no day. */
-    public boolean isMalformed() {
-        boolean empty = fields().stream().allMatch(part -> text(part).isEmpty());
-        return !empty && value().isEmpty();
+    private TypedDay read() {
+        return TypedDay.read(
+                fields().stream().map(part -> part.getProperty("value", "")).collect(Collectors.joining(" ")), today);
+    }
+
+    @Override
+    public Optional<LocalDate> value() {
+        return read() instanceof TypedDay.Read written ? Optional.of(written.day()) : Optional.empty();
+    }
+
+    /** Why what is written is no day that can be meant; empty where it is one, and where nothing is written. */
+    public Optional<String> refusal() {
+        return read() instanceof TypedDay.Refused refused
+                ? Optional.of(refused.why().apply(words()))
+                : Optional.empty();
     }
 
     @Override
@@ -99,20 +105,13 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
                 "value", value.map(date -> String.valueOf(date.getMonthValue())).orElse(""));
         year.setProperty(
                 "value", value.map(date -> String.valueOf(date.getYear())).orElse(""));
+        told.setText(value.map(words()::weekday).orElse(""));
     }
 
     @Override
     public DateEntry hint(String text) {
         super.hint(text);
         return this;
-    }
-
-    private static String text(Element part) {
-        return part.getProperty("value", "").strip();
-    }
-
-    private static int number(Element part) {
-        return Integer.parseInt(text(part));
     }
 
     @Override

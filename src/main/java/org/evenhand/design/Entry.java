@@ -66,6 +66,7 @@ public abstract sealed class Entry<T> extends Div
         error.removeAll();
         error.add(prefix, new Span(text));
         error.setVisible(true);
+        saved.setText("");
         addClassName("refused");
         fields().forEach(field -> field.setAttribute("aria-invalid", "true"));
         describe(error);
@@ -95,9 +96,9 @@ public abstract sealed class Entry<T> extends Div
         listeners.add(listener);
     }
 
-    /** Says quietly, to eyes and ears, that what was entered is kept: {@code Saved 14:02}. */
+    /** Says quietly, to eyes and ears, that what was entered is kept: {@code Saved 14:02}. Beside an error it is not said. */
     public void saved(String text) {
-        saved.setText(text);
+        saved.setText(error.isVisible() ? "" : text);
     }
 
     /** Says that the entry may stay empty. */

@@ -16,6 +16,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
 
     private final ErrorSummary problems = new ErrorSummary();
     private final transient List<Entry<?>> entries = new ArrayList<>();
+    private final transient List<Problem> refused = new ArrayList<>();
     private String title = "";
 
     /** An empty page, one column wide. */
@@ -27,6 +28,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
     protected final void begin(String heading) {
         removeAll();
         entries.clear();
+        refused.clear();
         problems.clear();
         title = heading;
         add(problems, new H1(heading));
@@ -46,19 +48,31 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
 
     /** Takes every mistake back. */
     public final void clear() {
+        refused.clear();
         problems.clear();
         entries.forEach(Entry::accept);
     }
 
-    /** Says at a field why what was sent was refused. */
+    /** Says at a field why what was sent was refused, beside all else that was since the last {@link #clear}. */
     public final void refuse(Entry<?> at, String text) {
         at.refuse(text);
-        problems.show(List.of(Problem.at(at, text)));
+        refuse(Problem.at(at, text));
     }
 
     /** Says above the heading why what was sent was refused. */
     public final void refuse(String text) {
-        problems.show(List.of(Problem.with(text)));
+        refuse(Problem.with(text));
+    }
+
+    private void refuse(Problem problem) {
+        refused.removeIf(other -> other.fieldId().equals(problem.fieldId()));
+        refused.add(problem);
+        problems.show(refused);
+    }
+
+    /** Whether something was refused since the last {@link #clear}. */
+    public final boolean isRefused() {
+        return !refused.isEmpty();
     }
 
     /** Buttons in a row. */

@@ -29,6 +29,7 @@ public abstract class KeptEntry extends Div {
     protected final transient Words words;
 
     private final Div conflict = new Div();
+    private final Div doubted = new Div();
     private transient Consumer<String> setting = value -> {};
     private transient Consumer<String> telling = value -> {};
     private transient Consumer<String> refusing = value -> {};
@@ -36,6 +37,9 @@ public abstract class KeptEntry extends Div {
 
     /** What stood there when the writer last looked. */
     private String seen;
+
+    /** Whether something stands in the field that was not kept, with its error. */
+    private boolean refused;
 
     /**
      * An entry that shows nothing until it is told which field it is.
@@ -58,6 +62,11 @@ public abstract class KeptEntry extends Div {
 
     /** What stands there is settled again: mine was kept, or theirs was chosen. */
     protected void settled() {}
+
+    /** What to ask back about an answer that can stand and is hardly meant. */
+    protected Optional<String> doubt(String value) {
+        return Optional.empty();
+    }
 
     /** When what the other wrote counts as saved, for a writer who chooses it. */
     protected Instant savedAt(Keeping.ChangedMeanwhile other) {
@@ -90,6 +99,7 @@ public abstract class KeptEntry extends Div {
         accepting = entry::accept;
         setting.accept(seen);
         add(entry);
+        ask();
     }
 
     /** Nothing chosen is kept as an empty text. */
@@ -97,22 +107,42 @@ public abstract class KeptEntry extends Div {
         return Optional.of(value).filter(one -> !one.isEmpty());
     }
 
-    /** Says at the field why what was written cannot stand. */
+    /** Says at the field why what was written cannot stand; it is still there to be put right, and is not kept. */
     protected final void refuse(String why) {
-        telling.accept("");
-        refusing.accept(why);
+        refused = true;
+        doubted.removeAll();
+        refusing.accept(words.say("entry.not-kept", why));
+    }
+
+    /** Says at the field what is wrong with what is kept; nothing where nothing is. A refusal stands until it is put right. */
+    protected final void mark(Optional<String> what) {
+        if (!refused) {
+            what.ifPresentOrElse(refusing, accepting);
+        }
+    }
+
+    private void ask() {
+        doubted.removeAll();
+        doubt(seen).ifPresent(question -> {
+            doubted.add(new Note(Note.Kind.WARNING, question));
+            if (doubted.getParent().isEmpty()) {
+                add(doubted);
+            }
+        });
     }
 
     /** What stands there was changed by what this writer did elsewhere on the page. */
     protected final void renew(String now) {
         if (!now.equals(seen)) {
             seen = now;
+            refused = false;
             setting.accept(now);
         }
     }
 
     /** Keeps what was written, and says what became of it. */
     protected final void save(String written) {
+        refused = false;
         accepting.run();
         conflict.removeAll();
         switch (keep(seen, written)) {
@@ -120,6 +150,7 @@ public abstract class KeptEntry extends Div {
                 seen = kept.value();
                 setting.accept(seen);
                 telling.accept(words.say("saved.at", words.time(kept.at())));
+                ask();
                 settled();
             }
             case Keeping.Refused refused -> refuse(refused.why());
@@ -150,6 +181,7 @@ public abstract class KeptEntry extends Div {
             conflict.removeAll();
             setting.accept(other.theirs());
             telling.accept(words.say("saved.at", words.time(savedAt(other))));
+            ask();
             settled();
         });
         tell(List.of(new TwoVersions(

@@ -1,6 +1,7 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +14,20 @@ final class StyleEntries extends Div {
     private final transient Words words;
     private final ErrorSummary summary = new ErrorSummary();
 
-    StyleEntries(Words words) {
+    StyleEntries(Words words, LocalDate today) {
         this.words = words;
         List<Entry<?>> entries = List.of(
-                line(), email(), password(), code(), number(), lines(), choice(), select(), tick(), date(), file());
+                line(),
+                email(),
+                password(),
+                code(),
+                number(),
+                lines(),
+                choice(),
+                select(),
+                tick(),
+                date(today),
+                file());
         entries.forEach(this::add);
         Div buttons = new Div(
                 new ActButton(say("style.entry.refuse"), ActButton.Kind.MAIN, () -> refuse(entries)),
@@ -115,8 +126,8 @@ final class StyleEntries extends Div {
         return new TickEntry(say("style.entry.tick")).hint(say("style.entry.tick.hint"));
     }
 
-    private Entry<?> date() {
-        return new DateEntry(say("style.entry.date")).hint(say("style.entry.date.hint"));
+    private Entry<?> date(LocalDate today) {
+        return new DateEntry(say("style.entry.date"), today).hint(say("style.entry.date.hint"));
     }
 
     private String say(String what) {

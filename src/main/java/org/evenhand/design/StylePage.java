@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import org.evenhand.shared.Days;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Every piece of the design kit in each of its states, for developers. */
@@ -40,7 +41,7 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         addClassName("page");
         StyleSamples samples = new StyleSamples(words, clock);
-        StyleEntries entries = new StyleEntries(words);
+        StyleEntries entries = new StyleEntries(words, Days.today(clock));
         Div intro = new Div(new H1(words.say("style.heading")), new Paragraph(words.say("style.intro")));
         intro.addClassName("reading");
         add(

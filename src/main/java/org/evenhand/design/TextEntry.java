@@ -38,6 +38,7 @@ public final class TextEntry extends Entry<String> {
     private final Div control = new Div();
     private Element field = new Element("input").setAttribute("type", "text");
     private Registration listening = listen();
+    private int longest;
 
     /** An entry of one line. */
     public TextEntry(String label) {
@@ -132,6 +133,7 @@ public final class TextEntry extends Entry<String> {
      * Call this after {@link #lines(int)}.
      */
     public TextEntry maxLength(int characters) {
+        longest = characters;
         if (field.getTag().equals("input")) {
             field.setAttribute("maxlength", String.valueOf(characters));
             return this;
@@ -147,6 +149,17 @@ public final class TextEntry extends Entry<String> {
         describe(count);
         addComponentAtIndex(indexOf(savedPart()), count);
         return this;
+    }
+
+    /** As many characters as whoever keeps the value takes; what is longer is not cut off but refused, with this figure. */
+    public TextEntry upTo(int characters) {
+        longest = characters;
+        return this;
+    }
+
+    /** As many characters as are taken; 0 where that was not said. */
+    public int longest() {
+        return longest;
     }
 
     /** The value goes with the post of a plain form and is not sent when the reader leaves the field. For passwords. */

@@ -10,6 +10,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Decimals;
+import org.evenhand.shared.FigureReading;
 
 /** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */
 public final class Words {
@@ -93,6 +95,11 @@ public final class Words {
         return sign + size;
     }
 
+    /** Why a figure that was typed cannot stand. */
+    public String refusal(FigureReading.Refused refused) {
+        return say("figure.refused." + refused.why().word(), number(refused.limit()));
+    }
+
     /** A fraction as a percentage: {@code 12.5 %} is written {@code 12.5%}. */
     public String percent(BigDecimal fraction) {
         return number(fraction.movePointRight(2)) + "%";
@@ -101,6 +108,16 @@ public final class Words {
     /** A day: {@code 30 October 2026}. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    }
+
+    /** A day with its weekday, for those who plan by it: {@code Friday 30 October 2026}. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale).format(day);
+    }
+
+    /** A month: {@code October 2026}. */
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
     }
 
     /** A moment, with its time zone: {@code 30 October 2026, 12:00 GMT}. */

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Arriving {
 
     private static final Map<String, String> BY = Map.of("by", "openid-connect");
-    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_NAME = FormChecks.LONGEST_NAME;
 
     private final OidcSettings settings;
     private final Accounts accounts;

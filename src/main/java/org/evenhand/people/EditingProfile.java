@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,6 +31,9 @@ public class EditingProfile {
 
         /** Somebody else answered this meanwhile; nothing was overwritten. */
         record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Saved {}
+
+        /** It is no figure, or none that can stand there. */
+        record NoFigure(FigureReading.Refused why) implements Saved {}
 
         /** It cannot stand as an answer. */
         record Refused(Refusal why) implements Saved {}
@@ -71,6 +75,10 @@ public class EditingProfile {
     /** Replaces an answer, if it still is what the writer saw. */
     public Saved change(OrganisationId id, ProfileField field, String seen, String answer) {
         Actor.Person me = current.in(id, Role.PROVIDER, Role.ADMINISTRATOR);
+        Optional<FigureReading.Refused> noFigure = field.noFigure(answer);
+        if (noFigure.isPresent()) {
+            return new Saved.NoFigure(noFigure.get());
+        }
         return switch (field.read(answer)) {
             case Outcome.Refused<Optional<Object>> refused -> new Saved.Refused(refused.why());
             case Outcome.Done<Optional<Object>> read -> replace(me, id, field, seen, answer, read.value());

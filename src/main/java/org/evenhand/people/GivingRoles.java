@@ -32,7 +32,8 @@ public class GivingRoles {
             boolean livedExperience,
             String reason) {}
 
-    private static final int LONGEST_REASON = 500;
+    /** As many characters as a reason may have. */
+    public static final int LONGEST_REASON = 500;
 
     /** How long whoever handed over a link to a new password might still act in its holder's place. */
     private static final Duration IN_DOUBT = Duration.ofDays(7);

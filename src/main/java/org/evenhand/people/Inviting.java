@@ -28,7 +28,7 @@ public class Inviting {
             boolean livedExperience) {}
 
     private static final Duration LASTS = Duration.ofDays(14);
-    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_NAME = FormChecks.LONGEST_NAME;
 
     private final Accounts accounts;
     private final Organisations organisations;

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.FigureReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +38,18 @@ public enum ProfileField {
     /** The overall rating by the Care Quality Commission. */
     CQC_RATING("cqc_rating", List.of("outstanding", "good", "requires-improvement", "inadequate", "not-rated"), null),
     /** Paid staff, full-time equivalents. */
-    STAFF_FTE("staff_fte", List.of(), ProfileField::figure),
+    STAFF_FTE("staff_fte", List.of(), ProfileField::staff),
     /** People who give their time unpaid, a head count. */
-    VOLUNTEERS("volunteers", List.of(), ProfileField::count),
+    VOLUNTEERS("volunteers", List.of(), ProfileField::volunteers),
     /** Income of the last full year; the bands are those of the UK Civil Society Almanac (NCVO). */
     INCOME_BAND("income_band", List.of("under-10k", "10k-100k", "100k-1m", "1m-10m", "over-10m"), null),
     /** Where it works. */
     AREA("area", List.of(), words(200));
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000");
+    private static final BigDecimal MOST_VOLUNTEERS = new BigDecimal("999999");
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NUMBER = 40;
 
     private final String column;
     private final List<String> choices;
@@ -105,17 +110,37 @@ public enum ProfileField {
         return text -> choices.contains(text) ? Outcome.done(text) : Outcome.refused(Refusal.NOT_A_CHOICE);
     }
 
-    private static Outcome<Object> figure(String text) {
-        String plain = text.replace(",", "");
-        if (!plain.matches("\\d{1,7}(\\.\\d{1,2})?")) {
-            return Outcome.refused(Refusal.NOT_A_NUMBER);
-        }
-        BigDecimal figure = new BigDecimal(plain);
-        return figure.compareTo(LARGEST) > 0 ? Outcome.refused(Refusal.NOT_A_NUMBER) : Outcome.done(figure);
+    /** How it is typed, if it is a figure; people are counted in ones, full-time equivalents are not. */
+    Optional<FigureForm> form() {
+        return switch (this) {
+            case STAFF_FTE -> Optional.of(FigureForm.number().upTo(LARGEST).decimals(2));
+            case VOLUNTEERS -> Optional.of(FigureForm.whole().upTo(MOST_VOLUNTEERS));
+            default -> Optional.empty();
+        };
     }
 
-    private static Outcome<Object> count(String text) {
-        String plain = text.replace(",", "");
-        return plain.matches("\\d{1,6}") ? Outcome.done(Integer.valueOf(plain)) : Outcome.refused(Refusal.NOT_WHOLE);
+    /** Why an answer is no figure, where one is asked. */
+    Optional<FigureReading.Refused> noFigure(String text) {
+        return form().flatMap(form -> form.read(Names.readable(text)).refusal());
+    }
+
+    /** As many characters as an answer in words may have. */
+    public int longest() {
+        return this == CQC_NUMBER ? LONGEST_NUMBER : LONGEST;
+    }
+
+    private static Outcome<Object> staff(String text) {
+        return figure(STAFF_FTE, text, figure -> figure);
+    }
+
+    private static Outcome<Object> volunteers(String text) {
+        return figure(VOLUNTEERS, text, BigDecimal::intValueExact);
+    }
+
+    private static Outcome<Object> figure(ProfileField field, String text, Function<BigDecimal, Object> kept) {
+        return field.form()
+                .flatMap(form -> form.kept(text))
+                .<Outcome<Object>>map(figure -> Outcome.done(kept.apply(figure)))
+                .orElseGet(() -> Outcome.refused(Refusal.NOT_A_NUMBER));
     }
 }

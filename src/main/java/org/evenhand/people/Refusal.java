@@ -34,9 +34,7 @@ public enum Refusal {
     ORGANISATION_TAKEN,
     KIND_MISSING,
     NOT_A_NUMBER,
-    NOT_WHOLE,
     NOT_A_CHOICE,
-    DATE_UNREADABLE,
     DATE_PAST;
 
     /** The word in message keys: {@code email-taken}. */

@@ -38,9 +38,6 @@ public enum ActionField {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
-        if (answer.length() > longest) {
-            return Optional.of(PlanRefusal.TOO_LONG);
-        }
         return switch (this) {
             case LEVEL -> Level.of(answer).isPresent() ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_LEVEL);
             case BY_WHEN -> isDay(answer) ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_DAY);

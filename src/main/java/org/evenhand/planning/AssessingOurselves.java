@@ -35,9 +35,13 @@ public class AssessingOurselves {
 
         /** It was not, and nothing changed. */
         record Refused(PlanRefusal why) implements Keeping {}
+
+        /** The reason is longer than is kept. */
+        record TooLong(int most) implements Keeping {}
     }
 
-    private static final int LONGEST_REASON = 500;
+    /** As many characters as a reason may have. */
+    public static final int LONGEST_REASON = 500;
 
     private final Plans plans;
     private final AssessmentRows rows;
@@ -80,6 +84,9 @@ public class AssessingOurselves {
     public Saved answer(OrganisationId id, Question question, String seen, String answer) {
         Actor.Person me = plans.writer(id);
         String to = PlainText.lines(answer);
+        if (to.length() > question.field().longest()) {
+            return new Saved.TooLong(question.field().longest());
+        }
         Optional<PlanRefusal> objection = question.field().objection(to);
         if (objection.isPresent()) {
             return new Saved.Refused(objection.get());
@@ -114,7 +121,7 @@ public class AssessingOurselves {
             return new Keeping.Refused(PlanRefusal.REASON_MISSING);
         }
         if (why.length() > LONGEST_REASON) {
-            return new Keeping.Refused(PlanRefusal.TOO_LONG);
+            return new Keeping.TooLong(LONGEST_REASON);
         }
         rows.hold(id);
         Answers now = rows.now(id);

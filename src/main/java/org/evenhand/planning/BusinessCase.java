@@ -74,6 +74,20 @@ public record BusinessCase(CaseId id, Map<Slot, String> given) {
                 .toList();
     }
 
+    /** Whether a low figure lies above the likely one, or a high one below it. */
+    public boolean isOutOfOrder(CaseItem item, CasePart part) {
+        if (part != CasePart.LOW && part != CasePart.HIGH) {
+            return false;
+        }
+        Optional<BigDecimal> figure = figure(item, part);
+        Optional<BigDecimal> likely = figure(item, CasePart.LIKELY);
+        if (figure.isEmpty() || likely.isEmpty()) {
+            return false;
+        }
+        int side = figure.get().compareTo(likely.get());
+        return part == CasePart.LOW ? side > 0 : side < 0;
+    }
+
     /** A comparison with each alternative; none while figures are missing or out of order. */
     public List<Comparison> comparisons() {
         if (!missing().isEmpty() || !outOfOrder().isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
+import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.FigureReading;
 
 /** What a business case is made of; all but the first are figures, each likely, low and high, with a source. */
 public enum CaseItem {
@@ -32,6 +34,9 @@ public enum CaseItem {
 
     /** A year is counted as 52 weeks. */
     static final BigDecimal WEEKS = new BigDecimal(52);
+
+    private static final BigDecimal MOST_PEOPLE = new BigDecimal(9_999_999);
+    private static final int DECIMALS_OF_PERCENT = 4;
 
     /** What the figure of an item is counted in. */
     public enum Kind {
@@ -90,10 +95,18 @@ public enum CaseItem {
         return Constants.of(CaseItem.class, word);
     }
 
-    /** An answer as it is kept: words cleaned, figures without signs and separators. */
+    /** An answer as it is kept: words cleaned, figures in plain notation; what is no figure stays. */
     String clean(CasePart part, String text) {
         String words = PlainText.lines(text);
-        return part.isFigure() || part == CasePart.PRICE_YEAR ? words.replaceAll("[£,%\\s]", "") : words;
+        return form(part)
+                .flatMap(form -> form.kept(words))
+                .map(BigDecimal::toPlainString)
+                .orElse(words);
+    }
+
+    /** Why an answer is no figure, where one is asked. */
+    Optional<FigureReading.Refused> noFigure(CasePart part, String text) {
+        return form(part).flatMap(form -> form.read(PlainText.lines(text)).refusal());
     }
 
     /** Why a cleaned answer cannot stand, if it cannot; an empty one takes the answer away. */
@@ -102,32 +115,26 @@ public enum CaseItem {
             return part == CasePart.TITLE ? Optional.of(PlanRefusal.TITLE_MISSING) : Optional.empty();
         }
         return switch (part) {
-            case TITLE, ARRANGEMENT, NAME ->
-                answer.length() > 120 ? Optional.of(PlanRefusal.TOO_LONG) : Optional.empty();
-            case SOURCE -> answer.length() > 500 ? Optional.of(PlanRefusal.TOO_LONG) : Optional.empty();
             case PERIOD ->
                 answer.equals("week") || answer.equals("year")
                         ? Optional.empty()
                         : Optional.of(PlanRefusal.NOT_A_CHOICE);
             case PRICE_YEAR -> answer.matches("(19|20)\\d\\d") ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_YEAR);
-            case LIKELY, LOW, HIGH -> figure(answer);
+            case TITLE, ARRANGEMENT, NAME, SOURCE, LIKELY, LOW, HIGH -> Optional.empty();
         };
     }
 
-    private Optional<PlanRefusal> figure(String answer) {
+    /** How a figure of it is typed; empty where a part is none. */
+    Optional<FigureForm> form(CasePart part) {
+        if (!part.isFigure()) {
+            return Optional.empty();
+        }
         return switch (kind) {
-            case MONEY ->
-                answer.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_SUM);
-            case PERCENT ->
-                answer.matches("\\d{1,3}(\\.\\d{1,4})?") && new BigDecimal(answer).compareTo(new BigDecimal(100)) <= 0
-                        ? Optional.empty()
-                        : Optional.of(PlanRefusal.NOT_A_PERCENTAGE);
-            case COUNT -> answer.matches("\\d{1,7}") ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_COUNT);
-            case YEARS ->
-                answer.matches("\\d{1,2}") && Integer.parseInt(answer) >= 1 && Integer.parseInt(answer) <= LONGEST
-                        ? Optional.empty()
-                        : Optional.of(PlanRefusal.NOT_YEARS);
             case WORDS -> Optional.empty();
+            case MONEY -> Optional.of(FigureForm.money());
+            case PERCENT -> Optional.of(FigureForm.percent().decimals(DECIMALS_OF_PERCENT));
+            case COUNT -> Optional.of(FigureForm.whole().upTo(MOST_PEOPLE));
+            case YEARS -> Optional.of(FigureForm.whole().from(BigDecimal.ONE).upTo(BigDecimal.valueOf(LONGEST)));
         };
     }
 

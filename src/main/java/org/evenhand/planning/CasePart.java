@@ -15,9 +15,17 @@ public enum CasePart {
     HIGH,
     SOURCE;
 
+    private static final int LONGEST = 120;
+    private static final int LONGEST_SOURCE = 500;
+
     /** The word in message keys and in the database: {@code price-year}. */
     public String word() {
         return Constants.word(this);
+    }
+
+    /** How many characters may be kept. */
+    public int longest() {
+        return this == SOURCE ? LONGEST_SOURCE : LONGEST;
     }
 
     static Optional<CasePart> of(String word) {

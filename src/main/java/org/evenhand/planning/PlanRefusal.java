@@ -4,16 +4,11 @@ import org.evenhand.shared.Constants;
 
 /** Why something was refused; the sentence stands in the message files as {@code planning.refused.<word>}. */
 public enum PlanRefusal {
-    TOO_LONG,
     NOT_A_LEVEL,
     NOT_A_DAY,
     REASON_MISSING,
     NOTHING_ANSWERED,
     TITLE_MISSING,
-    NOT_A_SUM,
-    NOT_A_PERCENTAGE,
-    NOT_A_COUNT,
-    NOT_YEARS,
     NOT_A_YEAR,
     NOT_A_CHOICE;
 

@@ -11,6 +11,7 @@ import org.evenhand.people.Actor;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.Moments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +35,9 @@ public class PreparingCases {
 
         /** It was not. */
         record Refused(PlanRefusal why) implements Begun {}
+
+        /** The title is longer than is kept. */
+        record TooLong(int most) implements Begun {}
     }
 
     /** The discount rate with which a case begins: HM Treasury's Green Book, 3.5 % a year in real terms. */
@@ -94,6 +98,9 @@ public class PreparingCases {
         if (objection.isPresent()) {
             return new Begun.Refused(objection.get());
         }
+        if (called.length() > CasePart.TITLE.longest()) {
+            return new Begun.TooLong(CasePart.TITLE.longest());
+        }
         CaseId id = new CaseId(UUID.randomUUID().toString());
         Instant now = clock.instant();
         rows.begin(organisation, id, me.name(), now);
@@ -115,10 +122,17 @@ public class PreparingCases {
         if (!rows.hold(organisation, id) || !slot.item().parts().contains(slot.part())) {
             throw new AccessDeniedException("The organisation has no such case or figure");
         }
+        Optional<FigureReading.Refused> noFigure = slot.item().noFigure(slot.part(), answer);
+        if (noFigure.isPresent()) {
+            return new Saved.NoFigure(noFigure.get());
+        }
         String to = slot.item().clean(slot.part(), answer);
         Optional<PlanRefusal> objection = slot.item().objection(slot.part(), to);
         if (objection.isPresent()) {
             return new Saved.Refused(objection.get());
+        }
+        if (to.length() > slot.part().longest()) {
+            return new Saved.TooLong(slot.part().longest());
         }
         Instant now = Moments.now(clock);
         Optional<Written> there = rows.find(id, slot);

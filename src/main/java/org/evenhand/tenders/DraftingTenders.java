@@ -1,6 +1,7 @@
 package org.evenhand.tenders;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.criteria.CopyingFrameworks;
-import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.criteria.Saved;
@@ -21,6 +21,7 @@ import org.evenhand.people.ListingBuyers;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
+import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,9 +124,14 @@ public class DraftingTenders {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
         Optional<TenderField> field = tender.part(part).flatMap(one -> TenderFields.at(one.kind(), place));
-        String kept = field.filter(one -> one.type() == TenderField.Type.NUMBER).isPresent()
-                ? tidy(Typed.clean(answer), place)
-                : Typed.clean(answer);
+        Optional<FigureReading> figure = field.flatMap(TenderField::form).map(form -> form.read(Typed.clean(answer)));
+        Optional<FigureReading.Refused> refused = figure.flatMap(FigureReading::refusal);
+        if (refused.isPresent()) {
+            return new Saved.NoFigure(refused.get());
+        }
+        String kept = figure.map(
+                        one -> one.number().map(BigDecimal::toPlainString).orElse(""))
+                .orElseGet(() -> Typed.clean(answer));
         if (tender.isClosed()) {
             return new Saved.Refused(PartChange.Why.CLOSED.word());
         }
@@ -249,12 +255,6 @@ public class DraftingTenders {
             throw TenderAccess.denied();
         }
         return Optional.empty();
-    }
-
-    /** A share is typed as a percentage, with its sign or without. */
-    private static String tidy(String typed, String place) {
-        String bare = place.equals(DraftTender.SHARE) ? typed.strip().replaceFirst("\\s*%$", "") : typed;
-        return Figures.tidy(bare);
     }
 
     private static TenderPart.Id newPart() {

@@ -34,7 +34,7 @@ final class ReadySocialValue {
         Optional<LocalDate> begins = tender.day(TenderFields.COMMENCED);
         Stream<Point> late = tender
                 .day(field)
-                .filter(day -> begins.filter(day::isAfter).isPresent())
+                .filter(day -> begins.filter(begun -> !day.isBefore(begun)).isPresent())
                 .map(day -> Point.at(Chapter.SOCIAL_VALUE, What.CONSIDERED_TOO_LATE, field))
                 .stream();
         return Stream.concat(late, ReadyBasics.ahead(Chapter.SOCIAL_VALUE, tender.whole(), field, today));

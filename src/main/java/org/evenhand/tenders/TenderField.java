@@ -1,6 +1,11 @@
 package org.evenhand.tenders;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.criteria.Figures;
+import org.evenhand.criteria.Framework;
+import org.evenhand.shared.FigureForm;
 
 /**
  * One answer of a draft tender.
@@ -28,9 +33,15 @@ public record TenderField(TenderPart.Kind of, String place, Type type, int longe
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_FIGURE = 40;
+    private static final BigDecimal MOST_LOTS = new BigDecimal(1000);
+    private static final BigDecimal MOST_DAYS = new BigDecimal(100);
 
     static TenderField line(TenderPart.Kind of, String place) {
         return new TenderField(of, place, Type.LINE, LONGEST_LINE, List.of());
+    }
+
+    static TenderField line(TenderPart.Kind of, String place, int longest) {
+        return new TenderField(of, place, Type.LINE, longest, List.of());
     }
 
     static TenderField text(TenderPart.Kind of, String place) {
@@ -51,6 +62,22 @@ public record TenderField(TenderPart.Kind of, String place, Type type, int longe
 
     static TenderField choice(TenderPart.Kind of, String place, List<String> choices) {
         return new TenderField(of, place, Type.CHOICE, LONGEST_FIGURE, choices);
+    }
+
+    /** How it is typed, if it is a figure. */
+    Optional<FigureForm> form() {
+        if (type != Type.NUMBER) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (place) {
+                    case Framework.VALUE -> Figures.value();
+                    case Framework.YEARS -> Figures.years();
+                    case Framework.FTE -> Figures.staff();
+                    case DraftTender.SHARE -> FigureForm.percent().above0();
+                    case "lots/most" -> FigureForm.whole().from(BigDecimal.ONE).upTo(MOST_LOTS);
+                    default -> FigureForm.whole().upTo(MOST_DAYS);
+                });
     }
 
     /** The word in message keys. */

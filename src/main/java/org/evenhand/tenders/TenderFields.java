@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.criteria.Typed;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.tenders.TenderPart.Kind;
 
@@ -34,7 +35,7 @@ public final class TenderFields {
     /** For somebody on the panel: marks every criterion that people judge. */
     public static final String ALL = "all";
 
-    public static final TenderField TITLE = line(Kind.TENDER, DraftTender.TITLE);
+    public static final TenderField TITLE = line(Kind.TENDER, DraftTender.TITLE, Typed.LONGEST_TITLE);
     /** What is bought, in plain words. */
     public static final TenderField SUMMARY = text(Kind.TENDER, "summary");
     /** Whom the service is for. */

@@ -14,6 +14,7 @@ import org.evenhand.criteria.DummyBids.Size;
 import org.evenhand.criteria.FieldProblem.Why;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Line;
+import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.junit.jupiter.api.Test;
@@ -177,25 +178,41 @@ class CriterionReadingTest {
     @CsvSource({
         "1e9, POWER",
         "'1,5', COMMA",
-        "٣, NOT_A_NUMBER",
-        "lots, NOT_A_NUMBER",
-        "−3, WEIGHT",
-        "0, WEIGHT",
-        "101, WEIGHT",
-        "<script>alert(1)</script>, NOT_A_NUMBER"
+        "٣, OTHER_DIGITS",
+        "lots, IN_WORDS",
+        "−3, NOT_ABOVE",
+        "0, NOT_ABOVE",
+        "101, TOO_LARGE",
+        "<script>alert(1)</script>, WITH_MORE"
     })
-    void a_weight_that_is_none_is_said_at_its_field(String weight, Why why) {
+    void a_weight_that_is_none_is_said_at_its_field(String weight, FigureTrouble why) {
         CriterionReading reading = read(hours("weight", weight));
 
-        assertThat(reading.problems()).containsExactly(FieldProblem.of("weight", why));
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("weight");
+            assertThat(problem.figure().orElseThrow().why()).isEqualTo(why);
+        });
         assertThat(reading.scores()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"650 000, 650000", "'£650,000', 650000", "−3, -3", "90%, 0.9", "'1,5', '1,5'", "1e9, 1e9", "' 12 ', 12"
+    @CsvSource({
+        "value/amount, 650 000, 650000",
+        "value/amount, '£650,000', 650000",
+        "value/amount, £1.000, £1.000",
+        "weight, 30%, 30",
+        "weight, ' 12 ', 12",
+        "scoring/scale/min, −3, -3",
+        "scoring/is, '5,000,000', 5000000",
+        "scoring/is, good, good",
+        "scoring/is, level 2, level 2",
+        "scoring/appliesWhen/is, '1,5', '1,5'",
+        "scoring/target, 90%, 0.9",
+        "scoring/target/amount, '1,5', '1,5'",
+        "scoring/target/amount, 1e9, 1e9"
     })
-    void figures_are_kept_in_plain_notation_and_what_is_none_as_it_was_typed(String typed, String kept) {
-        assertThat(Figures.tidy(typed)).isEqualTo(kept);
+    void figures_are_kept_in_plain_notation_and_what_is_none_as_it_was_typed(String place, String typed, String kept) {
+        assertThat(Typed.kept(place, typed)).isEqualTo(kept);
     }
 
     @ParameterizedTest

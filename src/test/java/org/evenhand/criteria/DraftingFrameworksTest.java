@@ -59,17 +59,18 @@ abstract class DraftingFrameworksTest extends Drafting {
         PartId part = own(CriterionKind.JUDGED);
         long before = found().version();
 
-        Saved saved = drafting.answer(id, part, "weight", "", "£1,000");
+        Saved saved = drafting.answer(id, part, "scoring/minimum", "", "1,000");
 
         assertThat(saved)
                 .isInstanceOfSatisfying(
                         Saved.Kept.class, kept -> assertThat(kept.value()).isEqualTo("1000"));
-        assertThat(found().criterion(part).orElseThrow().answer("weight")).isEqualTo("1000");
+        assertThat(found().criterion(part).orElseThrow().answer("scoring/minimum"))
+                .isEqualTo("1000");
         assertThat(found().version()).isEqualTo(before + 1);
         assertThat(acts())
                 .containsExactly(
                         "criteria.framework-started", "criteria.criterion-added", "criteria.criterion-changed");
-        assertThat(drafting.answer(id, part, "weight", "1000", "1000")).isInstanceOf(Saved.Kept.class);
+        assertThat(drafting.answer(id, part, "scoring/minimum", "1000", "1000")).isInstanceOf(Saved.Kept.class);
         assertThat(acts()).hasSize(3);
     }
 

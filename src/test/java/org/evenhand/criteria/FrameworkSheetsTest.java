@@ -135,12 +135,12 @@ abstract class FrameworkSheetsTest extends Sheeted {
         assertThat(plan.mistakes())
                 .extracting(SheetMistake::cell, SheetMistake::why)
                 .containsExactlyInAnyOrder(
-                        tuple(sheet.cell(row, "weight"), Why.COMMA),
+                        tuple(sheet.cell(row, "weight"), Why.FIGURE),
                         tuple(sheet.cell(row, "section"), Why.UNKNOWN_SECTION),
                         tuple(sheet.cell(row, "scoring/basis"), Why.UNKNOWN_CHOICE),
                         tuple(sheet.cell(other, "scoring/measure"), Why.NOT_THIS_KIND),
                         tuple(sheet.cell(other, "kind"), Why.OTHER_KIND),
-                        tuple(sheet.cell(other, "weight"), Why.WEIGHT),
+                        tuple(sheet.cell(other, "weight"), Why.FIGURE),
                         tuple(sheet.cell(made, "kind"), Why.NO_KIND),
                         tuple(sheet.cell(unknown, "part"), Why.NO_SUCH_CRITERION),
                         tuple(sheet.cell(3, "id"), Why.REFERENCE_TWICE),

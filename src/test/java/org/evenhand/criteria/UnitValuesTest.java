@@ -115,13 +115,13 @@ abstract class UnitValuesTest {
                         tuple("A2", Why.NO_MEASURE),
                         tuple("A3", Why.MEASURE_FORM),
                         tuple("B3", Why.NO_NAME),
-                        tuple("D3", Why.POWER),
+                        tuple("D3", Why.FIGURE),
                         tuple("D4", Why.NO_VALUE),
                         tuple("E4", Why.YEAR),
                         tuple("A5", Why.MEASURE_TWICE),
                         tuple("C6", Why.NO_UNIT),
-                        tuple("D6", Why.COMMA),
-                        tuple("D7", Why.VALUE_SIZE));
+                        tuple("D6", Why.FIGURE),
+                        tuple("D7", Why.FIGURE));
         assertThat(plan("measure,name,name,value\nA,b,c,1").mistakes())
                 .extracting(SheetMistake::why)
                 .containsExactly(Why.HEADING_TWICE, Why.HEADING_MISSING);

@@ -3,6 +3,7 @@ package org.evenhand.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evenhand.people.EditingProfile.Accreditation;
 import org.evenhand.people.EditingProfile.Saved;
+import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.FigureTrouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,7 +162,9 @@ abstract class EditingProfileTest extends PeopleTest {
     @Test
     void what_cannot_be_read_is_refused() {
         assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "four"))
-                .isEqualTo(new Saved.Refused(Refusal.NOT_A_NUMBER));
+                .isEqualTo(new Saved.NoFigure(new FigureReading.Refused(FigureTrouble.IN_WORDS, BigDecimal.ZERO)));
+        assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "1,5"))
+                .isEqualTo(new Saved.NoFigure(new FigureReading.Refused(FigureTrouble.COMMA, BigDecimal.ZERO)));
         assertThat(record.kept()).isEmpty();
     }
 

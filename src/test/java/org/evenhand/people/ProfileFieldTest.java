@@ -58,10 +58,13 @@ class ProfileFieldTest {
         "STAFF_FTE, 99999999, NOT_A_NUMBER",
         "STAFF_FTE, ٤, NOT_A_NUMBER",
         "STAFF_FTE, '.', NOT_A_NUMBER",
-        "VOLUNTEERS, 4.5, NOT_WHOLE",
-        "VOLUNTEERS, -1, NOT_WHOLE",
-        "VOLUNTEERS, 1000000, NOT_WHOLE",
-        "VOLUNTEERS, many, NOT_WHOLE"
+        "VOLUNTEERS, 4.5, NOT_A_NUMBER",
+        "VOLUNTEERS, -1, NOT_A_NUMBER",
+        "VOLUNTEERS, 1000000, NOT_A_NUMBER",
+        "VOLUNTEERS, many, NOT_A_NUMBER",
+        "STAFF_FTE, '1,5', NOT_A_NUMBER",
+        "STAFF_FTE, '6,50', NOT_A_NUMBER",
+        "VOLUNTEERS, '1,00,000', NOT_A_NUMBER"
     })
     void what_cannot_be_read_is_refused_with_a_reason(ProfileField field, String typed, Refusal why) {
         assertThat(field.read(typed)).isEqualTo(Outcome.refused(why));

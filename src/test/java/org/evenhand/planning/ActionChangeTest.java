@@ -83,13 +83,6 @@ class ActionChangeTest {
         assertThat(field.objection(answer)).isEqualTo(Optional.ofNullable(why));
     }
 
-    @ParameterizedTest
-    @CsvSource({"EVIDENCE, 2000", "NEXT_STEP, 500", "WHO, 120"})
-    void words_are_kept_up_to_a_length(ActionField field, int longest) {
-        assertThat(field.objection("x".repeat(longest))).isEmpty();
-        assertThat(field.objection("x".repeat(longest + 1))).contains(PlanRefusal.TOO_LONG);
-    }
-
     @Test
     void ends_of_lines_stay_and_characters_that_are_not_seen_go() {
         assertThat(PlainText.lines(" One\r\ntwo\u0000,\u202e three\t ")).isEqualTo("One\ntwo , three");

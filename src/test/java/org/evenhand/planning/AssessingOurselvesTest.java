@@ -103,8 +103,7 @@ abstract class AssessingOurselvesTest {
     void what_cannot_stand_is_refused_and_nothing_changes() {
         assertThat(assessing.answer(NORTHSHIRE, MAP, "", "nearly"))
                 .isEqualTo(new Saved.Refused(PlanRefusal.NOT_A_LEVEL));
-        assertThat(assessing.answer(NORTHSHIRE, WHO, "", "x".repeat(121)))
-                .isEqualTo(new Saved.Refused(PlanRefusal.TOO_LONG));
+        assertThat(assessing.answer(NORTHSHIRE, WHO, "", "x".repeat(121))).isEqualTo(new Saved.TooLong(120));
         assertThat(assessing.answers(NORTHSHIRE)).isEqualTo(new Answers(Map.of()));
     }
 
@@ -212,7 +211,7 @@ abstract class AssessingOurselvesTest {
                 .isEqualTo(new Keeping.Refused(PlanRefusal.NOTHING_ANSWERED));
         assessing.answer(NORTHSHIRE, MAP, "", "begun");
         assertThat(assessing.keep(NORTHSHIRE, " ")).isEqualTo(new Keeping.Refused(PlanRefusal.REASON_MISSING));
-        assertThat(assessing.keep(NORTHSHIRE, "x".repeat(501))).isEqualTo(new Keeping.Refused(PlanRefusal.TOO_LONG));
+        assertThat(assessing.keep(NORTHSHIRE, "x".repeat(501))).isEqualTo(new Keeping.TooLong(500));
         assertThat(assessing.copies(NORTHSHIRE)).isEmpty();
     }
 

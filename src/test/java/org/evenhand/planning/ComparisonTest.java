@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.Comparison.Swing;
+import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,13 +216,7 @@ class ComparisonTest {
     @ParameterizedTest
     @CsvSource({
         "ARRANGEMENT_COST, LIKELY, '£1,250.50', 1250.50, ",
-        "ARRANGEMENT_COST, LIKELY, -4, -4, NOT_A_SUM",
-        "ARRANGEMENT_COST, LIKELY, 1e9, 1e9, NOT_A_SUM",
         "RATE, LOW, 3.5 %, 3.5, ",
-        "SHARE, HIGH, 101, 101, NOT_A_PERCENTAGE",
-        "PEOPLE, LIKELY, 1.5, 1.5, NOT_A_COUNT",
-        "YEARS, LIKELY, 31, 31, NOT_YEARS",
-        "YEARS, LIKELY, 0, 0, NOT_YEARS",
         "ABOUT, PRICE_YEAR, 26, 26, NOT_A_YEAR",
         "ABOUT, PERIOD, month, month, NOT_A_CHOICE",
         "ABOUT, TITLE, ' ', '', TITLE_MISSING",
@@ -231,6 +226,22 @@ class ComparisonTest {
             CaseItem item, CasePart part, String written, String kept, PlanRefusal why) {
         assertThat(item.clean(part, written)).isEqualTo(kept);
         assertThat(item.objection(part, kept)).isEqualTo(Optional.ofNullable(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARRANGEMENT_COST, LIKELY, '1,5', COMMA",
+        "ARRANGEMENT_COST, LIKELY, £1.000, POINT",
+        "ARRANGEMENT_COST, LIKELY, -4, TOO_SMALL",
+        "ARRANGEMENT_COST, LIKELY, 1e9, POWER",
+        "SHARE, HIGH, 101, TOO_LARGE",
+        "PEOPLE, LIKELY, 1.5, NOT_WHOLE",
+        "YEARS, LIKELY, 31, TOO_LARGE",
+        "YEARS, LIKELY, 0, TOO_SMALL"
+    })
+    void what_is_no_figure_is_told_from_what_cannot_stand(
+            CaseItem item, CasePart part, String written, FigureTrouble why) {
+        assertThat(item.noFigure(part, written).orElseThrow().why()).isEqualTo(why);
     }
 
     private static BusinessCase written(String arrangement, String alternative, String people, String years) {

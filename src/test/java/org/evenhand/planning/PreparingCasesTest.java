@@ -3,11 +3,14 @@ package org.evenhand.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.evenhand.RealPostgres;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.PreparingCases.Begun;
+import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.FigureTrouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ abstract class PreparingCasesTest {
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final OrganisationId MARSHWICK = new OrganisationId("marshwick-council");
+    private static final Slot NAMED = new Slot(CaseItem.ALTERNATIVE_1, CasePart.NAME);
     private static final Slot PEOPLE = new Slot(CaseItem.PEOPLE, CasePart.LIKELY);
 
     @Autowired
@@ -108,7 +112,8 @@ abstract class PreparingCasesTest {
         assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "12", "")).isInstanceOf(Saved.Kept.class);
         assertThat(find(id).says(CaseItem.PEOPLE, CasePart.LIKELY)).isEmpty();
         assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "many"))
-                .isEqualTo(new Saved.Refused(PlanRefusal.NOT_A_COUNT));
+                .isEqualTo(new Saved.NoFigure(new FigureReading.Refused(FigureTrouble.IN_WORDS, BigDecimal.ZERO)));
+        assertThat(cases.change(NORTHSHIRE, id, NAMED, "", "x".repeat(121))).isEqualTo(new Saved.TooLong(120));
     }
 
     @Test

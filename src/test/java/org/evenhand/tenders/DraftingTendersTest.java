@@ -18,6 +18,7 @@ import org.evenhand.people.ListingBuyers;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,13 +127,16 @@ abstract class DraftingTendersTest {
     }
 
     @Test
-    void a_share_is_kept_as_a_figure_and_a_half_typed_one_as_it_was_typed() {
+    void a_share_is_kept_as_a_figure_and_what_is_none_is_refused() {
         assertThat(drafting.answer(id, other, DraftTender.SHARE, "", " 33.3 % "))
                 .isInstanceOfSatisfying(
                         Saved.Kept.class, kept -> assertThat(kept.value()).isEqualTo("33.3"));
         assertThat(drafting.answer(id, other, DraftTender.SHARE, "33.3", "a third"))
                 .isInstanceOfSatisfying(
-                        Saved.Kept.class, kept -> assertThat(kept.value()).isEqualTo("a third"));
+                        Saved.NoFigure.class,
+                        refused -> assertThat(refused.why().why()).isEqualTo(FigureTrouble.IN_WORDS));
+        assertThat(drafting.find(id).orElseThrow().part(other).orElseThrow().answer(DraftTender.SHARE))
+                .isEqualTo("33.3");
         assertThat(drafting.answer(id, TenderPart.Id.TENDER, "summary", "", "x".repeat(4001)))
                 .isEqualTo(new Saved.TooLong(4000));
     }

@@ -207,6 +207,8 @@ class ReadyToPublishTest {
         draft.say(TenderFields.CONSIDERED_ON, "2026-11-11");
         assertThat(missing()).containsExactly(What.CONSIDERED_TOO_LATE);
         draft.say(TenderFields.CONSIDERED_ON, "2026-11-10");
+        assertThat(missing()).containsExactly(What.CONSIDERED_TOO_LATE);
+        draft.say(TenderFields.CONSIDERED_ON, "2026-11-09");
         assertThat(missing()).isEmpty();
         draft.say(TenderFields.COMMENCED, "2027-01-11");
         draft.say(TenderFields.CONSIDERED_ON, "2026-11-25");

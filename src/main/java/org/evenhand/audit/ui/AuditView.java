@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
 import org.evenhand.people.Roles;
+import org.evenhand.shared.Days;
 import org.jspecify.annotations.Nullable;
 
 /** The record of acts, the newest first, as far as the auditor may read it. */
@@ -33,6 +35,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words = Words.here();
     private final transient ReadingTheRecord reading;
+    private final transient Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div trail = new Div();
     private final H1 heading = new H1();
@@ -40,8 +43,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div results = new Div();
     private @Nullable FilterForm form;
 
-    AuditView(ReadingTheRecord reading) {
+    AuditView(ReadingTheRecord reading, Clock clock) {
         this.reading = reading;
+        this.clock = clock;
         addClassName("page");
         // Stays where it is while the rows change, so that the change is read out.
         shown.getElement().setAttribute("role", "status");
@@ -91,7 +95,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Made once, so that the focus stays where it is. */
     private void form(RecordFilter filter) {
         if (form == null) {
-            form = new FilterForm(words, reading.kinds(), filter, this::refuse);
+            form = new FilterForm(words, reading.kinds(), filter, Days.today(clock), this::refuse);
             add(form, shown, results);
         } else {
             form.show(filter);

@@ -29,6 +29,7 @@ import org.evenhand.design.Words;
 final class FilterForm extends HtmlContainer {
 
     private final transient Words words;
+    private final LocalDate today;
     private final transient Consumer<List<Asked.Mistake>> mistaken;
     private final transient Map<String, DateEntry> days = new LinkedHashMap<>();
     private final transient Map<String, TextEntry> texts = new LinkedHashMap<>();
@@ -37,10 +38,17 @@ final class FilterForm extends HtmlContainer {
     /**
      * A form that shows what the address asks for.
      *
+     * @param today the day on which it is asked
      * @param mistaken told what is written in the form that cannot be asked for
      */
-    FilterForm(Words words, List<String> kinds, RecordFilter filter, Consumer<List<Asked.Mistake>> mistaken) {
+    FilterForm(
+            Words words,
+            List<String> kinds,
+            RecordFilter filter,
+            LocalDate today,
+            Consumer<List<Asked.Mistake>> mistaken) {
         this.words = words;
+        this.today = today;
         this.mistaken = mistaken;
         addClassName("audit-filter");
         // What is wrong is said by the page, in the reader's language.
@@ -65,7 +73,7 @@ final class FilterForm extends HtmlContainer {
     }
 
     private void day(String name, String label) {
-        DateEntry entry = new DateEntry(label);
+        DateEntry entry = new DateEntry(label, today);
         days.put(name, entry);
         add(entry);
     }
@@ -119,9 +127,9 @@ final class FilterForm extends HtmlContainer {
         List<Asked.Mistake> mistakes = new ArrayList<>();
         Map<String, String> asked = new TreeMap<>();
         days.forEach((name, entry) -> {
-            if (entry.isMalformed()) {
-                mistakes.add(new Asked.Mistake(name, words.say("audit.mistake.written", entry.label())));
-            }
+            entry.refusal()
+                    .ifPresent(why -> mistakes.add(
+                            new Asked.Mistake(name, words.say("audit.mistake.written", entry.label(), why))));
             entry.value().ifPresent(day -> asked.put(name, day.toString()));
         });
         act.value().ifPresent(code -> asked.put("act", code));

@@ -10,8 +10,10 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.RulePacks;
+import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.Entry;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TextEntry;
@@ -55,6 +57,9 @@ final class AddingCriteria extends Div {
         return new Div(
                 kind, section, FormPage.buttons(new ActButton(words.say("adding.own.act"), ActButton.Kind.MAIN, () -> {
                     kind.accept();
+                    if (isFull(1, kind)) {
+                        return;
+                    }
                     kind.value()
                             .ifPresentOrElse(
                                     chosen -> UI.getCurrent()
@@ -77,6 +82,9 @@ final class AddingCriteria extends Div {
             if (!ticks.isEmpty()) {
                 ticks.entries().forEach(measures::add);
                 measures.add(FormPage.buttons(new ActButton(words.say("adding.pack.act"), ActButton.Kind.PLAIN, () -> {
+                    if (isFull(ticks.chosen().size(), pack)) {
+                        return;
+                    }
                     ticks.chosen().forEach(one -> drafting.addMeasure(framework.id(), one));
                     ticks.entries().forEach(box -> box.set(false));
                     added.run();
@@ -86,18 +94,36 @@ final class AddingCriteria extends Div {
         return new Div(pack, measures);
     }
 
+    /** Whether there is no room for so many more; it is said at the field. */
+    private boolean isFull(int more, Entry<?> at) {
+        at.accept();
+        boolean full = !now().hasRoomFor(more);
+        if (full) {
+            at.refuse(words.say("adding.full.criteria", Framework.MOST_CRITERIA));
+        }
+        return full;
+    }
+
+    private Framework now() {
+        return drafting.find(framework.id()).orElse(framework);
+    }
+
     private Div section() {
         TextEntry title = new TextEntry(words.say("adding.section.title"));
         return new Div(
                 title, FormPage.buttons(new ActButton(words.say("adding.section.act"), ActButton.Kind.PLAIN, () -> {
                     title.accept();
+                    if (!now().hasRoomForASection()) {
+                        title.refuse(words.say("adding.full.sections", Framework.MOST_SECTIONS));
+                        return;
+                    }
                     drafting.addSection(framework.id(), title.value())
                             .ifPresentOrElse(
                                     part -> {
                                         title.set("");
                                         added.run();
                                     },
-                                    () -> title.refuse(words.say("framework.title.refused")));
+                                    () -> title.refuse(words.say("framework.title.refused", Typed.LONGEST_TITLE)));
                 })));
     }
 }

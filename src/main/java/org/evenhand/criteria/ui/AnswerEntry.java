@@ -13,8 +13,10 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Saved;
+import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ContractDoubt;
 import org.evenhand.design.Entry;
 import org.evenhand.design.KeptEntry;
 import org.evenhand.design.Note;
@@ -103,11 +105,11 @@ final class AnswerEntry extends KeptEntry {
 
     /** Says at the field what is wrong with it; nothing where nothing is. */
     void problem(List<FieldProblem> problems) {
-        problems.stream()
+        Optional<String> what = problems.stream()
                 .filter(problem -> problem.place().equals(place()) && problem.why() != FieldProblem.Why.MISSING)
                 .findFirst()
-                .map(said::said)
-                .ifPresentOrElse(entry::refuse, entry::accept);
+                .map(said::said);
+        mark(what);
         spots(problems);
     }
 
@@ -154,7 +156,10 @@ final class AnswerEntry extends KeptEntry {
                 new Keeping.Refused(words.say("reference.named." + named.why().word(), words.list(named.rules())));
             case Saved.TooLong refused -> new Keeping.Refused(words.say("answer.too-long", refused.most()));
             case Saved.Refused refused -> throw new IllegalStateException("No rule of a framework’s own: " + refused);
-            case Saved.NoTitle refused -> new Keeping.Refused(words.say("framework.title.refused"));
+            case Saved.NoFigure refused -> new Keeping.Refused(words.refusal(refused.why()));
+            case Saved.NoQuestion gone -> new Keeping.Refused(words.say("answer.no-question"));
+            case Saved.NoTitle refused ->
+                new Keeping.Refused(words.say("framework.title.refused", Typed.LONGEST_TITLE));
             case Saved.Frozen frozen ->
                 new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
             case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack()));
@@ -175,6 +180,13 @@ final class AnswerEntry extends KeptEntry {
                             ? chosen.map(Object::toString).orElse("")
                             : String.valueOf(entry.value()));
         });
+    }
+
+    @Override
+    protected Optional<String> doubt(String value) {
+        return part.equals(PartId.FRAMEWORK) && place().equals(Framework.VALUE)
+                ? ContractDoubt.of(words, value)
+                : Optional.empty();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.evenhand.criteria.ReadingAge;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.design.Words;
+import org.evenhand.folders.RulePack;
 import org.evenhand.scoring.PublishedRule;
 
 /**
@@ -48,6 +49,11 @@ final class CriterionMeaning extends Aside {
         addClassName("meaning");
         getElement().setAttribute("aria-label", words.say("meaning.label"));
         add(new Div(new H2(words.say("meaning.heading")), sentences, rule, missing, age), tryout);
+    }
+
+    /** Has the invented bids be the examples of the pack from which the criterion was taken. */
+    void from(Optional<RulePack> pack) {
+        tryout.from(pack);
     }
 
     /**

@@ -22,12 +22,14 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.PricingMeasures;
+import org.evenhand.criteria.RulePacks;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
+import org.evenhand.folders.PackId;
 import org.evenhand.people.Roles;
 
 /** The builder of one criterion: its answers, and beside them what they mean and what they give to three invented bids. */
@@ -38,6 +40,7 @@ class CriterionView extends FrameworkPage {
     private final transient PricingMeasures pricing;
     private final transient UnitValueBanks banks;
     private final transient CopyingFrameworks copying;
+    private final transient RulePacks packs;
     private final transient FieldWords said = new FieldWords(words);
     private final transient Map<String, AnswerEntry> entries = new LinkedHashMap<>();
     private final Div scoring = new Div();
@@ -57,8 +60,10 @@ class CriterionView extends FrameworkPage {
             OwnRules rules,
             PricingMeasures pricing,
             UnitValueBanks banks,
-            CopyingFrameworks copying) {
+            CopyingFrameworks copying,
+            RulePacks packs) {
         super(drafting);
+        this.packs = packs;
         this.copying = copying;
         this.pricing = pricing;
         this.banks = banks;
@@ -79,6 +84,9 @@ class CriterionView extends FrameworkPage {
         String name = criterion.name().isBlank() ? words.say("criterion.unnamed") : criterion.name();
         begin(words.say("builder.heading", name), found, new Trail.Stop(CriteriaNavigation.criterion(id, part), name));
         entries.clear();
+        meaning.from(Optional.of(criterion.answer("pack"))
+                .filter(pack -> !pack.isEmpty())
+                .flatMap(pack -> packs.pack(new PackId(pack))));
         scoring.removeAll();
         if (found.frozen().isPresent()) {
             read(found, criterion, found.frozen().get());

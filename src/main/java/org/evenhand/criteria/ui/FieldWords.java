@@ -30,7 +30,9 @@ record FieldWords(Words words) {
     String said(FieldProblem problem) {
         return isInEnglish(problem)
                 ? at(problem) + problem.what()
-                : words.say("problem." + problem.why().word(), problem.what());
+                : problem.figure()
+                        .map(words::refusal)
+                        .orElseGet(() -> words.say("problem." + problem.why().word(), problem.what()));
     }
 
     /** The line and column of a mistake, as a link is called that leads there. */

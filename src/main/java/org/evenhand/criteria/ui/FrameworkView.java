@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.criteria.ArrangingFrameworks;
@@ -15,9 +16,11 @@ import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.FrameworkSheets;
+import org.evenhand.criteria.Missing;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.ActButton;
@@ -116,6 +119,11 @@ class FrameworkView extends FrameworkPage {
 
             @Override
             public void copied(PartId part) {
+                if (!found().hasRoomFor(1)) {
+                    asked.removeAll();
+                    asked.add(new Note(Note.Kind.WARNING, words.say("adding.full.criteria", Framework.MOST_CRITERIA)));
+                    return;
+                }
                 Optional<PartId> copy = drafting.duplicate(id, part);
                 redraw();
                 copy.ifPresent(FrameworkView.this::focus);
@@ -190,9 +198,13 @@ class FrameworkView extends FrameworkPage {
     private NativeDetails settings(Framework framework) {
         DraftPart whole = new DraftPart(PartId.FRAMEWORK, framework.answers());
         Div settings = new Div();
-        CriterionFields.framework()
-                .forEach(field -> settings.add(new AnswerEntry(
-                        drafting, framework, whole, field, said.label(field), () -> count(Optional.empty()))));
+        List<FieldProblem> wrong = Missing.sizes(framework);
+        CriterionFields.framework().forEach(field -> {
+            AnswerEntry entry = new AnswerEntry(
+                    drafting, framework, whole, field, said.label(field), () -> count(Optional.empty()));
+            entry.problem(wrong);
+            settings.add(entry);
+        });
         settings.add(new H2(words.say("section.heading")), sections);
         NativeDetails closed = new NativeDetails(words.say("framework.settings"), settings);
         closed.addClassName("reading");

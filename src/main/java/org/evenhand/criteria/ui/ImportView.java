@@ -61,7 +61,8 @@ class ImportView extends FrameworkPage {
     private void plan(FileEntry.Sent sent) {
         planned.removeAll();
         switch (sheets.plan(id, sent.content(), SheetFile.languages())) {
-            case FrameworkSheets.Planned.Refused refused -> refuse(file, words.say("sheet.file." + refused.why()));
+            case FrameworkSheets.Planned.Refused refused ->
+                refuse(file, words.say("sheet.file." + refused.why(), FrameworkSheets.MOST_ROWS));
             case FrameworkSheets.Planned.Read read -> {
                 file.saved(words.say("import.read", sent.name()));
                 show(sent, read);

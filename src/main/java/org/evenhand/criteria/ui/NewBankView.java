@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.evenhand.criteria.BankPlan;
 import org.evenhand.criteria.BankTerms;
 import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
@@ -99,7 +100,8 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
         file.saved("");
         planned.removeAll();
         switch (banks.read(sent.content(), SheetFile.languages())) {
-            case UnitValueBanks.Planned.Refused refused -> refuse(file, words.say("sheet.file." + refused.why()));
+            case UnitValueBanks.Planned.Refused refused ->
+                refuse(file, words.say("sheet.file." + refused.why(), UnitValueBanks.MOST_ROWS));
             case UnitValueBanks.Planned.Read read -> {
                 file.saved(words.say("import.read", sent.name()));
                 show(read.plan());
@@ -149,7 +151,8 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
 
     private void refused(BankTerms.Part part) {
         Optional.ofNullable(terms.get(part))
-                .ifPresent(entry -> refuse(entry, words.say("bank.terms." + part.word() + ".refused")));
+                .ifPresent(entry ->
+                        refuse(entry, words.say("bank.terms." + part.word() + ".refused", Typed.LONGEST_TITLE)));
     }
 
     private String value(BankTerms.Part part) {

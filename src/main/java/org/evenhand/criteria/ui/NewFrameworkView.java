@@ -14,6 +14,7 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PackMeasure;
 import org.evenhand.criteria.RulePacks;
+import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.FormPage;
@@ -68,7 +69,8 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
             OrganisationId owner = organisation.value().map(OrganisationId::new).orElse(mine.getFirst());
             List<PackMeasure> chosen = ticks.chosen();
             drafting.start(owner, title.value(), chosen)
-                    .ifPresentOrElse(this::open, () -> refuse(title, words.say("framework.title.refused")));
+                    .ifPresentOrElse(
+                            this::open, () -> refuse(title, words.say("framework.title.refused", Typed.LONGEST_TITLE)));
         })));
     }
 

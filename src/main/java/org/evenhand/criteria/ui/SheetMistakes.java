@@ -19,7 +19,10 @@ final class SheetMistakes {
         mistakes.stream().limit(MOST_SHOWN).forEach(mistake -> {
             Span where = new Span(where(mistake, sheet));
             where.addClassName("where");
-            String text = words.say("sheet.mistake." + mistake.why().word(), mistake.what());
+            String text = words.say(
+                    "sheet.mistake." + mistake.why().word(),
+                    mistake.what(),
+                    mistake.figure().map(words::refusal).orElse(""));
             list.add(new ListItem(where, new Span(text)));
         });
         if (mistakes.size() > MOST_SHOWN) {

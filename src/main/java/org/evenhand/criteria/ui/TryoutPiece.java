@@ -20,8 +20,10 @@ import org.evenhand.design.ActButton;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
+import org.evenhand.folders.RulePack;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Line;
+import org.evenhand.shared.FigureReading;
 
 /** Three invented bids, each figure of which can be changed, and what the criterion gives them. */
 final class TryoutPiece extends Section {
@@ -33,12 +35,14 @@ final class TryoutPiece extends Section {
     private final transient Map<DummyBids.Size, Map<DummyBids.Place, TextEntry>> entries =
             new EnumMap<>(DummyBids.Size.class);
     private final transient Map<DummyBids.Size, Div> results = new EnumMap<>(DummyBids.Size.class);
-    /** The figures that stay when the criterion changes, so that the change can be seen: those tried before, and typed ones. */
+    /** The figures that stay when the criterion changes, so that the change can be seen; none until somebody touches one. */
     private final transient Map<DummyBids.Size, Map<DummyBids.Place, String>> standing =
             new EnumMap<>(DummyBids.Size.class);
 
     private transient Optional<CriterionReading> reading = Optional.empty();
     private transient Optional<ContractSize> contract = Optional.empty();
+
+    private transient Optional<RulePack> pack = Optional.empty();
 
     private transient Runnable again = () -> {};
 
@@ -53,6 +57,11 @@ final class TryoutPiece extends Section {
         }
     }
 
+    /** Has the examples of the pack bid from which the criterion was taken. */
+    void from(Optional<RulePack> taken) {
+        pack = taken;
+    }
+
     void show(Framework framework, CriterionReading shown, CriterionMeaning.Aloud aloud) {
         again = () -> show(framework, shown, CriterionMeaning.Aloud.YES);
         reading = Optional.of(shown).filter(CriterionReading::scores);
@@ -64,11 +73,7 @@ final class TryoutPiece extends Section {
         }
         Map<DummyBids.Size, Map<DummyBids.Place, String>> usual = new EnumMap<>(DummyBids.Size.class);
         for (DummyBids.Size size : DummyBids.Size.values()) {
-            Map<DummyBids.Place, String> figures = DummyBids.usual(shown, framework.contract(), size);
-            usual.put(size, figures);
-            if (aloud == CriterionMeaning.Aloud.YES) {
-                Optional.ofNullable(standing.get(size)).ifPresent(kept -> figures.forEach(kept::putIfAbsent));
-            }
+            usual.put(size, DummyBids.usual(shown, framework.contract(), size, pack));
         }
         if (usual.entrySet().stream().allMatch(bid -> holds(bid.getKey(), bid.getValue()))) {
             usual.forEach((size, figures) -> figures.forEach((place, figure) -> Optional.ofNullable(entries.get(size))
@@ -136,6 +141,8 @@ final class TryoutPiece extends Section {
     }
 
     private void write(DummyBids.Size size, DummyBids.Place place, String text, CriterionMeaning.Aloud aloud) {
+        entries.forEach((other, figures) -> figures.forEach((held, entry) ->
+                standing.computeIfAbsent(other, any -> new LinkedHashMap<>()).putIfAbsent(held, entry.value())));
         standing.computeIfAbsent(size, any -> new LinkedHashMap<>()).put(place, text);
         score(aloud);
     }
@@ -150,10 +157,11 @@ final class TryoutPiece extends Section {
                 entry.accept();
                 held.put(place, written(bid.getKey(), place).orElseGet(entry::value));
             });
-            List<DummyBids.Place> unreadable = Tryout.unreadable(held);
+            Map<DummyBids.Place, FigureReading.Refused> unreadable = Tryout.unreadable(held);
             if (aloud == CriterionMeaning.Aloud.YES) {
-                unreadable.forEach(place -> Optional.ofNullable(bid.getValue().get(place))
-                        .ifPresent(entry -> entry.refuse(words.say("problem.not-a-number"))));
+                unreadable.forEach(
+                        (place, why) -> Optional.ofNullable(bid.getValue().get(place))
+                                .ifPresent(entry -> entry.refuse(words.refusal(why))));
             }
             readable &= unreadable.isEmpty();
             figures.put(bid.getKey(), held);

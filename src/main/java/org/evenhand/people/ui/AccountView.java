@@ -18,6 +18,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.FormChecks;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.OwnAccount;
 import org.evenhand.people.Refusal;
@@ -61,7 +62,8 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
     private void name(OwnAccount.Mine mine) {
         TextEntry name = ask(new TextEntry(words.say("people.name"))
                 .hint(words.say("account.name.hint"))
-                .autocomplete("name"));
+                .autocomplete("name")
+                .upTo(FormChecks.LONGEST_NAME));
         name.set(mine.name());
         name.onLeft(text -> {
             clear();

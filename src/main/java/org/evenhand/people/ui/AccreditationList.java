@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ActButton;
@@ -16,7 +17,6 @@ import org.evenhand.people.EditingProfile;
 import org.evenhand.people.EditingProfile.Accreditation;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Outcome;
-import org.evenhand.people.Refusal;
 
 /** What others have confirmed of an organisation, where that can be checked, and until when it holds. */
 final class AccreditationList extends Div {
@@ -25,12 +25,14 @@ final class AccreditationList extends Div {
     private final transient Words words;
     private final transient EditingProfile profile;
     private final transient OrganisationId organisation;
+    private final LocalDate today;
 
-    AccreditationList(PeopleFormPage page, EditingProfile profile, OrganisationId organisation) {
+    AccreditationList(PeopleFormPage page, EditingProfile profile, OrganisationId organisation, LocalDate today) {
         this.page = page;
         this.words = page.words();
         this.profile = profile;
         this.organisation = organisation;
+        this.today = today;
         draw();
     }
 
@@ -66,21 +68,24 @@ final class AccreditationList extends Div {
     }
 
     private void addOne() {
-        TextEntry name = new TextEntry(words.say("accreditation.name")).hint(words.say("accreditation.name.hint"));
-        TextEntry evidence =
-                new TextEntry(words.say("accreditation.evidence")).hint(words.say("accreditation.evidence.hint"));
-        DateEntry expires = new DateEntry(words.say("accreditation.expires"));
+        TextEntry name = new TextEntry(words.say("accreditation.name"))
+                .hint(words.say("accreditation.name.hint"))
+                .upTo(120);
+        TextEntry evidence = new TextEntry(words.say("accreditation.evidence"))
+                .hint(words.say("accreditation.evidence.hint"))
+                .upTo(500);
+        DateEntry expires = new DateEntry(words.say("accreditation.expires"), today);
         expires.optional();
         add(new H3(words.say("accreditation.add")), name, evidence, expires);
         add(PeopleFormPage.buttons(new ActButton(words.say("accreditation.add.act"), ActButton.Kind.PLAIN, () -> {
             page.clear();
             List.of(name, evidence).forEach(TextEntry::accept);
             expires.accept();
-            if (expires.isMalformed()) {
-                page.refuse(expires, Refusal.DATE_UNREADABLE);
+            if (expires.refusal().isPresent()) {
+                page.refuse(expires, expires.refusal().get());
                 return;
             }
-            Optional<java.time.LocalDate> day = expires.value();
+            Optional<LocalDate> day = expires.value();
             switch (profile.add(organisation, name.value(), evidence.value(), day)) {
                 case Outcome.Done<Accreditation> done -> draw();
                 case Outcome.Refused<Accreditation> refused ->
@@ -88,7 +93,7 @@ final class AccreditationList extends Div {
                             switch (refused.why()) {
                                 case NAME_MISSING -> name;
                                 case DATE_PAST -> expires;
-                                case TOO_LONG -> name.value().length() > 120 ? name : evidence;
+                                case TOO_LONG -> name.value().length() > name.longest() ? name : evidence;
                                 default -> evidence;
                             },
                             refused.why());

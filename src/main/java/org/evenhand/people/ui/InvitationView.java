@@ -13,6 +13,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.FormChecks;
 import org.evenhand.people.Invitation;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
@@ -77,7 +78,8 @@ class InvitationView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void choose(Invitation invitation) {
-        TextEntry name = ask(new TextEntry(words.say("people.name")).autocomplete("name"));
+        TextEntry name =
+                ask(new TextEntry(words.say("people.name")).autocomplete("name").upTo(FormChecks.LONGEST_NAME));
         name.set(invitation.name());
         TextEntry password = ask(new TextEntry(words.say("people.new-password"))
                 .hint(words.say("people.new-password.hint"))

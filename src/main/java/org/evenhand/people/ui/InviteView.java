@@ -15,6 +15,7 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Delivery;
 import org.evenhand.people.EditingProfile;
+import org.evenhand.people.FormChecks;
 import org.evenhand.people.Inviting;
 import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.Organisation;
@@ -48,7 +49,7 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
         var tenders = people.tenders(id);
         Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
         begin(words.say("invite.heading", organisation.name()));
-        TextEntry name = ask(new TextEntry(words.say("people.name")));
+        TextEntry name = ask(new TextEntry(words.say("people.name")).upTo(FormChecks.LONGEST_NAME));
         TextEntry email = ask(new TextEntry(words.say("people.email")).type(TextEntry.Type.EMAIL));
         boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();
         RoleChoice choice = new RoleChoice(words, organisation, tenders, administrator);
@@ -57,16 +58,24 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
             clear();
             choice.roleEntry().accept();
             choice.tenderEntry().accept();
+            check(name, FormChecks.person(name.value()));
+            check(email, FormChecks.email(email.value()));
             if (choice.role().isEmpty()) {
                 refuse(choice.roleEntry(), Refusal.NOT_A_CHOICE);
-                return;
             }
             if (!administrator && choice.tender().isEmpty()) {
                 refuse(choice.tenderEntry(), Refusal.NOT_A_CHOICE);
+            }
+            if (isRefused()) {
                 return;
             }
             Inviting.Wish wish = new Inviting.Wish(
-                    email.value(), name.value(), choice.role().get(), id, choice.tender(), choice.livedExperience());
+                    email.value(),
+                    name.value(),
+                    choice.role().orElseThrow(),
+                    id,
+                    choice.tender(),
+                    choice.livedExperience());
             switch (inviting.invite(wish, UI.getCurrent().getLocale())) {
                 case Outcome.Done<Delivery> done -> invited(id, name.value(), done.value());
                 case Outcome.Refused<Delivery> refused -> refuse(at(refused.why(), name, email, choice), refused.why());

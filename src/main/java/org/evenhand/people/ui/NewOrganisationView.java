@@ -13,8 +13,10 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.TickEntry;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.FormChecks;
 import org.evenhand.people.OpeningOrganisations;
 import org.evenhand.people.Outcome;
+import org.evenhand.people.Refusal;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,16 +40,25 @@ class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver 
             throw new AccessDeniedException(PeopleNavigation.NEW_ORGANISATION);
         }
         begin(words.say("new-organisation.heading"));
-        TextEntry name = ask(new TextEntry(words.say("organisations.name")));
+        TextEntry name = ask(new TextEntry(words.say("organisations.name")).upTo(FormChecks.LONGEST_ORGANISATION));
         TickEntry buys = ask(new TickEntry(words.say("organisations.buys")).hint(words.say("organisations.buys.hint")));
         TickEntry provides =
                 ask(new TickEntry(words.say("organisations.provides")).hint(words.say("organisations.provides.hint")));
         add(new H2(words.say("new-organisation.administrator")));
         add(new Paragraph(words.say("new-organisation.administrator.why")));
-        TextEntry person = ask(new TextEntry(words.say("people.name")));
+        TextEntry person = ask(new TextEntry(words.say("people.name")).upTo(FormChecks.LONGEST_NAME));
         TextEntry email = ask(new TextEntry(words.say("people.email")).type(TextEntry.Type.EMAIL));
         add(buttons(new ActButton(words.say("new-organisation.act"), ActButton.Kind.MAIN, () -> {
             clear();
+            check(name, FormChecks.organisation(name.value()));
+            if (!buys.value() && !provides.value()) {
+                refuse(buys, Refusal.KIND_MISSING);
+            }
+            check(person, FormChecks.person(person.value()));
+            check(email, FormChecks.email(email.value()));
+            if (isRefused()) {
+                return;
+            }
             OpeningOrganisations.Wish wish = new OpeningOrganisations.Wish(
                     name.value(), buys.value(), provides.value(), person.value(), email.value());
             switch (organisations.open(wish, UI.getCurrent().getLocale())) {
@@ -61,9 +72,7 @@ class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver 
                 case Outcome.Refused<OpeningOrganisations.Opened> refused ->
                     refuse(
                             switch (refused.why()) {
-                                case KIND_MISSING -> buys;
-                                case EMAIL_UNREADABLE -> email;
-                                case NAME_MISSING, TOO_LONG -> nameAtFault(name, 200, person);
+                                case EMAIL_UNREADABLE, BELONGS_ALREADY, INVITED_ALREADY -> email;
                                 default -> name;
                             },
                             refused.why());

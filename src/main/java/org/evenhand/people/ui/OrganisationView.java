@@ -18,6 +18,7 @@ import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.ProfileField;
+import org.evenhand.shared.Days;
 
 /** What an organisation tells of itself, entered once; each answer is saved as it is left. */
 @PermitAll
@@ -49,7 +50,7 @@ class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
             add(new CheckAnswers(answers(organisation)));
         }
         add(new H2(words.say("organisation.accreditations")));
-        add(new AccreditationList(this, profile, organisation.id()));
+        add(new AccreditationList(this, profile, organisation.id(), Days.today(clock)));
         add(new Paragraph(new Anchor(PeopleNavigation.HOME, words.say("organisation.home"))));
     }
 

@@ -2,6 +2,7 @@ package org.evenhand.people.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.evenhand.design.Entry;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.TextEntry;
@@ -13,15 +14,26 @@ abstract class PeopleFormPage extends FormPage {
 
     /** Says at a field why what was sent was refused. */
     final void refuse(Entry<?> at, Refusal why) {
-        refuse(at, said(why));
+        refuse(at, said(why, at instanceof TextEntry text ? text.longest() : 0));
+    }
+
+    /** Says at a field why it cannot stand, if it cannot. */
+    final void check(Entry<?> at, Optional<Refusal> objection) {
+        objection.ifPresent(why -> refuse(at, why));
     }
 
     final void refuse(Refusal why) {
         refuse(said(why));
     }
 
+    /** The sentence for a refusal that is about no length. */
     final String said(Refusal why) {
         return words.say("people.refused." + why.word());
+    }
+
+    /** The sentence for a refusal; it says how many characters there may be, where there were more. */
+    final String said(Refusal why, int most) {
+        return words.say("people.refused." + why.word(), most);
     }
 
     /** The browser itself has to go there: it is another host's page that answers in the end. */
@@ -29,12 +41,5 @@ abstract class PeopleFormPage extends FormPage {
         Anchor link = new Anchor(way.link(), words.say("sign-in.elsewhere", way.name()));
         link.setRouterIgnore(true);
         return new Paragraph(link);
-    }
-
-    /** Which of two names on a page cannot stand. */
-    static TextEntry nameAtFault(TextEntry first, int longest, TextEntry other) {
-        String name = first.value().strip();
-        boolean stands = name.length() <= longest && name.codePoints().anyMatch(Character::isLetterOrDigit);
-        return stands ? other : first;
     }
 }

@@ -92,7 +92,9 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         for (Grant grant : person.grants()) {
             String role = said.said(grant, tenders);
-            TextEntry why = new TextEntry(words.say("person.end.why")).width(TextEntry.Width.MEDIUM);
+            TextEntry why = new TextEntry(words.say("person.end.why"))
+                    .width(TextEntry.Width.MEDIUM)
+                    .upTo(GivingRoles.LONGEST_REASON);
             Div end = new Div(
                     why,
                     buttons(new ActButton(
@@ -120,7 +122,7 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
             add(new Note(Note.Kind.INFO, words.say("person.give.self")));
         }
         RoleChoice choice = new RoleChoice(words, organisation, people.tenders(id), true);
-        TextEntry reason = new TextEntry(words.say("person.reason"));
+        TextEntry reason = new TextEntry(words.say("person.reason")).upTo(GivingRoles.LONGEST_REASON);
         if (!self) {
             reason.optional();
         }
@@ -169,7 +171,7 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
         add(
                 new H2(words.say("person.leave", organisation.name())),
                 new Paragraph(words.say("person.leave.why", person.name())));
-        TextEntry reason = ask(new TextEntry(words.say("person.end.why")));
+        TextEntry reason = ask(new TextEntry(words.say("person.end.why")).upTo(GivingRoles.LONGEST_REASON));
         add(buttons(new ActButton(words.say("person.leave.act", person.name()), ActButton.Kind.WARNING, () -> {
             clear();
             switch (closing.remove(account, id, reason.value())) {

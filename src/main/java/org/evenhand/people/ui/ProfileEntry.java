@@ -64,7 +64,8 @@ final class ProfileEntry extends KeptEntry {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
             case Saved.ChangedMeanwhile other ->
                 new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
-            case Saved.Refused refused -> new Keeping.Refused(page.said(refused.why()));
+            case Saved.NoFigure refused -> new Keeping.Refused(words.refusal(refused.why()));
+            case Saved.Refused refused -> new Keeping.Refused(page.said(refused.why(), field.longest()));
         };
     }
 

@@ -15,6 +15,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.FirstSetUp;
+import org.evenhand.people.FormChecks;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 
@@ -38,9 +39,11 @@ class SetUpView extends PeopleFormPage implements BeforeEnterObserver {
         add(new Paragraph(words.say("set-up.why")));
         TextEntry code = ask(new TextEntry(words.say("set-up.code")).hint(words.say("set-up.code.hint")));
         code.autocomplete("off").width(TextEntry.Width.MEDIUM);
-        TextEntry organisation =
-                ask(new TextEntry(words.say("set-up.organisation")).hint(words.say("set-up.organisation.hint")));
-        TextEntry name = ask(new TextEntry(words.say("people.name")).autocomplete("name"));
+        TextEntry organisation = ask(new TextEntry(words.say("set-up.organisation"))
+                .hint(words.say("set-up.organisation.hint"))
+                .upTo(FormChecks.LONGEST_ORGANISATION));
+        TextEntry name =
+                ask(new TextEntry(words.say("people.name")).autocomplete("name").upTo(FormChecks.LONGEST_NAME));
         TextEntry email = ask(new TextEntry(words.say("people.email"))
                 .type(TextEntry.Type.EMAIL)
                 .autocomplete("username"));
@@ -50,21 +53,23 @@ class SetUpView extends PeopleFormPage implements BeforeEnterObserver {
                 .autocomplete("new-password"));
         add(buttons(new ActButton(words.say("set-up.act"), ActButton.Kind.MAIN, () -> {
             clear();
+            check(organisation, FormChecks.organisation(organisation.value()));
+            check(name, FormChecks.person(name.value()));
+            check(email, FormChecks.email(email.value()));
+            if (isRefused()) {
+                return;
+            }
             FirstSetUp.Answers answers = new FirstSetUp.Answers(
                     code.value(), organisation.value(), name.value(), email.value(), password.value());
             switch (setUp.begin(answers, VaadinRequest.getCurrent().getRemoteAddr())) {
                 case Outcome.Done<AccountId> done -> finished();
-                case Outcome.Refused<AccountId> refused ->
-                    refuse(field(refused.why(), code, organisation, name, email, password), refused.why());
+                case Outcome.Refused<AccountId> refused -> refuse(field(refused.why(), code, password), refused.why());
             }
         })));
     }
 
-    private static Entry<?> field(
-            Refusal why, TextEntry code, TextEntry organisation, TextEntry name, TextEntry email, TextEntry password) {
+    private static Entry<?> field(Refusal why, TextEntry code, TextEntry password) {
         return switch (why) {
-            case EMAIL_UNREADABLE -> email;
-            case NAME_MISSING, TOO_LONG -> nameAtFault(organisation, 200, name);
             case PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_COMMON, PASSWORD_PERSONAL -> password;
             default -> code;
         };

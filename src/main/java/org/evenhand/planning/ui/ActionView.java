@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Optional;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
@@ -18,14 +19,18 @@ import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.shared.Days;
 
 /** One of the ten actions: what it is, how far the organisation has come, and what it does next. */
 @PermitAll
 @Route(value = "organisation/:organisation/self-assessment/:action", layout = Shell.class)
 class ActionView extends AssessmentPage {
 
-    ActionView(AssessingOurselves assessing) {
+    private final transient Clock clock;
+
+    ActionView(AssessingOurselves assessing, Clock clock) {
         super(assessing);
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +60,7 @@ class ActionView extends AssessmentPage {
                     add(new H2(words.say("assess.next")));
                 }
                 Question question = new Question(action, field);
-                add(new AnswerEntry(this, organisation.id(), question, answers.says(action, field)));
+                add(new AnswerEntry(this, organisation.id(), question, answers.says(action, field), Days.today(clock)));
             }
         } else {
             add(new CheckAnswers(answers(answers, action)));

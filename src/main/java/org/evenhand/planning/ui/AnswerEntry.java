@@ -12,7 +12,6 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.Level;
-import org.evenhand.planning.PlanRefusal;
 import org.evenhand.planning.Saved;
 
 /** One answer about an action. */
@@ -22,14 +21,14 @@ final class AnswerEntry extends PlanningEntry {
     private final transient OrganisationId organisation;
     private final transient Question question;
 
-    AnswerEntry(AssessmentPage page, OrganisationId organisation, Question question, String seen) {
+    AnswerEntry(AssessmentPage page, OrganisationId organisation, Question question, String seen, LocalDate today) {
         super(page.words(), seen);
         this.page = page;
         this.organisation = organisation;
         this.question = question;
         switch (question.field()) {
             case LEVEL -> levels();
-            case BY_WHEN -> day();
+            case BY_WHEN -> day(today);
             case EVIDENCE -> text(6);
             case NEXT_STEP -> text(3);
             case WHO -> text(1);
@@ -49,15 +48,12 @@ final class AnswerEntry extends PlanningEntry {
         show(levels);
     }
 
-    private void day() {
-        DateEntry day = new DateEntry(label());
-        day.onLeft(written -> {
-            if (day.isMalformed()) {
-                refuse(PlanRefusal.NOT_A_DAY);
-            } else {
-                save(written.map(LocalDate::toString).orElse(""));
-            }
-        });
+    private void day(LocalDate today) {
+        DateEntry day = new DateEntry(label(), today);
+        day.onLeft(written -> day.refusal()
+                .ifPresentOrElse(
+                        this::refuse,
+                        () -> save(written.map(LocalDate::toString).orElse(""))));
         hint(day);
         show(day, value -> day.set(chosen(value).map(LocalDate::parse)));
     }

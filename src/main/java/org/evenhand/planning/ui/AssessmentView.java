@@ -78,13 +78,14 @@ class AssessmentView extends AssessmentPage {
     private void keep(Organisation organisation) {
         add(new H2(words.say("assess.keep")), new Paragraph(words.say("assess.keep.what")));
         TextEntry why = ask(new TextEntry(words.say("assess.keep.why")).hint(words.say("assess.keep.why.hint")));
-        why.maxLength(500);
+        why.maxLength(AssessingOurselves.LONGEST_REASON);
         add(new ActButton(words.say("assess.keep.act"), ActButton.Kind.MAIN, () -> {
             clear();
             switch (assessing.keep(organisation.id(), why.value())) {
                 case Keeping.Done done ->
                     getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.copy(
                             organisation.id(), done.copy().number())));
+                case Keeping.TooLong refused -> refuse(why, words.say("planning.refused.too-long", refused.most()));
                 case Keeping.Refused refused -> refuse(why, said(refused.why()));
             }
         }));

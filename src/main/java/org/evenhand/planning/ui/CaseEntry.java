@@ -1,6 +1,7 @@
 package org.evenhand.planning.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.OrganisationId;
@@ -18,14 +19,25 @@ final class CaseEntry extends PlanningEntry {
     private final transient OrganisationId organisation;
     private final transient BusinessCase written;
     private final transient Slot slot;
+    private final transient Runnable kept;
 
-    CaseEntry(PreparingCases cases, CaseWords said, OrganisationId organisation, BusinessCase written, Slot slot) {
+    /**
+     * @param kept to be told when something was kept
+     */
+    CaseEntry(
+            PreparingCases cases,
+            CaseWords said,
+            OrganisationId organisation,
+            BusinessCase written,
+            Slot slot,
+            Runnable kept) {
         super(said.words(), written.says(slot.item(), slot.part()));
         this.cases = cases;
         this.said = said;
         this.organisation = organisation;
         this.written = written;
         this.slot = slot;
+        this.kept = kept;
         if (slot.part() == CasePart.PERIOD) {
             period();
         } else {
@@ -48,13 +60,27 @@ final class CaseEntry extends PlanningEntry {
         if (slot.part().isFigure() || slot.part() == CasePart.PRICE_YEAR) {
             text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
         } else {
-            text.maxLength(slot.part() == CasePart.SOURCE ? 500 : 120);
+            text.maxLength(slot.part().longest());
         }
         String hint = "case.part." + slot.part().word() + ".hint";
         if (words.knows(hint)) {
             text.hint(words.say(hint));
         }
         show(text);
+    }
+
+    /** Says at the field where its figure does not fit the likely one. */
+    void look(BusinessCase now) {
+        mark(
+                now.isOutOfOrder(slot.item(), slot.part())
+                        ? Optional.of(
+                                words.say("case.out-of-order." + slot.part().word()))
+                        : Optional.empty());
+    }
+
+    @Override
+    protected void settled() {
+        kept.run();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.CheckAnswers;
@@ -16,12 +17,15 @@ import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
+import org.evenhand.planning.DatedCase;
 import org.evenhand.planning.PreparingCases;
 
 /** One item of a business case: its likely, low and high figure, and where they come from. */
 @PermitAll
 @Route(value = "organisation/:organisation/business-cases/:case/:item", layout = Shell.class)
 class CaseItemView extends CasePage {
+
+    private final transient List<CaseEntry> entries = new ArrayList<>();
 
     CaseItemView(PreparingCases cases) {
         super(cases);
@@ -42,9 +46,19 @@ class CaseItemView extends CasePage {
                         new Trail.Stop(PlanningNavigation.caseItem(organisation.id(), written.id(), item), heading)));
         add(new Paragraph(words.say("case.item." + item.word() + ".what")));
         if (cases.mayWrite(organisation.id())) {
+            entries.clear();
             for (CasePart part : item.parts()) {
-                add(new CaseEntry(cases, said, organisation.id(), written, new Slot(item, part)));
+                CaseEntry entry = new CaseEntry(
+                        cases,
+                        said,
+                        organisation.id(),
+                        written,
+                        new Slot(item, part),
+                        () -> again(organisation, written));
+                entries.add(entry);
+                add(entry);
             }
+            again(organisation, written);
         } else {
             add(new CheckAnswers(item.parts().stream()
                     .map(part -> new CheckAnswers.Answer(
@@ -52,6 +66,14 @@ class CaseItemView extends CasePage {
                     .toList()));
         }
         add(new Paragraph(new Anchor(back, words.say("case.back"))));
+    }
+
+    /** Says at each figure whether it fits the others as they stand now. */
+    private void again(Organisation organisation, BusinessCase before) {
+        BusinessCase now = cases.dated(organisation.id(), before.id())
+                .map(DatedCase::written)
+                .orElse(before);
+        entries.forEach(entry -> entry.look(now));
     }
 
     private String shown(BusinessCase written, CaseItem item, CasePart part) {

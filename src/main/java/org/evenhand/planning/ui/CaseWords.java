@@ -11,6 +11,7 @@ import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.Comparison;
 import org.evenhand.planning.Range;
+import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
 
 /** What the items and figures of a business case are called. */
@@ -96,6 +97,15 @@ record CaseWords(Words words) {
             case PERCENT -> words.number(written.setScale(2, RoundingMode.HALF_UP)) + "%";
             case COUNT, YEARS -> words.number(written.setScale(2, RoundingMode.HALF_UP));
         };
+    }
+
+    /** The figure at which something turns: people come in ones, so it lies between two numbers of them. */
+    String turning(CaseItem item, BigDecimal reckoned) {
+        BigDecimal below = reckoned.setScale(0, RoundingMode.FLOOR);
+        boolean whole = below.compareTo(Decimals.settled(reckoned)) == 0;
+        return item.kind() != CaseItem.Kind.COUNT || whole
+                ? figure(item, reckoned)
+                : words.say("case.between", words.number(below), words.number(below.add(BigDecimal.ONE)));
     }
 
     /** A sum in whole pounds, a cost with a minus in front. */

@@ -16,6 +16,7 @@ import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.CasePart;
 import org.evenhand.planning.Comparison;
 import org.evenhand.planning.PreparingCases;
 import org.evenhand.planning.PreparingCases.Begun;
@@ -62,12 +63,13 @@ class CasesView extends CasePage {
 
     private void begin(Organisation organisation) {
         add(new H2(words.say("case.new")));
-        TextEntry title = ask(new TextEntry(words.say("case.part.title")).maxLength(120));
+        TextEntry title = ask(new TextEntry(words.say("case.part.title")).maxLength(CasePart.TITLE.longest()));
         add(new ActButton(words.say("case.new.act"), ActButton.Kind.MAIN, () -> {
             clear();
             switch (cases.begin(organisation.id(), title.value())) {
                 case Begun.Done done ->
                     getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.businessCase(organisation.id(), done.id())));
+                case Begun.TooLong refused -> refuse(title, words.say("planning.refused.too-long", refused.most()));
                 case Begun.Refused refused ->
                     refuse(title, words.say("planning.refused." + refused.why().word()));
             }

@@ -129,7 +129,7 @@ final class ComparisonTables {
                     .orElse("");
             String nil = comparison
                     .breakEven(input)
-                    .map(figure -> said.figure(item, inPeriod(item, figure)))
+                    .map(figure -> said.turning(item, inPeriod(item, figure)))
                     .orElseGet(() -> words.say("case.never"));
             table.row(cells(name(input), likely, nil));
         }

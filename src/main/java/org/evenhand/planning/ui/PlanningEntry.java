@@ -21,12 +21,10 @@ abstract class PlanningEntry extends KeptEntry {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
             case Saved.ChangedMeanwhile other ->
                 new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
+            case Saved.NoFigure refused -> new Keeping.Refused(words.refusal(refused.why()));
+            case Saved.TooLong refused -> new Keeping.Refused(words.say("planning.refused.too-long", refused.most()));
             case Saved.Refused refused -> new Keeping.Refused(said(refused.why()));
         };
-    }
-
-    final void refuse(PlanRefusal why) {
-        refuse(said(why));
     }
 
     private String said(PlanRefusal why) {

@@ -82,13 +82,13 @@ class CommentsView extends DraftPage {
     private void ask() {
         add(new H2(words.say("comments.ask")), new Paragraph(words.say("comments.ask.why")));
         TextEntry asked = ask(new TextEntry(words.say("comments.asked")).hint(words.say("comments.asked.hint")));
-        DateEntry until = ask(new DateEntry(words.say("comments.until")));
+        DateEntry until = ask(new DateEntry(words.say("comments.until"), Days.today(desk.clock())));
         Div link = new Div();
         add(buttons(new ActButton(words.say("comments.ask.act"), ActButton.Kind.MAIN, () -> {
             clear();
             link.removeAll();
             if (until.value().isEmpty()) {
-                refuse(until, words.say("comments.refused.no-day"));
+                refuse(until, until.refusal().orElseGet(() -> words.say("comments.refused.no-day")));
                 return;
             }
             switch (asking.ask(id, asked.value(), until.value().get())) {

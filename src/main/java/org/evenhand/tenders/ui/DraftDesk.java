@@ -1,5 +1,6 @@
 package org.evenhand.tenders.ui;
 
+import java.time.Clock;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.tenders.CheckingTenders;
 import org.evenhand.tenders.DraftingTenders;
@@ -7,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** What every page of a draft works with. */
 @Component
-record DraftDesk(DraftingTenders drafting, CheckingTenders checking, CurrentPerson people) {}
+record DraftDesk(DraftingTenders drafting, CheckingTenders checking, CurrentPerson people, Clock clock) {}

@@ -77,7 +77,7 @@ record DraftWords(Words words, CurrentPerson people) {
     /** A day as a reader says it; whatever is no day as it was written. */
     static String day(Words words, String written) {
         try {
-            return words.date(LocalDate.parse(written));
+            return words.weekday(LocalDate.parse(written));
         } catch (DateTimeParseException noDay) {
             return written;
         }
@@ -121,9 +121,13 @@ record DraftWords(Words words, CurrentPerson people) {
                         .flatMap(word -> Constants.of(Milestone.class, word).stream())
                         .map(milestone -> label(milestone.field()))
                         .toList();
-            case HOLIDAYS_UNKNOWN, STARTS_IN_STANDSTILL, STARTS_IN_VOLUNTARY_STANDSTILL ->
+            case HOLIDAYS_UNKNOWN ->
                 point.about().stream()
                         .map(day -> words.date(LocalDate.parse(day)))
+                        .toList();
+            case STARTS_IN_STANDSTILL, STARTS_IN_VOLUNTARY_STANDSTILL ->
+                point.about().stream()
+                        .map(day -> words.weekday(LocalDate.parse(day)))
                         .toList();
             case LESS_THAN_THE_LAW ->
                 List.of(

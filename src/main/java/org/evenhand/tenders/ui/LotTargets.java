@@ -67,7 +67,12 @@ final class LotTargets extends Div {
 
     private String said(TargetHere target) {
         return switch (target) {
-            case TargetHere.Amount amount -> words.number(amount.whole().value());
+            case TargetHere.Amount amount -> {
+                String exact = words.number(amount.whole().value());
+                yield amount.inOnes()
+                        .map(ones -> words.say("per.amount-in-ones", exact, words.number(ones)))
+                        .orElse(exact);
+            }
             case TargetHere.NeedsYears years -> words.say("draft.lots.needs-years");
             case TargetHere.NeedsFte fte -> words.say("draft.lots.needs-fte");
         };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.FormPage;
@@ -81,6 +82,6 @@ class NewDraftView extends FormPage implements BeforeEnterObserver {
         drafting.start(framework.organisation(), title.value(), framework.id())
                 .ifPresentOrElse(
                         id -> UI.getCurrent().navigate(DraftNavigation.draft(id)),
-                        () -> refuse(title, words.say("draft.refused.title")));
+                        () -> refuse(title, words.say("draft.refused.title", Typed.LONGEST_TITLE)));
     }
 }

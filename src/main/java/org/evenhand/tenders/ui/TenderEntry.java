@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.Saved;
+import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ContractDoubt;
 import org.evenhand.design.DateEntry;
 import org.evenhand.design.Entry;
 import org.evenhand.design.KeptEntry;
@@ -13,6 +15,7 @@ import org.evenhand.design.Note;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.TickEntry;
+import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PartChange;
 import org.evenhand.tenders.TenderField;
@@ -96,14 +99,11 @@ final class TenderEntry extends KeptEntry {
     }
 
     private void day() {
-        DateEntry day = new DateEntry(label());
-        day.onLeft(written -> {
-            if (day.isMalformed()) {
-                refuse(words.say("draft.refused.day"));
-            } else {
-                save(written.map(LocalDate::toString).orElse(""));
-            }
-        });
+        DateEntry day = new DateEntry(label(), Days.today(desk.clock()));
+        day.onLeft(written -> day.refusal()
+                .ifPresentOrElse(
+                        this::refuse,
+                        () -> save(written.map(LocalDate::toString).orElse(""))));
         entry = Optional.of(day);
         show(day, value -> day.set(chosen(value).map(LocalDate::parse)));
     }
@@ -124,7 +124,7 @@ final class TenderEntry extends KeptEntry {
 
     /** Says at the field what is wrong with it; nothing where nothing is. */
     void problem(Optional<String> what) {
-        entry.ifPresent(one -> what.ifPresentOrElse(one::refuse, one::accept));
+        mark(what);
     }
 
     @Override
@@ -135,7 +135,9 @@ final class TenderEntry extends KeptEntry {
             case Saved.RulesNameIt named -> throw new IllegalStateException("No rule names an answer of a tender");
             case Saved.TooLong refused -> new Keeping.Refused(words.say("draft.refused.too-long", refused.most()));
             case Saved.Refused(String why) -> new Keeping.Refused(words.say("draft.refused." + why));
-            case Saved.NoTitle refused -> new Keeping.Refused(words.say("draft.refused.title"));
+            case Saved.NoFigure refused -> new Keeping.Refused(words.refusal(refused.why()));
+            case Saved.NoQuestion gone -> new Keeping.Refused(words.say("answer.no-question"));
+            case Saved.NoTitle refused -> new Keeping.Refused(words.say("draft.refused.title", Typed.LONGEST_TITLE));
             case Saved.Frozen frozen ->
                 new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
             case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack(written)));
@@ -156,6 +158,11 @@ final class TenderEntry extends KeptEntry {
                 case PartChange.Refused(PartChange.Why why) -> refuse(words.say("draft.refused." + why.word()));
             }
         });
+    }
+
+    @Override
+    protected Optional<String> doubt(String value) {
+        return field.equals(TenderFields.LOT_VALUE) ? ContractDoubt.of(words, value) : Optional.empty();
     }
 
     @Override

@@ -115,7 +115,7 @@ final class TimelineTable extends Div {
                         .map(String::valueOf)
                         .orElseGet(() -> words.say("draft.timeline.unknown")))
                 .orElse("–");
-        table.row(ScoreTable.plain(what), ScoreTable.plain(words.date(day)), ScoreTable.plain(gap));
+        table.row(ScoreTable.plain(what), ScoreTable.plain(words.weekday(day)), ScoreTable.plain(gap));
         before = Optional.of(day);
     }
 }

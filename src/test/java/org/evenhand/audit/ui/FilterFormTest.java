@@ -82,7 +82,7 @@ class FilterFormTest extends AuditorsPages {
         assertThat(heading()).isEqualTo("These dates need putting right");
         assertThat(LocatorJ._get(ErrorSummary.class).isVisible()).isTrue();
         assertThat(from().getClassNames()).contains("refused");
-        assertThat(text()).contains("“From” needs a day, a month and a year of four figures");
+        assertThat(text()).contains("“From”: February 2026 has 28 days.");
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error:");
         LocatorJ._assertNone(ScoreTable.class);
 

@@ -32,16 +32,20 @@ class CriterionBuilderTest extends FrameworkPages {
     }
 
     @Test
-    void a_mistake_is_said_at_its_field_and_what_was_typed_is_kept() {
+    void a_figure_that_is_none_is_said_at_its_field_until_it_is_put_right_and_is_not_kept() {
         openBuilder();
 
         Hands.write(entry("Weight"), "1,5");
 
-        assertThat(textOf(entry("Weight"))).contains("Write a point, not a comma");
-        assertThat(now("weight")).isEqualTo("1,5");
-        assertThat(text()).contains("It cannot score yet");
+        assertThat(textOf(entry("Weight")))
+                .contains("Write a point, not a comma, before decimals: 1.5. Not saved.")
+                .doesNotContain("Saved");
+        assertThat(entry("Weight").value()).isEqualTo("1,5");
+        assertThat(now("weight")).isEqualTo("20");
+        Hands.write(entry("Title"), "Paid work");
+        assertThat(textOf(entry("Weight"))).as("after another answer").contains("Write a point");
         Hands.write(entry("Weight"), "15");
-        assertThat(textOf(entry("Weight"))).doesNotContain("Write a point");
+        assertThat(textOf(entry("Weight"))).doesNotContain("Write a point").contains("Saved");
         assertThat(text()).contains("7.50 points");
     }
 
@@ -49,15 +53,19 @@ class CriterionBuilderTest extends FrameworkPages {
     void what_is_only_being_written_is_tried_and_not_kept() {
         openBuilder();
 
-        Hands.type(entry("Target"), "650");
+        Hands.type(entry("Target"), "800");
 
-        assertThat(points()).containsExactly("20.00", "20.00", "20.00");
+        assertThat(points()).as("the bids follow").containsExactly("10.00", "15.00", "20.00");
+        assertThat(entry("Offered as additional: paid hours").value()).isEqualTo("400");
         assertThat(now("scoring/target/amount")).isEqualTo("1300");
         Hands.type(entry("Target"), "650x");
         assertThat(text()).contains("It cannot score yet");
         assertThat(textOf(entry("Target"))).doesNotContain("Write a number");
-        Hands.write(entry("Target"), "2600");
-        assertThat(points()).containsExactly("5.00", "7.50", "12.50");
+        Hands.write(entry("Target"), "1600");
+        assertThat(points()).containsExactly("10.00", "15.00", "20.00");
+        Hands.write(entry("Offered as additional: paid hours"), "801");
+        Hands.write(entry("Target"), "3200");
+        assertThat(points()).as("once one is touched, all stand still").containsExactly("5.01", "7.50", "12.50");
         press("Set the bids back to their usual figures");
         assertThat(points()).containsExactly("10.00", "15.00", "20.00");
     }
@@ -122,7 +130,7 @@ class CriterionBuilderTest extends FrameworkPages {
 
         Hands.write(entry("Offered as additional: paid hours"), "lots");
 
-        assertThat(textOf(entry("Offered as additional: paid hours"))).contains("Write a number in digits");
+        assertThat(textOf(entry("Offered as additional: paid hours"))).contains("Write the number in figures");
         assertThat(text()).doesNotContain("points, 50%");
     }
 

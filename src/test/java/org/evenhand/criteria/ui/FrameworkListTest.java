@@ -27,7 +27,7 @@ class FrameworkListTest extends FrameworkPages {
     void a_framework_needs_a_title_and_can_begin_with_measures_of_a_pack() {
         open("frameworks/new");
         press("Start this framework");
-        assertThat(text()).contains("Write a title of 1 to 200 characters");
+        assertThat(text()).contains("Write a title of 1 to 150 characters");
 
         Hands.write(entry("What is it for?"), "Carers at night");
         Hands.choose(select("Rule pack"), "shared-lives-outcomes");

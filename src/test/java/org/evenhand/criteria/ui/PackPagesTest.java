@@ -100,10 +100,14 @@ class PackPagesTest {
     void what_is_no_number_is_refused_at_its_field_and_the_targets_stay() {
         open("packs/shared-lives-outcomes", Locale.UK);
 
-        for (String wrong : new String[] {"three", "-1", "0", "1e9", "9".repeat(40), "<script>alert(1)</script>", ""}) {
+        for (String wrong : new String[] {
+            "three", "-1", "0", "1e9", "1,5", "£1.000", "9".repeat(40), "<script>alert(1)</script>", ""
+        }) {
             Hands.write(entry("Value of the whole contract, in pounds"), wrong);
 
-            assertThat(text()).contains("Write a number above 0, such as 3 or 650,000");
+            assertThat(entry("Value of the whole contract, in pounds").getClassNames())
+                    .as(wrong)
+                    .contains("refused");
             assertThat(measure("joining-in")).contains("comes to 50");
         }
     }

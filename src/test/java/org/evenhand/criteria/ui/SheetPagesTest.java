@@ -87,12 +87,12 @@ class SheetPagesTest extends FrameworkPages {
 
         assertThat(text())
                 .contains("1 thing to put right in the spreadsheet", cell)
-                .contains("“1,5”: write a point, not a comma, before decimals.")
+                .contains("“1,5”: Write a point, not a comma, before decimals: 1.5.")
                 .doesNotContain("Bring in 1");
 
         open("commissioner", CriteriaNavigation.bringIn(id), WELSH);
         choose(sheet.bytes());
-        assertThat(text()).contains("1 peth i’w cywiro yn y daenlen", cell, "ysgrifennwch bwynt");
+        assertThat(text()).contains("1 peth i’w cywiro yn y daenlen", cell, "Ysgrifennwch bwynt");
     }
 
     @Test

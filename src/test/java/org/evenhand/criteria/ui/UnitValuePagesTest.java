@@ -39,7 +39,7 @@ class UnitValuePagesTest extends FrameworkPages {
         assertThat(text()).contains("1 unit value", "Jobs for people", "£20,429.50");
 
         press("Bring in 1 value");
-        assertThat(text()).contains("Write a name of 1 to 200 characters", "Say who allows your organisation what");
+        assertThat(text()).contains("Write a name of 1 to 150 characters", "Say who allows your organisation what");
 
         Hands.write(entry("Name of the bank"), "The bank");
         Hands.write(entry("Licence"), "The publisher allows us");
@@ -56,7 +56,9 @@ class UnitValuePagesTest extends FrameworkPages {
     void mistakes_of_a_bank_are_said_by_cell() {
         open("unit-values/new");
         choose("measure,name,unit,value\nNT1,Jobs,person,lots\n");
-        assertThat(text()).contains("D2:", "“lots” is no number.").doesNotContain("Bring in 1");
+        assertThat(text())
+                .contains("D2:", "“lots”: Write the number in figures")
+                .doesNotContain("Bring in 1");
     }
 
     @Test

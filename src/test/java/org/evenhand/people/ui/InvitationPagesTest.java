@@ -48,13 +48,15 @@ class InvitationPagesTest extends ChangingPeopleTest {
     void what_is_wrong_with_an_invitation_stands_at_its_field_and_at_the_top() {
         open("administrator", NORTHSHIRE + "/invite");
         press("Invite");
+        assertRefused(entry("Name"), "Enter a name.");
+        assertRefused(entry("E-mail address"), "Enter an e-mail address in the usual form");
         assertRefused(roles(), "Choose one.");
         choose(Role.AUDITOR);
-        press("Invite");
-        assertRefused(entry("E-mail address"), "Enter an e-mail address in the usual form");
         write("E-mail address", "commissioner@evenhand.example");
+        write("Name", "x".repeat(121));
         press("Invite");
-        assertRefused(entry("Name"), "Enter a name.");
+        assertRefused(entry("Name"), "This is too long: write at most 120 characters.");
+        assertThat(entry("E-mail address").getClassNames()).doesNotContain("refused");
         write("Name", "Ceri");
         press("Invite");
         assertRefused(entry("E-mail address"), "This person is here already.");

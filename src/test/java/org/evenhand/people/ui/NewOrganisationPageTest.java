@@ -48,24 +48,24 @@ class NewOrganisationPageTest extends PagesTest {
         String act = "Bring it in and send the invitation";
         press(act);
         assertRefused(entry("Name of the organisation"), "Enter a name.");
-        write("Name of the organisation", "--");
-        press(act);
-        assertRefused(entry("Name of the organisation"), "Enter a name.");
-        write("Name of the organisation", "Marshwick Borough Council");
-        press(act);
         assertRefused(LocatorJ._find(TickEntry.class).getFirst(), "Say whether it buys");
+        assertRefused(entry("Name"), "Enter a name.");
+        assertRefused(entry("E-mail address"), "Enter an e-mail address");
+        write("Name of the organisation", "x".repeat(201));
         Hands.tick(LocatorJ._find(TickEntry.class).getFirst(), true);
+        write("Name", "x".repeat(121));
+        write("E-mail address", "ann@people.example");
+        press(act);
+        assertRefused(entry("Name of the organisation"), "This is too long: write at most 200 characters.");
+        assertRefused(entry("Name"), "This is too long: write at most 120 characters.");
+        write("Name of the organisation", "Marshwick Borough Council");
+        write("Name", "Ann Other");
         press(act);
         assertRefused(entry("Name of the organisation"), "There is an organisation of this name already.");
         write("Name of the organisation", "A New Council");
-        press(act);
-        assertRefused(entry("E-mail address"), "Enter an e-mail address");
-        write("E-mail address", "ann@people.example");
+        write("Name", " ");
         press(act);
         assertRefused(entry("Name"), "Enter a name.");
-        write("Name", "x".repeat(121));
-        press(act);
-        assertRefused(entry("Name"), "This is too long.");
 
         assertThat(jdbc.sql("select count(*) from organisation where id like 'a-new-council%'")
                         .query(Long.class)

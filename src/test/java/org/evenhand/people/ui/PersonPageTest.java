@@ -49,7 +49,7 @@ class PersonPageTest extends ChangingPeopleTest {
         choose(Role.AUDITOR);
         write("Why", "x".repeat(501));
         press("Give this role");
-        assertRefused(entry("Why"), "This is too long.");
+        assertRefused(entry("Why"), "This is too long: write at most 500 characters.");
         assertThat(roles().getClassNames()).doesNotContain("refused");
     }
 

@@ -72,21 +72,18 @@ class SetUpPageTest extends PagesTest {
     @Test
     void what_is_wrong_stands_at_its_field_and_at_the_top() {
         open(NOBODY, "set-up");
-        press(ACT);
-        assertRefused(entry("Set-up code"), "This code is not right.");
-        fill(code, "--", "Joan", "joan@people", "short");
-        press(ACT);
-        assertRefused(entry("E-mail address"), "Enter an e-mail address");
-        write("E-mail address", "joan@people.example");
+        fill("wrong", "--", " ", "joan@people", "short");
         press(ACT);
         assertRefused(entry("Your organisation"), "Enter a name.");
-        write("Your organisation", "x".repeat(201));
-        press(ACT);
-        assertRefused(entry("Your organisation"), "This is too long.");
-        fill(code, "Calder Council", " ", "joan@people.example", "short");
-        press(ACT);
         assertRefused(entry("Name"), "Enter a name.");
-        write("Name", "Joan");
+        assertRefused(entry("E-mail address"), "Enter an e-mail address");
+        fill("wrong", "x".repeat(201), "Joan", "joan@people.example", "short");
+        press(ACT);
+        assertRefused(entry("Your organisation"), "This is too long: write at most 200 characters.");
+        write("Your organisation", "Calder Council");
+        press(ACT);
+        assertRefused(entry("Set-up code"), "This code is not right.");
+        write("Set-up code", code);
         press(ACT);
         assertRefused(entry("New password"), "Use at least 12 characters.");
     }
@@ -94,7 +91,7 @@ class SetUpPageTest extends PagesTest {
     @Test
     void after_ten_wrong_codes_one_is_told_to_wait() {
         open(NOBODY, "set-up");
-        write("Set-up code", "wrong");
+        fill("wrong", "Calder Council", "Joan", "joan@people.example", "short");
         for (int i = 0; i < 11; i++) {
             press(ACT);
         }

@@ -94,7 +94,9 @@ class BusinessCasePagesTest extends PlanningPagesTest {
         assertThat(textOf(entry("Likely, people"))).containsPattern("Saved \\d\\d:\\d\\d");
         assertThat(kept(CaseItem.PEOPLE)).isEqualTo("11");
         write("Likely, people", "about ten");
-        assertThat(textOf(entry("Likely, people"))).contains("Write a whole number of people");
+        assertThat(textOf(entry("Likely, people")))
+                .contains("Write the number in figures")
+                .doesNotContain("Saved");
         assertThat(kept(CaseItem.PEOPLE)).isEqualTo("11");
     }
 
@@ -114,6 +116,9 @@ class BusinessCasePagesTest extends PlanningPagesTest {
     void a_figure_out_of_order_is_told_and_nothing_is_worked_out() {
         open("commissioner", CASE + "/people");
         write("Low, people", "40");
+        assertThat(textOf(entry("Low, people")))
+                .contains("The low figure is above the likely one.")
+                .doesNotContain("Saved");
 
         open("commissioner", CASE);
 

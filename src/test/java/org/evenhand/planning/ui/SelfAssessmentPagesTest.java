@@ -91,7 +91,7 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
 
         Hands.write(LocatorJ._get(DateEntry.class), "31", "2", "2027");
 
-        assertThat(textOf(LocatorJ._get(DateEntry.class))).contains("Enter a day, a month and a year");
+        assertThat(textOf(LocatorJ._get(DateEntry.class))).contains("February 2027 has 28 days.");
         assertThat(kept(ActionField.BY_WHEN)).isEmpty();
     }
 

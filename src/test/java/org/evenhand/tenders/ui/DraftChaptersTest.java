@@ -37,7 +37,11 @@ class DraftChaptersTest extends DraftPages {
         open(Chapter.TIMELINE);
 
         Hands.write(day("Last day for bids"), "31", "2", "2027");
-        assertThat(textOf(day("Last day for bids"))).contains("Enter a day, a month and a year");
+        assertThat(textOf(day("Last day for bids"))).contains("February 2027 has 28 days. Not saved.");
+        Hands.write(day("Last day for bids"), "8", "1", "2126");
+        assertThat(textOf(day("Last day for bids")))
+                .contains("The year 2126 is far off")
+                .doesNotContain("Saved");
         assertThat(now(TenderFields.DEADLINE)).isEmpty();
         Hands.write(entry("Time of the deadline"), "midday or so");
         assertThat(textOf(entry("Time of the deadline"))).contains("write a time such as 12:00");
@@ -60,10 +64,10 @@ class DraftChaptersTest extends DraftPages {
         Hands.write(day("The award notice is published"), LocalDate.of(2027, 4, 6));
 
         assertThat(text())
-                .contains("Last day for bids Day 29 January 2027 Working days since the row above 14")
+                .contains("Last day for bids Day Friday 29 January 2027 Working days since the row above 14")
                 .contains("bidders get 14 working days")
                 .contains("Bids close on 29 January 2027, 12:00 GMT")
-                .contains("The standstill ends (counted) Day 15 April 2027")
+                .contains("The standstill ends (counted) Day Thursday 15 April 2027")
                 .contains("no bank holiday in any part of the United Kingdom")
                 .contains("Time for bids: 25 days or more (the day after is day 1).")
                 .contains("Standstill, from the award notice: 8 working days or more (that day counts as day 1).")
@@ -81,7 +85,7 @@ class DraftChaptersTest extends DraftPages {
         Hands.write(day("The award notice is published"), LocalDate.of(2027, 3, 1));
 
         assertThat(text())
-                .contains("The standstill ends (counted) Day 12 March 2027")
+                .contains("The standstill ends (counted) Day Friday 12 March 2027")
                 .contains("so that it would end on 11 March 2027", "Sign nothing before the later day is over")
                 .doesNotContain("Can bids be sent electronically?");
         Hands.choose(choice("Where is the authority that buys?"), "wales");
@@ -122,7 +126,12 @@ class DraftChaptersTest extends DraftPages {
         Hands.write(shares.get(0), "60%");
         assertThat(text()).contains("add up to 60, not to 100");
         Hands.write(shares.get(1), "forty");
-        assertThat(textOf(shares.get(1))).contains("write a number above 0");
+        assertThat(textOf(shares.get(1)))
+                .contains("Write the number in figures")
+                .doesNotContain("Saved");
+        assertThat(text()).contains("add up to 60, not to 100");
+        Hands.write(shares.get(1), "0");
+        assertThat(textOf(shares.get(1))).contains("Write a number above 0").doesNotContain("Saved");
         Hands.write(shares.get(1), "40");
         assertThat(text()).contains("Nothing is missing");
 
