@@ -147,7 +147,7 @@ public class PublishingTenders {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
         Framework published = readiness.framework(tender);
-        if (published.frozen().isEmpty()) {
+        if (published.frozen().isEmpty() || tender.isClosed()) {
             return tender.framework();
         }
         FrameworkId copy = copying.forTender(tender.framework(), id, published.title());

@@ -125,6 +125,22 @@ abstract class AmendingTendersTest extends WithAWholeDraft {
     }
 
     @Test
+    void whatever_day_it_is_a_change_is_refused_where_fewer_working_days_are_left_than_promised() {
+        Published first = publish();
+        DraftTender tender = tenders.find(id).orElseThrow();
+        LocalDate deadline = tender.day(TenderFields.DEADLINE).orElseThrow();
+        List<Change> judges = List.of(new Change("criteria/R1/question", "a", "b"));
+
+        // Six weeks, with their weekends and whatever holidays fall in them.
+        deadline.minusWeeks(6).datesUntil(deadline.plusDays(1)).forEach(today -> {
+            int left = tender.calendar().between(today, deadline).orElseThrow();
+            assertThat(TimeForChange.refusal(tender, first, judges, today).isEmpty())
+                    .as("on %s with %d working days left", today, left)
+                    .isEqualTo(left >= 10);
+        });
+    }
+
+    @Test
     void the_days_of_a_published_tender_stay_what_they_were() {
         Published first = publish();
         LocalDate day = NoticeDays.day(first.at());

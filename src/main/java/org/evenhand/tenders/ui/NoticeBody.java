@@ -36,8 +36,20 @@ final class NoticeBody {
     private final Published published;
     private final PublishedContent content;
     private final Tender tender;
+    private final boolean preview;
 
+    /** What was published. */
     NoticeBody(Words words, Notice notice) {
+        this(words, notice, false);
+    }
+
+    /** What would be published: it has no moment yet. */
+    static NoticeBody preview(Words words, Notice notice) {
+        return new NoticeBody(words, notice, true);
+    }
+
+    private NoticeBody(Words words, Notice notice, boolean preview) {
+        this.preview = preview;
         this.words = words;
         this.said = new NoticeWords(words, notice);
         this.published = notice.published();
@@ -211,7 +223,7 @@ final class NoticeBody {
         whole.addClassName("fingerprint");
         part.add(
                 new Paragraph(words.say(
-                        "public.fingerprint.said",
+                        preview ? "public.fingerprint.preview" : "public.fingerprint.said",
                         BigDecimal.valueOf(published.version()),
                         words.moment(published.at()),
                         NoticeWords.shortPrint(published.digest().hex()))),

@@ -88,7 +88,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
             Div whole = new Div(new H2(words.say("publish.whole")), new Paragraph(words.say("publish.whole.why")));
             whole.addClassName("reading");
             add(whole);
-            new NoticeBody(words, asNotice).parts(false).forEach(this::add);
+            NoticeBody.preview(words, asNotice).parts(false).forEach(this::add);
         });
         if (preview.last().isPresent()) {
             criteria(preview);

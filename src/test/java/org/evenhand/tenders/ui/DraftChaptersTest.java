@@ -71,7 +71,7 @@ class DraftChaptersTest extends DraftPages {
                 .contains("no bank holiday in any part of the United Kingdom")
                 .contains("Time for bids: 25 days or more (the day after is day 1).")
                 .contains("Standstill, from the award notice: 8 working days or more (that day counts as day 1).")
-                .contains("the law asks for 25 days or more after the notice, so not before 5 February 2027");
+                .contains("the law asks for 25 days or more after the notice, so not before", "5 February 2027");
     }
 
     @Test
@@ -85,8 +85,8 @@ class DraftChaptersTest extends DraftPages {
         Hands.write(day("The award notice is published"), LocalDate.of(2027, 3, 1));
 
         assertThat(text())
-                .contains("The standstill ends (counted) Day Friday 12 March 2027")
-                .contains("so that it would end on 11 March 2027", "Sign nothing before the later day is over")
+                .contains("The standstill ends (counted)", "12 March 2027")
+                .contains("so that it would end on", "11 March 2027", "Sign nothing before the later day is over")
                 .doesNotContain("Can bids be sent electronically?");
         Hands.choose(choice("Where is the authority that buys?"), "wales");
         assertThat(text()).contains("Our reading is not confirmed: check it.").doesNotContain("NHS England");
@@ -102,7 +102,7 @@ class DraftChaptersTest extends DraftPages {
 
         assertThat(text())
                 .contains("A voluntary standstill would end (counted) Day not known")
-                .contains("Bank holidays are known from 1 January 2024 until 31 December 2028 only");
+                .contains("Bank holidays are known from", "1 January 2024", "31 December 2028 only");
     }
 
     @Test

@@ -93,6 +93,7 @@ abstract class DraftPages extends PageReading {
                                 ConflictsView.class,
                                 PanelView.class,
                                 SignOffView.class,
+                                CommentsView.class,
                                 ReadyView.class),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));

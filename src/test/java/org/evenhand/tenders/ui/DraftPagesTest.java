@@ -16,6 +16,7 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.tenders.Chapter;
+import org.evenhand.tenders.EndingTenders;
 import org.evenhand.tenders.TenderFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,38 @@ class DraftPagesTest extends DraftPages {
         assertThat(text()).contains("Shared Lives from 2027").doesNotContain("Dechrau tendr");
         open("commissioner", DraftNavigation.draft(DEMO), Locale.of("cy", "GB"));
         assertThat(text()).contains("Beth sy’n cael ei brynu", "Ystyried a chofnodi");
+    }
+
+    @Test
+    void a_draft_that_was_given_up_is_read_and_not_written_until_it_is_taken_up_again() {
+        EndingTenders ending = context.getBean(EndingTenders.class);
+        ending.withdraw(id, "No money");
+        for (Chapter chapter : Chapter.values()) {
+            open(chapter);
+            assertThat(LocatorJ._find(LocatorJ._get(Main.class), ActButton.class))
+                    .as(chapter.word())
+                    .isEmpty();
+            assertThat(LocatorJ._find(TextEntry.class)).as(chapter.word()).isEmpty();
+            assertThat(text()).contains("Nothing of it can be changed until it is taken up again");
+        }
+        open("commissioner", DraftNavigation.draft(id), Locale.UK);
+        assertThat(text()).contains("This tender was given up: take it up again");
+
+        ending.takeUpAgain(id);
+        open(Chapter.BASICS);
+        assertThat(LocatorJ._find(TextEntry.class)).isNotEmpty();
+    }
+
+    @Test
+    void who_still_had_a_page_of_it_open_is_told_and_nothing_is_said_to_be_saved() {
+        open(Chapter.BASICS);
+        context.getBean(EndingTenders.class).withdraw(id, "No money");
+        Hands.write(entry("Where"), "Elsewhere");
+
+        assertThat(textOf(entry("Where")))
+                .contains("given up or cancelled, so nothing of it can be changed")
+                .doesNotContain("Saved");
+        assertThat(now(TenderFields.WHERE)).isEmpty();
     }
 
     @Test
