@@ -15,7 +15,7 @@ public final class Confirmation extends Div {
     /**
      * A confirmation as the whole of a page.
      *
-     * @param heading what was done: {@code Your bid is sealed}
+     * @param heading what was done: {@code The tender is published}
      * @param body when, by whom and under which number
      * @param next what happens next, in order; it may be nothing
      */

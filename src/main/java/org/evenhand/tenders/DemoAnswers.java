@@ -13,7 +13,8 @@ import org.evenhand.shared.Days;
 final class DemoAnswers {
 
     static final String HOW_TO_BID =
-            "Send it here, or on paper to Social Care, County Hall, Northshire. Ring us if you want help with the form.";
+            "Send it by e-mail to bids@northshire.example, or on paper to Social Care, County Hall, Northshire. Ring us if you"
+                    + " want help with the form.";
 
     static final String LOTS_CHOSEN =
             "Who comes first in both gets the lot in which its lead over the next bid is largest.";

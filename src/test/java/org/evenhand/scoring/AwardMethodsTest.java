@@ -102,4 +102,104 @@ class AwardMethodsTest {
         assertThat(tender.standing("c").total()).isEqualTo(Optional.empty());
         assertThat(tender.standing("b").rank()).hasValue(1);
     }
+
+    private static AwardMethod utility(String quality, String price) {
+        return new AwardMethod.UtilityIndex(new Weight(number(quality)), new Weight(number(price)));
+    }
+
+    @Test
+    void a_price_criterion_is_no_quality_under_a_utility_index() {
+        ACase tender = twoBids(utility("60", "40")).price("P", "50", new PriceFormula.LowestOverPrice());
+        assertOrder(tender, "b", "0.6000000000", "0.7000000000");
+    }
+
+    @Test
+    void bids_outside_the_pool_set_neither_the_best_quality_nor_the_lowest_price() {
+        ACase tender = twoBids(utility("60", "40"))
+                .bid("late", b -> b.price("1").mark("Q", "100").received(ACase.DEADLINE.plusDays(1)));
+        assertOrder(tender, "b", "0.6000000000", "0.7000000000");
+    }
+
+    @Test
+    void where_the_best_utility_is_0_nothing_is_equivalent_to_it() {
+        // Q is 50 points for a, which falls at its section, and 10 for b: (50 − 10) ÷ 100 × 5 ÷ 2 = 1, so U is 0.
+        ACase tender = ACase.of()
+                .method(utility("5", "2"))
+                .section("one")
+                .judged("Q", "50", "50")
+                .section("two", 1, "10")
+                .judged("R", "50", "50")
+                .bid("a", b -> b.price("100").mark("Q", "50").mark("R", "0"))
+                .bid("b", b -> b.price("100").mark("Q", "0").mark("R", "10"));
+        assertThat(tender.standing("b").total().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(tender.standing("b").rank()).hasValue(1);
+        assertThat(tender.standing("b").figures()).doesNotContainKeys(Figure.EQUIVALENT_PRICE, Figure.DEFICIT);
+    }
+
+    @Test
+    void the_price_stands_beside_the_total_of_every_bid_of_the_pool_that_has_one_and_of_no_other() {
+        ACase tender = ACase.of()
+                .judged("Q", "100", "100")
+                .bid("a", b -> b.price("200000").mark("Q", "80"))
+                .bid("free", b -> b.mark("Q", "70"))
+                .bid("late", b -> b.price("1").mark("Q", "80").received(ACase.DEADLINE.plusDays(1)));
+        assertThat(tender.standing("a").figures()).containsOnlyKeys(Figure.PRICE);
+        assertThat(tender.standing("free").figures()).isEmpty();
+        assertThat(tender.standing("late").figures()).isEmpty();
+    }
+
+    @Test
+    void what_quality_came_to_stands_beside_a_total_that_is_not_the_sum_of_points() {
+        assertThat(twoBids(new AwardMethod.LowestPrice())
+                        .standing("a")
+                        .figures()
+                        .get(Figure.QUALITY))
+                .isEqualByComparingTo("80");
+        assertThat(twoBids(new AwardMethod.WeightedSum()).standing("a").figures())
+                .doesNotContainKey(Figure.QUALITY);
+    }
+
+    private static ACase tied(Award.TieBreak... breaks) {
+        return ACase.of()
+                .ties(breaks)
+                .section("one")
+                .judged("Q", "50", "50")
+                .section("two")
+                .judged("R", "50", "50")
+                .bid("a", b -> b.price("100").mark("Q", "30").mark("R", "20"))
+                .bid("b", b -> b.price("90").mark("Q", "20").mark("R", "30"))
+                .bid("c", b -> b.price("90").mark("Q", "20").mark("R", "30"));
+    }
+
+    @Test
+    void more_points_in_a_section_or_a_lower_price_break_a_tie_and_what_is_equal_in_both_stays_tied() {
+        assertThat(tied(new Award.TieBreak.BySection(new SectionId("one")))
+                        .standing("a")
+                        .rank())
+                .hasValue(1);
+        assertThat(tied(new Award.TieBreak.BySection(new SectionId("two")))
+                        .standing("a")
+                        .rank())
+                .hasValue(3);
+        ACase byPrice = tied(new Award.TieBreak.ByPrice());
+        assertThat(byPrice.standing("a").rank()).hasValue(3);
+        assertThat(byPrice.standing("b").rank()).hasValue(1);
+        assertThat(byPrice.standing("c").rank()).hasValue(1);
+    }
+
+    @Test
+    void a_half_goes_where_the_tender_says() {
+        BigDecimal half = number("2.345");
+        assertThat(new Rounding(Rounding.At.TOTAL, 2, RoundingMode.HALF_UP).round(half))
+                .isEqualTo(number("2.35"));
+        assertThat(new Rounding(Rounding.At.TOTAL, 2, RoundingMode.HALF_EVEN).round(half))
+                .isEqualTo(number("2.34"));
+        assertThat(new Rounding(Rounding.At.SECTION, 2, RoundingMode.HALF_DOWN)
+                        .withPlaces(4)
+                        .places())
+                .isEqualTo(4);
+        assertThat(new Rounding(Rounding.At.CRITERION, 2, RoundingMode.HALF_DOWN).modeWord())
+                .isEqualTo("half-down");
+        assertThat(Rounding.At.CRITERION.word()).isEqualTo("criterion");
+    }
 }

@@ -66,6 +66,25 @@ class NoticesTest {
     }
 
     @Test
+    void exactly_1_percent_below_the_next_or_15_below_the_mean_is_not_flagged_by_the_scottish_test() {
+        Award.AbnormallyLow test = new Award.AbnormallyLow.Scottish();
+        // The mean without 300 is (99 + 100 + 200 + 200) ÷ 4 = 149.75, far above 99; but 99 is exactly 1 % below 100.
+        assertThat(flagged(prices(test, "99", "100", "200", "200", "300"))).containsExactly("b1");
+        assertThat(flagged(prices(test, "98.99", "100", "200", "200", "300"))).containsExactly("b0", "b1");
+        // The mean without 300 is (85 + 100 + 115) ÷ 3 = 100, of which 85 is exactly 15 % less.
+        assertThat(flagged(prices(test, "85", "100", "115", "300"))).isEmpty();
+        assertThat(flagged(prices(test, "84.9", "100", "115", "300"))).containsExactly("b0");
+        assertThat(flagged(prices(test, "85"))).isEmpty();
+    }
+
+    @Test
+    void of_two_bids_the_other_is_the_mean_of_the_others() {
+        Award.AbnormallyLow test = new Award.AbnormallyLow.BelowMeanOfOthers(fraction("0.40"));
+        assertThat(flagged(prices(test, "60", "100"))).containsExactly("b0");
+        assertThat(flagged(prices(test, "60"))).isEmpty();
+    }
+
+    @Test
     void one_mark_that_changes_who_comes_first_is_said() {
         ACase tender = ACase.of()
                 .judged("Q", "50", "5")

@@ -73,6 +73,8 @@ class PoolsAndStagesTest {
         assertPoints(tender, "a", "P", "40");
         assertThat(tender.standing("small").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
         assertThat(tender.standing("silent").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("small").reasons().getFirst().text())
+                .isEqualTo("G Title of G: insurance must be 5000000 or more");
         assertThat(tender.line("small", "G").result()).isEqualTo(Line.Result.FAILED);
         assertThat(tender.line("small", "Q").points()).isEmpty();
         assertThat(tender.standing("small").total()).isEmpty();
@@ -95,6 +97,8 @@ class PoolsAndStagesTest {
         assertThat(tender.line("good", "G").result()).isEqualTo(Line.Result.PASSED);
         assertThat(tender.standing("homeshare").status()).isEqualTo(Status.ASSESSED);
         assertThat(tender.standing("poor").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("poor").reasons().getFirst().text())
+                .endsWith("cqcRating must be good or outstanding");
         assertThat(tender.standing("silent").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
     }
 
@@ -175,6 +179,26 @@ class PoolsAndStagesTest {
         assertPoints(tender, "a", "P", "40");
         assertThat(tender.standing("cheap").status()).isEqualTo(Status.NOT_SHORTLISTED);
         assertThat(tender.standing("cheap").rank()).isEmpty();
+    }
+
+    @Test
+    void the_order_in_which_bids_are_read_does_not_matter_to_the_shortlist() {
+        ACase tender = ACase.of()
+                .shortlist(2, false)
+                .judged("Q", "60", "5")
+                .price("P", "40", LOWEST)
+                .bid("low", b -> b.price("10").mark("Q", "1"))
+                .bid("tied", b -> b.price("10").mark("Q", "3"))
+                .bid("tied-too", b -> b.price("10").mark("Q", "3"))
+                .bid("best", b -> b.price("100").mark("Q", "5"));
+        assertThat(tender.standing("best").rank()).hasValue(1);
+        assertThat(tender.standing("low").reasons())
+                .extracting(Reason::code)
+                .containsExactly(Reason.Code.NOT_SHORTLISTED);
+        assertThat(tender.standing("tied").reasons())
+                .extracting(Reason::code)
+                .containsExactly(Reason.Code.NOT_SHORTLISTED_TIED);
+        assertThat(tender.standing("tied-too").status()).isEqualTo(Status.NOT_SHORTLISTED);
     }
 
     private static ACase tiedAcrossTheCut(boolean includeTied) {

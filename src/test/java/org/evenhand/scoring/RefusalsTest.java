@@ -73,7 +73,7 @@ class RefusalsTest {
                                         new Scheme.Basis.Target(
                                                 new ScaledTarget(quantity("1"), ScaledTarget.Per.CONTRACT_YEAR))))
                                 .contract(bare),
-                        "does not give years"),
+                        "scaled by contract-year, but the tender's value does not give years"),
                 Arguments.of("weights that do not add up", with(fine).outOf("100"), "add up to 10, not to 100"),
                 Arguments.of(
                         "a rule that is not there",
@@ -234,5 +234,39 @@ class RefusalsTest {
                 .singleElement()
                 .satisfies(sentence ->
                         assertThat(sentence).contains("Bid a").contains("“Odd”").contains("by zero"));
+    }
+
+    /** A title is data: what could end the text of its rule, or what nobody sees, is replaced, and nothing is refused. */
+    @Test
+    void a_title_cannot_end_the_text_of_its_rule() {
+        Criterion plain =
+                ACase.of().judged("Q1", "10", "5").build().tender().criteria().getFirst();
+        assertThat(ruleName(plain.title())).isEqualTo("Q1 Title of Q1");
+        assertThat(ruleName("Say \"end\" and a\\b")).isEqualTo("Q1 Say 'end' and a/b");
+        assertThat(ruleName("one\ntwo\u202ethree\u2028four")).isEqualTo("Q1 one two three four");
+        assertThat(ruleName("x".repeat(300))).isEqualTo("Q1 " + "x".repeat(200));
+    }
+
+    private static String ruleName(String title) {
+        ScoringCase built = ACase.of()
+                .judged("Q1", "10", "5")
+                .bid("a", b -> b.mark("Q1", "1"))
+                .build();
+        Tender tender = built.tender();
+        Criterion old = tender.criteria().getFirst();
+        Criterion named =
+                new Criterion(old.id(), old.section(), title, old.weight(), old.worth(), old.counts(), old.scheme());
+        Tender renamed = new Tender(
+                tender.id(),
+                tender.deadline(),
+                tender.contract(),
+                tender.award(),
+                tender.rounding(),
+                tender.weightBounds(),
+                tender.sections(),
+                List.of(named),
+                tender.rules());
+        assertThat(Scoring.check(renamed)).isEmpty();
+        return Scoring.rules(renamed).getFirst().name();
     }
 }

@@ -100,7 +100,7 @@ public final class CompleteDraft {
         whole.put(TenderFields.LIGHT_TOUCH.place(), "yes");
         whole.put(TenderFields.COMMENCED.place(), published.toString());
         whole.put(TenderFields.CONTACT.place(), "meals@northshire.example");
-        whole.put(TenderFields.HOW_TO_BID.place(), "Send it here, or on paper to County Hall.");
+        whole.put(TenderFields.HOW_TO_BID.place(), "Send it on paper to County Hall.");
         whole.put(TenderFields.WHY_NO_LOTS.place(), "One kitchen cooks for all.");
         whole.put("timeline/published", published.toString());
         whole.put("timeline/questions", published.plusDays(18).toString());

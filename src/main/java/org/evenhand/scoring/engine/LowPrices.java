@@ -61,13 +61,12 @@ final class LowPrices {
                 next(place)
                         .filter(next -> Decimals.compare(gap(place, next), threshold.value()) >= 0)
                         .map(next -> notice(place, next, "the next price", "below-next"));
-            case AbnormallyLow.Scottish() -> {
-                BigDecimal mean = meanWithoutOneHighest();
-                yield next(place)
+            case AbnormallyLow.Scottish() ->
+                next(place)
                         .filter(next -> Decimals.compare(gap(place, next), ONE_PERCENT) > 0)
-                        .filter(next -> Decimals.compare(gap(place, mean), FIFTEEN_PERCENT) > 0)
-                        .map(next -> notice(place, mean, "the mean without the highest", "scottish"));
-            }
+                        .map(next -> meanWithoutOneHighest())
+                        .filter(mean -> Decimals.compare(gap(place, mean), FIFTEEN_PERCENT) > 0)
+                        .map(mean -> notice(place, mean, "the mean without the highest", "scottish"));
         };
     }
 
@@ -107,19 +106,20 @@ final class LowPrices {
         return Optional.of(others.divide(BigDecimal.valueOf(pool.size() - 1L), Decimals.WORKING));
     }
 
-    /** The next price in ascending order, equal prices included. */
+    /**
+     * The next price in ascending order. Bids with equal prices are each other's next, and what lies no distance below
+     * its next is never low: so the last of them has none.
+     */
     private Optional<BigDecimal> next(int place) {
         boolean equalBefore = place > 0 && price(pool.get(place - 1)).compareTo(price(pool.get(place))) == 0;
         if (equalBefore) {
-            return Optional.of(price(pool.get(place)));
+            return Optional.empty();
         }
         return place + 1 < pool.size() ? Optional.of(price(pool.get(place + 1))) : Optional.empty();
     }
 
+    /** Where there is a next price, there are two or more. */
     private BigDecimal meanWithoutOneHighest() {
-        if (pool.size() == 1) {
-            return price(pool.get(0));
-        }
         BigDecimal rest = sum().subtract(price(pool.get(pool.size() - 1)));
         return rest.divide(BigDecimal.valueOf(pool.size() - 1L), Decimals.WORKING);
     }

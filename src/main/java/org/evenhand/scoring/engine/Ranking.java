@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.evenhand.scoring.Award.TieBreak;
-import org.evenhand.scoring.SectionId;
+import org.evenhand.scoring.Section;
 import org.evenhand.scoring.Tender;
 import org.evenhand.shared.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +44,13 @@ final class Ranking {
     private static Comparator<Contender> tieBreak(Tender tender, TieBreak tie) {
         return switch (tie) {
             case TieBreak.BySection(var section) -> {
-                int place = place(tender, section);
+                int place = tender.sections().stream().map(Section::id).toList().indexOf(section);
                 yield more(contender -> contender.sections[place]);
             }
             case TieBreak.ByCriterion(var criterion) -> more(contender -> contender.byCriterion.get(criterion));
             case TieBreak.ByPrice() ->
-                (a, b) -> a.price == null || b.price == null ? 0 : Decimals.compare(a.price, b.price);
+                // Where price breaks ties, no bid is ranked without one (Screener).
+                (a, b) -> Decimals.compare(Objects.requireNonNull(a.price), Objects.requireNonNull(b.price));
             case TieBreak.ByReceived() -> Comparator.comparing(contender -> contender.received.toInstant());
         };
     }
@@ -65,14 +66,5 @@ final class Ranking {
             BigDecimal right = figure.of(b);
             return Decimals.compare(right == null ? BigDecimal.ZERO : right, left == null ? BigDecimal.ZERO : left);
         };
-    }
-
-    private static int place(Tender tender, SectionId section) {
-        for (int i = 0; i < tender.sections().size(); i++) {
-            if (tender.sections().get(i).id().equals(section)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("The tender is checked for unknown sections before");
     }
 }

@@ -83,12 +83,12 @@ public final class Valuation {
         return total;
     }
 
-    /** The part of the sum that comes from embedded value. */
+    /** The part of the sum that comes from embedded value, of a criterion that counts both kinds. */
     public BigDecimal embedded() {
         BigDecimal embedded = BigDecimal.ZERO;
         for (var entry : values.entrySet()) {
             Offer offer = offers.apply(entry.getKey());
-            if (offer != null && entry.getValue().signum() > 0 && counts != Counts.ADDITIONAL) {
+            if (offer != null && entry.getValue().signum() > 0) {
                 BigDecimal share = offer.embedded().divide(FactType.admitted(offer, counts), Decimals.WORKING);
                 embedded = embedded.add(entry.getValue().multiply(share, Decimals.WORKING), Decimals.WORKING);
             }
