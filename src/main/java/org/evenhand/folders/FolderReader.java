@@ -3,6 +3,7 @@ package org.evenhand.folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.evenhand.documents.PdfReader;
+import org.evenhand.documents.DocumentReader;
 import org.evenhand.scoring.Award;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Entry;
@@ -29,7 +30,8 @@ public final class FolderReader {
     private final FolderFiles files;
     private final Mistakes mistakes = new Mistakes();
     private final FolderTexts texts;
-    private final PdfReader pdfs = new PdfReader();
+    private final DocumentReader documents = new DocumentReader();
+    private final List<FolderMistake> ofDocuments = new ArrayList<>();
 
     private FolderReader(Path place, FolderFiles files) {
         this.place = place;
@@ -56,18 +58,18 @@ public final class FolderReader {
     private FolderReading readAll() {
         List<RuleText> rules = texts.rules("rules");
         var tender = texts.yaml(TenderYaml.FILE, map -> TenderYaml.read(map, rules), "describe the tender there");
-        var bids = bids();
+        var bids = bids(deadline(tender));
         var panel = files.names("").contains(PanelYaml.FILE)
                 ? texts.yaml(PanelYaml.FILE, map -> panel(map, tender.map(YamlMap.Content::value)), "")
                 : Optional.<YamlMap.Content<PanelYaml.Read>>empty();
         misnamed();
         if (tender.isEmpty()) {
-            return new FolderReading.Broken(mistakes.all());
+            return new FolderReading.Broken(mistakes.all(), ofDocuments);
         }
         TenderFolder folder = folder(tender.get(), bids, panel);
         if (mistakes.any()) {
             ScoringMistakes.addTo(mistakes, folder);
-            return new FolderReading.Broken(mistakes.all());
+            return new FolderReading.Broken(mistakes.all(), ofDocuments);
         }
         return new FolderReading.Whole(folder);
     }
@@ -92,10 +94,23 @@ public final class FolderReader {
         ScoringCase scoringCase = new ScoringCase(
                 tender.value().tender(), marks.evaluators(), entries, Sha256.of(JsonText.canonical(content)));
         return new TenderFolder(
-                place, scoringCase, tender.value().publication(), providers, marks.record(), texts.trees());
+                place,
+                scoringCase,
+                tender.value().publication(),
+                providers,
+                marks.record(),
+                texts.trees(),
+                ofDocuments);
     }
 
-    private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids() {
+    /** Empty where it was not read: then no bid is late. */
+    private Optional<OffsetDateTime> deadline(Optional<YamlMap.Content<TenderYaml.Read>> tender) {
+        return mistakes.standIns(TenderYaml.FILE).contains("deadline")
+                ? Optional.empty()
+                : tender.map(read -> read.value().tender().deadline());
+    }
+
+    private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids(Optional<OffsetDateTime> deadline) {
         SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids = new TreeMap<>();
         Set<BidId> folders = bidFolders();
         for (BidId id : folders) {
@@ -106,16 +121,16 @@ public final class FolderReader {
                 mistakes.add(folder, 1, "The name of this folder " + e.what());
                 continue;
             }
-            EvidenceShelf shelf = new EvidenceShelf(files, folder + "/evidence", pdfs);
-            SortedMap<String, Object> hashes = shelf.hashes(mistakes);
+            EvidenceShelf shelf = new EvidenceShelf(files, folder, documents);
             texts.yaml(
                             folder + "/bid.yaml",
-                            map -> BidYaml.read(map, id, shelf),
+                            map -> BidYaml.read(map, id, shelf, deadline),
                             "write the bid there or take the folder away")
                     .ifPresent(bid -> {
-                        bid.canonical().put("documents", hashes);
+                        bid.canonical().put("documents", shelf.hashes());
                         bids.put(id, bid);
                     });
+            ofDocuments.addAll(shelf.mistakes());
         }
         if (folders.isEmpty()) {
             mistakes.add("bids", 1, "", "There are no bids; put each into a folder of its own, bids/<bid id>/bid.yaml");

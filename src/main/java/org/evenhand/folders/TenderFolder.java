@@ -1,6 +1,7 @@
 package org.evenhand.folders;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.evenhand.scoring.BidId;
@@ -15,6 +16,7 @@ public final class TenderFolder {
     private final SortedMap<BidId, Provider> providers;
     private final PanelRecord panel;
     private final Map<String, Node.Mapping> sources;
+    private final List<FolderMistake> ofDocuments;
 
     TenderFolder(
             Path place,
@@ -22,13 +24,15 @@ public final class TenderFolder {
             Publication publication,
             SortedMap<BidId, Provider> providers,
             PanelRecord panel,
-            Map<String, Node.Mapping> sources) {
+            Map<String, Node.Mapping> sources,
+            List<FolderMistake> ofDocuments) {
         this.place = place;
         this.scoringCase = scoringCase;
         this.publication = publication;
         this.providers = providers;
         this.panel = panel;
         this.sources = sources;
+        this.ofDocuments = List.copyOf(ofDocuments);
     }
 
     /** Where the folder is. */
@@ -54,6 +58,11 @@ public final class TenderFolder {
     /** Roles of the panel and reasons of the marks. */
     public PanelRecord panel() {
         return panel;
+    }
+
+    /** What is wrong with bidders' documents, and which quotes are not in them. It stops no scoring. */
+    public List<FolderMistake> ofDocuments() {
+        return ofDocuments;
     }
 
     /** The folder in which a bid's documents lie; it need not exist. */
