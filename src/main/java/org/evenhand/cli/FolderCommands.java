@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.folders.FolderMistake;
 import org.evenhand.folders.FolderReader;
 import org.evenhand.folders.FolderReading;
@@ -36,7 +37,12 @@ final class FolderCommands {
     private sealed interface Result {
         record Sheet(TenderFolder folder, ScoreSheet sheet) implements Result {}
 
-        record Wrong(List<FolderMistake> mistakes) implements Result {}
+        record Wrong(List<FolderMistake> mistakes, List<FolderMistake> ofDocuments) implements Result {
+            List<FolderMistake> all() {
+                return sorted(
+                        Stream.concat(mistakes.stream(), ofDocuments.stream()).toList());
+            }
+        }
     }
 
     int score(String folder, boolean json) {
@@ -58,7 +64,10 @@ final class FolderCommands {
 
     private int checkTender(String folder) {
         return switch (score(folder)) {
-            case Result.Wrong wrong -> complain(wrong.mistakes(), out);
+            case Result.Wrong wrong -> complain(wrong.all(), out);
+            case Result.Sheet scored
+            when !scored.folder().ofDocuments().isEmpty() ->
+                complain(sorted(scored.folder().ofDocuments()), out);
             case Result.Sheet scored -> {
                 int criteria = scored.sheet().tender().criteria().size();
                 int bids = scored.sheet().standings().size();
@@ -114,21 +123,25 @@ final class FolderCommands {
         try {
             reading = FolderReader.read(path(folder));
         } catch (IOException e) {
-            return new Result.Wrong(List.of(new FolderMistake(folder, 1, String.valueOf(e.getMessage()))));
+            return new Result.Wrong(List.of(new FolderMistake(folder, 1, String.valueOf(e.getMessage()))), List.of());
         }
         return switch (reading) {
-            case FolderReading.Broken broken -> new Result.Wrong(broken.mistakes());
+            case FolderReading.Broken broken -> new Result.Wrong(broken.mistakes(), broken.ofDocuments());
             case FolderReading.Whole whole ->
                 switch (Scoring.score(whole.folder().scoringCase())) {
                     case Verdict.Scored scored -> new Result.Sheet(whole.folder(), scored.sheet());
                     case Verdict.Refused refused ->
-                        new Result.Wrong(refused.mistakes().stream()
-                                .map(whole.folder()::locate)
-                                .distinct()
-                                .sorted()
-                                .toList());
+                        new Result.Wrong(
+                                sorted(refused.mistakes().stream()
+                                        .map(whole.folder()::locate)
+                                        .toList()),
+                                whole.folder().ofDocuments());
                 };
         };
+    }
+
+    private static List<FolderMistake> sorted(List<FolderMistake> mistakes) {
+        return mistakes.stream().distinct().sorted().toList();
     }
 
     static int complain(List<FolderMistake> mistakes, PrintStream where) {

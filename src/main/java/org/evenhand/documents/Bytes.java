@@ -1,6 +1,7 @@
 package org.evenhand.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Looks for words in bytes. */
 final class Bytes {
@@ -8,7 +9,7 @@ final class Bytes {
 
     /** Where a word begins at or after {@code from} and before {@code to}; -1 where it does not. */
     static int find(byte[] bytes, String word, int from, int to) {
-        byte[] wanted = word.getBytes(StandardCharsets.US_ASCII);
+        byte[] wanted = word.getBytes(StandardCharsets.ISO_8859_1);
         for (int start = from; start <= to - wanted.length; start++) {
             int same = 0;
             while (same < wanted.length && bytes[start + same] == wanted[same]) {
@@ -19,5 +20,9 @@ final class Bytes {
             }
         }
         return -1;
+    }
+
+    static boolean startWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 }

@@ -13,13 +13,15 @@ public sealed interface DocumentReading {
 
     /** Why a document cannot be read. */
     enum Cause {
-        NOT_A_PDF("is not a PDF; save the document as a PDF and put that here"),
-        ENCRYPTED("is encrypted or needs a password; save it without protection"),
-        BROKEN(
-                "is a broken PDF or has no pages; open it in a PDF reader, see that every page is there and save it again"),
+        EMPTY("is empty; save the document again and put that here"),
+        UNKNOWN_KIND(
+                "is none of PDF, PNG, JPEG, plain text, CSV, DOCX, XLSX, ODT and ODS; save the document as one of them and put that here"),
+        ENCRYPTED("needs a password; save it without one"),
+        BROKEN("is broken or has no pages; open it, see that everything is there and save it again"),
         TOO_LARGE("is larger than 20 MB; save it with smaller pictures or only the pages that are relied on"),
         TOO_MANY_PAGES("has more than 500 pages; keep only the pages that are relied on"),
-        TOO_MUCH("unpacks to far more than a document of people's words; save it again with a PDF printer");
+        TOO_MUCH(
+                "needs far more work to read than a document of people's words; save it again with a PDF printer, or only the pages that are relied on");
 
         private final String english;
 
@@ -27,12 +29,12 @@ public sealed interface DocumentReading {
             this.english = english;
         }
 
-        /** The key in message files: {@code not-a-pdf}. */
+        /** The key in message files: {@code too-large}. */
         public String word() {
             return Constants.word(this);
         }
 
-        /** What is wrong and what to do, to follow the name of the file: {@code is not a PDF; save …}. */
+        /** What is wrong and what to do, to follow the name of the file: {@code is empty; save …}. */
         public String text() {
             return english;
         }

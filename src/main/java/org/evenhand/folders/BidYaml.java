@@ -50,22 +50,30 @@ final class BidYaml {
     /** What scores of a bid, and who made it. */
     record Read(Bid bid, Provider provider) {}
 
-    static Read read(YamlMap map, BidId folder, EvidenceShelf shelf) {
+    static Read read(YamlMap map, BidId folder, EvidenceShelf shelf, Optional<OffsetDateTime> deadline) {
         map.one("id", named(folder));
         Provider provider = map.map("provider", BidYaml::provider);
         SortedMap<FactName, FactValue> facts = new TreeMap<>(map.keyed("facts", Ids.FACT, Forms.FACT));
         provider.regulated().ifPresent(regulated -> add(map, facts, "regulated", new FactValue.Truth(regulated)));
         provider.cqcRating().ifPresent(rating -> add(map, facts, "cqcRating", FactValue.of(rating)));
+        OffsetDateTime received = map.one("received", Forms.MOMENT);
+        Optional<Bid.Withdrawal> withdrawn = map.maybeMap("withdrawn", BidYaml::withdrawal);
+        Optional<Bid.Disregard> disregarded = map.maybeMap("disregarded", BidYaml::disregard);
+        if (withdrawn.isPresent()
+                || disregarded.isPresent()
+                || deadline.filter(received::isAfter).isPresent()) {
+            shelf.leaveUnread();
+        }
         Bid bid = new Bid(
                 folder,
-                map.one("received", Forms.MOMENT),
+                received,
                 map.maybe("price", Forms.PRICE),
                 map.maybe("deployedFte", Forms.SIZE),
                 facts,
                 map.maps("commitments", commitment -> commitment(commitment, shelf)),
                 map.maps("outcomes", outcome -> outcome(outcome, shelf)),
-                map.maybeMap("withdrawn", BidYaml::withdrawal),
-                map.maybeMap("disregarded", BidYaml::disregard));
+                withdrawn,
+                disregarded);
         return new Read(bid, provider);
     }
 

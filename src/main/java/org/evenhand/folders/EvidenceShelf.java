@@ -7,23 +7,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.documents.DocumentReader;
+import org.evenhand.documents.DocumentReading.Cause;
 import org.evenhand.documents.DocumentReading.Readable;
 import org.evenhand.documents.DocumentReading.Unreadable;
 import org.evenhand.documents.DocumentText;
-import org.evenhand.documents.PdfReader;
+import org.evenhand.documents.Finding;
+import org.evenhand.documents.Work;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.scoring.LookUp;
+import org.evenhand.scoring.LookUp.Clue;
 
-/** The documents of one bid: hashed whether or not they are cited, read where they are. */
+/**
+ * The documents of one bid: hashed whether or not they are cited, read where they are. No document stops a scoring: what is
+ * wrong with one is kept beside the bid, for a notice and for the provider.
+ */
 final class EvidenceShelf {
     private static final int MOST_DOCUMENTS = 200;
-    private static final String LIMIT = "a document may have 20 MB";
+    private static final int LONGEST_SHOWN = 60;
 
     /** A path with slashes, whose parts are ordinary names. */
     private static final Form<String> FILE = new Form<>(
             "",
             text -> {
-                String path = Forms.TEXT.reading().of(text);
+                String path = Leftovers.composed(Forms.TEXT.reading().of(text));
                 if (path.startsWith("/") || path.contains("\\") || path.contains(":")) {
                     throw leaves();
                 }
@@ -36,10 +43,12 @@ final class EvidenceShelf {
             },
             text -> text);
 
+    /** Signs that turn the direction of what follows come along when words are copied from some readers. */
     private static final Form<String> QUOTE = new Form<>(
             "?",
             text -> {
-                String quote = Forms.TEXT.reading().of(text);
+                String quote =
+                        Forms.TEXT.reading().of(text.replaceAll("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", ""));
                 if (quote.length() > 1000) {
                     throw new Form.Misread("is longer than 1,000 characters; quote the sentence that matters");
                 }
@@ -48,21 +57,40 @@ final class EvidenceShelf {
             text -> text);
 
     private final FolderFiles files;
+    private final String bid;
     private final String folder;
-    private final PdfReader reader;
+    private final DocumentReader reader;
+    private final Work work = Work.ofABid();
     private final Map<String, Found> read = new HashMap<>();
+    private final List<FolderMistake> mistakes = new ArrayList<>();
+    private List<String> documents = List.of();
+    private boolean unread;
 
     /**
-     * @param folder path of the bid's evidence folder inside the tender folder; it need not exist
+     * A shelf on which nothing was looked at yet.
+     *
+     * @param place path of the bid's folder inside the tender folder; the evidence folder in it need not exist
      */
-    EvidenceShelf(FolderFiles files, String folder, PdfReader reader) {
+    EvidenceShelf(FolderFiles files, String place, DocumentReader reader) {
         this.files = files;
-        this.folder = folder;
+        this.bid = place + "/bid.yaml";
+        this.folder = place + "/evidence";
         this.reader = reader;
+        this.documents = files.below(folder);
+        if (documents.size() > MOST_DOCUMENTS) {
+            mistakes.add(new FolderMistake(
+                    folder, 1, "There are " + documents.size() + " documents here; a bid may have " + MOST_DOCUMENTS));
+        }
     }
 
     private static Form.Misread leaves() {
         return new Form.Misread("is not a file name inside the bid's evidence folder; write it like plan.pdf");
+    }
+
+    /** The bid does not take part; nobody reads what it brought. */
+    void leaveUnread() {
+        unread = true;
+        mistakes.clear();
     }
 
     /** One entry of a commitment's {@code evidence}. */
@@ -70,13 +98,7 @@ final class EvidenceShelf {
         String file = map.one("file", FILE);
         Optional<Integer> page = map.maybe("page", Forms.PAGE);
         Optional<String> quote = map.maybe("quote", QUOTE);
-        Optional<DocumentText> text = file.isEmpty() ? Optional.empty() : cited(map, "file", file, page);
-        boolean missing = quote.isPresent()
-                && text.isPresent()
-                && !(page.isPresent()
-                        ? text.get().holds(quote.get(), page.get())
-                        : text.get().pageOf(quote.get()).isPresent());
-        return new Bid.Evidence(file, page, quote, !missing);
+        return new Bid.Evidence(file, page, quote, lookUp(map, "file", file, page, quote));
     }
 
     /** The {@code source} and {@code page} of an outcome. */
@@ -86,78 +108,132 @@ final class EvidenceShelf {
         if (page.isPresent() && !map.has("source")) {
             map.mistake("page", "“page” is given without “source”; name the document too");
         }
-        file.filter(name -> !name.isEmpty()).ifPresent(name -> cited(map, "source", name, page));
-        return file.map(name -> new Bid.Evidence(name, page, Optional.empty(), true));
+        return file.map(name ->
+                new Bid.Evidence(name, page, Optional.empty(), lookUp(map, "source", name, page, Optional.empty())));
     }
 
     /** The hash of each document that lies here, by its path on the shelf. */
-    SortedMap<String, Object> hashes(Mistakes mistakes) {
+    SortedMap<String, Object> hashes() {
         SortedMap<String, Object> hashes = new TreeMap<>();
-        List<String> documents = files.below(folder);
-        if (documents.size() > MOST_DOCUMENTS) {
-            mistakes.add(
-                    folder, 1, "There are " + documents.size() + " documents here; a bid may have " + MOST_DOCUMENTS);
-            return hashes;
-        }
         for (String path : documents) {
             try {
-                files.bytes(path, PdfReader.LARGEST, LIMIT)
-                        .ifPresent(content -> hashes.put(
-                                path.substring(folder.length() + 1),
-                                Sha256.of(content).toString()));
+                files.digest(path).ifPresent(digest -> hashes.put(onShelf(path), digest.toString()));
             } catch (FolderFiles.Refused e) {
-                mistakes.add(path, 1, e.what());
+                mistakes.add(new FolderMistake(path, 1, e.what()));
             }
         }
         return hashes;
     }
 
-    private Optional<DocumentText> cited(YamlMap map, String key, String file, Optional<Integer> page) {
+    /** What is wrong with the documents, each where the bid cites it. */
+    List<FolderMistake> mistakes() {
+        return mistakes;
+    }
+
+    private String onShelf(String path) {
+        return path.substring(folder.length() + 1);
+    }
+
+    private LookUp lookUp(YamlMap map, String key, String file, Optional<Integer> page, Optional<String> quote) {
+        if (file.isEmpty() || unread) {
+            return LookUp.FOUND;
+        }
         String path = folder + "/" + file;
         return switch (read.computeIfAbsent(path, this::look)) {
-            case Found.Document document -> within(map, path, page, document.text());
             case Found.Nothing nothing -> {
-                map.mistake(key, nothing.why());
-                yield Optional.empty();
+                add(map, key, nothing.told());
+                yield new LookUp.Unreadable(nothing.clue());
+            }
+            case Found.Document(DocumentText text) ->
+                judge(map, key, path, text.look(quote, page, work), new Cited(page, quote));
+        };
+    }
+
+    /** What of a document is relied on. */
+    private record Cited(Optional<Integer> page, Optional<String> quote) {
+        String words() {
+            String words = quote.orElse("").strip().replaceAll("\\s+", " ");
+            return "“" + (words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN - 3) + "…") + "”";
+        }
+
+        String place(String path) {
+            return page.map(number -> "on page " + number + " of ").orElse("in ") + path;
+        }
+    }
+
+    private LookUp judge(YamlMap map, String key, String path, Finding finding, Cited cited) {
+        return switch (finding) {
+            case Finding.Found found -> LookUp.FOUND;
+            case Finding.Hidden hidden -> {
+                add(
+                        map,
+                        "quote",
+                        cited.words() + " stands " + cited.place(path)
+                                + ", where nobody sees it; quote words that can be seen");
+                yield LookUp.HIDDEN;
+            }
+            case Finding.NotFound missing -> {
+                Clue clue = Clues.of(missing);
+                add(
+                        map,
+                        "quote",
+                        cited.words() + " is not " + cited.place(path) + "; "
+                                + (clue.english().isEmpty() ? Clues.QUOTE_AS_PRINTED : Clues.advice(missing)));
+                yield new LookUp.NotFound(clue);
+            }
+            case Finding.NoSuchPage(int last) -> {
+                int page = cited.page().orElse(0);
+                add(map, "page", "There is no page " + page + " in " + path + "; its last page is " + last);
+                yield new LookUp.Unreadable(new Clue("no-such-page", String.valueOf(page), "has no page " + page));
+            }
+            case Finding.TooMuch tooMuch -> {
+                add(map, key, path + " " + Cause.TOO_MUCH.text());
+                yield new LookUp.Unreadable(Clues.of(Cause.TOO_MUCH));
             }
         };
+    }
+
+    private void add(YamlMap map, String key, String what) {
+        mistakes.add(new FolderMistake(bid, map.line(key), what));
     }
 
     /** What lies at a place of the shelf. */
     private sealed interface Found {
         record Document(DocumentText text) implements Found {}
 
-        record Nothing(String why) implements Found {}
+        record Nothing(String told, Clue clue) implements Found {}
     }
 
     private Found look(String path) {
+        int place = documents.indexOf(path);
+        if (place >= MOST_DOCUMENTS || work.isSpent()) {
+            return new Found.Nothing(
+                    path + " is not read: the documents of this bid need more work than a bid may make; keep only those"
+                            + " that are relied on",
+                    Clues.PAST_THE_BID);
+        }
         try {
-            Optional<byte[]> content = files.bytes(path, PdfReader.LARGEST, LIMIT);
+            Optional<byte[]> content = Leftovers.isBelowOne(java.nio.file.Path.of(path))
+                    ? Optional.empty()
+                    : files.bytes(path, DocumentReader.LARGEST, "");
             if (content.isEmpty()) {
-                return new Found.Nothing("There is no document " + path + "; " + whatIsThere());
+                return new Found.Nothing("There is no document " + path + "; " + whatIsThere(), Clues.MISSING);
             }
-            return switch (reader.read(content.get())) {
-                case Unreadable unreadable ->
-                    new Found.Nothing(path + " " + unreadable.cause().text());
-                case Readable readable -> new Found.Document(readable.text());
+            return switch (reader.read(content.get(), work)) {
+                case Unreadable(Cause cause) -> new Found.Nothing(path + " " + cause.text(), Clues.of(cause));
+                case Readable(DocumentText text) -> new Found.Document(text);
             };
-        } catch (FolderFiles.Refused e) {
-            return new Found.Nothing(path + " " + e.what());
+        } catch (FolderFiles.TooLarge e) {
+            return new Found.Nothing(path + " " + Cause.TOO_LARGE.text(), Clues.of(Cause.TOO_LARGE));
+        } catch (FolderFiles.Refused | java.nio.file.InvalidPathException e) {
+            String what =
+                    e instanceof FolderFiles.Refused refused ? refused.what() : "is not a name that a file can have";
+            return new Found.Nothing(path + " " + what, Clues.REFUSED);
         }
-    }
-
-    private static Optional<DocumentText> within(YamlMap map, String path, Optional<Integer> page, DocumentText text) {
-        if (page.isPresent() && page.get() > text.pages()) {
-            map.mistake(
-                    "page", "There is no page " + page.get() + " in " + path + "; its last page is " + text.pages());
-            return Optional.empty();
-        }
-        return Optional.of(text);
     }
 
     private String whatIsThere() {
-        List<String> there = new ArrayList<>();
-        files.below(folder).forEach(path -> there.add(path.substring(folder.length() + 1)));
+        List<String> there = documents.stream().map(this::onShelf).toList();
         return there.isEmpty() ? "the folder " + folder + " is empty or missing" : "there are " + Forms.listed(there);
     }
 }

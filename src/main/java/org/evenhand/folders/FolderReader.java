@@ -3,12 +3,13 @@ package org.evenhand.folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.documents.PdfReader;
+import org.evenhand.documents.DocumentReader;
 import org.evenhand.scoring.Award;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Entry;
@@ -29,7 +30,8 @@ public final class FolderReader {
     private final Mistakes mistakes = new Mistakes();
     private final FolderTexts texts;
     private final BidFolders bidFolders;
-    private final PdfReader pdfs = new PdfReader();
+    private final DocumentReader documents = new DocumentReader();
+    private final List<FolderMistake> ofDocuments = new ArrayList<>();
 
     private FolderReader(Path place, FolderFiles files) {
         this.place = place;
@@ -67,19 +69,19 @@ public final class FolderReader {
     private FolderReading readAll() {
         List<RuleText> rules = texts.rules("rules");
         var tender = texts.yaml(TenderYaml.FILE, map -> TenderYaml.read(map, rules), "describe the tender there");
-        var bids = bids();
+        var bids = bids(deadline(tender));
         var panel = files.names("").contains(PanelYaml.FILE)
                 ? texts.yaml(PanelYaml.FILE, map -> panel(map, tender.map(YamlMap.Content::value)), "")
                 : Optional.<YamlMap.Content<PanelYaml.Read>>empty();
         texts.misnamed(List.of(TenderYaml.FILE, PanelYaml.FILE, "bids", "rules"));
         if (tender.isEmpty()) {
-            return new FolderReading.Broken(mistakes.all());
+            return new FolderReading.Broken(mistakes.all(), ofDocuments);
         }
         answers(tender.get().value().tender(), bids);
         TenderFolder folder = folder(tender.get(), bids, panel);
         if (mistakes.any()) {
             ScoringMistakes.addTo(mistakes, folder);
-            return new FolderReading.Broken(mistakes.all());
+            return new FolderReading.Broken(mistakes.all(), ofDocuments);
         }
         return new FolderReading.Whole(folder);
     }
@@ -118,10 +120,18 @@ public final class FolderReader {
                 providers,
                 marks.record(),
                 bidFolders.paths(),
-                texts.trees());
+                texts.trees(),
+                ofDocuments);
     }
 
-    private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids() {
+    /** Empty where it was not read: then no bid is late. */
+    private Optional<OffsetDateTime> deadline(Optional<YamlMap.Content<TenderYaml.Read>> tender) {
+        return mistakes.standIns(TenderYaml.FILE).contains("deadline")
+                ? Optional.empty()
+                : tender.map(read -> read.value().tender().deadline());
+    }
+
+    private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids(Optional<OffsetDateTime> deadline) {
         SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids = new TreeMap<>();
         for (BidId id : bidFolders.ids()) {
             String folder = bidFolders.path(id);
@@ -131,17 +141,17 @@ public final class FolderReader {
                 mistakes.add(folder, 1, "The name of this folder " + e.what());
                 continue;
             }
-            EvidenceShelf shelf = new EvidenceShelf(files, folder + "/evidence", pdfs);
-            SortedMap<String, Object> hashes = shelf.hashes(mistakes);
+            EvidenceShelf shelf = new EvidenceShelf(files, folder, documents);
             texts.yaml(
                             folder + "/" + BidYaml.FILE,
-                            map -> BidYaml.read(map, id, shelf),
+                            map -> BidYaml.read(map, id, shelf, deadline),
                             Misnamed.instead(files, folder, BidYaml.FILE)
                                     .orElse("write the bid there or take the folder away"))
                     .ifPresent(bid -> {
-                        bid.canonical().put("documents", hashes);
+                        bid.canonical().put("documents", shelf.hashes());
                         bids.put(id, bid);
                     });
+            ofDocuments.addAll(shelf.mistakes());
         }
         return bids;
     }

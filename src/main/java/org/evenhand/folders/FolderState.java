@@ -43,14 +43,14 @@ public record FolderState(SortedMap<String, Stamp> files) {
         return new FolderState(files);
     }
 
-    /** The folders in a folder, by name, hidden ones left out; none where it is not there. */
+    /** The folders in a folder, by name, leftovers of systems left out; none where it is not there. */
     public static List<Path> foldersIn(Path root) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> inside = Files.list(root)) {
             return inside.filter(Files::isDirectory)
-                    .filter(folder -> !String.valueOf(folder.getFileName()).startsWith("."))
+                    .filter(folder -> !Leftovers.isOne(String.valueOf(folder.getFileName())))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -71,6 +71,7 @@ public final class FolderWriter {
         List<Path> documents;
         try (Stream<Path> inside = Files.walk(from)) {
             documents = inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !Leftovers.isBelowOne(from.relativize(file)))
                     .sorted()
                     .toList();
         }

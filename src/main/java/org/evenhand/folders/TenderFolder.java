@@ -1,6 +1,7 @@
 package org.evenhand.folders;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.evenhand.scoring.BidId;
@@ -16,6 +17,7 @@ public final class TenderFolder {
     private final PanelRecord panel;
     private final SortedMap<BidId, String> bidFolders;
     private final Map<String, Node.Mapping> sources;
+    private final List<FolderMistake> ofDocuments;
 
     TenderFolder(
             Path place,
@@ -24,7 +26,8 @@ public final class TenderFolder {
             SortedMap<BidId, Provider> providers,
             PanelRecord panel,
             SortedMap<BidId, String> bidFolders,
-            Map<String, Node.Mapping> sources) {
+            Map<String, Node.Mapping> sources,
+            List<FolderMistake> ofDocuments) {
         this.place = place;
         this.scoringCase = scoringCase;
         this.publication = publication;
@@ -32,6 +35,7 @@ public final class TenderFolder {
         this.panel = panel;
         this.bidFolders = bidFolders;
         this.sources = sources;
+        this.ofDocuments = List.copyOf(ofDocuments);
     }
 
     /** Where the folder is. */
@@ -57,6 +61,11 @@ public final class TenderFolder {
     /** Roles of the panel and reasons of the marks. */
     public PanelRecord panel() {
         return panel;
+    }
+
+    /** What is wrong with bidders' documents, and which quotes are not in them. It stops no scoring. */
+    public List<FolderMistake> ofDocuments() {
+        return ofDocuments;
     }
 
     /** The folder in which a bid's documents lie; it need not exist. */

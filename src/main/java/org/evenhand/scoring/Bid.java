@@ -45,9 +45,9 @@ public record Bid(
      *
      * @param page counted from 1; empty for the whole document
      * @param quote the words relied on
-     * @param quoteFound false where the quote was looked for and is not on the page named
+     * @param lookUp what looking there came to
      */
-    public record Evidence(String file, Optional<Integer> page, Optional<String> quote, boolean quoteFound) {}
+    public record Evidence(String file, Optional<Integer> page, Optional<String> quote, LookUp lookUp) {}
 
     /** The provider took the bid back. */
     public record Withdrawal(OffsetDateTime at, String reason) {}

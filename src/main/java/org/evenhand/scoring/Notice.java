@@ -21,7 +21,9 @@ public record Notice(Code code, List<BidId> bids, SortedMap<String, String> deta
         UNIT_VALUE_SPREAD(
                 "{criterion}: unit values run from {smallest} ({smallestMeasure}) to {largest} ({largestMeasure}), 1 to {ratio}"),
         UNEVIDENCED("{bid}: commitment {number}, {measure}, has no evidence"),
-        QUOTE_NOT_FOUND("{bid}: “{quote}” is not on page {page} of {file}"),
+        EVIDENCE_UNREADABLE("{bid}: {file} {why}"),
+        QUOTE_NOT_FOUND("{bid}: “{quote}” is not {place}{why}"),
+        QUOTE_HIDDEN("{bid}: “{quote}” stands {place}, where nobody sees it"),
         SAME_CLAIM("{bids} make the same claim in the same words: “{how}”"),
         BIDDER_RELATIVE(
                 "{criterion}: measured for each worker deployed, so it depends on the bidder’s own size; recorded justification: {justification}"),

@@ -17,6 +17,7 @@ import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.FactName;
 import org.evenhand.scoring.FactValue;
 import org.evenhand.scoring.IndicatorId;
+import org.evenhand.scoring.LookUp;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.MeasureId;
 import org.evenhand.scoring.Scheme;
@@ -32,7 +33,7 @@ final class MadeBids implements Iterable<Entry> {
     private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2026-10-29T09:00:00Z");
     private static final OffsetDateTime TOO_LATE = OffsetDateTime.parse("2026-10-30T12:00:01Z");
     private static final List<Bid.Evidence> EVIDENCE =
-            List.of(new Bid.Evidence("plan.pdf", Optional.of(3), Optional.of("as set out below"), true));
+            List.of(new Bid.Evidence("plan.pdf", Optional.of(3), Optional.of("as set out below"), LookUp.FOUND));
 
     private final int bids;
     private final List<MeasureId> measures = new ArrayList<>();

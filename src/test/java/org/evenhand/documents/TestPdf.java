@@ -43,6 +43,11 @@ public final class TestPdf {
         return pdf.build("");
     }
 
+    /** One page that is drawn so; {@code F1} is its typeface. */
+    public static byte[] drawn(String content) {
+        return withContent("", content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     /** Objects as they are given, numbered from 1. */
     static byte[] raw(String trailer, String... objects) {
         TestPdf pdf = new TestPdf();

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import org.evenhand.documents.PdfReader;
+import java.util.stream.Stream;
+import org.evenhand.documents.DocumentReader;
 import org.evenhand.documents.TestPdf;
 import org.evenhand.scoring.Bid;
+import org.evenhand.scoring.LookUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A bid's documents stay in its own folder, are readable, and hold the words that are quoted from them. */
@@ -58,10 +64,12 @@ class EvidenceTest {
         Files.createSymbolicLink(evidence.resolve("out.pdf"), root.resolve("outside.pdf"));
         Files.createSymbolicLink(evidence.resolve("same.pdf"), evidence.resolve("plan.pdf"));
 
-        assertThat(folder.change(BID, CITED, "file: same.pdf").mistakes()).isEmpty();
-        assertThat(folder.change(BID, "file: same.pdf", "file: out.pdf").mistakes())
+        assertThat(folder.change(BID, CITED, "file: same.pdf").ofDocuments()).isEmpty();
+        assertThat(folder.change(BID, "file: same.pdf", "file: out.pdf").ofDocuments())
                 .containsExactly(BID + ":11: bids/alpha/evidence/out.pdf is or lies behind a link that leads out of its"
                         + " folder; put the file itself there");
+        assertThat(folder.notices())
+                .contains("evidence-unreadable: alpha: out.pdf is no ordinary file in the bid’s own folder");
     }
 
     @Test
@@ -70,21 +78,27 @@ class EvidenceTest {
         Path away = root.resolve("away");
         Files.move(folder.place().resolve("bids/alpha/evidence"), away);
         Files.createSymbolicLink(folder.place().resolve("bids/alpha/evidence"), away);
+
+        assertThat(folder.ofDocuments())
+                .hasSize(2)
+                .allMatch(mistake -> mistake.contains("is or lies behind a link that leads out of its folder"));
+
         Files.move(folder.place().resolve("panel.yaml"), root.resolve("panel.yaml"));
         Files.createSymbolicLink(folder.place().resolve("panel.yaml"), root.resolve("panel.yaml"));
 
         assertThat(folder.mistakes())
-                .hasSize(3)
-                .allMatch(mistake -> mistake.contains("is or lies behind a link that leads out of its folder"));
+                .singleElement()
+                .asString()
+                .contains("is or lies behind a link that leads out of its folder");
     }
 
     @Test
     void a_missing_document_is_told_with_those_that_are_there() {
-        assertThat(folder().change(BID, CITED, "file: plans.pdf").mistakes())
+        assertThat(folder().change(BID, CITED, "file: plans.pdf").ofDocuments())
                 .containsExactly(BID + ":11: There is no document bids/alpha/evidence/plans.pdf; there are plan.pdf");
         assertThat(TestFolder.in(root.resolve("tender"))
                         .change(BID, "source: plan.pdf", "source: survey.pdf")
-                        .mistakes())
+                        .ofDocuments())
                 .containsExactly(BID + ":13: There is no document bids/alpha/evidence/survey.pdf; there are plan.pdf");
     }
 
@@ -93,20 +107,172 @@ class EvidenceTest {
         TestFolder folder = folder().write("bids/alpha/evidence/page.pdf", "<html></html>");
         Files.createDirectories(folder.place().resolve("bids/alpha/evidence/folder.pdf"));
 
-        assertThat(folder.change(BID, CITED, "file: page.pdf").mistakes())
+        assertThat(folder.change(BID, CITED, "file: page.pdf").ofDocuments())
                 .containsExactly(
-                        BID
-                                + ":11: bids/alpha/evidence/page.pdf is not a PDF; save the document as a PDF and put that here");
-        assertThat(folder.change(BID, "file: page.pdf", "file: folder.pdf").mistakes())
+                        BID + ":11: bids/alpha/evidence/page.pdf is none of PDF, PNG, JPEG, plain text, CSV, DOCX,"
+                                + " XLSX, ODT and ODS; save the document as one of them and put that here");
+        assertThat(folder.change(BID, "file: page.pdf", "file: folder.pdf").ofDocuments())
                 .containsExactly(BID + ":11: bids/alpha/evidence/folder.pdf is not an ordinary file; put a file there");
     }
 
     @Test
-    void a_document_of_more_than_20_megabytes_is_refused_even_where_nothing_is_quoted_from_it() {
-        TestFolder folder = folder().write("bids/beta/evidence/film.pdf", new byte[PdfReader.LARGEST + 1]);
+    void a_document_of_more_than_20_megabytes_is_hashed_but_not_read() {
+        TestFolder folder = folder().write("bids/alpha/evidence/film.pdf", new byte[DocumentReader.LARGEST + 1]);
 
-        assertThat(folder.mistakes())
-                .containsExactly("bids/beta/evidence/film.pdf:1: is too large; a document may have 20 MB");
+        assertThat(folder.ofDocuments()).isEmpty();
+        assertThat(folder.change(BID, CITED, "file: film.pdf").ofDocuments())
+                .containsExactly(BID + ":11: bids/alpha/evidence/film.pdf is larger than 20 MB; save it with smaller"
+                        + " pictures or only the pages that are relied on");
+        assertThat(folder.notices()).contains("evidence-unreadable: alpha: film.pdf is larger than 20 MB");
+    }
+
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of("empty", new byte[0], "is empty"),
+                Arguments.of("broken", Arrays.copyOf(TestPdf.onePage("x"), 180), "is broken or has no pages"),
+                Arguments.of(
+                        "of 501 pages", TestPdf.of(Collections.nCopies(501, List.of("x"))), "has more than 500 pages"),
+                Arguments.of("without that page", TestPdf.onePage("a visit with every meal"), "has no page 9"));
+    }
+
+    @ParameterizedTest(name = "a document that is {0}")
+    @MethodSource("documents")
+    void no_document_stops_a_scoring_or_changes_a_figure(String what, byte[] document, String notice) {
+        TestFolder folder = folder();
+        List<String> before = folder.figures();
+        folder.write("bids/alpha/evidence/other.pdf", document)
+                .change(BID, CITED, "file: other.pdf, page: 9, quote: a visit with every meal");
+
+        assertThat(folder.mistakes()).isEmpty();
+        assertThat(folder.figures()).isEqualTo(before);
+        assertThat(folder.notices()).contains("evidence-unreadable: alpha: other.pdf " + notice);
+        assertThat(folder.ofDocuments()).hasSize(1);
+    }
+
+    @Test
+    void the_provider_is_told_where_its_words_stand_instead() {
+        TestFolder folder = folder().change(BID, CITED, "file: plan.pdf, page: 1, quote: 30 of 40 people");
+
+        assertThat(folder.ofDocuments())
+                .containsExactly(
+                        BID + ":11: “30 of 40 people” is not on page 1 of bids/alpha/evidence/plan.pdf; the words"
+                                + " stand on page 2");
+        assertThat(folder.notices())
+                .contains(
+                        "quote-not-found: alpha: “30 of 40 people” is not on page 1 of plan.pdf; the words stand on page 2");
+    }
+
+    @Test
+    void words_that_nobody_sees_are_told() {
+        TestFolder folder = folder().write(
+                        "bids/alpha/evidence/plan.pdf",
+                        TestPdf.drawn("BT /F1 12 Tf 1 g 72 700 Td (We make a visit with every meal.) Tj ET"));
+
+        assertThat(folder.ofDocuments())
+                .contains(BID + ":11: “a visit with every meal” stands on page 1 of bids/alpha/evidence/plan.pdf, where"
+                        + " nobody sees it; quote words that can be seen");
+        assertThat(folder.notices())
+                .contains(
+                        "quote-hidden: alpha: “a visit with every meal” stands on page 1 of plan.pdf, where nobody sees it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "withdrawn: {at: 2026-01-31T09:00:00Z, reason: Too busy.}\n",
+                "disregarded: {because: breach, reason: It named its price to another bidder.}\n",
+                "received: 2026-02-03T09:00:00Z\n"
+            })
+    void documents_of_a_bid_that_takes_no_part_are_hashed_but_not_read(String out) {
+        TestFolder folder = folder().change(BID, CITED, "file: nowhere.pdf, page: 9, quote: words");
+        String bid = folder.read(BID);
+        folder.write(BID, out.startsWith("received") ? bid.replaceAll("received: .*\\n", out) : bid + out);
+
+        assertThat(folder.ofDocuments()).isEmpty();
+        assertThat(folder.notices()).noneMatch(notice -> notice.contains("nowhere.pdf"));
+    }
+
+    @Test
+    void documents_beyond_the_two_hundredth_are_not_read() {
+        TestFolder folder = folder();
+        for (int i = 0; i < 200; i++) {
+            folder.write("bids/alpha/evidence/a" + i + ".txt", "words");
+        }
+
+        assertThat(folder.ofDocuments())
+                .contains("bids/alpha/evidence:1: There are 201 documents here; a bid may have 200")
+                .anyMatch(told -> told.contains("plan.pdf is not read: the documents of this bid need more work"));
+        assertThat(folder.notices())
+                .anyMatch(notice -> notice.startsWith("evidence-unreadable: alpha: plan.pdf was not read"));
+    }
+
+    @Test
+    void what_is_read_for_one_bid_is_bounded_in_work() {
+        byte[] heavy = TestPdf.of(Collections.nCopies(400, Collections.nCopies(40, "word ".repeat(20))));
+        TestFolder folder = folder();
+        StringBuilder cited = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            folder.write("bids/alpha/evidence/d" + i + ".pdf", heavy);
+            cited.append("{file: d").append(i).append(".pdf, page: 1, quote: word}, ");
+        }
+        folder.change(BID, "{" + CITED + "}", cited.substring(0, cited.length() - 2));
+
+        assertThat(folder.notices())
+                .noneMatch(notice -> notice.startsWith("evidence-unreadable: alpha: d0.pdf"))
+                .contains(
+                        "evidence-unreadable: alpha: d59.pdf was not read: the bid’s documents need more work than a bid"
+                                + " may make");
+    }
+
+    @Test
+    void names_are_the_same_composed_or_decomposed() {
+        String decomposed = "cynllun ty\u0302.pdf";
+        TestFolder folder = folder().write(
+                        "bids/alpha/evidence/" + decomposed, TestPdf.onePage("a visit with every meal"))
+                .change(BID, CITED, "file: \"cynllun t\u0177.pdf\", page: 1, quote: a visit with every meal");
+        String hash = folder.whole().scoringCase().inputs().toString();
+
+        assertThat(folder.ofDocuments()).isEmpty();
+        assertThat(folder.rename("bids/alpha/evidence/" + decomposed, "bids/alpha/evidence/cynllun t\u0177.pdf")
+                        .whole()
+                        .scoringCase()
+                        .inputs())
+                .hasToString(hash);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".DS_Store",
+                "._plan.pdf",
+                "__MACOSX/plan.pdf",
+                "Thumbs.db",
+                "desktop.ini",
+                "~$plan.docx",
+                "sub/Thumbs.db"
+            })
+    void what_systems_leave_behind_is_in_no_hash_and_cannot_be_cited(String name) {
+        TestFolder folder = folder();
+        String hash = folder.whole().scoringCase().inputs().toString();
+        folder.write("bids/alpha/evidence/" + name, TestPdf.onePage("a visit with every meal"))
+                .write("bids/" + name.replace("sub/", ""), "x")
+                .write("rules/" + name.replace("sub/", ""), "x");
+
+        assertThat(folder.whole().scoringCase().inputs()).hasToString(hash);
+        assertThat(folder.change(BID, CITED, "file: \"" + name + "\"").ofDocuments())
+                .singleElement()
+                .asString()
+                .contains("There is no document");
+    }
+
+    @Test
+    void signs_that_turn_the_direction_are_taken_out_of_a_pasted_quote() {
+        assertThat(folder().change(
+                                BID,
+                                CITED,
+                                "file: plan.pdf, page: 1, quote: \"\u202aa visit\u200e with every meal\u202c\"")
+                        .ofDocuments())
+                .isEmpty();
     }
 
     @Test
@@ -136,6 +302,7 @@ class EvidenceTest {
     private static boolean found(TestFolder folder) {
         return folder.whole().scoringCase().entries().iterator().next().bid().commitments().stream()
                 .flatMap(commitment -> commitment.evidence().stream())
-                .allMatch(Bid.Evidence::quoteFound);
+                .map(Bid.Evidence::lookUp)
+                .allMatch(LookUp.FOUND::equals);
     }
 }

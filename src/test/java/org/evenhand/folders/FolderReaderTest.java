@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.LookUp;
 import org.evenhand.scoring.Mistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,8 @@ class FolderReaderTest {
                             .getFirst()
                             .evidence()
                             .getFirst()
-                            .quoteFound())
-                    .isTrue();
+                            .lookUp())
+                    .isEqualTo(LookUp.FOUND);
             assertThat(entry.marks().agreed()).hasSize(1);
             assertThat(folder.panel().reason(entry.marks().agreed().get(new CriterionId("Q1"))))
                     .isPresent();
@@ -114,7 +115,6 @@ class FolderReaderTest {
         bids/alpha/bid.yaml | quantity: 80  | quantity: -80           | 8: commitments[0].quantity: “-80” must be 0 or above
         bids/alpha/bid.yaml | value: embedded | value: either         | 9: commitments[0].value: “either” is not known here; write one of additional, embedded
         bids/alpha/bid.yaml | improved: 30  | improved: 41            | 13: More people improved (41) than were asked (40); correct one of the two
-        bids/alpha/bid.yaml | page: 1       | page: 3                 | 11: There is no page 3 in bids/alpha/evidence/plan.pdf; its last page is 2
         bids/alpha/bid.yaml | page: 1       | page: 0                 | 11: commitments[0].evidence[0].page: “0” must be a whole number from 1 to 100000
         bids/alpha/bid.yaml | source: plan.pdf, page | page           | 13: “page” is given without “source”; name the document too
         """)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.LookUp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +47,7 @@ class SampleFoldersTest {
                 .map(Entry::bid)
                 .flatMap(bid -> bid.commitments().stream())
                 .flatMap(commitment -> commitment.evidence().stream())
-                .filter(evidence -> !evidence.quoteFound())
+                .filter(evidence -> !evidence.lookUp().equals(LookUp.FOUND))
                 .toList();
         assertThat(missing).hasSizeLessThanOrEqualTo(1);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.evenhand.documents.TestPdf;
+import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
 
@@ -144,6 +145,39 @@ public final class TestFolder {
                                 .toList()
                         : List.of();
         };
+    }
+
+    /** What is wrong with documents, each as {@code FILE:LINE: sentence}. */
+    List<String> ofDocuments() {
+        return whole().ofDocuments().stream().map(FolderMistake::toString).toList();
+    }
+
+    /** What a reader of the sheet is told, each as {@code code: sentence}. */
+    List<String> notices() {
+        return scored().notices().stream()
+                .map(notice -> notice.code().word() + ": " + notice.text())
+                .toList();
+    }
+
+    /** Every line of every bid, as figures. */
+    List<String> figures() {
+        return scored().standings().stream()
+                .map(standing ->
+                        standing.bid() + " " + standing.rank() + " " + standing.total() + " " + standing.status())
+                .toList();
+    }
+
+    private ScoreSheet scored() {
+        return ((Verdict.Scored) Scoring.score(whole().scoringCase())).sheet();
+    }
+
+    TestFolder rename(String from, String to) {
+        try {
+            Files.move(place.resolve(from), place.resolve(to));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public TenderFolder whole() {

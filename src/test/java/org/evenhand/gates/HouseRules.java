@@ -37,10 +37,26 @@ enum HouseRules {
             "UsesPdfbox"),
     ONLY_FOLDERS_USES_SNAKEYAML(base -> only(base, "folders..", "org.snakeyaml..", "org.yaml.."), "UsesSnakeyaml"),
 
-    ONLY_SHEETS_USES_POI(
-            base -> only(
-                    base, "criteria.sheets..", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
+    ONLY_SHEETS_AND_DOCUMENTS_USE_POI(
+            base -> noClasses()
+                    .that()
+                    .resideOutsideOfPackages(base + ".criteria.sheets..", base + ".documents..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
             "UsesPoi"),
+
+    /** Numbers are written as a spreadsheet shows them; whole files, which a stranger may have made, are not opened by it. */
+    DOCUMENTS_FORMATS_CELLS_BY_POI_AND_OPENS_NOTHING(
+            base -> noClasses()
+                    .that()
+                    .resideInAPackage(base + ".documents..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+                                    .and(DescribedPredicate.not(named("org.apache.poi.ss.usermodel.DataFormatter")
+                                            .or(named("org.apache.poi.ss.usermodel.BuiltinFormats"))))),
+            "OpensOfficeFiles"),
 
     ONLY_LETTERS_PRINTS_PAGES(base -> only(base, "letters..", "com.openhtmltopdf.."), "PrintsPages"),
 

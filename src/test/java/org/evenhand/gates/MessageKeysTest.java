@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evenhand.documents.DocumentReading;
 import org.evenhand.folders.Publication;
 import org.evenhand.samples.TwoSheets;
 import org.evenhand.scoring.Line;
@@ -73,6 +74,17 @@ class MessageKeysTest {
     void every_code_that_scoring_knows_has_a_message() throws IOException {
         Stream<String> codes = Stream.of(
                         Arrays.stream(Notice.Code.values()).map(code -> "notice." + code.word()),
+                        Arrays.stream(DocumentReading.Cause.values()).map(cause -> "detail.cause." + cause.word()),
+                        Stream.of(
+                                        "missing",
+                                        "refused",
+                                        "past-the-bid",
+                                        "no-such-page",
+                                        "elsewhere",
+                                        "picture",
+                                        "no-words",
+                                        "dynamic-form")
+                                .map(cause -> "detail.cause." + cause),
                         Arrays.stream(Reason.Code.values()).map(code -> "reason." + code.word()),
                         Arrays.stream(Status.values()).map(status -> "status." + status.word()),
                         Arrays.stream(Rounding.At.values()).map(at -> "rounding." + at.word()),

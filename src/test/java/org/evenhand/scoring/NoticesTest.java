@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoticesTest {
     private static final PriceFormula LOWEST = new PriceFormula.LowestOverPrice();
     private static final Bid.Evidence PAGE =
-            new Bid.Evidence("plan.pdf", Optional.of(3), Optional.of("two paid members"), true);
+            new Bid.Evidence("plan.pdf", Optional.of(3), Optional.of("two paid members"), LookUp.FOUND);
 
     private static ACase prices(Award.AbnormallyLow test, String... prices) {
         ACase tender = ACase.of().low(test).price("P", "10", LOWEST);
@@ -180,7 +180,8 @@ class NoticesTest {
 
     @Test
     void claims_without_evidence_with_a_quote_that_is_not_there_or_in_anothers_words_are_said() {
-        Bid.Evidence wrong = new Bid.Evidence("plan.pdf", Optional.of(2), Optional.of("not there"), false);
+        Bid.Evidence wrong = new Bid.Evidence(
+                "plan.pdf", Optional.of(2), Optional.of("not there"), new LookUp.NotFound(LookUp.Clue.NONE));
         Optional<String> how = Optional.of("Our volunteering programme, as everywhere");
         ACase tender = ACase.of()
                 .criterion("C", "10", commitment("hours", new Scheme.Basis.Highest()))

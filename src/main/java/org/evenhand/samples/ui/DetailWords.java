@@ -46,7 +46,17 @@ final class DetailWords {
         Map<String, String> worded = worded(notice.details());
         worded.computeIfPresent("near", (name, english) -> near(notice.details()));
         worded.computeIfPresent("bids", (name, ids) -> shown.providers(notice.bids()));
+        worded.computeIfPresent("page", (name, page) -> page.isEmpty() ? "" : words.say("detail.page", page));
+        worded.computeIfPresent("cause", (name, any) -> cause(notice));
         return words.fill("notice." + notice.code().word(), worded);
+    }
+
+    /** Why a document or a quote cannot be relied on, where something is known of it. */
+    private String cause(Notice notice) {
+        String code = notice.details().getOrDefault("cause", "");
+        return code.isEmpty()
+                ? ""
+                : words.say("detail.cause." + code, notice.details().getOrDefault("causePage", ""));
     }
 
     String sentence(Reason reason) {

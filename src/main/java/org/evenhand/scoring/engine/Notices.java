@@ -194,23 +194,8 @@ final class Notices {
                         "measure",
                         commitment.measure().value());
             }
-            commitment.evidence().forEach(evidence -> quote(bid, evidence));
         }
-        bid.outcomes().forEach(outcome -> outcome.evidence().ifPresent(evidence -> quote(bid, evidence)));
-    }
-
-    private void quote(Bid bid, Bid.Evidence evidence) {
-        if (evidence.quote().isPresent() && !evidence.quoteFound()) {
-            add(
-                    Code.QUOTE_NOT_FOUND,
-                    List.of(bid.id()),
-                    "quote",
-                    evidence.quote().get(),
-                    "page",
-                    evidence.page().map(String::valueOf).orElse("any"),
-                    "file",
-                    evidence.file());
-        }
+        EvidenceNotices.of(bid).forEach(notices::add);
     }
 
     private void claims(Bid bid, Map<String, List<BidId>> claims) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,21 +25,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document gives its words page by page, or the cause why it cannot; whatever its bytes are. */
-class PdfReaderTest {
+class DocumentReaderTest {
     private static final String QUOTE = "two paid panel members";
+    private static final Finding FOUND = new Finding.Found();
 
     @Test
     void the_words_of_each_page_are_read() {
         DocumentText text = read(TestPdf.of(List.of(List.of("Our plan"), List.of("with two paid", "panel members"))));
 
         assertThat(text.pages()).isEqualTo(2);
-        assertThat(text.page(1)).isEqualTo("Our plan");
-        assertThat(text.page(2)).isEqualTo("with two paid panel members");
-        assertThat(text.holds(QUOTE, 2)).isTrue();
-        assertThat(text.holds(QUOTE, 1)).isFalse();
-        assertThat(text.holds(QUOTE, 3)).isFalse();
-        assertThat(text.pageOf(QUOTE)).contains(2);
-        assertThat(text.pageOf("three paid panel members")).isEmpty();
+        assertThat(look(text, QUOTE, 2)).isEqualTo(FOUND);
+        assertThat(look(text, QUOTE, 1)).isEqualTo(new Finding.NotFound(Finding.Hint.ELSEWHERE, 2));
+        assertThat(look(text, QUOTE, 3)).isEqualTo(new Finding.NoSuchPage(2));
+        assertThat(text.look(Optional.of(QUOTE), Optional.empty(), Work.ofABid()))
+                .isEqualTo(FOUND);
+        assertThat(text.look(Optional.empty(), Optional.of(2), Work.ofABid())).isEqualTo(FOUND);
+        assertThat(look(text, "three paid panel members", 2)).isEqualTo(new Finding.NotFound(Finding.Hint.NONE, 0));
     }
 
     @Test
@@ -55,10 +57,10 @@ class PdfReaderTest {
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"));
 
         assertThat(text.pages()).isEqualTo(4);
-        assertThat(text.holds(QUOTE, 1)).isTrue();
-        assertThat(text.page(2)).isEmpty();
-        assertThat(text.holds(QUOTE, 3)).isTrue();
-        assertThat(text.page(4)).isEmpty();
+        assertThat(look(text, QUOTE, 1)).isEqualTo(FOUND);
+        assertThat(look(text, "x", 2)).isEqualTo(new Finding.NotFound(Finding.Hint.EMPTY, 0));
+        assertThat(look(text, QUOTE, 3)).isEqualTo(FOUND);
+        assertThat(look(text, "x", 4)).isEqualTo(new Finding.NotFound(Finding.Hint.EMPTY, 0));
     }
 
     @Test
@@ -72,39 +74,33 @@ class PdfReaderTest {
                         + " /Contents 5 0 R >>",
                 TestPdf.stream("", ("BT /F1 12 Tf 72 760 Td (" + QUOTE + ") Tj ET").getBytes(ISO_8859_1))));
 
-        assertThat(text.page(1)).isEqualTo(QUOTE);
+        assertThat(look(text, QUOTE, 1)).isEqualTo(FOUND);
         assertThat(FontMappers.instance()).isInstanceOf(FontsWithoutSearch.class);
     }
 
     @Test
     void what_was_read_once_is_remembered_by_its_content() {
-        PdfReader reader = new PdfReader();
+        DocumentReader reader = new DocumentReader();
 
-        assertThat(reader.read(TestPdf.onePage(QUOTE))).isSameAs(reader.read(TestPdf.onePage(QUOTE)));
+        Work first = Work.ofABid();
+        Work second = Work.ofABid();
+
+        assertThat(reader.read(TestPdf.onePage(QUOTE), first)).isSameAs(reader.read(TestPdf.onePage(QUOTE), second));
+        assertThat(first.left())
+                .isEqualTo(second.left())
+                .isLessThan(Work.ofABid().left());
     }
 
     static Stream<Arguments> unreadable() throws IOException {
         byte[] sound = TestPdf.onePage(QUOTE);
-        String form = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X %d 0 R >> >>"
-                + " /Length 11 >>\nstream\n/X Do /X Do\nendstream";
-        List<String> forms = new ArrayList<>(List.of(
-                "<< /Type /Catalog /Pages 2 0 R >>",
-                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >>"
-                        + " /Contents 4 0 R >>",
-                TestPdf.stream("", "/X Do".getBytes(ISO_8859_1))));
-        for (int i = 0; i < 40; i++) {
-            forms.add(form.formatted(6 + i));
-        }
         byte[] twice = TestPdf.packed(TestPdf.bomb(110));
         return Stream.of(
-                Arguments.of("an empty file", new byte[0], Cause.NOT_A_PDF),
-                Arguments.of("a web page", ("<html>" + QUOTE + "</html>").getBytes(ISO_8859_1), Cause.NOT_A_PDF),
-                Arguments.of("a picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, Cause.NOT_A_PDF),
+                Arguments.of("an empty file", new byte[0], Cause.EMPTY),
+                Arguments.of("a web page", ("<html>" + QUOTE + "</html>").getBytes(ISO_8859_1), Cause.UNKNOWN_KIND),
+                Arguments.of("half a picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, Cause.BROKEN),
                 Arguments.of("the first half of a PDF", Arrays.copyOf(sound, 180), Cause.BROKEN),
                 Arguments.of("a header and noise", noise(), Cause.BROKEN),
                 Arguments.of("a PDF with a password", encrypted("secret"), Cause.ENCRYPTED),
-                Arguments.of("an encrypted PDF that opens by itself", encrypted(""), Cause.ENCRYPTED),
                 Arguments.of(
                         "a stream that unpacks to 110 MB",
                         TestPdf.withContent("/Filter /FlateDecode", TestPdf.bomb(110)),
@@ -117,18 +113,44 @@ class PdfReaderTest {
                         "an object stream that unpacks to 110 MB",
                         TestPdf.withContent("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", TestPdf.bomb(110)),
                         Cause.TOO_MUCH),
-                Arguments.of("drawings in drawings", TestPdf.raw("", forms.toArray(String[]::new)), Cause.TOO_MUCH),
-                Arguments.of("more than 1.5 million letters", wordy(), Cause.TOO_MUCH),
                 Arguments.of("501 pages", TestPdf.of(Collections.nCopies(501, List.of("x"))), Cause.TOO_MANY_PAGES),
                 Arguments.of("more pages than it counts", miscounted(), Cause.TOO_MANY_PAGES),
                 Arguments.of("no page at all", TestPdf.of(List.of()), Cause.BROKEN),
-                Arguments.of("more than 20 MB", Arrays.copyOf(sound, PdfReader.LARGEST + 1), Cause.TOO_LARGE));
+                Arguments.of("more than 20 MB", Arrays.copyOf(sound, DocumentReader.LARGEST + 1), Cause.TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadable")
     void an_unreadable_document_is_a_value_with_its_cause(String what, byte[] file, Cause cause) {
-        assertThat(new PdfReader().read(file)).isEqualTo(new Unreadable(cause));
+        assertThat(new DocumentReader().read(file, Work.ofABid())).isEqualTo(new Unreadable(cause));
+    }
+
+    static Stream<Arguments> heavyPages() {
+        String form = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X %d 0 R >> >>"
+                + " /Length 11 >>\nstream\n/X Do /X Do\nendstream";
+        List<String> forms = new ArrayList<>(List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >>"
+                        + " /Contents 4 0 R >>",
+                TestPdf.stream("", "/X Do".getBytes(ISO_8859_1))));
+        for (int i = 0; i < 40; i++) {
+            forms.add(form.formatted(6 + i));
+        }
+        return Stream.of(
+                Arguments.of("drawings in drawings", TestPdf.raw("", forms.toArray(String[]::new))),
+                Arguments.of("more than a million letters", wordy()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("heavyPages")
+    void a_page_that_needs_too_much_work_is_given_up_on_its_own(String what, byte[] file) {
+        assertThat(look(read(file), QUOTE, 1)).isEqualTo(new Finding.TooMuch());
+    }
+
+    @Test
+    void restrictions_without_a_password_to_open_do_not_matter() throws IOException {
+        assertThat(look(read(encrypted("")), QUOTE, 1)).isEqualTo(FOUND);
     }
 
     @Test
@@ -136,7 +158,7 @@ class PdfReaderTest {
         byte[] loop =
                 TestPdf.raw("", "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 5 /Kids [2 0 R 2 0 R] >>");
 
-        assertThat(new PdfReader().read(loop)).isInstanceOf(Unreadable.class);
+        assertThat(new DocumentReader().read(loop, Work.ofABid())).isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -154,12 +176,16 @@ class PdfReaderTest {
             for (int change = 0; change <= random.nextInt(8); change++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
             }
-            assertThat(new PdfReader().read(broken)).isNotNull();
+            assertThat(new DocumentReader().read(broken, Work.ofABid())).isNotNull();
         }
     }
 
+    private static Finding look(DocumentText text, String quote, int page) {
+        return text.look(Optional.of(quote), Optional.of(page), Work.ofABid());
+    }
+
     private static DocumentText read(byte[] file) {
-        DocumentReading reading = new PdfReader().read(file);
+        DocumentReading reading = new DocumentReader().read(file, Work.ofABid());
         assertThat(reading).isInstanceOf(Readable.class);
         return ((Readable) reading).text();
     }
