@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 public class PageHeaders implements VaadinServiceInitListener {
 
     /** Served to everybody: style sheets, icons, scripts. */
-    public static final String[] FILES = {"/styles/**", "/icons/**", "/components/**", "/webjars/**", "/aura/fonts/**"};
+    public static final String[] FILES = {
+        "/styles/**", "/icons/**", "/components/**", "/webjars/**", "/aura/fonts/**", "/robots.txt"
+    };
 
     /** Written as HTTP/2 does; names of headers know no capitals. */
     private static final String HEADER = "content-security-policy";

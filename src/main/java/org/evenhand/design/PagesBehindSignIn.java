@@ -14,8 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
 /**
- * Puts every view behind its own role rule. A view that says nothing is refused; what is no view is answered with the
- * page that says so.
+ * Puts every view behind its own role rule, and everything that is no view behind another. Whatever says nothing is refused.
  */
 public final class PagesBehindSignIn {
 
@@ -24,6 +23,9 @@ public final class PagesBehindSignIn {
         /** Called before the page that was asked for is shown. */
         void greet(HttpServletRequest request, HttpServletResponse response, Authentication who);
     }
+
+    /** No page is pushed to, so nobody needs the socket that Vaadin offers. */
+    private static final String PUSH = "/VAADIN/push/**";
 
     private PagesBehindSignIn() {}
 
@@ -37,14 +39,21 @@ public final class PagesBehindSignIn {
         PageHeaders.apply(http);
         // Vaadin takes the handler that is shared; one set on the form would give way to Vaadin's own.
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new Afterwards(greeting));
+        ApplicationContext context = http.getSharedObject(ApplicationContext.class);
         // Vaadin's own rule would leave the sign-in form out. Its requests from a page carry a key of that page.
-        RequestUtil vaadins = http.getSharedObject(ApplicationContext.class).getBean(RequestUtil.class);
+        RequestUtil vaadins = context.getBean(RequestUtil.class);
         http.csrf(tokens -> tokens.csrfTokenRequestHandler(new TokensOfOurForms())
                 .ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(PageHeaders.FILES).permitAll())
+        HandlerAccess handlers = new HandlerAccess(context);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUSH)
+                        .denyAll()
+                        .requestMatchers(PageHeaders.FILES)
+                        .permitAll()
+                        .requestMatchers(handlers)
+                        .access(handlers))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
+                        // What is left is Vaadin's, which asks each view who may see it.
                         vaadin -> vaadin.enableCsrfConfiguration(false)
                                 .anyRequest(AuthorizedUrl::permitAll)
                                 .loginView(signIn, signIn + "?signed-out"));

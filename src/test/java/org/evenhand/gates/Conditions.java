@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the house rules look for in a class. */
 final class Conditions {
@@ -25,6 +26,9 @@ final class Conditions {
 
     private static final List<Class<? extends Annotation>> CALL_RULES =
             List.of(PermitAll.class, RolesAllowed.class, PreAuthorize.class);
+
+    private static final List<Class<? extends Annotation>> VIEW_RULES =
+            List.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class);
 
     private Conditions() {}
 
@@ -54,9 +58,21 @@ final class Conditions {
     /** One of the annotations by which Vaadin keeps readers out; without any it refuses all, which nobody means. */
     static ArchCondition<JavaClass> sayWhoMaySeeThem() {
         return condition("say who may see them", (type, events) -> {
-            boolean said = Stream.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class)
-                    .anyMatch(type::isAnnotatedWith);
+            boolean said = VIEW_RULES.stream().anyMatch(type::isAnnotatedWith);
             events.add(new SimpleConditionEvent(type, said, type.getName() + " does not say who may see it"));
+        });
+    }
+
+    /** Without an annotation an answer is refused to everybody, which nobody means; so it is said here already. */
+    static ArchCondition<JavaClass> sayWhoMayAskThem() {
+        return condition("say who may ask them", (type, events) -> {
+            boolean forAll = VIEW_RULES.stream().anyMatch(type::isAnnotatedWith);
+            type.getMethods().stream()
+                    .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
+                    .forEach(method -> events.add(new SimpleConditionEvent(
+                            method,
+                            forAll || VIEW_RULES.stream().anyMatch(method::isAnnotatedWith),
+                            method.getFullName() + " does not say who may ask it")));
         });
     }
 

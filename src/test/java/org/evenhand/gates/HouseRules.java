@@ -8,6 +8,7 @@ import static org.evenhand.gates.Conditions.dependOnTheDefaultLocaleOrZone;
 import static org.evenhand.gates.Conditions.haveNoBinaryFloats;
 import static org.evenhand.gates.Conditions.leaveRowsOpen;
 import static org.evenhand.gates.Conditions.readTheSystemClock;
+import static org.evenhand.gates.Conditions.sayWhoMayAskThem;
 import static org.evenhand.gates.Conditions.sayWhoMayCallThem;
 import static org.evenhand.gates.Conditions.sayWhoMaySeeThem;
 
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 
 /**
@@ -123,6 +125,10 @@ enum HouseRules {
 
     EVERY_VIEW_SAYS_WHO_MAY_SEE_IT(
             base -> classes().that().areAnnotatedWith(Route.class).should(sayWhoMaySeeThem()), "UnguardedView"),
+
+    EVERY_ANSWER_THAT_IS_NO_VIEW_SAYS_WHO_MAY_ASK_FOR_IT(
+            base -> classes().that().areMetaAnnotatedWith(Controller.class).should(sayWhoMayAskThem()),
+            "UnguardedController"),
 
     EVERY_SERVICE_METHOD_SAYS_WHO_MAY_CALL_IT(
             base -> classes()

@@ -1,0 +1,154 @@
+package org.evenhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.evenhand.design.PageHeaders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What is no view is answered to nobody, unless it says to whom. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "spring.profiles.active=demo"})
+@Import({DeniedByDefaultIT.Answers.class, DeniedByDefaultIT.Servlets.class})
+class DeniedByDefaultIT {
+
+    private static final String SECRET = "what was asked for";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ServletContext servlets;
+
+    @RestController
+    public static class Answers {
+        @GetMapping("/test/forgotten")
+        public String forgotten() {
+            return SECRET;
+        }
+
+        // Under the address of a page that is for everybody.
+        @GetMapping("/comment/export")
+        public String besideAPage() {
+            return SECRET;
+        }
+
+        @RolesAllowed("AUDITOR")
+        @GetMapping("/test/auditors")
+        public String auditors() {
+            return SECRET;
+        }
+
+        @PermitAll
+        @GetMapping("/test/members")
+        public String members() {
+            return SECRET;
+        }
+
+        @AnonymousAllowed
+        @GetMapping("/test/public")
+        public String everybody() {
+            return SECRET;
+        }
+
+        @AnonymousAllowed
+        @GetMapping("/test/hidden")
+        String hidden() {
+            return SECRET;
+        }
+    }
+
+    @TestConfiguration
+    static class Servlets {
+        @Bean
+        ServletRegistrationBean<HttpServlet> forgottenServlet() {
+            return new ServletRegistrationBean<>(
+                    new HttpServlet() {
+                        @Override
+                        protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                                throws IOException {
+                            response.getWriter().write(SECRET);
+                        }
+                    },
+                    "/test-servlet/*");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "test/forgotten,     302, 403, 403",
+        "test/forgotten?v-r=uidl, 302, 403, 403",
+        "comment/export,     302, 403, 403",
+        "test/auditors,      302, 403, 200",
+        "test/members,       302, 200, 200",
+        "test/public,        200, 200, 200",
+        "test/hidden,        302, 403, 403",
+        "test-servlet/x,     302, 403, 403",
+        "vaadinServlet/,     302, 403, 403",
+        "error,              302, 403, 403",
+        "VAADIN/push,        302, 403, 403",
+        "VAADIN/push/x,      302, 403, 403"
+    })
+    void an_answer_is_for_those_whom_it_names(String path, int nobody, int commissioner, int auditor) throws Exception {
+        for (var expected : Map.of(Pages.NOBODY, nobody, "commissioner", commissioner, "auditor", auditor)
+                .entrySet()) {
+            var answer = Visitor.of(port, expected.getKey()).get(path);
+            assertThat(answer.statusCode()).as(expected.getKey()).isEqualTo(expected.getValue());
+            assertThat(answer.body().equals(SECRET)).isEqualTo(expected.getValue() == 200);
+        }
+    }
+
+    /** Whoever adds to these lists says why everybody may ask for it. */
+    @Test
+    void everything_that_answers_beside_the_views_is_known() {
+        assertThat(PageHeaders.FILES)
+                .containsExactlyInAnyOrder("/styles/**", "/icons/**", "/components/**", "/webjars/**", "/aura/fonts/**", "/robots.txt");
+
+        Set<String> methods = context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+                .map(method -> method.getBeanType().getSimpleName() + "."
+                        + method.getMethod().getName())
+                .filter(name -> !name.startsWith("Answers."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // Asked for by the server itself, once an answer went wrong.
+        assertThat(methods).containsExactlyInAnyOrder("BasicErrorController.error", "BasicErrorController.errorHtml");
+
+        Set<String> addresses = servlets.getServletRegistrations().values().stream()
+                .map(ServletRegistration::getMappings)
+                .flatMap(Collection::stream)
+                .filter(mapping -> !mapping.startsWith("/test-servlet"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(addresses).containsExactlyInAnyOrder("/", "/vaadinServlet/*");
+    }
+}

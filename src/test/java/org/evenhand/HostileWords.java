@@ -1,0 +1,163 @@
+package org.evenhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts words that try to break out of a page into every column of the database in which somebody’s words can stand. */
+final class HostileWords {
+
+    /** Leads away, adds to the page, ends attributes, comments and sections, and hides the end of a script. */
+    static final String TEXT =
+            "</script><meta http-equiv=refresh content=0;url=/no><u id=smuggled>'\"]]>--><!--<script>\u2028";
+
+    private static final String IN_JSON = TEXT.replace("\"", "\\\\\"");
+
+    /** Written by people: names and sentences. */
+    private static final Set<String> WORDS = set("""
+            organisation: name cqc_number area changed_by
+            accreditation: name evidence
+            account: name
+            role_grant: reason
+            invitation: name
+            audit_record: actor_name why
+            framework: changed_by frozen_by
+            framework_part: removed_by
+            framework_answer: changed_by
+            framework_version: changed_by
+            unit_value_bank: title licence source deflator brought_by
+            unit_value: name unit
+            self_assessment_answer: changed_by
+            self_assessment_copy: kept_by reason
+            business_case: begun_by
+            business_case_figure: changed_by
+            tender: changed_by
+            tender_part: removed_by
+            tender_answer: changed_by
+            tender_sign_off: signed_by
+            tender_publication: reason published_by
+            tender_ending: reason ended_by
+            comment_request: asked made_by
+            draft_comment: about asked name said typed_by reply replied_by""");
+
+    /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
+    private static final Set<String> SENTENCES = set("""
+            framework_answer: answer
+            framework_answer_before: answer
+            self_assessment_answer: answer
+            self_assessment_copy_answer: answer
+            business_case_figure: answer
+            tender_answer: answer""");
+
+    /** The same, in texts of JSON. */
+    private static final Set<String> JSON = set("""
+            audit_record: details
+            comment_request: shown""");
+
+    /** Ids, codes, digests, secrets, choices; and what is on no page, or is made from the above when a tender is published. */
+    private static final Set<String> OTHERS = set("""
+            organisation: id legal_form cqc_rating income_band
+            accreditation: id organisation
+            account: id email email_key password_hash code_secret state
+            external_identity: issuer subject account
+            recovery_code: account hash
+            role_grant: id account held_role organisation tender state given_by settled_by
+            invitation: id token_hash email held_role organisation tender invited_by state
+            password_reset: token_hash account made_by
+            known_device: token_hash account
+            refused_sign_in: who device address
+            set_up_code: code_hash
+            kept_sheet: folder inputs rules sheet
+            audit_record: actor_kind actor_account actor_role actor_organisation act subject_kind subject_id
+            audit_record: organisation tender previous_hash hash
+            audit_head: hash
+            outgoing_mail: recipient subject words language problem
+            scheduled_tasks: task_name task_instance picked_by
+            framework: id organisation tender
+            framework_part: framework id
+            framework_answer: framework part place
+            framework_answer_before: framework part place
+            framework_part_before: framework part
+            framework_version: framework
+            unit_value_bank: id organisation
+            unit_value: bank measure
+            self_assessment_answer: organisation asset_action field
+            self_assessment_copy: organisation
+            self_assessment_copy_answer: organisation asset_action field
+            business_case: id organisation
+            business_case_figure: business_case item part
+            tender: id organisation framework status
+            tender_part: tender id kind
+            tender_answer: tender part place
+            tender_sign_off: tender organisation digest
+            tender_publication: tender framework title content rules_digest digest
+            tender_ending: tender
+            kept_for_good: tender framework part place
+            notice_follower: tender account language
+            comment_request: id tender token_hash
+            draft_comment: id tender request criterion outcome""");
+
+    private HostileWords() {}
+
+    private static Set<String> set(String lines) {
+        return lines.lines()
+                .flatMap(line -> Stream.of(
+                                line.substring(line.indexOf(':') + 1).strip().split(" "))
+                        .map(column -> line.substring(0, line.indexOf(':')) + "." + column))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A column that stands in none of the lists may hold words that nobody has tried. */
+    static void everyColumnIsKnown(Connection connection) throws SQLException {
+        Set<String> there = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select lower(table_name), lower(column_name)"
+                        + " from information_schema.columns where table_schema = 'PUBLIC'"
+                        + " and data_type like 'CHARACTER%' and table_name <> 'flyway_schema_history'")) {
+            while (rows.next()) {
+                there.add(rows.getString(1) + "." + rows.getString(2));
+            }
+        }
+        Set<String> known = new TreeSet<>();
+        Stream.of(WORDS, SENTENCES, JSON, OTHERS).forEach(known::addAll);
+        assertThat(there).isEqualTo(known);
+    }
+
+    /** Behind the back of every service, past what guards what is kept for good. */
+    static void everywhere(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set @evenhand_restoring = true");
+        }
+        for (String word : WORDS) {
+            update(connection, word, "left($, 15) || ?", TEXT);
+        }
+        for (String sentence : SENTENCES) {
+            update(connection, sentence, "regexp_replace($, '(?s)^(.*?\\p{L}{3,} \\p{L}{2,})', '$1 ' || ?)", TEXT);
+        }
+        for (String json : JSON) {
+            update(connection, json, "regexp_replace($, '(\\p{L}{3,} \\p{L}{2,} \\p{L}{2,})', '$1 ' || ?)", IN_JSON);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set @evenhand_restoring = null");
+        }
+    }
+
+    private static void update(Connection connection, String column, String value, String text) throws SQLException {
+        int dot = column.indexOf('.');
+        String name = column.substring(dot + 1);
+        String set = value.startsWith("left") ? value.replace("$", name) : value.replace("($,", "(" + name + ",");
+        try (PreparedStatement update = connection.prepareStatement(
+                "update " + column.substring(0, dot) + " set " + name + " = " + set + " where " + name + " <> ''")) {
+            update.setString(1, text);
+            update.executeUpdate();
+        }
+    }
+}
