@@ -187,8 +187,8 @@ public class ResettingPasswords {
     }
 
     private Optional<Account> owner(String token) {
-        return jdbc.sql(
-                        "select account from password_reset where token_hash = ? and used_at is null and expires_at > ?")
+        return jdbc.sql("select account from password_reset where token_hash = ? and used_at is null"
+                        + " and withdrawn_at is null and expires_at > ?")
                 .params(Tokens.hash(token), Moments.at(clock.instant()))
                 .query(String.class)
                 .optional()

@@ -84,7 +84,8 @@ abstract class ActsInTransactionTest extends PeopleTest {
                         () -> inviting.withdraw(invitationId),
                         () -> takingUp.accept(invitation, "Maud", ANOTHER),
                         () -> giving.give(
-                                ceri, new GivingRoles.Wish(Role.AUDITOR, NORTHSHIRE, Optional.empty(), false, "")),
+                                ceri,
+                                new GivingRoles.Wish(Role.AUDITOR, NORTHSHIRE, Optional.empty(), false, "", Locale.UK)),
                         () -> giving.end(role.id(), "She has left."),
                         () -> closing.remove(ceri, NORTHSHIRE, "She has left."),
                         () -> resetting.ask(email("Ceri"), Locale.UK),

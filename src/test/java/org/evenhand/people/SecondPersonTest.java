@@ -138,7 +138,14 @@ abstract class SecondPersonTest extends WithTwoPeople {
         as(ceri);
 
         Grant proposed = done(giving.give(
-                ceri, new Wish(Role.EVALUATOR, NORTHSHIRE, Optional.of(PeopleContext.VISITS), false, "We are few.")));
+                ceri,
+                new Wish(
+                        Role.EVALUATOR,
+                        NORTHSHIRE,
+                        Optional.of(PeopleContext.VISITS),
+                        false,
+                        "We are few.",
+                        Locale.UK)));
 
         assertThat(proposed.state()).isEqualTo(Grant.State.AWAITS_SECOND);
         assertThat(refusal(giving.confirm(proposed.id()))).isEqualTo(Refusal.SECOND_PERSON_NEEDED);
@@ -242,6 +249,7 @@ abstract class SecondPersonTest extends WithTwoPeople {
         return switch (done(resetting.makeFor(person, NORTHSHIRE, Locale.UK))) {
             case Delivery.ByHand hand -> hand.link().replaceAll(".*/", "");
             case Delivery.ByMail mail -> throw new AssertionError("Sent to " + mail.to());
+            case Delivery.AwaitsSecond waits -> throw new AssertionError("A link to a password waits for nobody");
         };
     }
 }
