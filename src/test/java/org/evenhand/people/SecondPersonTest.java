@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.GivingRoles.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,7 +186,7 @@ abstract class SecondPersonTest extends WithTwoPeople {
         Grant proposed = done(giving.give(joan, wish(Role.COMMISSIONER, "We are two.")));
         done(resetting.use(handedOver(ceri), ANOTHER));
         letters.begin();
-        resetting.ask(email("Ceri"), Locale.UK);
+        resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
 
         done(resetting.use(letters.lastToken(), PASSWORD));
 
