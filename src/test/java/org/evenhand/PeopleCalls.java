@@ -15,6 +15,7 @@ import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.ClosingAccounts;
+import org.evenhand.people.ConfirmingInvitations;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.GivingRoles;
 import org.evenhand.people.Grant;
@@ -77,6 +78,18 @@ final class PeopleCalls {
                         "GivingRoles.end",
                         ADMINISTRATOR,
                         beans -> beans.getBean(GivingRoles.class).end(auditors(beans), "Has left")),
+                call(
+                        "ConfirmingInvitations.waiting",
+                        LOOKS_AFTER_PEOPLE,
+                        beans -> beans.getBean(ConfirmingInvitations.class).waiting(NORTHSHIRE)),
+                call(
+                        "ConfirmingInvitations.confirm",
+                        Set.of("administrator", "commissioner", "joint.commissioner"),
+                        beans -> beans.getBean(ConfirmingInvitations.class).confirm("made-up", Locale.UK)),
+                call(
+                        "ConfirmingInvitations.decline",
+                        Set.of("administrator", "commissioner", "joint.commissioner"),
+                        beans -> beans.getBean(ConfirmingInvitations.class).decline("made-up")),
                 call("Inviting.invite", ADMINISTRATOR, PeopleCalls::invite),
                 call(
                         "Inviting.open",
@@ -134,7 +147,7 @@ final class PeopleCalls {
 
     private static Object give(ApplicationContext beans, AccountId to, Role role) {
         return beans.getBean(GivingRoles.class)
-                .give(to, new GivingRoles.Wish(role, NORTHSHIRE, Optional.empty(), false, "Needed"));
+                .give(to, new GivingRoles.Wish(role, NORTHSHIRE, Optional.empty(), false, "Needed", Locale.UK));
     }
 
     private static Object invite(ApplicationContext beans) {

@@ -16,13 +16,21 @@ public class ClosingAccounts {
     private final Accounts accounts;
     private final Grants grants;
     private final GivingRoles roles;
+    private final WithdrawingOffers offers;
     private final CurrentPerson current;
     private final Acts acts;
 
-    ClosingAccounts(Accounts accounts, Grants grants, GivingRoles roles, CurrentPerson current, Acts acts) {
+    ClosingAccounts(
+            Accounts accounts,
+            Grants grants,
+            GivingRoles roles,
+            WithdrawingOffers offers,
+            CurrentPerson current,
+            Acts acts) {
         this.accounts = accounts;
         this.grants = grants;
         this.roles = roles;
+        this.offers = offers;
         this.current = current;
         this.acts = acts;
     }
@@ -48,6 +56,7 @@ public class ClosingAccounts {
         Optional<Account> account = accounts.find(person);
         if (account.isPresent() && grants.inForce(person).isEmpty()) {
             accounts.close(person);
+            offers.after(person, me);
             acts.note(Act.of(me, PeopleAct.ACCOUNT_CLOSED, PeopleAct.account(person))
                     .at(organisation)
                     .because(Names.readable(reason))

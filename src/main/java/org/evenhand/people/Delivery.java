@@ -8,4 +8,7 @@ public sealed interface Delivery {
 
     /** There is no mail server: whoever made it hands it over. It is shown this once and kept nowhere. */
     record ByHand(String link) implements Delivery {}
+
+    /** There is no link yet: a second person has to confirm first what it is for. */
+    record AwaitsSecond() implements Delivery {}
 }

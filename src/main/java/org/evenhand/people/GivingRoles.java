@@ -1,9 +1,8 @@
 package org.evenhand.people;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.shared.TenderId;
@@ -11,9 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives and ends roles. What somebody would give to themself waits until a second person of the organisation, an
- * administrator or a commissioner, has confirmed it. Nobody is the second person with a password that somebody else may
- * know (decision 21).
+ * Gives and ends roles. Some wait until a second person of the organisation has confirmed them ({@link SecondPerson}).
+ * With a role its holder loses what they have offered to others and nobody has taken up.
  */
 @Service
 @Transactional
@@ -24,34 +22,42 @@ public class GivingRoles {
      * A role to be given.
      *
      * @param tender the one tender that it is for; empty: all of the organisation's
+     * @param language in which those are told who can be the second person, where one is needed
      */
     public record Wish(
             Role role,
             OrganisationId organisation,
             Optional<TenderId> tender,
             boolean livedExperience,
-            String reason) {}
+            String reason,
+            Locale language) {}
 
     /** As many characters as a reason may have. */
     public static final int LONGEST_REASON = 500;
-
-    /** How long whoever handed over a link to a new password might still act in its holder's place. */
-    private static final Duration IN_DOUBT = Duration.ofDays(7);
 
     private final Accounts accounts;
     private final Grants grants;
     private final RoleRules rules;
     private final CurrentPerson current;
+    private final SecondPerson second;
+    private final WithdrawingOffers offers;
     private final Acts acts;
-    private final Clock clock;
 
-    GivingRoles(Accounts accounts, Grants grants, RoleRules rules, CurrentPerson current, Acts acts, Clock clock) {
+    GivingRoles(
+            Accounts accounts,
+            Grants grants,
+            RoleRules rules,
+            CurrentPerson current,
+            SecondPerson second,
+            WithdrawingOffers offers,
+            Acts acts) {
         this.accounts = accounts;
         this.grants = grants;
         this.rules = rules;
         this.current = current;
+        this.second = second;
+        this.offers = offers;
         this.acts = acts;
-        this.clock = clock;
     }
 
     /** Gives a role to a person who has one in the organisation already; others are invited. */
@@ -74,21 +80,24 @@ public class GivingRoles {
         if (standing.stream().anyMatch(grant -> isSame(grant, to, wish))) {
             return Outcome.refused(Refusal.HELD_ALREADY);
         }
-        boolean toMyself = to.equals(me.account());
-        if (toMyself && reason.isEmpty()) {
+        if (to.equals(me.account()) && reason.isEmpty()) {
             return Outcome.refused(Refusal.REASON_MISSING);
         }
+        boolean waits = second.isNeeded(wish.role(), wish.organisation(), me.account(), Optional.of(to));
         Grant grant = grants.give(
                 to,
                 wish.role(),
                 wish.organisation(),
                 wish.tender(),
                 wish.livedExperience() && wish.role() == Role.EVALUATOR,
-                toMyself ? Grant.State.AWAITS_SECOND : Grant.State.IN_FORCE,
+                waits ? Grant.State.AWAITS_SECOND : Grant.State.IN_FORCE,
                 reason,
                 Optional.of(me.account()));
         accounts.restand(to);
-        acts.note(me, toMyself ? PeopleAct.ROLE_PROPOSED : PeopleAct.ROLE_GIVEN, grant, account.name());
+        acts.note(me, waits ? PeopleAct.ROLE_PROPOSED : PeopleAct.ROLE_GIVEN, grant, account.name());
+        if (waits) {
+            second.tell(me, wish.role(), wish.organisation(), grant.first(), account.name(), wish.language());
+        }
         return Outcome.done(grant);
     }
 
@@ -98,12 +107,12 @@ public class GivingRoles {
                 && grant.tender().equals(wish.tender());
     }
 
-    /** Confirms, as the second person, a role that somebody would give to themself. */
+    /** Confirms, as the second person, a role that waits for one. */
     public Outcome<Grant> confirm(Grant.Id id) {
         return settle(id, Grant.State.IN_FORCE, PeopleAct.ROLE_CONFIRMED);
     }
 
-    /** Declines, as the second person, a role that somebody would give to themself. */
+    /** Declines, as the second person, a role that waits for one. */
     public Outcome<Grant> decline(Grant.Id id) {
         return settle(id, Grant.State.DECLINED, PeopleAct.ROLE_DECLINED);
     }
@@ -114,13 +123,13 @@ public class GivingRoles {
         if (grant.state() != Grant.State.AWAITS_SECOND) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
-        boolean first = grant.account().equals(me.account())
-                || grant.givenBy().filter(me.account()::equals).isPresent();
-        if (first) {
-            return Outcome.refused(Refusal.SECOND_PERSON_NEEDED);
+        Optional<Refusal> objection = second.objection(me.account(), grant.first());
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
-        if (accounts.hasPasswordByHandSince(me.account(), clock.instant().minus(IN_DOUBT))) {
-            return Outcome.refused(Refusal.PASSWORD_BY_HAND);
+        if (!rules.mayStillGive(grant)) {
+            offers.withdraw(grant, me);
+            return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         return move(grant, to, me, what);
     }
@@ -153,7 +162,11 @@ public class GivingRoles {
                 reason,
                 grant.givenBy(),
                 grant.givenAt());
-        return move(ended, Grant.State.ENDED, me, PeopleAct.ROLE_ENDED);
+        Outcome<Grant> outcome = move(ended, Grant.State.ENDED, me, PeopleAct.ROLE_ENDED);
+        if (outcome instanceof Outcome.Done<Grant>) {
+            offers.after(grant.account(), me);
+        }
+        return outcome;
     }
 
     private Outcome<Grant> move(Grant grant, Grant.State to, Actor.Person me, PeopleAct what) {

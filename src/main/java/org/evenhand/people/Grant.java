@@ -1,7 +1,9 @@
 package org.evenhand.people;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.TenderId;
 
@@ -39,6 +41,13 @@ public record Grant(
         public String word() {
             return Constants.word(this);
         }
+    }
+
+    /** Who asked for it and whom it is for: nobody of them is the second person. */
+    Set<AccountId> first() {
+        Set<AccountId> first = new HashSet<>(Set.of(account));
+        givenBy.ifPresent(first::add);
+        return first;
     }
 
     SignedIn.Held held() {

@@ -3,8 +3,10 @@ package org.evenhand.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
@@ -38,6 +40,26 @@ class Grants {
                         + ORDER)
                 .param(organisation.value())
                 .query(Grants::grant)
+                .list();
+    }
+
+    /** What waits for a second person and was asked for by somebody, or is for them. */
+    List<Grant> awaitingOf(AccountId person) {
+        return jdbc.sql("select * from role_grant where (given_by = ? or account = ?) and state = 'AWAITS_SECOND'"
+                        + ORDER)
+                .params(person.value(), person.value())
+                .query(Grants::grant)
+                .list();
+    }
+
+    /** Who held one of these roles for a whole organisation until it was ended, since then. */
+    List<AccountId> leftSince(OrganisationId organisation, Set<Role> roles, Instant since) {
+        return jdbc.sql("select distinct account from role_grant where organisation = :organisation and tender is null"
+                        + " and held_role in (:roles) and state = 'ENDED' and settled_at > :since")
+                .param("organisation", organisation.value())
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("since", Moments.at(since))
+                .query((row, number) -> new AccountId(row.getString("account")))
                 .list();
     }
 

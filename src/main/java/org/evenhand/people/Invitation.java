@@ -8,6 +8,7 @@ import org.evenhand.shared.TenderId;
  * A role offered to a person by a link that works once.
  *
  * @param tender the one tender that it is for; empty: all of the organisation's
+ * @param expiresAt for one that waits for a second person, when it has waited for too long
  */
 public record Invitation(
         String id,
@@ -18,4 +19,21 @@ public record Invitation(
         Optional<TenderId> tender,
         boolean livedExperience,
         AccountId invitedBy,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        State state) {
+
+    /** Where an invitation stands. */
+    public enum State {
+        /** A second person has to confirm it; until then nothing is sent and there is no link. */
+        AWAITS_SECOND,
+        OPEN,
+        ACCEPTED,
+        WITHDRAWN,
+        DECLINED
+    }
+
+    /** Whether a second person has to confirm it first. */
+    public boolean awaitsSecond() {
+        return state == State.AWAITS_SECOND;
+    }
+}

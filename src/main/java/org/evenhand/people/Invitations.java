@@ -12,11 +12,11 @@ import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The invitations that have neither been taken up nor withdrawn nor run out, as rows. */
+/** Repository of invitations; what it finds has neither been taken up nor withdrawn nor run out. */
 @Component
 class Invitations {
 
-    private static final String OPEN = " state = 'OPEN' and expires_at > ?";
+    private static final String STANDING = " state in ('OPEN', 'AWAITS_SECOND') and expires_at > ?";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,7 +30,7 @@ class Invitations {
         jdbc.sql("""
                         insert into invitation (id, token_hash, email, name, held_role, organisation, tender,
                             lived_experience, invited_by, made_at, expires_at, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Sql.values(
                         invitation.id(),
                         tokenHash,
@@ -42,42 +42,73 @@ class Invitations {
                         invitation.livedExperience(),
                         invitation.invitedBy().value(),
                         now(),
-                        Moments.at(invitation.expiresAt())))
+                        Moments.at(invitation.expiresAt()),
+                        invitation.state().name()))
                 .update();
     }
 
     Optional<Invitation> byToken(String token) {
-        return jdbc.sql("select * from invitation where token_hash = ? and" + OPEN)
+        return jdbc.sql("select * from invitation where token_hash = ? and state = 'OPEN' and expires_at > ?")
                 .params(Tokens.hash(token), now())
                 .query(Invitations::invitation)
                 .optional();
     }
 
     Optional<Invitation> find(String id) {
-        return jdbc.sql("select * from invitation where id = ? and" + OPEN)
+        return jdbc.sql("select * from invitation where id = ? and" + STANDING)
                 .params(id, now())
                 .query(Invitations::invitation)
                 .optional();
     }
 
-    List<Invitation> open(OrganisationId organisation) {
-        return jdbc.sql("select * from invitation where organisation = ? and" + OPEN + " order by made_at, id")
+    /** Open, or waiting for a second person. */
+    List<Invitation> standing(OrganisationId organisation) {
+        return jdbc.sql("select * from invitation where organisation = ? and" + STANDING + " order by made_at, id")
                 .params(organisation.value(), now())
                 .query(Invitations::invitation)
                 .list();
     }
 
     boolean isOpen(EmailAddress email, Role role, OrganisationId organisation, Optional<TenderId> tender) {
-        return open(organisation).stream()
+        return standing(organisation).stream()
                 .anyMatch(one -> new EmailAddress(one.email()).key().equals(email.key())
                         && one.role() == role
                         && one.tender().equals(tender));
     }
 
-    /** Ends an invitation; false where it had ended meanwhile. */
-    boolean end(String id, String state) {
-        return jdbc.sql("update invitation set state = ? where id = ? and state = 'OPEN'")
-                        .params(state, id)
+    /** What somebody has offered, in whatever organisation, and nobody has taken up. */
+    List<Invitation> standingBy(AccountId inviter) {
+        return jdbc.sql("select * from invitation where invited_by = ? and" + STANDING + " order by made_at, id")
+                .params(inviter.value(), now())
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    /** How many were made since then in an organisation or by a person, whatever became of them. */
+    int madeSince(OrganisationId organisation, AccountId inviter, Instant since) {
+        return jdbc.sql("select count(*) from invitation where (organisation = ? or invited_by = ?) and made_at > ?")
+                .params(organisation.value(), inviter.value(), Moments.at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Opens an invitation that waited, by a link of its own; false where it was settled meanwhile. */
+    boolean confirm(Invitation invitation, String tokenHash, AccountId by, Instant expires) {
+        return jdbc.sql("""
+                                update invitation set state = 'OPEN', token_hash = ?, confirmed_by = ?, expires_at = ?
+                                where id = ? and state = 'AWAITS_SECOND'""")
+                        .params(tokenHash, by.value(), Moments.at(expires), invitation.id())
+                        .update()
+                == 1;
+    }
+
+    /** Ends an invitation; false where it had ended, or was confirmed, meanwhile. */
+    boolean end(Invitation invitation, Invitation.State state) {
+        return jdbc.sql("update invitation set state = ? where id = ? and state = ?")
+                        .params(
+                                state.name(),
+                                invitation.id(),
+                                invitation.state().name())
                         .update()
                 == 1;
     }
@@ -97,6 +128,7 @@ class Invitations {
                 Optional.ofNullable(row.getString("tender")).map(TenderId::new),
                 row.getBoolean("lived_experience"),
                 new AccountId(row.getString("invited_by")),
-                expires);
+                expires,
+                Invitation.State.valueOf(row.getString("state")));
     }
 }

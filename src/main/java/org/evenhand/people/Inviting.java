@@ -4,16 +4,21 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites people to an organisation, and takes invitations back. */
+/**
+ * Invites people to an organisation, and takes invitations back. Whom somebody would bring in as a commissioner or an
+ * administrator has to be confirmed by a second person ({@link ConfirmingInvitations}) before anything is sent.
+ */
 @Service
 @Transactional
 public class Inviting {
@@ -27,7 +32,11 @@ public class Inviting {
             Optional<TenderId> tender,
             boolean livedExperience) {}
 
-    private static final Duration LASTS = Duration.ofDays(14);
+    static final Duration LASTS = Duration.ofDays(14);
+
+    /** In a day, by an organisation and by a person: each is a letter to somebody who did not ask for it. */
+    static final int MOST_A_DAY = 100;
+
     private static final int LONGEST_NAME = FormChecks.LONGEST_NAME;
 
     private final Accounts accounts;
@@ -35,6 +44,7 @@ public class Inviting {
     private final Invitations invitations;
     private final Grants grants;
     private final RoleRules rules;
+    private final SecondPerson second;
     private final LinkPost post;
     private final CurrentPerson current;
     private final Acts acts;
@@ -46,6 +56,7 @@ public class Inviting {
             Invitations invitations,
             Grants grants,
             RoleRules rules,
+            SecondPerson second,
             LinkPost post,
             CurrentPerson current,
             Acts acts,
@@ -55,6 +66,7 @@ public class Inviting {
         this.invitations = invitations;
         this.grants = grants;
         this.rules = rules;
+        this.second = second;
         this.post = post;
         this.current = current;
         this.acts = acts;
@@ -85,6 +97,11 @@ public class Inviting {
         if (invitations.isOpen(email.get(), wish.role(), wish.organisation(), wish.tender())) {
             return Outcome.refused(Refusal.INVITED_ALREADY);
         }
+        if (isTooMany(wish.organisation(), me)) {
+            return Outcome.refused(Refusal.INVITATIONS_MANY);
+        }
+        Optional<AccountId> account = accounts.find(email.get()).map(Account::id);
+        boolean waits = second.isNeeded(wish.role(), wish.organisation(), me.account(), account);
         Instant expires = clock.instant().plus(LASTS);
         Invitation invitation = new Invitation(
                 UUID.randomUUID().toString(),
@@ -95,21 +112,40 @@ public class Inviting {
                 wish.tender(),
                 wish.livedExperience() && wish.role() == Role.EVALUATOR,
                 me.account(),
-                expires);
+                expires,
+                waits ? Invitation.State.AWAITS_SECOND : Invitation.State.OPEN);
         String token = Tokens.forLink();
+        // That of one that waits is told to nobody; the second person makes another.
         invitations.keep(invitation, Tokens.hash(token));
-        acts.note(about(invitation, me, PeopleAct.INVITED));
-        String organisation =
-                organisations.find(wish.organisation()).map(Organisation::name).orElse("");
-        return Outcome.done(post.send(
-                email.get(),
+        acts.note(about(invitation, me, waits ? PeopleAct.INVITATION_PROPOSED : PeopleAct.INVITED));
+        if (!waits) {
+            return Outcome.done(send(invitation, token, expires, language));
+        }
+        Set<AccountId> first = new HashSet<>(Set.of(me.account()));
+        account.ifPresent(first::add);
+        second.tell(me, wish.role(), wish.organisation(), first, invitation.name(), language);
+        return Outcome.done(new Delivery.AwaitsSecond());
+    }
+
+    private boolean isTooMany(OrganisationId organisation, Actor.Person me) {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        return invitations.madeSince(organisation, me.account(), yesterday) >= MOST_A_DAY;
+    }
+
+    /** Sends the link, in the name of who invited. */
+    Delivery send(Invitation invitation, String token, Instant expires, Locale language) {
+        return post.send(
+                new EmailAddress(invitation.email()),
                 "people.letter.invitation",
                 "invitation/" + token,
                 expires,
                 language,
                 invitation.name(),
-                organisation,
-                me.name()));
+                organisations
+                        .find(invitation.organisation())
+                        .map(Organisation::name)
+                        .orElse(""),
+                accounts.find(invitation.invitedBy()).map(Account::name).orElse(""));
     }
 
     private boolean belongs(EmailAddress email, OrganisationId organisation) {
@@ -128,11 +164,11 @@ public class Inviting {
         return invitation.tender().map(act::onTender).orElse(act);
     }
 
-    /** The invitations of an organisation that wait to be taken up. */
+    /** The invitations of an organisation that wait to be taken up, or for a second person. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<Invitation> open(OrganisationId organisation) {
         current.in(organisation, Role.ADMINISTRATOR);
-        return invitations.open(organisation);
+        return invitations.standing(organisation);
     }
 
     /** Takes an invitation back; its link works no more. */
@@ -144,7 +180,7 @@ public class Inviting {
         }
         Invitation invitation = found.get();
         Actor.Person me = current.in(invitation.organisation(), Role.ADMINISTRATOR);
-        if (!invitations.end(id, "WITHDRAWN")) {
+        if (!invitations.end(invitation, Invitation.State.WITHDRAWN)) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         acts.note(about(invitation, me, PeopleAct.INVITATION_WITHDRAWN));

@@ -59,13 +59,24 @@ public class LookingUpPeople {
         return in(organisation).stream()
                 .flatMap(person -> person.grants().stream()
                         .filter(grant -> grant.state() == Grant.State.AWAITS_SECOND)
-                        .map(grant ->
-                                new Waiting(grant, person, !person.account().equals(me))))
+                        .map(grant -> new Waiting(
+                                grant, person, proposer(grant), !grant.first().contains(me))))
                 .toList();
     }
 
-    /** A role that waits for a second person. */
-    public record Waiting(Grant grant, Person person, boolean isMineToSettle) {}
+    /**
+     * A role that waits for a second person.
+     *
+     * @param proposer who asked for it, where that is somebody else than whom it is for
+     */
+    public record Waiting(Grant grant, Person person, Optional<String> proposer, boolean isMineToSettle) {}
+
+    private Optional<String> proposer(Grant grant) {
+        return grant.givenBy()
+                .filter(by -> !by.equals(grant.account()))
+                .flatMap(accounts::find)
+                .map(Account::name);
+    }
 
     /** The tenders of an organisation, for choosing what a role is for. */
     public List<TenderDirectory.Listed> tenders(OrganisationId organisation) {

@@ -28,6 +28,7 @@ public class ResettingPasswords {
     private final Passwords passwords;
     private final Throttle throttle;
     private final LinkPost post;
+    private final ForgottenPasswords forgotten;
     private final CurrentPerson current;
     private final Acts acts;
     private final ShortTransactions transactions;
@@ -40,6 +41,7 @@ public class ResettingPasswords {
             Passwords passwords,
             Throttle throttle,
             LinkPost post,
+            ForgottenPasswords forgotten,
             CurrentPerson current,
             Acts acts,
             ShortTransactions transactions,
@@ -50,6 +52,7 @@ public class ResettingPasswords {
         this.passwords = passwords;
         this.throttle = throttle;
         this.post = post;
+        this.forgotten = forgotten;
         this.current = current;
         this.acts = acts;
         this.transactions = transactions;
@@ -63,14 +66,22 @@ public class ResettingPasswords {
         return post.canSend();
     }
 
-    /** Sends a link if there is such an account, and never says whether there is. */
+    /**
+     * Has a link sent if there is such an account, and never says whether there is: not in words, and not by how long it
+     * takes, as nothing is looked up before the timetable does so.
+     */
     @PermitAll
     public void ask(String email, Locale language) {
+        if (post.canSend()) {
+            EmailAddress.read(email).ifPresent(typed -> forgotten.ask(typed, language));
+        }
+    }
+
+    void answer(EmailAddress email, Locale language) {
         if (!post.canSend()) {
             return;
         }
-        EmailAddress.read(email)
-                .flatMap(accounts::find)
+        accounts.find(email)
                 .filter(Account::isOpen)
                 .filter(account -> recent(account.id()) < MOST_AN_HOUR)
                 .ifPresent(account -> {
@@ -187,8 +198,8 @@ public class ResettingPasswords {
     }
 
     private Optional<Account> owner(String token) {
-        return jdbc.sql(
-                        "select account from password_reset where token_hash = ? and used_at is null and expires_at > ?")
+        return jdbc.sql("select account from password_reset where token_hash = ? and used_at is null"
+                        + " and withdrawn_at is null and expires_at > ?")
                 .params(Tokens.hash(token), Moments.at(clock.instant()))
                 .query(String.class)
                 .optional()

@@ -31,6 +31,49 @@ class RoleRules {
                 : current.in(organisation, Role.ADMINISTRATOR);
     }
 
+    /** Whether somebody may give a role, by what they hold now; who is signed in does not matter. */
+    boolean mayGive(AccountId giver, Role role, OrganisationId organisation, Optional<TenderId> tender) {
+        return holds(giver, Role.ADMINISTRATOR, organisation)
+                || role == Role.EVALUATOR && tender.isPresent() && holds(giver, Role.COMMISSIONER, organisation);
+    }
+
+    /** Whether whoever proposed a role may still give it. */
+    boolean mayStillGive(Grant awaiting) {
+        return awaiting.givenBy()
+                .filter(giver -> mayGive(giver, awaiting.role(), awaiting.organisation(), awaiting.tender()))
+                .isPresent();
+    }
+
+    /** Whether whoever invited may still do so; the first administrator is invited by those who run the installation. */
+    boolean mayStillInvite(Invitation invitation) {
+        AccountId inviter = invitation.invitedBy();
+        return mayGive(inviter, invitation.role(), invitation.organisation(), invitation.tender())
+                || invitation.role() == Role.ADMINISTRATOR
+                        && administrators(invitation.organisation()) == 0
+                        && organisations
+                                .running()
+                                .filter(running -> holds(inviter, Role.ADMINISTRATOR, running.id()))
+                                .isPresent();
+    }
+
+    /** Whether somebody is an administrator there, whoever is signed in. */
+    boolean administers(AccountId person, OrganisationId organisation) {
+        return holds(person, Role.ADMINISTRATOR, organisation);
+    }
+
+    private boolean holds(AccountId person, Role role, OrganisationId organisation) {
+        return grants.inForce(person).stream()
+                .anyMatch(grant -> grant.role() == role
+                        && grant.organisation().equals(organisation)
+                        && grant.tender().isEmpty());
+    }
+
+    private long administrators(OrganisationId organisation) {
+        return grants.standing(organisation).stream()
+                .filter(grant -> grant.role() == Role.ADMINISTRATOR && grant.state() == Grant.State.IN_FORCE)
+                .count();
+    }
+
     Optional<Refusal> objection(Role role, OrganisationId organisation, Optional<TenderId> tender) {
         Organisation where = organisations.find(organisation).orElseThrow(CurrentPerson::denied);
         if (!where.hasPlaceFor(role) || tender.isPresent() && !ROLES_ON_TENDERS.contains(role)) {
@@ -57,10 +100,6 @@ class RoleRules {
         organisations.hold(grant.organisation());
         return grant.role() == Role.ADMINISTRATOR
                 && grant.state() == Grant.State.IN_FORCE
-                && grants.standing(grant.organisation()).stream()
-                                .filter(other ->
-                                        other.role() == Role.ADMINISTRATOR && other.state() == Grant.State.IN_FORCE)
-                                .count()
-                        == 1;
+                && administrators(grant.organisation()) == 1;
     }
 }

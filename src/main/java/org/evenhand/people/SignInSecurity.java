@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.evenhand.design.PagesBehindSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Cookie.SameSite;
@@ -84,7 +85,7 @@ class SignInSecurity {
     }
 
     private Duration idle() {
-        return settings.getServlet().getSession().getTimeout();
+        return Objects.requireNonNull(settings.getServlet().getSession().getTimeout());
     }
 
     private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -24,6 +24,8 @@ public class TakingUpInvitations {
     private final Organisations organisations;
     private final Invitations invitations;
     private final Grants grants;
+    private final RoleRules rules;
+    private final WithdrawingOffers offers;
     private final Passwords passwords;
     private final CurrentPerson current;
     private final Acts acts;
@@ -34,6 +36,8 @@ public class TakingUpInvitations {
             Organisations organisations,
             Invitations invitations,
             Grants grants,
+            RoleRules rules,
+            WithdrawingOffers offers,
             Passwords passwords,
             CurrentPerson current,
             Acts acts,
@@ -42,6 +46,8 @@ public class TakingUpInvitations {
         this.organisations = organisations;
         this.invitations = invitations;
         this.grants = grants;
+        this.rules = rules;
+        this.offers = offers;
         this.passwords = passwords;
         this.current = current;
         this.acts = acts;
@@ -53,6 +59,7 @@ public class TakingUpInvitations {
     public Optional<Offer> offer(String token) {
         return invitations
                 .byToken(token)
+                .filter(rules::mayStillInvite)
                 .map(invitation -> new Offer(
                         invitation,
                         organisations
@@ -86,7 +93,7 @@ public class TakingUpInvitations {
 
     private Outcome<AccountId> open(Invitation invitation, String name, String passwordHash) {
         try {
-            return transactions.get(() -> invitations.end(invitation.id(), "ACCEPTED")
+            return transactions.get(() -> claim(invitation)
                     ? Outcome.done(take(
                             invitation,
                             accounts.open(new EmailAddress(invitation.email()), name, passwordHash, false),
@@ -100,7 +107,7 @@ public class TakingUpInvitations {
 
     /** Makes an account without a password, for whom an identity provider vouches; empty where the link is spent. */
     Optional<AccountId> join(Invitation invitation, String name) {
-        if (!invitations.end(invitation.id(), "ACCEPTED")) {
+        if (!claim(invitation)) {
             return Optional.empty();
         }
         AccountId account = accounts.openWithoutPassword(new EmailAddress(invitation.email()), name);
@@ -119,7 +126,7 @@ public class TakingUpInvitations {
         if (!new EmailAddress(invitation.email()).key().equals(new EmailAddress(me.email()).key())) {
             return Outcome.refused(Refusal.SIGN_IN_FIRST);
         }
-        return invitations.end(invitation.id(), "ACCEPTED")
+        return claim(invitation)
                 ? Outcome.done(take(invitation, me.account(), me.name()))
                 : Outcome.refused(Refusal.LINK_SPENT);
     }
@@ -131,8 +138,17 @@ public class TakingUpInvitations {
                 && grant.tender().equals(invitation.tender());
     }
 
-    private AccountId take(Invitation invitation, AccountId account, String name) {
+    /** Whether it can be taken up now, and by this: whoever invited may still do so, and nobody was faster. */
+    private boolean claim(Invitation invitation) {
         organisations.hold(invitation.organisation());
+        if (!rules.mayStillInvite(invitation)) {
+            offers.withdraw(invitation, new Actor.Evenhand());
+            return false;
+        }
+        return invitations.end(invitation, Invitation.State.ACCEPTED);
+    }
+
+    private AccountId take(Invitation invitation, AccountId account, String name) {
         if (grants.inForce(account).stream().noneMatch(grant -> gives(invitation, grant))) {
             grants.give(
                     account,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.evenhand.letters.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -71,7 +72,7 @@ abstract class ActsInTransactionTest extends PeopleTest {
         done(inviting.invite(wish("Maud"), Locale.UK));
         String invitation = letters.lastToken();
         String invitationId = inviting.open(NORTHSHIRE).getFirst().id();
-        resetting.ask(email("Ceri"), Locale.UK);
+        resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
         String reset = letters.lastToken();
         OwnAccount.NewKey key = own.newKey();
         record.breakDown();
@@ -84,10 +85,11 @@ abstract class ActsInTransactionTest extends PeopleTest {
                         () -> inviting.withdraw(invitationId),
                         () -> takingUp.accept(invitation, "Maud", ANOTHER),
                         () -> giving.give(
-                                ceri, new GivingRoles.Wish(Role.AUDITOR, NORTHSHIRE, Optional.empty(), false, "")),
+                                ceri,
+                                new GivingRoles.Wish(Role.AUDITOR, NORTHSHIRE, Optional.empty(), false, "", Locale.UK)),
                         () -> giving.end(role.id(), "She has left."),
                         () -> closing.remove(ceri, NORTHSHIRE, "She has left."),
-                        () -> resetting.ask(email("Ceri"), Locale.UK),
+                        () -> resetting.answer(new EmailAddress(email("Ceri")), Locale.UK),
                         () -> resetting.makeFor(ceri, NORTHSHIRE, Locale.UK),
                         () -> resetting.use(reset, ANOTHER),
                         () -> opening.open(

@@ -170,6 +170,7 @@ class EntranceTest {
                 Optional.empty(),
                 false,
                 AccountId.random(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Invitation.State.OPEN);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.people.GivingRoles.Wish;
 import org.evenhand.shared.TenderId;
@@ -100,8 +101,8 @@ abstract class GivingRolesTest extends WithTwoPeople {
         AccountId maud = person("Maud", Role.AUDITOR, NORTHSHIRE);
         as(ceri);
 
-        Grant given = done(
-                giving.give(maud, new Wish(Role.EVALUATOR, NORTHSHIRE, Optional.of(PeopleContext.VISITS), true, "")));
+        Grant given = done(giving.give(
+                maud, new Wish(Role.EVALUATOR, NORTHSHIRE, Optional.of(PeopleContext.VISITS), true, "", Locale.UK)));
 
         assertThat(given.livedExperience()).isTrue();
         assertThat(record.last().tender()).contains(PeopleContext.VISITS);
@@ -110,14 +111,22 @@ abstract class GivingRolesTest extends WithTwoPeople {
             assertThatThrownBy(() -> giving.give(maud, wish(role, ""))).isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> giving.give(
-                        maud, new Wish(Role.COMMISSIONER, NORTHSHIRE, Optional.of(PeopleContext.VISITS), false, "")))
+                        maud,
+                        new Wish(
+                                Role.COMMISSIONER,
+                                NORTHSHIRE,
+                                Optional.of(PeopleContext.VISITS),
+                                false,
+                                "",
+                                Locale.UK)))
                 .isInstanceOf(AccessDeniedException.class);
         done(giving.end(given.id(), "A conflict of interest."));
     }
 
     @Test
     void only_evaluators_have_lived_experience() {
-        Grant given = done(giving.give(ceri, new Wish(Role.AUDITOR, NORTHSHIRE, Optional.empty(), true, "")));
+        Grant given =
+                done(giving.give(ceri, new Wish(Role.AUDITOR, NORTHSHIRE, Optional.empty(), true, "", Locale.UK)));
 
         assertThat(given.livedExperience()).isFalse();
     }
@@ -142,7 +151,8 @@ abstract class GivingRolesTest extends WithTwoPeople {
         as(joan);
 
         assertThat(refusal(giving.give(
-                        hazel, new Wish(role, where, Optional.ofNullable(tender).map(TenderId::new), false, ""))))
+                        hazel,
+                        new Wish(role, where, Optional.ofNullable(tender).map(TenderId::new), false, "", Locale.UK))))
                 .isEqualTo(why);
         assertThat(record.kept()).isEmpty();
     }
@@ -158,7 +168,8 @@ abstract class GivingRolesTest extends WithTwoPeople {
         AccountId samir = person("Samir", Role.ADMINISTRATOR, MARSHWICK);
         AccountId nobody = person("Nobody");
 
-        assertThatThrownBy(() -> giving.give(samir, new Wish(Role.AUDITOR, MARSHWICK, Optional.empty(), false, "")))
+        assertThatThrownBy(() ->
+                        giving.give(samir, new Wish(Role.AUDITOR, MARSHWICK, Optional.empty(), false, "", Locale.UK)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> giving.end(administratorOf(samir), "Go.")).isInstanceOf(AccessDeniedException.class);
         for (AccountId stranger : List.of(samir, nobody, new AccountId("made-up"))) {

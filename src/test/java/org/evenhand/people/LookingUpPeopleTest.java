@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.shared.TenderId;
@@ -61,7 +62,9 @@ abstract class LookingUpPeopleTest extends PeopleTest {
     void what_waits_for_a_second_person_is_listed_for_all_and_to_be_settled_by_another() {
         as(joan);
         done(giving.give(
-                joan, new GivingRoles.Wish(Role.COMMISSIONER, NORTHSHIRE, Optional.empty(), false, "We are two.")));
+                joan,
+                new GivingRoles.Wish(
+                        Role.COMMISSIONER, NORTHSHIRE, Optional.empty(), false, "We are two.", Locale.UK)));
 
         assertThat(people.waiting(NORTHSHIRE))
                 .singleElement()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.OwnAccount.NewKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ abstract class OwnAccountTest extends PeopleTest {
 
     @Test
     void a_link_that_the_holder_asked_for_is_no_news() {
-        resetting.ask(email("Ceri"), Locale.UK);
+        resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
 
         assertThat(own.mine().resetLinkMadeByOther()).isEmpty();
     }

@@ -1,7 +1,9 @@
 package org.evenhand.people;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -9,6 +11,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** The services about people with their method rules, and doubles for the clock, the post, the record and the tenders. */
@@ -47,6 +50,12 @@ class PeopleContext {
     @Bean
     CollectedActs record() {
         return new CollectedActs();
+    }
+
+    @Bean
+    SchedulerClient timeTable(DataSource database) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
+                .build();
     }
 
     @Bean

@@ -79,6 +79,8 @@ abstract class PeopleTest {
     @BeforeEach
     final void begin() {
         TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from scheduled_tasks where task_name = 'forgotten-password'")
+                .update();
         clock.set(A_MORNING);
         letters.begin();
         record.begin();

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.letters.Letter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ abstract class ResettingPasswordsTest extends PeopleTest {
 
     @Test
     void whoever_asks_gets_a_link_by_mail_and_a_new_password_by_the_link() {
-        resetting.ask("CERI@people.example", Locale.UK);
+        resetting.answer(new EmailAddress("CERI@people.example"), Locale.UK);
         assertThat(letters.posted()).singleElement().satisfies(letter -> {
             assertThat(letter.to().value()).isEqualTo(email("Ceri"));
             assertThat(letter.text()).contains("http://127.0.0.1:8080/new-password/", "24 November 2026, 11:00");
@@ -65,10 +67,42 @@ abstract class ResettingPasswordsTest extends PeopleTest {
         assertThat(count("password_reset where token_hash = ?", token)).isZero();
     }
 
+    @Test
+    void who_asks_is_answered_by_the_same_work_whether_there_is_such_an_account_or_not() {
+        resetting.ask(email("Ceri"), Locale.UK);
+        resetting.ask("nobody@people.example", Locale.UK);
+
+        assertThat(count("scheduled_tasks where task_name = 'forgotten-password'"))
+                .isEqualTo(2);
+        assertThat(letters.posted()).isEmpty();
+        assertThat(record.kept()).isEmpty();
+        assertThat(count("password_reset")).isZero();
+    }
+
+    @Test
+    void the_timetable_answers_in_the_language_of_the_question() {
+        ForgottenPasswords.answer(resetting, "cy " + email("Ceri"));
+        ForgottenPasswords.answer(resetting, "cy nobody@people.example");
+
+        assertThat(letters.posted())
+                .singleElement()
+                .extracting(Letter::text)
+                .asString()
+                .contains("Annwyl Ceri");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"nobody@people.example", "", "not an address", "\u0000"})
-    void an_unknown_address_gets_no_letter_and_leaves_no_trace(String typed) {
+    @ValueSource(strings = {"", "not an address", "\u0000"})
+    void what_is_no_address_is_not_looked_up(String typed) {
         resetting.ask(typed, Locale.UK);
+
+        assertThat(count("scheduled_tasks where task_name = 'forgotten-password'"))
+                .isZero();
+    }
+
+    @Test
+    void an_unknown_address_gets_no_letter_and_leaves_no_trace() {
+        resetting.answer(new EmailAddress("nobody@people.example"), Locale.UK);
 
         assertThat(letters.posted()).isEmpty();
         assertThat(record.kept()).isEmpty();
@@ -79,7 +113,7 @@ abstract class ResettingPasswordsTest extends PeopleTest {
     void a_closed_account_gets_no_letter() {
         accounts.close(ceri);
 
-        resetting.ask(email("Ceri"), Locale.UK);
+        resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
 
         assertThat(letters.posted()).isEmpty();
     }
@@ -89,6 +123,7 @@ abstract class ResettingPasswordsTest extends PeopleTest {
         letters.takeTheMailServerAway();
 
         resetting.ask(email("Ceri"), Locale.UK);
+        resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
 
         assertThat(resetting.canSend()).isFalse();
         assertThat(count("password_reset")).isZero();
@@ -98,13 +133,13 @@ abstract class ResettingPasswordsTest extends PeopleTest {
     @Test
     void nobody_is_sent_more_than_three_links_in_an_hour() {
         for (int i = 0; i < 5; i++) {
-            resetting.ask(email("Ceri"), Locale.UK);
+            resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
         }
         assertThat(letters.posted()).hasSize(3);
         assertThat(record.kept(PeopleAct.PASSWORD_RESET_ASKED)).hasSize(3);
 
         clock.pass(Duration.ofHours(1));
-        resetting.ask(email("Ceri"), Locale.UK);
+        resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
         assertThat(letters.posted()).hasSize(4);
     }
 
@@ -257,7 +292,7 @@ abstract class ResettingPasswordsTest extends PeopleTest {
     }
 
     private String asked() {
-        resetting.ask(email("Ceri"), Locale.UK);
+        resetting.answer(new EmailAddress(email("Ceri")), Locale.UK);
         return letters.lastToken();
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.people.GivingRoles.Wish;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ abstract class WithTwoPeople extends PeopleTest {
     }
 
     static Wish wish(Role role, String reason) {
-        return new Wish(role, NORTHSHIRE, Optional.empty(), false, reason);
+        return new Wish(role, NORTHSHIRE, Optional.empty(), false, reason, Locale.UK);
     }
 
     final List<Role> rolesOf(AccountId person) {

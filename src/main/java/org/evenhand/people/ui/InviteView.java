@@ -93,7 +93,8 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void invited(OrganisationId id, String name, Delivery delivery) {
-        begin(words.say("invite.done", name));
+        boolean waits = delivery instanceof Delivery.AwaitsSecond;
+        begin(words.say(waits ? "invite.waits" : "invite.done", name));
         add(
                 new LinkMade(words, delivery),
                 new Paragraph(new Anchor(PeopleNavigation.people(id), words.say("invite.back"))));

@@ -13,6 +13,7 @@ final class LinkMade extends Div {
     LinkMade(Words words, Delivery delivery) {
         switch (delivery) {
             case Delivery.ByMail mail -> add(new Note(Note.Kind.SUCCESS, words.say("link.by-mail", mail.to())));
+            case Delivery.AwaitsSecond waits -> add(new Note(Note.Kind.INFO, words.say("link.awaits-second")));
             case Delivery.ByHand hand -> {
                 Code link = new Code(hand.link());
                 link.addClassName("link-to-hand-over");

@@ -12,6 +12,7 @@ import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Words;
+import org.evenhand.people.ConfirmingInvitations;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.LookingUpPeople;
@@ -33,14 +34,21 @@ class PeopleTasks implements HomePart {
     private final CurrentPerson current;
     private final OwnAccount account;
     private final LookingUpPeople people;
+    private final ConfirmingInvitations confirming;
     private final EditingProfile profile;
     private final Clock clock;
 
     PeopleTasks(
-            CurrentPerson current, OwnAccount account, LookingUpPeople people, EditingProfile profile, Clock clock) {
+            CurrentPerson current,
+            OwnAccount account,
+            LookingUpPeople people,
+            ConfirmingInvitations confirming,
+            EditingProfile profile,
+            Clock clock) {
         this.current = current;
         this.account = account;
         this.people = people;
+        this.confirming = confirming;
         this.profile = profile;
         this.clock = clock;
     }
@@ -101,8 +109,12 @@ class PeopleTasks implements HomePart {
 
     private Optional<Task> waiting(Words words, OrganisationId id) {
         List<LookingUpPeople.Waiting> all = people.waiting(id);
-        long mine = all.stream().filter(LookingUpPeople.Waiting::isMineToSettle).count();
-        if (all.isEmpty()) {
+        List<ConfirmingInvitations.Waiting> invited = confirming.waiting(id);
+        long mine = all.stream().filter(LookingUpPeople.Waiting::isMineToSettle).count()
+                + invited.stream()
+                        .filter(ConfirmingInvitations.Waiting::isMineToSettle)
+                        .count();
+        if (all.isEmpty() && invited.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

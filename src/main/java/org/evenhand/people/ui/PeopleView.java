@@ -1,5 +1,6 @@
 package org.evenhand.people.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
+import org.evenhand.people.ConfirmingInvitations;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.Delivery;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.GivingRoles;
 import org.evenhand.people.Grant;
@@ -38,6 +41,7 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient LookingUpPeople people;
     private final transient Inviting inviting;
+    private final transient ConfirmingInvitations confirming;
     private final transient GivingRoles giving;
     private final transient EditingProfile organisations;
     private final transient CurrentPerson current;
@@ -46,11 +50,13 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
     PeopleView(
             LookingUpPeople people,
             Inviting inviting,
+            ConfirmingInvitations confirming,
             GivingRoles giving,
             EditingProfile organisations,
             CurrentPerson current) {
         this.people = people;
         this.inviting = inviting;
+        this.confirming = confirming;
         this.giving = giving;
         this.organisations = organisations;
         this.current = current;
@@ -77,7 +83,8 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
 
     private void waiting() {
         List<LookingUpPeople.Waiting> waiting = people.waiting(id);
-        if (waiting.isEmpty()) {
+        List<ConfirmingInvitations.Waiting> invited = confirming.waiting(id);
+        if (waiting.isEmpty() && invited.isEmpty()) {
             return;
         }
         add(new H2(words.say("waiting.heading")), new Paragraph(words.say("waiting.why")));
@@ -85,7 +92,10 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
             String role = new RoleWords(words).said(one.grant(), people.tenders(id));
             Div piece =
                     new Div(new Paragraph(words.say("waiting.one", one.person().name(), role)));
-            piece.add(new Paragraph(words.say("waiting.reason", one.grant().reason())));
+            one.proposer().ifPresent(by -> piece.add(new Paragraph(words.say("waiting.proposer", by))));
+            if (!one.grant().reason().isEmpty()) {
+                piece.add(new Paragraph(words.say("waiting.reason", one.grant().reason())));
+            }
             if (one.isMineToSettle()) {
                 piece.add(buttons(
                         new ActButton(
@@ -101,11 +111,45 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
             }
             add(piece);
         }
+        invited.forEach(one -> add(invited(one)));
     }
 
-    private void settled(Outcome<Grant> outcome) {
+    private Div invited(ConfirmingInvitations.Waiting one) {
+        Invitation invitation = one.invitation();
+        String role = new RoleWords(words).said(invitation.role(), invitation.livedExperience());
+        Div piece = new Div(new Paragraph(
+                words.say("waiting.invited", invitation.name(), invitation.email(), role, one.inviter())));
+        if (one.isMineToSettle()) {
+            piece.add(buttons(
+                    new ActButton(
+                            words.say("waiting.confirm", invitation.name()),
+                            ActButton.Kind.MAIN,
+                            () -> confirm(invitation)),
+                    new ActButton(
+                            words.say("waiting.decline-for", invitation.name()),
+                            ActButton.Kind.PLAIN,
+                            () -> settled(confirming.decline(invitation.id())))));
+        } else {
+            piece.add(new Paragraph(words.say("waiting.other")));
+        }
+        return piece;
+    }
+
+    private void confirm(Invitation invitation) {
+        switch (confirming.confirm(invitation.id(), UI.getCurrent().getLocale())) {
+            case Outcome.Done<Delivery> done -> {
+                begin(words.say("invite.done", invitation.name()));
+                add(
+                        new LinkMade(words, done.value()),
+                        new Paragraph(new Anchor(PeopleNavigation.people(id), words.say("invite.back"))));
+            }
+            case Outcome.Refused<Delivery> refused -> settled(Outcome.<Delivery>refused(refused.why()));
+        }
+    }
+
+    private void settled(Outcome<?> outcome) {
         draw();
-        if (outcome instanceof Outcome.Refused<Grant> refused) {
+        if (outcome instanceof Outcome.Refused<?> refused) {
             refuse(refused.why());
         }
     }
@@ -147,15 +191,16 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
         for (Invitation one : open) {
             String role = new RoleWords(words).said(one.role(), one.livedExperience());
             list.add(new ListItem(
-                    new Span(
-                            words.say("invitations.one", one.name(), one.email(), role, words.moment(one.expiresAt()))),
-                    buttons(new ActButton(words.say("invitations.withdraw", one.name()), ActButton.Kind.PLAIN, () -> {
-                        Outcome<Invitation> outcome = inviting.withdraw(one.id());
-                        draw();
-                        if (outcome instanceof Outcome.Refused<Invitation> refused) {
-                            refuse(refused.why());
-                        }
-                    }))));
+                    new Span(words.say(
+                            one.awaitsSecond() ? "invitations.waits" : "invitations.one",
+                            one.name(),
+                            one.email(),
+                            role,
+                            words.moment(one.expiresAt()))),
+                    buttons(new ActButton(
+                            words.say("invitations.withdraw", one.name()),
+                            ActButton.Kind.PLAIN,
+                            () -> settled(inviting.withdraw(one.id()))))));
         }
         add(list);
     }

@@ -137,7 +137,12 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
                         return;
                     }
                     GivingRoles.Wish wish = new GivingRoles.Wish(
-                            choice.role().get(), id, choice.tender(), choice.livedExperience(), reason.value());
+                            choice.role().get(),
+                            id,
+                            choice.tender(),
+                            choice.livedExperience(),
+                            reason.value(),
+                            UI.getCurrent().getLocale());
                     switch (giving.give(account, wish)) {
                         case Outcome.Done<Grant> done -> draw();
                         case Outcome.Refused<Grant> refused ->
