@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,14 @@ class Organisations {
                 .query(Organisations::organisation)
                 .stream()
                 .findFirst();
+    }
+
+    /** Who holds a role in an organisation. */
+    Set<AccountId> people(OrganisationId id) {
+        return Set.copyOf(jdbc.sql("select distinct account from role_grant where organisation = ? and state = ?")
+                .params(id.value(), Grant.State.IN_FORCE.name())
+                .query((row, number) -> new AccountId(row.getString("account")))
+                .list());
     }
 
     void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, String by) {
