@@ -79,7 +79,7 @@ public final class ChainCheck {
             return walk.end()
                     .or(() -> headIsAnother(walk, seq, hash))
                     .<ChainReport>map(broken -> broken)
-                    .orElseGet(() -> new Whole(walk.last(), walk.lastHash()));
+                    .orElseGet(() -> new Whole(walk.last(), walk.lastHash(), walk.told()));
         }
     }
 

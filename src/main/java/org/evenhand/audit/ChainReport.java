@@ -1,5 +1,7 @@
 package org.evenhand.audit;
 
+import java.util.List;
+
 /** What a look at the whole record found. */
 public sealed interface ChainReport {
 
@@ -8,8 +10,9 @@ public sealed interface ChainReport {
      *
      * @param records how many there are
      * @param head the hash of the last one, which stands for them all
+     * @param told sentences in English on what is odd about it, though nobody has changed it
      */
-    record Whole(long records, String head) implements ChainReport {}
+    record Whole(long records, String head, List<String> told) implements ChainReport {}
 
     /**
      * The record has been tampered with, or is damaged.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.evenhand.people.KeptText;
 
 /**
  * The last record of a day, as it was written to a file beside the database. Whoever changes the database afterwards, and

@@ -1,40 +1,52 @@
 package org.evenhand.audit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
+import org.evenhand.people.ActsTogether;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes the last hash of the record to a file once a day, where a change to the database does not reach it. */
+/**
+ * Writes the last hash of the record to a file, where a change of the database does not reach it: at a start and at the end,
+ * every hour, and at once after an act on which others rest.
+ */
 @Component
 class ExportingHead {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportingHead.class);
 
-    private final Path file;
+    private static final int PATIENCE_IN_SECONDS = 10;
+
+    /** What has come since a head, other than that it was exported. */
+    private static final String NEWS = "select count(*) from audit_record where seq > ? and act <> ?";
+
+    private final HeadsFile file;
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ExecutorService soon = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("audit-heads").daemon().factory());
 
     ExportingHead(
             @Value("${evenhand.audit.heads}") Path file,
@@ -42,7 +54,7 @@ class ExportingHead {
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.file = file;
+        this.file = new HeadsFile(file);
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.events = events;
@@ -52,40 +64,83 @@ class ExportingHead {
     /** A machine that is switched off at night exports in the morning. */
     @EventListener(ApplicationReadyEvent.class)
     void atTheStart() {
+        exportIfPossible();
+    }
+
+    /** Once what others rest on is committed. By a thread of its own: the one that acted holds a connection still. */
+    @TransactionalEventListener
+    void after(Act act) {
+        after(new ActsTogether(List.of(act)));
+    }
+
+    @TransactionalEventListener
+    void after(ActsTogether acts) {
+        if (acts.all().stream().anyMatch(act -> act.what().isWitnessed()) && !soon.isShutdown()) {
+            soon.execute(this::exportIfPossible);
+        }
+    }
+
+    @PreDestroy
+    void atTheEnd() throws InterruptedException {
+        soon.shutdown();
+        if (soon.awaitTermination(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+            try {
+                export();
+            } catch (DataAccessException closed) {
+                // H2 closes a file database by itself when the program ends, and opens it again for whoever asks anew.
+                exportIfPossible();
+            }
+        }
+    }
+
+    /** The record itself is sound, so people can work; whoever looks after the machine must hear of it. */
+    private void exportIfPossible() {
         try {
-            exportToday();
-        } catch (UncheckedIOException | IllegalStateException trouble) {
-            // The record itself is sound, so people can work; whoever looks after the machine must hear of it.
-            LOG.error("Today’s head of the record could not be exported", trouble);
+            export();
+        } catch (RuntimeException trouble) {
+            LOG.error("The head of the record could not be exported", trouble);
         }
     }
 
     /**
-     * Adds today's line, unless it is there. The export is an act itself, kept if the line is and not otherwise.
+     * Adds a line where something has come since the last one, and the first of each day in any case. That one is an act
+     * itself, kept if the line is and not otherwise, so that the record tells of the file.
      *
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws java.io.UncheckedIOException if the file cannot be written
      * @throws IllegalStateException if the file holds something else than heads
      */
-    synchronized void exportToday() {
+    synchronized void export() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (lastDay().isBefore(today)) {
-            ExportedHead head = head(today);
-            // What is told outside must not be forgotten inside.
-            Dialect.of(jdbc).writeThrough(jdbc);
-            transactions.executeWithoutResult(status -> export(head));
+        List<ExportedHead> before = file.heads();
+        before.stream()
+                .map(ExportedHead::day)
+                .filter(today::isBefore)
+                .findFirst()
+                .ifPresent(later -> LOG.error(
+                        "The file of heads has a line of {}, which is later than today: a clock was, or is, wrong",
+                        later));
+        ExportedHead head = head(today);
+        if (before.stream().noneMatch(line -> line.day().equals(today))) {
+            writeThrough();
+            transactions.executeWithoutResult(status -> exportOnRecord(head));
+        } else if (isNews(head, before.getLast())) {
+            writeThrough();
+            file.add(head);
         }
     }
 
-    private LocalDate lastDay() {
-        return switch (ExportedHead.read(file)) {
-            case ExportedHead.Reading.Heads some ->
-                some.heads().stream()
-                        .map(ExportedHead::day)
-                        .max(LocalDate::compareTo)
-                        .orElse(LocalDate.MIN);
-            case ExportedHead.Reading.Refused refused ->
-                throw new IllegalStateException(refused.file() + ", line " + refused.line() + ": " + refused.what());
-        };
+    private boolean isNews(ExportedHead head, ExportedHead last) {
+        if (head.seq() < last.seq()) {
+            LOG.error("The file of heads tells of later records than there are. After a restore, put the file aside");
+            return true;
+        }
+        Long since = jdbc.queryForObject(NEWS, Long.class, last.seq(), AuditKind.HEAD_EXPORTED.code());
+        return since != null && since > 0;
+    }
+
+    /** What is told outside must not be forgotten inside. */
+    private void writeThrough() {
+        Dialect.of(jdbc).writeThrough(jdbc);
     }
 
     private ExportedHead head(LocalDate today) {
@@ -95,41 +150,12 @@ class ExportingHead {
                 .getFirst();
     }
 
-    private void export(ExportedHead head) {
+    private void exportOnRecord(ExportedHead head) {
         events.publishEvent(Act.of(
                         new Actor.Evenhand(),
                         AuditKind.HEAD_EXPORTED,
-                        new Act.Subject("record", String.valueOf(head.seq()), java.util.Optional.empty()))
+                        new Act.Subject("record", String.valueOf(head.seq()), Optional.empty()))
                 .with(Map.of("hash", head.hash())));
-        append(head.line());
-    }
-
-    /** Written through to the disk: a line that a crash takes away again would look like a tail that somebody removed. */
-    private void append(String line) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            String whole = beginning() + line + "\n";
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                ByteBuffer bytes = ByteBuffer.wrap(whole.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
-    }
-
-    /** What has to stand before a new line: the heading of a new file, or the end of a line that an editor left open. */
-    private String beginning() throws IOException {
-        if (!Files.exists(file)) {
-            return ExportedHead.HEADING + "\n";
-        }
-        String before = Files.readString(file, StandardCharsets.ISO_8859_1);
-        return before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+        file.add(head);
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
+import org.evenhand.people.KeptText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an act down as the next link of the chain. */

@@ -2,6 +2,7 @@ package org.evenhand.audit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
@@ -12,13 +13,14 @@ import org.evenhand.shared.TenderId;
 /**
  * Which records a person may read as an auditor.
  *
- * @param all the whole record
  * @param organisations the organisations for the whole of which they are an auditor
  * @param tenders the tenders on which they are one, by themselves or through an organisation that buys
+ * @param installation what they read as auditors of the organisation that runs this installation
  */
-record MayRead(boolean all, Set<OrganisationId> organisations, Set<TenderId> tenders) {
+record MayRead(Set<OrganisationId> organisations, Set<TenderId> tenders, Optional<Reader.Installation> installation) {
 
-    static MayRead of(SignedIn person, boolean all, List<TenderDirectory.Listed> listed) {
+    static MayRead of(
+            SignedIn person, Optional<Reader.Installation> installation, List<TenderDirectory.Listed> listed) {
         Set<OrganisationId> organisations = new HashSet<>();
         Set<TenderId> tenders = new HashSet<>();
         for (SignedIn.Held held : person.held()) {
@@ -29,6 +31,6 @@ record MayRead(boolean all, Set<OrganisationId> organisations, Set<TenderId> ten
         listed.stream()
                 .filter(tender -> tender.buyers().stream().anyMatch(organisations::contains))
                 .forEach(tender -> tenders.add(tender.id()));
-        return new MayRead(all, organisations, tenders);
+        return new MayRead(organisations, tenders, installation);
     }
 }

@@ -80,8 +80,7 @@ public class ReadingTheRecord {
         RecordFilter filter = RecordFilter.of(tender);
         Page page = page(Where.of(filter, may), place, false);
         Optional<TenderDirectory.Listed> listed = listed(tender);
-        boolean theirs = may.tenders().contains(tender) || may.all() && listed.isPresent();
-        if (page.matching() == 0 && !theirs) {
+        if (page.matching() == 0 && !may.tenders().contains(tender)) {
             return Optional.empty();
         }
         publish(person, AuditKind.SAW_RECORD, filter, details(filter, place));
@@ -166,7 +165,7 @@ public class ReadingTheRecord {
 
     private MayRead mayRead(SignedIn person) {
         TenderDirectory tenders = directory.getIfAvailable();
-        return MayRead.of(person, reader.readsAll(person), tenders == null ? List.of() : tenders.tenders());
+        return MayRead.of(person, reader.installation(), tenders == null ? List.of() : tenders.tenders());
     }
 
     private Optional<TenderDirectory.Listed> listed(TenderId tender) {

@@ -2,20 +2,13 @@ package org.evenhand.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import javax.sql.DataSource;
+import java.util.Set;
+import org.evenhand.people.Actor;
+import org.evenhand.people.OnRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the record says of some acts. It is to be believed once {@link ChainCheck} has found the record whole. */
 public final class RecordedActs {
-
-    /**
-     * An act as it was recorded.
-     *
-     * @param seq its number in the record
-     * @param subject on what it was done
-     */
-    public record Recorded(long seq, String subject, Optional<String> why, SortedMap<String, String> details) {}
 
     private RecordedActs() {}
 
@@ -24,15 +17,29 @@ public final class RecordedActs {
      *
      * @param acts such as {@code tenders.published}
      */
-    public static List<Recorded> of(DataSource database, List<String> acts) {
-        return JdbcClient.create(database)
-                .sql("select seq, subject_id, why, details from audit_record where act in (:acts) order by seq")
+    public static List<OnRecord> of(JdbcClient database, Set<String> acts) {
+        return database.sql("select " + Link.COLUMNS + " from audit_record where act in (:acts) order by seq")
                 .param("acts", acts)
-                .query((row, number) -> new Recorded(
-                        row.getLong("seq"),
-                        row.getString("subject_id"),
-                        Optional.ofNullable(row.getString("why")),
-                        CanonicalJson.read(row.getString("details"))))
+                .query((row, number) -> onRecord(AuditRecord.of(Link.of(row))))
                 .list();
+    }
+
+    private static OnRecord onRecord(AuditRecord record) {
+        Optional<String> by = switch (record.who()) {
+            case Actor.Person person -> Optional.of(person.name());
+            case Actor.Holder holder -> Optional.of(holder.name());
+            case Actor.Stranger stranger -> Optional.empty();
+            case Actor.Evenhand evenhand -> Optional.empty();
+        };
+        return new OnRecord(
+                record.seq(),
+                record.at(),
+                record.act(),
+                by,
+                record.on(),
+                record.organisation(),
+                record.tender(),
+                record.why(),
+                record.details());
     }
 }

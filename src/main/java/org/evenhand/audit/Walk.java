@@ -1,5 +1,8 @@
 package org.evenhand.audit;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,12 @@ import org.evenhand.audit.ChainReport.Broken;
 /** One way along the chain, from link to link, past the heads that were exported. */
 final class Walk {
 
+    private static final Duration LITTLE = Duration.ofMinutes(1);
+    private static final int MOST_TOLD = 5;
+
     private final TreeMap<Long, List<ExportedHead>> heads;
+    private final List<String> told = new ArrayList<>();
+    private Instant lastAt = Instant.MIN.plus(LITTLE);
     private long last;
     private String lastHash = Chain.GENESIS;
 
@@ -52,9 +60,27 @@ final class Walk {
         if (!asWritten || !follows) {
             return Optional.of(new Broken(next, why(asWritten, follows)));
         }
+        tellOfTime(link);
         last = next;
         lastHash = own;
         return exportedOtherwise();
+    }
+
+    /** Clocks differ by a little, and are set right by a little. */
+    private void tellOfTime(Link link) {
+        Instant at = link.at();
+        if (at == null) {
+            return;
+        }
+        if (at.isBefore(lastAt.minus(LITTLE)) && told.size() < MOST_TOLD) {
+            told.add("Record " + link.seq() + " is of " + at + ", and the one before it of " + lastAt
+                    + ": a clock ran backwards between them, or one was wrong.");
+        }
+        lastAt = at;
+    }
+
+    List<String> told() {
+        return List.copyOf(told);
     }
 
     private static String why(boolean asWritten, boolean follows) {

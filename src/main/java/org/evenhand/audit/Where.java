@@ -8,10 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.evenhand.people.AccountId;
 import org.evenhand.shared.Days;
 
 /** A condition on records, with its values: what a reader asks for, and never more than they may read. */
 record Where(String sql, Map<String, Object> values) {
+
+    /** The account of a refused sign-in under a name that nobody has. */
+    private static final String UNKNOWN = "unknown";
+
+    /** What concerns no organisation but the installation, and what its people did to look after others. */
+    private static final String INSTALLATION = "(organisation is null and tender is null and (actor_kind = 'evenhand'"
+            + " or subject_kind = 'account' and subject_id in (:itsPeople))"
+            + " or actor_organisation = :installation and act like 'people.%')";
 
     static Where of(RecordFilter filter, MayRead may) {
         List<String> conditions = new ArrayList<>();
@@ -46,9 +56,6 @@ record Where(String sql, Map<String, Object> values) {
     }
 
     private static void mayRead(MayRead may, List<String> conditions, Map<String, Object> values) {
-        if (may.all()) {
-            return;
-        }
         List<String> either = new ArrayList<>();
         if (!may.organisations().isEmpty()) {
             either.add("organisation in (:theirOrganisations)");
@@ -62,6 +69,14 @@ record Where(String sql, Map<String, Object> values) {
                     "theirTenders",
                     may.tenders().stream().map(one -> one.value()).toList());
         }
+        may.installation().ifPresent(installation -> {
+            either.add(INSTALLATION);
+            values.put("installation", installation.by().value());
+            values.put(
+                    "itsPeople",
+                    Stream.concat(installation.people().stream().map(AccountId::value), Stream.of(UNKNOWN))
+                            .toList());
+        });
         conditions.add(either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")");
     }
 

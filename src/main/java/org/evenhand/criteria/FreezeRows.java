@@ -33,6 +33,11 @@ class FreezeRows {
                 .update();
     }
 
+    /** Stands for everything that is frozen. */
+    String digest(FrameworkId id) {
+        return FrozenCheck.digest(jdbc, id.value());
+    }
+
     static Optional<Framework.Frozen> frozen(ResultSet row) throws SQLException {
         String by = row.getString("frozen_by");
         return by == null ? Optional.empty() : Optional.of(new Framework.Frozen(by, Moments.read(row, "frozen_at")));

@@ -37,6 +37,11 @@ public class FreezingFrameworks {
             return;
         }
         freezes.freeze(id, me.name(), acts.now());
-        acts.note(me, FrameworkAct.FRAMEWORK_FROZEN, id, framework.version(), Map.of("title", framework.title()));
+        acts.note(
+                me,
+                FrameworkAct.FRAMEWORK_FROZEN,
+                id,
+                framework.version(),
+                Map.of("title", framework.title(), FrozenCheck.HASH, freezes.digest(id)));
     }
 }

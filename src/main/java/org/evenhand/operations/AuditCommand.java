@@ -2,39 +2,65 @@ package org.evenhand.operations;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Locale;
+import java.util.Set;
 import org.evenhand.audit.ChainCheck;
 import org.evenhand.audit.ChainReport;
 import org.evenhand.audit.ExportedHead;
+import org.evenhand.audit.HeadsCheck;
 import org.evenhand.audit.RecordedActs;
+import org.evenhand.criteria.FrozenCheck;
+import org.evenhand.people.AgainstRecord;
+import org.evenhand.people.OnRecord;
+import org.evenhand.planning.AssessmentCheck;
+import org.evenhand.tenders.CommentCheck;
 import org.evenhand.tenders.PublicationCheck;
+import org.evenhand.tenders.SignOffCheck;
+import org.evenhand.tenders.TenderCheck;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Checks the record of who did what, against itself and against the heads that were exported day by day; and then what was
- * published against the record.
+ * Checks the record of who did what, against itself and against the heads that were exported; then what binds others against
+ * the record, and whether everything that guards them is there.
  */
 final class AuditCommand {
 
     private static final int BROKEN = 1;
 
+    /** What each module compares with the record. A module that keeps what binds others has a line here. */
+    private static final List<AgainstRecord> COMPARED = List.of(
+            new PublicationCheck(),
+            new TenderCheck(),
+            new SignOffCheck(),
+            new CommentCheck(),
+            new FrozenCheck(),
+            new AssessmentCheck());
+
     private final Database database;
     private final Path heads;
+    private final boolean isCopy;
     private final PrintStream out;
     private final PrintStream err;
 
-    AuditCommand(Database database, Path heads, PrintStream out, PrintStream err) {
+    /**
+     * A check.
+     *
+     * @param isCopy whether the heads were kept elsewhere, and so need not be the newest
+     */
+    AuditCommand(Database database, Path heads, boolean isCopy, PrintStream out, PrintStream err) {
         this.database = database;
         this.heads = heads;
+        this.isCopy = isCopy;
         this.out = out;
         this.err = err;
     }
 
-    /** 0 where the chain is whole and what was published unchanged, 1 where not, 2 where it could not be checked. */
+    /** 0 where everything is as the record says, 1 where not, 2 where it could not be checked. */
     int verify() throws SQLException, IOException {
         var objection = database.objection();
         if (objection.isPresent()) {
@@ -48,52 +74,68 @@ final class AuditCommand {
     }
 
     private int check(List<ExportedHead> exported) throws SQLException, IOException {
-        if (!Files.exists(heads)) {
-            err.print("There is no file " + heads
-                    + ", so the record is checked against itself only. EVENHAND_AUDIT_HEADS" + " names the file.\n");
-        }
         try (Database.Held held = database.open()) {
-            DataSource source = new SingleConnectionDataSource(held.connection(), true);
-            return switch (ChainCheck.check(source, exported)) {
+            SingleConnectionDataSource source = new SingleConnectionDataSource(held.connection(), true);
+            JdbcClient jdbc = JdbcClient.create(source);
+            List<String> found = new ArrayList<>();
+            switch (ChainCheck.check(source, exported)) {
                 case ChainReport.Whole whole -> {
                     out.print("The record is whole: " + whole.records() + " records, agreeing with " + exported.size()
                             + " exported heads. Its last hash is " + whole.head() + "\n");
-                    yield published(source);
+                    whole.told().forEach(this::tell);
+                    restores(jdbc).forEach(this::tell);
+                    found.addAll(compare(jdbc));
                 }
                 case ChainReport.Broken broken -> {
-                    out.print("The record is broken at number " + broken.seq() + ": " + broken.what() + "\n");
-                    yield BROKEN;
+                    found.add("The record is broken at number " + broken.seq() + ": " + broken.what());
+                    restores(jdbc).forEach(this::tell);
                 }
-            };
+            }
+            HeadsCheck.Report report = HeadsCheck.check(jdbc, exported, isCopy, "the file of heads " + heads);
+            report.told().forEach(this::tell);
+            found.addAll(report.found());
+            found.addAll(new GuardCheck(jdbc, database.isPostgresql()).found());
+            found.forEach(sentence -> out.print(begun(sentence) + "\n"));
+            return found.isEmpty() ? Commands.DONE : BROKEN;
         }
     }
 
-    /** Whether everything that was published still is what the record says of it. */
-    private int published(DataSource source) {
-        PublicationCheck.Report report = PublicationCheck.check(
-                source,
-                RecordedActs.of(source, PublicationCheck.ACTS).stream()
-                        .map(act -> new PublicationCheck.OnRecord(act.seq(), act.subject(), act.why(), act.details()))
-                        .toList());
-        if (report.found().isEmpty()) {
-            out.print("Everything that was published is as it was published: " + report.versions()
-                    + " versions of tenders.\n");
-            return Commands.DONE;
+    /** Whether everything that binds others still is what the record says of it. */
+    private List<String> compare(JdbcClient jdbc) {
+        List<String> found = new ArrayList<>();
+        List<String> things = new ArrayList<>();
+        for (AgainstRecord one : COMPARED) {
+            AgainstRecord.Compared compared = one.compare(jdbc, RecordedActs.of(jdbc, one.acts()));
+            things.add(compared.things());
+            found.addAll(compared.found());
         }
-        report.found().forEach(found -> out.print(said(found) + "\n"));
-        return BROKEN;
+        if (found.isEmpty()) {
+            out.print("Everything that was published, agreed or kept is as the record says: "
+                    + String.join(", ", things) + ".\n");
+        }
+        return found;
     }
 
-    private static String said(PublicationCheck.Found found) {
-        String trouble = switch (found.trouble()) {
-            case CHANGED -> " is not what was published.";
-            case GONE -> " was published and is there no more.";
-            case NOT_ON_RECORD -> " was never published.";
-        };
-        return "Version " + found.version() + " of the tender " + found.tender() + trouble
-                + found.seq()
-                        .map(seq -> " The record says at number " + seq + " what was.")
-                        .orElse("");
+    private static List<String> restores(JdbcClient jdbc) {
+        return RecordedActs.of(jdbc, Set.of(HeadsCheck.RESTORED)).stream()
+                .map(AuditCommand::restore)
+                .toList();
+    }
+
+    private static String restore(OnRecord act) {
+        return "At " + act.at() + " everything was replaced by a backup taken at "
+                + act.detail("taken-at").orElse("an unknown moment") + " (record " + act.seq()
+                + ", SHA-256 of the backup "
+                + act.on().id() + "). The record that it replaced went to number "
+                + act.detail("replaced").orElse("unknown") + ". If nobody knows of this restore, find out who did it.";
+    }
+
+    private static String begun(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private void tell(String sentence) {
+        out.print("Note: " + sentence + "\n");
     }
 
     private int complain(String sentence) {

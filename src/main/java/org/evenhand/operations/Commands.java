@@ -18,11 +18,14 @@ final class Commands {
 
               backup FILE [--force]     everything in the database, in one file; --force replaces an older file
               restore FILE --yes        replaces everything in the database by what a backup holds
-              audit verify              checks the record of who did what, and what was published against it
+              audit verify [--heads FILE]
+                                        checks the record of who did what, and what was published, agreed or kept
+                                        against it; --heads names a copy of the exported heads that was kept elsewhere
 
-            They end with 0; with 1 where the record is broken, or what was published was changed; with 2 where
-            something is wrong.
-            EVENHAND_DATA, or EVENHAND_DATABASE_URL, _USER and _PASSWORD, name the database.
+            They end with 0; with 1 where the record is broken or something is not as it says; with 2 where something
+            is wrong.
+            EVENHAND_DATA, or EVENHAND_DATABASE_URL, _USER and _PASSWORD, name the database; EVENHAND_AUDIT_HEADS
+            names the file of heads.
             """;
 
     private final Database database;
@@ -81,8 +84,11 @@ final class Commands {
                             + " comes first: ./evenhand backup FILE")
                     : tell(new Restore(database).read(Path.of(names.getFirst())));
         }
-        if (command.equals("audit") && names.equals(List.of("verify")) && options.isEmpty()) {
-            return new AuditCommand(database, heads, out, err).verify();
+        if (command.equals("audit") && rest.equals(List.of("verify"))) {
+            return new AuditCommand(database, heads, false, out, err).verify();
+        }
+        if (command.equals("audit") && rest.size() == 3 && rest.subList(0, 2).equals(List.of("verify", "--heads"))) {
+            return new AuditCommand(database, Path.of(rest.getLast()), true, out, err).verify();
         }
         if (List.of("help", "-h", "--help").contains(command)) {
             out.print(USAGE);

@@ -32,7 +32,12 @@ final class Refill {
         manifest.parts().forEach(part -> parts.put(part.table(), part));
     }
 
-    void replaceEverything() throws SQLException, IOException {
+    /** What else is done before all of it is committed. */
+    interface Last {
+        void on(Connection connection) throws SQLException, IOException;
+    }
+
+    void replaceEverything(Last last) throws SQLException, IOException {
         dialect.before(connection, order.tables());
         try {
             if (dialect.numbersBefore()) {
@@ -51,6 +56,7 @@ final class Refill {
                 numberRows();
             }
             dialect.end(connection, order.tables());
+            last.on(connection);
             connection.commit();
         } finally {
             if (!connection.isClosed()) {

@@ -1,11 +1,26 @@
 package org.evenhand.operations;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.audit.RecordingOutside;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
 
 /**
  * Replaces everything in the database by what a backup holds: all of it or nothing. A running application sees the state
@@ -46,10 +61,12 @@ final class Restore {
                 return new Outcome.Refused(objection.get());
             }
             Dialect dialect = database.isPostgresql() ? new PostgresqlDialect() : new H2Dialect();
+            Act restored = act(held.connection(), manifest, file);
             Refill refill = new Refill(held.connection(), dialect, schema, backup, manifest);
             for (int attempt = 1; ; attempt++) {
                 try {
-                    refill.replaceEverything();
+                    refill.replaceEverything(
+                            connection -> RecordingOutside.record(connection, restored, now(connection)));
                     break;
                 } catch (SQLException busy) {
                     if (attempt == ATTEMPTS || !Trouble.isBusy(busy)) {
@@ -60,6 +77,44 @@ final class Restore {
             return new Outcome.Done("Restored " + manifest.rows() + (manifest.rows() == 1 ? " row of " : " rows of ")
                     + manifest.parts().size() + (manifest.parts().size() == 1 ? " table from " : " tables from ") + file
                     + ", taken at " + manifest.takenAt() + ".");
+        }
+    }
+
+    /** That everything was replaced, by what, and how far the record went that is no more. */
+    private static Act act(Connection connection, Manifest manifest, Path file) throws SQLException, IOException {
+        return Act.of(
+                        new Actor.Evenhand(),
+                        OperationsAct.RESTORED,
+                        new Act.Subject("backup", sha256(file), Optional.empty()))
+                .with(Map.of(
+                        "taken-at",
+                        manifest.takenAt(),
+                        "rows",
+                        String.valueOf(manifest.rows()),
+                        "replaced",
+                        replaced(connection)));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = Backup.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String replaced(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet head = statement.executeQuery("select seq, hash from audit_head")) {
+            return head.next() ? head.getLong("seq") + " " + head.getString("hash") : "0";
+        }
+    }
+
+    private static Instant now(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_timestamp")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
         }
     }
 

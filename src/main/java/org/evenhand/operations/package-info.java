@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared", "design", "people", "audit", "tenders"})
+        allowedDependencies = {"shared", "design", "people", "audit", "planning", "criteria", "tenders"})
 package org.evenhand.operations;
 
 import org.jspecify.annotations.NullMarked;

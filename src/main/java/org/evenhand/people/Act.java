@@ -32,6 +32,14 @@ public record Act(
     public interface Kind {
         /** Its code in the record and in message keys: {@code people.role-given}. It never changes. */
         String code();
+
+        /**
+         * Whether others rest on it from that moment on, such as on what was published: then the head of the record is
+         * exported at once, where a later change of the database does not reach it.
+         */
+        default boolean isWitnessed() {
+            return false;
+        }
     }
 
     /**

@@ -69,10 +69,21 @@ public class CurrentPerson {
 
     /** Whether the signed-in person holds that role in the organisation that runs this installation. */
     public boolean runsTheInstallation(Role role) {
+        return runs(role).isPresent();
+    }
+
+    /** The organisation that runs this installation, if the signed-in person holds that role in it. */
+    public Optional<OrganisationId> runs(Role role) {
         return organisations
                 .running()
-                .flatMap(running -> signedIn().flatMap(me -> me.in(running.id(), role)))
-                .isPresent();
+                .map(Organisation::id)
+                .filter(running ->
+                        signedIn().flatMap(me -> me.in(running, role)).isPresent());
+    }
+
+    /** The accounts of everybody who holds a role in an organisation. */
+    public Set<AccountId> peopleOf(OrganisationId organisation) {
+        return organisations.people(organisation);
     }
 
     static AccessDeniedException denied() {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.shared.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,14 @@ class Organisations {
         return jdbc.sql("select * from organisation where runs_installation order by id" + " fetch first row only")
                 .query(Organisations::organisation)
                 .optional();
+    }
+
+    /** Who holds a role in an organisation. */
+    Set<AccountId> people(OrganisationId id) {
+        return Set.copyOf(jdbc.sql("select distinct account from role_grant where organisation = ? and state = ?")
+                .params(id.value(), Grant.State.IN_FORCE.name())
+                .query((row, number) -> new AccountId(row.getString("account")))
+                .list());
     }
 
     void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, String by) {

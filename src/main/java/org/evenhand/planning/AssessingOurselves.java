@@ -132,11 +132,20 @@ public class AssessingOurselves {
         LocalDate today = Days.today(clock);
         AssessmentCopy copy = new AssessmentCopy(number, today, me.name(), why, now);
         rows.keep(id, copy, clock.instant());
-        events.publishEvent(Act.of(me, PlanningAct.ASSESSMENT_KEPT, subject(id, Optional.of((long) number)))
-                .at(id)
-                .because(why)
-                .with(Map.of("hash", copy.fingerprint(), "answered", String.valueOf(now.answered()))));
+        events.publishEvent(kept(me, id, copy));
         return new Keeping.Done(copy);
+    }
+
+    /** What goes on record of a copy: what stands for its answers, and none of them. */
+    static Act kept(Actor who, OrganisationId organisation, AssessmentCopy copy) {
+        return Act.of(who, PlanningAct.ASSESSMENT_KEPT, subject(organisation, Optional.of((long) copy.number())))
+                .at(organisation)
+                .because(copy.why())
+                .with(Map.of(
+                        "hash",
+                        copy.fingerprint(),
+                        "answered",
+                        String.valueOf(copy.answers().answered())));
     }
 
     private static Act.Subject subject(OrganisationId id, Optional<Long> number) {

@@ -3,7 +3,9 @@ package org.evenhand.planning;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenhand.people.Actor;
 import org.evenhand.people.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +19,11 @@ public class InventedAssessments {
 
     private final AssessmentRows rows;
 
-    InventedAssessments(AssessmentRows rows) {
+    private final ApplicationEventPublisher events;
+
+    InventedAssessments(AssessmentRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.events = events;
     }
 
     /**
@@ -33,6 +38,7 @@ public class InventedAssessments {
         }
         for (AssessmentCopy copy : copies) {
             rows.keep(organisation, copy, copy.on().atTime(10, 0).toInstant(ZoneOffset.UTC));
+            events.publishEvent(AssessingOurselves.kept(new Actor.Evenhand(), organisation, copy));
         }
         AssessmentCopy last = copies.getLast();
         var at = last.on().atTime(10, 0).toInstant(ZoneOffset.UTC);

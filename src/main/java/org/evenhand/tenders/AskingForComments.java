@@ -179,7 +179,12 @@ public class AskingForComments {
                 now(),
                 Optional.empty());
         rows.keep(id, Optional.empty(), comment);
-        note(me, TenderAct.COMMENT_TYPED_IN, id, subject(comment), Map.of("asked", comment.asked()));
+        note(
+                me,
+                TenderAct.COMMENT_TYPED_IN,
+                id,
+                subject(comment),
+                Map.of("asked", comment.asked(), CommentCheck.HASH, comment.fingerprint()));
         return new Hearing.Kept(comment);
     }
 

@@ -2,7 +2,10 @@ package org.evenhand.tenders;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.criteria.PartId;
+import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Constants;
 
 /**
@@ -59,6 +62,23 @@ public record Comment(
         public static Seen of(Optional<Reply> reply) {
             return new Seen(reply.map(Reply::outcome), reply.map(Reply::text).orElse(""));
         }
+    }
+
+    /** Stands for everything that was said, and for who said it when; the record holds it, and none of the words. */
+    String fingerprint() {
+        return Sha256.of(Stream.of(
+                                id.value(),
+                                criterion.map(PartId::value).orElse(""),
+                                about,
+                                String.valueOf(version),
+                                asked,
+                                name,
+                                said,
+                                typedBy.orElse(""),
+                                at.toString())
+                        .map(piece -> piece.length() + ":" + piece)
+                        .collect(Collectors.joining()))
+                .hex();
     }
 
     /** What the buyers say to it. */

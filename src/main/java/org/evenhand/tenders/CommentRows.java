@@ -152,7 +152,7 @@ class CommentRows {
                 .update();
     }
 
-    private static Comment comment(ResultSet row, int number) throws SQLException {
+    static Comment comment(ResultSet row, int number) throws SQLException {
         Optional<Instant> repliedAt = Moments.maybe(row, "replied_at");
         Optional<Comment.Reply> reply = repliedAt.isEmpty()
                 ? Optional.empty()

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
+import org.evenhand.people.Act;
+import org.evenhand.people.Actor;
 import org.evenhand.scoring.ContractSize;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
@@ -16,6 +18,7 @@ import org.evenhand.shared.Moments;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -37,11 +40,13 @@ class DemoComments {
 
     private final CommentRows rows;
     private final TenderRows tenders;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DemoComments(CommentRows rows, TenderRows tenders, Clock clock) {
+    DemoComments(CommentRows rows, TenderRows tenders, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.tenders = tenders;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,23 +62,41 @@ class DemoComments {
         CommentRequest request = new CommentRequest(
                 "northshire-voices", VOICES, Days.today(clock).plusDays(DAYS), 1, BY, now, Optional.empty(), 0);
         rows.ask(DemoTender.ID, request, Sha256.of(TOKEN).toString(), shown());
-        rows.keep(
-                DemoTender.ID,
-                Optional.of(request.id()),
-                comment("on-screen", "Say what counts as paid. Expenses are not pay.", Optional.empty(), now));
+        Comment onScreen =
+                comment("on-screen", "Say what counts as paid. Expenses are not pay.", Optional.empty(), now);
+        rows.keep(DemoTender.ID, Optional.of(request.id()), onScreen);
+        note(TenderAct.COMMENT_HEARD, onScreen, heard(onScreen));
         Comment paper = comment(
                 "on-paper",
                 "Four of us have done this work for nothing for years.",
                 Optional.of(BY),
                 now.plusMillis(1));
         rows.keep(DemoTender.ID, Optional.empty(), paper);
-        rows.reply(
-                paper.id(),
-                new Comment.Reply(
-                        Comment.Outcome.CHANGED,
-                        "The criterion now asks for paid hours, and for pay records.",
-                        BY,
-                        now.plusMillis(2)));
+        note(TenderAct.COMMENT_TYPED_IN, paper, heard(paper));
+        Comment.Reply reply = new Comment.Reply(
+                Comment.Outcome.CHANGED,
+                "The criterion now asks for paid hours, and for pay records.",
+                BY,
+                now.plusMillis(2));
+        rows.reply(paper.id(), reply);
+        note(
+                TenderAct.COMMENT_ANSWERED,
+                paper,
+                Map.of("outcome", reply.outcome().word(), "from", "", "to", reply.text()));
+    }
+
+    private static Map<String, String> heard(Comment comment) {
+        return Map.of("asked", comment.asked(), CommentCheck.HASH, comment.fingerprint());
+    }
+
+    private void note(TenderAct what, Comment comment, Map<String, String> details) {
+        events.publishEvent(Act.of(
+                        new Actor.Evenhand(),
+                        what,
+                        new Act.Subject("comment", comment.id().value(), Optional.empty()))
+                .at(tenders.owner(DemoTender.ID).orElseThrow())
+                .onTender(DemoTender.ID)
+                .with(details));
     }
 
     private static Comment comment(String id, String said, Optional<String> typedBy, Instant at) {

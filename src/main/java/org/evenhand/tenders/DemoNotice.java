@@ -12,6 +12,7 @@ import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -43,6 +44,7 @@ class DemoNotice {
     private final CurrentPerson people;
     private final DemoPerson person;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile boolean made;
 
@@ -54,6 +56,7 @@ class DemoNotice {
             CurrentPerson people,
             DemoPerson person,
             TransactionTemplate transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.drafting = drafting;
@@ -62,6 +65,7 @@ class DemoNotice {
         this.people = people;
         this.person = person;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,6 +96,8 @@ class DemoNotice {
 
     private void draft() {
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
+        events.publishEvent(TenderAct.invented(
+                ID, NORTHSHIRE, DemoNoticeAnswers.tender(Days.today(clock)).getOrDefault(DraftTender.TITLE, "")));
         add(TenderPart.Id.TENDER.value(), TenderPart.Kind.TENDER, DemoNoticeAnswers.tender(Days.today(clock)));
         add("northshire", TenderPart.Kind.BUYER, DemoAnswers.buyer(NORTHSHIRE, "100"));
         DemoNoticeAnswers.LOTS.forEach((part, answers) -> add(part, TenderPart.Kind.LOT, answers));

@@ -8,6 +8,7 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -27,11 +28,13 @@ class DemoTender {
 
     private final TenderRows rows;
     private final CurrentPerson people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DemoTender(TenderRows rows, CurrentPerson people, Clock clock) {
+    DemoTender(TenderRows rows, CurrentPerson people, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +47,8 @@ class DemoTender {
             return;
         }
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
+        events.publishEvent(
+                TenderAct.invented(ID, NORTHSHIRE, DemoAnswers.tender(clock).getOrDefault(DraftTender.TITLE, "")));
         add("tender", TenderPart.Kind.TENDER, DemoAnswers.tender(clock));
         add("northshire", TenderPart.Kind.BUYER, DemoAnswers.buyer(NORTHSHIRE, "60"));
         add("wendmoor", TenderPart.Kind.BUYER, DemoAnswers.buyer(WENDMOOR, "40"));

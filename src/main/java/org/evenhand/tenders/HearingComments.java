@@ -103,7 +103,8 @@ public class HearingComments {
                         new Act.Subject("comment", comment.id().value(), Optional.empty()))
                 .at(found.get().lead())
                 .onTender(found.get().tender())
-                .with(new TreeMap<>(Map.of("asked", comment.asked(), "part", comment.about()))));
+                .with(new TreeMap<>(Map.of(
+                        "asked", comment.asked(), "part", comment.about(), CommentCheck.HASH, comment.fingerprint()))));
         return new Hearing.Kept(comment);
     }
 

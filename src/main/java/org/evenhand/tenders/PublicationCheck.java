@@ -7,112 +7,88 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import javax.sql.DataSource;
+import java.util.Set;
 import org.evenhand.folders.FrozenFiles;
+import org.evenhand.people.AgainstRecord;
+import org.evenhand.people.OnRecord;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Compares what was published with what the record says was published. The database lets nobody change it; whoever keeps the
- * database could still do so behind its back, and this finds it.
- */
-public final class PublicationCheck {
-
-    /** The acts by which something is published, as the record names them. */
-    public static final List<String> ACTS = List.of(TenderAct.PUBLISHED.code(), TenderAct.AMENDED.code());
+/** Compares every version of every published tender with the act by which it was published. */
+public final class PublicationCheck implements AgainstRecord {
 
     static final String VERSION = "publication";
     static final String TITLE = "title";
     static final String DIGEST = "digest";
     static final String RULES = "rules";
 
-    /**
-     * An act of publishing as the record has it.
-     *
-     * @param seq its number in the record
-     * @param reason why it was published anew
-     */
-    public record OnRecord(long seq, String tender, Optional<String> reason, SortedMap<String, String> details) {
+    private static final Set<String> PUBLISHING = Set.of(TenderAct.PUBLISHED.code(), TenderAct.AMENDED.code());
+    private static final String FROZEN = "criteria.framework-frozen";
 
-        private String version() {
-            return details.getOrDefault(VERSION, "");
+    private record Key(String tender, String version) {
+
+        private String said() {
+            return "Version " + version + " of the tender " + tender;
         }
     }
 
-    /** What is wrong with a version. */
-    public enum Trouble {
-        /** It is not what was published. */
-        CHANGED,
-        /** It is there no more. */
-        GONE,
-        /** The record knows nothing of it. */
-        NOT_ON_RECORD
+    @Override
+    public Set<String> acts() {
+        return Set.of(TenderAct.PUBLISHED.code(), TenderAct.AMENDED.code(), FROZEN);
     }
 
-    /**
-     * A version of a tender that is not as it was published.
-     *
-     * @param seq the number in the record of the act by which it was published; empty where there is none
-     */
-    public record Found(String tender, String version, Trouble trouble, Optional<Long> seq) {}
-
-    /**
-     * What was found.
-     *
-     * @param versions so many were looked at
-     */
-    public record Report(int versions, List<Found> found) {}
-
-    private record Key(String tender, String version) {}
-
-    private PublicationCheck() {}
-
-    /** Looks at every version of every tender that was published, or that the record says was. */
-    public static Report check(DataSource database, List<OnRecord> recorded) {
+    @Override
+    public Compared compare(JdbcClient database, List<OnRecord> acts) {
         Map<Key, OnRecord> left = new LinkedHashMap<>();
-        recorded.forEach(one -> left.put(new Key(one.tender(), one.version()), one));
-        List<Found> found = new ArrayList<>();
-        List<Key> there = JdbcClient.create(database)
-                .sql("select tender, version, title, reason, deadline, content, rules_digest, digest"
-                        + " from tender_publication order by tender, version")
-                .query((row, number) -> {
+        acts.stream()
+                .filter(act -> PUBLISHING.contains(act.act()))
+                .forEach(act ->
+                        left.put(new Key(act.on().id(), act.detail(VERSION).orElse("")), act));
+        int recorded = left.size();
+        List<String> found = new ArrayList<>();
+        database.sql("select * from tender_publication order by tender, version")
+                .query(row -> {
                     Key key = new Key(row.getString("tender"), String.valueOf(row.getInt("version")));
-                    Optional<OnRecord> said = Optional.ofNullable(left.remove(key));
-                    if (said.isEmpty()) {
-                        found.add(new Found(key.tender(), key.version(), Trouble.NOT_ON_RECORD, Optional.empty()));
-                    } else if (!isAsPublished(row, said.get())) {
-                        found.add(found(key, Trouble.CHANGED, said.get()));
+                    OnRecord said = left.remove(key);
+                    if (said == null) {
+                        found.add(key.said() + " was never published.");
+                    } else if (!isAsPublished(row, said) || !isFramework(row.getString("framework"), said, acts)) {
+                        found.add(key.said() + " is not what was published." + said.said());
                     }
-                    return key;
-                })
-                .list();
-        left.forEach((key, said) -> found.add(found(key, Trouble.GONE, said)));
-        return new Report(there.size() + left.size(), List.copyOf(found));
-    }
-
-    private static Found found(Key key, Trouble trouble, OnRecord said) {
-        return new Found(key.tender(), key.version(), trouble, Optional.of(said.seq()));
+                });
+        left.forEach((key, said) -> found.add(key.said() + " was published and is there no more." + said.said()));
+        return new Compared(recorded + " versions of tenders", found);
     }
 
     /** Everything that is shown or counted by: what the record has of it, and the deadline, which the text has. */
     private static boolean isAsPublished(ResultSet row, OnRecord said) throws SQLException {
         String content = row.getString("content");
-        return Sha256.of(content).toString().equals(said.details().get(DIGEST))
-                && new Sha256(row.getString("digest"))
-                        .toString()
-                        .equals(said.details().get(DIGEST))
-                && new Sha256(row.getString("rules_digest"))
-                        .toString()
-                        .equals(said.details().get(RULES))
-                && row.getString("title").equals(said.details().get(TITLE))
-                && Optional.ofNullable(row.getString("reason")).equals(said.reason())
+        Optional<String> digest = said.detail(DIGEST);
+        return Optional.of(Sha256.of(content).toString()).equals(digest)
+                && Optional.of(new Sha256(row.getString("digest")).toString()).equals(digest)
+                && said.says(RULES, new Sha256(row.getString("rules_digest")).toString())
+                && said.says(TITLE, row.getString("title"))
+                && said.isBecause(row.getString("reason"))
+                && said.isBy(row.getString("published_by"))
+                && said.isAt(Moments.read(row, "published_at"))
                 && PublishedContent.of(FrozenFiles.of(content))
                         .first()
                         .tender()
                         .deadline()
                         .toInstant()
                         .equals(Moments.read(row, "deadline"));
+    }
+
+    /** It was published with the framework that was frozen for the tender last. */
+    private static boolean isFramework(String framework, OnRecord said, List<OnRecord> acts) {
+        return acts.stream()
+                .filter(act -> act.act().equals(FROZEN) && act.seq() < said.seq())
+                .filter(act -> act.tender()
+                        .map(tender -> tender.value().equals(said.on().id()))
+                        .orElse(act.on().id().equals(framework)))
+                .reduce((earlier, later) -> later)
+                .map(act -> act.on().id().equals(framework))
+                .orElse(false);
     }
 }

@@ -1,8 +1,10 @@
 package org.evenhand.tenders;
 
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
+import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.TenderId;
 
@@ -34,6 +36,19 @@ enum TenderAct implements Act.Kind {
         return Act.of(me, this, new Act.Subject("tender", tender.value(), Optional.of(version)))
                 .at(me.in())
                 .onTender(tender);
+    }
+
+    /** That an invented tender was started, which Evenhand itself does. */
+    static Act invented(TenderId tender, OrganisationId lead, String title) {
+        return Act.of(new Actor.Evenhand(), TENDER_STARTED, new Act.Subject("tender", tender.value(), Optional.of(1L)))
+                .at(lead)
+                .onTender(tender)
+                .with(Map.of("title", title));
+    }
+
+    @Override
+    public boolean isWitnessed() {
+        return this == PUBLISHED || this == AMENDED || this == CANCELLED;
     }
 
     @Override

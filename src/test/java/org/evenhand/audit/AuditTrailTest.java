@@ -117,7 +117,7 @@ class AuditTrailTest {
 
         assertThat(things()).isEmpty();
         assertThat(recorder.count()).isZero();
-        assertThat(recorder.check()).isEqualTo(new ChainReport.Whole(0, Chain.GENESIS));
+        assertThat(recorder.check()).isEqualTo(new ChainReport.Whole(0, Chain.GENESIS, List.of()));
     }
 
     @Test

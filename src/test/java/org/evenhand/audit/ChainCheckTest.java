@@ -2,7 +2,10 @@ package org.evenhand.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +45,23 @@ class ChainCheckTest {
 
     @Test
     void a_record_that_nobody_touched_is_whole() {
-        assertThat(recorder.check(exported(0), exported(3), exported(5))).isEqualTo(new Whole(5, hash(5)));
+        assertThat(recorder.check(exported(0), exported(3), exported(5))).isEqualTo(new Whole(5, hash(5), List.of()));
         assertThat(recorder.check(exported(3))).as("a second look").isInstanceOf(Whole.class);
+    }
+
+    @Test
+    void time_that_runs_backwards_is_told_though_the_chain_is_whole() {
+        AuditTrail earlier = new AuditTrail(
+                recorder.jdbc, Clock.fixed(Recorder.MORNING.minus(Duration.ofDays(400)), ZoneOffset.UTC));
+        recorder.transactions().executeWithoutResult(status -> earlier.append(Recorder.act("thing-6")));
+
+        assertThat(recorder.check())
+                .isInstanceOfSatisfying(
+                        Whole.class,
+                        whole -> assertThat(whole.told())
+                                .containsExactly("Record 6 is of 2025-10-20T07:04:28.125Z, and the one before it of"
+                                        + " 2026-11-24T07:04:28.125Z: a clock ran backwards between them, or one was"
+                                        + " wrong."));
     }
 
     @ParameterizedTest
@@ -138,7 +156,7 @@ class ChainCheckTest {
         recorder.harm(
                 "delete from audit_record where seq > 2", "update audit_head set seq = 2, hash = '" + hash(2) + "'");
 
-        assertThat(recorder.check()).as("by itself it looks whole").isEqualTo(new Whole(2, hash(2)));
+        assertThat(recorder.check()).as("by itself it looks whole").isEqualTo(new Whole(2, hash(2), List.of()));
         assertThat(recorder.check(lastNight))
                 .isEqualTo(
                         new Broken(
@@ -193,7 +211,7 @@ class ChainCheckTest {
         recorder.transactions().executeWithoutResult(status -> recorder.jdbc.batchUpdate(AuditTrail.INSERT, rows));
         recorder.jdbc.update("update audit_head set seq = 100000, hash = ?", previous);
 
-        assertThat(recorder.check()).isEqualTo(new Whole(100_000, previous));
+        assertThat(recorder.check()).isEqualTo(new Whole(100_000, previous, List.of()));
     }
 
     private void rehash(long seq, String previous) {

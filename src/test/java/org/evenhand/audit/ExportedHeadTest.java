@@ -13,11 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.people.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The last hash of each day, in a file that a change to the database does not reach. */
 class ExportedHeadTest {
@@ -29,13 +32,14 @@ class ExportedHeadTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_line_a_day_is_added_and_each_is_an_act_itself(Database kind) throws IOException {
+    void each_day_begins_with_a_line_that_is_an_act_and_what_comes_later_is_in_one_too(Database kind)
+            throws IOException {
         Path file = folder.resolve("new/heads.csv");
         try (Recorder recorder = Recorder.on(kind)) {
-            exporting(recorder, file, 0).exportToday();
+            exporting(recorder, file, 0).export();
             recorder.withActs(3);
-            exporting(recorder, file, 0).exportToday();
-            exporting(recorder, file, 1).exportToday();
+            exporting(recorder, file, 0).export();
+            exporting(recorder, file, 1).export();
             exporting(recorder, file, 1).atTheStart();
 
             List<ExportedHead> heads = heads(file);
@@ -44,6 +48,7 @@ class ExportedHeadTest {
                     .extracting(ExportedHead::day, ExportedHead::seq)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 24), 0L),
+                            org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 24), 4L),
                             org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 25), 4L));
             assertThat(ChainCheck.check(recorder.database, heads))
                     .isInstanceOfSatisfying(
@@ -58,12 +63,70 @@ class ExportedHeadTest {
     }
 
     @Test
+    void what_others_rest_on_is_exported_at_once_and_the_rest_at_the_end() throws Exception {
+        Path file = folder.resolve("heads.csv");
+        try (Recorder recorder = Recorder.on(Database.H2)) {
+            ExportingHead exporting = exporting(recorder, file, 0);
+            exporting.atTheStart();
+            recorder.publish(Recorder.act("published"));
+            exporting.after(Act.of(Recorder.ADA, new Witnessed(), new Act.Subject("thing", "x", Optional.empty())));
+            exporting.after(Recorder.act("anything else"));
+            exporting.atTheEnd();
+
+            assertThat(heads(file)).extracting(ExportedHead::seq).containsExactly(0L, 2L);
+            ExportingHead another = exporting(recorder, file, 0);
+            recorder.publish(Recorder.act("last"));
+            another.atTheEnd();
+            assertThat(heads(file)).extracting(ExportedHead::seq).containsExactly(0L, 2L, 3L);
+        }
+    }
+
+    private record Witnessed() implements Act.Kind {
+        @Override
+        public String code() {
+            return "tests.published";
+        }
+
+        @Override
+        public boolean isWitnessed() {
+            return true;
+        }
+    }
+
+    @Test
+    void a_line_of_a_day_to_come_stops_no_export() throws IOException {
+        Path file = folder.resolve("heads.csv");
+        try (Recorder recorder = Recorder.on(Database.H2)) {
+            recorder.withActs(2);
+            exporting(recorder, file, 14_600).export();
+            exporting(recorder, file, 0).export();
+
+            assertThat(heads(file)).extracting(ExportedHead::seq).containsExactly(2L, 3L);
+            assertThat(HeadsCheck.check(JdbcClient.create(recorder.database), heads(file), false, "heads.csv")
+                            .told())
+                    .anyMatch(told -> told.contains("is of 2066-11-14, which is later than today"));
+        }
+    }
+
+    @Test
+    void records_of_long_ago_that_no_head_covers_are_found() {
+        try (Recorder recorder = Recorder.on(Database.H2)) {
+            recorder.withActs(1);
+            recorder.harm("update audit_record set at = timestamp with time zone '2001-01-01 00:00:00Z'");
+
+            assertThat(HeadsCheck.check(JdbcClient.create(recorder.database), List.of(), false, "heads.csv")
+                            .found())
+                    .anyMatch(found -> found.startsWith("No exported head covers the records from 1 on"));
+        }
+    }
+
+    @Test
     void a_file_that_cannot_be_written_leaves_no_record_of_an_export() throws IOException {
         Path inTheWay = Files.createFile(folder.resolve("in-the-way"));
         try (Recorder recorder = Recorder.on(Database.H2)) {
             ExportingHead exporting = exporting(recorder, inTheWay.resolve("heads.csv"), 0);
 
-            assertThatThrownBy(exporting::exportToday).isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(exporting::export).isInstanceOf(UncheckedIOException.class);
             exporting.atTheStart();
 
             assertThat(recorder.count()).isZero();
@@ -98,7 +161,7 @@ class ExportedHeadTest {
         Path file = folder.resolve("heads.csv");
         Files.writeString(file, "date,seq,hash\n2026-11-23,7,cut sho");
         try (Recorder recorder = Recorder.on(Database.H2)) {
-            assertThatThrownBy(() -> exporting(recorder, file, 0).exportToday())
+            assertThatThrownBy(() -> exporting(recorder, file, 0).export())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("heads.csv, line 2");
         }
@@ -110,7 +173,7 @@ class ExportedHeadTest {
         Path file = folder.resolve("heads.csv");
         Files.writeString(file, "date,seq,hash\n2026-11-23,0," + Chain.GENESIS);
         try (Recorder recorder = Recorder.on(Database.H2)) {
-            exporting(recorder, file, 0).exportToday();
+            exporting(recorder, file, 0).export();
         }
 
         assertThat(heads(file)).hasSize(2);

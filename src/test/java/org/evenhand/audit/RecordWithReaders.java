@@ -40,7 +40,7 @@ abstract class RecordWithReaders {
     Recorder recorder;
     final List<TenderDirectory.Listed> listed = new ArrayList<>();
     Optional<SignedIn> person = Optional.empty();
-    boolean readsAll;
+    Optional<Reader.Installation> installation = Optional.empty();
 
     @BeforeEach
     void some_acts() {
@@ -80,8 +80,8 @@ abstract class RecordWithReaders {
             }
 
             @Override
-            public boolean readsAll(SignedIn who) {
-                return readsAll;
+            public Optional<Installation> installation() {
+                return installation;
             }
         };
         ObjectProvider<TenderDirectory> directory = new ObjectProvider<>() {

@@ -143,6 +143,19 @@ class FileDatabaseTest {
     }
 
     @Test
+    void a_copy_where_nothing_can_be_written_is_read_and_left_as_it_is() throws Exception {
+        filled(password(ready("")));
+        Path database = folder().resolve("evenhand.mv.db");
+        byte[] before = Files.readAllBytes(database);
+        // The lock cannot be taken; the owner of a machine may write in every folder, so it is not the folder's rights.
+        Files.createDirectory(folder().resolve("evenhand.application.lock"));
+
+        assertThat(job("audit", "verify")).startsWith("2 ").contains("lacks a table or a column that Evenhand made");
+
+        assertThat(database).hasBinaryContent(before);
+    }
+
+    @Test
     void a_damaged_database_is_said_in_a_sentence() throws Exception {
         filled(password(ready("")));
         Files.writeString(folder().resolve("evenhand.mv.db"), "no database".repeat(2000));

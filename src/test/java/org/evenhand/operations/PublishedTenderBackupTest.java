@@ -3,36 +3,21 @@ package org.evenhand.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.RealPostgres;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.NoticesElsewhere;
 import org.evenhand.tenders.ReadingNotices;
-import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A published tender out of one database and into another: it is read as before, and stays as frozen as it was. */
-abstract class PublishedTenderBackupTest {
+abstract class PublishedTenderBackupTest extends RestoredDemonstration {
 
-    private static final TenderId TENDER = new TenderId("homeshare-2027-example");
-    private static final String FRAMEWORK = "homeshare-tender";
     private static final String CHANGED =
             "Version 2 of the tender " + TENDER + " is not what was published. The record says";
 
@@ -50,58 +35,6 @@ abstract class PublishedTenderBackupTest {
         String empty() {
             return RealPostgres.emptyDatabaseUrl();
         }
-    }
-
-    @TempDir
-    Path folder;
-
-    @Autowired
-    ReadingNotices here;
-
-    @Autowired
-    DataSource database;
-
-    private final List<Connection> opened = new ArrayList<>();
-
-    abstract String empty();
-
-    @AfterEach
-    void close() throws SQLException {
-        for (Connection one : opened) {
-            one.close();
-        }
-    }
-
-    /** The database of the application that runs. */
-    private Database applications() throws SQLException {
-        HikariDataSource pool = database.unwrap(HikariDataSource.class);
-        return new Database(pool.getJdbcUrl(), said(pool.getUsername()), said(pool.getPassword()), "", "");
-    }
-
-    private static String said(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    /** The database that a backup of the application’s was read into. */
-    private Database restored() throws SQLException {
-        Database there = Database.at(empty());
-        boolean postgresql = there.isPostgresql();
-        Flyway.configure()
-                .dataSource(there.url(), postgresql ? null : "", postgresql ? null : "")
-                .locations("classpath:db/migration", "classpath:db/vendor/" + (postgresql ? "postgresql" : "h2"))
-                .placeholders(Map.of("blob", postgresql ? "bytea" : "blob"))
-                .load()
-                .migrate();
-        String file = folder.resolve("kept.zip").toString();
-        assertThat(FilledDatabase.run(applications(), "backup", file)).startsWith("0 Kept ");
-        assertThat(FilledDatabase.run(there, "restore", file, "--yes")).startsWith("0 Restored ");
-        return there;
-    }
-
-    private static DataSource source(Database database) {
-        return database.isPostgresql()
-                ? new DriverManagerDataSource(database.url())
-                : new DriverManagerDataSource(database.url(), "", "");
     }
 
     @Test
@@ -139,7 +72,9 @@ abstract class PublishedTenderBackupTest {
     void what_was_changed_behind_the_back_of_the_database_is_found_and_shown_to_nobody() throws SQLException {
         Database there = restored();
         String version = "where tender = '" + TENDER + "' and version = 2";
-        assertThat(verify(there)).startsWith("0 ").contains("Everything that was published is as it was published");
+        assertThat(verify(there))
+                .startsWith("0 ")
+                .contains("Everything that was published, agreed or kept is as the record says");
 
         behind(there, "update tender_publication set title = 'Another title' " + version);
         assertThat(verify(there)).startsWith("1 ").contains(CHANGED);
@@ -180,31 +115,6 @@ abstract class PublishedTenderBackupTest {
                 .contains("Version 3 of the tender " + TENDER + " was never published.\n")
                 .contains("Version 1 of the tender " + TENDER
                         + " was published and is there no more. The record says at");
-    }
-
-    private static String verify(Database database) {
-        return FilledDatabase.run(database, "audit", "verify");
-    }
-
-    /** What only somebody who keeps the database can do. */
-    private void behind(Database database, String harm) throws SQLException {
-        Connection connection = connection(database);
-        String guards = "alter table tender_publication %s trigger user";
-        FilledDatabase.execute(
-                connection,
-                database.isPostgresql() ? guards.formatted("disable") : "set " + H2Dialect.RESTORING + " = true");
-        FilledDatabase.execute(connection, harm);
-        FilledDatabase.execute(
-                connection,
-                database.isPostgresql() ? guards.formatted("enable") : "set " + H2Dialect.RESTORING + " = null");
-    }
-
-    private Connection connection(Database database) throws SQLException {
-        Connection connection = database.isPostgresql()
-                ? DriverManager.getConnection(database.url())
-                : DriverManager.getConnection(database.url(), "", "");
-        opened.add(connection);
-        return connection;
     }
 
     private static String criteria(Connection connection) throws SQLException {

@@ -1,4 +1,4 @@
-package org.evenhand.audit;
+package org.evenhand.people;
 
 import java.util.HexFormat;
 
@@ -7,13 +7,13 @@ import java.util.HexFormat;
  * like something else on a page. Too long a text is cut, never refused: nobody's long reason may keep an act from the
  * record.
  */
-final class KeptText {
+public final class KeptText {
 
     /** Names, ids and codes, in characters. */
-    static final int NAME = 200;
+    public static final int NAME = 200;
 
     /** Reasons, and the value of one detail. */
-    static final int REASON = 4000;
+    public static final int REASON = 4000;
 
     private KeptText() {}
 
@@ -22,7 +22,7 @@ final class KeptText {
      * writing are written as {@code \}{@code u202e}. A backslash before a {@code u} is written so too, so that no text can
      * pretend to be one of these. A cut ends in {@code … [+321]}, the number of characters that are left out.
      */
-    static String of(String given, int most) {
+    public static String of(String given, int most) {
         int length = given.codePointCount(0, given.length());
         int end = length <= most ? given.length() : given.offsetByCodePoints(0, most);
         StringBuilder kept = new StringBuilder(end + 16);

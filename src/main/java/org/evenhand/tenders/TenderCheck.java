@@ -1,0 +1,106 @@
+package org.evenhand.tenders;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.people.AgainstRecord;
+import org.evenhand.people.OnRecord;
+import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.Moments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Compares whose each tender is, where it stands and how it ended with the acts that made it so. */
+public final class TenderCheck implements AgainstRecord {
+
+    /** Acts after which a tender stands elsewhere. */
+    private static final Map<String, TenderStatus> STEPS = Map.of(
+            TenderAct.TENDER_STARTED.code(), TenderStatus.PLANNING,
+            TenderAct.PUBLISHED.code(), TenderStatus.ACTIVE,
+            TenderAct.AMENDED.code(), TenderStatus.ACTIVE,
+            TenderAct.WITHDRAWN.code(), TenderStatus.WITHDRAWN,
+            TenderAct.TAKEN_UP_AGAIN.code(), TenderStatus.PLANNING,
+            TenderAct.CANCELLED.code(), TenderStatus.CANCELLED);
+
+    /** Acts by which a tender gets another version. */
+    private static final List<TenderAct> CHANGES = List.of(
+            TenderAct.TENDER_CHANGED,
+            TenderAct.PART_ADDED,
+            TenderAct.PART_REMOVED,
+            TenderAct.PART_PUT_BACK,
+            TenderAct.CRITERIA_COPIED);
+
+    private static final Set<String> ALL = Stream.concat(
+                    STEPS.keySet().stream(), CHANGES.stream().map(TenderAct::code))
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public Set<String> acts() {
+        return ALL;
+    }
+
+    @Override
+    public Compared compare(JdbcClient database, List<OnRecord> acts) {
+        Map<String, List<OnRecord>> left = acts.stream()
+                .collect(Collectors.groupingBy(act -> act.on().id(), LinkedHashMap::new, Collectors.toList()));
+        int recorded = left.size();
+        List<String> found = new ArrayList<>();
+        database.sql("""
+                        select t.*, e.reason, e.ended_by, e.ended_at
+                        from tender t left join tender_ending e on e.tender = t.id order by t.id""").query(row -> {
+            String id = row.getString("id");
+            List<OnRecord> said = left.remove(id);
+            if (said == null || !said.getFirst().act().equals(TenderAct.TENDER_STARTED.code())) {
+                found.add("The record does not say that the tender " + id + " was started.");
+            } else {
+                found.addAll(differences(row, "The tender " + id, said));
+            }
+        });
+        left.keySet().forEach(id -> found.add("The record tells of the tender " + id + ", which is there no more."));
+        return new Compared(recorded + " tenders", found);
+    }
+
+    private static List<String> differences(ResultSet row, String tender, List<OnRecord> said) throws SQLException {
+        List<String> found = new ArrayList<>();
+        OnRecord started = said.getFirst();
+        if (!started.organisation().equals(Optional.of(new OrganisationId(row.getString("organisation"))))) {
+            found.add(tender + " belongs to another organisation than the one that started it." + started.said());
+        }
+        OnRecord last =
+                said.stream().filter(act -> STEPS.containsKey(act.act())).reduce(started, (earlier, later) -> later);
+        TenderStatus status = STEPS.getOrDefault(last.act(), TenderStatus.PLANNING);
+        if (!row.getString("status").equals(status.word())) {
+            found.add(tender + " stands at “" + row.getString("status") + "”, where no act has brought it."
+                    + last.said());
+        }
+        OnRecord latest = said.getLast();
+        if (latest.on().version().orElse(0L) != row.getLong("version")) {
+            found.add(tender + " is at version " + row.getLong("version") + ", and its last act made version "
+                    + latest.on().version().orElse(0L) + ": acts are missing, or it was changed without one."
+                    + latest.said());
+        }
+        ending(row, tender, last, found);
+        return found;
+    }
+
+    private static void ending(ResultSet row, String tender, OnRecord last, List<String> found) throws SQLException {
+        boolean cancelled = last.act().equals(TenderAct.CANCELLED.code());
+        boolean ended = row.getString("reason") != null;
+        if (ended && !cancelled) {
+            found.add(tender + " is said to be cancelled, and nobody cancelled it." + last.said());
+        } else if (cancelled && !ended) {
+            found.add(tender + " was cancelled, and that is there no more." + last.said());
+        } else if (ended
+                && !(last.isBecause(row.getString("reason"))
+                        && last.isBy(row.getString("ended_by"))
+                        && last.isAt(Moments.read(row, "ended_at")))) {
+            found.add(tender + " was not cancelled as is said." + last.said());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.evenhand.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.ReadingNotices;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What the demonstration holds, out of its database and into another, with a file of heads; and ways to harm it there. */
+abstract class RestoredDemonstration {
+
+    static final TenderId TENDER = new TenderId("homeshare-2027-example");
+    static final String FRAMEWORK = "homeshare-tender";
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    ReadingNotices here;
+
+    @Autowired
+    DataSource database;
+
+    final List<Connection> opened = new ArrayList<>();
+
+    abstract String empty();
+
+    @AfterEach
+    void close() throws SQLException {
+        for (Connection one : opened) {
+            one.close();
+        }
+    }
+
+    /** The database of the application that runs. */
+    private Database applications() throws SQLException {
+        HikariDataSource pool = database.unwrap(HikariDataSource.class);
+        return new Database(pool.getJdbcUrl(), said(pool.getUsername()), said(pool.getPassword()), "", "");
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** The database that a backup of the application’s was read into. */
+    final Database restored() throws SQLException {
+        Database there = Database.at(empty());
+        boolean postgresql = there.isPostgresql();
+        Flyway.configure()
+                .dataSource(there.url(), postgresql ? null : "", postgresql ? null : "")
+                .locations("classpath:db/migration", "classpath:db/vendor/" + (postgresql ? "postgresql" : "h2"))
+                .placeholders(Map.of("blob", postgresql ? "bytea" : "blob"))
+                .load()
+                .migrate();
+        String file = folder.resolve("kept.zip").toString();
+        assertThat(FilledDatabase.run(applications(), "backup", file)).startsWith("0 Kept ");
+        assertThat(FilledDatabase.run(there, "restore", file, "--yes")).startsWith("0 Restored ");
+        export(there);
+        return there;
+    }
+
+    static DataSource source(Database database) {
+        return database.isPostgresql()
+                ? new DriverManagerDataSource(database.url())
+                : new DriverManagerDataSource(database.url(), "", "");
+    }
+
+    final Path heads() {
+        return folder.resolve("heads.csv");
+    }
+
+    /** Adds a line to the file of heads, as the application does. */
+    final void export(Database database) throws SQLException {
+        String head = FilledDatabase.ask(connection(database), "select concat(seq, ',', hash) from audit_head");
+        try {
+            String before = Files.exists(heads()) ? Files.readString(heads()) : "date,seq,hash\n";
+            Files.writeString(heads(), before + "2026-11-30," + head + "\n");
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    final String verify(Database database) {
+        return FilledDatabase.run(heads(), database, "audit", "verify");
+    }
+
+    /** What only somebody who keeps the database can do. */
+    final void behind(Database database, String harm) throws SQLException {
+        Connection connection = connection(database);
+        FilledDatabase.execute(
+                connection,
+                database.isPostgresql()
+                        ? "set session_replication_role = replica"
+                        : "set " + H2Dialect.RESTORING + " = true");
+        FilledDatabase.execute(connection, harm);
+        FilledDatabase.execute(
+                connection,
+                database.isPostgresql()
+                        ? "set session_replication_role = origin"
+                        : "set " + H2Dialect.RESTORING + " = null");
+    }
+
+    final Connection connection(Database database) throws SQLException {
+        Connection connection = database.isPostgresql()
+                ? DriverManager.getConnection(database.url())
+                : DriverManager.getConnection(database.url(), "", "");
+        opened.add(connection);
+        return connection;
+    }
+}
