@@ -19,7 +19,6 @@ import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 
 /**
@@ -126,9 +125,9 @@ enum HouseRules {
     EVERY_VIEW_SAYS_WHO_MAY_SEE_IT(
             base -> classes().that().areAnnotatedWith(Route.class).should(sayWhoMaySeeThem()), "UnguardedView"),
 
+    /** Looks at every class, as there is no controller yet. */
     EVERY_ANSWER_THAT_IS_NO_VIEW_SAYS_WHO_MAY_ASK_FOR_IT(
-            base -> classes().that().areMetaAnnotatedWith(Controller.class).should(sayWhoMayAskThem()),
-            "UnguardedController"),
+            base -> classes().should(sayWhoMayAskThem()), "UnguardedController"),
 
     EVERY_SERVICE_METHOD_SAYS_WHO_MAY_CALL_IT(
             base -> classes()
