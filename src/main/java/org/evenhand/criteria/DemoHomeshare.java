@@ -73,7 +73,9 @@ final class DemoHomeshare {
         answers.put("tests/relates", "The hours are given in the homes that the contract is about.");
         answers.put("tests/clear", "An hour counts if the person whose home it is says that it was given.");
         answers.put("tests/measurable", "People note the hours together, on one sheet a month.");
-        answers.put("tests/proportionate", "Four matches give as many hours as £100,000 ask for.");
+        answers.put(
+                "tests/proportionate",
+                "7 of about 15 matches, at 10 hours a week, give 3,640 hours a year; £90,000 ask for 3,600.");
         answers.put(CriterionFields.EVIDENCE, "How hours are noted, and three months of notes from other homes.");
         return answers;
     }

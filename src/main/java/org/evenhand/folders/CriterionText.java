@@ -1,13 +1,16 @@
 package org.evenhand.folders;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.evenhand.folders.Publication.Wording;
 import org.evenhand.scoring.Award;
 import org.evenhand.scoring.AwardMethod;
@@ -21,6 +24,12 @@ import org.evenhand.shared.Weight;
  */
 public final class CriterionText {
     private static final String FILE = "criterion.yaml";
+
+    private static final List<String> LISTS = List.of("bands", "oneOf");
+
+    /** The tenth place comes after the second. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     /** A draft is scored by adding up weights. */
     private static final AwardYaml.Read BY_WEIGHT =
@@ -82,7 +91,7 @@ public final class CriterionText {
             String path = mistakes.path(mistake).orElse("");
             String what = mistake.what();
             String label = path + ": ";
-            String place = place(path);
+            String place = written(place(path), answers);
             boolean missing = !path.isEmpty()
                     && answers.entrySet().stream()
                             .noneMatch(one -> !one.getValue().isBlank()
@@ -122,12 +131,36 @@ public final class CriterionText {
             Map<String, Object> changed = new LinkedHashMap<>();
             scoring.forEach((key, value) -> changed.put(
                     key.toString(),
-                    value instanceof Map<?, ?> items && (key.equals("bands") || key.equals("oneOf"))
-                            ? List.copyOf(items.values())
-                            : value));
+                    value instanceof Map<?, ?> items && LISTS.contains(key.toString()) ? inOrder(items) : value));
             content.put("scoring", changed);
         }
         return content;
+    }
+
+    private static List<Object> inOrder(Map<?, ?> items) {
+        SortedMap<String, Object> ordered = new TreeMap<>(BY_NUMBER);
+        items.forEach((place, item) -> ordered.put(place.toString(), item));
+        return List.copyOf(ordered.values());
+    }
+
+    /** The place of an answer in a list: places may have gaps where an answer was taken out, and what is read has none. */
+    private static String written(String place, SortedMap<String, String> answers) {
+        for (String list : LISTS) {
+            String start = "scoring/" + list + "/";
+            if (place.startsWith(start)) {
+                String[] rest = place.substring(start.length()).split("/", 2);
+                SortedSet<String> there = new TreeSet<>(BY_NUMBER);
+                answers.forEach((one, answer) -> {
+                    if (one.startsWith(start) && !answer.isBlank()) {
+                        there.add(one.substring(start.length()).split("/", 2)[0]);
+                    }
+                });
+                int index = Integer.parseInt(rest[0]);
+                String item = index < there.size() ? List.copyOf(there).get(index) : rest[0];
+                return start + item + (rest.length > 1 ? "/" + rest[1] : "");
+            }
+        }
+        return place;
     }
 
     private static void flatten(String place, Object value, SortedMap<String, String> into) {

@@ -3,6 +3,7 @@ package org.evenhand.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -26,8 +27,16 @@ import tools.jackson.databind.ObjectMapper;
 class PublishedCasesTest {
 
     static Stream<Path> folders() throws IOException {
+        return all().filter(folder -> !expected(folder).has("exit"));
+    }
+
+    static Stream<Path> refused() throws IOException {
+        return all().filter(folder -> expected(folder).has("exit"));
+    }
+
+    private static Stream<Path> all() throws IOException {
         List<Path> folders = new ArrayList<>();
-        for (String root : List.of("src/test/resources/cases", "sample-tenders")) {
+        for (String root : List.of("src/test/resources/cases", "src/test/resources/field-cases", "sample-tenders")) {
             try (Stream<Path> children = Files.list(Path.of(root))) {
                 children.filter(child -> Files.exists(child.resolve("expected.json")))
                         .sorted()
@@ -37,10 +46,36 @@ class PublishedCasesTest {
         return folders.stream();
     }
 
+    private static JsonNode expected(Path folder) {
+        try {
+            return new ObjectMapper().readTree(Files.readString(folder.resolve("expected.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void is_refused_with_what_the_message_must_name(Path folder) {
+        List<FolderMistake> mistakes = switch (FolderReader.read(folder)) {
+            case FolderReading.Broken broken -> broken.mistakes();
+            case FolderReading.Whole whole -> {
+                Verdict verdict = Scoring.score(whole.folder().scoringCase());
+                assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+                yield ((Verdict.Refused) verdict)
+                        .mistakes().stream().map(whole.folder()::locate).toList();
+            }
+        };
+
+        expected(folder)
+                .path("mentions")
+                .forEach(word -> assertThat(mistakes.toString()).contains(word.asString()));
+    }
+
     @ParameterizedTest
     @MethodSource("folders")
-    void comes_out_as_expected(Path folder) throws IOException {
-        JsonNode expected = new ObjectMapper().readTree(Files.readString(folder.resolve("expected.json")));
+    void comes_out_as_expected(Path folder) {
+        JsonNode expected = expected(folder);
         ScoreSheet sheet = score(folder);
         Map<String, Standing> standings = new HashMap<>();
         sheet.standings().forEach(standing -> standings.put(standing.bid().value(), standing));
