@@ -1,24 +1,18 @@
 package org.evenhand.tenders;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.shared.TenderId;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Writes to everybody who asked to be told. With the change goes one line on the timetable and no letter: from the act of the
- * change until it is kept, whoever else acts waits for the head of the record, and a tender may have hundreds of followers.
- */
+/** Writes to everybody who asked to be told, once a change is kept. */
 @Component
 class TellingFollowers {
 
-    /** Named by the tender, and by the version that was published; by nothing more where the tender was cancelled. */
+    /** Named by the change. */
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("tell-followers");
 
     private static final String NOTICE = "notice/";
@@ -30,37 +24,21 @@ class TellingFollowers {
     private final FollowerRows followers;
     private final PublicationRows publications;
     private final WritingToPeople letters;
-    private final SchedulerClient timeTable;
-    private final Clock clock;
 
-    TellingFollowers(
-            FollowerRows followers,
-            PublicationRows publications,
-            WritingToPeople letters,
-            SchedulerClient timeTable,
-            Clock clock) {
+    TellingFollowers(FollowerRows followers, PublicationRows publications, WritingToPeople letters) {
         this.followers = followers;
         this.publications = publications;
         this.letters = letters;
-        this.timeTable = timeTable;
-        this.clock = clock;
     }
 
-    @EventListener
-    void amended(PublishingTenders.TenderAmended change) {
-        later(change.tender(), change.tender().value() + VERSION + change.version());
+    /** The name of a change: another version was published. */
+    static String amended(TenderId tender, int version) {
+        return tender.value() + VERSION + version;
     }
 
-    @EventListener
-    void cancelled(EndingTenders.TenderCancelled end) {
-        later(end.tender(), end.tender().value());
-    }
-
-    /** In the transaction of the change: the letters are written once it is kept, or never. */
-    private void later(TenderId tender, String change) {
-        if (followers.has(tender)) {
-            timeTable.schedule(TASK.instance(change).build(), clock.instant());
-        }
+    /** The name of a change: the tender was cancelled. */
+    static String cancelled(TenderId tender) {
+        return tender.value();
     }
 
     /** Writes every letter that tells of a change, or none. */

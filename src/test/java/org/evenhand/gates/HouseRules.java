@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
@@ -151,6 +152,15 @@ enum HouseRules {
                     .beAnnotatedWith(Component.class),
             "PublicComponent"),
 
+    /** From the first act of a change until it is kept, whoever else acts waits: letters are written afterwards. */
+    WHO_HEARS_OF_A_CHANGE_WRITES_NO_LETTER(
+            base -> noClasses()
+                    .that(hearOfChanges())
+                    .should()
+                    .dependOnClassesThat(
+                            named("org.evenhand.people.WritingToPeople").or(named("org.evenhand.letters.Outbox"))),
+            "WritesOnHearing"),
+
     EVERY_PACKAGE_IS_NULL_MARKED(base -> classes().should(areInANullMarkedPackage()), "NotNullMarked");
 
     private final Function<String, ArchRule> rule;
@@ -187,6 +197,12 @@ enum HouseRules {
 
     private static ArchRule scoringUsesNone(String base, DescribedPredicate<JavaClass> forbidden) {
         return noClasses().that().resideInAPackage(base + ".scoring..").should().dependOnClassesThat(forbidden);
+    }
+
+    private static DescribedPredicate<JavaClass> hearOfChanges() {
+        return DescribedPredicate.describe(
+                "hear of changes",
+                type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EventListener.class)));
     }
 
     private static DescribedPredicate<JavaClass> named(String name) {
