@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -37,7 +38,10 @@ public final class RecordCsv implements AutoCloseable {
     /** What it is, for browsers. */
     public static final String CONTENT_TYPE = "text/csv; charset=utf-8";
 
-    private static final String DANGEROUS = "=+-@\t\r\n";
+    /** What begins a formula; the minus sign of mathematics is no other form of the hyphen. */
+    private static final String FORMULA = "=+-@\u2212";
+
+    private static final String BREAKS = "\t\r\n";
 
     private final InWords words;
     private final CSVPrinter csv;
@@ -92,8 +96,32 @@ public final class RecordCsv implements AutoCloseable {
         csv.printRecord(cells.map(RecordCsv::harmless).toList());
     }
 
+    /** The cell with an apostrophe before what a spreadsheet could take for a formula. */
     static String harmless(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return beginsFormula(cell) ? "'" + cell : cell;
+    }
+
+    /** Wide, small and raised signs count as the plain ones, and what is not seen before them as if it were not there. */
+    private static boolean beginsFormula(String cell) {
+        if (!cell.isEmpty() && BREAKS.indexOf(cell.charAt(0)) >= 0) {
+            return true;
+        }
+        int first = 0;
+        while (first < cell.length() && isUnseen(cell.charAt(first))) {
+            first++;
+        }
+        if (first == cell.length()) {
+            return false;
+        }
+        String plain = Normalizer.normalize(cell.substring(first, first + 1), Normalizer.Form.NFKC);
+        return FORMULA.indexOf(plain.charAt(0)) >= 0;
+    }
+
+    private static boolean isUnseen(char letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.isISOControl(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 
     @Override

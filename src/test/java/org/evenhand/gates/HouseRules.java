@@ -60,6 +60,16 @@ enum HouseRules {
                                             .or(named("org.apache.poi.ss.usermodel.BuiltinFormats"))))),
             "OpensOfficeFiles"),
 
+    /** It takes from every cell what a spreadsheet would run; whoever else writes CSV should come by there. */
+    ONLY_THE_EXPORT_OF_THE_RECORD_WRITES_CSV(
+            base -> noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(base + ".audit.RecordCsv")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.apache.commons.csv.CSVPrinter"),
+            "WritesCsv"),
+
     ONLY_LETTERS_PRINTS_PAGES(base -> only(base, "letters..", "com.openhtmltopdf.."), "PrintsPages"),
 
     ONLY_LETTERS_SENDS_MAIL(
