@@ -26,6 +26,10 @@ final class Layout {
     private static final int LINES_OF_A_QUOTE = 20;
     private static final int MOST_DROPPED = 2;
 
+    private static final int COMPARED_A_STEP = 16;
+    private static final int LETTERS_A_STEP = 256;
+
+    private final Limits limits;
     private final List<Segment> segments;
     private final List<Box> levels;
     private final int[] below;
@@ -34,7 +38,8 @@ final class Layout {
     private final Set<String> ends = new LinkedHashSet<>();
     private final Set<String> starts = new LinkedHashSet<>();
 
-    private Layout(List<Segment> segments, List<Box> rules) {
+    private Layout(List<Segment> segments, List<Box> rules, Limits limits) {
+        this.limits = limits;
         this.segments = segments;
         this.levels =
                 rules.stream().filter(rule -> rule.width() > rule.height()).toList();
@@ -48,16 +53,16 @@ final class Layout {
      * @param rules thin lines, which part the cells of tables
      * @param apart texts whose place does not matter
      */
-    static Words words(List<Glyph> glyphs, List<Box> rules, List<String> apart) {
+    static Words words(List<Glyph> glyphs, List<Box> rules, List<String> apart, Limits limits) {
         Map<Integer, List<Glyph>> byAngle = new TreeMap<>();
         glyphs.forEach(glyph ->
                 byAngle.computeIfAbsent(glyph.angle(), any -> new ArrayList<>()).add(glyph));
         List<Segment> segments = new ArrayList<>();
-        byAngle.forEach((angle, turned) -> segments.addAll(Segments.of(turned, rules, angle)));
+        byAngle.forEach((angle, turned) -> segments.addAll(Segments.of(turned, rules, angle, limits)));
         segments.sort(Comparator.comparingInt(Segment::angle)
                 .thenComparing(Comparator.comparingDouble(Segment::base).reversed())
                 .thenComparingDouble(Segment::left));
-        Layout layout = new Layout(segments, rules);
+        Layout layout = new Layout(segments, rules, limits);
         layout.asDrawn();
         layout.asItStands();
         apart.forEach(layout.readings::add);
@@ -112,6 +117,7 @@ final class Layout {
         if (upper.angle() != 0) {
             return false;
         }
+        limits.steps(levels.size() / COMPARED_A_STEP);
         double middle = (Math.max(upper.left(), lower.left()) + Math.min(upper.right(), lower.right())) / 2;
         double highest = upper.base() - UNDERLINE * upper.size();
         double lowest = lower.base() + (1 - UNDERLINE) * lower.size();
@@ -129,6 +135,7 @@ final class Layout {
         for (int i = 0; i < segments.size(); i++) {
             if (above[i] < 0) {
                 String block = down(i, segments.size());
+                limits.steps(1 + drawn.length() / LETTERS_A_STEP);
                 if (!drawn.contains(block)) {
                     reading.append(Folding.BREAK).append(block);
                 }
@@ -157,6 +164,7 @@ final class Layout {
         int[] nearestAbove = new int[segments.size()];
         Arrays.fill(nearestAbove, -1);
         for (int i = 0; i < segments.size(); i++) {
+            limits.steps(1);
             below[i] = nearestBelow(i, nearestAbove);
         }
         for (int i = 0; i < segments.size(); i++) {

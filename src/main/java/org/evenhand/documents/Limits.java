@@ -12,13 +12,13 @@ final class Limits {
     static final int DEEPEST = 1000;
 
     private static final long MOST_BYTES = 512L * 1024 * 1024;
-    private static final int MOST_OBJECTS = 500_000;
+    private static final int MOST_OBJECTS = 1_000_000;
     private static final int MOST_STEPS = 4_000_000;
-    private static final int MOST_LETTERS = 2_000_000;
+    private static final int MOST_LETTERS = 3_500_000;
     private static final int MOST_STEPS_OF_A_PAGE = 1_000_000;
     private static final int MOST_LETTERS_OF_A_PAGE = 100_000;
     private static final int MOST_FORMS_OF_A_PAGE = 2_000;
-    private static final int BYTES_A_STEP = 256;
+    private static final int BYTES_A_STEP = 128;
 
     private long bytes;
     private int objects;

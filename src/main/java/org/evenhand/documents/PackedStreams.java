@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -21,12 +24,14 @@ final class PackedStreams {
 
     private static final int LONGEST_DICTIONARY = 1000;
     private static final String STREAM = "stream";
+    private static final Pattern SPELT_OUT = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     private PackedStreams() {}
 
     static void check(byte[] file, Limits limits) {
         int at = Bytes.find(file, STREAM, 0, file.length);
         while (at >= 0) {
+            limits.object();
             String dictionary = before(file, at);
             boolean parsed = dictionary.contains("ObjStm") || dictionary.contains("XRef");
             if (parsed && (dictionary.contains("LZW") || dictionary.contains("RunLength"))) {
@@ -47,10 +52,10 @@ final class PackedStreams {
         String own = text.substring(Math.max(0, text.lastIndexOf(" obj")));
         return own.indexOf('#') < 0
                 ? own
-                : java.util.regex.Pattern.compile("#([0-9A-Fa-f]{2})")
+                : SPELT_OUT
                         .matcher(own)
-                        .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                        .replaceAll(code ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private static int afterLineEnd(byte[] file, int at) {
@@ -89,7 +94,7 @@ final class PackedStreams {
                     break;
                 }
             }
-            layer.transferTo(parsed ? objects : java.io.OutputStream.nullOutputStream());
+            layer.transferTo(parsed ? objects : OutputStream.nullOutputStream());
         } catch (IOException e) {
             // Broken data unpacks no further; what it means is for the parser to say.
         }

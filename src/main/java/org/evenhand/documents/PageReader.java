@@ -33,9 +33,9 @@ final class PageReader {
             List<String> typed = Annotations.read(page.dictionary(), content, layers, form);
             List<Glyph> glyphs = content.pen().glyphs();
             List<Box> rules = content.painting().rules();
-            Words seen = Layout.words(glyphs.stream().filter(Glyph::seen).toList(), rules, typed);
+            Words seen = Layout.words(glyphs.stream().filter(Glyph::seen).toList(), rules, typed, limits);
             boolean anyHidden = glyphs.stream().anyMatch(glyph -> !glyph.seen());
-            Words all = anyHidden ? Layout.words(glyphs, List.of(), List.of()) : Words.NONE;
+            Words all = anyHidden ? Layout.words(glyphs, List.of(), List.of(), limits) : Words.NONE;
             return new PageWords(seen, all, content.painting().canvas().hasPictures(), false);
         } catch (TooMuch.OfOnePage e) {
             return PageWords.TOO_MUCH;

@@ -11,7 +11,7 @@ final class Painting {
     private static final double THIN = 3;
 
     private static final double OPAQUE = 0.95;
-    private static final int MOST_RULES = 4_000;
+    private static final int MOST_RULES = 2_000;
 
     private final Canvas canvas;
     private final List<Box> rules = new ArrayList<>();

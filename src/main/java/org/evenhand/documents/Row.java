@@ -92,6 +92,9 @@ final class Row {
             run.add(glyph);
         }
         (run.size() <= LONGEST_RAISED && !run.isEmpty() && other.hasBeside(run.getFirst()) ? given : left).addAll(run);
+        if (given.isEmpty()) {
+            return;
+        }
         glyphs = left;
         given.forEach(glyph -> other.glyphs.add(raised ? glyph.with(Folding.raised(glyph.text())) : glyph));
         other.glyphs.sort(ACROSS);

@@ -25,12 +25,16 @@ final class Segments {
     private static final double MOSTLY = 0.8;
     private static final double SKIPPED = 1.5;
 
+    private static final int COMPARED_A_STEP = 16;
+
     private final List<Row> rows;
     private final List<Box> rules;
+    private final Limits limits;
     private final int angle;
     private final List<Segment> segments = new ArrayList<>();
 
-    private Segments(List<Row> rows, List<Box> rules, int angle) {
+    private Segments(List<Row> rows, List<Box> rules, int angle, Limits limits) {
+        this.limits = limits;
         this.rows = rows;
         this.rules = rules;
         this.angle = angle;
@@ -41,8 +45,8 @@ final class Segments {
      *
      * @param rules thin lines on the page; they part cells of level text only
      */
-    static List<Segment> of(List<Glyph> glyphs, List<Box> rules, int angle) {
-        Segments all = new Segments(Row.of(glyphs), angle == 0 ? uprights(rules) : List.of(), angle);
+    static List<Segment> of(List<Glyph> glyphs, List<Box> rules, int angle, Limits limits) {
+        Segments all = new Segments(Row.of(glyphs), angle == 0 ? uprights(rules) : List.of(), angle, limits);
         all.build();
         return all.segments;
     }
@@ -187,6 +191,7 @@ final class Segments {
 
     private boolean isRuled(Glyph left, Glyph right) {
         double height = left.above() + 0.3 * left.size();
+        limits.steps(rules.size() / COMPARED_A_STEP);
         for (Box rule : rules) {
             if (rule.left() >= left.end() - 0.5
                     && rule.right() <= right.along() + 0.5

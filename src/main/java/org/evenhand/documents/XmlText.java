@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -15,6 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * letters are counted. What a person would not see is kept apart.
  */
 abstract class XmlText extends DefaultHandler {
+    private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
     private static final int DEEPEST = 500;
     private static final int LETTERS_OF_RAISED = 4;
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -37,7 +39,11 @@ abstract class XmlText extends DefaultHandler {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(part)), this);
+            SAXParser parser = factory.newSAXParser();
+            // Counted here instead: the parser's own limits differ from one Java release to the next.
+            parser.setProperty(LIMITS + "maxElementDepth", "0");
+            parser.setProperty(LIMITS + "elementAttributeLimit", "10000");
+            parser.parse(new InputSource(new ByteArrayInputStream(part)), this);
         } catch (SAXException | ParserConfigurationException broken) {
             throw new IOException(broken);
         }

@@ -105,6 +105,45 @@ class CommandLineTest {
     }
 
     @Test
+    void check_tells_a_provider_what_is_wrong_with_documents_and_score_does_not_stop() {
+        String cited = TestFolder.in(place.resolve("cited"))
+                .change("bids/alpha/bid.yaml", "page: 1, quote: a visit with every meal", "page: 2, quote: every meal")
+                .change("bids/beta/bid.yaml", "source: plan.pdf", "source: gone.pdf")
+                .place()
+                .toString();
+
+        assertThat(run("check", cited).exit()).isEqualTo(2);
+        assertThat(run("check", cited).out())
+                .isEqualTo(
+                        "bids/alpha/bid.yaml:11: “every meal” is not on page 2 of bids/alpha/evidence/plan.pdf; the words"
+                                + " stand on page 1\n"
+                                + "bids/beta/bid.yaml:13: There is no document bids/beta/evidence/gone.pdf; there are plan.pdf\n");
+        assertThat(run("score", cited).exit()).isZero();
+        assertThat(run("score", cited).out()).contains("beta: gone.pdf is not there");
+    }
+
+    @Test
+    void check_tells_of_documents_also_where_the_folder_cannot_be_scored() {
+        String unsound = TestFolder.in(place.resolve("cited"))
+                .change("tender.yaml", "weight: 30", "weight: 40")
+                .change("bids/beta/bid.yaml", "source: plan.pdf", "source: gone.pdf")
+                .place()
+                .toString();
+
+        assertThat(run("check", unsound).out()).contains("tender.yaml:", "There is no document");
+        assertThat(run("score", unsound).err()).contains("tender.yaml:").doesNotContain("There is no document");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void check_finds_every_quote_of_a_sample_but_those_that_name_another_page(Path sample) {
+        assertThat(run("check", sample.toString()).out().lines())
+                .singleElement()
+                .asString()
+                .containsAnyOf("No mistakes", "; the words stand on page ");
+    }
+
+    @Test
     void check_reads_a_rule_pack_and_runs_its_examples() {
         TestPack sound = TestPack.in(place, "meals");
         TestPack miscounted = TestPack.in(place, "miscounted").change("examples.csv", "mark 1,0.5", "mark 1,0.4");

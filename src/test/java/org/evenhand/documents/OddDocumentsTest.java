@@ -72,6 +72,12 @@ class OddDocumentsTest {
                                         + " /Supplement 0 >> >>] >>"),
                         "not-found"),
                 Arguments.of(
+                        "streams that never end",
+                        TestPdf.raw("/X (" + "stream ".repeat(2_000_000) + ")"),
+                        "unreadable too-much"),
+                Arguments.of("texts that never end", TestPdf.drawn("(".repeat(5_000_000)), "not-found empty"),
+                Arguments.of("a grid of 40,000 letters and 4,000 lines", grid(), "too-much"),
+                Arguments.of(
                         "a row of 4,000 million colours",
                         TestPdf.withContent(
                                 "/Filter /FlateDecode /DecodeParms << /Predictor 15 /Columns 500000000 >>",
@@ -116,6 +122,22 @@ class OddDocumentsTest {
             assertThat(stream).as(name).isNotNull();
             return stream.readAllBytes();
         }
+    }
+
+    private static byte[] grid() {
+        StringBuilder content = new StringBuilder("BT /F1 2 Tf ");
+        for (int i = 0; i < 40_000; i++) {
+            content.append("1 0 0 1 ")
+                    .append(i % 200 * 3)
+                    .append(' ')
+                    .append(i / 200 * 4)
+                    .append(" Tm (n) Tj ");
+        }
+        content.append("ET ");
+        for (int i = 0; i < 2000; i++) {
+            content.append("0 1 m 600 1 l S 1 0 m 1 800 l S ");
+        }
+        return TestPdf.drawn(content.toString());
     }
 
     private static byte[] pageTree(String kids) {
