@@ -133,7 +133,8 @@ class DeniedByDefaultIT {
     @Test
     void everything_that_answers_beside_the_views_is_known() {
         assertThat(PageHeaders.FILES)
-                .containsExactlyInAnyOrder("/styles/**", "/icons/**", "/components/**", "/webjars/**", "/aura/fonts/**", "/robots.txt");
+                .containsExactlyInAnyOrder(
+                        "/styles/**", "/icons/**", "/components/**", "/webjars/**", "/aura/fonts/**", "/robots.txt");
 
         Set<String> methods = context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().values().stream())

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,10 +135,14 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         if (notice.cancelled().isPresent() || now.isAfter(notice.published().deadline())) {
             return;
         }
+        LocalDate today = Days.today(clock);
         said.day(Milestone.QUESTIONS)
-                .flatMap(day -> said.workingDaysUntil(day, Days.today(clock))
+                .filter(day -> day.isAfter(today))
+                .map(day -> said.workingDaysUntil(day, today)
                         .filter(left -> left > 0)
-                        .map(left -> words.say("public.questions", words.date(day), left)))
+                        .map(left -> words.say("public.questions", words.date(day), left))
+                        // Where no bank holidays are known nothing is counted.
+                        .orElseGet(() -> words.say("public.questions.day", words.date(day))))
                 .ifPresent(line -> top.add(new Paragraph(line)));
     }
 
