@@ -64,6 +64,9 @@ final class AskedKeys {
     }
 
     private String instead(String key) {
+        if (key.matches("\\d+")) {
+            return "a comma inside { } begins the next key, so write numbers without commas";
+        }
         return Nearest.to(key, asked)
                 .map(known -> "did you mean “" + known + "”?")
                 .orElseGet(() -> asked.isEmpty() ? "take it away" : "known here are " + Forms.listed(asked));

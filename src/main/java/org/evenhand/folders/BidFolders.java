@@ -1,60 +1,71 @@
 package org.evenhand.folders;
 
-import java.text.Normalizer;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.evenhand.scoring.BidId;
 
-/** The folders of the bids. Some systems take letters and their marks apart, so names are compared put together. */
+/** The folders of the bids, each named by the id of its bid. */
 final class BidFolders {
     private static final String PLACE = "bids";
 
-    private final SortedMap<BidId, String> byId = new TreeMap<>();
+    private final FolderFiles files;
+    private final SortedSet<BidId> ids = new TreeSet<>();
 
-    private BidFolders() {}
+    private BidFolders(FolderFiles files) {
+        this.files = files;
+    }
 
     static BidFolders in(FolderFiles files, Mistakes mistakes) {
-        BidFolders folders = new BidFolders();
+        BidFolders folders = new BidFolders(files);
         Map<String, String> alike = new TreeMap<>();
         for (String name : files.names(PLACE)) {
             String path = PLACE + "/" + name;
             if (files.isFolder(path)) {
-                String id = Normalizer.normalize(name, Normalizer.Form.NFC);
-                String before = alike.putIfAbsent(id.toLowerCase(Locale.ROOT), path);
+                String before = alike.putIfAbsent(name.toLowerCase(Locale.ROOT), path);
                 if (before != null) {
                     mistakes.add(
                             path,
                             1,
                             "",
-                            "The name of this folder cannot be told from that of " + before
-                                    + " where capitals do not count; rename one");
+                            "The name of this folder differs from that of " + before + " in capitals only; rename one");
                 }
-                folders.byId.putIfAbsent(new BidId(id), path);
+                folders.ids.add(new BidId(name));
             } else if (name.matches(".*\\.ya?ml")) {
                 mistakes.add(path, 1, "A bid stands in a folder of its own: bids/<bid id>/bid.yaml");
             }
         }
-        if (folders.byId.isEmpty()) {
+        for (String name : files.twice(PLACE)) {
+            mistakes.add(
+                    PLACE + "/" + name,
+                    1,
+                    "",
+                    "There are two folders of this name, which look the same and are written in two ways; rename one");
+        }
+        if (folders.ids.isEmpty()) {
             mistakes.add(PLACE, 1, "", "There are no bids; put each into a folder of its own, bids/<bid id>/bid.yaml");
         }
         return folders;
     }
 
     /** The ids of the bids, also of those whose folder has a name that no bid can have. */
-    Set<BidId> ids() {
-        return byId.keySet();
+    SortedSet<BidId> ids() {
+        return ids;
     }
 
     /** Where a bid lies in the tender folder. */
-    String path(BidId bid) {
-        return byId.getOrDefault(bid, PLACE + "/" + bid);
+    static String path(BidId bid) {
+        return PLACE + "/" + bid;
     }
 
-    /** Where each bid lies. */
-    SortedMap<BidId, String> paths() {
-        return byId;
+    /** Where each bid lies on this machine. */
+    SortedMap<BidId, Path> places() {
+        SortedMap<BidId, Path> places = new TreeMap<>();
+        ids.forEach(id -> places.put(id, files.place(path(id))));
+        return places;
     }
 }

@@ -13,9 +13,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.scoring.Sha256;
 
@@ -65,7 +67,7 @@ final class FolderFiles {
      *
      * @throws InvalidPathException where no file can have such a name
      */
-    private Path place(String path) {
+    Path place(String path) {
         Path place = root;
         for (String part : path.split("/")) {
             Path next = place.resolve(part);
@@ -103,6 +105,23 @@ final class FolderFiles {
             return inside.map(FolderFiles::composed)
                     .filter(name -> !Leftovers.isOne(name))
                     .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** The names in a folder that stand there twice, once with letters and their marks together and once apart. */
+    List<String> twice(String folder) {
+        Path place = place(folder);
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        Set<String> seen = new HashSet<>();
+        try (Stream<Path> inside = Files.list(place)) {
+            return inside.map(FolderFiles::composed)
+                    .filter(name -> !seen.add(name))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -119,7 +119,7 @@ public final class FolderReader {
                 tender.value().publication(),
                 providers,
                 marks.record(),
-                bidFolders.paths(),
+                bidFolders.places(),
                 texts.trees(),
                 ofDocuments);
     }
@@ -134,7 +134,7 @@ public final class FolderReader {
     private SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids(Optional<OffsetDateTime> deadline) {
         SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids = new TreeMap<>();
         for (BidId id : bidFolders.ids()) {
-            String folder = bidFolders.path(id);
+            String folder = BidFolders.path(id);
             try {
                 Ids.BID.reading().of(id.value());
             } catch (Form.Misread e) {
@@ -159,7 +159,7 @@ public final class FolderReader {
     private void answers(Tender tender, SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids) {
         Answers answers = Answers.to(tender);
         bids.forEach((id, bid) -> {
-            String file = bidFolders.path(id) + "/" + BidYaml.FILE;
+            String file = BidFolders.path(id) + "/" + BidYaml.FILE;
             answers.mistakes(bid.value().bid())
                     .forEach((path, what) ->
                             mistakes.add(file, Lines.of(texts.trees().get(file), path), path, what));

@@ -15,7 +15,7 @@ public final class TenderFolder {
     private final Publication publication;
     private final SortedMap<BidId, Provider> providers;
     private final PanelRecord panel;
-    private final SortedMap<BidId, String> bidFolders;
+    private final SortedMap<BidId, Path> bidFolders;
     private final Map<String, Node.Mapping> sources;
     private final List<FolderMistake> ofDocuments;
 
@@ -25,7 +25,7 @@ public final class TenderFolder {
             Publication publication,
             SortedMap<BidId, Provider> providers,
             PanelRecord panel,
-            SortedMap<BidId, String> bidFolders,
+            SortedMap<BidId, Path> bidFolders,
             Map<String, Node.Mapping> sources,
             List<FolderMistake> ofDocuments) {
         this.place = place;
@@ -70,7 +70,9 @@ public final class TenderFolder {
 
     /** The folder in which a bid's documents lie; it need not exist. */
     public Path evidence(BidId bid) {
-        return place.resolve(bidFolders.getOrDefault(bid, "bids/" + bid)).resolve("evidence");
+        return bidFolders
+                .getOrDefault(bid, place.resolve("bids").resolve(bid.value()))
+                .resolve("evidence");
     }
 
     /** Where a mistake that scoring found stands in the folder; where its part is not written, the nearest that is. */
@@ -79,17 +81,7 @@ public final class TenderFolder {
             case Mistake.Place.At at ->
                 new FolderMistake(at.file(), at.line(), "column " + at.column() + ": " + mistake.what());
             case Mistake.Place.Part part ->
-                new FolderMistake(
-                        part.file(), Lines.of(sources.get(written(part.file())), part.path()), mistake.what());
+                new FolderMistake(part.file(), Lines.of(sources.get(part.file()), part.path()), mistake.what());
         };
-    }
-
-    /** Scoring names a bid's file by its id; the folder may be written with letters and marks apart. */
-    private String written(String file) {
-        return bidFolders.entrySet().stream()
-                .filter(folder -> file.startsWith("bids/" + folder.getKey() + "/"))
-                .map(folder -> folder.getValue() + file.substring(file.lastIndexOf('/')))
-                .findFirst()
-                .orElse(file);
     }
 }

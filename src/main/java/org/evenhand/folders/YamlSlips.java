@@ -52,6 +52,26 @@ final class YamlSlips {
         return Optional.empty();
     }
 
+    /** What usually lies behind a complaint of the parser. */
+    static String meaning(List<String> lines, int line, String problem) {
+        String at = line <= lines.size() ? lines.get(line - 1) : "";
+        if (problem.startsWith("mapping values")) {
+            return at.matches(".*:\\s.*:\\s.*")
+                    ? "a text that holds a colon and a space needs straight quotes around it"
+                    : "this line is indented deeper than the one before allows, or that one lacks its value";
+        }
+        if (problem.contains("expected ':'")) {
+            return "a key needs a colon and a space after it; look at this line and the one before";
+        }
+        if (problem.contains("cannot start any token") || problem.contains("unexpected character")) {
+            return "a text that begins with a sign such as @, %, *, & or ! needs straight quotes around it";
+        }
+        if (at.matches(".*:\\s*'[^']*'[^\\s,}\\]#].*")) {
+            return "an apostrophe ends a text in single quotes; write double quotes around it";
+        }
+        return "look at the indentation, and that every quotation mark and bracket just before is closed";
+    }
+
     /** Whether a text that is written without quotes begins with a curly quotation mark that was meant as one of YAML's. */
     static boolean isInCurlyQuotes(String text) {
         if (text.length() < 3 || CURLY.indexOf(text.charAt(0)) < 0) {

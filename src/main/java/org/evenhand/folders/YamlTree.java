@@ -70,9 +70,9 @@ final class YamlTree {
     }
 
     private static String unreadable(String text, int line, String problem) {
-        String usual = "look at the indentation, quotes and brackets just before";
+        List<String> lines = text.lines().toList();
         return "This is not YAML 1.2: " + problem + "; "
-                + YamlSlips.near(text.lines().toList(), line).orElse(usual);
+                + YamlSlips.near(lines, line).orElseGet(() -> YamlSlips.meaning(lines, line, problem));
     }
 
     private Optional<Node.Mapping> document() {

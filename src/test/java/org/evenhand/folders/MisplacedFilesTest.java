@@ -116,7 +116,18 @@ class MisplacedFilesTest {
                         List.of(List.of("We make a visit with every meal."), List.of("30 of 40 people"))));
 
         assertThat(folder.mistakes())
-                .contains("bids/alpha:1: The name of this folder cannot be told from that of bids/Alpha where capitals"
-                        + " do not count; rename one");
+                .contains("bids/alpha:1: The name of this folder differs from that of bids/Alpha in capitals only;"
+                        + " rename one");
+    }
+
+    @Test
+    void two_bid_folders_that_look_the_same_are_told_and_neither_is_lost_in_silence() throws IOException {
+        TestFolder folder = TestFolder.in(place);
+        Files.createDirectories(place.resolve("bids/caffi-mo\u0302r"));
+        Files.createDirectories(place.resolve("bids/caffi-m\u00f4r"));
+
+        assertThat(folder.mistakes())
+                .contains("bids/caffi-m\u00f4r:1: There are two folders of this name, which look the same and are"
+                        + " written in two ways; rename one");
     }
 }

@@ -47,6 +47,27 @@ class YamlSlipsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        title: Meals at home | title: Meals: at home       | 3: a text that holds a colon and a space needs straight quotes
+        title: Meals at home | title: @home                | 3: a text that begins with a sign such as @
+        title: Meals at home | title: *home*               | 3: a text that begins with a sign such as @
+        title: Meals at home | title: %home                | 3: a text that begins with a sign such as @
+        title: Meals at home | title: 'Town's meals'       | 3: an apostrophe ends a text in single quotes
+        title: Meals at home | title Meals at home         | 4: a key needs a colon and a space after it
+        `  outOf: 100`       | `    outOf: 100`            | 11: this line is indented deeper than the one before allows
+        id: meals            | `id: "meals`                | that every quotation mark and bracket just before is closed
+        amount: 100000       | amount: 100,000             | 8: “000” is not a known key in value; a comma inside { } begins the next key
+        """)
+    void what_usually_lies_behind_a_complaint_of_the_parser_is_told(String from, String to, String told) {
+        String line = told.matches("\\d+: .*") ? told.replaceFirst(": .*", ":") : "";
+
+        assertThat(TestFolder.in(place).change("tender.yaml", from, to).mistakes())
+                .anySatisfy(mistake -> assertThat(mistake)
+                        .startsWith("tender.yaml:" + line)
+                        .contains(told.replaceFirst("^\\d+: ", "")));
+    }
+
     @Test
     void words_that_quote_somebody_are_left_as_they_are() {
         TestFolder folder = TestFolder.in(place)
