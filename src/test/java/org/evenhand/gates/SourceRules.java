@@ -14,6 +14,8 @@ enum SourceRules {
             (path, text) -> lines(text, Pattern.compile("\\bimport\\s+(static\\s+)?lombok\\b"), "Lombok")),
     SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES(SourceRules::words),
     EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS(SourceRules::packageSentence),
+    /** Three readers of figures kept {@code 1,5} as 15 and £1.000 as a pound. */
+    FIGURES_THAT_PEOPLE_TYPE_ARE_READ_BY_FIGURE_FORM(SourceRules::figures),
     /** A busy machine would turn such a test red; how fast something is, is for the benchmarks. */
     NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES("src/test/java", SourceRules::timing);
 
@@ -28,6 +30,16 @@ enum SourceRules {
     /** What is said to programmers and browsers, not to people. */
     private static final Pattern NOT_SHOWN = Pattern.compile(
             "Exception\\(|Error\\(|executeJs\\(|callJsFunction\\(|\\b(log|logger|LOG)\\.|@SuppressWarnings|ZoneId\\.of\\(|ofPattern\\(");
+
+    /** A pattern of decimals, or the taking away of what people write between and before digits. */
+    private static final Pattern FIGURE = Pattern.compile("\\\\d\\S*\\\\+\\.\\S*\\\\d|\\[£|^,$");
+
+    /** Files are read by their own rules, and what is kept is in plain notation. */
+    private static final Pattern READS_FIGURES = Pattern.compile(
+            "/(shared|scoring|folders|documents|audit|operations)/|/criteria/(Figures|sheets/CellText)\\.java$");
+
+    private static final Pattern TAKES_AWAY =
+            Pattern.compile("\\.(replace|replaceAll|matches)\\(|Pattern\\.compile\\(|PLAIN|FORM");
 
     private static final Pattern TIMING = Pattern.compile(
             "\\bThread\\.sleep\\(|\\b(nanoTime|currentTimeMillis|getCurrentThreadCpuTime|assertTimeout\\w*)\\(|\\bTimeUnit\\.\\w+\\.sleep\\(");
@@ -94,6 +106,18 @@ enum SourceRules {
                         .find()
                 ? List.of()
                 : List.of("1: the package does not say in a sentence what it is");
+    }
+
+    private static List<String> figures(String path, String text) {
+        if (READS_FIGURES.matcher(path).find()) {
+            return List.of();
+        }
+        JavaText java = JavaText.of(text);
+        return java.literals().stream()
+                .filter(literal -> FIGURE.matcher(literal.text()).find())
+                .filter(literal -> TAKES_AWAY.matcher(java.line(literal.line())).find())
+                .map(literal -> literal.line() + ": figures that people type are read by FigureForm: " + literal.text())
+                .toList();
     }
 
     private static List<String> timing(String path, String text) {

@@ -35,6 +35,9 @@ class SourceRulesTest {
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/design/A.java | add(\"\"\"Some words\"\"\");",
                 "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | org/evenhand/bids/package-info.java | package a;",
                 "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | org/evenhand/bids/package-info.java | /** Bids */ package a;",
+                "FIGURES_THAT_PEOPLE_TYPE_ARE_READ_BY_FIGURE_FORM | org/evenhand/bids/A.java | text.replace(\",\", \"\");",
+                "FIGURES_THAT_PEOPLE_TYPE_ARE_READ_BY_FIGURE_FORM | org/evenhand/bids/A.java | text.replaceAll(\"[£,%]\", \"\");",
+                "FIGURES_THAT_PEOPLE_TYPE_ARE_READ_BY_FIGURE_FORM | org/evenhand/bids/A.java | text.matches(\"\\\\d{1,7}(\\\\.\\\\d+)?\");",
                 "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | Thread.sleep(5);",
                 "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | var t = System.nanoTime();",
                 "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | assertTimeout(FIVE, () -> a());"
@@ -55,6 +58,8 @@ class SourceRulesTest {
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/samples/ui/A.java | /* \"Some words\" */",
                 "SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES | org/evenhand/cli/A.java | print(\"Some words\");",
                 "EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS | a/package-info.java | /** Bids, sealed and opened. */",
+                "FIGURES_THAT_PEOPLE_TYPE_ARE_READ_BY_FIGURE_FORM | org/evenhand/bids/A.java | year.matches(\"[0-9]{4}\");",
+                "FIGURES_THAT_PEOPLE_TYPE_ARE_READ_BY_FIGURE_FORM | org/evenhand/folders/A.java | text.replace(\",\", \"\");",
                 "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/ATest.java | future.get(30, SECONDS);",
                 "NO_TEST_SLEEPS_OR_JUDGES_HOW_LONG_SOMETHING_TAKES | org/evenhand/bench/A.java | System.nanoTime();"
             })

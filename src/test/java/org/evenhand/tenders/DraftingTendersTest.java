@@ -139,6 +139,8 @@ abstract class DraftingTendersTest {
                 .isEqualTo("33.3");
         assertThat(drafting.answer(id, TenderPart.Id.TENDER, "summary", "", "x".repeat(4001)))
                 .isEqualTo(new Saved.TooLong(4000));
+        assertThat(drafting.answer(id, TenderPart.Id.TENDER, DraftTender.TITLE, "", "x".repeat(151)))
+                .isEqualTo(new Saved.TooLong(150));
     }
 
     @Test

@@ -35,13 +35,17 @@ final class TryoutPiece extends Section {
     private final transient Map<DummyBids.Size, Map<DummyBids.Place, TextEntry>> entries =
             new EnumMap<>(DummyBids.Size.class);
     private final transient Map<DummyBids.Size, Div> results = new EnumMap<>(DummyBids.Size.class);
-    /** The figures that stay when the criterion changes, so that the change can be seen; none until somebody touches one. */
+    /**
+     * The figures that stay while somebody writes in the criterion, so that the change can be seen. Once the criterion is kept
+     * they are worked out anew for it, until somebody touches one; from then on all of them stay.
+     */
     private final transient Map<DummyBids.Size, Map<DummyBids.Place, String>> standing =
             new EnumMap<>(DummyBids.Size.class);
 
     private transient Optional<CriterionReading> reading = Optional.empty();
     private transient Optional<ContractSize> contract = Optional.empty();
 
+    private boolean touched;
     private transient Optional<RulePack> pack = Optional.empty();
 
     private transient Runnable again = () -> {};
@@ -67,13 +71,21 @@ final class TryoutPiece extends Section {
         reading = Optional.of(shown).filter(CriterionReading::scores);
         contract = Optional.of(framework.contract());
         content.setVisible(reading.isPresent());
+        boolean anew = aloud == CriterionMeaning.Aloud.YES && !touched;
+        if (anew) {
+            standing.values().forEach(Map::clear);
+        }
         if (reading.isEmpty()) {
             spoken.setText("");
             return;
         }
         Map<DummyBids.Size, Map<DummyBids.Place, String>> usual = new EnumMap<>(DummyBids.Size.class);
         for (DummyBids.Size size : DummyBids.Size.values()) {
-            usual.put(size, DummyBids.usual(shown, framework.contract(), size, pack));
+            Map<DummyBids.Place, String> figures = DummyBids.usual(shown, framework.contract(), size, pack);
+            usual.put(size, figures);
+            if (aloud == CriterionMeaning.Aloud.YES) {
+                Optional.ofNullable(standing.get(size)).ifPresent(kept -> figures.forEach(kept::putIfAbsent));
+            }
         }
         if (usual.entrySet().stream().allMatch(bid -> holds(bid.getKey(), bid.getValue()))) {
             usual.forEach((size, figures) -> figures.forEach((place, figure) -> Optional.ofNullable(entries.get(size))
@@ -103,7 +115,7 @@ final class TryoutPiece extends Section {
         content.add(new H2(words.say("tryout.heading")), new Paragraph(words.say("tryout.why")), refused);
         usual.forEach((size, figures) -> content.add(bid(size, figures)));
         content.add(FormPage.buttons(new ActButton(words.say("tryout.again"), ActButton.Kind.PLAIN, () -> {
-            standing.values().forEach(Map::clear);
+            touched = false;
             again.run();
         })));
     }
@@ -141,8 +153,7 @@ final class TryoutPiece extends Section {
     }
 
     private void write(DummyBids.Size size, DummyBids.Place place, String text, CriterionMeaning.Aloud aloud) {
-        entries.forEach((other, figures) -> figures.forEach((held, entry) ->
-                standing.computeIfAbsent(other, any -> new LinkedHashMap<>()).putIfAbsent(held, entry.value())));
+        touched = true;
         standing.computeIfAbsent(size, any -> new LinkedHashMap<>()).put(place, text);
         score(aloud);
     }

@@ -55,14 +55,14 @@ class CriterionBuilderTest extends FrameworkPages {
 
         Hands.type(entry("Target"), "800");
 
-        assertThat(points()).as("the bids follow").containsExactly("10.00", "15.00", "20.00");
-        assertThat(entry("Offered as additional: paid hours").value()).isEqualTo("400");
+        assertThat(points()).as("the bids stand still").containsExactly("16.25", "20.00", "20.00");
         assertThat(now("scoring/target/amount")).isEqualTo("1300");
         Hands.type(entry("Target"), "650x");
         assertThat(text()).contains("It cannot score yet");
         assertThat(textOf(entry("Target"))).doesNotContain("Write a number");
         Hands.write(entry("Target"), "1600");
-        assertThat(points()).containsExactly("10.00", "15.00", "20.00");
+        assertThat(points()).as("once it is kept, they follow").containsExactly("10.00", "15.00", "20.00");
+        assertThat(entry("Offered as additional: paid hours").value()).isEqualTo("800");
         Hands.write(entry("Offered as additional: paid hours"), "801");
         Hands.write(entry("Target"), "3200");
         assertThat(points()).as("once one is touched, all stand still").containsExactly("5.01", "7.50", "12.50");

@@ -53,6 +53,13 @@ class UnitValuePagesTest extends FrameworkPages {
     }
 
     @Test
+    void a_file_with_too_many_values_is_told_how_many_there_may_be() {
+        open("unit-values/new");
+        choose("measure,name,unit,value\n".repeat(6_000));
+        assertThat(text()).contains("The sheet has more than 5,000 rows.");
+    }
+
+    @Test
     void mistakes_of_a_bank_are_said_by_cell() {
         open("unit-values/new");
         choose("measure,name,unit,value\nNT1,Jobs,person,lots\n");

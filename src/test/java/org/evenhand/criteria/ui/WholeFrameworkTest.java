@@ -22,6 +22,31 @@ import org.junit.jupiter.api.Test;
 class WholeFrameworkTest extends FrameworkPages {
 
     @Test
+    void a_contract_of_hardly_any_pounds_is_kept_and_asked_about_and_none_that_means_two_things() {
+        open(CriteriaNavigation.framework(id));
+        TextEntry value = entry("Value of the whole contract, in pounds");
+
+        Hands.write(value, "650");
+        assertThat(textOf(value)).contains("Saved");
+        assertThat(text()).contains("Is £650 right? Write the value of the whole contract in pounds");
+        Hands.write(value, "£1.000");
+        assertThat(textOf(value))
+                .contains("A point with three figures behind it", "Not saved")
+                .doesNotContain("Saved");
+        Hands.write(value, "2,000,000,000");
+        assertThat(text()).contains("Is £2,000,000,000 right?");
+        Hands.write(value, "650,000");
+        assertThat(text()).doesNotContain("right?");
+        for (String wrong :
+                new String[] {"six hundred", "-5", "0", "1,00,000", "650k", "1e9", "1,5", "999999999999999"}) {
+            Hands.write(value, wrong);
+            assertThat(textOf(value)).as(wrong).contains("Error: ").doesNotContain("Saved");
+        }
+        assertThat(drafting.find(id).orElseThrow().answer(org.evenhand.criteria.Framework.VALUE))
+                .isEqualTo("650000");
+    }
+
+    @Test
     void the_whole_says_what_the_weights_add_up_to_and_what_is_missing() {
         open(CriteriaNavigation.framework(id));
 
