@@ -21,6 +21,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -86,6 +87,8 @@ class ExportingHead {
         if (soon.awaitTermination(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
             try {
                 export();
+            } catch (CannotGetJdbcConnectionException away) {
+                LOG.error("The head of the record could not be exported: the database is away", away);
             } catch (DataAccessException closed) {
                 // H2 closes a file database by itself when the program ends, and opens it again for whoever asks anew.
                 exportIfPossible();

@@ -78,7 +78,10 @@ final class AuditCommand {
             SingleConnectionDataSource source = new SingleConnectionDataSource(held.connection(), true);
             JdbcClient jdbc = JdbcClient.create(source);
             List<String> found = new ArrayList<>();
-            switch (ChainCheck.check(source, exported)) {
+            ChainReport chain = ChainCheck.check(source, exported);
+            // Acts and what they did are looked at as they stood together, whoever goes on working.
+            database.oneMoment(held.connection());
+            switch (chain) {
                 case ChainReport.Whole whole -> {
                     out.print("The record is whole: " + whole.records() + " records, agreeing with " + exported.size()
                             + " exported heads. Its last hash is " + whole.head() + "\n");
@@ -95,6 +98,7 @@ final class AuditCommand {
             report.told().forEach(this::tell);
             found.addAll(report.found());
             found.addAll(new GuardCheck(jdbc, database.isPostgresql()).found());
+            held.connection().rollback();
             found.forEach(sentence -> out.print(begun(sentence) + "\n"));
             return found.isEmpty() ? Commands.DONE : BROKEN;
         }

@@ -65,7 +65,7 @@ final class Backup {
     }
 
     private Outcome write(Connection connection, PartialFile whole, Path file) throws SQLException, IOException {
-        oneMoment(connection);
+        database.oneMoment(connection);
         Schema schema = Schema.of(connection);
         if (schema.version().isEmpty()) {
             return new Outcome.Refused("Evenhand has not made its tables in " + database.said()
@@ -92,19 +92,6 @@ final class Backup {
         return new Outcome.Done("Kept " + manifest.rows() + (manifest.rows() == 1 ? " row of " : " rows of ")
                 + parts.size() + (parts.size() == 1 ? " table in " : " tables in ") + file + " ("
                 + Files.size(file) + " bytes).");
-    }
-
-    /** All questions are answered from the state at the first of them. */
-    private void oneMoment(Connection connection) throws SQLException {
-        if (database.isPostgresql()) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setReadOnly(true);
-        } else {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set session characteristics as transaction isolation level snapshot");
-            }
-        }
-        connection.setAutoCommit(false);
     }
 
     private static Manifest.Part part(Connection connection, Table table, ZipOutputStream zip)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -114,6 +115,19 @@ record Database(String url, String user, String password, String owner, String o
             properties.setProperty("ApplicationName", "evenhand");
         }
         return DriverManager.getConnection(at, properties);
+    }
+
+    /** From now on all questions are answered from the state at the first of them. */
+    void oneMoment(Connection connection) throws SQLException {
+        if (isPostgresql()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+        } else {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set session characteristics as transaction isolation level snapshot");
+            }
+        }
+        connection.setAutoCommit(false);
     }
 
     /** A connection, and the lock that keeps applications away meanwhile where none runs. */

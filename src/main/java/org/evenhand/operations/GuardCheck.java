@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -77,17 +76,17 @@ final class GuardCheck {
         return new Guard(one.group(3), events, Optional.ofNullable(one.group(4)).orElseGet(() -> one.group(5)));
     }
 
-    /** The migrations of this kind of database that were run on it. */
+    /** The migrations of this kind of database that were run on it. By their names, as a packed program lists no folders. */
     private List<String> scripts() throws IOException {
-        Set<String> run =
-                Set.copyOf(database.sql("select \"script\" from \"flyway_schema_history\" where \"success\" = true")
-                        .query(String.class)
-                        .list());
+        List<String> names = database.sql("select \"script\" from \"flyway_schema_history\" where \"success\" = true")
+                .query(String.class)
+                .list();
         List<String> scripts = new ArrayList<>();
-        for (Resource one : new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:db/vendor/" + (postgresql ? "postgresql" : "h2") + "/*.sql")) {
-            if (run.stream().anyMatch(name -> name.endsWith(String.valueOf(one.getFilename())))) {
-                scripts.add(one.getContentAsString(StandardCharsets.UTF_8));
+        for (String name : names) {
+            ClassPathResource script =
+                    new ClassPathResource("db/vendor/" + (postgresql ? "postgresql" : "h2") + "/" + name);
+            if (script.exists()) {
+                scripts.add(script.getContentAsString(StandardCharsets.UTF_8));
             }
         }
         return scripts;

@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Compares whose each tender is, where it stands and how it ended with the acts that made it so. */
 public final class TenderCheck implements AgainstRecord {
 
+    /** Earlier versions made these tenders of the demonstration without an act. */
+    static final Set<String> INVENTED = Set.of(DemoTender.ID.value(), DemoNotice.ID.value());
+
     /** Acts after which a tender stands elsewhere. */
     private static final Map<String, TenderStatus> STEPS = Map.of(
             TenderAct.TENDER_STARTED.code(), TenderStatus.PLANNING,
@@ -55,10 +58,12 @@ public final class TenderCheck implements AgainstRecord {
                         select t.*, e.reason, e.ended_by, e.ended_at
                         from tender t left join tender_ending e on e.tender = t.id order by t.id""").query(row -> {
             String id = row.getString("id");
-            List<OnRecord> said = left.remove(id);
-            if (said == null || !said.getFirst().act().equals(TenderAct.TENDER_STARTED.code())) {
+            List<OnRecord> said = left.getOrDefault(id, List.of());
+            left.remove(id);
+            boolean started = !said.isEmpty() && said.getFirst().act().equals(TenderAct.TENDER_STARTED.code());
+            if (!started && !INVENTED.contains(id)) {
                 found.add("The record does not say that the tender " + id + " was started.");
-            } else {
+            } else if (!said.isEmpty()) {
                 found.addAll(differences(row, "The tender " + id, said));
             }
         });

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
@@ -218,6 +223,44 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
                         there.isPostgresql()
                                 ? "The function framework_is_frozen that guards tables is gone or another"
                                 : "The constraint audit_head_names_a_record that guards the table audit_head is gone");
+    }
+
+    @Test
+    void what_others_do_meanwhile_is_not_taken_for_harm() throws Exception {
+        Database there = restored();
+        CountDownLatch begun = new CountDownLatch(1);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<?> working = threads.submit(() -> {
+                Connection connection = connection(there);
+                connection.setAutoCommit(false);
+                for (int i = 0; i < 150; i++) {
+                    comment(connection, "comment-" + i);
+                    begun.countDown();
+                }
+                return null;
+            });
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            for (int i = 0; i < 4; i++) {
+                assertThat(verify(there)).startsWith("0 ");
+            }
+            working.get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    /** A comment and its act, as the application writes them: both or neither. */
+    private static void comment(Connection connection, String id) throws SQLException {
+        FilledDatabase.execute(
+                connection,
+                "insert into draft_comment (id, tender, about, version, asked, name, said, at) values ('" + id + "', '"
+                        + TENDER + "', '', 1, 'Voices', '', 'Yes', timestamp with time zone '2026-11-30 10:00:00Z')");
+        Act.Kind heard = () -> "tenders.comment-heard";
+        RecordingOutside.record(
+                connection,
+                Act.of(new Actor.Stranger(), heard, new Act.Subject("comment", id, Optional.empty()))
+                        .onTender(TENDER)
+                        .with(Map.of("asked", "Voices")),
+                Instant.parse("2026-11-30T10:00:00Z"));
+        connection.commit();
     }
 
     @Test

@@ -191,6 +191,8 @@ abstract class AskingForCommentsTest {
         assertThat(hearing.open(token)).isEmpty();
         assertThat(refusal(hearing.say(token, Optional.empty(), "", "Hello"))).isEqualTo(CommentRefusal.CLOSED);
         assertThat(refusal(asking.ask(id, "Voices", today()))).isEqualTo(CommentRefusal.CLOSED);
+        // No act brought it there, which the check of the record would find.
+        rows.status(id, TenderStatus.PLANNING);
     }
 
     @Test

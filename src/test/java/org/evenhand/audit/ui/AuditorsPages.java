@@ -31,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of the auditor’s pages have in common. Each has an organisation of its own, so that none sees another’s acts. */
@@ -85,6 +86,9 @@ abstract class AuditorsPages extends PageReading {
     final void open(String path, Map<String, String> query, String language, String role) {
         MockVaadin.tearDown();
         var authentication = new TestingAuthenticationToken("aud@example.org", "", "ROLE_" + role);
+        // Each context that starts puts its own in place of the last; another may have started since this one did.
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.setMockRequestFactory(session -> {
             FakeRequest request = new FakeRequest(session);
