@@ -15,6 +15,11 @@ final class CellStyles extends XmlText {
     private static final int MOST = 4_096;
     private static final String GENERAL = "General";
 
+    /** The one date whose order of day and month depends on the country of the reader. */
+    private static final int SHORT_DATE = 14;
+
+    private static final String BRITISH_DATE = "dd/mm/yyyy";
+
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
     private final boolean since1904;
     private final Map<Integer, String> formats = new HashMap<>();
@@ -98,7 +103,8 @@ final class CellStyles extends XmlText {
         int number = number(written);
         int format = number >= 0 && number < styles.size() ? styles.get(number).format : 0;
         String builtIn = format >= 0 && format <= 49 ? BuiltinFormats.getBuiltinFormat(format) : GENERAL;
-        String code = formats.getOrDefault(format, builtIn == null ? GENERAL : builtIn);
+        String usual = format == SHORT_DATE ? BRITISH_DATE : builtIn == null ? GENERAL : builtIn;
+        String code = formats.getOrDefault(format, usual);
         try {
             return formatter.formatRawCellContents(
                     Double.parseDouble(value), format, code.length() > LONGEST_FORMAT ? GENERAL : code, since1904);

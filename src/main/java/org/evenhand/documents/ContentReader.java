@@ -66,7 +66,7 @@ final class ContentReader {
     void read(byte[] content, COSDictionary resources) {
         Nesting.check(content);
         Operands operands = new Operands();
-        PDFStreamParser parser = new PDFStreamParser(content);
+        PDFStreamParser parser = new PDFStreamParser(InlinePictures.ended(content));
         try {
             for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
                 if (token instanceof Operator operator) {

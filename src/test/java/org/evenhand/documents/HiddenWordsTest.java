@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words count only where a person who looks at the page sees them. */
@@ -180,6 +181,24 @@ class HiddenWordsTest {
                         + " >> >>",
                 form("nine families a year"),
                 form("ten families a year"));
+
+        assertThat(OddDocumentsTest.found(file, QUOTE)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "a field with {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    /F 4 /V (nine families a year)                    | found
+                    /F 2 /V (nine families a year)                    | not-found empty
+                    /F 4 /DV (nine families a year)                   | not-found empty
+                    /F 4 /Parent << /V (nine families a year) >>      | found
+                    """)
+    void what_was_typed_into_a_field_counts_though_nothing_says_how_it_looks(String entries, String expected) {
+        byte[] file = TestPdf.raw(
+                "",
+                "<< /Type /Catalog /Pages 2 0 R /AcroForm << /NeedAppearances true /Fields [4 0 R] >> >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R] >>",
+                "<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [72 600 472 620] " + entries + " >>");
 
         assertThat(OddDocumentsTest.found(file, QUOTE)).isEqualTo(expected);
     }

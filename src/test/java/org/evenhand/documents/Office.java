@@ -91,6 +91,7 @@ final class Office {
             number(book, row.createCell(2), 0.4, "0%");
             number(book, row.createCell(3), 640000, "£#,##0");
             row.createCell(4).setCellValue(0.1 + 0.2);
+            number(book, row.createCell(6), 45419, "m/d/yy");
             row.createCell(5).setCellValue("hidden column");
             sheet.setColumnHidden(5, true);
             Cell result = sheet.createRow(1).createCell(0);

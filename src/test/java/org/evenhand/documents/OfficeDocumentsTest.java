@@ -50,6 +50,7 @@ class OfficeDocumentsTest {
                     40%               | found
                     £640,000          | found
                     0.3               | found
+                    07/05/2024        | found
                     written in place  | found
                     kept result       | found
                     SUM               | not-found

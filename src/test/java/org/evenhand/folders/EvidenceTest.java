@@ -225,57 +225,6 @@ class EvidenceTest {
     }
 
     @Test
-    void names_are_the_same_composed_or_decomposed() {
-        String decomposed = "cynllun ty\u0302.pdf";
-        TestFolder folder = folder().write(
-                        "bids/alpha/evidence/" + decomposed, TestPdf.onePage("a visit with every meal"))
-                .change(BID, CITED, "file: \"cynllun t\u0177.pdf\", page: 1, quote: a visit with every meal");
-        String hash = folder.whole().scoringCase().inputs().toString();
-
-        assertThat(folder.ofDocuments()).isEmpty();
-        assertThat(folder.rename("bids/alpha/evidence/" + decomposed, "bids/alpha/evidence/cynllun t\u0177.pdf")
-                        .whole()
-                        .scoringCase()
-                        .inputs())
-                .hasToString(hash);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ".DS_Store",
-                "._plan.pdf",
-                "__MACOSX/plan.pdf",
-                "Thumbs.db",
-                "desktop.ini",
-                "~$plan.docx",
-                "sub/Thumbs.db"
-            })
-    void what_systems_leave_behind_is_in_no_hash_and_cannot_be_cited(String name) {
-        TestFolder folder = folder();
-        String hash = folder.whole().scoringCase().inputs().toString();
-        folder.write("bids/alpha/evidence/" + name, TestPdf.onePage("a visit with every meal"))
-                .write("bids/" + name.replace("sub/", ""), "x")
-                .write("rules/" + name.replace("sub/", ""), "x");
-
-        assertThat(folder.whole().scoringCase().inputs()).hasToString(hash);
-        assertThat(folder.change(BID, CITED, "file: \"" + name + "\"").ofDocuments())
-                .singleElement()
-                .asString()
-                .contains("There is no document");
-    }
-
-    @Test
-    void signs_that_turn_the_direction_are_taken_out_of_a_pasted_quote() {
-        assertThat(folder().change(
-                                BID,
-                                CITED,
-                                "file: plan.pdf, page: 1, quote: \"\u202aa visit\u200e with every meal\u202c\"")
-                        .ofDocuments())
-                .isEmpty();
-    }
-
-    @Test
     void a_quote_is_looked_for_on_its_page_or_without_a_page_in_the_whole_document() {
         String quote = "quote: 30 of 40 people";
 
