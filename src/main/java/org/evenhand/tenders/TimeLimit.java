@@ -51,7 +51,12 @@ public record TimeLimit(
         /** Between the contract and the notice of its details. */
         DETAILS_NOTICE,
         /** Between a contract of more than £5 million and its publication. */
-        CONTRACT_PUBLISHED
+        CONTRACT_PUBLISHED;
+
+        /** Whether something must be done before the period is over, and not after. */
+        public boolean isWithin() {
+            return this == DETAILS_NOTICE || this == CONTRACT_PUBLISHED;
+        }
     }
 
     /** To which tenders of a regime it applies. */

@@ -104,9 +104,10 @@ final class TimelineTable extends Div {
                 limit.calendar().isPresent() ? "draft.period.working" : "draft.period.days",
                 limit.days().get());
         String begins = words.say("draft.period." + Constants.word(limit.begins()));
-        return limit.voluntary()
-                ? words.say("draft.period.voluntary", days, begins)
-                : words.say("draft.period.law", days, begins);
+        if (limit.rule().isWithin()) {
+            return words.say("draft.period.within", days, begins);
+        }
+        return words.say(limit.voluntary() ? "draft.period.voluntary" : "draft.period.law", days, begins);
     }
 
     private void row(ScoreTable table, String what, LocalDate day) {

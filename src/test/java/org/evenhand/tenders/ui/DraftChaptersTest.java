@@ -71,6 +71,7 @@ class DraftChaptersTest extends DraftPages {
                 .contains("no bank holiday in any part of the United Kingdom")
                 .contains("Time for bids: 25 days or more (the day after is day 1).")
                 .contains("Standstill, from the award notice: 8 working days or more (that day counts as day 1).")
+                .contains("Notice of the contract’s details, from signing: within 30 days (that day counts as day 1).")
                 .contains("the law asks for 25 days or more after the notice, so not before", "5 February 2027");
     }
 
