@@ -48,6 +48,16 @@ final class Visitor {
         return client.send(request(path).build(), BodyHandlers.ofByteArray());
     }
 
+    /** Sends what the script of a page would. */
+    HttpResponse<String> call(String body) throws IOException, InterruptedException {
+        return client.send(
+                request("?v-r=uidl&v-uiId=0")
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /** The addresses of the files that a page offers. */
     static List<String> downloads(String page) {
         return DOWNLOAD.matcher(page)

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is done to a framework as a whole: weights changed together, sections put in order and taken out. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)
 public class ArrangingFrameworks {
 

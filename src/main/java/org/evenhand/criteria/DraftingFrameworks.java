@@ -26,9 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
  * a framework, nothing of it changes: every method that would is refused, and that somebody tried is on record.
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)
 public class DraftingFrameworks {
+
+    /** More sections than anybody has set side by side. */
+    public static final int MOST_SECTIONS = 50;
 
     private final FrameworkRows rows;
     private final RulePacks packs;
@@ -193,7 +196,7 @@ public class DraftingFrameworks {
     public Optional<PartId> addSection(FrameworkId id, String title) {
         Actor.Person me = acts.writing(id);
         Optional<String> called = Typed.title(title);
-        if (called.isEmpty()) {
+        if (called.isEmpty() || acts.found(id).sections().size() >= MOST_SECTIONS) {
             return Optional.empty();
         }
         if (!acts.found(id).hasRoomForASection()) {

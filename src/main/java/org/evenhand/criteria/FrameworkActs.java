@@ -16,9 +16,6 @@ import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may write in a framework, one after the other, and how what they did is put on record. Nobody writes in one with which
@@ -32,22 +29,18 @@ class FrameworkActs {
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final TransactionTemplate apart;
 
     FrameworkActs(
             FrameworkRows rows,
             FreezeRows freezes,
             CurrentPerson current,
             ApplicationEventPublisher events,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            Clock clock) {
         this.rows = rows;
         this.freezes = freezes;
         this.current = current;
         this.events = events;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** The signed-in person as a commissioner of an organisation; refused to others. */
@@ -59,7 +52,7 @@ class FrameworkActs {
     Actor.Person writing(FrameworkId id) {
         Actor.Person me = hold(id);
         if (refused(me, id).isPresent()) {
-            throw denied();
+            throw new FrozenFramework();
         }
         return me;
     }
@@ -71,13 +64,12 @@ class FrameworkActs {
         return me;
     }
 
-    /** Whether nothing of it changes any more. The record of the attempt is kept even if the act is then taken back. */
+    /** Whether nothing of it changes any more; then the attempt is put on record, in the transaction of the attempt. */
     Optional<Framework.Frozen> refused(Actor.Person me, FrameworkId id) {
         Optional<Framework.Frozen> frozen = freezes.frozen(id);
         if (frozen.isPresent()) {
             Framework found = found(id);
-            apart.executeWithoutResult(transaction -> note(
-                    me, FrameworkAct.FRAMEWORK_CHANGE_REFUSED, id, found.version(), Map.of("title", found.title())));
+            note(me, FrameworkAct.FRAMEWORK_CHANGE_REFUSED, id, found.version(), Map.of("title", found.title()));
         }
         return frozen;
     }

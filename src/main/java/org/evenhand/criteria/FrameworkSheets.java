@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Frameworks as spreadsheets, for commissioners of the organisation that owns them: out, and in again with a plan first. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)
 public class FrameworkSheets {
 

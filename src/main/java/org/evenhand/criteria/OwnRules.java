@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is done is done only if it still is what the writer was shown.
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)
 public class OwnRules {
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The measures of a criterion that are priced in pounds: from a bank of the framework's own organisation, or one's own. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)
 public class PricingMeasures {
 

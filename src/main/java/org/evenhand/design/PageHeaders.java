@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,16 +36,39 @@ public class PageHeaders implements VaadinServiceInitListener {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /**
-     * Vaadin’s client makes functions of the texts that the server sends it (unsafe-eval), and its components write styles
-     * into the page (unsafe-inline, for styles only).
+     * The two style elements and the one style attribute (unsafe-hashes) that Vaadin’s client writes into each page, by the
+     * digests of their texts.
      */
+    private static final String OF_VAADIN = " 'unsafe-hashes' 'sha256-3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM='"
+            + " 'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE='"
+            + " 'sha256-bYjxW766tt09K8+Zhv81WMhTQVbHJj6lOKjxMG5NWNU='";
+
+    /** Vaadin’s client makes functions of the texts that the server sends it (unsafe-eval). */
     private static final String PAGE = "default-src 'none'; script-src 'nonce-#' 'strict-dynamic' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " style-src 'self' 'nonce-#'" + OF_VAADIN
+            + "; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
             + " manifest-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
             + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(),"
             + " payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+    /** For answers that are given before a filter could be asked. */
+    public static final Map<String, String> ALWAYS = Map.of(
+            "content-security-policy",
+            STILL,
+            "x-content-type-options",
+            "nosniff",
+            "x-frame-options",
+            "DENY",
+            "referrer-policy",
+            ReferrerPolicy.SAME_ORIGIN.getPolicy(),
+            "permissions-policy",
+            PERMISSIONS,
+            "cross-origin-opener-policy",
+            CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy(),
+            "cross-origin-resource-policy",
+            CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());
 
     private final SecureRandom random = new SecureRandom();
 

@@ -1,5 +1,6 @@
 package org.evenhand.design;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -7,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -26,6 +28,9 @@ public final class PagesBehindSignIn {
 
     /** No page is pushed to, so nobody needs the socket that Vaadin offers. */
     private static final String PUSH = "/VAADIN/push/**";
+
+    /** What a page asks of Vaadin. It answers more: to developers, to pushed notes, to parts of other pages. */
+    private static final Set<String> ASKED_BY_PAGES = Set.of("uidl", "heartbeat", "init", "oldbrowser");
 
     private PagesBehindSignIn() {}
 
@@ -47,6 +52,8 @@ public final class PagesBehindSignIn {
         HandlerAccess handlers = new HandlerAccess(context);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUSH)
                         .denyAll()
+                        .requestMatchers(PagesBehindSignIn::asksForWhatNoPageAsks)
+                        .denyAll()
                         .requestMatchers(PageHeaders.FILES)
                         .permitAll()
                         .requestMatchers(handlers)
@@ -57,6 +64,11 @@ public final class PagesBehindSignIn {
                         vaadin -> vaadin.enableCsrfConfiguration(false)
                                 .anyRequest(AuthorizedUrl::permitAll)
                                 .loginView(signIn, signIn + "?signed-out"));
+    }
+
+    private static boolean asksForWhatNoPageAsks(HttpServletRequest request) {
+        String asked = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
+        return asked != null && !ASKED_BY_PAGES.contains(asked);
     }
 
     /** Greets, then leads to the page that was asked for before, or home. */

@@ -57,6 +57,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().getPage().addJsModule("context://components/evenhand-behaviour.js");
+        // The answer tells that a script runs here, so that the page is worth keeping (Sessions).
+        getElement().executeJs("return true").then(runs -> {});
     }
 
     private Component skipLink() {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * stranger’s address, and no name that points here from outside can borrow a session.
  */
 @Component
-@Profile("live")
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class KnownHosts extends OncePerRequestFilter {
 

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 
 /**
  * Many people at once, on a demonstration that runs on this machine: {@code ./evenhand bench visitors [port=8080] [sessions=200]
- * [pages=10] [pause=1000]}. Each signs in as the commissioner and then opens list and score pages, with a pause in
- * milliseconds of half to one and a half times as long between two of them. A page is drawn on the server with the answer
- * that brings it, so that an answer is all the work of a click.
+ * [pages=10] [pause=1000]}. Each signs in as the commissioner, or every fifth as the auditor, and then opens lists, scores,
+ * drafts, the notice and the record, with a pause in milliseconds of half to one and a half times as long between two of
+ * them. A page is drawn on the server with the answer that brings it, so that an answer is all the work of a click.
  */
 final class Visitors {
 
@@ -34,7 +34,16 @@ final class Visitors {
             "tender/shared-lives-rigid/scores",
             "tender/shared-lives-rigid/scores/hearthside/SV1",
             "tender/shared-lives-proportionate/scores",
-            "organisation/northshire-council/people");
+            "organisation/northshire-council/people",
+            "drafts",
+            "draft/shared-lives-2027-example",
+            "notice/homeshare-2027-example");
+
+    /** Read by auditors only, so every so many-th visitor is one, who opens what auditors may. */
+    private static final List<String> AUDITORS_PAGES =
+            List.of("audit", "drafts", "draft/shared-lives-2027-example", "notice/homeshare-2027-example", "samples");
+
+    private static final int AUDITORS = 5;
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -84,10 +93,12 @@ final class Visitors {
         try (HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             pause(visitor);
-            signIn(client);
+            boolean auditor = visitor % AUDITORS == 0;
+            signIn(client, auditor ? "auditor" : "commissioner");
+            List<String> all = auditor ? AUDITORS_PAGES : PAGES;
             for (int page = 0; page < pages; page++) {
                 pause(visitor + page);
-                String path = PAGES.get((visitor + page) % PAGES.size());
+                String path = all.get((visitor + page) % all.size());
                 long before = System.nanoTime();
                 HttpResponse<String> answer = get(client, path);
                 nanos.add(System.nanoTime() - before);
@@ -114,7 +125,7 @@ final class Visitors {
                 BodyHandlers.ofString());
     }
 
-    private void signIn(HttpClient client) throws IOException, InterruptedException {
+    private void signIn(HttpClient client, String person) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get(client, "sign-in").body());
         if (!token.find()) {
             troubles.add("The page for signing in has no token");
@@ -124,7 +135,7 @@ final class Visitors {
                 HttpRequest.newBuilder(URI.create(home + "sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
-                                "email=commissioner%40evenhand.example&password=try-evenhand&_csrf="
+                                "email=" + person + "%40evenhand.example&password=try-evenhand&_csrf="
                                         + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
                         .build(),
                 BodyHandlers.ofString());

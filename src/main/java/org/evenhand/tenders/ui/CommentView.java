@@ -1,5 +1,6 @@
 package org.evenhand.tenders.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,11 +8,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.InPortions;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
@@ -25,7 +30,18 @@ import org.evenhand.tenders.HearingComments.Hearing;
 @Route(value = CommentNavigation.COMMENT, layout = Shell.class)
 class CommentView extends FormPage implements BeforeEnterObserver {
 
+    private static final int PORTION = 40;
+
+    /**
+     * So many criteria may be open on all such pages together, as nobody has to sign in for one: each takes some seven
+     * kilobytes, so that they keep an eighth of the memory at most.
+     */
+    private static final Semaphore OPEN =
+            new Semaphore((int) (Runtime.getRuntime().maxMemory() / 8 / 7_000));
+
     private final transient HearingComments hearing;
+    private int drawn;
+    private boolean full;
     private String token = "";
     private transient Optional<TextEntry> name = Optional.empty();
 
@@ -53,13 +69,32 @@ class CommentView extends FormPage implements BeforeEnterObserver {
         TextEntry named = ask(new TextEntry(words.say("comments.name")).hint(words.say("comment.name.hint")));
         named.optional();
         name = Optional.of(named);
-        asked.draft().read().forEach(one -> {
+        List<Runnable> drawing = new ArrayList<>();
+        asked.draft().read().forEach(one -> drawing.add(() -> draw(asked, one)));
+        drawing.add(() -> {
+            add(new H2(words.say("comments.whole")));
+            room(asked, Optional.empty());
+        });
+        new InPortions(this, PORTION, drawing);
+    }
+
+    /** A criterion, or once a sentence where as many are open elsewhere as there is memory for. */
+    private void draw(Asked asked, CriterionReading one) {
+        if (OPEN.tryAcquire()) {
+            drawn++;
             add(new H2(one.draft().heading()));
             CriterionPieces.told(words, one, asked.draft().contract()).forEach(this::add);
             room(asked, Optional.of(one));
-        });
-        add(new H2(words.say("comments.whole")));
-        room(asked, Optional.empty());
+        } else if (!full) {
+            full = true;
+            add(new Note(Note.Kind.WARNING, words.say("comment.full")));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        OPEN.release(drawn);
+        drawn = 0;
     }
 
     /** What was said of it by this link, and room to say something. */
