@@ -123,10 +123,7 @@ final class AddingCriteria extends Div {
                                         title.set("");
                                         added.run();
                                     },
-                                    () -> title.refuse(
-                                            framework.sections().size() >= DraftingFrameworks.MOST_SECTIONS
-                                                    ? words.say("adding.section.most", DraftingFrameworks.MOST_SECTIONS)
-                                                    : words.say("framework.title.refused", Typed.LONGEST_TITLE)));
+                                    () -> title.refuse(words.say("framework.title.refused", Typed.LONGEST_TITLE)));
                 })));
     }
 }
