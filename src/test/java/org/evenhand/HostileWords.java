@@ -70,7 +70,7 @@ final class HostileWords {
             external_identity: issuer subject account
             recovery_code: account hash
             role_grant: id account held_role organisation tender state given_by settled_by
-            invitation: id token_hash email held_role organisation tender invited_by state
+            invitation: id token_hash email held_role organisation tender invited_by confirmed_by state
             password_reset: token_hash account made_by
             known_device: token_hash account
             refused_sign_in: who device address
