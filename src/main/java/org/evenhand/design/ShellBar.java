@@ -117,7 +117,8 @@ final class ShellBar extends Div {
                 here.map(place -> open.getOrDefault(place.area(), List.of())).orElse(List.of());
         its.forEach(place -> beside.add(
                 new ListItem(link(place.href(), place.text(words), here.filter(place::equals), place.is(path)))));
-        within.setAriaLabel(here.map(place -> place.area().text(words)).orElse(""));
+        within.setAriaLabel(
+                here.map(place -> words.say("shell.within", place.area().text(words))).orElse(""));
         fill(within, beside, its.size() > 1);
     }
 
