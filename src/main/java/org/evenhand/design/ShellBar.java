@@ -118,7 +118,8 @@ final class ShellBar extends Div {
         its.forEach(place -> beside.add(
                 new ListItem(link(place.href(), place.text(words), here.filter(place::equals), place.is(path)))));
         within.setAriaLabel(
-                here.map(place -> words.say("shell.within", place.area().text(words))).orElse(""));
+                here.map(place -> words.say("shell.within", place.area().text(words)))
+                        .orElse(""));
         fill(within, beside, its.size() > 1);
     }
 

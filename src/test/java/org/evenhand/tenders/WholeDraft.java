@@ -1,5 +1,6 @@
 package org.evenhand.tenders;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -44,11 +45,16 @@ public final class WholeDraft {
 
     /** A tender with that title, with its deadline in 60 days. */
     public static TenderId of(ApplicationContext context, String title) {
+        return of(context, title, 1);
+    }
+
+    /** The same, with so many criteria that ask for hours, which share the weight. */
+    public static TenderId of(ApplicationContext context, String title, int hours) {
         SignedInAs.demo(context, "commissioner");
         WholeDraft draft = new WholeDraft(context);
         FrameworkId criteria =
                 draft.frameworks.start(NORTHSHIRE, title, List.of()).orElseThrow();
-        draft.framework(criteria);
+        draft.framework(criteria, hours);
         TenderId id = draft.tenders.start(NORTHSHIRE, title, criteria).orElseThrow();
         answers().forEach((place, answer) -> write(context, id, place, answer));
         sign(context, id);
@@ -120,7 +126,7 @@ public final class WholeDraft {
         return answers;
     }
 
-    private void framework(FrameworkId id) {
+    private void framework(FrameworkId id, int hours) {
         whole(id, Framework.VALUE, "650000");
         whole(id, Framework.YEARS, "3");
         whole(id, Framework.FTE, "14");
@@ -132,13 +138,19 @@ public final class WholeDraft {
             quality.put("scoring/scale/descriptors/" + mark, "What a " + mark + " means");
         }
         criterion(id, judged, quality);
-        PartId hours = frameworks.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
-        Map<String, String> target = about("SV1", "Paid hours", "20");
+        PartId asked = frameworks.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
+        Map<String, String> target = about(
+                "SV1",
+                "Paid hours",
+                new BigDecimal(20).divide(BigDecimal.valueOf(hours)).toPlainString());
         target.put("scoring/measure", "paid-hours");
         target.put("scoring/target/amount", "200");
         target.put("scoring/target/per", "contract-100k");
         target.put("value", "either");
-        criterion(id, hours, target);
+        criterion(id, asked, target);
+        for (int copy = 1; copy < hours; copy++) {
+            frameworks.duplicate(id, asked);
+        }
         PartId own = frameworks.addOwn(id, CriterionKind.RULE, Optional.of(new PartId("social-value")));
         Map<String, String> rule = about("R1", "Visits", "20");
         rule.put("scoring/rule", "R1 own rule");

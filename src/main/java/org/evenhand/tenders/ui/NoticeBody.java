@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Labelled;
 import org.evenhand.design.ScoreTable;
@@ -59,15 +60,20 @@ final class NoticeBody {
 
     /** Every part of it, in order. */
     List<Component> parts(boolean room) {
-        List<Component> parts = new ArrayList<>(List.of(bought(), dates()));
+        return pieces(room).stream().map(Supplier::get).toList();
+    }
+
+    /** What makes every part of it, in order, so that a long one can be drawn in portions. */
+    List<Supplier<Component>> pieces(boolean room) {
+        List<Supplier<Component>> pieces = new ArrayList<>(List.of(this::bought, this::dates));
         if (content.lots().size() > 1 || !content.first().id().isEmpty()) {
-            parts.add(lots());
+            pieces.add(this::lots);
         }
-        parts.add(judged());
-        parts.addAll(criteria(room));
-        parts.add(prepare());
-        parts.add(fingerprint());
-        return parts;
+        pieces.add(this::judged);
+        criteria(pieces, room);
+        pieces.add(this::prepare);
+        pieces.add(this::fingerprint);
+        return pieces;
     }
 
     private Component bought() {
@@ -165,12 +171,11 @@ final class NoticeBody {
         return part;
     }
 
-    private List<Component> criteria(boolean room) {
-        List<Component> parts = new ArrayList<>();
+    private void criteria(List<Supplier<Component>> pieces, boolean room) {
         tender.sections()
                 .forEach(section -> criteria(
-                        parts,
-                        words.inEnglish(new H2(section.title())),
+                        pieces,
+                        () -> words.inEnglish(new H2(section.title())),
                         tender.criteria().stream()
                                 .filter(one -> one.section()
                                         .filter(section.id()::equals)
@@ -178,21 +183,21 @@ final class NoticeBody {
                                 .toList(),
                         room));
         criteria(
-                parts,
-                new H2(words.say("tender.gates")),
+                pieces,
+                () -> new H2(words.say("tender.gates")),
                 tender.criteria().stream()
                         .filter(one -> one.section().isEmpty())
                         .toList(),
                 room);
-        return parts;
     }
 
-    private void criteria(List<Component> parts, H2 heading, List<Criterion> criteria, boolean room) {
+    private void criteria(
+            List<Supplier<Component>> pieces, Supplier<Component> heading, List<Criterion> criteria, boolean room) {
         if (criteria.isEmpty()) {
             return;
         }
-        parts.add(heading);
-        criteria.forEach(criterion -> parts.add(new NoticeCriterion(words, content, criterion, room)));
+        pieces.add(heading);
+        criteria.forEach(criterion -> pieces.add(() -> new NoticeCriterion(words, content, criterion, room)));
     }
 
     private Component prepare() {

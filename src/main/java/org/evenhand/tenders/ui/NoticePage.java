@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.evenhand.design.ActButton;
 import org.evenhand.design.Deadline;
 import org.evenhand.design.FileLink;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.InPortions;
 import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
@@ -42,6 +44,9 @@ import org.evenhand.tenders.TenderZip;
 
 /** A version of a published tender, for everybody. It is drawn from what was frozen, and from nothing of any draft. */
 abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** So many pieces, of which each criterion is one, come with the page; whoever runs no script gets no more. */
+    static final int PORTION = 40;
 
     private final transient Words words = Words.here();
     final transient ReadingNotices reading;
@@ -105,8 +110,10 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         if (notice.isLatest()) {
             follow(published.tender());
         }
-        new NoticeBody(words, notice).parts(false).forEach(this::add);
-        add(versions(notice));
+        List<Runnable> drawing = new ArrayList<>();
+        new NoticeBody(words, notice).pieces(false).forEach(piece -> drawing.add(() -> add(piece.get())));
+        drawing.add(() -> add(versions(notice)));
+        new InPortions(this, PORTION, drawing);
     }
 
     private void standing(Notice notice, Div top) {

@@ -118,6 +118,19 @@ class NoticePagesTest extends PublishedPages {
     }
 
     @Test
+    void whoever_runs_no_script_gets_the_first_pieces_of_a_long_notice_and_keeps_no_others() {
+        TenderId id = WholeDraft.of(context, "Company at home", 80);
+        open("commissioner", NoticesNavigation.publish(id), Locale.UK);
+        press("Publish this tender");
+        assertThat(text()).contains("“Company at home” is published");
+
+        open("", NoticesNavigation.notice(id), Locale.UK);
+
+        assertThat(LocatorJ._find(NoticeCriterion.class)).hasSizeBetween(20, NoticePage.PORTION);
+        assertThat(text()).contains("£650,000").doesNotContain("Its fingerprint begins with");
+    }
+
+    @Test
     void a_draft_is_not_found_as_a_made_up_name_is_not() {
         TenderId draft = WholeDraft.of(context, "Not yet");
         open("", NoticesNavigation.notice(draft), Locale.UK);
