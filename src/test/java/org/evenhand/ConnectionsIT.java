@@ -58,7 +58,8 @@ class ConnectionsIT {
             // A file is the same whoever may have it.
             boolean first = Pages.once().get(person).contains(page);
             List<String> files = first ? Visitor.downloads(drawn) : List.of();
-            List<String> all = Stream.concat(Stream.of(page), files.stream()).toList();
+            // A session keeps its last pages only: files come before their page is opened anew.
+            List<String> all = Stream.concat(files.stream(), Stream.of(page)).toList();
             for (String address : all) {
                 for (int time = 0; time < TIMES; time++) {
                     int status = visitor.bytes(address).statusCode();

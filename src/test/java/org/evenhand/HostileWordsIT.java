@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
+            // Of its own: the words stay in it.
+            "spring.datasource.url=jdbc:h2:mem:hostile-words-${random.uuid}",
             "spring.profiles.active=demo",
             "evenhand.packs=rules"
         })

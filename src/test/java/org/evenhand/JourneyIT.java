@@ -135,7 +135,7 @@ class JourneyIT {
         day(given, "Marking is done by", today.plusDays(81));
         day(given, "The award notice is published", today.plusDays(99));
         day(given, "The contract starts", today.plusDays(185));
-        day(given, "The day on which this was considered", today);
+        day(given, "The day on which this was considered", today.minusDays(1));
         day(given, "The day on which that was established", today);
         for (String chapter :
                 List.of("basics", "buyers", "lots", "timeline", "social-value", "barriers", "conflicts")) {

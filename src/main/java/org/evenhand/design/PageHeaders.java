@@ -37,10 +37,11 @@ public class PageHeaders implements VaadinServiceInitListener {
 
     /**
      * The two style elements and the one style attribute (unsafe-hashes) that Vaadin’s client writes into each page, by the
-     * digests of their texts.
+     * digests of their texts. The attribute has two: its bar is hidden, or shown while an answer is slow.
      */
     private static final String OF_VAADIN = " 'unsafe-hashes' 'sha256-3VDWX/baTjabbPOLbf+n5xxEf0/vb6JkCVN0GWh8wVM='"
             + " 'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE='"
+            + " 'sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss='"
             + " 'sha256-bYjxW766tt09K8+Zhv81WMhTQVbHJj6lOKjxMG5NWNU='";
 
     /** Vaadin’s client makes functions of the texts that the server sends it (unsafe-eval). */

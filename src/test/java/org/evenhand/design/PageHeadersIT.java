@@ -48,6 +48,22 @@ class PageHeadersIT {
     }
 
     @Test
+    void a_slow_answer_is_shown_by_a_bar_that_breaks_no_rule(Page page) {
+        List<String> complaints = listening(page);
+        page.navigate(address(""));
+        page.locator("h1").waitFor();
+
+        page.evaluate("() => window.Vaadin.connectionState.loadingStarted()");
+        page.waitForFunction(
+                "() => document.querySelector('.v-loading-indicator').getAttribute('style') === 'display: block'");
+        page.evaluate("() => window.Vaadin.connectionState.loadingFinished()");
+        page.waitForFunction(
+                "() => document.querySelector('.v-loading-indicator').getAttribute('style') === 'display: none'");
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void words_that_smuggle_in_a_script_run_nothing(Page page) {
         page.navigate(address(""));
         page.locator("h1").waitFor();

@@ -67,7 +67,7 @@ abstract class WithRealProvider extends PeopleTest {
         }
 
         @Bean
-        Sessions sessions() {
+        Sessions sessionsGoingOn() {
             return new Sessions();
         }
     }
