@@ -20,7 +20,7 @@ import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
 import org.springframework.stereotype.Component;
 
-/** What there is to do on the sample tenders for whoever holds a role on them. */
+/** What there is to look at on the sample tenders for whoever holds a role on them; nobody owes anything there. */
 @Component
 class SampleTasks implements HomePart {
 
@@ -38,7 +38,7 @@ class SampleTasks implements HomePart {
 
     @Override
     public int order() {
-        return 10;
+        return 95;
     }
 
     @Override
@@ -68,7 +68,7 @@ class SampleTasks implements HomePart {
             tasks.add(new Task(
                     words.say("sample-task.scores"),
                     Optional.of(Shown.here(sample).outcome()),
-                    new State.ToDo(SamplesNavigation.scores(sample.folder()))));
+                    new State.Open(SamplesNavigation.scores(sample.folder()))));
         }
         boolean marks = holds(me, sample, Role.EVALUATOR);
         boolean bids = me.roles().contains(Role.PROVIDER);

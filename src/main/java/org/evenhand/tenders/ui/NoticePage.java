@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,7 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.InPortions;
 import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
+import org.evenhand.design.WithSide;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Role;
@@ -98,22 +100,30 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
                         new Trail.Stop(NoticesNavigation.notice(published.tender()), title)),
                 NoticesNavigation.notice(published.tender())));
         Div top = new Div(new H1(said.heading(clock.instant())));
-        top.addClassName("reading");
         standing(notice, top);
-        if (notice.isLatest()) {
-            Span until = new Span(words.say("public.deadline") + " ");
-            top.add(new Paragraph(until, new Deadline(published.deadline(), clock)));
-            questions(notice, said, top);
-        }
         top.add(new Paragraph(words.say("public.same-text")));
-        add(top, downloads(notice));
-        if (notice.isLatest()) {
-            follow(published.tender());
-        }
+        Div text = new Div();
+        add(new WithSide(top, glance(notice, said), text));
         List<Runnable> drawing = new ArrayList<>();
-        new NoticeBody(words, notice).pieces(false).forEach(piece -> drawing.add(() -> add(piece.get())));
-        drawing.add(() -> add(versions(notice)));
-        new InPortions(this, PORTION, drawing);
+        new NoticeBody(words, notice).pieces(false).forEach(piece -> drawing.add(() -> text.add(piece.get())));
+        drawing.add(() -> text.add(versions(notice)));
+        new InPortions(text, PORTION, drawing);
+    }
+
+    /** What somebody who comes again looks for: how long there is, and what to take away. */
+    private Div glance(Notice notice, NoticeWords said) {
+        Div glance = new Div(new H2(words.say("public.glance")));
+        if (notice.isLatest()) {
+            glance.add(new Paragraph(
+                    new Span(words.say("public.deadline") + " "),
+                    new Deadline(notice.published().deadline(), clock)));
+            questions(notice, said, glance);
+        }
+        glance.add(downloads(notice));
+        if (notice.isLatest()) {
+            follow(notice.published().tender(), glance);
+        }
+        return glance;
     }
 
     private void standing(Notice notice, Div top) {
@@ -129,11 +139,11 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
                     new Paragraph(newest));
         }
         published.reason().ifPresent(reason -> {
-            top.add(new H2(words.say("public.changed", BigDecimal.valueOf(published.version()))));
-            top.add(words.inEnglish(new Paragraph(reason)));
             UnorderedList list = new UnorderedList();
             new ChangeWords(words).lines(notice.changes()).forEach(line -> list.add(new ListItem(line)));
-            top.add(list);
+            top.add(new NativeDetails(
+                    words.say("public.changed", BigDecimal.valueOf(published.version())),
+                    new Div(words.inEnglish(new Paragraph(reason)), list)));
         });
     }
 
@@ -172,17 +182,15 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         return FileLink.to(words.say(key), name, type, content);
     }
 
-    private void follow(TenderId tender) {
-        if (current.signedIn().filter(me -> me.roles().contains(Role.PROVIDER)).isEmpty()) {
-            return;
+    private void follow(TenderId tender, Div glance) {
+        if (current.signedIn().filter(me -> me.roles().contains(Role.PROVIDER)).isPresent()) {
+            Div place = new Div();
+            told(tender, place);
+            glance.add(place);
         }
-        Div place = new Div();
-        place.addClassName("reading");
-        follow(tender, place);
-        add(place);
     }
 
-    private void follow(TenderId tender, Div place) {
+    private void told(TenderId tender, Div place) {
         place.removeAll();
         boolean told = following.isTold(tender);
         place.add(
@@ -194,7 +202,7 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
                             } else {
                                 following.follow(tender, Locale.of(words.language()));
                             }
-                            follow(tender, place);
+                            told(tender, place);
                         })));
     }
 

@@ -67,4 +67,15 @@ class FrontPageTest extends PagesTest {
         assertThat(heading()).contains("to do");
         assertThat(LocatorJ._find(Chart.class)).isEmpty();
     }
+
+    @Test
+    void the_samples_are_nobodys_duty_and_stand_after_what_is() {
+        open("commissioner", "", ENGLISH);
+
+        assertThat(text())
+                .containsSubsequence(
+                        "Tenders in preparation", "To do", "Shared Lives in Northshire, judged in proportion");
+        assertThat(text().substring(text().indexOf("Shared Lives in Northshire, judged")))
+                .doesNotContain("To do");
+    }
 }
