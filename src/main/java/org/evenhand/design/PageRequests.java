@@ -82,7 +82,7 @@ class PageRequests implements VaadinServiceInitListener {
                 throws IOException {
             if (canHandleRequest(request)
                     && request.getContentLength() > SynchronizedRequestHandler.getMaxRequestBodySize(request)) {
-                Words words = Words.in(session.getLocale());
+                Words words = words(session);
                 commitJsonResponse(
                         response,
                         VaadinService.createCriticalNotificationJSON(
@@ -90,6 +90,15 @@ class PageRequests implements VaadinServiceInitListener {
                 return true;
             }
             return super.handleRequest(session, request, response);
+        }
+
+        private static Words words(VaadinSession session) {
+            session.lock();
+            try {
+                return Words.in(session.getLocale());
+            } finally {
+                session.unlock();
+            }
         }
 
         @Override
