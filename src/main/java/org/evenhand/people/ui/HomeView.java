@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.HomePart;
-import org.evenhand.design.PlainForm;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.people.CurrentPerson;
@@ -98,15 +97,10 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
         ways.addClassName("front-ways");
         demo.ifAvailable(accounts -> accounts.known().stream()
                 .filter(one -> TRIED_FIRST.contains(one.key()))
-                .forEach(one -> {
-                    PlainForm form = new PlainForm("sign-in")
-                            .hidden("email", one.email())
-                            .hidden("password", DemoAccounts.PASSWORD);
-                    form.add(ActButton.submit(
-                            words.say("welcome.try." + one.key()),
-                            one.key().equals(TRIED_FIRST.getFirst()) ? ActButton.Kind.MAIN : ActButton.Kind.PLAIN));
-                    ways.add(form);
-                }));
+                .forEach(one -> ways.add(TryAs.form(
+                        one,
+                        words.say("welcome.try." + one.key()),
+                        one.key().equals(TRIED_FIRST.getFirst()) ? ActButton.Kind.MAIN : ActButton.Kind.PLAIN))));
         UnorderedList links = new UnorderedList();
         links.add(new ListItem(new Anchor(PeopleNavigation.SIGN_IN, words.say("welcome.sign-in"))));
         parts.stream()

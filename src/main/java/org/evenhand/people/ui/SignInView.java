@@ -101,10 +101,9 @@ class SignInView extends PeopleFormPage implements BeforeEnterObserver {
                         new ScoreTable.Column(words.say("sign-in.demo.who"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(words.say("sign-in.demo.act"), ScoreTable.Kind.WORDS)));
         for (DemoAccounts.Known one : accounts.known()) {
-            PlainForm form =
-                    new PlainForm("sign-in").hidden("email", one.email()).hidden("password", DemoAccounts.PASSWORD);
-            form.add(ActButton.submit(one.name(), ActButton.Kind.PLAIN));
-            table.row(ScoreTable.plain(words.say("sign-in.demo.is." + one.key(), one.email())), form);
+            table.row(
+                    ScoreTable.plain(words.say("sign-in.demo.is." + one.key(), one.email())),
+                    TryAs.form(one, one.name(), ActButton.Kind.PLAIN));
         }
         table.addClassName("demo-people");
         Div room = new Div(table);
