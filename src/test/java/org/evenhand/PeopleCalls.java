@@ -6,6 +6,7 @@ import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.SIGNED_IN;
 import static org.evenhand.ServiceCalls.auditor;
 import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.failing;
 import static org.evenhand.ServiceCalls.nothing;
 
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.TakingUpInvitations;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Calls on people in their organisations: who they are, what they may do, and how they come and go. */
 final class PeopleCalls {
@@ -103,9 +105,10 @@ final class PeopleCalls {
                         "TakingUpInvitations.offer",
                         EVERYBODY,
                         beans -> takingUp(beans).offer("made-up")),
-                call(
+                failing(
                         "TakingUpInvitations.accept",
                         EVERYBODY,
+                        IllegalTransactionStateException.class,
                         beans -> takingUp(beans).accept("made-up", "Somebody", "a password nobody guesses")),
                 call(
                         "TakingUpInvitations.acceptAsSelf",

@@ -2,6 +2,7 @@ package org.evenhand;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.people.AccountId;
@@ -21,8 +22,8 @@ final class ServiceCalls {
         Object on(ApplicationContext beans) throws Exception;
     }
 
-    /** A call and who may make it. */
-    record Expected(Set<String> allowed, Call call) {}
+    /** A call, who may make it, and how it fails for them where the test lacks something that the call needs. */
+    record Expected(Set<String> allowed, Call call, Optional<Class<? extends Exception>> fails) {}
 
     static final Set<String> EVERYBODY = Pages.EVERYBODY;
     static final Set<String> SIGNED_IN = Pages.SIGNED_IN;
@@ -56,7 +57,13 @@ final class ServiceCalls {
     }
 
     static Map.Entry<String, Expected> call(String method, Set<String> allowed, Call call) {
-        return Map.entry(method, new Expected(allowed, call));
+        return Map.entry(method, new Expected(allowed, call, Optional.empty()));
+    }
+
+    /** A call that reaches further than the test can go: let through, it fails exactly so. */
+    static Map.Entry<String, Expected> failing(
+            String method, Set<String> allowed, Class<? extends Exception> failure, Call call) {
+        return Map.entry(method, new Expected(allowed, call, Optional.of(failure)));
     }
 
     static Object nothing(Runnable call) {
