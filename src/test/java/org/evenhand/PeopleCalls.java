@@ -20,6 +20,8 @@ import org.evenhand.people.ConfirmingInvitations;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.GivingRoles;
 import org.evenhand.people.Grant;
+import org.evenhand.people.Invitation.State;
+import org.evenhand.people.InvitedToNorthshire;
 import org.evenhand.people.Inviting;
 import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.OpeningOrganisations;
@@ -86,12 +88,14 @@ final class PeopleCalls {
                         beans -> beans.getBean(ConfirmingInvitations.class).waiting(NORTHSHIRE)),
                 call(
                         "ConfirmingInvitations.confirm",
-                        Set.of("administrator", "commissioner", "joint.commissioner"),
-                        beans -> beans.getBean(ConfirmingInvitations.class).confirm("made-up", Locale.UK)),
+                        LOOKS_AFTER_PEOPLE,
+                        beans -> beans.getBean(ConfirmingInvitations.class)
+                                .confirm(InvitedToNorthshire.as(beans, State.AWAITS_SECOND), Locale.UK)),
                 call(
                         "ConfirmingInvitations.decline",
-                        Set.of("administrator", "commissioner", "joint.commissioner"),
-                        beans -> beans.getBean(ConfirmingInvitations.class).decline("made-up")),
+                        LOOKS_AFTER_PEOPLE,
+                        beans -> beans.getBean(ConfirmingInvitations.class)
+                                .decline(InvitedToNorthshire.as(beans, State.AWAITS_SECOND))),
                 call("Inviting.invite", ADMINISTRATOR, PeopleCalls::invite),
                 call(
                         "Inviting.open",
@@ -100,7 +104,7 @@ final class PeopleCalls {
                 call(
                         "Inviting.withdraw",
                         ADMINISTRATOR,
-                        beans -> beans.getBean(Inviting.class).withdraw("made-up")),
+                        beans -> beans.getBean(Inviting.class).withdraw(InvitedToNorthshire.as(beans, State.OPEN))),
                 call(
                         "TakingUpInvitations.offer",
                         EVERYBODY,

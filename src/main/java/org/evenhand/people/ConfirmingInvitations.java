@@ -70,12 +70,12 @@ public class ConfirmingInvitations {
 
     /** Confirms an invitation: the link is made, and sent or given back to be handed over. */
     public Outcome<Delivery> confirm(String id, Locale language) {
+        Actor.Person me = mayOf(id);
         Optional<Invitation> found = awaiting(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         Invitation invitation = found.get();
-        Actor.Person me = may(invitation.organisation());
         Optional<Refusal> objection = second.objection(me.account(), first(invitation));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -95,12 +95,12 @@ public class ConfirmingInvitations {
 
     /** Declines an invitation; it ends. */
     public Outcome<Invitation> decline(String id) {
+        Actor.Person me = mayOf(id);
         Optional<Invitation> found = awaiting(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         Invitation invitation = found.get();
-        Actor.Person me = may(invitation.organisation());
         Optional<Refusal> objection = second.objection(me.account(), first(invitation));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -114,6 +114,11 @@ public class ConfirmingInvitations {
 
     private Optional<Invitation> awaiting(String id) {
         return invitations.find(id).filter(Invitation::awaitsSecond);
+    }
+
+    /** Refused alike for an invitation of others and for one that nobody knows. */
+    private Actor.Person mayOf(String id) {
+        return may(invitations.organisationOf(id).orElseThrow(CurrentPerson::denied));
     }
 
     private Actor.Person may(OrganisationId organisation) {

@@ -54,6 +54,14 @@ class Invitations {
                 .optional();
     }
 
+    /** The organisation that an invitation, standing or settled, is to. */
+    Optional<OrganisationId> organisationOf(String id) {
+        return jdbc.sql("select organisation from invitation where id = ?")
+                .param(id)
+                .query((row, number) -> new OrganisationId(row.getString("organisation")))
+                .optional();
+    }
+
     Optional<Invitation> find(String id) {
         return jdbc.sql("select * from invitation where id = ? and" + STANDING)
                 .params(id, now())

@@ -171,15 +171,16 @@ public class Inviting {
         return invitations.standing(organisation);
     }
 
-    /** Takes an invitation back; its link works no more. */
+    /** Takes an invitation back; its link works no more. Refused alike for one of others and for one that nobody knows. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Outcome<Invitation> withdraw(String id) {
+        OrganisationId organisation = invitations.organisationOf(id).orElseThrow(CurrentPerson::denied);
+        Actor.Person me = current.in(organisation, Role.ADMINISTRATOR);
         Optional<Invitation> found = invitations.find(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         Invitation invitation = found.get();
-        Actor.Person me = current.in(invitation.organisation(), Role.ADMINISTRATOR);
         if (!invitations.end(invitation, Invitation.State.WITHDRAWN)) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
