@@ -44,12 +44,9 @@ final class Surface {
      */
     Surface(String base, JavaClasses classes, Map<String, String> sources) {
         this.base = base;
-        classes.stream()
-                .filter(type -> isBelow(type.getPackageName()) && !type.getSimpleName().equals("package-info"))
-                .forEach(this::look);
-        sources.forEach((path, text) -> IMPORT.matcher(text)
-                .results()
-                .forEach(found -> use(nameOf(path), topLevel(found.group(1)))));
+        classes.stream().filter(type -> isBelow(type.getPackageName())).forEach(this::look);
+        sources.forEach((path, text) ->
+                IMPORT.matcher(text).results().forEach(found -> use(nameOf(path), topLevel(found.group(1)))));
     }
 
     private boolean isBelow(String name) {
@@ -57,7 +54,7 @@ final class Surface {
     }
 
     private void look(JavaClass type) {
-        if (type.isTopLevelClass()) {
+        if (isCounted(type)) {
             types.add(type);
         }
         String user = topLevel(type.getName());
@@ -94,17 +91,30 @@ final class Surface {
         SortedSet<String> found = new TreeSet<>();
         types.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(type -> isApi(type) ? !isUsedOutside(type, this::module) : !isUsedOutside(type, Surface::parent))
+                .filter(type ->
+                        isApi(type) ? !isUsedOutside(type, this::module) : !isUsedOutside(type, Surface::parent))
                 .forEach(type -> found.add(type.getName()));
         return found;
     }
 
     /** The packages of more types than {@link #MOST_TYPES}. */
     SortedSet<String> crowded() {
+        return crowded(types, MOST_TYPES);
+    }
+
+    static SortedSet<String> crowded(Iterable<JavaClass> types, int most) {
         SortedMap<String, Integer> sizes = new TreeMap<>();
-        types.forEach(type -> sizes.merge(type.getPackageName(), 1, Integer::sum));
-        sizes.values().removeIf(size -> size <= MOST_TYPES);
+        types.forEach(type -> {
+            if (isCounted(type)) {
+                sizes.merge(type.getPackageName(), 1, Integer::sum);
+            }
+        });
+        sizes.values().removeIf(size -> size <= most);
         return new TreeSet<>(sizes.keySet());
+    }
+
+    private static boolean isCounted(JavaClass type) {
+        return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
     }
 
     /** In the root package of a module, or in one that it names as part of its API. */
