@@ -62,6 +62,11 @@ public class CurrentPerson {
         return organisations.find(id).map(Organisation::name).orElseGet(id::value);
     }
 
+    /** Makes others who write for the same organisation wait until this transaction has ended. */
+    public void hold(OrganisationId id) {
+        organisations.hold(id);
+    }
+
     /** The signed-in person as an administrator of the organisation that runs this installation; refused to others. */
     Actor.Person runningTheInstallation() {
         return in(organisations.running().orElseThrow(CurrentPerson::denied).id(), Role.ADMINISTRATOR);
