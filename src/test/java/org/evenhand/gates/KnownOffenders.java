@@ -22,7 +22,11 @@ enum KnownOffenders {
             "org\\.evenhand\\.(EvenhandApplication|(cli|operations)\\.Main|\\w+\\.ui\\.\\w+Navigation)"),
 
     /** One rule language, whose sentences are read side by side; and the pieces that every page is made of. */
-    CROWDED_PACKAGES("crowded-packages.txt", Surface::crowded, "org\\.evenhand\\.(scoring\\.language|design)");
+    CROWDED_PACKAGES("crowded-packages.txt", Surface::crowded, "org\\.evenhand\\.(scoring\\.language|design)"),
+
+    /** While the database is away nothing but operations answers, and it answers with a page. */
+    DESIGN_IN_THE_DOMAIN(
+            "design-in-the-domain.txt", Surface::designInTheDomain, "org\\.evenhand\\.operations\\.health\\..*");
 
     private static final Path FOLDER = Path.of("src/test/resources/gates");
 

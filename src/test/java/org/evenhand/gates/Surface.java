@@ -117,6 +117,23 @@ final class Surface {
         return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
     }
 
+    /** The types outside {@code ui} packages that know of pages: they use {@code design}. */
+    SortedSet<String> designInTheDomain() {
+        SortedSet<String> found = new TreeSet<>();
+        users.forEach((used, by) -> {
+            if (used.startsWith(base + ".design.")) {
+                by.stream()
+                        .filter(user -> isBelow(parent(user)) && !isPage(user))
+                        .forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    private boolean isPage(String type) {
+        return module(type).equals("design") || parent(type).startsWith(base + "." + module(type) + ".ui");
+    }
+
     /** In the root package of a module, or in one that it names as part of its API. */
     private boolean isApi(JavaClass type) {
         return type.getPackageName().equals(base + "." + module(type.getName()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,13 @@ class SurfaceTest {
                         "planted.surface.bids.PublicForItsOwnPages",
                         "planted.surface.bids.PublicForNobody",
                         "planted.surface.bids.sealed.PublicInANamedInterface");
+    }
+
+    @Test
+    void a_planted_class_of_the_domain_that_uses_design_is_found_and_no_page() {
+        Surface planted = new Surface("planted", new ClassFileImporter().importPackages("planted"), Map.of());
+
+        assertThat(planted.designInTheDomain()).containsExactly("planted.tenders.UsesDesign");
     }
 
     @Test
