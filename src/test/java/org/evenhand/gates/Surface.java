@@ -130,6 +130,20 @@ final class Surface {
         return found;
     }
 
+    /** Module → the modules that it uses. */
+    SortedMap<String, SortedSet<String>> arrows() {
+        SortedMap<String, SortedSet<String>> arrows = new TreeMap<>();
+        users.forEach((used, by) -> {
+            if (isBelow(parent(used))) {
+                by.stream()
+                        .filter(user -> isBelow(parent(user)) && !module(user).equals(module(used)))
+                        .forEach(user -> arrows.computeIfAbsent(module(user), name -> new TreeSet<>())
+                                .add(module(used)));
+            }
+        });
+        return arrows;
+    }
+
     private boolean isPage(String type) {
         return module(type).equals("design") || parent(type).startsWith(base + "." + module(type) + ".ui");
     }
@@ -154,7 +168,7 @@ final class Surface {
     }
 
     private static String parent(String name) {
-        return name.substring(0, name.lastIndexOf('.'));
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     private static String topLevel(String name) {
