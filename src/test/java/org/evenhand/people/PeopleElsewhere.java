@@ -1,8 +1,7 @@
 package org.evenhand.people;
 
-import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.evenhand.people.accounts.OrganisationsElsewhere;
 
 /** Knows the people of another database than that of the application. */
 public final class PeopleElsewhere {
@@ -11,6 +10,6 @@ public final class PeopleElsewhere {
 
     /** The organisations in a database; whoever is signed in is so here too. */
     public static CurrentPerson in(DataSource database) {
-        return new CurrentPerson(new Organisations(JdbcClient.create(database), Clock.systemUTC()));
+        return new CurrentPerson(OrganisationsElsewhere.in(database));
     }
 }

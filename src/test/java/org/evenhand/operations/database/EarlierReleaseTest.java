@@ -3,24 +3,20 @@ package org.evenhand.operations.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.evenhand.RealPostgres;
+import org.evenhand.cli.CommandsElsewhere;
 import org.evenhand.operations.backup.FilledDatabase;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.NoticesElsewhere;
 import org.evenhand.tenders.ReadingNotices;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +28,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 abstract class EarlierReleaseTest {
 
-    private static final String RELEASE = "/releases/2026-11/";
     private static final TenderId TENDER = new TenderId("homeshare-2027-example");
 
     static class OnH2Test extends EarlierReleaseTest {
@@ -56,58 +51,10 @@ abstract class EarlierReleaseTest {
 
     abstract String empty();
 
-    /** Makes the tables as they were, fills them from the backup, and then upgrades them. */
     @BeforeEach
     void upgrade() throws SQLException {
         database = Database.at(empty());
-        String vendor = database.isPostgresql() ? "postgresql" : "h2";
-        migrate("filesystem:" + migrationsOfThen(vendor));
-        Path backup = copy("backup.zip", folder.resolve("backup.zip"));
-        assertThat(FilledDatabase.run(database, "restore", backup.toString(), "--yes"))
-                .startsWith("0 Restored 580 rows of 38 tables");
-        migrate("classpath:db/migration", "classpath:db/vendor/" + vendor);
-    }
-
-    private void migrate(String... places) {
-        boolean postgresql = database.isPostgresql();
-        Flyway.configure()
-                .dataSource(database.url(), postgresql ? null : "", postgresql ? null : "")
-                .locations(places)
-                .outOfOrder(true)
-                .placeholders(Map.of("blob", postgresql ? "bytea" : "blob"))
-                .load()
-                .migrate();
-    }
-
-    /** A folder with the migrations that the release knew. */
-    private Path migrationsOfThen(String vendor) {
-        Path then = folder.resolve("migrations");
-        try (InputStream list = resource(RELEASE + "migrations.txt")) {
-            Files.createDirectories(then);
-            for (String name : new String(list.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
-                if (name.startsWith("migration/") || name.startsWith("vendor/" + vendor + "/")) {
-                    try (InputStream migration = resource("/db/" + name)) {
-                        Files.copy(migration, then.resolve(name.substring(name.lastIndexOf('/') + 1)));
-                    }
-                }
-            }
-            return then;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path copy(String name, Path to) {
-        try (InputStream file = resource(RELEASE + name)) {
-            Files.copy(file, to);
-            return to;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(EarlierReleaseTest.class.getResourceAsStream(name), name);
+        EarlierRelease.restored(database, folder).upgrade();
     }
 
     private DataSource source() {
@@ -131,6 +78,21 @@ abstract class EarlierReleaseTest {
         assertThat(notices.listed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.title()).isEqualTo("Homeshare from 2027"));
+    }
+
+    @Test
+    void what_was_published_then_scores_and_the_score_sheet_of_then_verifies() throws IOException {
+        Notice notice = NoticesElsewhere.in(source()).version(TENDER, 2).orElseThrow();
+        Path scored = EarlierRelease.scored(folder);
+        Files.writeString(
+                scored.resolve("tender.yaml"),
+                notice.published().content().frozen().files().get("lots/east/tender.yaml"));
+
+        assertThat(CommandsElsewhere.run("verify", scored.resolve("sheet.json").toString(), scored.toString()))
+                .startsWith("0 ");
+        assertThat(CommandsElsewhere.run("score", scored.toString()))
+                .containsPattern("1 +89.21 +assessed +marlow")
+                .containsPattern("2 +84.00 +assessed +tidewater");
     }
 
     @Test
