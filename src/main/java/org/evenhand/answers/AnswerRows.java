@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evenhand.answers.AnswerPart.Answer;
 import org.evenhand.answers.AnswerPart.Presence;
 import org.evenhand.answers.AnswerTables.History;
@@ -19,6 +20,9 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** Answers as rows of a module's own tables. */
 public final class AnswerRows<S> implements AnswerStore<S> {
+
+    /** An answer to be written. */
+    public record Given(String part, FieldPath path, String text) {}
 
     private final JdbcTemplate jdbc;
     private final AnswerTables tables;
@@ -132,19 +136,64 @@ public final class AnswerRows<S> implements AnswerStore<S> {
                     change.path(),
                     found.version().get().number() + 1);
         }
-        String key = tables.sheet() + " = ? and " + tables.part() + " = ? and " + tables.field() + " = ?";
-        String columns = tables.sheet() + ", " + tables.part() + ", " + tables.field();
         jdbc.update(
-                there.isPresent()
-                        ? "update " + tables.answers() + " set answer = ?, changed_by = ?, changed_at = ? where " + key
-                        : "insert into " + tables.answers() + " (answer, changed_by, changed_at, " + columns
-                                + ") values (?, ?, ?, ?, ?, ?)",
-                change.to(),
-                change.by(),
-                Moments.at(change.at()),
-                found.sheetId(),
-                found.name(),
-                change.path().value());
+                there.isPresent() ? update() : insert(),
+                values(found.sheetId(), new Given(found.name(), change.path(), change.to()), change.by(), change.at()));
+    }
+
+    /** Writes answers of a sheet, whatever stands there; the next version of the sheet is still to be made. */
+    public void put(String sheet, List<Given> answers, String by, Instant at) {
+        remember(sheet, answers);
+        int[] there = jdbc.batchUpdate(
+                update(),
+                answers.stream().map(one -> values(sheet, one, by, at)).toList());
+        List<Object[]> first = IntStream.range(0, there.length)
+                .filter(i -> there[i] == 0)
+                .mapToObj(i -> values(sheet, answers.get(i), by, at))
+                .toList();
+        if (!first.isEmpty()) {
+            jdbc.batchUpdate(insert(), first);
+        }
+    }
+
+    private String update() {
+        return "update " + tables.answers() + " set answer = ?, changed_by = ?, changed_at = ? where " + tables.sheet()
+                + " = ? and " + tables.part() + " = ? and " + tables.field() + " = ?";
+    }
+
+    private String insert() {
+        return "insert into " + tables.answers() + " (answer, changed_by, changed_at, " + tables.sheet() + ", "
+                + tables.part() + ", " + tables.field() + ") values (?, ?, ?, ?, ?, ?)";
+    }
+
+    private static Object[] values(String sheet, Given given, String by, Instant at) {
+        return new Object[] {
+            given.text(), by, Moments.at(at), sheet, given.part(), given.path().value()
+        };
+    }
+
+    /** Remembers what stands there now, under the next version; of several changes within it, what stood first. */
+    private void remember(String sheet, List<Given> answers) {
+        if (tables.history().isEmpty() || tables.versions().isEmpty()) {
+            return;
+        }
+        String former = tables.history().get().answers();
+        String part = tables.part();
+        String field = tables.field();
+        jdbc.batchUpdate(
+                "insert into " + former + " (" + tables.sheet() + ", " + part + ", " + field
+                        + ", until_version, answer) select s.id, ?, ?, s.version + 1, (select a.answer from "
+                        + tables.answers() + " a where a." + tables.sheet() + " = s.id and a." + part + " = ? and a."
+                        + field + " = ?) from " + tables.versions().get().table()
+                        + " s where s.id = ? and not exists (select 1 from " + former + " b where b." + tables.sheet()
+                        + " = s.id and b." + part + " = ? and b." + field + " = ? and b.until_version = s.version + 1)",
+                answers.stream()
+                        .map(one -> {
+                            String its = one.part();
+                            String place = one.path().value();
+                            return new Object[] {its, place, its, place, sheet, its, place};
+                        })
+                        .toList());
     }
 
     private void remember(History history, AnswerPart<S> found, FieldPath path, long until) {

@@ -114,7 +114,7 @@ public final class KeepingAnswers<S> {
     private record NoField() implements Reason {
         @Override
         public String key() {
-            return "answer.no-field";
+            return "entry.no-field";
         }
     }
 

@@ -3,10 +3,12 @@ package org.evenhand.planning;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenhand.answers.AnswerRows;
 import org.evenhand.people.Actor;
 import org.evenhand.people.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +21,12 @@ public class InventedAssessments {
 
     private final AssessmentRows rows;
 
+    private final AnswerRows<OrganisationId> answers;
     private final ApplicationEventPublisher events;
 
-    InventedAssessments(AssessmentRows rows, ApplicationEventPublisher events) {
+    InventedAssessments(AssessmentRows rows, JdbcTemplate jdbc, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.answers = AssessmentRows.answers(jdbc);
         this.events = events;
     }
 
@@ -42,8 +46,13 @@ public class InventedAssessments {
         }
         AssessmentCopy last = copies.getLast();
         var at = last.on().atTime(10, 0).toInstant(ZoneOffset.UTC);
-        last.answers()
-                .given()
-                .forEach((question, answer) -> rows.write(organisation, question, new Written(answer, last.by(), at)));
+        answers.put(
+                organisation.value(),
+                last.answers().given().entrySet().stream()
+                        .map(given -> new AnswerRows.Given(
+                                given.getKey().action().word(), given.getKey().path(), given.getValue()))
+                        .toList(),
+                last.by(),
+                at);
     }
 }

@@ -237,7 +237,7 @@ abstract class KeepingAnswersTest {
         assertThat(keep("colour", "", "red"))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.why().key()).isEqualTo("answer.no-field"));
+                        refused -> assertThat(refused.why().key()).isEqualTo("entry.no-field"));
         assertThat(jdbc.queryForObject("select count(*) from form_answer", Integer.class))
                 .isZero();
     }
