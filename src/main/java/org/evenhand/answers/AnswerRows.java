@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.evenhand.answers.AnswerPart.Answer;
 import org.evenhand.answers.AnswerPart.Presence;
-import org.evenhand.answers.AnswerTables.History;
 import org.evenhand.answers.AnswerTables.Versions;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Answers as rows of a module's own tables. */
@@ -27,6 +30,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
     private final JdbcTemplate jdbc;
     private final AnswerTables tables;
     private final RowMapper<S> sheets;
+    private final AnswerHistory history;
 
     /**
      * Rows of these tables.
@@ -37,6 +41,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
         this.jdbc = jdbc;
         this.tables = tables;
         this.sheets = sheets;
+        this.history = new AnswerHistory(jdbc, tables);
     }
 
     @Override
@@ -53,8 +58,9 @@ public final class AnswerRows<S> implements AnswerStore<S> {
                 + " = ?" + (tables.versions().isPresent() ? " where s.id = ?" : "");
         List<Object> values = new ArrayList<>(parts ? List.of(part, part) : List.of(part));
         values.add(tables.versions().isPresent() ? values.size() : 0, sheet);
-        return Optional.ofNullable(
-                jdbc.query(statement, row -> row.next() ? read(row, sheet, part) : null, values.toArray()));
+        ResultSetExtractor<Optional<AnswerPart<S>>> reader =
+                row -> row.next() ? Optional.of(read(row, sheet, part)) : Optional.empty();
+        return Objects.requireNonNull(jdbc.query(statement, reader, values.toArray()));
     }
 
     private AnswerPart<S> read(ResultSet row, String sheet, String part) throws SQLException {
@@ -114,14 +120,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
                 found.sheetId(),
                 now);
         if (claimed == 1) {
-            tables.history()
-                    .ifPresent(history -> jdbc.update(
-                            "insert into " + history.versions() + " (" + tables.sheet()
-                                    + ", version, changed_by, changed_at) values (?, ?, ?, ?)",
-                            found.sheetId(),
-                            now + 1,
-                            by,
-                            Moments.at(at)));
+            history.made(found.sheetId(), now + 1, by, at);
         }
         return claimed == 1;
     }
@@ -129,13 +128,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
     @Override
     public void write(AnswerPart<S> found, AnswerChange change) {
         Optional<Answer> there = found.answer(change.path());
-        if (tables.history().isPresent() && found.version().isPresent()) {
-            remember(
-                    tables.history().get(),
-                    found,
-                    change.path(),
-                    found.version().get().number() + 1);
-        }
+        history.changes(found, change.path());
         jdbc.update(
                 there.isPresent() ? update() : insert(),
                 values(found.sheetId(), new Given(found.name(), change.path(), change.to()), change.by(), change.at()));
@@ -143,7 +136,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
 
     /** Writes answers of a sheet, whatever stands there; the next version of the sheet is still to be made. */
     public void put(String sheet, List<Given> answers, String by, Instant at) {
-        remember(sheet, answers);
+        history.change(sheet, answers);
         int[] there = jdbc.batchUpdate(
                 update(),
                 answers.stream().map(one -> values(sheet, one, by, at)).toList());
@@ -157,13 +150,16 @@ public final class AnswerRows<S> implements AnswerStore<S> {
     }
 
     private String update() {
-        return "update " + tables.answers() + " set answer = ?, changed_by = ?, changed_at = ? where " + tables.sheet()
-                + " = ? and " + tables.part() + " = ? and " + tables.field() + " = ?";
+        return "update " + tables.answers() + " set answer = ?, changed_by = ?, changed_at = ? where " + isKey();
     }
 
     private String insert() {
-        return "insert into " + tables.answers() + " (answer, changed_by, changed_at, " + tables.sheet() + ", "
-                + tables.part() + ", " + tables.field() + ") values (?, ?, ?, ?, ?, ?)";
+        return "insert into " + tables.answers() + " (answer, changed_by, changed_at, " + tables.key()
+                + ") values (?, ?, ?, ?, ?, ?)";
+    }
+
+    private String isKey() {
+        return tables.sheet() + " = ? and " + tables.part() + " = ? and " + tables.field() + " = ?";
     }
 
     private static Object[] values(String sheet, Given given, String by, Instant at) {
@@ -172,38 +168,49 @@ public final class AnswerRows<S> implements AnswerStore<S> {
         };
     }
 
-    /** Remembers what stands there now, under the next version; of several changes within it, what stood first. */
-    private void remember(String sheet, List<Given> answers) {
-        if (tables.history().isEmpty() || tables.versions().isEmpty()) {
-            return;
-        }
-        String former = tables.history().get().answers();
-        String part = tables.part();
-        String field = tables.field();
-        jdbc.batchUpdate(
-                "insert into " + former + " (" + tables.sheet() + ", " + part + ", " + field
-                        + ", until_version, answer) select s.id, ?, ?, s.version + 1, (select a.answer from "
-                        + tables.answers() + " a where a." + tables.sheet() + " = s.id and a." + part + " = ? and a."
-                        + field + " = ?) from " + tables.versions().get().table()
-                        + " s where s.id = ? and not exists (select 1 from " + former + " b where b." + tables.sheet()
-                        + " = s.id and b." + part + " = ? and b." + field + " = ? and b.until_version = s.version + 1)",
-                answers.stream()
-                        .map(one -> {
-                            String its = one.part();
-                            String place = one.path().value();
-                            return new Object[] {its, place, its, place, sheet, its, place};
-                        })
-                        .toList());
+    /** Takes an answer away altogether; the next version of the sheet is still to be made. */
+    public void erase(String sheet, String part, FieldPath path) {
+        history.change(sheet, List.of(new Given(part, path, "")));
+        jdbc.update("delete from " + tables.answers() + " where " + isKey(), sheet, part, path.value());
     }
 
-    private void remember(History history, AnswerPart<S> found, FieldPath path, long until) {
+    /** Makes the next version of a sheet for which others wait; gives its number. */
+    public long next(String sheet, String by, Instant at) {
+        String table = tables.versions().orElseThrow().table();
         jdbc.update(
-                "insert into " + history.answers() + " (" + tables.sheet() + ", " + tables.part() + ", "
-                        + tables.field() + ", until_version, answer) values (?, ?, ?, ?, ?)",
-                found.sheetId(),
-                found.name(),
-                path.value(),
-                until,
-                found.answer(path).map(Answer::text).orElse(null));
+                "update " + table + " set version = version + 1, changed_by = ?, changed_at = ? where id = ?",
+                by,
+                Moments.at(at),
+                sheet);
+        long version = Objects.requireNonNull(
+                jdbc.queryForObject("select version from " + table + " where id = ?", Long.class, sheet));
+        history.made(sheet, version, by, at);
+        return version;
+    }
+
+    /** Every answer of a sheet, by part and place. */
+    public Map<String, SortedMap<String, String>> all(String sheet) {
+        Map<String, SortedMap<String, String>> answers = new HashMap<>();
+        jdbc.query(
+                "select " + tables.part() + " as part, " + tables.field() + " as place, answer from " + tables.answers()
+                        + " where " + tables.sheet() + " = ?",
+                row -> {
+                    answers.computeIfAbsent(row.getString("part"), any -> new TreeMap<>())
+                            .put(row.getString("place"), row.getString("answer"));
+                },
+                sheet);
+        return answers;
+    }
+
+    /** Every answer of a sheet as it was in an earlier version. */
+    public Map<String, SortedMap<String, String>> all(String sheet, long version) {
+        Map<String, SortedMap<String, String>> answers = all(sheet);
+        history.back(sheet, version, answers);
+        return answers;
+    }
+
+    /** Every version of a sheet that can be shown, the newest first. */
+    public List<SheetVersion> versions(String sheet) {
+        return history.versions(sheet);
     }
 }

@@ -24,7 +24,8 @@ public record AnswerTables(
         Optional<History> history) {
 
     /**
-     * A table of sheets, with {@code id}, {@code version}, {@code changed_by} and {@code changed_at}.
+     * A table of sheets, with {@code id}, {@code version}, {@code changed_by} and {@code changed_at}, and where their history is
+     * kept the version {@code kept_from} which it is.
      *
      * @param open the condition under which a sheet can still be changed
      */
@@ -41,6 +42,11 @@ public record AnswerTables(
     /** Answers alone: whoever writes makes others wait before. */
     public AnswerTables(String answers, String sheet, String part, String field) {
         this(answers, sheet, part, field, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The columns that name an answer. */
+    String key() {
+        return String.join(", ", sheet, part, field);
     }
 
     /** The same, with a table of sheets. */

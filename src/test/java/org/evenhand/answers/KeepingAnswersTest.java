@@ -136,7 +136,7 @@ abstract class KeepingAnswersTest {
             jdbc.execute("drop table if exists " + table);
         }
         jdbc.execute("create table form (id varchar(36) primary key, owner varchar(80), closed_by varchar(80),"
-                + " version bigint not null, changed_by varchar(200) not null,"
+                + " version bigint not null, kept_from bigint default 1 not null, changed_by varchar(200) not null,"
                 + " changed_at timestamp(3) with time zone not null)");
         jdbc.execute("create table form_part (form varchar(36), id varchar(64), removed_by varchar(200),"
                 + " removed_at timestamp(3) with time zone, primary key (form, id))");
@@ -146,9 +146,9 @@ abstract class KeepingAnswersTest {
                 + " until_version bigint, answer text, primary key (form, part, field, until_version))");
         jdbc.execute("create table form_version (form varchar(36), version bigint, changed_by varchar(200),"
                 + " changed_at timestamp(3) with time zone, primary key (form, version))");
-        jdbc.update("insert into form values ('f', 'northshire', null, 1, 'Set-up', timestamp with time zone"
+        jdbc.update("insert into form values ('f', 'northshire', null, 1, 1, 'Set-up', timestamp with time zone"
                 + " '2026-11-24 08:00:00+00')");
-        jdbc.update("insert into form values ('other', 'marshwick', null, 1, 'Set-up', timestamp with time zone"
+        jdbc.update("insert into form values ('other', 'marshwick', null, 1, 1, 'Set-up', timestamp with time zone"
                 + " '2026-11-24 08:00:00+00')");
         jdbc.update("insert into form_part values ('f', 'lot', null, null)");
         inTransaction = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -314,6 +314,35 @@ abstract class KeepingAnswersTest {
         assertThat(alone.find("f", "lot").orElseThrow().says(new FieldPath("title")))
                 .isEqualTo("Homeshare");
         assertThat(alone.find("f", "lot").orElseThrow().sheet()).isEqualTo("f");
+    }
+
+    @Test
+    void a_sheet_can_be_read_as_it_was_in_every_version() {
+        keep("title", "", "Shared Lives");
+        inTransaction.executeWithoutResult(status -> {
+            rows.lock("f");
+            rows.put(
+                    "f",
+                    List.of(
+                            new AnswerRows.Given("lot", new FieldPath("title"), "Meals"),
+                            new AnswerRows.Given("form", new FieldPath("value"), "12")),
+                    "Samir",
+                    MORNING);
+            rows.put("f", List.of(new AnswerRows.Given("lot", new FieldPath("title"), "Homeshare")), "Samir", MORNING);
+            assertThat(rows.next("f", "Samir", MORNING)).isEqualTo(3);
+        });
+        inTransaction.executeWithoutResult(status -> {
+            rows.erase("f", "lot", new FieldPath("title"));
+            rows.next("f", "Ceri", MORNING);
+        });
+
+        assertThat(rows.all("f")).isEqualTo(Map.of("form", Map.of("value", "12")));
+        assertThat(rows.all("f", 3).get("lot")).isEqualTo(Map.of("title", "Homeshare"));
+        assertThat(rows.all("f", 2).get("lot")).isEqualTo(Map.of("title", "Shared Lives"));
+        assertThat(rows.all("f", 2).get("form")).isEmpty();
+        assertThat(rows.all("f", 1).get("lot")).isEmpty();
+        assertThat(rows.versions("f")).extracting(SheetVersion::number).containsExactly(4L, 3L, 2L);
+        assertThat(rows.versions("f")).extracting(SheetVersion::by).containsExactly("Ceri", "Samir", "Ceri");
     }
 
     private List<AnswerOutcome> atOnce(int writers, java.util.function.IntFunction<Supplier<AnswerOutcome>> writing)
