@@ -68,11 +68,16 @@ public record AnswerField(FieldPath path, Type type, int longest, Function<Strin
     /** A field for one of several words of the code. */
     public static AnswerField choice(String path, List<String> choices, Reason otherwise) {
         return new AnswerField(new FieldPath(path), Type.CHOICE, longest(choices), typed -> {
-            String chosen = typed.strip();
+            String chosen = stripped(typed);
             return chosen.isEmpty() || choices.contains(chosen)
                     ? Reading.of(chosen)
                     : Reading.refused(typed, otherwise);
         });
+    }
+
+    /** Without spaces of any kind around it. */
+    private static String stripped(String typed) {
+        return typed.replaceAll("(?U)^\\s+|\\s+$", "");
     }
 
     private static int longest(List<String> choices) {
@@ -82,7 +87,7 @@ public record AnswerField(FieldPath path, Type type, int longest, Function<Strin
     /** A field for a day between 1900 and 2199; pages say what else is no day that can be meant. */
     public static AnswerField day(String path, Reason otherwise) {
         return new AnswerField(new FieldPath(path), Type.DAY, "2027-03-31".length(), typed -> {
-            String day = typed.strip();
+            String day = stripped(typed);
             return day.isEmpty() || isDay(day) ? Reading.of(day) : Reading.refused(typed, otherwise);
         });
     }
@@ -106,6 +111,14 @@ public record AnswerField(FieldPath path, Type type, int longest, Function<Strin
         return new AnswerField(path, type, longest, typed -> {
             Reading reading = reader.apply(typed);
             return reading.refusal().isPresent() ? reading : new Reading(reading.text(), rule.apply(reading.text()));
+        });
+    }
+
+    /** The same field, with its text tidied further. */
+    public AnswerField tidied(UnaryOperator<String> further) {
+        return new AnswerField(path, type, longest, typed -> {
+            Reading reading = reader.apply(typed);
+            return reading.refusal().isPresent() ? reading : Reading.of(further.apply(reading.text()));
         });
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"shared", "design", "letters"})
+        allowedDependencies = {"shared", "answers", "design", "letters"})
 package org.evenhand.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.evenhand.people;
 
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.shared.AnswerOutcome;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -56,7 +57,7 @@ public final class SavingUntilKilled {
         String seen = profile.find(id).orElseThrow().says(ProfileField.AREA);
         for (int number = seen.isEmpty() ? 1 : Integer.parseInt(seen) + 1; true; number++) {
             String answer = String.valueOf(number);
-            if (!(profile.change(id, ProfileField.AREA, seen, answer) instanceof EditingProfile.Saved.Kept)) {
+            if (!(profile.change(id, ProfileField.AREA, seen, answer) instanceof AnswerOutcome.Kept)) {
                 throw new IllegalStateException("Answer " + number + " was not kept");
             }
             System.out.println(number);
