@@ -13,10 +13,19 @@ import org.evenhand.answers.AnswerPart;
 import org.evenhand.answers.AuditPolicy;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
+import org.evenhand.people.accounts.Names;
+import org.evenhand.people.accounts.Organisations;
+import org.evenhand.people.accounts.PeopleAuditEvent;
+import org.evenhand.people.accounts.PeopleAuditTrail;
+import org.evenhand.people.accounts.SqlArguments;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,15 +48,20 @@ public class EditingProfile {
     private final Organisations organisations;
     private final KeepingAnswers<Organisation> keeping;
     private final CurrentPerson current;
-    private final Acts acts;
+    private final PeopleAuditTrail peopleAuditTrail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    EditingProfile(Organisations organisations, CurrentPerson current, Acts acts, JdbcClient jdbc, Clock clock) {
+    EditingProfile(
+            Organisations organisations,
+            CurrentPerson current,
+            PeopleAuditTrail peopleAuditTrail,
+            JdbcClient jdbc,
+            Clock clock) {
         this.organisations = organisations;
         this.keeping = new KeepingAnswers<>(organisations, clock);
         this.current = current;
-        this.acts = acts;
+        this.peopleAuditTrail = peopleAuditTrail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -91,10 +105,10 @@ public class EditingProfile {
 
             @Override
             public List<String> kept(AnswerPart<Organisation> part, AnswerChange change) {
-                acts.note(Act.of(
+                peopleAuditTrail.note(AuditEvent.of(
                                 me,
-                                PeopleAct.ORGANISATION_CHANGED,
-                                new Act.Subject(
+                                PeopleAuditEvent.ORGANISATION_CHANGED,
+                                new AuditEvent.Subject(
                                         PROFILE,
                                         id.value(),
                                         Optional.of(part.sheet().version() + 1)))
@@ -142,7 +156,7 @@ public class EditingProfile {
         Accreditation added = new Accreditation(UUID.randomUUID().toString(), Names.readable(name), where, expires);
         jdbc.sql("insert into accreditation (id, organisation, name, evidence, expires_on, added_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(Sql.values(
+                .params(SqlArguments.values(
                         added.id(),
                         id.value(),
                         added.name(),
@@ -150,7 +164,7 @@ public class EditingProfile {
                         expires.orElse(null),
                         Moments.at(clock.instant())))
                 .update();
-        acts.note(Act.of(me, PeopleAct.ACCREDITATION_ADDED, PeopleAct.organisation(id))
+        peopleAuditTrail.note(AuditEvent.of(me, PeopleAuditEvent.ACCREDITATION_ADDED, PeopleAuditEvent.organisation(id))
                 .at(id)
                 .with(Map.of("name", added.name(), "evidence", added.evidence())));
         return Outcome.done(added);
@@ -163,9 +177,10 @@ public class EditingProfile {
                 .params(accreditation.id(), id.value())
                 .update();
         if (gone == 1) {
-            acts.note(Act.of(me, PeopleAct.ACCREDITATION_REMOVED, PeopleAct.organisation(id))
-                    .at(id)
-                    .with(Map.of("name", accreditation.name())));
+            peopleAuditTrail.note(
+                    AuditEvent.of(me, PeopleAuditEvent.ACCREDITATION_REMOVED, PeopleAuditEvent.organisation(id))
+                            .at(id)
+                            .with(Map.of("name", accreditation.name())));
         }
     }
 }

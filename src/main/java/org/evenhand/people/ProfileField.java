@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.answers.AnswerField;
+import org.evenhand.people.accounts.Names;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FieldPath;
@@ -69,16 +70,16 @@ public enum ProfileField {
     }
 
     /** Its place in the profile. */
-    FieldPath path() {
+    public FieldPath path() {
         return FieldPath.of(word());
     }
 
     /** The field at a place of the profile. */
-    static Optional<ProfileField> at(FieldPath path) {
+    public static Optional<ProfileField> at(FieldPath path) {
         return Constants.of(ProfileField.class, path.value());
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 
@@ -102,7 +103,7 @@ public enum ProfileField {
     }
 
     /** The value for the database of a text that was read; none where the answer was taken away. */
-    Optional<Object> column(String text) {
+    public Optional<Object> column(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -116,7 +117,7 @@ public enum ProfileField {
     }
 
     /** A value from the database as the text that it was read from. */
-    String write(Object value) {
+    public String write(Object value) {
         return switch (value) {
             case Boolean yes -> yes ? "yes" : "no";
             case BigDecimal figure ->

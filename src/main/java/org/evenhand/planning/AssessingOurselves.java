@@ -10,13 +10,13 @@ import org.evenhand.answers.AuditPolicy;
 import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -99,8 +99,8 @@ public class AssessingOurselves {
                 AnswerGuard.of(
                         me.name(),
                         ASKED,
-                        change -> events.publishEvent(Act.of(
-                                        me, PlanningAct.ANSWER_CHANGED, subject(id, Optional.empty()))
+                        change -> events.publishEvent(AuditEvent.of(
+                                        me, PlanningAuditEvent.ANSWER_CHANGED, subject(id, Optional.empty()))
                                 .at(id)
                                 .with(AuditPolicy.FULL.details(change))
                                 .with(Map.of("asset-action", question.action().word())))));
@@ -130,8 +130,9 @@ public class AssessingOurselves {
     }
 
     /** What goes on record of a copy: what stands for its answers, and none of them. */
-    static Act kept(Actor who, OrganisationId organisation, AssessmentCopy copy) {
-        return Act.of(who, PlanningAct.ASSESSMENT_KEPT, subject(organisation, Optional.of((long) copy.number())))
+    static AuditEvent kept(Actor who, OrganisationId organisation, AssessmentCopy copy) {
+        return AuditEvent.of(who, PlanningAuditEvent.ASSESSMENT_KEPT, subject(organisation, Optional.of((long)
+                        copy.number())))
                 .at(organisation)
                 .because(copy.why())
                 .with(Map.of(
@@ -141,7 +142,7 @@ public class AssessingOurselves {
                         String.valueOf(copy.answers().answered())));
     }
 
-    private static Act.Subject subject(OrganisationId id, Optional<Long> number) {
-        return new Act.Subject("self-assessment", id.value(), number);
+    private static AuditEvent.Subject subject(OrganisationId id, Optional<Long> number) {
+        return new AuditEvent.Subject("self-assessment", id.value(), number);
     }
 }

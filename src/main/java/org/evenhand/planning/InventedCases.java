@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import org.evenhand.answers.AnswerRows;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;

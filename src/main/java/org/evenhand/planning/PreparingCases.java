@@ -12,13 +12,13 @@ import org.evenhand.answers.AnswerRows;
 import org.evenhand.answers.AuditPolicy;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -125,8 +125,9 @@ public class PreparingCases {
                         new Slot(CaseItem.RATE, CasePart.SOURCE).given(GREEN_BOOK)),
                 me.name(),
                 now);
-        events.publishEvent(
-                Act.of(me, PlanningAct.CASE_BEGUN, subject(id)).at(organisation).with(Map.of("name", called)));
+        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_BEGUN, subject(id))
+                .at(organisation)
+                .with(Map.of("name", called)));
         return new Begun.Done(id);
     }
 
@@ -141,13 +142,13 @@ public class PreparingCases {
                 AnswerGuard.of(
                         me.name(),
                         slot.item().catalogue(),
-                        change -> events.publishEvent(Act.of(me, PlanningAct.CASE_CHANGED, subject(id))
+                        change -> events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_CHANGED, subject(id))
                                 .at(organisation)
                                 .with(AuditPolicy.FULL.details(change))
                                 .with(Map.of("item", slot.item().word())))));
     }
 
-    private static Act.Subject subject(CaseId id) {
-        return new Act.Subject("business-case", id.value(), Optional.empty());
+    private static AuditEvent.Subject subject(CaseId id) {
+        return new AuditEvent.Subject("business-case", id.value(), Optional.empty());
     }
 }

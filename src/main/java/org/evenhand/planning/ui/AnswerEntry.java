@@ -9,10 +9,10 @@ import org.evenhand.design.DateEntry;
 import org.evenhand.design.Entry;
 import org.evenhand.design.KeptEntry;
 import org.evenhand.design.TextEntry;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.Level;
+import org.evenhand.shared.OrganisationId;
 
 /** One answer about an action. */
 final class AnswerEntry extends KeptEntry {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.KeptEntry;
 import org.evenhand.design.TextEntry;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.PreparingCases;
+import org.evenhand.shared.OrganisationId;
 
 /** One figure, word or source of a business case. */
 final class CaseEntry extends KeptEntry {
