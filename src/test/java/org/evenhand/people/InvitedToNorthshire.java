@@ -3,6 +3,11 @@ package org.evenhand.people;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.people.accounts.Invitation;
+import org.evenhand.people.accounts.Invitations;
+import org.evenhand.people.accounts.Tokens;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.context.ApplicationContext;
 
 /** Invitations to Northshire Council, made without the service that is tried with them. */

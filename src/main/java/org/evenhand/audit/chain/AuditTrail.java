@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evenhand.people.Act;
-import org.evenhand.people.ActsTogether;
+import org.evenhand.record.AuditBatch;
+import org.evenhand.record.AuditEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -42,19 +42,19 @@ public class AuditTrail {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(Act act) {
-        append(new ActsTogether(List.of(act)));
+    public void append(AuditEvent auditEvent) {
+        append(new AuditBatch(List.of(auditEvent)));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void append(ActsTogether acts) {
+    void append(AuditBatch acts) {
         Head head = jdbc.query(lockHead, (row, number) -> new Head(row.getLong("seq"), row.getString("hash"))).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The head of the record is missing"));
         List<Object[]> links = new ArrayList<>();
-        for (Act act : acts.all()) {
-            AuditEntry next = AuditEntries.next(act, clock.instant(), head.seq() + 1, head.hash());
+        for (AuditEvent auditEvent : acts.all()) {
+            AuditEntry next = AuditEntries.next(auditEvent, clock.instant(), head.seq() + 1, head.hash());
             links.add(next.values());
             head = new Head(next.seq(), Objects.requireNonNull(next.hash()));
         }

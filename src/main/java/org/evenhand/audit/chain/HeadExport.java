@@ -13,9 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.ReadingAuditEvent;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.ActsTogether;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditBatch;
+import org.evenhand.record.AuditEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -72,13 +72,13 @@ class HeadExport {
 
     /** Once what others rest on is committed. By a thread of its own: the one that acted holds a connection still. */
     @TransactionalEventListener
-    void after(Act act) {
-        after(new ActsTogether(List.of(act)));
+    void after(AuditEvent auditEvent) {
+        after(new AuditBatch(List.of(auditEvent)));
     }
 
     @TransactionalEventListener
-    void after(ActsTogether acts) {
-        if (acts.all().stream().anyMatch(act -> act.what().isWitnessed()) && !soon.isShutdown()) {
+    void after(AuditBatch acts) {
+        if (acts.all().stream().anyMatch(auditEvent -> auditEvent.what().isWitnessed()) && !soon.isShutdown()) {
             soon.execute(this::exportIfPossible);
         }
     }
@@ -156,10 +156,10 @@ class HeadExport {
     }
 
     private void exportOnRecord(ExportedHead head) {
-        events.publishEvent(Act.of(
+        events.publishEvent(AuditEvent.of(
                         new Actor.Evenhand(),
                         ReadingAuditEvent.HEAD_EXPORTED,
-                        new Act.Subject("record", String.valueOf(head.seq()), Optional.empty()))
+                        new AuditEvent.Subject("record", String.valueOf(head.seq()), Optional.empty()))
                 .with(Map.of("hash", head.hash())));
         file.add(head);
     }
