@@ -3,15 +3,58 @@ package org.evenhand.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.people.Act;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How one record holds on to the one before it. */
+/** The chain of records: each holds the hash of the one before it, and one row, the head, names the last of them. */
 final class Chain {
 
     /** What stands where the first record names the hash before it. */
     static final String GENESIS = hash("Evenhand: the record of acts begins here.");
 
-    private Chain() {}
+    static final String INSERT = "insert into audit_record (" + Link.COLUMNS + ") values ("
+            + Stream.generate(() -> "?")
+                    .limit(Link.COLUMNS.split(",", -1).length)
+                    .collect(Collectors.joining(", "))
+            + ")";
+
+    private record Head(long seq, String hash) {}
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final String lockHead;
+
+    Chain(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.lockHead = "select seq, hash from audit_head where id = 1"
+                + Dialect.of(jdbc).forUpdate();
+    }
+
+    /**
+     * Appends acts in the transaction that is under way. From here until it ends nobody else can append, so it is to end
+     * at once.
+     */
+    void append(List<Act> acts) {
+        Head head = jdbc.query(lockHead, (row, number) -> new Head(row.getLong("seq"), row.getString("hash"))).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The head of the record is missing"));
+        List<Object[]> links = new ArrayList<>();
+        for (Act act : acts) {
+            Link next = Linking.next(act, clock.instant(), head.seq() + 1, head.hash());
+            links.add(next.values());
+            head = new Head(next.seq(), Objects.requireNonNull(next.hash()));
+        }
+        jdbc.batchUpdate(INSERT, links);
+        jdbc.update("update audit_head set seq = ?, hash = ? where id = 1", head.seq(), head.hash());
+    }
 
     /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
     static String hash(String text) {

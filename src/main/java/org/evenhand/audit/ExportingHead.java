@@ -13,12 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
-import org.evenhand.people.ActsTogether;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -44,7 +42,7 @@ class ExportingHead {
     private final HeadsFile file;
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
-    private final ApplicationEventPublisher events;
+    private final Chain chain;
     private final Clock clock;
     private final ExecutorService soon = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("audit-heads").daemon().factory());
@@ -53,12 +51,11 @@ class ExportingHead {
             @Value("${evenhand.audit.heads}") Path file,
             JdbcTemplate jdbc,
             TransactionOperations transactions,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.file = new HeadsFile(file);
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.events = events;
+        this.chain = new Chain(jdbc, clock);
         this.clock = clock;
     }
 
@@ -71,12 +68,7 @@ class ExportingHead {
     /** Once what others rest on is committed. By a thread of its own: the one that acted holds a connection still. */
     @TransactionalEventListener
     void after(Act act) {
-        after(new ActsTogether(List.of(act)));
-    }
-
-    @TransactionalEventListener
-    void after(ActsTogether acts) {
-        if (acts.all().stream().anyMatch(act -> act.what().isWitnessed()) && !soon.isShutdown()) {
+        if (act.what().isWitnessed() && !soon.isShutdown()) {
             soon.execute(this::exportIfPossible);
         }
     }
@@ -153,12 +145,13 @@ class ExportingHead {
                 .getFirst();
     }
 
+    /** Appended at once and not collected, so that the line is written only once the act stands. */
     private void exportOnRecord(ExportedHead head) {
-        events.publishEvent(Act.of(
+        chain.append(List.of(Act.of(
                         new Actor.Evenhand(),
                         AuditKind.HEAD_EXPORTED,
                         new Act.Subject("record", String.valueOf(head.seq()), Optional.empty()))
-                .with(Map.of("hash", head.hash())));
+                .with(Map.of("hash", head.hash()))));
         file.add(head);
     }
 }

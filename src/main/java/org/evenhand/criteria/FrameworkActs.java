@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
-import org.evenhand.people.ActsTogether;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
@@ -98,11 +97,10 @@ class FrameworkActs {
     /** Something that was done. */
     record Noted(FrameworkAct what, Map<String, String> details) {}
 
-    /** Acts that belong to a version made before, put on record at once. */
+    /** Acts that belong to a version made before. */
     void note(Actor.Person me, FrameworkId id, long version, List<Noted> all) {
         Optional<TenderId> tender = rows.tender(id);
-        events.publishEvent(new ActsTogether(
-                all.stream().map(noted -> act(me, id, tender, version, noted)).toList()));
+        all.forEach(noted -> events.publishEvent(act(me, id, tender, version, noted)));
     }
 
     private static Act act(Actor.Person me, FrameworkId id, Optional<TenderId> tender, long version, Noted noted) {

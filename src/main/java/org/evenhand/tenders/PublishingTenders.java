@@ -109,12 +109,11 @@ public class PublishingTenders {
         Published published = Published.of(tender, found.last(), content, why, me.name(), now);
         publications.add(published);
         rows.status(id, step.to());
+        freezing.freeze(tender.framework());
+        note(me, published);
         events.publishEvent(
                 why.<Object>map(given -> new TenderAmended(id, published.version(), published.digest(), given))
                         .orElseGet(() -> new TenderPublished(id, published.digest())));
-        // Acts come last: from the first of them on, whoever else acts waits.
-        freezing.freeze(tender.framework());
-        note(me, published);
         return new Publishing.Done(published);
     }
 

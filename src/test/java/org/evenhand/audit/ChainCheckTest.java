@@ -51,9 +51,9 @@ class ChainCheckTest {
 
     @Test
     void time_that_runs_backwards_is_told_though_the_chain_is_whole() {
-        AuditTrail earlier = new AuditTrail(
-                recorder.jdbc, Clock.fixed(Recorder.MORNING.minus(Duration.ofDays(400)), ZoneOffset.UTC));
-        recorder.transactions().executeWithoutResult(status -> earlier.append(Recorder.act("thing-6")));
+        Chain earlier =
+                new Chain(recorder.jdbc, Clock.fixed(Recorder.MORNING.minus(Duration.ofDays(400)), ZoneOffset.UTC));
+        recorder.transactions().executeWithoutResult(status -> earlier.append(List.of(Recorder.act("thing-6"))));
 
         assertThat(recorder.check())
                 .isInstanceOfSatisfying(
@@ -208,7 +208,7 @@ class ChainCheckTest {
             rows.add(link.values());
             previous = Optional.ofNullable(link.hash()).orElseThrow();
         }
-        recorder.transactions().executeWithoutResult(status -> recorder.jdbc.batchUpdate(AuditTrail.INSERT, rows));
+        recorder.transactions().executeWithoutResult(status -> recorder.jdbc.batchUpdate(Chain.INSERT, rows));
         recorder.jdbc.update("update audit_head set seq = 100000, hash = ?", previous);
 
         assertThat(recorder.check()).isEqualTo(new Whole(100_000, previous, List.of()));

@@ -190,7 +190,6 @@ class ExportedHeadTest {
 
     private static ExportingHead exporting(Recorder recorder, Path file, int daysLater) {
         Instant now = Recorder.MORNING.plus(Duration.ofDays(daysLater));
-        return new ExportingHead(
-                file, recorder.jdbc, recorder.transactions(), recorder.context, Clock.fixed(now, ZoneOffset.UTC));
+        return new ExportingHead(file, recorder.jdbc, recorder.transactions(), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

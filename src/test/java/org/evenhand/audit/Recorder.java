@@ -53,8 +53,8 @@ final class Recorder implements AutoCloseable {
         }
 
         @Bean
-        AuditTrail auditTrail(JdbcTemplate jdbc, Clock clock) {
-            return new AuditTrail(jdbc, clock);
+        AuditTrail auditTrail(JdbcTemplate jdbc, Clock clock, JdbcTransactionManager manager) {
+            return new AuditTrail(jdbc, clock, manager);
         }
     }
 
