@@ -38,7 +38,7 @@ public record ExportedHead(LocalDate day, long seq, String hash) {
         record Refused(Path file, int line, String what) implements Reading {}
     }
 
-    static final String HEADING = "date,seq,hash";
+    public static final String HEADING = "date,seq,hash";
 
     private static final Pattern LINE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}),(0|[1-9]\\d{0,17}),([0-9a-f]{64})");
 
@@ -96,7 +96,7 @@ public record ExportedHead(LocalDate day, long seq, String hash) {
     }
 
     /** The line of the file. */
-    String line() {
+    public String line() {
         return day + "," + seq + "," + hash;
     }
 }

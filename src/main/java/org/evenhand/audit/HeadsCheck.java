@@ -25,7 +25,7 @@ public final class HeadsCheck {
     /** Twice as long as the service waits. */
     private static final Duration OLDEST_UNCOVERED = Duration.ofHours(2);
 
-    private static final String EXPORTED = AuditKind.HEAD_EXPORTED.code();
+    private static final String EXPORTED = ReadingAuditEvent.HEAD_EXPORTED.code();
 
     private HeadsCheck() {}
 

@@ -3,6 +3,8 @@ package org.evenhand.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.audit.chain.AuditEntry;
+import org.evenhand.audit.reading.AuditRecord;
 import org.evenhand.people.Actor;
 import org.evenhand.people.OnRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +20,9 @@ public final class RecordedActs {
      * @param acts such as {@code tenders.published}
      */
     public static List<OnRecord> of(JdbcClient database, Set<String> acts) {
-        return database.sql("select " + Link.COLUMNS + " from audit_record where act in (:acts) order by seq")
+        return database.sql("select " + AuditEntry.COLUMNS + " from audit_record where act in (:acts) order by seq")
                 .param("acts", acts)
-                .query((row, number) -> onRecord(AuditRecord.of(Link.of(row))))
+                .query((row, number) -> onRecord(AuditRecord.of(AuditEntry.of(row))))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenhand.audit.chain.AuditChain;
 import org.evenhand.people.Act;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -17,6 +18,6 @@ public final class RecordingOutside {
     /** Appends an act in the connection's transaction, which whoever began it commits. */
     public static void record(Connection connection, Act act, Instant now) {
         JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        new Chain(jdbc, Clock.fixed(now, ZoneOffset.UTC)).append(List.of(act));
+        new AuditChain(jdbc, Clock.fixed(now, ZoneOffset.UTC)).append(List.of(act));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.people.Actor;
 import org.evenhand.people.Roles;
-import org.evenhand.scoring.PublishedRule;
+import org.evenhand.scoring.sheet.PublishedRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

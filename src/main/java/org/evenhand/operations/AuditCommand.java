@@ -14,6 +14,7 @@ import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.HeadsCheck;
 import org.evenhand.audit.RecordedActs;
 import org.evenhand.criteria.FrozenCheck;
+import org.evenhand.operations.database.Database;
 import org.evenhand.people.AgainstRecord;
 import org.evenhand.people.OnRecord;
 import org.evenhand.planning.AssessmentCheck;

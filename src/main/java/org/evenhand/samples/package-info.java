@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Samples",
-        allowedDependencies = {"shared", "scoring", "folders", "design", "people", "criteria", "planning"})
+        allowedDependencies = {
+            "shared",
+            "scoring",
+            "scoring :: *",
+            "folders",
+            "people",
+            "planning",
+            "criteria",
+            "tenders",
+            "design"
+        })
 package org.evenhand.samples;
 
 import org.jspecify.annotations.NullMarked;

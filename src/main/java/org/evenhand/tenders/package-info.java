@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tenders",
-        allowedDependencies = {"shared", "scoring", "folders", "criteria", "people", "design", "letters"})
+        allowedDependencies = {
+            "shared",
+            "scoring",
+            "scoring :: *",
+            "folders",
+            "packs",
+            "people",
+            "criteria",
+            "design",
+            "letters"
+        })
 package org.evenhand.tenders;
 
 import org.jspecify.annotations.NullMarked;

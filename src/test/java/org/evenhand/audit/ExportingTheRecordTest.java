@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.evenhand.audit.reading.RecordFilter;
+import org.evenhand.audit.reading.RecordWithReaders;
 import org.evenhand.people.Act;
 import org.junit.jupiter.api.Test;
 

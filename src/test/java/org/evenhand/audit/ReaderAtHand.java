@@ -2,6 +2,7 @@ package org.evenhand.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.audit.reading.RecordReader;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
@@ -27,7 +28,7 @@ public final class ReaderAtHand {
 
         @Bean
         @Primary
-        Reader readerForTests(ReaderAtHand atHand) {
+        RecordReader readerForTests(ReaderAtHand atHand) {
             return () -> atHand.person;
         }
     }

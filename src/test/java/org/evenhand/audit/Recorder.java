@@ -13,7 +13,9 @@ import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Role;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,16 +23,20 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes acts as any module does, on a database of its own, with the record listening. */
-final class Recorder implements AutoCloseable {
+public final class Recorder implements AutoCloseable {
 
-    static final Instant MORNING = Instant.parse("2026-11-24T07:04:28.125Z");
-    static final Actor ADA =
+    public static final Instant MORNING = Instant.parse("2026-11-24T07:04:28.125Z");
+    public static final Actor ADA =
             new Actor.Person(new AccountId("a-1"), "Ada Jones", Role.COMMISSIONER, new OrganisationId("marshwick"));
 
-    record Kind(String code) implements Act.Kind {}
+    public record Kind(String code) implements Act.Kind {}
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
+    @ComponentScan(
+            basePackages = "org.evenhand.audit.chain",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.AuditTrail"))
     static class Wiring {
         @Bean
         JdbcTransactionManager transactionManager(DataSource database) {
@@ -51,16 +57,11 @@ final class Recorder implements AutoCloseable {
         JdbcClient jdbcClient(JdbcTemplate jdbc) {
             return JdbcClient.create(jdbc);
         }
-
-        @Bean
-        AuditTrail auditTrail(JdbcTemplate jdbc, Clock clock, JdbcTransactionManager manager) {
-            return new AuditTrail(jdbc, clock, manager);
-        }
     }
 
-    final HikariDataSource database;
-    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    final JdbcTemplate jdbc;
+    public final HikariDataSource database;
+    public final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    public final JdbcTemplate jdbc;
 
     Recorder(HikariDataSource database) {
         this.database = database;
@@ -71,36 +72,36 @@ final class Recorder implements AutoCloseable {
         this.jdbc = context.getBean(JdbcTemplate.class);
     }
 
-    static Recorder on(Database kind) {
+    public static Recorder on(Database kind) {
         return new Recorder(kind.migrated());
     }
 
-    TransactionTemplate transactions() {
+    public TransactionTemplate transactions() {
         return context.getBean(TransactionTemplate.class);
     }
 
-    void publish(Act... acts) {
+    public void publish(Act... acts) {
         transactions().executeWithoutResult(status -> List.of(acts).forEach(context::publishEvent));
     }
 
     /** So many acts, each in a transaction of its own, told apart by what they were done to. */
-    Recorder withActs(int many) {
+    public Recorder withActs(int many) {
         for (int i = 1; i <= many; i++) {
             publish(act("thing-" + i));
         }
         return this;
     }
 
-    static Act act(String on) {
+    public static Act act(String on) {
         return Act.of(ADA, new Kind("tests.changed"), new Act.Subject("thing", on, java.util.Optional.empty()));
     }
 
-    ChainReport check(ExportedHead... heads) {
+    public ChainReport check(ExportedHead... heads) {
         return ChainCheck.check(database, List.of(heads));
     }
 
     /** Takes away what keeps the record from harm, as somebody can who owns the database; then does the harm. */
-    Recorder harm(String... statements) {
+    public Recorder harm(String... statements) {
         disarm();
         List.of(statements).forEach(jdbc::execute);
         return this;
@@ -120,7 +121,7 @@ final class Recorder implements AutoCloseable {
                 connection -> connection.getMetaData().getDatabaseProductName());
     }
 
-    long count() {
+    public long count() {
         return jdbc.queryForObject("select count(*) from audit_record", Long.class);
     }
 

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.audit.reading.PagePosition;
+import org.evenhand.audit.reading.RecordFilter;
+import org.evenhand.audit.reading.RecordReader;
+import org.evenhand.audit.reading.RecordWithReaders;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
@@ -61,7 +65,7 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
                         .at(MARSHWICK)
                         .onTender(SHARED_LIVES));
         auditor(held(RUNNING, null));
-        installation = Optional.of(new Reader.Installation(RUNNING, Set.of(OWN, new AccountId("a-9"))));
+        installation = Optional.of(new RecordReader.Installation(RUNNING, Set.of(OWN, new AccountId("a-9"))));
     }
 
     @Test
@@ -72,14 +76,15 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
 
     @Test
     void is_counted_searched_and_offered_as_a_filter_in_the_same_bounds() {
-        assertThat(reading().page(RecordFilter.ALL, Place.START).matching()).isEqualTo(7);
-        assertThat(reading().timeline(SHARED_LIVES, Place.START)).isEmpty();
+        assertThat(reading().page(RecordFilter.ALL, PagePosition.START).matching())
+                .isEqualTo(7);
+        assertThat(reading().timeline(SHARED_LIVES, PagePosition.START)).isEmpty();
         for (RecordFilter asked : List.of(
                 filter("organisation", "hearthside"),
                 filter("tender", SHARED_LIVES.value()),
                 filter("act", "tenders.follow"),
                 filter("person", "theirs"))) {
-            assertThat(reading().page(asked, Place.START).records())
+            assertThat(reading().page(asked, PagePosition.START).records())
                     .allMatch(record -> record.act().startsWith("audit."));
         }
         assertThat(reading().kinds())
@@ -108,7 +113,7 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
     }
 
     private List<String> shown() {
-        return reading().page(RecordFilter.ALL, Place.START).records().stream()
+        return reading().page(RecordFilter.ALL, PagePosition.START).records().stream()
                 .filter(record -> !record.act().equals("audit.saw-record"))
                 .map(record -> record.on().id())
                 .toList();

@@ -17,9 +17,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.evenhand.audit.ReadingTheRecord;
-import org.evenhand.audit.RecordCsv;
-import org.evenhand.audit.RecordFilter;
+import org.evenhand.audit.reading.ReadingTheRecord;
+import org.evenhand.audit.reading.RecordCsv;
+import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
@@ -113,7 +113,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown.setText(words.say("audit.shown", page.records().size(), page.matching()));
         Section list = new Section(
                 RecordTable.of(words, words.say("audit.caption"), page.records()),
-                Pages.of(words, page, place -> AuditNavigation.record(asked.filter(), place)),
+                Pages.of(words, page, pagePosition -> AuditNavigation.record(asked.filter(), pagePosition)),
                 export(asked.filter()));
         results.add(list);
     }

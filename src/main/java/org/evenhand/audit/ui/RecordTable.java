@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
-import org.evenhand.audit.AuditRecord;
+import org.evenhand.audit.reading.AuditRecord;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
 import org.evenhand.people.AccountId;

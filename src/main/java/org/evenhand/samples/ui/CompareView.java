@@ -21,7 +21,7 @@ import org.evenhand.people.Roles;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.TwoSheets;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
 
 /** Two score sheets for the same bids: what moved, and why. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -59,8 +59,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String heading(TwoSheets two, Shown left, Shown right) {
-        List<Standing> before = two.left().first();
-        List<Standing> after = two.right().first();
+        List<BidResult> before = two.left().first();
+        List<BidResult> after = two.right().first();
         if (before.size() != 1 || after.size() != 1) {
             return words.say("compare.heading.none");
         }
