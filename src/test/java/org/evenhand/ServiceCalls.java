@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.people.AccountId;
 import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
@@ -24,7 +26,11 @@ final class ServiceCalls {
     /** A call and who may make it. */
     record Expected(Set<String> allowed, Call call) {}
 
-    static final Set<String> EVERYBODY = Pages.EVERYBODY;
+    /** Evenhand itself, when something is due. */
+    static final String TIMETABLE = "timetable";
+
+    static final Set<String> EVERYBODY =
+            Stream.concat(Pages.EVERYBODY.stream(), Stream.of(TIMETABLE)).collect(Collectors.toUnmodifiableSet());
     static final Set<String> SIGNED_IN = Pages.SIGNED_IN;
     static final Set<String> ADMINISTRATOR = Set.of("administrator");
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evenhand.people.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("demo")
 class ServiceMatrixTest {
 
-    private static final List<String> PEOPLE = Pages.PEOPLE;
+    private static final List<String> PEOPLE = Stream.concat(Pages.PEOPLE.stream(), Stream.of(ServiceCalls.TIMETABLE))
+            .toList();
 
     @Autowired
     ApplicationContext beans;
@@ -100,6 +102,8 @@ class ServiceMatrixTest {
         if (person.equals(Pages.NOBODY)) {
             SecurityContextHolder.setContext(new SecurityContextImpl(new AnonymousAuthenticationToken(
                     "test", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))));
+        } else if (person.equals(ServiceCalls.TIMETABLE)) {
+            SignedInAs.timetable();
         } else {
             SignedInAs.demo(beans, person);
         }

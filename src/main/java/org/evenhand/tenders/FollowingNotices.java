@@ -11,6 +11,7 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Role;
 import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.people.WritingToPeople.Addressee;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +57,7 @@ public class FollowingNotices {
         if (publications.latest(tender).isEmpty() || followers.has(tender, account())) {
             return;
         }
-        followers.add(tender, new FollowerRows.Follower(account(), language), Moments.now(clock));
+        followers.add(tender, new Addressee(account(), language), Moments.now(clock));
         note(TenderAct.FOLLOW, tender);
     }
 

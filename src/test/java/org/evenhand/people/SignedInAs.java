@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -46,6 +48,12 @@ public final class SignedInAs {
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         SecurityContextHolder.setContext(new SecurityContextImpl(standing));
         return id;
+    }
+
+    /** Acts as what is due on the timetable does. */
+    public static void timetable() {
+        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                "timetable", "", AuthorityUtils.createAuthorityList("ROLE_" + Roles.TIMETABLE))));
     }
 
     /** Signs whoever is signed in out again. */

@@ -54,8 +54,8 @@ class ChainCheckTest {
 
     @Test
     void time_that_runs_backwards_is_told_though_the_chain_is_whole() {
-        AuditChain earlier =
-                new AuditChain(recorder.jdbc, Clock.fixed(Recorder.MORNING.minus(Duration.ofDays(400)), ZoneOffset.UTC));
+        AuditChain earlier = new AuditChain(
+                recorder.jdbc, Clock.fixed(Recorder.MORNING.minus(Duration.ofDays(400)), ZoneOffset.UTC));
         recorder.transactions().executeWithoutResult(status -> earlier.append(List.of(Recorder.act("thing-6"))));
 
         assertThat(recorder.check())
