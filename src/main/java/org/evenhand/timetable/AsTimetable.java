@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.util.List;
 import org.evenhand.people.Roles;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,8 +21,8 @@ class AsTimetable implements ExecutionInterceptor {
     @Override
     public CompletionHandler<?> execute(TaskInstance<?> task, ExecutionContext context, ExecutionChain rest) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                "timetable", "", List.of(new SimpleGrantedAuthority("ROLE_" + Roles.TIMETABLE)))));
+        SecurityContextHolder.setContext(new SecurityContextImpl(new AnonymousAuthenticationToken(
+                "timetable", "timetable", List.of(new SimpleGrantedAuthority("ROLE_" + Roles.TIMETABLE)))));
         try {
             return rest.proceed(task, context);
         } finally {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -52,8 +52,8 @@ public final class SignedInAs {
 
     /** Acts as what is due on the timetable does. */
     public static void timetable() {
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                "timetable", "", AuthorityUtils.createAuthorityList("ROLE_" + Roles.TIMETABLE))));
+        SecurityContextHolder.setContext(new SecurityContextImpl(new AnonymousAuthenticationToken(
+                "timetable", "timetable", AuthorityUtils.createAuthorityList("ROLE_" + Roles.TIMETABLE))));
     }
 
     /** Signs whoever is signed in out again. */
