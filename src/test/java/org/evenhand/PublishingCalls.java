@@ -12,7 +12,7 @@ import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.people.WritingToPeople;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.EndingTenders;
 import org.evenhand.tenders.FollowingNotices;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.shared.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,7 +85,7 @@ public class ConfirmingInvitations {
             offers.withdraw(invitation, me);
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
-        String token = Tokens.forLink();
+        String token = Token.random();
         Instant expires = clock.instant().plus(Inviting.LASTS);
         if (!invitations.confirm(invitation, Tokens.hash(token), me.account(), expires)) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,7 +115,7 @@ public class Inviting {
                 me.account(),
                 expires,
                 waits ? Invitation.State.AWAITS_SECOND : Invitation.State.OPEN);
-        String token = Tokens.forLink();
+        String token = Token.random();
         // That of one that waits is told to nobody; the second person makes another.
         invitations.keep(invitation, Tokens.hash(token));
         acts.note(about(invitation, me, waits ? PeopleAct.INVITATION_PROPOSED : PeopleAct.INVITED));

@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,6 @@ class OneTimeCodes {
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator(STEP, 6);
-    private final SecureRandom random = new SecureRandom();
     private final Secrets secrets;
     private final Accounts accounts;
     private final JdbcClient jdbc;
@@ -41,9 +40,7 @@ class OneTimeCodes {
 
     /** A new key, 160 bits. */
     byte[] newKey() {
-        byte[] key = new byte[20];
-        random.nextBytes(key);
-        return key;
+        return Token.bytes(20);
     }
 
     String seal(byte[] key) {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.shared.Token;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class Passwords {
     private final Zxcvbn guesser = new Zxcvbn();
 
     /** What a wrong e-mail address is tested against, so that it takes as long as a right one. */
-    private final String nobodys = String.valueOf(argon2.encode(Tokens.forLink()));
+    private final String nobodys = String.valueOf(argon2.encode(Token.random()));
 
     /** Why a password is not good enough; empty where it is. */
     Optional<Refusal> objection(String typed, List<String> personal) {

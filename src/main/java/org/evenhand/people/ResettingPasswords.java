@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -111,7 +112,7 @@ public class ResettingPasswords {
     }
 
     private Delivery make(Account account, Optional<AccountId> by, Locale language) {
-        String token = Tokens.forLink();
+        String token = Token.random();
         Instant expires = clock.instant().plus(LASTS);
         jdbc.sql("insert into password_reset (token_hash, account, made_by, made_at, expires_at, by_hand)"
                         + " values (?, ?, ?, ?, ?, ?)")

@@ -3,6 +3,7 @@ package org.evenhand.people;
 import java.time.Clock;
 import java.time.Duration;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +96,7 @@ class Throttle {
 
     /** Gives a device on which somebody has just signed in a token to be known by. */
     String remember(AccountId account) {
-        String token = Tokens.forLink();
+        String token = Token.random();
         jdbc.sql("delete from known_device where account = ? and seen_at < ?")
                 .params(account.value(), Moments.at(clock.instant().minus(Duration.ofDays(400))))
                 .update();

@@ -1,23 +1,21 @@
 package org.evenhand.audit.chain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.people.Act;
+import org.evenhand.shared.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The chain of records: each holds the hash of the one before it, and one row, the head, names the last of them. */
 public final class AuditChain {
 
     /** What stands where the first record names the hash before it. */
-    static final String GENESIS = hash("Evenhand: the record of acts begins here.");
+    static final String GENESIS =
+            Sha256.of("Evenhand: the record of acts begins here.").hex();
 
     public static final String INSERT = "insert into audit_record (" + AuditEntry.COLUMNS + ") values ("
             + Stream.generate(() -> "?")
@@ -54,15 +52,5 @@ public final class AuditChain {
         }
         jdbc.batchUpdate(INSERT, links);
         jdbc.update("update audit_head set seq = ?, hash = ? where id = 1", head.seq(), head.hash());
-    }
-
-    /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
-    static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
     }
 }

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.audit.CanonicalJson;
 import org.evenhand.people.Act;
 import org.evenhand.people.Actor;
 import org.evenhand.people.KeptText;
+import org.evenhand.shared.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an act down as the next link of the chain. */
@@ -59,7 +59,7 @@ public final class AuditEntries {
                         orNull(act.at().map(organisation -> bounded(organisation.value()))),
                         orNull(act.tender().map(tender -> bounded(tender.value()))),
                         orNull(act.why().map(why -> KeptText.of(why, KeptText.REASON))),
-                        CanonicalJson.object(details(act.details())),
+                        CanonicalJson.of(details(act.details())),
                         previousHash,
                         null)
                 .sealed();

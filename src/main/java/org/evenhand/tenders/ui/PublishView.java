@@ -26,7 +26,7 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.design.Trail;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Roles;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.Notice;
