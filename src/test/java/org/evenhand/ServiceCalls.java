@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationContext;
 
 /**

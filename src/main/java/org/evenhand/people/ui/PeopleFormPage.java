@@ -7,22 +7,22 @@ import org.evenhand.design.Entry;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.WayInElsewhere;
+import org.evenhand.signin.oidc.OidcLinks;
 
 /** A form about people, which says why something was refused. */
-abstract class PeopleFormPage extends FormPage {
+public abstract class PeopleFormPage extends FormPage {
 
     /** Says at a field why what was sent was refused. */
-    final void refuse(Entry<?> at, Refusal why) {
+    public final void refuse(Entry<?> at, Refusal why) {
         refuse(at, said(why, at instanceof TextEntry text ? text.longest() : 0));
     }
 
     /** Says at a field why it cannot stand, if it cannot. */
-    final void check(Entry<?> at, Optional<Refusal> objection) {
+    public final void check(Entry<?> at, Optional<Refusal> objection) {
         objection.ifPresent(why -> refuse(at, why));
     }
 
-    final void refuse(Refusal why) {
+    public final void refuse(Refusal why) {
         refuse(said(why));
     }
 
@@ -37,7 +37,7 @@ abstract class PeopleFormPage extends FormPage {
     }
 
     /** The browser itself has to go there: it is another host's page that answers in the end. */
-    final Paragraph wayIn(WayInElsewhere.Way way) {
+    public final Paragraph wayIn(OidcLinks.Way way) {
         Anchor link = new Anchor(way.link(), words.say("sign-in.elsewhere", way.name()));
         link.setRouterIgnore(true);
         return new Paragraph(link);

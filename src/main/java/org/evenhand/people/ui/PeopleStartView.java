@@ -10,14 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 
 /** Leads to the people of one's organisation; who looks after several chooses one. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
 @Route(value = PeopleStartView.ROUTE, layout = Shell.class)
-class PeopleStartView extends PeopleFormPage implements BeforeEnterObserver {
+public class PeopleStartView extends PeopleFormPage implements BeforeEnterObserver {
 
     static final String ROUTE = "people";
 

@@ -12,16 +12,16 @@ import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Words;
-import org.evenhand.people.ConfirmingInvitations;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.OwnAccount;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
+import org.evenhand.people.roles.ConfirmingInvitations;
+import org.evenhand.people.roles.LookingUpPeople;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.signin.OwnAccount;
 import org.springframework.stereotype.Component;
 
 /** What there is to do about one's own account, one's organisation, and the people in it. */

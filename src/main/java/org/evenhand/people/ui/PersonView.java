@@ -17,26 +17,26 @@ import org.evenhand.design.ActButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.ClosingAccounts;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Delivery;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.GivingRoles;
-import org.evenhand.people.Grant;
-import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.ResettingPasswords;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.roles.ClosingAccounts;
+import org.evenhand.people.roles.GivingRoles;
+import org.evenhand.people.roles.LookingUpPeople;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
+import org.evenhand.signin.ResettingPasswords;
 
 /** One person's roles in an organisation: given, ended, and the way back in for who has lost the password. */
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Route(value = "organisation/:organisation/people/:account", layout = Shell.class)
-class PersonView extends PeopleFormPage implements BeforeEnterObserver {
+public class PersonView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient LookingUpPeople people;
     private final transient GivingRoles giving;
@@ -165,8 +165,8 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
                     clear();
                     made.removeAll();
                     switch (resetting.makeFor(account, id, UI.getCurrent().getLocale())) {
-                        case Outcome.Done<Delivery> done -> made.add(new LinkMade(words, done.value()));
-                        case Outcome.Refused<Delivery> refused -> refuse(refused.why());
+                        case Outcome.Done<LinkDelivery> done -> made.add(new LinkMade(words, done.value()));
+                        case Outcome.Refused<LinkDelivery> refused -> refuse(refused.why());
                     }
                 })),
                 made);
