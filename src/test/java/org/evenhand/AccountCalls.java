@@ -78,11 +78,11 @@ final class AccountCalls {
                         EVERYBODY,
                         beans -> resetting(beans).use("made-up", "a password nobody guesses")),
                 call(
-                        "WayInElsewhere.toSignIn",
+                        "OidcLinks.toSignIn",
                         EVERYBODY,
                         beans -> beans.getBean(OidcLinks.class).toSignIn()),
                 call(
-                        "WayInElsewhere.toAccept",
+                        "OidcLinks.toAccept",
                         EVERYBODY,
                         beans -> beans.getBean(OidcLinks.class).toAccept("made-up")));
     }

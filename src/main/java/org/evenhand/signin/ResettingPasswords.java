@@ -17,6 +17,7 @@ import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.accounts.NewPasswordLinks;
 import org.evenhand.people.accounts.OneTimeLinkMailer;
 import org.evenhand.people.accounts.Passwords;
 import org.evenhand.people.accounts.PeopleAuditEvent;
@@ -41,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A new password for whoever has forgotten theirs, by a link that works once. One-time codes stay as they are. */
 @Service
 @Transactional
-public class ResettingPasswords {
+public class ResettingPasswords implements NewPasswordLinks {
 
     private static final Duration LASTS = Duration.ofHours(2);
     private static final int MOST_AN_HOUR = 3;
@@ -117,6 +118,7 @@ public class ResettingPasswords {
     }
 
     /** Makes a link for a person of one's organisation; on the record, and never for oneself. */
+    @Override
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Outcome<LinkDelivery> makeFor(AccountId id, OrganisationId organisation, Locale language) {
         Actor.Person me = current.in(organisation, Role.ADMINISTRATOR);
