@@ -92,11 +92,11 @@ final class AccountCalls {
                         IllegalTransactionStateException.class,
                         beans -> resetting(beans).use("made-up", "a password nobody guesses")),
                 call(
-                        "WayInElsewhere.toSignIn",
+                        "OidcLinks.toSignIn",
                         EVERYBODY,
                         beans -> beans.getBean(OidcLinks.class).toSignIn()),
                 call(
-                        "WayInElsewhere.toAccept",
+                        "OidcLinks.toAccept",
                         EVERYBODY,
                         beans -> beans.getBean(OidcLinks.class).toAccept("made-up")));
     }
