@@ -34,16 +34,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("demo")
 class ServiceMatrixTest {
 
-<<<<<<< bf015f50a71317addf68f1e3bd98ec266dea6c4d
-    private static final List<String> PEOPLE = Pages.PEOPLE;
-    private static final String THROUGH = "let through";
-    private static final String REFUSED = "refused";
-||||||| ec69cfb
-    private static final List<String> PEOPLE = Pages.PEOPLE;
-=======
     private static final List<String> PEOPLE = Stream.concat(Pages.PEOPLE.stream(), Stream.of(ServiceCalls.TIMETABLE))
             .toList();
->>>>>>> eb9aec37aa25f4c73731d6b535080630a75ada04
+    private static final String THROUGH = "let through";
+    private static final String REFUSED = "refused";
 
     @Autowired
     ApplicationContext beans;

@@ -9,12 +9,8 @@ import java.util.Optional;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.shared.Moments;
-<<<<<<< bf015f50a71317addf68f1e3bd98ec266dea6c4d
 import org.evenhand.shared.OrganisationId;
-||||||| ec69cfb
-=======
 import org.evenhand.shared.Sha256;
->>>>>>> eb9aec37aa25f4c73731d6b535080630a75ada04
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
