@@ -17,6 +17,7 @@ import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.accounts.NewPasswordLinks;
 import org.evenhand.people.accounts.OneTimeLinkMailer;
 import org.evenhand.people.accounts.Passwords;
 import org.evenhand.people.accounts.PeopleAuditEvent;
@@ -31,6 +32,7 @@ import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.Token;
 import org.evenhand.signin.credentials.Throttle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A new password for whoever has forgotten theirs, by a link that works once. One-time codes stay as they are. */
 @Service
 @Transactional
-public class ResettingPasswords {
+public class ResettingPasswords implements NewPasswordLinks {
 
     private static final Duration LASTS = Duration.ofHours(2);
     private static final int MOST_AN_HOUR = 3;
@@ -116,6 +118,7 @@ public class ResettingPasswords {
     }
 
     /** Makes a link for a person of one's organisation; on the record, and never for oneself. */
+    @Override
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Outcome<LinkDelivery> makeFor(AccountId id, OrganisationId organisation, Locale language) {
         Actor.Person me = current.in(organisation, Role.ADMINISTRATOR);
@@ -135,7 +138,7 @@ public class ResettingPasswords {
     }
 
     private LinkDelivery make(Account account, Optional<AccountId> by, Locale language) {
-        String token = Tokens.forLink();
+        String token = Token.random();
         Instant expires = clock.instant().plus(LASTS);
         jdbc.sql("insert into password_reset (token_hash, account, made_by, made_at, expires_at, by_hand)"
                         + " values (?, ?, ?, ?, ?, ?)")

@@ -10,20 +10,14 @@ import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.accounts.Accounts;
-import org.evenhand.people.accounts.Grant;
-import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.Invitation;
 import org.evenhand.people.accounts.Invitations;
 import org.evenhand.people.accounts.Names;
 import org.evenhand.people.accounts.Organisations;
 import org.evenhand.people.accounts.Passwords;
-import org.evenhand.people.accounts.PeopleAuditEvent;
-import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.people.accounts.ShortTransactions;
-import org.evenhand.people.roles.Inviting;
+import org.evenhand.people.roles.InvitationAcceptance;
 import org.evenhand.people.roles.RoleRules;
-import org.evenhand.people.roles.WithdrawingOffers;
-import org.evenhand.record.Actor;
 import org.evenhand.shared.AccountId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,34 +38,28 @@ public class TakingUpInvitations {
     private final Accounts accounts;
     private final Organisations organisations;
     private final Invitations invitations;
-    private final Grants grants;
     private final RoleRules rules;
-    private final WithdrawingOffers offers;
+    private final InvitationAcceptance acceptance;
     private final Passwords passwords;
     private final CurrentPerson current;
-    private final PeopleAuditTrail peopleAuditTrail;
     private final ShortTransactions transactions;
 
     TakingUpInvitations(
             Accounts accounts,
             Organisations organisations,
             Invitations invitations,
-            Grants grants,
             RoleRules rules,
-            WithdrawingOffers offers,
+            InvitationAcceptance acceptance,
             Passwords passwords,
             CurrentPerson current,
-            PeopleAuditTrail peopleAuditTrail,
             ShortTransactions transactions) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.invitations = invitations;
-        this.grants = grants;
         this.rules = rules;
-        this.offers = offers;
+        this.acceptance = acceptance;
         this.passwords = passwords;
         this.current = current;
-        this.peopleAuditTrail = peopleAuditTrail;
         this.transactions = transactions;
     }
 
@@ -114,8 +102,8 @@ public class TakingUpInvitations {
 
     private Outcome<AccountId> open(Invitation invitation, String name, String passwordHash) {
         try {
-            return transactions.get(() -> claim(invitation)
-                    ? Outcome.done(take(
+            return transactions.get(() -> acceptance.claim(invitation)
+                    ? Outcome.done(acceptance.take(
                             invitation,
                             accounts.open(new EmailAddress(invitation.email()), name, passwordHash, false),
                             name))
@@ -124,15 +112,6 @@ public class TakingUpInvitations {
             // Another link to the same address was followed in this moment. This one stays good for who signs in.
             return Outcome.refused(Refusal.SIGN_IN_FIRST);
         }
-    }
-
-    /** Makes an account without a password, for whom an identity provider vouches; empty where the link is spent. */
-    public Optional<AccountId> join(Invitation invitation, String name) {
-        if (!claim(invitation)) {
-            return Optional.empty();
-        }
-        AccountId account = accounts.openWithoutPassword(new EmailAddress(invitation.email()), name);
-        return Optional.of(take(invitation, account, name));
     }
 
     /** Adds the role that was offered to the account of the person who is signed in, if the offer was made to them. */
@@ -147,43 +126,8 @@ public class TakingUpInvitations {
         if (!new EmailAddress(invitation.email()).key().equals(new EmailAddress(me.email()).key())) {
             return Outcome.refused(Refusal.SIGN_IN_FIRST);
         }
-        return claim(invitation)
-                ? Outcome.done(take(invitation, me.account(), me.name()))
+        return acceptance.claim(invitation)
+                ? Outcome.done(acceptance.take(invitation, me.account(), me.name()))
                 : Outcome.refused(Refusal.LINK_SPENT);
-    }
-
-    /** Whether the role was given by another way since the invitation was made. */
-    private static boolean gives(Invitation invitation, Grant grant) {
-        return grant.role() == invitation.role()
-                && grant.organisation().equals(invitation.organisation())
-                && grant.tender().equals(invitation.tender());
-    }
-
-    /** Whether it can be taken up now, and by this: whoever invited may still do so, and nobody was faster. */
-    private boolean claim(Invitation invitation) {
-        organisations.hold(invitation.organisation());
-        if (!rules.mayStillInvite(invitation)) {
-            offers.withdraw(invitation, new Actor.Evenhand());
-            return false;
-        }
-        return invitations.end(invitation, Invitation.State.ACCEPTED);
-    }
-
-    private AccountId take(Invitation invitation, AccountId account, String name) {
-        if (grants.inForce(account).stream().noneMatch(grant -> gives(invitation, grant))) {
-            grants.give(
-                    account,
-                    invitation.role(),
-                    invitation.organisation(),
-                    invitation.tender(),
-                    invitation.livedExperience(),
-                    Grant.State.IN_FORCE,
-                    "",
-                    Optional.of(invitation.invitedBy()));
-        }
-        accounts.restand(account);
-        peopleAuditTrail.note(
-                Inviting.about(invitation, new Actor.Holder(account, name), PeopleAuditEvent.INVITATION_ACCEPTED));
-        return account;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.evenhand.people.SignedIn;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Role;
-import org.evenhand.signin.SessionRevalidationFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,7 +14,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /**
  * A signed-in person in Spring Security's terms, with the state of the account that it was made from. Where a session was
  * put away and brought back, only the account is left: who they are and what they may do is read anew
- * ({@link SessionRevalidationFilter}) before anybody asks.
+ * ({@code SessionRevalidationFilter}) before anybody asks.
  */
 public final class PersonAuthentication extends AbstractAuthenticationToken {
 

@@ -28,7 +28,7 @@ import org.evenhand.shared.Roles;
 /** Invites a person: administrators to any role of their organisation, commissioners to a tender's panel. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
 @Route(value = "organisation/:organisation/invite", layout = Shell.class)
-public class InviteView extends PeopleFormPage implements BeforeEnterObserver {
+class InviteView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient Inviting inviting;
     private final transient LookingUpPeople people;

@@ -24,7 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** Brings an organisation in and invites its first administrator. */
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Route(value = "organisations/new", layout = Shell.class)
-public class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver {
+class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient OpeningOrganisations organisations;
     private final transient CurrentPerson current;

@@ -23,7 +23,7 @@ import org.evenhand.shared.OrganisationId;
 /** What an organisation tells of itself, entered once; each answer is saved as it is left. */
 @PermitAll
 @Route(value = "organisation/:organisation", layout = Shell.class)
-public class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
+class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient EditingProfile profile;
     private final transient Clock clock;

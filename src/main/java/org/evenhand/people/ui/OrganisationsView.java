@@ -17,7 +17,7 @@ import org.evenhand.shared.Roles;
 /** Every organisation here, for those who look after the installation. */
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Route(value = "organisations", layout = Shell.class)
-public class OrganisationsView extends PeopleFormPage implements BeforeEnterObserver {
+class OrganisationsView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient OpeningOrganisations organisations;
 

@@ -1,13 +1,10 @@
 package org.evenhand.people.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.evenhand.design.Entry;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.Refusal;
-import org.evenhand.signin.oidc.OidcLinks;
 
 /** A form about people, which says why something was refused. */
 public abstract class PeopleFormPage extends FormPage {
@@ -34,12 +31,5 @@ public abstract class PeopleFormPage extends FormPage {
     /** The sentence for a refusal; it says how many characters there may be, where there were more. */
     final String said(Refusal why, int most) {
         return words.say("people.refused." + why.word(), most);
-    }
-
-    /** The browser itself has to go there: it is another host's page that answers in the end. */
-    public final Paragraph wayIn(OidcLinks.Way way) {
-        Anchor link = new Anchor(way.link(), words.say("sign-in.elsewhere", way.name()));
-        link.setRouterIgnore(true);
-        return new Paragraph(link);
     }
 }

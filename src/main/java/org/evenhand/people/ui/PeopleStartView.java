@@ -17,7 +17,7 @@ import org.evenhand.shared.Roles;
 /** Leads to the people of one's organisation; who looks after several chooses one. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
 @Route(value = PeopleStartView.ROUTE, layout = Shell.class)
-public class PeopleStartView extends PeopleFormPage implements BeforeEnterObserver {
+class PeopleStartView extends PeopleFormPage implements BeforeEnterObserver {
 
     static final String ROUTE = "people";
 

@@ -37,7 +37,7 @@ import org.evenhand.shared.Roles;
 /** The people of an organisation, what they may do, who is invited, and which roles wait for a second person. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
 @Route(value = "organisation/:organisation/people", layout = Shell.class)
-public class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
+class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient LookingUpPeople people;
     private final transient Inviting inviting;

@@ -24,6 +24,7 @@ import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.accounts.NewPasswordLinks;
 import org.evenhand.people.roles.ClosingAccounts;
 import org.evenhand.people.roles.GivingRoles;
 import org.evenhand.people.roles.LookingUpPeople;
@@ -31,16 +32,15 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
-import org.evenhand.signin.ResettingPasswords;
 
 /** One person's roles in an organisation: given, ended, and the way back in for who has lost the password. */
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Route(value = "organisation/:organisation/people/:account", layout = Shell.class)
-public class PersonView extends PeopleFormPage implements BeforeEnterObserver {
+class PersonView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient LookingUpPeople people;
     private final transient GivingRoles giving;
-    private final transient ResettingPasswords resetting;
+    private final transient NewPasswordLinks newPasswords;
     private final transient ClosingAccounts closing;
     private final transient EditingProfile organisations;
     private final transient CurrentPerson current;
@@ -50,13 +50,13 @@ public class PersonView extends PeopleFormPage implements BeforeEnterObserver {
     PersonView(
             LookingUpPeople people,
             GivingRoles giving,
-            ResettingPasswords resetting,
+            NewPasswordLinks newPasswords,
             ClosingAccounts closing,
             EditingProfile organisations,
             CurrentPerson current) {
         this.people = people;
         this.giving = giving;
-        this.resetting = resetting;
+        this.newPasswords = newPasswords;
         this.closing = closing;
         this.organisations = organisations;
         this.current = current;
@@ -164,7 +164,7 @@ public class PersonView extends PeopleFormPage implements BeforeEnterObserver {
                 buttons(new ActButton(words.say("person.reset.act"), ActButton.Kind.PLAIN, () -> {
                     clear();
                     made.removeAll();
-                    switch (resetting.makeFor(account, id, UI.getCurrent().getLocale())) {
+                    switch (newPasswords.makeFor(account, id, UI.getCurrent().getLocale())) {
                         case Outcome.Done<LinkDelivery> done -> made.add(new LinkMade(words, done.value()));
                         case Outcome.Refused<LinkDelivery> refused -> refuse(refused.why());
                     }

@@ -12,10 +12,10 @@ import org.evenhand.people.accounts.Names;
 import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.people.accounts.PersonAuthentication;
+import org.evenhand.people.roles.InvitationAcceptance;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
-import org.evenhand.signin.TakingUpInvitations;
 import org.evenhand.signin.credentials.SignInDetails;
 import org.evenhand.signin.credentials.SigningIn;
 import org.evenhand.signin.credentials.Throttle;
@@ -33,7 +33,7 @@ class OidcSignIn {
     private final Accounts accounts;
     private final ExternalIdentities identities;
     private final Invitations invitations;
-    private final TakingUpInvitations invited;
+    private final InvitationAcceptance acceptance;
     private final SigningIn signingIn;
     private final Throttle throttle;
     private final PeopleAuditTrail peopleAuditTrail;
@@ -43,7 +43,7 @@ class OidcSignIn {
             Accounts accounts,
             ExternalIdentities identities,
             Invitations invitations,
-            TakingUpInvitations invited,
+            InvitationAcceptance acceptance,
             SigningIn signingIn,
             Throttle throttle,
             PeopleAuditTrail peopleAuditTrail) {
@@ -51,7 +51,7 @@ class OidcSignIn {
         this.accounts = accounts;
         this.identities = identities;
         this.invitations = invitations;
-        this.invited = invited;
+        this.acceptance = acceptance;
         this.signingIn = signingIn;
         this.throttle = throttle;
         this.peopleAuditTrail = peopleAuditTrail;
@@ -101,7 +101,7 @@ class OidcSignIn {
             OidcIdentity oidcIdentity, Invitation invitation, SignInDetails details) {
         String theirs = Names.readable(oidcIdentity.name());
         String name = Names.objection(theirs, LONGEST_NAME).isEmpty() ? theirs : invitation.name();
-        Optional<Account> joined = invited.join(invitation, name).flatMap(accounts::find);
+        Optional<Account> joined = acceptance.join(invitation, name).flatMap(accounts::find);
         if (joined.isEmpty()) {
             return refuse(oidcIdentity, Optional.empty(), OidcDecision.Why.NO_ACCOUNT, details);
         }

@@ -16,7 +16,6 @@ import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.accounts.FormChecks;
 import org.evenhand.people.accounts.Invitation;
-import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.RoleWords;
 import org.evenhand.shared.AccountId;
 import org.evenhand.signin.TakingUpInvitations;
@@ -25,7 +24,7 @@ import org.evenhand.signin.oidc.OidcLinks;
 /** Where an invitation leads: what is offered, and the password that the invited person chooses. */
 @AnonymousAllowed
 @Route(value = "invitation/:token", layout = Shell.class)
-class InvitationView extends PeopleFormPage implements BeforeEnterObserver {
+class InvitationView extends SignInPage implements BeforeEnterObserver {
 
     private final transient TakingUpInvitations invitations;
     private final transient CurrentPerson current;

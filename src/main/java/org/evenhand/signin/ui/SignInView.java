@@ -20,7 +20,6 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoAccounts;
-import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.signin.FirstSetUp;
 import org.evenhand.signin.oidc.OidcLinks;
@@ -29,7 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where people sign in: one form for password and code, posted as a browser posts. */
 @AnonymousAllowed
 @Route(value = "sign-in", layout = Shell.class)
-class SignInView extends PeopleFormPage implements BeforeEnterObserver {
+class SignInView extends SignInPage implements BeforeEnterObserver {
 
     /** What an answer may bring back; each has its sentence. */
     private static final List<String> PROBLEMS =

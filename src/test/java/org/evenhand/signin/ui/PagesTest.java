@@ -18,13 +18,6 @@ import org.evenhand.design.ServiceNotForYou;
 import org.evenhand.design.TroublePage;
 import org.evenhand.letters.Outbox;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.people.ui.InviteView;
-import org.evenhand.people.ui.NewOrganisationView;
-import org.evenhand.people.ui.OrganisationView;
-import org.evenhand.people.ui.OrganisationsView;
-import org.evenhand.people.ui.PeopleStartView;
-import org.evenhand.people.ui.PeopleView;
-import org.evenhand.people.ui.PersonView;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -61,22 +54,7 @@ public abstract class PagesTest extends PageReading {
                 path,
                 language,
                 new Routes(
-                        Set.of(
-                                HomeView.class,
-                                SignInView.class,
-                                SetUpView.class,
-                                ForgottenView.class,
-                                NewPasswordView.class,
-                                InvitationView.class,
-                                AccountView.class,
-                                CodesView.class,
-                                OrganisationView.class,
-                                OrganisationsView.class,
-                                NewOrganisationView.class,
-                                PeopleStartView.class,
-                                PeopleView.class,
-                                PersonView.class,
-                                InviteView.class),
+                        ViewsOf.packages("org.evenhand.people.ui", "org.evenhand.signin.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class, PageNotForYou.class, ServiceNotForYou.class),
                         true));
     }
