@@ -93,8 +93,7 @@ public class AssessingOurselves {
     /** Replaces an answer, if it still is what the writer saw. */
     public AnswerOutcome answer(OrganisationId id, Question question, String seen, String answer) {
         Actor.Person me = plans.writer(id);
-<<<<<<< 58b0d268da99d74fb219039c2c7d3ba858802a62
-        rows.hold(id);
+        plans.hold(id);
         return keeping.keep(
                 new Typed(id.value(), question.action().word(), question.path(), seen, answer),
                 AnswerGuard.of(
@@ -105,65 +104,6 @@ public class AssessingOurselves {
                                 .at(id)
                                 .with(AuditPolicy.FULL.details(change))
                                 .with(Map.of("asset-action", question.action().word())))));
-||||||| ec69cfb
-        String to = PlainText.lines(answer);
-        if (to.length() > question.field().longest()) {
-            return new Saved.TooLong(question.field().longest());
-        }
-        Optional<PlanRefusal> objection = question.field().objection(to);
-        if (objection.isPresent()) {
-            return new Saved.Refused(objection.get());
-        }
-        rows.hold(id);
-        Instant now = Moments.now(clock);
-        Optional<Written> there = rows.find(id, question);
-        Optional<Saved> unwritten = Written.unwritten(there, PlainText.lines(seen), to, answer, now);
-        if (unwritten.isPresent()) {
-            return unwritten.get();
-        }
-        rows.write(id, question, new Written(to, me.name(), now));
-        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.ANSWER_CHANGED, subject(id, Optional.empty()))
-                .at(id)
-                .with(Map.of(
-                        "asset-action",
-                        question.action().word(),
-                        "field",
-                        question.field().word(),
-                        "from",
-                        Written.text(there),
-                        "to",
-                        to)));
-        return new Saved.Kept(to, now);
-=======
-        String to = PlainText.lines(answer);
-        if (to.length() > question.field().longest()) {
-            return new Saved.TooLong(question.field().longest());
-        }
-        Optional<PlanRefusal> objection = question.field().objection(to);
-        if (objection.isPresent()) {
-            return new Saved.Refused(objection.get());
-        }
-        plans.hold(id);
-        Instant now = Moments.now(clock);
-        Optional<Written> there = rows.find(id, question);
-        Optional<Saved> unwritten = Written.unwritten(there, PlainText.lines(seen), to, answer, now);
-        if (unwritten.isPresent()) {
-            return unwritten.get();
-        }
-        rows.write(id, question, new Written(to, me.name(), now));
-        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.ANSWER_CHANGED, subject(id, Optional.empty()))
-                .at(id)
-                .with(Map.of(
-                        "asset-action",
-                        question.action().word(),
-                        "field",
-                        question.field().word(),
-                        "from",
-                        Written.text(there),
-                        "to",
-                        to)));
-        return new Saved.Kept(to, now);
->>>>>>> e343b1b99170012268d70c58e67e6302ef1aa7a1
     }
 
     /** Keeps what is answered now as a copy of today, which never changes. */

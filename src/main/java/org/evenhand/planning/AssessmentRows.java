@@ -30,31 +30,11 @@ class AssessmentRows {
         this.jdbc = jdbc;
     }
 
-<<<<<<< 58b0d268da99d74fb219039c2c7d3ba858802a62
     /** The answers of organisations, one by one. Whoever writes holds the organisation before. */
     static AnswerRows<OrganisationId> answers(JdbcTemplate jdbc) {
         return new AnswerRows<>(jdbc, ANSWERS, (row, number) -> new OrganisationId(row.getString("id")));
     }
 
-    /** Makes others who write for the same organisation wait until this transaction has ended. */
-    void hold(OrganisationId organisation) {
-        jdbc.sql("select id from organisation where id = ? for update")
-                .param(organisation.value())
-                .query(String.class)
-                .optional();
-    }
-
-||||||| ec69cfb
-    /** Makes others who write for the same organisation wait until this transaction has ended. */
-    void hold(OrganisationId organisation) {
-        jdbc.sql("select id from organisation where id = ? for update")
-                .param(organisation.value())
-                .query(String.class)
-                .optional();
-    }
-
-=======
->>>>>>> e343b1b99170012268d70c58e67e6302ef1aa7a1
     Answers now(OrganisationId organisation) {
         return answers(
                 "select asset_action, field, answer from self_assessment_answer where organisation = ?"

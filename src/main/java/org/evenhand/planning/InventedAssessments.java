@@ -3,12 +3,8 @@ package org.evenhand.planning;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.util.List;
-<<<<<<< 58b0d268da99d74fb219039c2c7d3ba858802a62
 import org.evenhand.answers.AnswerRows;
-||||||| ec69cfb
-=======
 import org.evenhand.people.CurrentPerson;
->>>>>>> e343b1b99170012268d70c58e67e6302ef1aa7a1
 import org.evenhand.record.Actor;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,30 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class InventedAssessments {
 
     private final AssessmentRows rows;
-<<<<<<< 58b0d268da99d74fb219039c2c7d3ba858802a62
 
     private final AnswerRows<OrganisationId> answers;
-||||||| ec69cfb
-
-=======
     private final CurrentPerson people;
->>>>>>> e343b1b99170012268d70c58e67e6302ef1aa7a1
     private final ApplicationEventPublisher events;
 
-<<<<<<< 58b0d268da99d74fb219039c2c7d3ba858802a62
-    InventedAssessments(AssessmentRows rows, JdbcTemplate jdbc, ApplicationEventPublisher events) {
-||||||| ec69cfb
-    InventedAssessments(AssessmentRows rows, ApplicationEventPublisher events) {
-=======
-    InventedAssessments(AssessmentRows rows, CurrentPerson people, ApplicationEventPublisher events) {
->>>>>>> e343b1b99170012268d70c58e67e6302ef1aa7a1
+    InventedAssessments(
+            AssessmentRows rows, JdbcTemplate jdbc, CurrentPerson people, ApplicationEventPublisher events) {
         this.rows = rows;
-<<<<<<< 58b0d268da99d74fb219039c2c7d3ba858802a62
         this.answers = AssessmentRows.answers(jdbc);
-||||||| ec69cfb
-=======
         this.people = people;
->>>>>>> e343b1b99170012268d70c58e67e6302ef1aa7a1
         this.events = events;
     }
 

@@ -2,13 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Planning",
-<<<<<<< 58b0d268da99d74fb219039c2c7d3ba858802a62
-        allowedDependencies = {"shared", "answers", "people", "design", "letters"})
-||||||| ec69cfb
-        allowedDependencies = {"shared", "people", "design", "letters"})
-=======
-        allowedDependencies = {"shared", "record", "people", "design", "letters"})
->>>>>>> e343b1b99170012268d70c58e67e6302ef1aa7a1
+        allowedDependencies = {"shared", "record", "people", "answers", "design", "letters"})
 package org.evenhand.planning;
 
 import org.jspecify.annotations.NullMarked;
