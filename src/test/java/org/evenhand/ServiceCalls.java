@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
@@ -25,7 +27,11 @@ final class ServiceCalls {
     /** A call, who may make it, and how it fails for them where the test lacks something that the call needs. */
     record Expected(Set<String> allowed, Call call, Optional<Class<? extends Exception>> fails) {}
 
-    static final Set<String> EVERYBODY = Pages.EVERYBODY;
+    /** Evenhand itself, when something is due. */
+    static final String TIMETABLE = "timetable";
+
+    static final Set<String> EVERYBODY =
+            Stream.concat(Pages.EVERYBODY.stream(), Stream.of(TIMETABLE)).collect(Collectors.toUnmodifiableSet());
     static final Set<String> SIGNED_IN = Pages.SIGNED_IN;
     static final Set<String> ADMINISTRATOR = Set.of("administrator");
 

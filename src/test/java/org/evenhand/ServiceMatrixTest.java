@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evenhand.people.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("demo")
 class ServiceMatrixTest {
 
-    private static final List<String> PEOPLE = Pages.PEOPLE;
+    private static final List<String> PEOPLE = Stream.concat(Pages.PEOPLE.stream(), Stream.of(ServiceCalls.TIMETABLE))
+            .toList();
     private static final String THROUGH = "let through";
     private static final String REFUSED = "refused";
 
@@ -103,6 +105,8 @@ class ServiceMatrixTest {
         if (person.equals(Pages.NOBODY)) {
             SecurityContextHolder.setContext(new SecurityContextImpl(new AnonymousAuthenticationToken(
                     "test", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))));
+        } else if (person.equals(ServiceCalls.TIMETABLE)) {
+            SignedInAs.timetable();
         } else {
             SignedInAs.demo(beans, person);
         }

@@ -19,7 +19,7 @@ public class CurrentPerson {
 
     private final Organisations organisations;
 
-    CurrentPerson(Organisations organisations) {
+    public CurrentPerson(Organisations organisations) {
         this.organisations = organisations;
     }
 

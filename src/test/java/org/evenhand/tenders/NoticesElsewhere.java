@@ -1,7 +1,7 @@
 package org.evenhand.tenders;
 
 import javax.sql.DataSource;
-import org.evenhand.people.PeopleElsewhere;
+import org.evenhand.people.accounts.PeopleElsewhere;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -25,6 +25,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,7 +101,7 @@ public class ConfirmingInvitations {
             offers.withdraw(invitation, me);
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
-        String token = Tokens.forLink();
+        String token = Token.random();
         Instant expires = clock.instant().plus(Inviting.LASTS);
         if (!invitations.confirm(invitation, Tokens.hash(token), me.account(), expires)) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);

@@ -35,6 +35,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,7 +138,7 @@ public class Inviting {
                 me.account(),
                 expires,
                 waits ? Invitation.State.AWAITS_SECOND : Invitation.State.OPEN);
-        String token = Tokens.forLink();
+        String token = Token.random();
         // That of one that waits is told to nobody; the second person makes another.
         invitations.keep(invitation, Tokens.hash(token));
         peopleAuditTrail.note(

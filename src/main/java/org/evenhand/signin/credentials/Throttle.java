@@ -2,9 +2,11 @@ package org.evenhand.signin.credentials;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Tokens;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,12 @@ public class Throttle {
     /** Everybody who is not on a known device counts as one. */
     private static final String STRANGERS = "";
 
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Throttle(JdbcClient jdbc, Clock clock) {
+    Throttle(Accounts accounts, JdbcClient jdbc, Clock clock) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -97,7 +101,7 @@ public class Throttle {
 
     /** Gives a device on which somebody has just signed in a token to be known by. */
     public String remember(AccountId account) {
-        String token = Tokens.forLink();
+        String token = Token.random();
         jdbc.sql("delete from known_device where account = ? and seen_at < ?")
                 .params(account.value(), Moments.at(clock.instant().minus(Duration.ofDays(400))))
                 .update();
@@ -120,10 +124,11 @@ public class Throttle {
             return STRANGERS;
         }
         String hash = Tokens.hash(details.device());
-        int known = jdbc.sql("""
-                        select count(*) from known_device join account on account.id = known_device.account
-                        where token_hash = ? and email_key = ?""").params(hash, emailKey).query(Integer.class).single();
-        return known == 1 ? hash : STRANGERS;
+        return accounts.byEmailKey(emailKey)
+                        .filter(account -> knows(details.device(), account.id()))
+                        .isPresent()
+                ? hash
+                : STRANGERS;
     }
 
     /** Kept as a hash: an address can tell who somebody is. */
