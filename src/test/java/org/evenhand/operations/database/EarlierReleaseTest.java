@@ -14,9 +14,9 @@ import org.evenhand.cli.CommandsElsewhere;
 import org.evenhand.operations.backup.FilledDatabase;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.Notice;
-import org.evenhand.tenders.NoticesElsewhere;
-import org.evenhand.tenders.ReadingNotices;
+import org.evenhand.tenders.notices.NoticesElsewhere;
+import org.evenhand.tenders.notices.ReadingNotices;
+import org.evenhand.tenders.notices.TenderNotice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,10 +68,10 @@ abstract class EarlierReleaseTest {
         ReadingNotices notices = NoticesElsewhere.in(source());
 
         for (int version = 1; version <= 2; version++) {
-            Notice notice = notices.version(TENDER, version).orElseThrow();
-            assertThat(Sha256.of(notice.published().content().frozen().text()))
-                    .isEqualTo(notice.published().digest());
-            assertThat(notice.published().content().lots())
+            TenderNotice tenderNotice = notices.version(TENDER, version).orElseThrow();
+            assertThat(Sha256.of(tenderNotice.published().content().frozen().text()))
+                    .isEqualTo(tenderNotice.published().digest());
+            assertThat(tenderNotice.published().content().lots())
                     .hasSize(2)
                     .allSatisfy(lot -> assertThat(lot.tender().criteria()).isNotEmpty());
         }
@@ -82,11 +82,12 @@ abstract class EarlierReleaseTest {
 
     @Test
     void what_was_published_then_scores_and_the_score_sheet_of_then_verifies() throws IOException {
-        Notice notice = NoticesElsewhere.in(source()).version(TENDER, 2).orElseThrow();
+        TenderNotice tenderNotice =
+                NoticesElsewhere.in(source()).version(TENDER, 2).orElseThrow();
         Path scored = EarlierRelease.scored(folder);
         Files.writeString(
                 scored.resolve("tender.yaml"),
-                notice.published().content().frozen().files().get("lots/east/tender.yaml"));
+                tenderNotice.published().content().frozen().files().get("lots/east/tender.yaml"));
 
         assertThat(CommandsElsewhere.run("verify", scored.resolve("sheet.json").toString(), scored.toString()))
                 .startsWith("0 ");
