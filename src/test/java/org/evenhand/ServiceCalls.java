@@ -2,13 +2,14 @@ package org.evenhand;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -23,8 +24,8 @@ final class ServiceCalls {
         Object on(ApplicationContext beans) throws Exception;
     }
 
-    /** A call and who may make it. */
-    record Expected(Set<String> allowed, Call call) {}
+    /** A call, who may make it, and how it fails for them where the test lacks something that the call needs. */
+    record Expected(Set<String> allowed, Call call, Optional<Class<? extends Exception>> fails) {}
 
     /** Evenhand itself, when something is due. */
     static final String TIMETABLE = "timetable";
@@ -62,7 +63,13 @@ final class ServiceCalls {
     }
 
     static Map.Entry<String, Expected> call(String method, Set<String> allowed, Call call) {
-        return Map.entry(method, new Expected(allowed, call));
+        return Map.entry(method, new Expected(allowed, call, Optional.empty()));
+    }
+
+    /** A call that reaches further than the test can go: let through, it fails exactly so. */
+    static Map.Entry<String, Expected> failing(
+            String method, Set<String> allowed, Class<? extends Exception> failure, Call call) {
+        return Map.entry(method, new Expected(allowed, call, Optional.of(failure)));
     }
 
     static Object nothing(Runnable call) {

@@ -3,8 +3,8 @@ package org.evenhand.audit;
 import java.util.Optional;
 import org.evenhand.audit.reading.RecordReader;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

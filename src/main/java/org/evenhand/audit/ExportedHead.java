@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.evenhand.people.KeptText;
+import org.evenhand.record.SanitisedText;
 
 /**
  * The last record of a day, as it was written to a file beside the database. Whoever changes the database afterwards, and
@@ -92,7 +92,7 @@ public record ExportedHead(LocalDate day, long seq, String hash) {
     }
 
     private static String shown(String line) {
-        return KeptText.of(line, 100);
+        return SanitisedText.of(line, 100);
     }
 
     /** The line of the file. */

@@ -1,9 +1,9 @@
 package org.evenhand.audit;
 
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 
 /** What is done with the record itself. */
-public enum ReadingAuditEvent implements Act.Kind {
+public enum ReadingAuditEvent implements AuditEvent.Kind {
     SAW_RECORD("audit.saw-record"),
     EXPORTED("audit.exported"),
     HEAD_EXPORTED("audit.head-exported");

@@ -1,10 +1,10 @@
 package org.evenhand.operations;
 
 import org.evenhand.audit.HeadsCheck;
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 
 /** What is done with the installation, as the record names it. */
-public enum OperationsAuditEvent implements Act.Kind {
+public enum OperationsAuditEvent implements AuditEvent.Kind {
     /** Everything was replaced by a backup. */
     RESTORED(HeadsCheck.RESTORED);
 

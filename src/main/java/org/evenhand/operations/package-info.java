@@ -2,7 +2,20 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared", "people", "audit", "planning", "criteria", "tenders", "design", "letters"})
+        allowedDependencies = {
+            "shared",
+            "record",
+            "people",
+            "people :: *",
+            "signin",
+            "signin :: *",
+            "audit",
+            "planning",
+            "criteria",
+            "tenders",
+            "design",
+            "letters"
+        })
 package org.evenhand.operations;
 
 import org.jspecify.annotations.NullMarked;

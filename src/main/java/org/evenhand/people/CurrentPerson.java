@@ -2,6 +2,12 @@ package org.evenhand.people;
 
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.people.accounts.Organisations;
+import org.evenhand.people.accounts.PersonAuthentication;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,7 +19,7 @@ public class CurrentPerson {
 
     private final Organisations organisations;
 
-    CurrentPerson(Organisations organisations) {
+    public CurrentPerson(Organisations organisations) {
         this.organisations = organisations;
     }
 
@@ -62,8 +68,13 @@ public class CurrentPerson {
         return organisations.find(id).map(Organisation::name).orElseGet(id::value);
     }
 
+    /** Makes others who write for the same organisation wait until this transaction has ended. */
+    public void hold(OrganisationId id) {
+        organisations.hold(id);
+    }
+
     /** The signed-in person as an administrator of the organisation that runs this installation; refused to others. */
-    Actor.Person runningTheInstallation() {
+    public Actor.Person runningTheInstallation() {
         return in(organisations.running().orElseThrow(CurrentPerson::denied).id(), Role.ADMINISTRATOR);
     }
 
@@ -86,7 +97,7 @@ public class CurrentPerson {
         return organisations.people(organisation);
     }
 
-    static AccessDeniedException denied() {
+    public static AccessDeniedException denied() {
         return new AccessDeniedException("The signed-in person does not hold what this needs");
     }
 }

@@ -5,7 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.accounts.Account;
+import org.evenhand.people.accounts.Accounts;
+import org.evenhand.people.accounts.OneTimeLinkMailer;
+import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +27,11 @@ public class WritingToPeople {
     public record Addressee(AccountId account, Locale language) {}
 
     private final Accounts accounts;
-    private final LinkPost post;
+    private final OneTimeLinkMailer post;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WritingToPeople(Accounts accounts, LinkPost post, JdbcClient jdbc, Clock clock) {
+    WritingToPeople(Accounts accounts, OneTimeLinkMailer post, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.post = post;
         this.jdbc = jdbc;

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +22,6 @@ class AssessmentRows {
 
     AssessmentRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Makes others who write for the same organisation wait until this transaction has ended. */
-    void hold(OrganisationId organisation) {
-        jdbc.sql("select id from organisation where id = ? for update")
-                .param(organisation.value())
-                .query(String.class)
-                .optional();
     }
 
     Answers now(OrganisationId organisation) {

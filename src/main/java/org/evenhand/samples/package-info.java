@@ -7,6 +7,7 @@
             "scoring",
             "scoring :: *",
             "folders",
+            "record",
             "people",
             "planning",
             "criteria",

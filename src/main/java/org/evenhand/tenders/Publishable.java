@@ -14,11 +14,11 @@ import org.evenhand.folders.FrozenFiles;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderText;
 import org.evenhand.packs.PackId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.TenderId;
 

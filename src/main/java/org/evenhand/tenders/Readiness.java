@@ -11,7 +11,7 @@ import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.tenders.BuyerSignOff.State;
 import org.springframework.stereotype.Component;
 

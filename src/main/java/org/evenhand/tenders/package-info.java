@@ -8,6 +8,7 @@
             "scoring :: *",
             "folders",
             "packs",
+            "record",
             "people",
             "criteria",
             "design",

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.audit.reading.RecordWithReaders;
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 import org.junit.jupiter.api.Test;
 
 /** What a download of the record holds. */
@@ -21,7 +21,7 @@ class ExportingTheRecordTest extends RecordWithReaders {
         auditor(held(FENLAND, null));
         recorder.publish(IntStream.rangeClosed(1, 1100)
                 .mapToObj(i -> act("tests.changed", "n" + i).at(FENLAND))
-                .toArray(Act[]::new));
+                .toArray(AuditEvent[]::new));
 
         String csv = export(filter("act", "tests.changed"));
 

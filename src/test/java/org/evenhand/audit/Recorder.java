@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -29,7 +29,7 @@ public final class Recorder implements AutoCloseable {
     public static final Actor ADA =
             new Actor.Person(new AccountId("a-1"), "Ada Jones", Role.COMMISSIONER, new OrganisationId("marshwick"));
 
-    public record Kind(String code) implements Act.Kind {}
+    public record Kind(String code) implements AuditEvent.Kind {}
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
@@ -80,7 +80,7 @@ public final class Recorder implements AutoCloseable {
         return context.getBean(TransactionTemplate.class);
     }
 
-    public void publish(Act... acts) {
+    public void publish(AuditEvent... acts) {
         transactions().executeWithoutResult(status -> List.of(acts).forEach(context::publishEvent));
     }
 
@@ -92,8 +92,9 @@ public final class Recorder implements AutoCloseable {
         return this;
     }
 
-    public static Act act(String on) {
-        return Act.of(ADA, new Kind("tests.changed"), new Act.Subject("thing", on, java.util.Optional.empty()));
+    public static AuditEvent act(String on) {
+        return AuditEvent.of(
+                ADA, new Kind("tests.changed"), new AuditEvent.Subject("thing", on, java.util.Optional.empty()));
     }
 
     public ChainReport check(ExportedHead... heads) {

@@ -13,11 +13,11 @@ import org.evenhand.audit.reading.PagePosition;
 import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.audit.reading.RecordReader;
 import org.evenhand.audit.reading.RecordWithReaders;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
                 installation("operations.restored", "restored"),
                 by(Role.ADMINISTRATOR, RUNNING, "people.organisation-made", "opened")
                         .at(MARSHWICK),
-                Act.of(new Actor.Stranger(), new Recorder.Kind("tenders.comment-heard"), subject("comment"))
+                AuditEvent.of(new Actor.Stranger(), new Recorder.Kind("tenders.comment-heard"), subject("comment"))
                         .at(MARSHWICK)
                         .onTender(SHARED_LIVES));
         auditor(held(RUNNING, null));
@@ -119,22 +119,23 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
                 .toList();
     }
 
-    private static Act by(Role role, OrganisationId organisation, String code, String on) {
-        return Act.of(
+    private static AuditEvent by(Role role, OrganisationId organisation, String code, String on) {
+        return AuditEvent.of(
                 new Actor.Person(new AccountId("of-" + organisation), "Somebody", role, organisation),
                 new Recorder.Kind(code),
                 subject(on));
     }
 
-    private static Act account(Actor who, String code, AccountId on) {
-        return Act.of(who, new Recorder.Kind(code), new Act.Subject("account", on.value(), Optional.empty()));
+    private static AuditEvent account(Actor who, String code, AccountId on) {
+        return AuditEvent.of(
+                who, new Recorder.Kind(code), new AuditEvent.Subject("account", on.value(), Optional.empty()));
     }
 
-    private static Act installation(String code, String on) {
-        return Act.of(new Actor.Evenhand(), new Recorder.Kind(code), subject(on));
+    private static AuditEvent installation(String code, String on) {
+        return AuditEvent.of(new Actor.Evenhand(), new Recorder.Kind(code), subject(on));
     }
 
-    private static Act.Subject subject(String id) {
-        return new Act.Subject("thing", id, Optional.empty());
+    private static AuditEvent.Subject subject(String id) {
+        return new AuditEvent.Subject("thing", id, Optional.empty());
     }
 }

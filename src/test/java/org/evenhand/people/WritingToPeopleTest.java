@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.evenhand.letters.Letter;
 import org.evenhand.people.WritingToPeople.Addressee;
+import org.evenhand.people.accounts.PeopleTest;
+import org.evenhand.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

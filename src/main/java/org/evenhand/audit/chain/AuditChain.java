@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,13 +40,13 @@ public final class AuditChain {
      * Appends acts in the transaction that is under way. From here until it ends nobody else can append, so it is to end
      * at once.
      */
-    public void append(List<Act> acts) {
+    public void append(List<AuditEvent> acts) {
         Head head = jdbc.query(lockHead, (row, number) -> new Head(row.getLong("seq"), row.getString("hash"))).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The head of the record is missing"));
         List<Object[]> links = new ArrayList<>();
-        for (Act act : acts) {
-            AuditEntry next = AuditEntries.next(act, clock.instant(), head.seq() + 1, head.hash());
+        for (AuditEvent auditEvent : acts) {
+            AuditEntry next = AuditEntries.next(auditEvent, clock.instant(), head.seq() + 1, head.hash());
             links.add(next.values());
             head = new Head(next.seq(), Objects.requireNonNull(next.hash()));
         }

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.KeptText;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.record.SanitisedText;
 import org.evenhand.shared.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ public final class AuditEntries {
         }
     }
 
-    public static AuditEntry next(Act act, Instant now, long seq, String previousHash) {
-        Who who = Who.of(act.who());
+    public static AuditEntry next(AuditEvent auditEvent, Instant now, long seq, String previousHash) {
+        Who who = Who.of(auditEvent.who());
         return new AuditEntry(
                         seq,
                         now.truncatedTo(ChronoUnit.MILLIS),
@@ -52,14 +52,14 @@ public final class AuditEntries {
                         who.name(),
                         who.role(),
                         who.organisation(),
-                        bounded(act.what().code()),
-                        bounded(act.on().kind()),
-                        bounded(act.on().id()),
-                        act.on().version().orElse(null),
-                        orNull(act.at().map(organisation -> bounded(organisation.value()))),
-                        orNull(act.tender().map(tender -> bounded(tender.value()))),
-                        orNull(act.why().map(why -> KeptText.of(why, KeptText.REASON))),
-                        CanonicalJson.of(details(act.details())),
+                        bounded(auditEvent.what().code()),
+                        bounded(auditEvent.on().kind()),
+                        bounded(auditEvent.on().id()),
+                        auditEvent.on().version().orElse(null),
+                        orNull(auditEvent.at().map(organisation -> bounded(organisation.value()))),
+                        orNull(auditEvent.tender().map(tender -> bounded(tender.value()))),
+                        orNull(auditEvent.why().map(why -> SanitisedText.of(why, SanitisedText.REASON))),
+                        CanonicalJson.of(details(auditEvent.details())),
                         previousHash,
                         null)
                 .sealed();
@@ -69,7 +69,8 @@ public final class AuditEntries {
         SortedMap<String, String> kept = new TreeMap<>();
         given.entrySet().stream()
                 .limit(MOST_DETAILS)
-                .forEach(entry -> kept.put(bounded(entry.getKey()), KeptText.of(entry.getValue(), KeptText.REASON)));
+                .forEach(entry ->
+                        kept.put(bounded(entry.getKey()), SanitisedText.of(entry.getValue(), SanitisedText.REASON)));
         if (given.size() > MOST_DETAILS) {
             kept.put("…", "[+" + (given.size() - MOST_DETAILS) + "]");
         }
@@ -77,7 +78,7 @@ public final class AuditEntries {
     }
 
     private static String bounded(String given) {
-        return KeptText.of(given, KeptText.NAME);
+        return SanitisedText.of(given, SanitisedText.NAME);
     }
 
     private static @Nullable String orNull(Optional<String> value) {

@@ -2,7 +2,7 @@ package org.evenhand.audit.chain;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,14 +32,14 @@ class AuditTrail {
     /** Keeps an act for the record. Where the record has no place for it any more, what is being done fails. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void collect(Act act) {
-        String code = act.what().code();
+    void collect(AuditEvent auditEvent) {
+        String code = auditEvent.what().code();
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("The act " + code + " was published in a transaction that only reads");
         }
         CollectedActs collected = CollectedActs.ofThisTransaction()
                 .orElseThrow(() -> new IllegalStateException("Nobody collects the act " + code));
-        collected.add(act);
+        collected.add(auditEvent);
     }
 
     /** Has each transaction collect from its beginning, so that savepoints are known and no act can come too late unseen. */

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The acts of one transaction in the order in which they were published, but for those that were rolled back to a savepoint. */
 final class CollectedActs implements TransactionSynchronization {
 
-    private final List<Act> acts = new ArrayList<>();
+    private final List<AuditEvent> acts = new ArrayList<>();
     private final Map<Object, Integer> savepoints = new IdentityHashMap<>();
     private boolean closed;
 
@@ -26,16 +26,16 @@ final class CollectedActs implements TransactionSynchronization {
     }
 
     /** @throws IllegalStateException if the transaction is being committed or has been */
-    void add(Act act) {
+    void add(AuditEvent auditEvent) {
         if (closed) {
-            throw new IllegalStateException(
-                    "The act " + act.what().code() + " was published after the acts of its transaction were recorded");
+            throw new IllegalStateException("The act " + auditEvent.what().code()
+                    + " was published after the acts of its transaction were recorded");
         }
-        acts.add(act);
+        acts.add(auditEvent);
     }
 
     /** All of them; from now on there are no more. */
-    List<Act> close() {
+    List<AuditEvent> close() {
         closed = true;
         return List.copyOf(acts);
     }

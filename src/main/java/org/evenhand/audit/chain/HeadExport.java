@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.ReadingAuditEvent;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,8 +69,8 @@ class HeadExport {
 
     /** Once what others rest on is committed. By a thread of its own: the one that acted holds a connection still. */
     @TransactionalEventListener
-    void after(Act act) {
-        if (act.what().isWitnessed() && !soon.isShutdown()) {
+    void after(AuditEvent auditEvent) {
+        if (auditEvent.what().isWitnessed() && !soon.isShutdown()) {
             soon.execute(this::exportIfPossible);
         }
     }
@@ -149,10 +149,10 @@ class HeadExport {
 
     /** Appended at once and not collected, so that the line is written only once the act stands. */
     private void exportOnRecord(ExportedHead head) {
-        chain.append(List.of(Act.of(
+        chain.append(List.of(AuditEvent.of(
                         new Actor.Evenhand(),
                         ReadingAuditEvent.HEAD_EXPORTED,
-                        new Act.Subject("record", String.valueOf(head.seq()), Optional.empty()))
+                        new AuditEvent.Subject("record", String.valueOf(head.seq()), Optional.empty()))
                 .with(Map.of("hash", head.hash()))));
         file.add(head);
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.audit.chain.AuditEntry;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,7 +29,7 @@ public record AuditRecord(
         Instant at,
         Actor who,
         String act,
-        Act.Subject on,
+        AuditEvent.Subject on,
         Optional<OrganisationId> organisation,
         Optional<TenderId> tender,
         Optional<String> why,
@@ -43,7 +43,7 @@ public record AuditRecord(
                 auditEntry.at() == null ? Instant.EPOCH : auditEntry.at(),
                 actor(auditEntry),
                 text(auditEntry.act()),
-                new Act.Subject(
+                new AuditEvent.Subject(
                         text(auditEntry.subjectKind()),
                         text(auditEntry.subjectId()),
                         Optional.ofNullable(auditEntry.subjectVersion())),

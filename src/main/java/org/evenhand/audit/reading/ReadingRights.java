@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 
 /**

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.audit.ReadingAuditEvent;
-import org.evenhand.people.Act;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -155,10 +155,11 @@ public class ReadingTheRecord {
                         .filter(held -> held.role() == Role.AUDITOR)
                         .findFirst())
                 .orElseThrow(() -> new AccessDeniedException("Only an auditor reads the record"));
-        Act act = Act.of(person.as(as), kind, new Act.Subject("record", "acts", Optional.empty()))
+        AuditEvent auditEvent = AuditEvent.of(
+                        person.as(as), kind, new AuditEvent.Subject("record", "acts", Optional.empty()))
                 .at(as.organisation())
                 .with(details);
-        events.publishEvent(filter.tender().map(act::onTender).orElse(act));
+        events.publishEvent(filter.tender().map(auditEvent::onTender).orElse(auditEvent));
     }
 
     private SignedIn person() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.evenhand.people.AccountId;
+import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Days;
 
 /** A condition on records, with its values: what a reader asks for, and never more than they may read. */

@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.record.Actor;
 import org.evenhand.shared.CanonicalJson;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /**

@@ -3,9 +3,9 @@ package org.evenhand.audit.reading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
 
 /** Whoever asks to read the record. */
 public interface RecordReader extends Supplier<Optional<SignedIn>> {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.evenhand.audit.reading.PagePosition;
 import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.Words;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /**

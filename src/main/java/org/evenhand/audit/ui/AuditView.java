@@ -24,8 +24,8 @@ import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The record of acts, the newest first, as far as the auditor may read it. */

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.evenhand.audit.reading.AuditRecord;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.AccountId;
 
 /** Records as rows: when, who, what, on what, and why. */
 final class RecordTable {

@@ -14,7 +14,7 @@ import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 
 /** What happened to one tender, from its beginning. */

@@ -30,7 +30,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 
 /** The builder of one criterion: its answers, and beside them what they mean and what they give to three invented bids. */
 @RolesAllowed(Roles.COMMISSIONER)

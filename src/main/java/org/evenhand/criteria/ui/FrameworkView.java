@@ -27,7 +27,7 @@ import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.packs.RulePacks;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 
 /** A framework as a whole: its criteria with their weights, what they add up to, and what is missing. */
 @RolesAllowed(Roles.COMMISSIONER)

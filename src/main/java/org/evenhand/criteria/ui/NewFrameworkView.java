@@ -22,8 +22,8 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Roles;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Starts a framework: empty, or with measures of a rule pack. */

@@ -18,8 +18,8 @@ import org.evenhand.audit.RecordingOutside;
 import org.evenhand.operations.OperationsAuditEvent;
 import org.evenhand.operations.database.Database;
 import org.evenhand.operations.database.DatabaseErrorMessages;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Sha256;
 
 /**
@@ -63,7 +63,7 @@ public final class Restore {
             }
             RestoreDialect restoreDialect =
                     database.isPostgresql() ? new PostgresqlRestoreDialect() : new H2RestoreDialect();
-            Act restored = act(held.connection(), backupManifest, file);
+            AuditEvent restored = act(held.connection(), backupManifest, file);
             DatabaseReload databaseReload =
                     new DatabaseReload(held.connection(), restoreDialect, databaseSchema, backup, backupManifest);
             for (int attempt = 1; ; attempt++) {
@@ -86,12 +86,12 @@ public final class Restore {
     }
 
     /** That everything was replaced, by what, and how far the record went that is no more. */
-    private static Act act(Connection connection, BackupManifest backupManifest, Path file)
+    private static AuditEvent act(Connection connection, BackupManifest backupManifest, Path file)
             throws SQLException, IOException {
-        return Act.of(
+        return AuditEvent.of(
                         new Actor.Evenhand(),
                         OperationsAuditEvent.RESTORED,
-                        new Act.Subject("backup", sha256(file), Optional.empty()))
+                        new AuditEvent.Subject("backup", sha256(file), Optional.empty()))
                 .with(Map.of(
                         "taken-at",
                         backupManifest.takenAt(),

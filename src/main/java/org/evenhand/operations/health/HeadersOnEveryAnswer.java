@@ -4,7 +4,7 @@ import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
-import org.evenhand.design.PageHeaders;
+import org.evenhand.signin.web.PageHeaders;
 
 /** Gives every answer its headers before anybody looks at the request: also those that the server gives by itself. */
 final class HeadersOnEveryAnswer implements Adapter {

@@ -17,11 +17,11 @@ import java.util.List;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.TwoSheets;
 import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.shared.Roles;
 
 /** Two score sheets for the same bids: what moved, and why. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})

@@ -20,11 +20,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The score sheet; any figure leads to its working, which has an address of its own. */

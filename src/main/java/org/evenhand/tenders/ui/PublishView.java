@@ -25,7 +25,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Trail;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.DraftTender;

@@ -20,11 +20,11 @@ import org.evenhand.audit.ChainReport;
 import org.evenhand.audit.Database;
 import org.evenhand.audit.Recorder;
 import org.evenhand.audit.reading.AuditRecord;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.AfterEach;
@@ -60,28 +60,28 @@ class AuditTrailTest {
 
     @Test
     void an_act_is_recorded_with_everything_that_was_said_of_it() {
-        Act act = new Act(
+        AuditEvent auditEvent = new AuditEvent(
                 new Actor.Person(new AccountId("a-1"), "Ada Jones", Role.COMMISSIONER, new OrganisationId("marshwick")),
                 new Recorder.Kind("tenders.published"),
-                new Act.Subject("tender", "shared-lives", Optional.of(3L)),
+                new AuditEvent.Subject("tender", "shared-lives", Optional.of(3L)),
                 Optional.of(new OrganisationId("marshwick")),
                 Optional.of(new TenderId("shared-lives")),
                 Optional.of("The panel agreed."),
                 new TreeMap<>(Map.of("lots", "1", "deadline", "2026-12-01")));
 
-        recorder.publish(act);
+        recorder.publish(auditEvent);
 
         assertThat(record(1))
                 .isEqualTo(new AuditRecord(
                         1,
                         MORNING,
-                        act.who(),
+                        auditEvent.who(),
                         "tenders.published",
-                        act.on(),
-                        act.at(),
-                        act.tender(),
-                        act.why(),
-                        act.details(),
+                        auditEvent.on(),
+                        auditEvent.at(),
+                        auditEvent.tender(),
+                        auditEvent.why(),
+                        auditEvent.details(),
                         recorder.jdbc.queryForObject("select hash from audit_head", String.class)));
     }
 
@@ -94,7 +94,8 @@ class AuditTrailTest {
             default -> new Actor.Evenhand();
         };
 
-        recorder.publish(Act.of(actor, new Recorder.Kind("x.y"), new Act.Subject("thing", "1", Optional.empty())));
+        recorder.publish(
+                AuditEvent.of(actor, new Recorder.Kind("x.y"), new AuditEvent.Subject("thing", "1", Optional.empty())));
 
         assertThat(record(1).who()).isEqualTo(actor);
     }
@@ -220,16 +221,16 @@ class AuditTrailTest {
     @Test
     void odd_text_is_kept_where_it_belongs_and_never_blocks_an_act() {
         String odd = "A\u0000b\r\nevil: true\u202Edlrow\uD800 \\u0000 \u2028 ' \" <script> \uD83E\uDD1D ŵ";
-        Act act = new Act(
+        AuditEvent auditEvent = new AuditEvent(
                 new Actor.Holder(new AccountId(odd), odd),
                 new Recorder.Kind("tests.changed"),
-                new Act.Subject(odd, odd, Optional.empty()),
+                new AuditEvent.Subject(odd, odd, Optional.empty()),
                 Optional.of(new OrganisationId(odd)),
                 Optional.of(new TenderId(odd)),
                 Optional.of(odd),
                 new TreeMap<>(Map.of(odd, odd)));
 
-        recorder.publish(act, act("after"));
+        recorder.publish(auditEvent, act("after"));
 
         String kept =
                 "A\\u0000b\\u000d\nevil: true\\u202edlrow\\ud800 \\u005cu0000 \\u2028 ' \" <script> \uD83E\uDD1D ŵ";

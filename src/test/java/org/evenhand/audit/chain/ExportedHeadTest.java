@@ -20,7 +20,7 @@ import org.evenhand.audit.Database;
 import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.HeadsCheck;
 import org.evenhand.audit.Recorder;
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +75,8 @@ class ExportedHeadTest {
             HeadExport exporting = exporting(recorder, file, 0);
             exporting.atTheStart();
             recorder.publish(Recorder.act("published"));
-            exporting.after(Act.of(Recorder.ADA, new Witnessed(), new Act.Subject("thing", "x", Optional.empty())));
+            exporting.after(AuditEvent.of(
+                    Recorder.ADA, new Witnessed(), new AuditEvent.Subject("thing", "x", Optional.empty())));
             exporting.after(Recorder.act("anything else"));
             exporting.atTheEnd();
 
@@ -87,7 +88,7 @@ class ExportedHeadTest {
         }
     }
 
-    private record Witnessed() implements Act.Kind {
+    private record Witnessed() implements AuditEvent.Kind {
         @Override
         public String code() {
             return "tests.published";

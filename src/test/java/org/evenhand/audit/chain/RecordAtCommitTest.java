@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.evenhand.audit.ChainReport;
 import org.evenhand.audit.Database;
 import org.evenhand.audit.Recorder;
-import org.evenhand.people.Act;
+import org.evenhand.record.AuditEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,15 +205,15 @@ class RecordAtCommitTest {
 
     @Test
     void many_acts_of_one_transaction_stand_in_the_order_in_which_they_were_published() {
-        List<Act> acts = IntStream.rangeClosed(1, 500)
+        List<AuditEvent> acts = IntStream.rangeClosed(1, 500)
                 .mapToObj(number -> act("thing-" + number))
                 .toList();
 
-        recorder.publish(acts.toArray(Act[]::new));
+        recorder.publish(acts.toArray(AuditEvent[]::new));
 
         assertThat(recorded())
                 .containsExactlyElementsOf(
-                        acts.stream().map(act -> act.on().id()).toList());
+                        acts.stream().map(auditEvent -> auditEvent.on().id()).toList());
     }
 
     private static final class Mistake extends RuntimeException {

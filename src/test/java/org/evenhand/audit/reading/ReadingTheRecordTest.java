@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -140,7 +140,7 @@ class ReadingTheRecordTest extends RecordWithReaders {
         auditor(held(FENLAND, null));
         recorder.publish(IntStream.rangeClosed(1, 120)
                 .mapToObj(i -> act("tests.changed", "n" + i).at(FENLAND))
-                .toArray(Act[]::new));
+                .toArray(AuditEvent[]::new));
         RecordFilter changes = filter("act", "tests.changed");
 
         var first = reading().page(changes, PagePosition.START);

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.audit.Database;
 import org.evenhand.audit.Recorder;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -124,8 +124,9 @@ public abstract class RecordWithReaders {
         return new SignedIn.Held(Role.AUDITOR, organisation, Optional.ofNullable(tender), false);
     }
 
-    public static Act act(String code, String on) {
-        return Act.of(Recorder.ADA, new Recorder.Kind(code), new Act.Subject("thing", on, Optional.empty()));
+    public static AuditEvent act(String code, String on) {
+        return AuditEvent.of(
+                Recorder.ADA, new Recorder.Kind(code), new AuditEvent.Subject("thing", on, Optional.empty()));
     }
 
     public static RecordFilter filter(String name, String value) {

@@ -20,7 +20,7 @@ import org.evenhand.audit.reading.RecordCsv;
 import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

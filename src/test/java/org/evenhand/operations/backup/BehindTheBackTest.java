@@ -20,8 +20,8 @@ import org.evenhand.DemoOnPostgresql;
 import org.evenhand.RealPostgres;
 import org.evenhand.audit.RecordingOutside;
 import org.evenhand.operations.database.Database;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.junit.jupiter.api.Test;
 
 /** Whatever somebody changes who keeps the database, past the application: the check of the record names it. */
@@ -254,10 +254,10 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
                 connection,
                 "insert into draft_comment (id, tender, about, version, asked, name, said, at) values ('" + id + "', '"
                         + TENDER + "', '', 1, 'Voices', '', 'Yes', timestamp with time zone '2026-11-30 10:00:00Z')");
-        Act.Kind heard = () -> "tenders.comment-heard";
+        AuditEvent.Kind heard = () -> "tenders.comment-heard";
         RecordingOutside.record(
                 connection,
-                Act.of(new Actor.Stranger(), heard, new Act.Subject("comment", id, Optional.empty()))
+                AuditEvent.of(new Actor.Stranger(), heard, new AuditEvent.Subject("comment", id, Optional.empty()))
                         .onTender(TENDER)
                         .with(Map.of("asked", "Voices")),
                 Instant.parse("2026-11-30T10:00:00Z"));
@@ -278,10 +278,10 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
     private void record(Database database, String code, String on, Map<String, String> details) throws SQLException {
         var connection = connection(database);
         connection.setAutoCommit(false);
-        Act.Kind kind = () -> code;
+        AuditEvent.Kind kind = () -> code;
         RecordingOutside.record(
                 connection,
-                Act.of(new Actor.Evenhand(), kind, new Act.Subject("record", on, Optional.empty()))
+                AuditEvent.of(new Actor.Evenhand(), kind, new AuditEvent.Subject("record", on, Optional.empty()))
                         .with(details),
                 Instant.parse("2026-11-30T10:00:00Z"));
         connection.commit();
