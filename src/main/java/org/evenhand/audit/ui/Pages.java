@@ -15,7 +15,7 @@ final class Pages {
 
     static Component of(Words words, ReadingTheRecord.Page page, Function<Place, String> address) {
         Nav pages = new Nav();
-        pages.addClassName("pages");
+        pages.addClassName("audit-pages");
         pages.setAriaLabel(words.say("audit.pages"));
         page.later().ifPresent(place -> pages.add(new Anchor(address.apply(place), words.say("audit.newer"))));
         page.earlier().ifPresent(place -> pages.add(new Anchor(address.apply(place), words.say("audit.older"))));

@@ -19,7 +19,6 @@ final class RuleMistakes extends Div {
     RuleMistakes(Words words, String fieldId) {
         this.words = words;
         this.fieldId = fieldId;
-        addClassName("rule-mistakes");
     }
 
     void show(List<FieldProblem> problems) {

@@ -39,7 +39,6 @@ final class RuleShiftPiece extends Div {
         this.words = words;
         this.rules = rules;
         this.done = done;
-        addClassName("rule-shift");
         add(told, asked);
     }
 

@@ -225,7 +225,7 @@ final class NoticeBody {
     private Component fingerprint() {
         Section part = part("public.fingerprint");
         Span whole = new Span(published.digest().toString());
-        whole.addClassName("fingerprint");
+        whole.addClassName("notice-fingerprint");
         part.add(
                 new Paragraph(words.say(
                         preview ? "public.fingerprint.preview" : "public.fingerprint.said",
@@ -250,7 +250,7 @@ final class NoticeBody {
 
     private static DescriptionList facts() {
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
+        facts.addClassName("fact-list");
         return facts;
     }
 

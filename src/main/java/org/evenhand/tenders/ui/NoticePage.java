@@ -62,7 +62,7 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         this.following = following;
         this.current = current;
         this.clock = clock;
-        addClassNames("page", "public-notice");
+        addClassName("notice-page");
     }
 
     /** The version that an address names; empty where there is none. */
@@ -174,7 +174,7 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
                         "application/zip",
                         "public.download.folder",
                         () -> TenderZip.of(notice.published()))));
-        list.addClassName("downloads");
+        list.addClassName("notice-downloads");
         return list;
     }
 

@@ -85,7 +85,7 @@ abstract class PagesTest extends PageReading {
     /** The page says this at the field and once more at the top, where a line leads to the field. */
     static void assertRefused(Entry<?> entry, String why) {
         assertThat(textOf(entry)).as("at the field “%s”", entry.label()).contains(why);
-        assertThat(entry.getClassNames()).contains("refused");
+        assertThat(entry.getClassNames()).contains("entry-refused");
         ErrorSummary summary = LocatorJ._get(ErrorSummary.class);
         assertThat(textOf(summary)).as("at the top").contains(why);
         assertThat(LocatorJ._find(summary, com.vaadin.flow.component.html.Anchor.class))
@@ -96,6 +96,6 @@ abstract class PagesTest extends PageReading {
     static void assertNothingRefused() {
         assertThat(LocatorJ._find(ErrorSummary.class)).noneMatch(Component::isVisible);
         assertThat(LocatorJ._find(Entry.class))
-                .noneMatch(entry -> entry.getClassNames().contains("refused"));
+                .noneMatch(entry -> entry.getClassNames().contains("entry-refused"));
     }
 }
