@@ -119,6 +119,13 @@ document.addEventListener('input', (event) => {
   );
 });
 
+/** Of a field that was left nobody need know any more. */
+document.addEventListener('focusout', (event) => {
+  if (piece(event, 'data-counts')) {
+    say('');
+  }
+});
+
 /** A chosen file is sent at once; the server is told when it has come. No more of it is sent than it takes to be too large. */
 document.addEventListener('change', async (event) => {
   const entry = piece(event, 'data-sends');

@@ -117,9 +117,6 @@ class LiveRegionTest extends InAPage {
     }
 
     private static Stream<Element> said() {
-        return PageReading.polite()
-                .getFirst()
-                .getChild(0)
-                .getChildren();
+        return PageReading.polite().getFirst().getChild(0).getChildren();
     }
 }

@@ -78,7 +78,8 @@ record StyleSheets(SortedMap<String, String> sheets) {
         if (saying.size() != 1) {
             wrong.add("the order of the layers is to be said in one sheet, and is in " + saying);
         }
-        List<String> order = saying.stream().flatMap(name -> order(name).stream()).toList();
+        List<String> order =
+                saying.stream().flatMap(name -> order(name).stream()).toList();
         rules().filter(rule -> !order.contains(rule.layer()))
                 .forEach(rule -> wrong.add(rule.sheet() + ": in no layer of the order: " + rule.selector()));
         return wrong;
@@ -102,8 +103,7 @@ record StyleSheets(SortedMap<String, String> sheets) {
                 wrong.add(rule.sheet() + ": begins with nothing of this module: " + rule.selector());
             }
             rule.classes().stream()
-                    .filter(name -> pages().stream()
-                            .anyMatch(other -> !other.equals(rule.sheet()) && own(other, name)))
+                    .filter(name -> pages().stream().anyMatch(other -> !other.equals(rule.sheet()) && own(other, name)))
                     .forEach(name -> wrong.add(rule.sheet() + ": ." + name + " is another module’s"));
             if (!page && !rule.first().isEmpty() && !rule.saysWhose()) {
                 wrong.add(rule.sheet() + ": says too little: " + rule.selector());
@@ -143,9 +143,7 @@ record StyleSheets(SortedMap<String, String> sheets) {
 
     private static boolean isRuled(Set<String> ruled, MatchResult literal) {
         String name = literal.group(1);
-        return literal.group(2) == null
-                ? ruled.contains(name)
-                : ruled.stream().anyMatch(one -> one.startsWith(name));
+        return literal.group(2) == null ? ruled.contains(name) : ruled.stream().anyMatch(one -> one.startsWith(name));
     }
 
     private static String withoutComments(String source) {

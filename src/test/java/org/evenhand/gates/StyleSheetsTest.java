@@ -54,8 +54,7 @@ class StyleSheetsTest {
         all.putAll(Project.files("src/main/resources/print", ".css"));
         StyleSheets withPdfs = new StyleSheets(all);
         List<String> wrong = new ArrayList<>();
-        screens().forEach((path, text) ->
-                withPdfs.unruled(text).forEach(why -> wrong.add(path + ": " + why)));
+        screens().forEach((path, text) -> withPdfs.unruled(text).forEach(why -> wrong.add(path + ": " + why)));
 
         assertThat(wrong).isEmpty();
     }
@@ -149,7 +148,10 @@ class StyleSheetsTest {
     /** The sheets that every page loads, in their order. */
     private static List<String> loaded() {
         return Pattern.compile("@StyleSheet\\(\"context://styles/([^\"]*)\"\\)")
-                .matcher(Project.files("src/main/java", "/AppShell.java").values().iterator().next())
+                .matcher(Project.files("src/main/java", "/AppShell.java")
+                        .values()
+                        .iterator()
+                        .next())
                 .results()
                 .map(found -> found.group(1))
                 .toList();
