@@ -1,6 +1,7 @@
 package org.evenhand;
 
 import java.util.Map;
+import org.evenhand.operations.start.ProductionSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.env.AbstractEnvironment;
@@ -19,7 +20,7 @@ public class EvenhandApplication {
         System.setProperty("h2.bindAddress", "127.0.0.1");
         SpringApplication evenhand = new SpringApplication(EvenhandApplication.class);
         evenhand.setDefaultProperties(
-                Map.of(AbstractEnvironment.DEFAULT_PROFILES_PROPERTY_NAME, LiveSettings.DEMONSTRATION));
+                Map.of(AbstractEnvironment.DEFAULT_PROFILES_PROPERTY_NAME, ProductionSettings.DEMONSTRATION));
         evenhand.run(arguments);
     }
 }

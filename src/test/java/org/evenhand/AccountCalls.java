@@ -14,10 +14,10 @@ import java.util.Map;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.people.DemoAccounts;
 import org.evenhand.people.DemoPerson;
-import org.evenhand.people.FirstSetUp;
-import org.evenhand.people.OwnAccount;
-import org.evenhand.people.ResettingPasswords;
-import org.evenhand.people.WayInElsewhere;
+import org.evenhand.signin.FirstSetUp;
+import org.evenhand.signin.OwnAccount;
+import org.evenhand.signin.ResettingPasswords;
+import org.evenhand.signin.oidc.OidcLinks;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on accounts: the first one, invented ones, one’s own, and the ways into it. */
@@ -78,13 +78,13 @@ final class AccountCalls {
                         EVERYBODY,
                         beans -> resetting(beans).use("made-up", "a password nobody guesses")),
                 call(
-                        "WayInElsewhere.toSignIn",
+                        "OidcLinks.toSignIn",
                         EVERYBODY,
-                        beans -> beans.getBean(WayInElsewhere.class).toSignIn()),
+                        beans -> beans.getBean(OidcLinks.class).toSignIn()),
                 call(
-                        "WayInElsewhere.toAccept",
+                        "OidcLinks.toAccept",
                         EVERYBODY,
-                        beans -> beans.getBean(WayInElsewhere.class).toAccept("made-up")));
+                        beans -> beans.getBean(OidcLinks.class).toAccept("made-up")));
     }
 
     private static Object begin(ApplicationContext beans) {

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
-import org.evenhand.audit.Place;
-import org.evenhand.audit.ReadingTheRecord;
-import org.evenhand.audit.RecordCsv;
-import org.evenhand.audit.RecordFilter;
+import org.evenhand.audit.reading.PagePosition;
+import org.evenhand.audit.reading.ReadingTheRecord;
+import org.evenhand.audit.reading.RecordCsv;
+import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.letters.Letter;
 import org.evenhand.letters.Outbox;
@@ -33,12 +33,12 @@ final class AuditAndLettersCalls {
                 call(
                         "ReadingTheRecord.page",
                         Set.of("auditor"),
-                        beans -> beans.getBean(ReadingTheRecord.class).page(RecordFilter.ALL, Place.START)),
+                        beans -> beans.getBean(ReadingTheRecord.class).page(RecordFilter.ALL, PagePosition.START)),
                 call(
                         "ReadingTheRecord.timeline",
                         Set.of("auditor"),
                         beans -> beans.getBean(ReadingTheRecord.class)
-                                .timeline(new TenderId(SHARED_LIVES), Place.START)),
+                                .timeline(new TenderId(SHARED_LIVES), PagePosition.START)),
                 call(
                         "ReadingTheRecord.kinds",
                         Set.of("auditor"),

@@ -27,11 +27,11 @@ import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PackMeasure;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.PricingMeasures;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.criteria.SheetPlan;
 import org.evenhand.criteria.UnitValueBanks;
-import org.evenhand.folders.PackId;
-import org.evenhand.scoring.CriterionId;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePacks;
+import org.evenhand.scoring.tender.CriterionId;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on frameworks and rule packs. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationContext;
 
 /**

@@ -13,13 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Texts, whole numbers and flat mappings in the canonical form of RFC 8785: no spaces, sorted keys, the shortest escapes.
  * Written here and not by a library, because the hashes of many years rest on every byte.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private CanonicalJson() {}
 
-    static String array(@Nullable Object... values) {
+    public static String array(@Nullable Object... values) {
         StringBuilder json = new StringBuilder(512).append('[');
         for (Object value : values) {
             json.append(json.length() == 1 ? "" : ",");
@@ -32,7 +32,7 @@ final class CanonicalJson {
         return json.append(']').toString();
     }
 
-    static String object(SortedMap<String, String> values) {
+    public static String object(SortedMap<String, String> values) {
         StringBuilder json = new StringBuilder().append('{');
         values.forEach((key, value) -> {
             json.append(json.length() == 1 ? "" : ",");
@@ -43,7 +43,7 @@ final class CanonicalJson {
     }
 
     /** What {@link #object} wrote; what somebody else wrote comes back whole, under an empty key. */
-    static SortedMap<String, String> read(String json) {
+    public static SortedMap<String, String> read(String json) {
         try {
             return MAPPER.readValue(json, new TypeReference<TreeMap<String, String>>() {});
         } catch (JacksonException damaged) {

@@ -11,13 +11,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.evenhand.audit.ChainReport.Broken;
 import org.evenhand.audit.ChainReport.Whole;
+import org.evenhand.audit.chain.AuditEntry;
+import org.evenhand.audit.chain.ChainVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the record from its first link to its last and names the first that does not hold. */
 public final class ChainCheck {
 
     private static final int AT_ONCE = 1000;
-    private static final String NEXT = "select " + Link.COLUMNS + " from audit_record where seq > ? order by seq"
+    private static final String NEXT = "select " + AuditEntry.COLUMNS + " from audit_record where seq > ? order by seq"
             + " fetch first " + AT_ONCE + " rows only";
 
     private ChainCheck() {}
@@ -36,7 +38,7 @@ public final class ChainCheck {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
-                return check(connection, new Walk(heads));
+                return check(connection, new ChainVerifier(heads));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(automatic);
@@ -47,8 +49,8 @@ public final class ChainCheck {
         }
     }
 
-    private static ChainReport check(Connection connection, Walk walk) throws SQLException {
-        Optional<Broken> broken = walk.begin();
+    private static ChainReport check(Connection connection, ChainVerifier chainVerifier) throws SQLException {
+        Optional<Broken> broken = chainVerifier.begin();
         try (PreparedStatement next = connection.prepareStatement(NEXT)) {
             long after = Long.MIN_VALUE;
             int read = AT_ONCE;
@@ -57,41 +59,42 @@ public final class ChainCheck {
                 read = 0;
                 try (ResultSet rows = next.executeQuery()) {
                     while (broken.isEmpty() && rows.next()) {
-                        Link link = Link.of(rows);
-                        broken = walk.step(link);
-                        after = link.seq();
+                        AuditEntry auditEntry = AuditEntry.of(rows);
+                        broken = chainVerifier.step(auditEntry);
+                        after = auditEntry.seq();
                         read++;
                     }
                 }
             }
         }
-        return broken.isPresent() ? broken.get() : end(connection, walk);
+        return broken.isPresent() ? broken.get() : end(connection, chainVerifier);
     }
 
-    private static ChainReport end(Connection connection, Walk walk) throws SQLException {
+    private static ChainReport end(Connection connection, ChainVerifier chainVerifier) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet head = statement.executeQuery("select seq, hash from audit_head")) {
             if (!head.next()) {
-                return new Broken(walk.last(), "The row that names the last record is missing.");
+                return new Broken(chainVerifier.last(), "The row that names the last record is missing.");
             }
             long seq = head.getLong("seq");
             @Nullable String hash = head.getString("hash");
-            return walk.end()
-                    .or(() -> headIsAnother(walk, seq, hash))
+            return chainVerifier
+                    .end()
+                    .or(() -> headIsAnother(chainVerifier, seq, hash))
                     .<ChainReport>map(broken -> broken)
-                    .orElseGet(() -> new Whole(walk.last(), walk.lastHash(), walk.told()));
+                    .orElseGet(() -> new Whole(chainVerifier.last(), chainVerifier.lastHash(), chainVerifier.told()));
         }
     }
 
-    private static Optional<Broken> headIsAnother(Walk walk, long seq, @Nullable String hash) {
-        if (seq > walk.last()) {
-            return Optional.of(walk.tailMissing("the row that names the last record", seq));
+    private static Optional<Broken> headIsAnother(ChainVerifier chainVerifier, long seq, @Nullable String hash) {
+        if (seq > chainVerifier.last()) {
+            return Optional.of(chainVerifier.tailMissing("the row that names the last record", seq));
         }
-        if (seq < walk.last()) {
+        if (seq < chainVerifier.last()) {
             return Optional.of(new Broken(
                     seq + 1, "The row that names the last record names " + seq + ", and there are later ones."));
         }
-        return Objects.equals(hash, walk.lastHash())
+        return Objects.equals(hash, chainVerifier.lastHash())
                 ? Optional.empty()
                 : Optional.of(
                         new Broken(seq, "The row that names the last record holds another hash than that record."));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.evenhand.people.KeptText;
+import org.evenhand.record.SanitisedText;
 
 /**
  * The last record of a day, as it was written to a file beside the database. Whoever changes the database afterwards, and
@@ -38,7 +38,7 @@ public record ExportedHead(LocalDate day, long seq, String hash) {
         record Refused(Path file, int line, String what) implements Reading {}
     }
 
-    static final String HEADING = "date,seq,hash";
+    public static final String HEADING = "date,seq,hash";
 
     private static final Pattern LINE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}),(0|[1-9]\\d{0,17}),([0-9a-f]{64})");
 
@@ -92,11 +92,11 @@ public record ExportedHead(LocalDate day, long seq, String hash) {
     }
 
     private static String shown(String line) {
-        return KeptText.of(line, 100);
+        return SanitisedText.of(line, 100);
     }
 
     /** The line of the file. */
-    String line() {
+    public String line() {
         return day + "," + seq + "," + hash;
     }
 }

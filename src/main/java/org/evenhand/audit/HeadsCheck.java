@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evenhand.people.OnRecord;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +25,7 @@ public final class HeadsCheck {
     /** Twice as long as the service waits. */
     private static final Duration OLDEST_UNCOVERED = Duration.ofHours(2);
 
-    private static final String EXPORTED = AuditKind.HEAD_EXPORTED.code();
+    private static final String EXPORTED = ReadingAuditEvent.HEAD_EXPORTED.code();
 
     private HeadsCheck() {}
 
@@ -52,7 +52,7 @@ public final class HeadsCheck {
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
         long last = heads.stream().mapToLong(ExportedHead::seq).max().orElse(0);
-        List<OnRecord> exports = exports(database);
+        List<RecordedEvent> exports = exports(database);
         if (heads.isEmpty() && !exports.isEmpty()) {
             found.add(said + " is not there, or holds no heads, and the record says at number "
                     + exports.getFirst().seq() + " that one was written there: it was taken away or emptied. Check"
@@ -78,11 +78,11 @@ public final class HeadsCheck {
     }
 
     /** The exports into the file that belongs to this record. */
-    private static List<OnRecord> exports(JdbcClient database) {
-        List<OnRecord> acts = RecordedActs.of(database, Set.of(EXPORTED, RESTORED));
+    private static List<RecordedEvent> exports(JdbcClient database) {
+        List<RecordedEvent> acts = RecordedActs.of(database, Set.of(EXPORTED, RESTORED));
         long restored = acts.stream()
                 .filter(act -> act.act().equals(RESTORED))
-                .mapToLong(OnRecord::seq)
+                .mapToLong(RecordedEvent::seq)
                 .max()
                 .orElse(0);
         return acts.stream()
@@ -90,7 +90,7 @@ public final class HeadsCheck {
                 .toList();
     }
 
-    private static Optional<OnRecord> missing(List<OnRecord> exports, List<ExportedHead> heads, long upTo) {
+    private static Optional<RecordedEvent> missing(List<RecordedEvent> exports, List<ExportedHead> heads, long upTo) {
         Set<String> there =
                 heads.stream().map(head -> head.seq() + " " + head.hash()).collect(Collectors.toSet());
         return exports.stream()

@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.evenhand.people.Act;
+import org.evenhand.audit.chain.AuditTrail;
+import org.evenhand.record.AuditEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -14,8 +15,8 @@ public final class RecordingOutside {
     private RecordingOutside() {}
 
     /** Appends an act in the connection's transaction, which whoever began it commits. */
-    public static void record(Connection connection, Act act, Instant now) {
+    public static void record(Connection connection, AuditEvent auditEvent, Instant now) {
         JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        new AuditTrail(jdbc, Clock.fixed(now, ZoneOffset.UTC)).append(act);
+        new AuditTrail(jdbc, Clock.fixed(now, ZoneOffset.UTC)).append(auditEvent);
     }
 }

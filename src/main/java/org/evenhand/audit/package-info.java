@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "design", "people"})
+        allowedDependencies = {"shared", "record", "people", "design", "letters"})
 package org.evenhand.audit;
 
 import org.jspecify.annotations.NullMarked;

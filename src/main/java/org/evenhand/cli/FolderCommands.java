@@ -17,9 +17,9 @@ import org.evenhand.folders.SheetComparison;
 import org.evenhand.folders.SheetComparison.Difference;
 import org.evenhand.folders.SheetJson;
 import org.evenhand.folders.TenderFolder;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.ScoreSheet;
 
 /** The commands that work on a tender folder, or on a rule pack. None of them writes to it. */
 final class FolderCommands {

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.evenhand.folders.ExampleCheck;
 import org.evenhand.folders.FolderMistake;
-import org.evenhand.folders.PackReading;
-import org.evenhand.folders.RulePack;
-import org.evenhand.folders.RulePackReader;
+import org.evenhand.packs.ExampleCheck;
+import org.evenhand.packs.PackReading;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePackReader;
 
 /** The command that works on a rule pack. */
 final class PackCommands {

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenhand.folders.Publication;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Reason;
-import org.evenhand.scoring.Rounding;
-import org.evenhand.scoring.ScoreSheet;
-import org.evenhand.scoring.Section;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Rounding;
+import org.evenhand.scoring.tender.Section;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
 
@@ -77,12 +77,12 @@ final class SheetText {
     private void ranking() {
         heading("Ranking");
         TextTable table = new TextTable(List.of("rank", "total", "status", "bid"));
-        for (Standing standing : sheet.standings()) {
+        for (BidResult bidResult : sheet.standings()) {
             table.row(List.of(
-                    standing.rank().map(String::valueOf).orElse(NONE),
-                    standing.total().map(total -> total.toPlainString()).orElse(NONE),
-                    standing.status().word(),
-                    standing.bid().value()));
+                    bidResult.rank().map(String::valueOf).orElse(NONE),
+                    bidResult.total().map(total -> total.toPlainString()).orElse(NONE),
+                    bidResult.status().word(),
+                    bidResult.bid().value()));
         }
         indent(table);
         figures();
@@ -90,8 +90,8 @@ final class SheetText {
 
     /** Figures beside the total, where the award method has any. */
     private void figures() {
-        List<Standing.Figure> used = sheet.standings().stream()
-                .flatMap(standing -> standing.figures().keySet().stream())
+        List<BidResult.Figure> used = sheet.standings().stream()
+                .flatMap(bidResult -> bidResult.figures().keySet().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -103,13 +103,13 @@ final class SheetText {
         used.forEach(figure -> headings.add(figure.word()));
         headings.add("bid");
         TextTable table = new TextTable(headings);
-        for (Standing standing : sheet.standings()) {
+        for (BidResult bidResult : sheet.standings()) {
             List<String> cells = new ArrayList<>();
             used.forEach(
-                    figure -> cells.add(Optional.ofNullable(standing.figures().get(figure))
+                    figure -> cells.add(Optional.ofNullable(bidResult.figures().get(figure))
                             .map(Decimals::readable)
                             .orElse(NONE)));
-            cells.add(standing.bid().value());
+            cells.add(bidResult.bid().value());
             table.row(cells);
         }
         indent(table);
@@ -121,28 +121,29 @@ final class SheetText {
         tender.sections().stream().map(Section::id).forEach(id -> headings.add(id.value()));
         headings.add("bid");
         TextTable table = new TextTable(headings);
-        for (Standing standing : sheet.standings()) {
-            Map<Object, String> points = standing.sections().stream()
+        for (BidResult bidResult : sheet.standings()) {
+            Map<Object, String> points = bidResult.sections().stream()
                     .collect(Collectors.toMap(
-                            Standing.SectionPoints::section,
+                            BidResult.SectionPoints::section,
                             section ->
                                     written(section.points(), tender.rounding().at() != Rounding.At.TOTAL),
                             (a, b) -> a));
             List<String> cells = new ArrayList<>();
             tender.sections().forEach(section -> cells.add(points.getOrDefault(section.id(), NONE)));
-            cells.add(standing.bid().value());
+            cells.add(bidResult.bid().value());
             table.row(cells);
         }
         indent(table);
     }
 
-    private void bid(Standing standing) {
-        heading(standing.bid()
-                + standing.rank()
+    private void bid(BidResult bidResult) {
+        heading(bidResult.bid()
+                + bidResult
+                        .rank()
                         .map(rank -> ", rank " + rank)
-                        .orElse(", " + standing.status().word())
-                + standing.total().map(total -> ", " + total.toPlainString()).orElse(""));
-        for (Line line : sheet.lines(standing.bid())) {
+                        .orElse(", " + bidResult.status().word())
+                + bidResult.total().map(total -> ", " + total.toPlainString()).orElse(""));
+        for (Line line : sheet.lines(bidResult.bid())) {
             line(line, Optional.ofNullable(criteria.get(line.criterion())));
         }
     }
@@ -179,9 +180,9 @@ final class SheetText {
 
     private void reasons() {
         List<String> reasons = new ArrayList<>();
-        for (Standing standing : sheet.standings()) {
-            for (Reason reason : standing.reasons()) {
-                reasons.add(standing.bid() + ", " + standing.status().word() + ". " + reason.text() + ".");
+        for (BidResult bidResult : sheet.standings()) {
+            for (Reason reason : bidResult.reasons()) {
+                reasons.add(bidResult.bid() + ", " + bidResult.status().word() + ". " + reason.text() + ".");
             }
         }
         sentences("Why bids are not ranked", reasons);
@@ -191,7 +192,7 @@ final class SheetText {
         sentences(
                 "Notices",
                 sheet.notices().stream()
-                        .map(Notice::text)
+                        .map(ScoreAlert::text)
                         .map(text -> text + ".")
                         .toList());
     }

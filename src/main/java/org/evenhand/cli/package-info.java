@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"shared", "scoring", "folders"})
+        allowedDependencies = {"shared", "scoring", "scoring :: *", "folders", "packs"})
 package org.evenhand.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.people.Actor;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +47,7 @@ public class ArrangingFrameworks {
         wanted.forEach(one -> rows.write(id, one.part(), WEIGHT, one.weight(), me.name(), acts.now()));
         acts.changed(
                 me,
-                FrameworkAct.WEIGHTS_SHARED,
+                FrameworkAuditEvent.WEIGHTS_SHARED,
                 id,
                 Map.of("from", Typed.shortened(String.join(", ", from)), "to", Typed.shortened(String.join(", ", to))));
         return new Weighed.Kept(List.copyOf(undoing));
@@ -68,7 +68,7 @@ public class ArrangingFrameworks {
         rows.arrange(id, sections);
         acts.changed(
                 me,
-                FrameworkAct.SECTION_MOVED,
+                FrameworkAuditEvent.SECTION_MOVED,
                 id,
                 Map.of("part", moved.orElseThrow().name(), "to", up ? "up" : "down"));
     }
@@ -87,7 +87,7 @@ public class ArrangingFrameworks {
         rows.remove(id, section, true, me.name(), acts.now());
         acts.changed(
                 me,
-                FrameworkAct.SECTION_REMOVED,
+                FrameworkAuditEvent.SECTION_REMOVED,
                 id,
                 Map.of("part", removed.get().name()));
         return SectionRemoval.REMOVED;

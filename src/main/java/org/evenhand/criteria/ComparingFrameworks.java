@@ -3,7 +3,7 @@ package org.evenhand.criteria;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.evenhand.people.Actor;
-import org.evenhand.people.Roles;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +62,7 @@ public class CopyingFrameworks {
         original.criteria()
                 .forEach(criterion -> rows.addCriterion(copy, criterion.id(), criterion.answers(), me.name(), now));
         rows.changed(copy, me.name(), now);
-        acts.note(me, FrameworkAct.FRAMEWORK_STARTED, copy, 1, Map.of("title", title, "from", source.value()));
+        acts.note(me, FrameworkAuditEvent.FRAMEWORK_STARTED, copy, 1, Map.of("title", title, "from", source.value()));
         return copy;
     }
 }

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
-import org.evenhand.folders.Measure;
-import org.evenhand.folders.RulePack;
-import org.evenhand.people.Actor;
+import org.evenhand.packs.Measure;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.record.Actor;
 import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +89,7 @@ public class DraftingFrameworks {
         Beginning beginning = new Beginning(rows, id, me.name(), acts.now());
         beginning.write(organisation, Optional.empty(), called.get());
         beginning.made();
-        acts.note(me, FrameworkAct.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
+        acts.note(me, FrameworkAuditEvent.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));
         return Optional.of(id);
     }
@@ -139,7 +140,7 @@ public class DraftingFrameworks {
         String name = whole ? part.value() : rows.part(id, part).name();
         acts.changed(
                 me,
-                whole ? FrameworkAct.FRAMEWORK_CHANGED : FrameworkAct.CRITERION_CHANGED,
+                whole ? FrameworkAuditEvent.FRAMEWORK_CHANGED : FrameworkAuditEvent.CRITERION_CHANGED,
                 id,
                 Map.of("field", place, "from", Typed.shortened(before), "to", Typed.shortened(kept), "part", name));
         return new Saved.Kept(kept, acts.now());
@@ -164,7 +165,7 @@ public class DraftingFrameworks {
         PartId part = add(id, answers, me);
         acts.changed(
                 me,
-                FrameworkAct.CRITERION_ADDED,
+                FrameworkAuditEvent.CRITERION_ADDED,
                 id,
                 Map.of(
                         "part",
@@ -183,7 +184,7 @@ public class DraftingFrameworks {
         PartId part = add(id, answers, me);
         acts.changed(
                 me,
-                FrameworkAct.CRITERION_ADDED,
+                FrameworkAuditEvent.CRITERION_ADDED,
                 id,
                 Map.of("part", new DraftPart(part, answers).name(), "kind", kind.word()));
         return part;
@@ -202,7 +203,7 @@ public class DraftingFrameworks {
         PartId part = new PartId(UUID.randomUUID().toString());
         rows.addPart(id, part, true, rows.nextPlace(id));
         rows.write(id, part, "title", called.get(), me.name(), acts.now());
-        acts.changed(me, FrameworkAct.SECTION_ADDED, id, Map.of("part", called.get()));
+        acts.changed(me, FrameworkAuditEvent.SECTION_ADDED, id, Map.of("part", called.get()));
         return Optional.of(part);
     }
 
@@ -228,7 +229,10 @@ public class DraftingFrameworks {
         Collections.swap(all, here, there);
         rows.arrange(id, all);
         acts.changed(
-                me, FrameworkAct.CRITERION_MOVED, id, Map.of("part", moved.get().name(), "to", up ? "up" : "down"));
+                me,
+                FrameworkAuditEvent.CRITERION_MOVED,
+                id,
+                Map.of("part", moved.get().name(), "to", up ? "up" : "down"));
     }
 
     /** Adds a copy of a criterion, with a reference of its own. */
@@ -240,7 +244,7 @@ public class DraftingFrameworks {
             PartId copy = add(id, answers, me);
             acts.changed(
                     me,
-                    FrameworkAct.CRITERION_ADDED,
+                    FrameworkAuditEvent.CRITERION_ADDED,
                     id,
                     Map.of("part", new DraftPart(copy, answers).name(), "from", original.name()));
             return copy;
@@ -252,7 +256,7 @@ public class DraftingFrameworks {
         Actor.Person me = acts.writing(id);
         String name = name(id, part);
         if (rows.remove(id, part, false, me.name(), acts.now())) {
-            acts.changed(me, FrameworkAct.CRITERION_REMOVED, id, Map.of("part", name));
+            acts.changed(me, FrameworkAuditEvent.CRITERION_REMOVED, id, Map.of("part", name));
         }
     }
 
@@ -263,7 +267,7 @@ public class DraftingFrameworks {
             boolean section = acts.found(id).section(part).isPresent();
             acts.changed(
                     me,
-                    section ? FrameworkAct.SECTION_PUT_BACK : FrameworkAct.CRITERION_PUT_BACK,
+                    section ? FrameworkAuditEvent.SECTION_PUT_BACK : FrameworkAuditEvent.CRITERION_PUT_BACK,
                     id,
                     Map.of("part", rows.part(id, part).name()));
         }

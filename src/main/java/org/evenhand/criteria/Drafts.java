@@ -3,7 +3,7 @@ package org.evenhand.criteria;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.evenhand.scoring.Rounding;
+import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.shared.TenderId;
 
 /** What a tender has that a draft has not yet. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.folders.RulePack;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.packs.RulePack;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 

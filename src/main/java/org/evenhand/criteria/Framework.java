@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Money;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.TenderId;
 

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.ActsTogether;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditBatch;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,7 +69,7 @@ class FrameworkActs {
         Optional<Framework.Frozen> frozen = freezes.frozen(id);
         if (frozen.isPresent()) {
             Framework found = found(id);
-            note(me, FrameworkAct.FRAMEWORK_CHANGE_REFUSED, id, found.version(), Map.of("title", found.title()));
+            note(me, FrameworkAuditEvent.FRAMEWORK_CHANGE_REFUSED, id, found.version(), Map.of("title", found.title()));
         }
         return frozen;
     }
@@ -85,31 +85,33 @@ class FrameworkActs {
     }
 
     /** A new version was made by an act. */
-    void changed(Actor.Person me, FrameworkAct what, FrameworkId id, Map<String, String> details) {
+    void changed(Actor.Person me, FrameworkAuditEvent what, FrameworkId id, Map<String, String> details) {
         note(me, what, id, rows.changed(id, me.name(), now()), details);
     }
 
     /** An act that belongs to a version made before; the record of the tender that the framework is for tells of it too. */
-    void note(Actor.Person me, FrameworkAct what, FrameworkId id, long version, Map<String, String> details) {
+    void note(Actor.Person me, FrameworkAuditEvent what, FrameworkId id, long version, Map<String, String> details) {
         Optional<TenderId> tender = rows.tender(id);
         events.publishEvent(act(me, id, tender, version, new Noted(what, details)));
     }
 
     /** Something that was done. */
-    record Noted(FrameworkAct what, Map<String, String> details) {}
+    record Noted(FrameworkAuditEvent what, Map<String, String> details) {}
 
     /** Acts that belong to a version made before, put on record at once. */
     void note(Actor.Person me, FrameworkId id, long version, List<Noted> all) {
         Optional<TenderId> tender = rows.tender(id);
-        events.publishEvent(new ActsTogether(
+        events.publishEvent(new AuditBatch(
                 all.stream().map(noted -> act(me, id, tender, version, noted)).toList()));
     }
 
-    private static Act act(Actor.Person me, FrameworkId id, Optional<TenderId> tender, long version, Noted noted) {
-        Act act = Act.of(me, noted.what(), new Act.Subject("framework", id.value(), Optional.of(version)))
+    private static AuditEvent act(
+            Actor.Person me, FrameworkId id, Optional<TenderId> tender, long version, Noted noted) {
+        AuditEvent auditEvent = AuditEvent.of(
+                        me, noted.what(), new AuditEvent.Subject("framework", id.value(), Optional.of(version)))
                 .at(me.in())
                 .with(noted.details());
-        return tender.map(act::onTender).orElse(act);
+        return tender.map(auditEvent::onTender).orElse(auditEvent);
     }
 
     Instant now() {

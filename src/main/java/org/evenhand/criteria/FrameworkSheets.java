@@ -21,8 +21,8 @@ import org.evenhand.criteria.sheets.FileTrouble;
 import org.evenhand.criteria.sheets.WorkbookReader;
 import org.evenhand.criteria.sheets.WorkbookReading;
 import org.evenhand.criteria.sheets.WorkbookWriter;
-import org.evenhand.people.Actor;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -157,14 +157,14 @@ public class FrameworkSheets {
         List<FrameworkActs.Noted> noted = new ArrayList<>();
         plan.additions()
                 .forEach(addition -> noted.add(new FrameworkActs.Noted(
-                        FrameworkAct.CRITERION_ADDED,
+                        FrameworkAuditEvent.CRITERION_ADDED,
                         Map.of("part", addition.name(), "kind", addition.kind().word()))));
         byCriterion.forEach((criterion, its) ->
-                noted.add(new FrameworkActs.Noted(FrameworkAct.CRITERION_CHANGED, details(criterion, its))));
+                noted.add(new FrameworkActs.Noted(FrameworkAuditEvent.CRITERION_CHANGED, details(criterion, its))));
         done.inParts(noted, some -> acts.note(me, id, version, some));
         acts.note(
                 me,
-                FrameworkAct.FRAMEWORK_IMPORTED,
+                FrameworkAuditEvent.FRAMEWORK_IMPORTED,
                 id,
                 version,
                 Map.of(

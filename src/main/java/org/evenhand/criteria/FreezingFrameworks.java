@@ -2,8 +2,8 @@ package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import org.evenhand.people.Actor;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +39,7 @@ public class FreezingFrameworks {
         freezes.freeze(id, me.name(), acts.now());
         acts.note(
                 me,
-                FrameworkAct.FRAMEWORK_FROZEN,
+                FrameworkAuditEvent.FRAMEWORK_FROZEN,
                 id,
                 framework.version(),
                 Map.of("title", framework.title(), FrozenCheck.HASH, freezes.digest(id)));

@@ -3,12 +3,12 @@ package org.evenhand.criteria;
 import java.util.List;
 import java.util.SortedMap;
 import org.evenhand.folders.CriterionText;
-import org.evenhand.folders.Measure;
-import org.evenhand.folders.MeasureTrials;
-import org.evenhand.folders.RulePack;
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.SectionId;
+import org.evenhand.packs.Measure;
+import org.evenhand.packs.MeasureTrials;
+import org.evenhand.packs.RulePack;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.SectionId;
 
 /** Turns a measure of a rule pack into the answers of a criterion. */
 final class FromPack {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.evenhand.people.AgainstRecord;
-import org.evenhand.people.OnRecord;
+import org.evenhand.record.RecordCheck;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares every framework that nothing of changes any more with the act by which it was frozen. */
-public final class FrozenCheck implements AgainstRecord {
+public final class FrozenCheck implements RecordCheck {
 
     /** The detail that stands for every answer and every part; acts of before have none. */
     static final String HASH = "hash";
 
-    private static final String FROZEN = FrameworkAct.FRAMEWORK_FROZEN.code();
+    private static final String FROZEN = FrameworkAuditEvent.FRAMEWORK_FROZEN.code();
 
     @Override
     public Set<String> acts() {
@@ -28,15 +28,15 @@ public final class FrozenCheck implements AgainstRecord {
     }
 
     @Override
-    public Compared compare(JdbcClient database, List<OnRecord> acts) {
-        Map<String, OnRecord> left = new LinkedHashMap<>();
+    public Compared compare(JdbcClient database, List<RecordedEvent> acts) {
+        Map<String, RecordedEvent> left = new LinkedHashMap<>();
         acts.forEach(act -> left.put(act.on().id(), act));
         int recorded = left.size();
         List<String> found = new ArrayList<>();
         database.sql("select id, version, frozen_by, frozen_at from framework order by id")
                 .query(row -> {
                     String id = row.getString("id");
-                    OnRecord said = left.remove(id);
+                    RecordedEvent said = left.remove(id);
                     boolean frozen = row.getString("frozen_by") != null && row.getObject("frozen_at") != null;
                     if (said == null && frozen) {
                         found.add("The framework " + id + " was never frozen.");

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.evenhand.criteria.DummyBids.Figure;
 import org.evenhand.criteria.DummyBids.Place;
 import org.evenhand.criteria.DummyBids.Size;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme;
 
 /** What the invented bids hold for a rule of one's own; what it reads can only be seen in its text. */
 final class OwnRuleBids {

@@ -3,9 +3,9 @@ package org.evenhand.criteria;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import org.evenhand.people.Actor;
-import org.evenhand.people.Roles;
-import org.evenhand.scoring.PublishedRule;
+import org.evenhand.record.Actor;
+import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +49,7 @@ public class OwnRules {
                 if (!problems.isEmpty()) {
                     yield new RuleShift.Unreadable(problems);
                 }
-                keep(id, draft, own, FrameworkAct.RULE_TAKEN_OVER, me);
+                keep(id, draft, own, FrameworkAuditEvent.RULE_TAKEN_OVER, me);
                 yield new RuleShift.Done();
             }
         };
@@ -63,7 +63,7 @@ public class OwnRules {
         if (!(WayBack.of(draft, framework.contract()) instanceof WayBack.Fits)) {
             return new RuleShift.ChangedMeanwhile();
         }
-        keep(id, draft, draft.form().orElseThrow(), FrameworkAct.RULE_GIVEN_BACK, me);
+        keep(id, draft, draft.form().orElseThrow(), FrameworkAuditEvent.RULE_GIVEN_BACK, me);
         return new RuleShift.Done();
     }
 
@@ -78,7 +78,7 @@ public class OwnRules {
         if (draft.form().isEmpty() || !draft.answer(CriterionFields.RULE).equals(seen)) {
             return new RuleShift.ChangedMeanwhile();
         }
-        keep(id, draft, draft.form().orElseThrow(), FrameworkAct.RULE_THROWN_AWAY, me);
+        keep(id, draft, draft.form().orElseThrow(), FrameworkAuditEvent.RULE_THROWN_AWAY, me);
         return new RuleShift.Done();
     }
 
@@ -86,7 +86,7 @@ public class OwnRules {
         return draft.takenOver(rule.name(), rule.drl() + "\n");
     }
 
-    private void keep(FrameworkId id, DraftPart before, DraftPart after, FrameworkAct what, Actor.Person me) {
+    private void keep(FrameworkId id, DraftPart before, DraftPart after, FrameworkAuditEvent what, Actor.Person me) {
         after.answers().forEach((place, answer) -> {
             if (!answer.equals(before.answer(place))) {
                 rows.write(id, before.id(), place, answer, me.name(), acts.now());

@@ -10,15 +10,15 @@ import org.evenhand.criteria.DummyBids.Figure;
 import org.evenhand.criteria.DummyBids.Place;
 import org.evenhand.criteria.DummyBids.Size;
 import org.evenhand.folders.CriterionText;
-import org.evenhand.folders.Gives;
-import org.evenhand.folders.Measure;
-import org.evenhand.folders.PackExample;
-import org.evenhand.folders.RulePack;
+import org.evenhand.packs.Gives;
+import org.evenhand.packs.Measure;
+import org.evenhand.packs.PackExample;
+import org.evenhand.packs.RulePack;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.SectionId;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.shared.Decimals;
 
 /** The invented bids for a measure of a rule pack, as long as it scores as the pack says: the pack's own examples. */

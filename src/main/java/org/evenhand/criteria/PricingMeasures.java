@@ -3,9 +3,9 @@ package org.evenhand.criteria;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.people.Actor;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
 import org.evenhand.shared.Decimals;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +76,7 @@ public class PricingMeasures {
         rows.erase(id, part, CriterionFields.BANK + measure);
         acts.changed(
                 me,
-                FrameworkAct.CRITERION_CHANGED,
+                FrameworkAuditEvent.CRITERION_CHANGED,
                 id,
                 Map.of(
                         "part",
@@ -104,7 +104,7 @@ public class PricingMeasures {
                 rows.write(framework.id(), part, CriterionFields.BANK + measure, from.value(), me.name(), acts.now()));
         acts.changed(
                 me,
-                FrameworkAct.UNIT_VALUE_ADDED,
+                FrameworkAuditEvent.UNIT_VALUE_ADDED,
                 framework.id(),
                 Map.of(
                         "part",

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Criterion;
 import org.evenhand.scoring.RuleNames;
 import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
 
 /**
  * The other criteria of a framework that a rule reads: without them nobody can be scored by it.

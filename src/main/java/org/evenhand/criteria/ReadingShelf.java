@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 
 /**
  * Keeps what was read of criteria, so that changing one of many reads one. What a criterion comes to depends on its answers,

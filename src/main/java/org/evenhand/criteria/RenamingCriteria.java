@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
 
 /** Gives a criterion a new reference, and lets the rules that name it follow; nothing is changed where one cannot. */
 record RenamingCriteria(FrameworkRows rows, FrameworkActs acts) {
@@ -34,7 +34,7 @@ record RenamingCriteria(FrameworkRows rows, FrameworkActs acts) {
         if (!rules.isEmpty()) {
             details.put("rule", Typed.shortened(String.join(", ", rules)));
         }
-        acts.changed(me, FrameworkAct.CRITERION_CHANGED, id, details);
+        acts.changed(me, FrameworkAuditEvent.CRITERION_CHANGED, id, details);
         return rules.isEmpty() ? new Saved.Kept(kept, acts.now()) : new Saved.Carried(kept, acts.now(), rules);
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.UnitValues;
 import org.evenhand.design.Words;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Counts;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.FactName;
-import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.PriceFormula;
-import org.evenhand.scoring.ScaledTarget;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.Fraction;
 
 /** Says in sentences how a criterion turns a bid into points, in a reader's language and for one contract. */

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Counts;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.PriceFormula;
-import org.evenhand.scoring.PublishedRule;
-import org.evenhand.scoring.ScaledTarget;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.Scheme.Basis;
-import org.evenhand.scoring.Scheme.Bounds;
+import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Scheme.Basis;
+import org.evenhand.scoring.tender.Scheme.Bounds;
 import org.evenhand.shared.Constants;
 
 /** Whether the rule that a form writes can be taken over by the commissioner as a rule of their own, with the same points. */

@@ -3,10 +3,10 @@ package org.evenhand.criteria;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.ScaledTarget;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.Scheme.Basis;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Scheme.Basis;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
 

@@ -3,7 +3,7 @@ package org.evenhand.criteria;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 
 /**
  * Unit values that an organisation is licensed to use. It never changes: another year is another bank.

@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.evenhand.criteria.sheets.FileTrouble;
 import org.evenhand.criteria.sheets.TableReader;
 import org.evenhand.criteria.sheets.WorkbookReading;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -114,7 +114,7 @@ public class UnitValueBanks {
         BankId id = new BankId(UUID.randomUUID().toString());
         rows.write(new UnitValueBank(id, organisation, kept, me.name(), Moments.now(clock), plan.values()));
         events.publishEvent(
-                act(me, FrameworkAct.UNIT_VALUES_IMPORTED, rows.find(id).orElseThrow()));
+                act(me, FrameworkAuditEvent.UNIT_VALUES_IMPORTED, rows.find(id).orElseThrow()));
         return Optional.of(id);
     }
 
@@ -144,13 +144,17 @@ public class UnitValueBanks {
             return new BankRemoval.InUse(uses);
         }
         rows.delete(id);
-        events.publishEvent(act(me, FrameworkAct.UNIT_VALUES_DELETED, bank).because(why));
+        events.publishEvent(
+                act(me, FrameworkAuditEvent.UNIT_VALUES_DELETED, bank).because(why));
         return new BankRemoval.Deleted();
     }
 
-    private static Act act(Actor.Person me, FrameworkAct what, UnitValueBank bank) {
+    private static AuditEvent act(Actor.Person me, FrameworkAuditEvent what, UnitValueBank bank) {
         BankTerms terms = bank.terms();
-        return Act.of(me, what, new Act.Subject("unit-values", bank.id().value(), Optional.empty()))
+        return AuditEvent.of(
+                        me,
+                        what,
+                        new AuditEvent.Subject("unit-values", bank.id().value(), Optional.empty()))
                 .at(bank.organisation())
                 .with(new TreeMap<>(Map.of(
                         "title", terms.title(),

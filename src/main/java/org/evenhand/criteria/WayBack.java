@@ -1,9 +1,9 @@
 package org.evenhand.criteria;
 
 import java.util.Optional;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.PublishedRule;
 import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.tender.ContractSize;
 
 /** Whether a rule that was taken over can go back to the form that wrote it. */
 public sealed interface WayBack {

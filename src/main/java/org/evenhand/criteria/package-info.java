@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Criteria",
-        allowedDependencies = {"shared", "scoring", "folders", "design", "people"})
+        allowedDependencies = {"shared", "scoring", "scoring :: *", "folders", "packs", "record", "people", "design"})
 package org.evenhand.criteria;
 
 import org.jspecify.annotations.NullMarked;

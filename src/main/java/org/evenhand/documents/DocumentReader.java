@@ -10,6 +10,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.evenhand.documents.DocumentReading.Cause;
 import org.evenhand.documents.DocumentReading.Readable;
 import org.evenhand.documents.DocumentReading.Unreadable;
+import org.evenhand.documents.office.OfficeReader;
+import org.evenhand.documents.pdf.PdfReader;
+import org.evenhand.documents.pdf.Pictures;
+import org.evenhand.documents.text.Bytes;
+import org.evenhand.documents.text.Limits;
+import org.evenhand.documents.text.PlainText;
+import org.evenhand.documents.text.TooMuch;
 
 /**
  * Reads the documents that strangers send: PDF, PNG, JPEG, plain text, CSV, DOCX, XLSX, ODT and ODS, known by what is in

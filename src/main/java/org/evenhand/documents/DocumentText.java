@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.documents.Finding.Hint;
+import org.evenhand.documents.text.Folding;
+import org.evenhand.documents.text.PageWords;
+import org.evenhand.documents.text.QuoteSearch;
+import org.evenhand.documents.text.Words;
 
 /** The words of a document: page by page where it has pages, in one piece where it has none, or none in a picture. */
 public final class DocumentText {
@@ -19,12 +23,12 @@ public final class DocumentText {
         this.dynamic = dynamic;
     }
 
-    static DocumentText ofPages(List<PageWords> pages, boolean dynamic) {
+    public static DocumentText ofPages(List<PageWords> pages, boolean dynamic) {
         return new DocumentText(pages, true, dynamic);
     }
 
     /** A text without pages. */
-    static DocumentText whole(PageWords words) {
+    public static DocumentText whole(PageWords words) {
         return new DocumentText(List.of(words), false, false);
     }
 

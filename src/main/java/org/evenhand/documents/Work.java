@@ -17,11 +17,11 @@ public final class Work {
         return new Work(MOST_OF_A_BID);
     }
 
-    static Work of(long steps) {
+    public static Work of(long steps) {
         return new Work(steps);
     }
 
-    long left() {
+    public long left() {
         return left;
     }
 
@@ -36,7 +36,7 @@ public final class Work {
     }
 
     /** One step of a search; false where none is left. */
-    boolean step() {
+    public boolean step() {
         return --left >= 0;
     }
 }

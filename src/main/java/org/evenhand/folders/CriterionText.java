@@ -12,9 +12,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenhand.folders.Publication.Wording;
-import org.evenhand.scoring.Award;
-import org.evenhand.scoring.AwardMethod;
-import org.evenhand.scoring.Criterion;
+import org.evenhand.folders.content.AwardYaml;
+import org.evenhand.folders.content.CriterionYaml;
+import org.evenhand.folders.content.TenderContent;
+import org.evenhand.folders.yaml.Mistakes;
+import org.evenhand.folders.yaml.YamlMap;
+import org.evenhand.folders.yaml.YamlText;
+import org.evenhand.folders.yaml.YamlTree;
+import org.evenhand.scoring.tender.Award;
+import org.evenhand.scoring.tender.AwardMethod;
+import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.shared.Weight;
 
 /**

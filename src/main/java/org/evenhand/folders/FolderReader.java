@@ -10,13 +10,29 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.documents.DocumentReader;
-import org.evenhand.scoring.Award;
+import org.evenhand.folders.content.BidAnswersYaml;
+import org.evenhand.folders.content.BidYaml;
+import org.evenhand.folders.content.Ids;
+import org.evenhand.folders.content.PanelYaml;
+import org.evenhand.folders.content.TenderYaml;
+import org.evenhand.folders.files.BidFolders;
+import org.evenhand.folders.files.EvidenceShelf;
+import org.evenhand.folders.files.FolderFiles;
+import org.evenhand.folders.files.FolderTexts;
+import org.evenhand.folders.files.Misnamed;
+import org.evenhand.folders.files.SameProvider;
+import org.evenhand.folders.yaml.Form;
+import org.evenhand.folders.yaml.JsonText;
+import org.evenhand.folders.yaml.Lines;
+import org.evenhand.folders.yaml.Mistakes;
+import org.evenhand.folders.yaml.YamlMap;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Entry;
-import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.tender.Award;
+import org.evenhand.scoring.tender.RuleText;
+import org.evenhand.scoring.tender.Tender;
 
 /**
  * Reads a tender folder (SCORING.md section 1). It checks the form of every file: syntax, keys, words, ids, numbers, dates,
@@ -157,10 +173,11 @@ public final class FolderReader {
     }
 
     private void answers(Tender tender, SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids) {
-        Answers answers = Answers.to(tender);
+        BidAnswersYaml bidAnswersYaml = BidAnswersYaml.to(tender);
         bids.forEach((id, bid) -> {
             String file = BidFolders.path(id) + "/" + BidYaml.FILE;
-            answers.mistakes(bid.value().bid())
+            bidAnswersYaml
+                    .mistakes(bid.value().bid())
                     .forEach((path, what) ->
                             mistakes.add(file, Lines.of(texts.trees().get(file), path), path, what));
         });

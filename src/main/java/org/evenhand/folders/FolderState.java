@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.evenhand.folders.files.Leftovers;
 
 /**
  * What shows that a folder has not changed: every file's size and time.

@@ -9,9 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.evenhand.folders.content.BidContent;
+import org.evenhand.folders.content.PanelContent;
+import org.evenhand.folders.content.PanelYaml;
+import org.evenhand.folders.content.TenderContent;
+import org.evenhand.folders.content.TenderYaml;
+import org.evenhand.folders.files.Leftovers;
+import org.evenhand.folders.yaml.YamlText;
 import org.evenhand.scoring.Entry;
-import org.evenhand.scoring.RuleText;
 import org.evenhand.scoring.ScoringCase;
+import org.evenhand.scoring.tender.RuleText;
 
 /** Writes a tender as a folder that reads back to the same case. */
 public final class FolderWriter {

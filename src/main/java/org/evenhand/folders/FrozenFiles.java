@@ -3,6 +3,7 @@ package org.evenhand.folders;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.folders.yaml.JsonText;
 import org.evenhand.scoring.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;

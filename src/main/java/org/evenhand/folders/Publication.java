@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Quantity;
 

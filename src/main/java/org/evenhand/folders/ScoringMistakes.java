@@ -2,6 +2,9 @@ package org.evenhand.folders;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.evenhand.folders.content.PanelYaml;
+import org.evenhand.folders.content.TenderYaml;
+import org.evenhand.folders.yaml.Mistakes;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
@@ -10,7 +13,7 @@ import org.evenhand.scoring.Verdict;
  * Adds what scoring finds wrong to the mistakes of form, so that a person reads all of it at once. Scoring looks at a case
  * in which stand-ins fill the gaps; whatever it says that may only be true of a stand-in is left out.
  */
-final class ScoringMistakes {
+public final class ScoringMistakes {
     /** Parts that add up the weights of all criteria. */
     private static final Pattern SUM =
             Pattern.compile("award(\\.outOf|\\.most)?|weightBounds(\\..*)?|criteria|sections");
@@ -59,7 +62,7 @@ final class ScoringMistakes {
     }
 
     /** What is said of a file as a whole came of running the bids, stand-ins among them. */
-    static boolean holds(String path, Set<String> standIns) {
+    public static boolean holds(String path, Set<String> standIns) {
         boolean summed = SUM.matcher(path).matches();
         return !path.isEmpty()
                 && standIns.stream()

@@ -1,7 +1,7 @@
 package org.evenhand.folders;
 
 import java.util.List;
-import org.evenhand.scoring.ScoreSheet;
+import org.evenhand.scoring.sheet.ScoreSheet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Reason;
-import org.evenhand.scoring.Rounding;
-import org.evenhand.scoring.ScoreSheet;
-import org.evenhand.scoring.Standing;
+import org.evenhand.folders.yaml.JsonText;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Points;
@@ -47,28 +48,28 @@ public final class SheetJson {
         roundingJson.put("mode", rounding.modeWord());
         json.put("rounding", roundingJson);
         List<Object> bids = new ArrayList<>();
-        sheet.standings().forEach(standing -> bids.add(bid(standing, sheet.lines(standing.bid()))));
+        sheet.standings().forEach(bidResult -> bids.add(bid(bidResult, sheet.lines(bidResult.bid()))));
         json.put("bids", bids);
         json.put("notices", sheet.notices().stream().map(SheetJson::notice).toList());
         return json;
     }
 
-    private Object bid(Standing standing, List<Line> lines) {
+    private Object bid(BidResult bidResult, List<Line> lines) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("bid", standing.bid().value());
-        json.put("status", standing.status().word());
-        json.put("reasons", standing.reasons().stream().map(Reason::text).toList());
-        json.put("rank", standing.rank().orElse(null));
-        json.put("total", standing.total().map(total -> total.toPlainString()).orElse(null));
+        json.put("bid", bidResult.bid().value());
+        json.put("status", bidResult.status().word());
+        json.put("reasons", bidResult.reasons().stream().map(Reason::text).toList());
+        json.put("rank", bidResult.rank().orElse(null));
+        json.put("total", bidResult.total().map(total -> total.toPlainString()).orElse(null));
         Map<String, Object> figures = new LinkedHashMap<>();
-        standing.figures().forEach((figure, value) -> figures.put(figure.word(), Decimals.plain(value)));
+        bidResult.figures().forEach((figure, value) -> figures.put(figure.word(), Decimals.plain(value)));
         json.put("figures", figures);
-        json.put("sections", standing.sections().stream().map(this::section).toList());
+        json.put("sections", bidResult.sections().stream().map(this::section).toList());
         json.put("lines", lines.stream().map(this::line).toList());
         return json;
     }
 
-    private Object section(Standing.SectionPoints section) {
+    private Object section(BidResult.SectionPoints section) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("section", section.section().value());
         json.put("points", points(section.points(), rounding.at() != Rounding.At.TOTAL));
@@ -97,11 +98,11 @@ public final class SheetJson {
         return json;
     }
 
-    private static Object notice(Notice notice) {
+    private static Object notice(ScoreAlert scoreAlert) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("code", notice.code().word());
-        json.put("bids", notice.bids().stream().map(bid -> bid.value()).toList());
-        json.put("text", notice.text());
+        json.put("code", scoreAlert.code().word());
+        json.put("bids", scoreAlert.bids().stream().map(bid -> bid.value()).toList());
+        json.put("text", scoreAlert.text());
         return json;
     }
 

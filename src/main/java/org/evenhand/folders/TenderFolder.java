@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.evenhand.folders.yaml.Lines;
+import org.evenhand.folders.yaml.Node;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.ScoringCase;

@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.scoring.RuleText;
-import org.evenhand.scoring.Tender;
+import org.evenhand.folders.content.TenderContent;
+import org.evenhand.folders.content.TenderYaml;
+import org.evenhand.folders.yaml.Mistakes;
+import org.evenhand.folders.yaml.YamlMap;
+import org.evenhand.folders.yaml.YamlText;
+import org.evenhand.folders.yaml.YamlTree;
+import org.evenhand.scoring.tender.RuleText;
+import org.evenhand.scoring.tender.Tender;
 
 /**
  * A tender without bids as the text of its files: {@code tender.yaml} and {@code rules/*.drl}. Put into a folder, with bids

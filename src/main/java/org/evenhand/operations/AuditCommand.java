@@ -14,9 +14,10 @@ import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.HeadsCheck;
 import org.evenhand.audit.RecordedActs;
 import org.evenhand.criteria.FrozenCheck;
-import org.evenhand.people.AgainstRecord;
-import org.evenhand.people.OnRecord;
+import org.evenhand.operations.database.Database;
 import org.evenhand.planning.AssessmentCheck;
+import org.evenhand.record.RecordCheck;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.tenders.CommentCheck;
 import org.evenhand.tenders.PublicationCheck;
 import org.evenhand.tenders.SignOffCheck;
@@ -33,7 +34,7 @@ final class AuditCommand {
     private static final int BROKEN = 1;
 
     /** What each module compares with the record. A module that keeps what binds others has a line here. */
-    private static final List<AgainstRecord> COMPARED = List.of(
+    private static final List<RecordCheck> COMPARED = List.of(
             new PublicationCheck(),
             new TenderCheck(),
             new SignOffCheck(),
@@ -108,8 +109,8 @@ final class AuditCommand {
     private List<String> compare(JdbcClient jdbc) {
         List<String> found = new ArrayList<>();
         List<String> things = new ArrayList<>();
-        for (AgainstRecord one : COMPARED) {
-            AgainstRecord.Compared compared = one.compare(jdbc, RecordedActs.of(jdbc, one.acts()));
+        for (RecordCheck one : COMPARED) {
+            RecordCheck.Compared compared = one.compare(jdbc, RecordedActs.of(jdbc, one.acts()));
             things.add(compared.things());
             found.addAll(compared.found());
         }
@@ -126,7 +127,7 @@ final class AuditCommand {
                 .toList();
     }
 
-    private static String restore(OnRecord act) {
+    private static String restore(RecordedEvent act) {
         return "At " + act.at() + " everything was replaced by a backup taken at "
                 + act.detail("taken-at").orElse("an unknown moment") + " (record " + act.seq()
                 + ", SHA-256 of the backup "

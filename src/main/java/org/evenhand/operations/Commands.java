@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.evenhand.operations.backup.Backup;
+import org.evenhand.operations.backup.JobOutcome;
+import org.evenhand.operations.backup.Restore;
+import org.evenhand.operations.database.Database;
+import org.evenhand.operations.database.DatabaseErrorMessages;
 
 /** Chooses the job, and answers for whatever goes wrong in it. */
-final class Commands {
+public final class Commands {
     static final int DONE = 0;
     static final int WRONG = 2;
 
@@ -38,7 +43,7 @@ final class Commands {
      *
      * @param heads where the heads of the record are exported to
      */
-    Commands(Database database, Path heads, PrintStream out, PrintStream err) {
+    public Commands(Database database, Path heads, PrintStream out, PrintStream err) {
         this.database = database;
         this.heads = heads;
         this.out = out;
@@ -46,7 +51,7 @@ final class Commands {
     }
 
     /** Runs a command and says how it ended. */
-    int run(String... arguments) {
+    public int run(String... arguments) {
         try {
             return choose(List.of(arguments));
         } catch (InvalidPathException e) {
@@ -54,11 +59,11 @@ final class Commands {
         } catch (IOException e) {
             return complain("A file could not be read or written: " + e.getMessage());
         } catch (SQLException e) {
-            return complain(Trouble.said(e));
+            return complain(DatabaseErrorMessages.said(e));
         } catch (RuntimeException | Error e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof SQLException refused) {
-                    return complain(Trouble.said(refused));
+                    return complain(DatabaseErrorMessages.said(refused));
                 }
             }
             return complain("Evenhand stopped because of a mistake of its own ("
@@ -103,13 +108,13 @@ final class Commands {
         return WRONG;
     }
 
-    private int tell(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done done -> {
+    private int tell(JobOutcome jobOutcome) {
+        return switch (jobOutcome) {
+            case JobOutcome.Done done -> {
                 out.print(done.sentence() + "\n");
                 yield DONE;
             }
-            case Outcome.Refused refused -> complain(refused.reason());
+            case JobOutcome.Refused refused -> complain(refused.reason());
         };
     }
 

@@ -2,7 +2,20 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"shared", "design", "people", "audit", "planning", "criteria", "tenders"})
+        allowedDependencies = {
+            "shared",
+            "record",
+            "people",
+            "people :: *",
+            "signin",
+            "signin :: *",
+            "audit",
+            "planning",
+            "criteria",
+            "tenders",
+            "design",
+            "letters"
+        })
 package org.evenhand.operations;
 
 import org.jspecify.annotations.NullMarked;

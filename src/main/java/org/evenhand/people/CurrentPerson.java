@@ -2,6 +2,12 @@ package org.evenhand.people;
 
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.people.accounts.Organisations;
+import org.evenhand.people.accounts.PersonAuthentication;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -63,7 +69,7 @@ public class CurrentPerson {
     }
 
     /** The signed-in person as an administrator of the organisation that runs this installation; refused to others. */
-    Actor.Person runningTheInstallation() {
+    public Actor.Person runningTheInstallation() {
         return in(organisations.running().orElseThrow(CurrentPerson::denied).id(), Role.ADMINISTRATOR);
     }
 
@@ -86,7 +92,7 @@ public class CurrentPerson {
         return organisations.people(organisation);
     }
 
-    static AccessDeniedException denied() {
+    public static AccessDeniedException denied() {
         return new AccessDeniedException("The signed-in person does not hold what this needs");
     }
 }

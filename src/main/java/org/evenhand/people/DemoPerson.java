@@ -2,6 +2,9 @@ package org.evenhand.people;
 
 import jakarta.annotation.security.PermitAll;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.accounts.Account;
+import org.evenhand.people.accounts.Accounts;
+import org.evenhand.people.accounts.AuthenticationLookup;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,11 +18,11 @@ import org.springframework.stereotype.Service;
 public class DemoPerson {
 
     private final Accounts accounts;
-    private final Standings standings;
+    private final AuthenticationLookup authenticationLookup;
 
-    DemoPerson(Accounts accounts, Standings standings) {
+    DemoPerson(Accounts accounts, AuthenticationLookup authenticationLookup) {
         this.accounts = accounts;
-        this.standings = standings;
+        this.authenticationLookup = authenticationLookup;
     }
 
     /**
@@ -30,7 +33,7 @@ public class DemoPerson {
     public void acts(String key, Runnable what) {
         Account account = accounts.find(new EmailAddress(key + DemoAccounts.AT)).orElseThrow();
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(standings.authentication(account)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(authenticationLookup.authentication(account)));
         try {
             what.run();
         } finally {

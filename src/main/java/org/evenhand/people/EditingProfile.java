@@ -7,9 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.people.accounts.Names;
+import org.evenhand.people.accounts.Organisations;
+import org.evenhand.people.accounts.PeopleAuditEvent;
+import org.evenhand.people.accounts.PeopleAuditTrail;
+import org.evenhand.people.accounts.SqlArguments;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,14 +53,19 @@ public class EditingProfile {
 
     private final Organisations organisations;
     private final CurrentPerson current;
-    private final Acts acts;
+    private final PeopleAuditTrail peopleAuditTrail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    EditingProfile(Organisations organisations, CurrentPerson current, Acts acts, JdbcClient jdbc, Clock clock) {
+    EditingProfile(
+            Organisations organisations,
+            CurrentPerson current,
+            PeopleAuditTrail peopleAuditTrail,
+            JdbcClient jdbc,
+            Clock clock) {
         this.organisations = organisations;
         this.current = current;
-        this.acts = acts;
+        this.peopleAuditTrail = peopleAuditTrail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -94,7 +108,7 @@ public class EditingProfile {
         Optional<Object> from =
                 field.read(seen) instanceof Outcome.Done<Optional<Object>> was ? was.value() : Optional.empty();
         if (organisations.change(id, field, from, to, me.name())) {
-            acts.note(Act.of(me, PeopleAct.ORGANISATION_CHANGED, version(id))
+            peopleAuditTrail.note(AuditEvent.of(me, PeopleAuditEvent.ORGANISATION_CHANGED, version(id))
                     .at(id)
                     .with(Map.of("field", field.word(), "from", seen, "to", kept)));
             return new Saved.Kept(kept, clock.instant());
@@ -106,8 +120,8 @@ public class EditingProfile {
         return new Saved.ChangedMeanwhile(answer, theirs.says(field), theirs.changedBy(), theirs.changedAt());
     }
 
-    private Act.Subject version(OrganisationId id) {
-        return new Act.Subject(
+    private AuditEvent.Subject version(OrganisationId id) {
+        return new AuditEvent.Subject(
                 "organisation", id.value(), organisations.find(id).map(Organisation::version));
     }
 
@@ -148,7 +162,7 @@ public class EditingProfile {
         Accreditation added = new Accreditation(UUID.randomUUID().toString(), Names.readable(name), where, expires);
         jdbc.sql("insert into accreditation (id, organisation, name, evidence, expires_on, added_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(Sql.values(
+                .params(SqlArguments.values(
                         added.id(),
                         id.value(),
                         added.name(),
@@ -156,7 +170,7 @@ public class EditingProfile {
                         expires.orElse(null),
                         Moments.at(clock.instant())))
                 .update();
-        acts.note(Act.of(me, PeopleAct.ACCREDITATION_ADDED, PeopleAct.organisation(id))
+        peopleAuditTrail.note(AuditEvent.of(me, PeopleAuditEvent.ACCREDITATION_ADDED, PeopleAuditEvent.organisation(id))
                 .at(id)
                 .with(Map.of("name", added.name(), "evidence", added.evidence())));
         return Outcome.done(added);
@@ -169,9 +183,10 @@ public class EditingProfile {
                 .params(accreditation.id(), id.value())
                 .update();
         if (gone == 1) {
-            acts.note(Act.of(me, PeopleAct.ACCREDITATION_REMOVED, PeopleAct.organisation(id))
-                    .at(id)
-                    .with(Map.of("name", accreditation.name())));
+            peopleAuditTrail.note(
+                    AuditEvent.of(me, PeopleAuditEvent.ACCREDITATION_REMOVED, PeopleAuditEvent.organisation(id))
+                            .at(id)
+                            .with(Map.of("name", accreditation.name())));
         }
     }
 }

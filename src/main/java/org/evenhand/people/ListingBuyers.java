@@ -2,6 +2,9 @@ package org.evenhand.people;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.evenhand.people.accounts.Organisations;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,6 +3,8 @@ package org.evenhand.people;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 
 /**
  * A buyer, a provider, or both.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evenhand.people.accounts.Names;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FigureForm;
 import org.evenhand.shared.FigureReading;
@@ -71,7 +72,7 @@ public enum ProfileField {
         return Constants.word(this);
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 
@@ -89,7 +90,7 @@ public enum ProfileField {
     }
 
     /** A value from the database as the text that it was read from. */
-    String write(Object value) {
+    public String write(Object value) {
         return switch (value) {
             case Boolean yes -> yes ? "yes" : "no";
             case BigDecimal figure ->

@@ -3,6 +3,7 @@ package org.evenhand.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /** Which tenders there are and whose they are; answered by the module that holds them. */

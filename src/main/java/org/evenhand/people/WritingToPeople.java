@@ -3,6 +3,10 @@ package org.evenhand.people;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.accounts.Account;
+import org.evenhand.people.accounts.Accounts;
+import org.evenhand.people.accounts.OneTimeLinkMailer;
+import org.evenhand.shared.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WritingToPeople {
 
     private final Accounts accounts;
-    private final LinkPost post;
+    private final OneTimeLinkMailer post;
 
-    WritingToPeople(Accounts accounts, LinkPost post) {
+    WritingToPeople(Accounts accounts, OneTimeLinkMailer post) {
         this.accounts = accounts;
         this.post = post;
     }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -99,7 +99,7 @@ public class AssessingOurselves {
             return unwritten.get();
         }
         rows.write(id, question, new Written(to, me.name(), now));
-        events.publishEvent(Act.of(me, PlanningAct.ANSWER_CHANGED, subject(id, Optional.empty()))
+        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.ANSWER_CHANGED, subject(id, Optional.empty()))
                 .at(id)
                 .with(Map.of(
                         "asset-action",
@@ -137,8 +137,9 @@ public class AssessingOurselves {
     }
 
     /** What goes on record of a copy: what stands for its answers, and none of them. */
-    static Act kept(Actor who, OrganisationId organisation, AssessmentCopy copy) {
-        return Act.of(who, PlanningAct.ASSESSMENT_KEPT, subject(organisation, Optional.of((long) copy.number())))
+    static AuditEvent kept(Actor who, OrganisationId organisation, AssessmentCopy copy) {
+        return AuditEvent.of(who, PlanningAuditEvent.ASSESSMENT_KEPT, subject(organisation, Optional.of((long)
+                        copy.number())))
                 .at(organisation)
                 .because(copy.why())
                 .with(Map.of(
@@ -148,7 +149,7 @@ public class AssessingOurselves {
                         String.valueOf(copy.answers().answered())));
     }
 
-    private static Act.Subject subject(OrganisationId id, Optional<Long> number) {
-        return new Act.Subject("self-assessment", id.value(), number);
+    private static AuditEvent.Subject subject(OrganisationId id, Optional<Long> number) {
+        return new AuditEvent.Subject("self-assessment", id.value(), number);
     }
 }

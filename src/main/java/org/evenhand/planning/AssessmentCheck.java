@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.evenhand.people.AgainstRecord;
-import org.evenhand.people.OnRecord;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.record.RecordCheck;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares the dated copies of every self-assessment with the acts of keeping them. */
-public final class AssessmentCheck implements AgainstRecord {
+public final class AssessmentCheck implements RecordCheck {
 
     /** Earlier versions made these copies of the demonstration without an act. */
     private static final String INVENTED = "northshire-council";
@@ -32,12 +32,12 @@ public final class AssessmentCheck implements AgainstRecord {
 
     @Override
     public Set<String> acts() {
-        return Set.of(PlanningAct.ASSESSMENT_KEPT.code());
+        return Set.of(PlanningAuditEvent.ASSESSMENT_KEPT.code());
     }
 
     @Override
-    public Compared compare(JdbcClient database, List<OnRecord> acts) {
-        Map<Key, OnRecord> left = new LinkedHashMap<>();
+    public Compared compare(JdbcClient database, List<RecordedEvent> acts) {
+        Map<Key, RecordedEvent> left = new LinkedHashMap<>();
         acts.forEach(act -> left.put(new Key(act.on().id(), act.on().version().orElse(0L)), act));
         int recorded = left.size();
         List<String> found = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class AssessmentCheck implements AgainstRecord {
                 .forEach(organisation -> rows.copies(new OrganisationId(organisation))
                         .forEach(copy -> {
                             Key key = new Key(organisation, copy.number());
-                            OnRecord said = left.remove(key);
+                            RecordedEvent said = left.remove(key);
                             if (said == null && organisation.equals(INVENTED) && copy.number() <= INVENTED_COPIES) {
                                 return;
                             }
@@ -62,7 +62,7 @@ public final class AssessmentCheck implements AgainstRecord {
         return new Compared(recorded + " copies of self-assessments", found);
     }
 
-    private static boolean isAsKept(AssessmentCopy copy, OnRecord said) {
+    private static boolean isAsKept(AssessmentCopy copy, RecordedEvent said) {
         return said.says("hash", copy.fingerprint())
                 && said.isBecause(copy.why())
                 && said.isBy(copy.by())

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.evenhand.planning;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

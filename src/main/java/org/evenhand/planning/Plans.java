@@ -1,13 +1,13 @@
 package org.evenhand.planning;
 
 import java.util.Optional;
-import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Whose plans they are: commissioners of an organisation write, its auditors read, to everybody else they are not there. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -111,8 +111,9 @@ public class PreparingCases {
                         new Slot(CaseItem.RATE, CasePart.LIKELY), GREEN_BOOK_RATE,
                         new Slot(CaseItem.RATE, CasePart.SOURCE), GREEN_BOOK)
                 .forEach((slot, answer) -> rows.write(id, slot, new Written(answer, me.name(), now)));
-        events.publishEvent(
-                Act.of(me, PlanningAct.CASE_BEGUN, subject(id)).at(organisation).with(Map.of("name", called)));
+        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_BEGUN, subject(id))
+                .at(organisation)
+                .with(Map.of("name", called)));
         return new Begun.Done(id);
     }
 
@@ -141,7 +142,7 @@ public class PreparingCases {
             return unwritten.get();
         }
         rows.write(id, slot, new Written(to, me.name(), now));
-        events.publishEvent(Act.of(me, PlanningAct.CASE_CHANGED, subject(id))
+        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_CHANGED, subject(id))
                 .at(organisation)
                 .with(Map.of(
                         "item",
@@ -155,7 +156,7 @@ public class PreparingCases {
         return new Saved.Kept(to, now);
     }
 
-    private static Act.Subject subject(CaseId id) {
-        return new Act.Subject("business-case", id.value(), Optional.empty());
+    private static AuditEvent.Subject subject(CaseId id) {
+        return new AuditEvent.Subject("business-case", id.value(), Optional.empty());
     }
 }

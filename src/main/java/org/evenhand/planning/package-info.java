@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Planning",
-        allowedDependencies = {"shared", "people", "design", "letters"})
+        allowedDependencies = {"shared", "record", "people", "design", "letters"})
 package org.evenhand.planning;
 
 import org.jspecify.annotations.NullMarked;

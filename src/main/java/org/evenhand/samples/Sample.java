@@ -7,14 +7,14 @@ import org.evenhand.folders.Provider;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderFolder;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.PublishedRule;
-import org.evenhand.scoring.ScoreSheet;
-import org.evenhand.scoring.Section;
-import org.evenhand.scoring.SectionId;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Section;
+import org.evenhand.scoring.tender.SectionId;
+import org.evenhand.scoring.tender.Tender;
 
 /** A sample tender as it was found: scored, or with everything that stands in the way. */
 public sealed interface Sample {
@@ -74,10 +74,10 @@ public sealed interface Sample {
         }
 
         /** The bids that share the first place. */
-        public List<Standing> first() {
+        public List<BidResult> first() {
             return sheet.standings().stream()
-                    .filter(standing ->
-                            standing.rank().filter(rank -> rank == 1).isPresent())
+                    .filter(bidResult ->
+                            bidResult.rank().filter(rank -> rank == 1).isPresent())
                     .toList();
         }
     }

@@ -2,8 +2,8 @@ package org.evenhand.samples;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Lets roles be given on the sample tenders, until there are tenders that somebody drafted here. */

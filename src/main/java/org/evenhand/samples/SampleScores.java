@@ -4,11 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.people.Act;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ public class SampleScores {
     private static final Set<Role> MAY_SEE = Set.of(Role.COMMISSIONER, Role.AUDITOR);
 
     /** What is done here, as the record names it. */
-    private enum Kind implements Act.Kind {
+    private enum Kind implements AuditEvent.Kind {
         SAW_SCORES;
 
         @Override
@@ -56,10 +56,10 @@ public class SampleScores {
         found.ifPresent(sample -> {
             TenderDirectory.Listed tender = SampleDirectory.listed(sample);
             var me = current.on(tender, MAY_SEE);
-            events.publishEvent(Act.of(
+            events.publishEvent(AuditEvent.of(
                             me,
                             Kind.SAW_SCORES,
-                            new Act.Subject(
+                            new AuditEvent.Subject(
                                     "score-sheet", sample.sheet().inputs().toString(), Optional.empty()))
                     .at(me.in())
                     .onTender(tender.id()));

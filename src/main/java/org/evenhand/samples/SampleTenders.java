@@ -15,8 +15,8 @@ import org.evenhand.folders.ReadFolders;
 import org.evenhand.folders.TenderFolder;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Scoring;
-import org.evenhand.scoring.Standing;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.BidResult;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -118,6 +118,6 @@ public class SampleTenders {
     }
 
     private static Set<BidId> bids(Sample.Scored sample) {
-        return sample.sheet().standings().stream().map(Standing::bid).collect(Collectors.toSet());
+        return sample.sheet().standings().stream().map(BidResult::bid).collect(Collectors.toSet());
     }
 }

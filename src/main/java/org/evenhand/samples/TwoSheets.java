@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Counts;
-import org.evenhand.scoring.Criterion;
 import org.evenhand.scoring.Entry;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.MeasureId;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.SectionId;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
 
@@ -45,7 +45,7 @@ public record TwoSheets(Sample.Scored left, Sample.Scored right) {
     }
 
     /** How one bid stands on both sheets. */
-    public record Pair(BidId bid, Standing left, Standing right) {}
+    public record Pair(BidId bid, BidResult left, BidResult right) {}
 
     /** Points on both sheets; empty where a sheet has none. */
     public record Change(Optional<BigDecimal> left, Optional<BigDecimal> right) {
@@ -98,11 +98,11 @@ public record TwoSheets(Sample.Scored left, Sample.Scored right) {
         return new Change(sectionPoints(pair.left(), id), sectionPoints(pair.right(), id));
     }
 
-    private static Optional<BigDecimal> sectionPoints(Standing standing, SectionId id) {
-        return standing.sections().stream()
+    private static Optional<BigDecimal> sectionPoints(BidResult bidResult, SectionId id) {
+        return bidResult.sections().stream()
                 .filter(section -> section.section().equals(id))
                 .findFirst()
-                .flatMap(Standing.SectionPoints::points)
+                .flatMap(BidResult.SectionPoints::points)
                 .map(Points::value);
     }
 

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Samples",
-        allowedDependencies = {"shared", "scoring", "folders", "design", "people", "criteria", "planning"})
+        allowedDependencies = {
+            "shared",
+            "scoring",
+            "scoring :: *",
+            "folders",
+            "record",
+            "people",
+            "planning",
+            "criteria",
+            "tenders",
+            "design"
+        })
 package org.evenhand.samples;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.IndicatorId;
+import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 

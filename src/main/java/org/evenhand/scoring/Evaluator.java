@@ -2,6 +2,7 @@ package org.evenhand.scoring;
 
 import java.util.Optional;
 import java.util.SortedSet;
+import org.evenhand.scoring.tender.CriterionId;
 
 /**
  * A member of the panel.

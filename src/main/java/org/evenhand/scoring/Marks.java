@@ -2,6 +2,7 @@ package org.evenhand.scoring;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.Quantity;
 
 /**

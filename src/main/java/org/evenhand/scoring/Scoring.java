@@ -7,6 +7,8 @@ import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.language.NamedCriteria;
 import org.evenhand.scoring.language.PublishedLanguage;
 import org.evenhand.scoring.language.SameRule;
+import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.tender.Tender;
 
 /** The way in: scores a case, and shows a tender's rules. Holds nothing between two calls but rules already read. */
 public final class Scoring {

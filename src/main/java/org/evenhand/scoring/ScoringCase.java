@@ -2,6 +2,7 @@ package org.evenhand.scoring;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.evenhand.scoring.tender.Tender;
 
 /**
  * Everything that goes into one score sheet.

@@ -1,6 +1,7 @@
 package org.evenhand.scoring;
 
 import java.util.List;
+import org.evenhand.scoring.sheet.ScoreSheet;
 
 /** What scoring came to: a sheet, or everything that stands in its way. */
 public sealed interface Verdict {

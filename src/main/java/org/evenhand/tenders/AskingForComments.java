@@ -17,13 +17,13 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.HearingComments.Hearing;
 import org.springframework.beans.factory.annotation.Value;
@@ -123,9 +123,9 @@ public class AskingForComments {
         rows.ask(id, request, Sha256.of(token).toString(), ShownDraft.of(tender, buyers, framework));
         note(
                 me,
-                TenderAct.COMMENTS_ASKED,
+                TenderAuditEvent.COMMENTS_ASKED,
                 id,
-                new Act.Subject("comment-request", request.id(), Optional.of(request.version())),
+                new AuditEvent.Subject("comment-request", request.id(), Optional.of(request.version())),
                 Map.of("asked", request.asked(), "until", until.toString()));
         return new Asking.Done(address + "/comment/" + token);
     }
@@ -136,9 +136,9 @@ public class AskingForComments {
         if (rows.end(id, request, now())) {
             note(
                     me,
-                    TenderAct.COMMENTS_ENDED,
+                    TenderAuditEvent.COMMENTS_ENDED,
                     id,
-                    new Act.Subject("comment-request", request, Optional.empty()),
+                    new AuditEvent.Subject("comment-request", request, Optional.empty()),
                     Map.of());
         }
     }
@@ -181,7 +181,7 @@ public class AskingForComments {
         rows.keep(id, Optional.empty(), comment);
         note(
                 me,
-                TenderAct.COMMENT_TYPED_IN,
+                TenderAuditEvent.COMMENT_TYPED_IN,
                 id,
                 subject(comment),
                 Map.of("asked", comment.asked(), CommentCheck.HASH, comment.fingerprint()));
@@ -211,7 +211,7 @@ public class AskingForComments {
         rows.reply(comment, new Comment.Reply(outcome, kept, me.name(), now()));
         note(
                 me,
-                TenderAct.COMMENT_ANSWERED,
+                TenderAuditEvent.COMMENT_ANSWERED,
                 id,
                 subject(there),
                 Map.of("outcome", outcome.word(), "from", Typed.shortened(before.text()), "to", Typed.shortened(kept)));
@@ -246,12 +246,18 @@ public class AskingForComments {
         return frameworks.find(tender.framework()).orElseThrow(TenderAccess::denied);
     }
 
-    private void note(Actor.Person me, TenderAct what, TenderId id, Act.Subject subject, Map<String, String> details) {
-        events.publishEvent(Act.of(me, what, subject).at(me.in()).onTender(id).with(new TreeMap<>(details)));
+    private void note(
+            Actor.Person me,
+            TenderAuditEvent what,
+            TenderId id,
+            AuditEvent.Subject subject,
+            Map<String, String> details) {
+        events.publishEvent(
+                AuditEvent.of(me, what, subject).at(me.in()).onTender(id).with(new TreeMap<>(details)));
     }
 
-    private static Act.Subject subject(Comment comment) {
-        return new Act.Subject("comment", comment.id().value(), Optional.empty());
+    private static AuditEvent.Subject subject(Comment comment) {
+        return new AuditEvent.Subject("comment", comment.id().value(), Optional.empty());
     }
 
     private Instant now() {

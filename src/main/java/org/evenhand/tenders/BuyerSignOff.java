@@ -1,7 +1,7 @@
 package org.evenhand.tenders;
 
 import java.time.Instant;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 
 /** Whether a buyer has agreed to a tender as it stands. */
 public record BuyerSignOff(OrganisationId buyer, State state) {

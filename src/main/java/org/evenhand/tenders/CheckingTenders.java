@@ -3,7 +3,7 @@ package org.evenhand.tenders;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.criteria.Framework;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.criteria.Typed;
-import org.evenhand.people.AgainstRecord;
-import org.evenhand.people.OnRecord;
+import org.evenhand.record.RecordCheck;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares what people said of drafts, and what was answered, with the acts of hearing and answering them. */
-public final class CommentCheck implements AgainstRecord {
+public final class CommentCheck implements RecordCheck {
 
     /** The detail that stands for every word of a comment; acts of before have none. */
     static final String HASH = "hash";
@@ -22,17 +22,17 @@ public final class CommentCheck implements AgainstRecord {
     /** Earlier versions made these comments of the demonstration without an act. */
     private static final Set<String> INVENTED = Set.of("on-screen", "on-paper");
 
-    private static final String ANSWERED = TenderAct.COMMENT_ANSWERED.code();
+    private static final String ANSWERED = TenderAuditEvent.COMMENT_ANSWERED.code();
 
     @Override
     public Set<String> acts() {
-        return Set.of(TenderAct.COMMENT_HEARD.code(), TenderAct.COMMENT_TYPED_IN.code(), ANSWERED);
+        return Set.of(TenderAuditEvent.COMMENT_HEARD.code(), TenderAuditEvent.COMMENT_TYPED_IN.code(), ANSWERED);
     }
 
     @Override
-    public Compared compare(JdbcClient database, List<OnRecord> acts) {
-        Map<String, OnRecord> left = new LinkedHashMap<>();
-        Map<String, OnRecord> answers = new HashMap<>();
+    public Compared compare(JdbcClient database, List<RecordedEvent> acts) {
+        Map<String, RecordedEvent> left = new LinkedHashMap<>();
+        Map<String, RecordedEvent> answers = new HashMap<>();
         acts.forEach(act ->
                 (act.act().equals(ANSWERED) ? answers : left).put(act.on().id(), act));
         int recorded = left.size();
@@ -40,7 +40,7 @@ public final class CommentCheck implements AgainstRecord {
         database.sql("select * from draft_comment order by id").query(row -> {
             Comment comment = CommentRows.comment(row, row.getRow());
             String id = comment.id().value();
-            OnRecord said = left.remove(id);
+            RecordedEvent said = left.remove(id);
             if (said == null && TenderCheck.INVENTED.contains(row.getString("tender")) && INVENTED.contains(id)) {
                 return;
             }
@@ -55,14 +55,14 @@ public final class CommentCheck implements AgainstRecord {
         return new Compared(recorded + " comments", found);
     }
 
-    private static boolean isAsSaid(Comment comment, String tender, OnRecord said) {
+    private static boolean isAsSaid(Comment comment, String tender, RecordedEvent said) {
         return said.tender().map(TenderId::value).equals(Optional.of(tender))
                 && said.says("asked", comment.asked())
                 && said.isAt(comment.at())
                 && said.detail(HASH).map(comment.fingerprint()::equals).orElse(true);
     }
 
-    private static Optional<String> answer(Comment comment, Optional<OnRecord> said) {
+    private static Optional<String> answer(Comment comment, Optional<RecordedEvent> said) {
         String what = "The answer to the comment " + comment.id().value();
         if (comment.reply().isEmpty() || said.isEmpty()) {
             return comment.reply().isEmpty() && said.isEmpty()

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.folders.Publication.Regime;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
 
 /** What the invented tender answers: almost everything. Some barriers, conflicts and a contact are left to be answered. */
 final class DemoAnswers {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.scoring.Sha256;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Money;
@@ -65,14 +65,14 @@ class DemoComments {
         Comment onScreen =
                 comment("on-screen", "Say what counts as paid. Expenses are not pay.", Optional.empty(), now);
         rows.keep(DemoTender.ID, Optional.of(request.id()), onScreen);
-        note(TenderAct.COMMENT_HEARD, onScreen, heard(onScreen));
+        note(TenderAuditEvent.COMMENT_HEARD, onScreen, heard(onScreen));
         Comment paper = comment(
                 "on-paper",
                 "Four of us have done this work for nothing for years.",
                 Optional.of(BY),
                 now.plusMillis(1));
         rows.keep(DemoTender.ID, Optional.empty(), paper);
-        note(TenderAct.COMMENT_TYPED_IN, paper, heard(paper));
+        note(TenderAuditEvent.COMMENT_TYPED_IN, paper, heard(paper));
         Comment.Reply reply = new Comment.Reply(
                 Comment.Outcome.CHANGED,
                 "The criterion now asks for paid hours, and for pay records.",
@@ -80,7 +80,7 @@ class DemoComments {
                 now.plusMillis(2));
         rows.reply(paper.id(), reply);
         note(
-                TenderAct.COMMENT_ANSWERED,
+                TenderAuditEvent.COMMENT_ANSWERED,
                 paper,
                 Map.of("outcome", reply.outcome().word(), "from", "", "to", reply.text()));
     }
@@ -89,11 +89,11 @@ class DemoComments {
         return Map.of("asked", comment.asked(), CommentCheck.HASH, comment.fingerprint());
     }
 
-    private void note(TenderAct what, Comment comment, Map<String, String> details) {
-        events.publishEvent(Act.of(
+    private void note(TenderAuditEvent what, Comment comment, Map<String, String> details) {
+        events.publishEvent(AuditEvent.of(
                         new Actor.Evenhand(),
                         what,
-                        new Act.Subject("comment", comment.id().value(), Optional.empty()))
+                        new AuditEvent.Subject("comment", comment.id().value(), Optional.empty()))
                 .at(tenders.owner(DemoTender.ID).orElseThrow())
                 .onTender(DemoTender.ID)
                 .with(details));

@@ -7,9 +7,9 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Saved;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoPerson;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,7 +96,7 @@ class DemoNotice {
 
     private void draft() {
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
-        events.publishEvent(TenderAct.invented(
+        events.publishEvent(TenderAuditEvent.invented(
                 ID, NORTHSHIRE, DemoNoticeAnswers.tender(Days.today(clock)).getOrDefault(DraftTender.TITLE, "")));
         add(TenderPart.Id.TENDER.value(), TenderPart.Kind.TENDER, DemoNoticeAnswers.tender(Days.today(clock)));
         add("northshire", TenderPart.Kind.BUYER, DemoAnswers.buyer(NORTHSHIRE, "100"));

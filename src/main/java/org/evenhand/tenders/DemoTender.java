@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,8 +47,8 @@ class DemoTender {
             return;
         }
         rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
-        events.publishEvent(
-                TenderAct.invented(ID, NORTHSHIRE, DemoAnswers.tender(clock).getOrDefault(DraftTender.TITLE, "")));
+        events.publishEvent(TenderAuditEvent.invented(
+                ID, NORTHSHIRE, DemoAnswers.tender(clock).getOrDefault(DraftTender.TITLE, "")));
         add("tender", TenderPart.Kind.TENDER, DemoAnswers.tender(clock));
         add("northshire", TenderPart.Kind.BUYER, DemoAnswers.buyer(NORTHSHIRE, "60"));
         add("wendmoor", TenderPart.Kind.BUYER, DemoAnswers.buyer(WENDMOOR, "40"));

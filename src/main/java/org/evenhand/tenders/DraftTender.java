@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.Publication.Regime;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.WorkingDays;
 

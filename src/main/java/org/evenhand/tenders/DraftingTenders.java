@@ -15,14 +15,14 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
-import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ListingBuyers;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -115,7 +115,7 @@ public class DraftingTenders {
             // Its criteria would be somebody else's to write.
             throw TenderAccess.denied();
         }
-        note(me, TenderAct.TENDER_STARTED, id, 1, Map.of("title", called.get()));
+        note(me, TenderAuditEvent.TENDER_STARTED, id, 1, Map.of("title", called.get()));
         return Optional.of(id);
     }
 
@@ -166,7 +166,7 @@ public class DraftingTenders {
         rows.write(id, part, place, kept, me.name(), now());
         noteChange(
                 me,
-                TenderAct.TENDER_CHANGED,
+                TenderAuditEvent.TENDER_CHANGED,
                 id,
                 Map.of(
                         "part",
@@ -188,7 +188,7 @@ public class DraftingTenders {
         }
         TenderPart.Id part = newPart();
         rows.add(id, new TenderPart(part, kind, new TreeMap<>()), me.name(), now());
-        noteChange(me, TenderAct.PART_ADDED, id, Map.of("part", kind.word()));
+        noteChange(me, TenderAuditEvent.PART_ADDED, id, Map.of("part", kind.word()));
         return new PartChange.Done(part);
     }
 
@@ -208,7 +208,7 @@ public class DraftingTenders {
         }
         noteChange(
                 me,
-                TenderAct.PART_REMOVED,
+                TenderAuditEvent.PART_REMOVED,
                 id,
                 Map.of("part", there.get().kind().word()));
         return new PartChange.Done(part);
@@ -236,7 +236,7 @@ public class DraftingTenders {
                 .flatMap(now -> now.part(part))
                 .map(one -> one.kind().word())
                 .orElse("");
-        noteChange(me, TenderAct.PART_PUT_BACK, id, Map.of("part", kind));
+        noteChange(me, TenderAuditEvent.PART_PUT_BACK, id, Map.of("part", kind));
         return new PartChange.Done(part);
     }
 
@@ -261,11 +261,11 @@ public class DraftingTenders {
         return new TenderPart.Id(UUID.randomUUID().toString());
     }
 
-    private void noteChange(Actor.Person me, TenderAct what, TenderId id, Map<String, String> details) {
+    private void noteChange(Actor.Person me, TenderAuditEvent what, TenderId id, Map<String, String> details) {
         note(me, what, id, rows.changed(id, me.name(), now()), details);
     }
 
-    private void note(Actor.Person me, TenderAct what, TenderId id, long version, Map<String, String> details) {
+    private void note(Actor.Person me, TenderAuditEvent what, TenderId id, long version, Map<String, String> details) {
         events.publishEvent(what.by(me, id, version).with(new TreeMap<>(details)));
     }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.criteria.Typed;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.TenderStatus.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,20 +50,20 @@ public class EndingTenders {
 
     /** Gives a draft up that was never published. */
     public Ending withdraw(TenderId id, String reason) {
-        return step(id, Step.WITHDRAW, TenderAct.WITHDRAWN, Optional.of(reason));
+        return step(id, Step.WITHDRAW, TenderAuditEvent.WITHDRAWN, Optional.of(reason));
     }
 
     /** Takes a draft up again that was given up. */
     public Ending takeUpAgain(TenderId id) {
-        return step(id, Step.TAKE_UP_AGAIN, TenderAct.TAKEN_UP_AGAIN, Optional.empty());
+        return step(id, Step.TAKE_UP_AGAIN, TenderAuditEvent.TAKEN_UP_AGAIN, Optional.empty());
     }
 
     /** Ends a published tender. The reason stays on its public page. */
     public Ending cancel(TenderId id, String reason) {
-        return step(id, Step.CANCEL, TenderAct.CANCELLED, Optional.of(reason));
+        return step(id, Step.CANCEL, TenderAuditEvent.CANCELLED, Optional.of(reason));
     }
 
-    private Ending step(TenderId id, Step step, TenderAct what, Optional<String> given) {
+    private Ending step(TenderId id, Step step, TenderAuditEvent what, Optional<String> given) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
         if (!tender.status().steps().contains(step)) {
@@ -86,8 +86,8 @@ public class EndingTenders {
             // A copy of the criteria that was begun for another version.
             freezing.freeze(tender.framework());
         }
-        Act act = what.by(me, id, version).with(Map.of("title", tender.title()));
-        events.publishEvent(reason.map(act::because).orElse(act));
+        AuditEvent auditEvent = what.by(me, id, version).with(Map.of("title", tender.title()));
+        events.publishEvent(reason.map(auditEvent::because).orElse(auditEvent));
         return new Ending.Done(step.to());
     }
 }

@@ -3,7 +3,7 @@ package org.evenhand.tenders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.evenhand.people.AccountId;
+import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,14 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,13 +57,13 @@ public class FollowingNotices {
             return;
         }
         followers.add(tender, new FollowerRows.Follower(account(), language), Moments.now(clock));
-        note(TenderAct.FOLLOW, tender);
+        note(TenderAuditEvent.FOLLOW, tender);
     }
 
     /** Asks not to be told any more. */
     public void unfollow(TenderId tender) {
         if (followers.remove(tender, account())) {
-            note(TenderAct.UNFOLLOW, tender);
+            note(TenderAuditEvent.UNFOLLOW, tender);
         }
     }
 
@@ -71,14 +71,15 @@ public class FollowingNotices {
         return current.required().account();
     }
 
-    private void note(TenderAct what, TenderId tender) {
+    private void note(TenderAuditEvent what, TenderId tender) {
         SignedIn me = current.required();
         Actor.Person actor = me.held().stream()
                 .filter(held -> held.role() == Role.PROVIDER)
                 .findFirst()
                 .map(me::as)
                 .orElseThrow(TenderAccess::denied);
-        events.publishEvent(Act.of(actor, what, new Act.Subject("notice", tender.value(), Optional.empty()))
-                .at(actor.in()));
+        events.publishEvent(
+                AuditEvent.of(actor, what, new AuditEvent.Subject("notice", tender.value(), Optional.empty()))
+                        .at(actor.in()));
     }
 }

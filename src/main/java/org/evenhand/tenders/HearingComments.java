@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Typed;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
@@ -97,10 +97,10 @@ public class HearingComments {
                 now(),
                 Optional.empty());
         rows.keep(found.get().tender(), Optional.of(found.get().id()), comment);
-        events.publishEvent(Act.of(
+        events.publishEvent(AuditEvent.of(
                         new Actor.Stranger(),
-                        TenderAct.COMMENT_HEARD,
-                        new Act.Subject("comment", comment.id().value(), Optional.empty()))
+                        TenderAuditEvent.COMMENT_HEARD,
+                        new AuditEvent.Subject("comment", comment.id().value(), Optional.empty()))
                 .at(found.get().lead())
                 .onTender(found.get().tender())
                 .with(new TreeMap<>(Map.of(

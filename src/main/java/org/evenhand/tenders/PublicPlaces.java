@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
-import org.evenhand.folders.PackId;
+import org.evenhand.packs.PackId;
 
 /**
  * Which answers of a draft everybody reads once it is published. Whatever is not on this list stays inside: interests, the

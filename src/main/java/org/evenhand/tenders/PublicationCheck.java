@@ -9,21 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.folders.FrozenFiles;
-import org.evenhand.people.AgainstRecord;
-import org.evenhand.people.OnRecord;
+import org.evenhand.record.RecordCheck;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares every version of every published tender with the act by which it was published. */
-public final class PublicationCheck implements AgainstRecord {
+public final class PublicationCheck implements RecordCheck {
 
     static final String VERSION = "publication";
     static final String TITLE = "title";
     static final String DIGEST = "digest";
     static final String RULES = "rules";
 
-    private static final Set<String> PUBLISHING = Set.of(TenderAct.PUBLISHED.code(), TenderAct.AMENDED.code());
+    private static final Set<String> PUBLISHING =
+            Set.of(TenderAuditEvent.PUBLISHED.code(), TenderAuditEvent.AMENDED.code());
     private static final String FROZEN = "criteria.framework-frozen";
 
     private record Key(String tender, String version) {
@@ -35,12 +36,12 @@ public final class PublicationCheck implements AgainstRecord {
 
     @Override
     public Set<String> acts() {
-        return Set.of(TenderAct.PUBLISHED.code(), TenderAct.AMENDED.code(), FROZEN);
+        return Set.of(TenderAuditEvent.PUBLISHED.code(), TenderAuditEvent.AMENDED.code(), FROZEN);
     }
 
     @Override
-    public Compared compare(JdbcClient database, List<OnRecord> acts) {
-        Map<Key, OnRecord> left = new LinkedHashMap<>();
+    public Compared compare(JdbcClient database, List<RecordedEvent> acts) {
+        Map<Key, RecordedEvent> left = new LinkedHashMap<>();
         acts.stream()
                 .filter(act -> PUBLISHING.contains(act.act()))
                 .forEach(act ->
@@ -50,7 +51,7 @@ public final class PublicationCheck implements AgainstRecord {
         database.sql("select * from tender_publication order by tender, version")
                 .query(row -> {
                     Key key = new Key(row.getString("tender"), String.valueOf(row.getInt("version")));
-                    OnRecord said = left.remove(key);
+                    RecordedEvent said = left.remove(key);
                     if (said == null) {
                         found.add(key.said() + " was never published.");
                     } else if (!isAsPublished(row, said) || !isFramework(row.getString("framework"), said, acts)) {
@@ -62,7 +63,7 @@ public final class PublicationCheck implements AgainstRecord {
     }
 
     /** Everything that is shown or counted by: what the record has of it, and the deadline, which the text has. */
-    private static boolean isAsPublished(ResultSet row, OnRecord said) throws SQLException {
+    private static boolean isAsPublished(ResultSet row, RecordedEvent said) throws SQLException {
         String content = row.getString("content");
         Optional<String> digest = said.detail(DIGEST);
         return Optional.of(Sha256.of(content).toString()).equals(digest)
@@ -81,7 +82,7 @@ public final class PublicationCheck implements AgainstRecord {
     }
 
     /** It was published with the framework that was frozen for the tender last. */
-    private static boolean isFramework(String framework, OnRecord said, List<OnRecord> acts) {
+    private static boolean isFramework(String framework, RecordedEvent said, List<RecordedEvent> acts) {
         return acts.stream()
                 .filter(act -> act.act().equals(FROZEN) && act.seq() < said.seq())
                 .filter(act -> act.tender()

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.folders.FolderMistake;
 import org.evenhand.folders.FrozenFiles;
-import org.evenhand.folders.PackId;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderText;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.packs.PackId;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.TenderId;
 

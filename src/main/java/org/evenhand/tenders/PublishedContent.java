@@ -10,10 +10,10 @@ import org.evenhand.folders.CriterionText;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderText;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.WorkingDays;
 
 /**

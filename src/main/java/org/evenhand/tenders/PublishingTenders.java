@@ -13,15 +13,15 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.FreezingFrameworks;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.criteria.Typed;
-import org.evenhand.folders.RulePack;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Roles;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.TenderStatus.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -132,7 +132,7 @@ public class PublishingTenders {
     private void set(Actor.Person me, DraftTender tender, TenderField field, LocalDate day, Instant now) {
         if (!tender.says(field).equals(day.toString())) {
             rows.write(tender.id(), TenderPart.Id.TENDER, field.place(), day.toString(), me.name(), now);
-            events.publishEvent(TenderAct.TENDER_CHANGED
+            events.publishEvent(TenderAuditEvent.TENDER_CHANGED
                     .by(me, tender.id(), rows.changed(tender.id(), me.name(), now))
                     .with(new TreeMap<>(Map.of(
                             "part", TenderPart.Kind.TENDER.word(),
@@ -153,7 +153,7 @@ public class PublishingTenders {
         FrameworkId copy = copying.forTender(tender.framework(), id, published.title());
         rows.framework(id, copy);
         long version = rows.changed(id, me.name(), clock.instant());
-        events.publishEvent(TenderAct.CRITERIA_COPIED
+        events.publishEvent(TenderAuditEvent.CRITERIA_COPIED
                 .by(me, id, version)
                 .with(Map.of("from", tender.framework().value(), "to", copy.value())));
         return copy;
@@ -240,13 +240,13 @@ public class PublishingTenders {
     private void note(Actor.Person me, Published published) {
         TenderId id = published.tender();
         long version = rows.changed(id, me.name(), published.at());
-        Act act = (published.version() == 1 ? TenderAct.PUBLISHED : TenderAct.AMENDED)
+        AuditEvent auditEvent = (published.version() == 1 ? TenderAuditEvent.PUBLISHED : TenderAuditEvent.AMENDED)
                 .by(me, id, version)
                 .with(new TreeMap<>(Map.of(
                         PublicationCheck.TITLE, published.title(),
                         PublicationCheck.VERSION, String.valueOf(published.version()),
                         PublicationCheck.DIGEST, published.digest().toString(),
                         PublicationCheck.RULES, published.rulesDigest().toString())));
-        events.publishEvent(published.reason().map(act::because).orElse(act));
+        events.publishEvent(published.reason().map(auditEvent::because).orElse(auditEvent));
     }
 }

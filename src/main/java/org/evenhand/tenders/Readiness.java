@@ -8,10 +8,10 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.ReadingFrameworks;
-import org.evenhand.criteria.RulePacks;
-import org.evenhand.folders.PackId;
-import org.evenhand.folders.RulePack;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.tenders.BuyerSignOff.State;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.folders.FrozenFiles;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 

@@ -9,15 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.evenhand.people.AgainstRecord;
-import org.evenhand.people.OnRecord;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.record.RecordCheck;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares each buyer’s signatures, and what was taken back, with the acts of signing. */
-public final class SignOffCheck implements AgainstRecord {
+public final class SignOffCheck implements RecordCheck {
 
     private record Key(String tender, String buyer) {
 
@@ -28,19 +28,20 @@ public final class SignOffCheck implements AgainstRecord {
 
     @Override
     public Set<String> acts() {
-        return Set.of(TenderAct.SIGNED_OFF.code(), TenderAct.SIGN_OFF_TAKEN_BACK.code());
+        return Set.of(TenderAuditEvent.SIGNED_OFF.code(), TenderAuditEvent.SIGN_OFF_TAKEN_BACK.code());
     }
 
     @Override
-    public Compared compare(JdbcClient database, List<OnRecord> acts) {
-        Map<Key, Deque<OnRecord>> left = new LinkedHashMap<>();
+    public Compared compare(JdbcClient database, List<RecordedEvent> acts) {
+        Map<Key, Deque<RecordedEvent>> left = new LinkedHashMap<>();
         acts.forEach(
                 act -> left.computeIfAbsent(key(act), any -> new ArrayDeque<>()).add(act));
         List<String> found = new ArrayList<>();
         database.sql("select * from tender_sign_off order by tender, organisation, number")
                 .query(row -> {
                     Key key = new Key(row.getString("tender"), row.getString("organisation"));
-                    OnRecord said = left.getOrDefault(key, new ArrayDeque<>()).poll();
+                    RecordedEvent said =
+                            left.getOrDefault(key, new ArrayDeque<>()).poll();
                     String signature = "Signature " + row.getInt("number") + key.said();
                     if (said == null) {
                         found.add(signature + " was never given.");
@@ -53,14 +54,14 @@ public final class SignOffCheck implements AgainstRecord {
         return new Compared(acts.size() + " signatures", found);
     }
 
-    private static Key key(OnRecord act) {
+    private static Key key(RecordedEvent act) {
         return new Key(
                 act.tender().map(TenderId::value).orElse(""),
                 act.organisation().map(OrganisationId::value).orElse(""));
     }
 
-    private static boolean isAsGiven(ResultSet row, OnRecord said) throws SQLException {
-        return row.getBoolean("signed") == said.act().equals(TenderAct.SIGNED_OFF.code())
+    private static boolean isAsGiven(ResultSet row, RecordedEvent said) throws SQLException {
+        return row.getBoolean("signed") == said.act().equals(TenderAuditEvent.SIGNED_OFF.code())
                 && said.says("hash", row.getString("digest"))
                 && said.isBy(row.getString("signed_by"))
                 && said.isAt(Moments.read(row, "signed_at"));

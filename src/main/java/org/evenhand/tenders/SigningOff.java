@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.criteria.Framework;
-import org.evenhand.people.Actor;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.record.Actor;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -129,7 +129,7 @@ public class SigningOff {
     private void write(Actor.Person me, DraftTender tender, OrganisationId buyer, boolean signed, String digest) {
         Instant now = Moments.now(clock);
         signOffs.add(tender.id(), buyer, new SignOffRows.Last(signed, digest, me.name(), now));
-        TenderAct what = signed ? TenderAct.SIGNED_OFF : TenderAct.SIGN_OFF_TAKEN_BACK;
+        TenderAuditEvent what = signed ? TenderAuditEvent.SIGNED_OFF : TenderAuditEvent.SIGN_OFF_TAKEN_BACK;
         events.publishEvent(what.by(me, tender.id(), tender.version())
                 .at(buyer)
                 .with(Map.of("hash", digest, "organisation", buyer.value())));

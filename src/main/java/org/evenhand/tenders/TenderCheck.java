@@ -10,37 +10,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.evenhand.people.AgainstRecord;
-import org.evenhand.people.OnRecord;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.record.RecordCheck;
+import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares whose each tender is, where it stands and how it ended with the acts that made it so. */
-public final class TenderCheck implements AgainstRecord {
+public final class TenderCheck implements RecordCheck {
 
     /** Earlier versions made these tenders of the demonstration without an act. */
     static final Set<String> INVENTED = Set.of(DemoTender.ID.value(), DemoNotice.ID.value());
 
     /** Acts after which a tender stands elsewhere. */
     private static final Map<String, TenderStatus> STEPS = Map.of(
-            TenderAct.TENDER_STARTED.code(), TenderStatus.PLANNING,
-            TenderAct.PUBLISHED.code(), TenderStatus.ACTIVE,
-            TenderAct.AMENDED.code(), TenderStatus.ACTIVE,
-            TenderAct.WITHDRAWN.code(), TenderStatus.WITHDRAWN,
-            TenderAct.TAKEN_UP_AGAIN.code(), TenderStatus.PLANNING,
-            TenderAct.CANCELLED.code(), TenderStatus.CANCELLED);
+            TenderAuditEvent.TENDER_STARTED.code(), TenderStatus.PLANNING,
+            TenderAuditEvent.PUBLISHED.code(), TenderStatus.ACTIVE,
+            TenderAuditEvent.AMENDED.code(), TenderStatus.ACTIVE,
+            TenderAuditEvent.WITHDRAWN.code(), TenderStatus.WITHDRAWN,
+            TenderAuditEvent.TAKEN_UP_AGAIN.code(), TenderStatus.PLANNING,
+            TenderAuditEvent.CANCELLED.code(), TenderStatus.CANCELLED);
 
     /** Acts by which a tender gets another version. */
-    private static final List<TenderAct> CHANGES = List.of(
-            TenderAct.TENDER_CHANGED,
-            TenderAct.PART_ADDED,
-            TenderAct.PART_REMOVED,
-            TenderAct.PART_PUT_BACK,
-            TenderAct.CRITERIA_COPIED);
+    private static final List<TenderAuditEvent> CHANGES = List.of(
+            TenderAuditEvent.TENDER_CHANGED,
+            TenderAuditEvent.PART_ADDED,
+            TenderAuditEvent.PART_REMOVED,
+            TenderAuditEvent.PART_PUT_BACK,
+            TenderAuditEvent.CRITERIA_COPIED);
 
     private static final Set<String> ALL = Stream.concat(
-                    STEPS.keySet().stream(), CHANGES.stream().map(TenderAct::code))
+                    STEPS.keySet().stream(), CHANGES.stream().map(TenderAuditEvent::code))
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
@@ -49,8 +49,8 @@ public final class TenderCheck implements AgainstRecord {
     }
 
     @Override
-    public Compared compare(JdbcClient database, List<OnRecord> acts) {
-        Map<String, List<OnRecord>> left = acts.stream()
+    public Compared compare(JdbcClient database, List<RecordedEvent> acts) {
+        Map<String, List<RecordedEvent>> left = acts.stream()
                 .collect(Collectors.groupingBy(act -> act.on().id(), LinkedHashMap::new, Collectors.toList()));
         int recorded = left.size();
         List<String> found = new ArrayList<>();
@@ -58,9 +58,9 @@ public final class TenderCheck implements AgainstRecord {
                         select t.*, e.reason, e.ended_by, e.ended_at
                         from tender t left join tender_ending e on e.tender = t.id order by t.id""").query(row -> {
             String id = row.getString("id");
-            List<OnRecord> said = left.getOrDefault(id, List.of());
+            List<RecordedEvent> said = left.getOrDefault(id, List.of());
             left.remove(id);
-            boolean started = !said.isEmpty() && said.getFirst().act().equals(TenderAct.TENDER_STARTED.code());
+            boolean started = !said.isEmpty() && said.getFirst().act().equals(TenderAuditEvent.TENDER_STARTED.code());
             if (!started && !INVENTED.contains(id)) {
                 found.add("The record does not say that the tender " + id + " was started.");
             } else if (!said.isEmpty()) {
@@ -71,20 +71,21 @@ public final class TenderCheck implements AgainstRecord {
         return new Compared(recorded + " tenders", found);
     }
 
-    private static List<String> differences(ResultSet row, String tender, List<OnRecord> said) throws SQLException {
+    private static List<String> differences(ResultSet row, String tender, List<RecordedEvent> said)
+            throws SQLException {
         List<String> found = new ArrayList<>();
-        OnRecord started = said.getFirst();
+        RecordedEvent started = said.getFirst();
         if (!started.organisation().equals(Optional.of(new OrganisationId(row.getString("organisation"))))) {
             found.add(tender + " belongs to another organisation than the one that started it." + started.said());
         }
-        OnRecord last =
+        RecordedEvent last =
                 said.stream().filter(act -> STEPS.containsKey(act.act())).reduce(started, (earlier, later) -> later);
         TenderStatus status = STEPS.getOrDefault(last.act(), TenderStatus.PLANNING);
         if (!row.getString("status").equals(status.word())) {
             found.add(tender + " stands at “" + row.getString("status") + "”, where no act has brought it."
                     + last.said());
         }
-        OnRecord latest = said.getLast();
+        RecordedEvent latest = said.getLast();
         if (latest.on().version().orElse(0L) != row.getLong("version")) {
             found.add(tender + " is at version " + row.getLong("version") + ", and its last act made version "
                     + latest.on().version().orElse(0L) + ": acts are missing, or it was changed without one."
@@ -94,8 +95,9 @@ public final class TenderCheck implements AgainstRecord {
         return found;
     }
 
-    private static void ending(ResultSet row, String tender, OnRecord last, List<String> found) throws SQLException {
-        boolean cancelled = last.act().equals(TenderAct.CANCELLED.code());
+    private static void ending(ResultSet row, String tender, RecordedEvent last, List<String> found)
+            throws SQLException {
+        boolean cancelled = last.act().equals(TenderAuditEvent.CANCELLED.code());
         boolean ended = row.getString("reason") != null;
         if (ended && !cancelled) {
             found.add(tender + " is said to be cancelled, and nobody cancelled it." + last.said());

@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.criteria.Figures;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tenders",
-        allowedDependencies = {"shared", "scoring", "folders", "criteria", "people", "design", "letters"})
+        allowedDependencies = {
+            "shared",
+            "scoring",
+            "scoring :: *",
+            "folders",
+            "packs",
+            "record",
+            "people",
+            "criteria",
+            "design",
+            "letters"
+        })
 package org.evenhand.tenders;
 
 import org.jspecify.annotations.NullMarked;

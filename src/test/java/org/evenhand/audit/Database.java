@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /** The two databases on which the record must be the same. */
-enum Database {
+public enum Database {
     H2("h2") {
         @Override
         HikariDataSource empty() {

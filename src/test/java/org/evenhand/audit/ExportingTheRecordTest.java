@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.evenhand.people.Act;
+import org.evenhand.audit.reading.RecordFilter;
+import org.evenhand.audit.reading.RecordWithReaders;
+import org.evenhand.record.AuditEvent;
 import org.junit.jupiter.api.Test;
 
 /** What a download of the record holds. */
@@ -19,7 +21,7 @@ class ExportingTheRecordTest extends RecordWithReaders {
         auditor(held(FENLAND, null));
         recorder.publish(IntStream.rangeClosed(1, 1100)
                 .mapToObj(i -> act("tests.changed", "n" + i).at(FENLAND))
-                .toArray(Act[]::new));
+                .toArray(AuditEvent[]::new));
 
         String csv = export(filter("act", "tests.changed"));
 

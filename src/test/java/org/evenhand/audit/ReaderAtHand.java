@@ -2,10 +2,11 @@ package org.evenhand.audit;
 
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.audit.reading.RecordReader;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -27,7 +28,7 @@ public final class ReaderAtHand {
 
         @Bean
         @Primary
-        Reader readerForTests(ReaderAtHand atHand) {
+        RecordReader readerForTests(ReaderAtHand atHand) {
             return () -> atHand.person;
         }
     }

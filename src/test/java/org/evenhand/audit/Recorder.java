@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.audit.chain.AuditTrail;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,13 +22,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes acts as any module does, on a database of its own, with the record listening. */
-final class Recorder implements AutoCloseable {
+public final class Recorder implements AutoCloseable {
 
-    static final Instant MORNING = Instant.parse("2026-11-24T07:04:28.125Z");
-    static final Actor ADA =
+    public static final Instant MORNING = Instant.parse("2026-11-24T07:04:28.125Z");
+    public static final Actor ADA =
             new Actor.Person(new AccountId("a-1"), "Ada Jones", Role.COMMISSIONER, new OrganisationId("marshwick"));
 
-    record Kind(String code) implements Act.Kind {}
+    public record Kind(String code) implements AuditEvent.Kind {}
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
@@ -58,9 +59,9 @@ final class Recorder implements AutoCloseable {
         }
     }
 
-    final HikariDataSource database;
-    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    final JdbcTemplate jdbc;
+    public final HikariDataSource database;
+    public final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    public final JdbcTemplate jdbc;
 
     Recorder(HikariDataSource database) {
         this.database = database;
@@ -71,36 +72,37 @@ final class Recorder implements AutoCloseable {
         this.jdbc = context.getBean(JdbcTemplate.class);
     }
 
-    static Recorder on(Database kind) {
+    public static Recorder on(Database kind) {
         return new Recorder(kind.migrated());
     }
 
-    TransactionTemplate transactions() {
+    public TransactionTemplate transactions() {
         return context.getBean(TransactionTemplate.class);
     }
 
-    void publish(Act... acts) {
+    public void publish(AuditEvent... acts) {
         transactions().executeWithoutResult(status -> List.of(acts).forEach(context::publishEvent));
     }
 
     /** So many acts, each in a transaction of its own, told apart by what they were done to. */
-    Recorder withActs(int many) {
+    public Recorder withActs(int many) {
         for (int i = 1; i <= many; i++) {
             publish(act("thing-" + i));
         }
         return this;
     }
 
-    static Act act(String on) {
-        return Act.of(ADA, new Kind("tests.changed"), new Act.Subject("thing", on, java.util.Optional.empty()));
+    public static AuditEvent act(String on) {
+        return AuditEvent.of(
+                ADA, new Kind("tests.changed"), new AuditEvent.Subject("thing", on, java.util.Optional.empty()));
     }
 
-    ChainReport check(ExportedHead... heads) {
+    public ChainReport check(ExportedHead... heads) {
         return ChainCheck.check(database, List.of(heads));
     }
 
     /** Takes away what keeps the record from harm, as somebody can who owns the database; then does the harm. */
-    Recorder harm(String... statements) {
+    public Recorder harm(String... statements) {
         disarm();
         List.of(statements).forEach(jdbc::execute);
         return this;
@@ -120,7 +122,7 @@ final class Recorder implements AutoCloseable {
                 connection -> connection.getMetaData().getDatabaseProductName());
     }
 
-    long count() {
+    public long count() {
         return jdbc.queryForObject("select count(*) from audit_record", Long.class);
     }
 

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.audit.reading.PagePosition;
+import org.evenhand.audit.reading.RecordFilter;
+import org.evenhand.audit.reading.RecordReader;
+import org.evenhand.audit.reading.RecordWithReaders;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +61,11 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
                 installation("operations.restored", "restored"),
                 by(Role.ADMINISTRATOR, RUNNING, "people.organisation-made", "opened")
                         .at(MARSHWICK),
-                Act.of(new Actor.Stranger(), new Recorder.Kind("tenders.comment-heard"), subject("comment"))
+                AuditEvent.of(new Actor.Stranger(), new Recorder.Kind("tenders.comment-heard"), subject("comment"))
                         .at(MARSHWICK)
                         .onTender(SHARED_LIVES));
         auditor(held(RUNNING, null));
-        installation = Optional.of(new Reader.Installation(RUNNING, Set.of(OWN, new AccountId("a-9"))));
+        installation = Optional.of(new RecordReader.Installation(RUNNING, Set.of(OWN, new AccountId("a-9"))));
     }
 
     @Test
@@ -72,14 +76,15 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
 
     @Test
     void is_counted_searched_and_offered_as_a_filter_in_the_same_bounds() {
-        assertThat(reading().page(RecordFilter.ALL, Place.START).matching()).isEqualTo(7);
-        assertThat(reading().timeline(SHARED_LIVES, Place.START)).isEmpty();
+        assertThat(reading().page(RecordFilter.ALL, PagePosition.START).matching())
+                .isEqualTo(7);
+        assertThat(reading().timeline(SHARED_LIVES, PagePosition.START)).isEmpty();
         for (RecordFilter asked : List.of(
                 filter("organisation", "hearthside"),
                 filter("tender", SHARED_LIVES.value()),
                 filter("act", "tenders.follow"),
                 filter("person", "theirs"))) {
-            assertThat(reading().page(asked, Place.START).records())
+            assertThat(reading().page(asked, PagePosition.START).records())
                     .allMatch(record -> record.act().startsWith("audit."));
         }
         assertThat(reading().kinds())
@@ -108,28 +113,29 @@ class WhoRunsTheInstallationReadsTest extends RecordWithReaders {
     }
 
     private List<String> shown() {
-        return reading().page(RecordFilter.ALL, Place.START).records().stream()
+        return reading().page(RecordFilter.ALL, PagePosition.START).records().stream()
                 .filter(record -> !record.act().equals("audit.saw-record"))
                 .map(record -> record.on().id())
                 .toList();
     }
 
-    private static Act by(Role role, OrganisationId organisation, String code, String on) {
-        return Act.of(
+    private static AuditEvent by(Role role, OrganisationId organisation, String code, String on) {
+        return AuditEvent.of(
                 new Actor.Person(new AccountId("of-" + organisation), "Somebody", role, organisation),
                 new Recorder.Kind(code),
                 subject(on));
     }
 
-    private static Act account(Actor who, String code, AccountId on) {
-        return Act.of(who, new Recorder.Kind(code), new Act.Subject("account", on.value(), Optional.empty()));
+    private static AuditEvent account(Actor who, String code, AccountId on) {
+        return AuditEvent.of(
+                who, new Recorder.Kind(code), new AuditEvent.Subject("account", on.value(), Optional.empty()));
     }
 
-    private static Act installation(String code, String on) {
-        return Act.of(new Actor.Evenhand(), new Recorder.Kind(code), subject(on));
+    private static AuditEvent installation(String code, String on) {
+        return AuditEvent.of(new Actor.Evenhand(), new Recorder.Kind(code), subject(on));
     }
 
-    private static Act.Subject subject(String id) {
-        return new Act.Subject("thing", id, Optional.empty());
+    private static AuditEvent.Subject subject(String id) {
+        return new AuditEvent.Subject("thing", id, Optional.empty());
     }
 }

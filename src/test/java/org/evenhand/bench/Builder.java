@@ -20,8 +20,8 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

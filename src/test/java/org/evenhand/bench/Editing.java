@@ -2,16 +2,16 @@ package org.evenhand.bench;
 
 import java.util.List;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Tender;
 
 /** What a commissioner waits for after editing one of sixty rules: ten bids scored again and every line worded. */
 final class Editing {
@@ -65,8 +65,8 @@ final class Editing {
         Verdict verdict = notices ? scorer.score(edited) : scorer.standings(edited, Editing::ignore);
         ScoreSheet sheet = ((Verdict.Scored) verdict).sheet();
         long letters = 0;
-        for (Standing standing : sheet.standings()) {
-            for (Line line : sheet.lines(standing.bid())) {
+        for (BidResult bidResult : sheet.standings()) {
+            for (Line line : sheet.lines(bidResult.bid())) {
                 letters += line.working().length() + line.inputs().size();
             }
         }

@@ -4,9 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.tender.Tender;
 
 /** From the start of a JVM to its first score: 60 criteria, 10 bids. */
 final class FirstScore {

@@ -2,13 +2,13 @@ package org.evenhand.bench;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.Tender;
 
 /** What a sheet holds of each bid after scoring; the heap it may use meanwhile is the child's own limit. */
 final class Memory {
@@ -26,7 +26,7 @@ final class Memory {
         long empty = used();
         ScoreSheet sheet = score(scorer, tender, bids);
         long whole = used() - empty;
-        List<Standing> standings = sheet.standings();
+        List<BidResult> standings = sheet.standings();
         WeakReference<ScoreSheet> released = new WeakReference<>(sheet);
         sheet = null;
         long alone = used() - empty;

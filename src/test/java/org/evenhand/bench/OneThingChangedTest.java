@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,17 +38,19 @@ class OneThingChangedTest {
         Verdict verdict = scorer.score(new ScoringCase(tender, List.of(), bids, Sha256.of("")));
         ScoreSheet sheet = ((Verdict.Scored) verdict).sheet();
 
-        assertThat(bidsOf(sheet, Notice.Code.ONE_MARK)).isEqualTo(movedByOneMark(tender, bids));
-        assertThat(bidsOf(sheet, Notice.Code.RANK_REVERSAL)).isEqualTo(reversing(tender, bids));
-        assertThat(bidsOf(sheet, Notice.Code.ONE_MARK)).as("something to find").isNotEmpty();
+        assertThat(bidsOf(sheet, ScoreAlert.Code.ONE_MARK)).isEqualTo(movedByOneMark(tender, bids));
+        assertThat(bidsOf(sheet, ScoreAlert.Code.RANK_REVERSAL)).isEqualTo(reversing(tender, bids));
+        assertThat(bidsOf(sheet, ScoreAlert.Code.ONE_MARK))
+                .as("something to find")
+                .isNotEmpty();
     }
 
     /** Neighbours in the ranking of many, and one that fails a gate. */
     private List<Entry> closeToOneAnother(Tender tender) {
         List<Entry> many = new MadeBids(tender, 200).held();
-        List<Standing> standings = standings(tender, many);
+        List<BidResult> standings = standings(tender, many);
         Set<String> wanted = standings.subList(60, 72).stream()
-                .map(standing -> standing.bid().value())
+                .map(bidResult -> bidResult.bid().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         wanted.add(standings.get(199).bid().value());
         return many.stream()
@@ -56,13 +58,13 @@ class OneThingChangedTest {
                 .toList();
     }
 
-    private static Set<String> bidsOf(ScoreSheet sheet, Notice.Code code) {
+    private static Set<String> bidsOf(ScoreSheet sheet, ScoreAlert.Code code) {
         return sheet.notices().stream()
-                .filter(notice -> notice.code() == code)
-                .map(notice -> code == Notice.Code.ONE_MARK
-                        ? notice.bids() + " " + notice.details().get("criterion") + " "
-                                + notice.details().get("to")
-                        : notice.bids().toString())
+                .filter(scoreAlert -> scoreAlert.code() == code)
+                .map(scoreAlert -> code == ScoreAlert.Code.ONE_MARK
+                        ? scoreAlert.bids() + " " + scoreAlert.details().get("criterion") + " "
+                                + scoreAlert.details().get("to")
+                        : scoreAlert.bids().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -103,17 +105,17 @@ class OneThingChangedTest {
     }
 
     private Set<String> reversing(Tender tender, List<Entry> bids) {
-        List<Standing> whole = standings(tender, bids);
+        List<BidResult> whole = standings(tender, bids);
         Set<String> found = new TreeSet<>();
         for (Entry out : bids) {
             List<Entry> others = bids.stream().filter(bid -> bid != out).toList();
-            Standing standing = whole.stream()
+            BidResult bidResult = whole.stream()
                     .filter(one -> one.bid().equals(out.bid().id()))
                     .findFirst()
                     .orElseThrow();
-            boolean scored = standing.sections().get(0).points().isPresent();
+            boolean scored = bidResult.sections().get(0).points().isPresent();
             if (scored
-                    && !standing.rank().equals(java.util.Optional.of(1))
+                    && !bidResult.rank().equals(java.util.Optional.of(1))
                     && !order(whole, out).equals(order(standings(tender, others), out))) {
                 found.add("[" + out.bid().id() + "]");
             }
@@ -122,22 +124,22 @@ class OneThingChangedTest {
     }
 
     /** Mixed tenders of this size have no ties, so the order of the sheet is the order of the ranks. */
-    private static List<String> order(List<Standing> standings, Entry without) {
+    private static List<String> order(List<BidResult> standings, Entry without) {
         return standings.stream()
-                .filter(standing -> standing.rank().isPresent()
-                        && !standing.bid().equals(without.bid().id()))
-                .map(standing -> standing.bid().value())
+                .filter(bidResult -> bidResult.rank().isPresent()
+                        && !bidResult.bid().equals(without.bid().id()))
+                .map(bidResult -> bidResult.bid().value())
                 .toList();
     }
 
-    private static Set<String> first(List<Standing> standings) {
+    private static Set<String> first(List<BidResult> standings) {
         return standings.stream()
-                .filter(standing -> standing.rank().equals(java.util.Optional.of(1)))
-                .map(standing -> standing.bid().value())
+                .filter(bidResult -> bidResult.rank().equals(java.util.Optional.of(1)))
+                .map(bidResult -> bidResult.bid().value())
                 .collect(Collectors.toSet());
     }
 
-    private List<Standing> standings(Tender tender, List<Entry> bids) {
+    private List<BidResult> standings(Tender tender, List<Entry> bids) {
         Verdict verdict =
                 scorer.standings(new ScoringCase(tender, List.of(), bids, Sha256.of("")), (bid, criterion) -> {});
         return ((Verdict.Scored) verdict).sheet().standings();

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.tender.Tender;
 
 /** Engine and twin in turn over the same bids in one warm JVM; every round their standings must be equal. */
 final class Speed {
@@ -52,12 +52,12 @@ final class Speed {
         while (round < atLeast || System.nanoTime() < end && round < took[0].length) {
             long worked = worked();
             long clock = System.nanoTime();
-            List<Standing> engine = engine();
+            List<BidResult> engine = engine();
             took[2][round] = System.nanoTime() - clock;
             took[0][round] = worked() - worked;
             worked = worked();
             clock = System.nanoTime();
-            List<Standing> twin = twin();
+            List<BidResult> twin = twin();
             took[3][round] = System.nanoTime() - clock;
             took[1][round] = worked() - worked;
             worked = worked();
@@ -83,7 +83,7 @@ final class Speed {
         return sorted[count / 2];
     }
 
-    private List<Standing> engine() {
+    private List<BidResult> engine() {
         long[] told = {0};
         Verdict verdict = scorer.standings(
                 new ScoringCase(tender, List.of(), bids, Sha256.of("")), (bid, criterion) -> told[0]++);
@@ -91,9 +91,9 @@ final class Speed {
         return ((Verdict.Scored) verdict).sheet().standings();
     }
 
-    private List<Standing> twin() {
+    private List<BidResult> twin() {
         long[] told = {0};
-        List<Standing> standings = new Twin(tender, conditionOnOffer).score(bids, (bid, criterion) -> told[0]++);
+        List<BidResult> standings = new Twin(tender, conditionOnOffer).score(bids, (bid, criterion) -> told[0]++);
         if (told[0] != lines) {
             throw new IllegalStateException("The engine explained " + lines + " lines, its twin " + told[0]);
         }

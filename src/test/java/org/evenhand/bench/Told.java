@@ -1,7 +1,7 @@
 package org.evenhand.bench;
 
 import java.math.BigDecimal;
-import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.tender.CriterionId;
 
 /**
  * What the twin records of one line, enough to word it later.

@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
-import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.Reason;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.Section;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Standing.Figure;
-import org.evenhand.scoring.Status;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.BidResult.Figure;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Section;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Points;
@@ -82,7 +82,7 @@ final class Twin {
     }
 
     /** Scores the bids. Not to be called twice: the lines remember the pool. */
-    List<Standing> score(Iterable<Entry> entries, BiConsumer<BidId, CriterionId> explained) {
+    List<BidResult> score(Iterable<Entry> entries, BiConsumer<BidId, CriterionId> explained) {
         List<Place> places = new ArrayList<>();
         TwinChecks checks = new TwinChecks(judged);
         for (Entry entry : entries) {
@@ -250,11 +250,11 @@ final class Twin {
         return java.util.Objects.requireNonNull(sum);
     }
 
-    private Standing standing(Place place) {
-        List<Standing.SectionPoints> sections = new ArrayList<>();
+    private BidResult standing(Place place) {
+        List<BidResult.SectionPoints> sections = new ArrayList<>();
         for (int i = 0; i < place.sections.length; i++) {
             BigDecimal points = place.sections[i];
-            sections.add(new Standing.SectionPoints(
+            sections.add(new BidResult.SectionPoints(
                     tender.sections().get(i).id(),
                     points == null ? Optional.empty() : Optional.of(new Points(Decimals.printed(points)))));
         }
@@ -262,7 +262,7 @@ final class Twin {
         if (place.inPool) {
             figures.put(Figure.PRICE, place.price);
         }
-        return new Standing(
+        return new BidResult(
                 place.id,
                 place.status,
                 List.copyOf(place.reasons),

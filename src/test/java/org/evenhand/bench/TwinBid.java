@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
-import org.evenhand.scoring.FactName;
-import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.IndicatorId;
 import org.evenhand.scoring.Marks;
-import org.evenhand.scoring.MeasureId;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.IndicatorId;
+import org.evenhand.scoring.tender.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /** A bid as the twin reads it: promises summed by measure, outcomes by indicator. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Scheme;
 
 /** What the engine checks of each bid, written out by hand; the twin simply stops at a mistake. */
 final class TwinChecks {

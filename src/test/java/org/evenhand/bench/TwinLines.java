@@ -2,14 +2,14 @@ package org.evenhand.bench;
 
 import java.math.BigDecimal;
 import org.evenhand.bench.TwinLine.AgainstTarget.Over;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.MeasureId;
-import org.evenhand.scoring.ScaledTarget;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.Scheme.Basis;
-import org.evenhand.scoring.Section;
-import org.evenhand.scoring.SectionId;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Scheme.Basis;
+import org.evenhand.scoring.tender.Section;
+import org.evenhand.scoring.tender.SectionId;
+import org.evenhand.scoring.tender.Tender;
 
 /** Chooses the hand-written line of a criterion. */
 final class TwinLines {

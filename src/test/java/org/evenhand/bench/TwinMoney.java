@@ -2,9 +2,9 @@ package org.evenhand.bench;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.evenhand.scoring.Counts;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.MeasureId;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Sha256;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Status;
-import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.tender.Tender;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +24,7 @@ class TwinTest {
         Tender tender = MixedTender.of(criteria, conditionOnOffer);
         MadeBids made = new MadeBids(tender, bids);
         List<String> twinLines = new ArrayList<>();
-        List<Standing> twin = new Twin(tender, conditionOnOffer)
+        List<BidResult> twin = new Twin(tender, conditionOnOffer)
                 .score(made, (bid, criterion) -> twinLines.add(bid + " " + criterion));
 
         for (Scorer scorer : List.of(Scorer.fast(), Scorer.plain())) {
@@ -45,13 +45,13 @@ class TwinTest {
     @CsvSource("60, 200")
     void the_mixed_tender_is_mixed(int criteria, int bids) {
         Tender tender = MixedTender.of(criteria, true);
-        List<Standing> standings = new Twin(tender, true).score(new MadeBids(tender, bids), (bid, criterion) -> {});
+        List<BidResult> standings = new Twin(tender, true).score(new MadeBids(tender, bids), (bid, criterion) -> {});
 
         assertThat(standings)
-                .extracting(Standing::status)
+                .extracting(BidResult::status)
                 .contains(Status.ASSESSED, Status.LATE, Status.FAILS_REQUIREMENTS);
         assertThat(standings.stream()
-                        .flatMap(standing -> standing.total().stream())
+                        .flatMap(bidResult -> bidResult.total().stream())
                         .distinct())
                 .hasSizeGreaterThan(bids / 2);
         assertThat(tender.criteria().stream()

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.folders.CriterionText;
 import org.evenhand.folders.WorkedFigures;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.junit.jupiter.api.Test;

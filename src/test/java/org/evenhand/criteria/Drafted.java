@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 

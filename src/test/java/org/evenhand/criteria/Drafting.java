@@ -2,8 +2,8 @@ package org.evenhand.criteria;
 
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -12,9 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
-import org.evenhand.folders.PackId;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePacks;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.scoring.CriterionId;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -158,7 +159,7 @@ abstract class DraftingFrameworksTest extends Drafting {
                             .orElseThrow();
                     CriterionReading reading =
                             CriterionReading.of(found().criterion(part).orElseThrow(), found().contract());
-                    boolean same = measure.scheme() instanceof org.evenhand.scoring.Scheme.OwnRule
+                    boolean same = measure.scheme() instanceof org.evenhand.scoring.tender.Scheme.OwnRule
                             || reading.criterion()
                                     .filter(criterion -> criterion.scheme().equals(measure.scheme())
                                             && criterion.counts() == measure.counts())

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 
 /** Only what was really moved counts as moved, and versions are offered where somebody let the framework stand. */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.evenhand.criteria.DummyBids.Figure;
 import org.evenhand.criteria.DummyBids.Place;
 import org.evenhand.criteria.DummyBids.Size;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Line;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.ContractSize;
 import org.junit.jupiter.api.Test;
 
 /** A rule that reads the mark or the money of another criterion is tried together with that criterion. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.evenhand.criteria.SharedWeights.Impossible;
 import org.evenhand.criteria.SharedWeights.Shared;
 import org.evenhand.criteria.SharedWeights.Why;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 
 /** Weights that are changed together add up to 100, exactly. */

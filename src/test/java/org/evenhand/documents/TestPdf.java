@@ -33,7 +33,7 @@ public final class TestPdf {
     }
 
     /** One page whose content is these bytes, with these entries in the stream's dictionary. */
-    static byte[] withContent(String dictionary, byte[] content) {
+    public static byte[] withContent(String dictionary, byte[] content) {
         TestPdf pdf = new TestPdf();
         pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
         pdf.add("<< /Type /Pages /Kids [4 0 R] /Count 1 >>");
@@ -49,7 +49,7 @@ public final class TestPdf {
     }
 
     /** Objects as they are given, numbered from 1. */
-    static byte[] raw(String trailer, String... objects) {
+    public static byte[] raw(String trailer, String... objects) {
         TestPdf pdf = new TestPdf();
         for (String object : objects) {
             pdf.add(object);
@@ -58,7 +58,7 @@ public final class TestPdf {
     }
 
     /** A few bytes that unpack to so many megabytes of drawing. */
-    static byte[] bomb(int megabytes) {
+    public static byte[] bomb(int megabytes) {
         byte[] words = "(two paid panel members) Tj\n".repeat(37_450).getBytes(StandardCharsets.ISO_8859_1);
         Deflater deflater = new Deflater(9);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -77,7 +77,7 @@ public final class TestPdf {
         return packed.toByteArray();
     }
 
-    static byte[] packed(byte[] bytes) {
+    public static byte[] packed(byte[] bytes) {
         Deflater deflater = new Deflater(9);
         deflater.setInput(bytes);
         deflater.finish();
@@ -105,7 +105,7 @@ public final class TestPdf {
         return content.append("ET").toString();
     }
 
-    static String stream(String dictionary, byte[] content) {
+    public static String stream(String dictionary, byte[] content) {
         return "<< /Length " + content.length + " " + dictionary + " >>\nstream\n"
                 + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream";
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.tender.Scheme;
 import org.junit.jupiter.api.Test;
 
 /** A criterion made of answers keeps their order, and what is wrong stands at the answer that is. */

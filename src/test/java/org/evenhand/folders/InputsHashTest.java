@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.evenhand.documents.TestPdf;
+import org.evenhand.folders.yaml.JsonText;
 import org.evenhand.scoring.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

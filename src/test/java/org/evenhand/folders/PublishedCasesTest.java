@@ -13,11 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
-import org.evenhand.scoring.Standing;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.ScoreSheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -77,11 +77,11 @@ class PublishedCasesTest {
     void comes_out_as_expected(Path folder) {
         JsonNode expected = expected(folder);
         ScoreSheet sheet = score(folder);
-        Map<String, Standing> standings = new HashMap<>();
-        sheet.standings().forEach(standing -> standings.put(standing.bid().value(), standing));
+        Map<String, BidResult> standings = new HashMap<>();
+        sheet.standings().forEach(bidResult -> standings.put(bidResult.bid().value(), bidResult));
         for (String bid : expected.path("bids").propertyNames()) {
             JsonNode want = expected.path("bids").path(bid);
-            Standing got = standings.get(bid);
+            BidResult got = standings.get(bid);
             assertThat(got).as("bid " + bid).isNotNull();
             if (want.has("total")) {
                 assertThat(number(got.total().orElse(null)))
@@ -103,13 +103,14 @@ class PublishedCasesTest {
             }
             lines(sheet, got, want, bid);
         }
-        List<String> codes =
-                sheet.notices().stream().map(notice -> notice.code().word()).toList();
+        List<String> codes = sheet.notices().stream()
+                .map(scoreAlert -> scoreAlert.code().word())
+                .toList();
         expected.path("notices").forEach(code -> assertThat(codes).contains(code.asString()));
         expected.path("no-notices").forEach(code -> assertThat(codes).doesNotContain(code.asString()));
     }
 
-    private static void lines(ScoreSheet sheet, Standing got, JsonNode want, String bid) {
+    private static void lines(ScoreSheet sheet, BidResult got, JsonNode want, String bid) {
         Map<String, Line> lines = new HashMap<>();
         sheet.lines(got.bid()).forEach(line -> lines.put(line.criterion().value(), line));
         for (String criterion : want.path("lines").propertyNames()) {

@@ -15,15 +15,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.Line;
 import org.evenhand.scoring.Mistake;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Reason;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
-import org.evenhand.scoring.Standing;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.CriterionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,16 +149,16 @@ class RulesPageTest {
     }
 
     private static List<String> told(ScoreSheet sheet, String name, List<String> expected) {
-        Standing standing = sheet.standings().stream()
+        BidResult bidResult = sheet.standings().stream()
                 .filter(one -> one.bid().value().equals(id(name)))
                 .findFirst()
                 .orElseThrow();
-        Line line = sheet.lines(standing.bid()).stream()
+        Line line = sheet.lines(bidResult.bid()).stream()
                 .filter(one -> one.criterion().equals(new CriterionId("R1")))
                 .findFirst()
                 .orElseThrow();
         List<String> told = new ArrayList<>();
-        if (standing.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.FAILED_BY_RULE)) {
+        if (bidResult.reasons().stream().anyMatch(reason -> reason.code() == Reason.Code.FAILED_BY_RULE)) {
             told.add(name + " fails: " + line.because().orElseThrow());
         } else if (line.result() == Line.Result.DID_NOT_APPLY) {
             told.add(name + " gives 0: the rule does not apply");
@@ -166,9 +166,9 @@ class RulesPageTest {
             told.add(name + " gives " + fraction(line, name, expected) + ": "
                     + line.because().orElseThrow());
         }
-        for (Notice notice : sheet.notices()) {
-            Map<String, String> details = new TreeMap<>(notice.details());
-            if (notice.code() == Notice.Code.RULE && notice.bids().contains(standing.bid())) {
+        for (ScoreAlert scoreAlert : sheet.notices()) {
+            Map<String, String> details = new TreeMap<>(scoreAlert.details());
+            if (scoreAlert.code() == ScoreAlert.Code.RULE && scoreAlert.bids().contains(bidResult.bid())) {
                 told.add(name + " notice: " + details.get("text"));
             }
         }

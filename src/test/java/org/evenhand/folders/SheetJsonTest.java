@@ -14,10 +14,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,8 +59,8 @@ class SheetJsonTest {
                 .path("enum");
 
         assertThat(codes.valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Notice.Code.values())
-                        .map(Notice.Code::word)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ScoreAlert.Code.values())
+                        .map(ScoreAlert.Code::word)
                         .toList());
     }
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.evenhand.documents.TestPdf;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.ScoreSheet;
 
 /** A small sound tender folder on disk, to change one thing in. */
 public final class TestFolder {
@@ -155,15 +155,15 @@ public final class TestFolder {
     /** What a reader of the sheet is told, each as {@code code: sentence}. */
     List<String> notices() {
         return scored().notices().stream()
-                .map(notice -> notice.code().word() + ": " + notice.text())
+                .map(scoreAlert -> scoreAlert.code().word() + ": " + scoreAlert.text())
                 .toList();
     }
 
     /** Every line of every bid, as figures. */
     List<String> figures() {
         return scored().standings().stream()
-                .map(standing ->
-                        standing.bid() + " " + standing.rank() + " " + standing.total() + " " + standing.status())
+                .map(bidResult ->
+                        bidResult.bid() + " " + bidResult.rank() + " " + bidResult.total() + " " + bidResult.status())
                 .toList();
     }
 

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.evenhand.packs.ExampleCheck;
+import org.evenhand.packs.PackReading;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePackReader;
 
 /** A small sound rule pack on disk, with a measure of each kind, to change one thing in. */
 public final class TestPack {
@@ -164,7 +168,7 @@ public final class TestPack {
         }
     }
 
-    TestPack delete(String file) {
+    public TestPack delete(String file) {
         try {
             Files.delete(place.resolve(file));
             return this;
@@ -173,7 +177,7 @@ public final class TestPack {
         }
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(place.resolve(file));
         } catch (IOException e) {
@@ -190,7 +194,7 @@ public final class TestPack {
         return mistakes.stream().map(FolderMistake::toString).toList();
     }
 
-    RulePack whole() {
+    public RulePack whole() {
         PackReading reading = RulePackReader.read(place);
         assertThat(reading).as(mistakes().toString()).isInstanceOf(PackReading.Whole.class);
         return ((PackReading.Whole) reading).pack();

@@ -198,7 +198,7 @@ class TypingSlipsTest {
         assertThat(folder.whole().scoringCase().entries())
                 .extracting(entry -> entry.bid().commitments().getFirst().measure())
                 .containsExactly(
-                        new org.evenhand.scoring.MeasureId("ymw\u00eal"),
-                        new org.evenhand.scoring.MeasureId("ymw\u00eal"));
+                        new org.evenhand.scoring.tender.MeasureId("ymw\u00eal"),
+                        new org.evenhand.scoring.tender.MeasureId("ymw\u00eal"));
     }
 }

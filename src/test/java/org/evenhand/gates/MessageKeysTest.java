@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 import org.evenhand.documents.DocumentReading;
 import org.evenhand.folders.Publication;
 import org.evenhand.samples.TwoSheets;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Reason;
-import org.evenhand.scoring.Rounding;
-import org.evenhand.scoring.Status;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.tender.Rounding;
 import org.junit.jupiter.api.Test;
 
 /** Every message that a page may ask for is there. */
@@ -73,7 +73,7 @@ class MessageKeysTest {
     @Test
     void every_code_that_scoring_knows_has_a_message() throws IOException {
         Stream<String> codes = Stream.of(
-                        Arrays.stream(Notice.Code.values()).map(code -> "notice." + code.word()),
+                        Arrays.stream(ScoreAlert.Code.values()).map(code -> "notice." + code.word()),
                         Arrays.stream(DocumentReading.Cause.values()).map(cause -> "detail.cause." + cause.word()),
                         Stream.of(
                                         "missing",

@@ -9,6 +9,9 @@ import java.util.List;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.RealPostgres;
+import org.evenhand.operations.backup.FilledDatabase;
+import org.evenhand.operations.backup.RestoredDemonstration;
+import org.evenhand.operations.database.Database;
 import org.evenhand.scoring.Sha256;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.NoticesElsewhere;
@@ -24,7 +27,7 @@ abstract class PublishedTenderBackupTest extends RestoredDemonstration {
     @DemoOnH2
     static class OnH2Test extends PublishedTenderBackupTest {
         @Override
-        String empty() {
+        public String empty() {
             return "jdbc:h2:file:" + folder.resolve("other") + ";AUTO_SERVER=TRUE";
         }
     }
@@ -32,7 +35,7 @@ abstract class PublishedTenderBackupTest extends RestoredDemonstration {
     @DemoOnPostgresql
     static class OnPostgresqlTest extends PublishedTenderBackupTest {
         @Override
-        String empty() {
+        public String empty() {
             return RealPostgres.emptyDatabaseUrl();
         }
     }

@@ -2,47 +2,49 @@ package org.evenhand.people;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.evenhand.people.accounts.PeopleAuditEvent;
+import org.evenhand.record.AuditEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Stands for the record: keeps the acts whose transactions were committed, and can be broken. */
-final class CollectedActs {
+public final class CollectedActs {
 
     /** What a broken record says. */
-    static final class Broken extends RuntimeException {
+    public static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    private final List<Act> kept = new CopyOnWriteArrayList<>();
+    private final List<AuditEvent> kept = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
 
-    void begin() {
+    public void begin() {
         kept.clear();
         broken = false;
     }
 
     /** From now on every act is refused a place in the record. */
-    void breakDown() {
+    public void breakDown() {
         broken = true;
     }
 
-    List<Act> kept() {
+    public List<AuditEvent> kept() {
         return List.copyOf(kept);
     }
 
-    List<Act> kept(PeopleAct what) {
-        return kept.stream().filter(act -> act.what() == what).toList();
+    public List<AuditEvent> kept(PeopleAuditEvent what) {
+        return kept.stream().filter(auditEvent -> auditEvent.what() == what).toList();
     }
 
-    Act last() {
+    public AuditEvent last() {
         return kept.getLast();
     }
 
     @EventListener
-    void heard(Act act) {
+    void heard(AuditEvent auditEvent) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new AssertionError("An act was published outside a transaction: " + act);
+            throw new AssertionError("An act was published outside a transaction: " + auditEvent);
         }
         if (broken) {
             throw new Broken();
@@ -50,7 +52,7 @@ final class CollectedActs {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                kept.add(act);
+                kept.add(auditEvent);
             }
         });
     }

@@ -10,28 +10,28 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** An outbox that keeps what is committed to it, or says that there is no mail server. */
-final class CollectedLetters implements Outbox {
+public final class CollectedLetters implements Outbox {
 
     private static final Pattern LINK = Pattern.compile("http\\S+/([A-Za-z0-9_-]{43})");
 
     private final List<Letter> posted = new CopyOnWriteArrayList<>();
     private volatile boolean mailServer = true;
 
-    void begin() {
+    public void begin() {
         posted.clear();
         mailServer = true;
     }
 
-    void takeTheMailServerAway() {
+    public void takeTheMailServerAway() {
         mailServer = false;
     }
 
-    List<Letter> posted() {
+    public List<Letter> posted() {
         return List.copyOf(posted);
     }
 
     /** What the link in the last letter ends with. */
-    String lastToken() {
+    public String lastToken() {
         Matcher link = LINK.matcher(posted.getLast().text());
         if (!link.find()) {
             throw new AssertionError(

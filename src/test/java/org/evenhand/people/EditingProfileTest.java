@@ -13,8 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evenhand.people.EditingProfile.Accreditation;
 import org.evenhand.people.EditingProfile.Saved;
+import org.evenhand.people.accounts.PeopleAuditEvent;
+import org.evenhand.people.accounts.PeopleTest;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.FigureTrouble;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +83,9 @@ abstract class EditingProfileTest extends PeopleTest {
     void a_change_is_on_record_with_its_version_and_both_answers() {
         profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire");
 
-        assertThat(record.last().what()).isEqualTo(PeopleAct.ORGANISATION_CHANGED);
+        assertThat(record.last().what()).isEqualTo(PeopleAuditEvent.ORGANISATION_CHANGED);
         assertThat(record.last().who()).isEqualTo(new Actor.Person(hazel, "Hazel", Role.PROVIDER, HEARTHSIDE));
-        assertThat(record.last().on()).isEqualTo(new Act.Subject("organisation", "hearthside", Optional.of(2L)));
+        assertThat(record.last().on()).isEqualTo(new AuditEvent.Subject("organisation", "hearthside", Optional.of(2L)));
         assertThat(record.last().details())
                 .containsEntry("field", "area")
                 .containsEntry("from", "")
@@ -133,7 +140,8 @@ abstract class EditingProfileTest extends PeopleTest {
         assertThat(kept).isNotEmpty();
         assertThat(says(ProfileField.AREA).split(" ")).containsExactlyInAnyOrderElementsOf(kept);
         assertThat(record.kept()).hasSize(kept.size());
-        assertThat(record.kept().stream().map(act -> act.on().version().orElseThrow()))
+        assertThat(record.kept().stream()
+                        .map(auditEvent -> auditEvent.on().version().orElseThrow()))
                 .as("each change made a version of its own")
                 .doesNotHaveDuplicates();
     }
@@ -218,10 +226,10 @@ abstract class EditingProfileTest extends PeopleTest {
         assertThat(profile.accreditations(HEARTHSIDE)).containsExactly(added);
         assertThat(added.name()).isEqualTo("Living Wage");
         assertThat(added.expires()).contains(until);
-        assertThat(record.last().what()).isEqualTo(PeopleAct.ACCREDITATION_ADDED);
+        assertThat(record.last().what()).isEqualTo(PeopleAuditEvent.ACCREDITATION_ADDED);
         profile.remove(HEARTHSIDE, added);
         assertThat(profile.accreditations(HEARTHSIDE)).isEmpty();
-        assertThat(record.last().what()).isEqualTo(PeopleAct.ACCREDITATION_REMOVED);
+        assertThat(record.last().what()).isEqualTo(PeopleAuditEvent.ACCREDITATION_REMOVED);
         profile.remove(HEARTHSIDE, added);
         assertThat(record.kept()).as("what is gone is not taken away again").hasSize(2);
     }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who asks the server as a browser would, without running what it answers. */
-final class HttpVisitor {
+public final class HttpVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -26,16 +26,16 @@ final class HttpVisitor {
             .build();
     private final String home;
 
-    HttpVisitor(int port) {
+    public HttpVisitor(int port) {
         home = "http://127.0.0.1:" + port + "/";
     }
 
-    HttpResponse<String> open(String path) {
+    public HttpResponse<String> open(String path) {
         return send(HttpRequest.newBuilder(URI.create(home + path)).header("Accept", "text/html"));
     }
 
     /** Opens the page where people sign in; gives the token that its form carries. */
-    String tokenOfSignIn() {
+    public String tokenOfSignIn() {
         Matcher token = TOKEN.matcher(open("sign-in").body());
         if (!token.find()) {
             throw new AssertionError("No token on the page");
@@ -44,15 +44,15 @@ final class HttpVisitor {
     }
 
     /** Opens the page where people sign in, fills it in and sends it. */
-    HttpResponse<String> signIn(String email, String password, String... headers) {
+    public HttpResponse<String> signIn(String email, String password, String... headers) {
         return post("sign-in", credentials(email, password) + "&_csrf=" + encoded(tokenOfSignIn()), headers);
     }
 
-    static String credentials(String email, String password) {
+    public static String credentials(String email, String password) {
         return "email=" + encoded(email) + "&password=" + encoded(password);
     }
 
-    HttpResponse<String> post(String path, String fields, String... headers) {
+    public HttpResponse<String> post(String path, String fields, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields));
@@ -60,12 +60,12 @@ final class HttpVisitor {
     }
 
     /** Whether a page of one's own is shown rather than the way to sign in. */
-    boolean isSignedIn() {
+    public boolean isSignedIn() {
         return open("account").statusCode() == 200;
     }
 
     /** What a page that is left open says every few minutes. */
-    HttpResponse<String> heartbeat() {
+    public HttpResponse<String> heartbeat() {
         return post("?v-r=heartbeat&v-uiId=0", "");
     }
 
@@ -78,14 +78,14 @@ final class HttpVisitor {
     }
 
     /** The same browser the next day: its session is forgotten, other cookies are kept. */
-    void forgetSession() {
+    public void forgetSession() {
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("evenhand"))
                 .toList()
                 .forEach(cookie -> cookies.getCookieStore().remove(URI.create(home), cookie));
     }
 
-    static String where(HttpResponse<String> answer) {
+    public static String where(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", "");
     }
 

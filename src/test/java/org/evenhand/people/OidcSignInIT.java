@@ -12,6 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.evenhand.BrowserTest;
 import org.evenhand.people.OidcVisitor.Answer;
+import org.evenhand.people.accounts.PeopleAuditEvent;
+import org.evenhand.people.accounts.PersonAuthentication;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContext;
 
@@ -44,7 +50,7 @@ class OidcSignInIT extends WithRealProvider {
 
         assertThat(later.open("account").body()).contains(email("Ceri"));
         assertThat(count("external_identity")).isEqualTo(1);
-        assertThat(record.kept(PeopleAct.IDENTITY_LINKED)).hasSize(1);
+        assertThat(record.kept(PeopleAuditEvent.IDENTITY_LINKED)).hasSize(1);
     }
 
     @Test
@@ -143,12 +149,13 @@ class OidcSignInIT extends WithRealProvider {
         new OidcVisitor(HOME).signIn("nobody");
 
         assertThat(record.kept())
-                .extracting(Act::what)
-                .containsExactly(PeopleAct.IDENTITY_LINKED, PeopleAct.SIGNED_IN, PeopleAct.SIGN_IN_REFUSED);
+                .extracting(AuditEvent::what)
+                .containsExactly(
+                        PeopleAuditEvent.IDENTITY_LINKED, PeopleAuditEvent.SIGNED_IN, PeopleAuditEvent.SIGN_IN_REFUSED);
         assertThat(record.kept())
-                .allSatisfy(act -> assertThat(act.details()).containsEntry("by", "openid-connect"))
-                .allSatisfy(act -> assertThat(act.toString()).doesNotContain("subject-of", "@people"));
-        assertThat(record.kept().get(1).on()).isEqualTo(PeopleAct.account(ceri));
+                .allSatisfy(auditEvent -> assertThat(auditEvent.details()).containsEntry("by", "openid-connect"))
+                .allSatisfy(auditEvent -> assertThat(auditEvent.toString()).doesNotContain("subject-of", "@people"));
+        assertThat(record.kept().get(1).on()).isEqualTo(PeopleAuditEvent.account(ceri));
         assertThat(record.last().who()).isEqualTo(new Actor.Stranger());
         assertThat(record.last().details()).containsEntry("refused", "no-account");
     }
@@ -161,7 +168,7 @@ class OidcSignInIT extends WithRealProvider {
         assertThat(visitor.signOut().location()).endsWith("/sign-in?signed-out");
 
         assertSignedOut(visitor);
-        assertThat(record.last().what()).isEqualTo(PeopleAct.SIGNED_OUT);
+        assertThat(record.last().what()).isEqualTo(PeopleAuditEvent.SIGNED_OUT);
     }
 
     @Test

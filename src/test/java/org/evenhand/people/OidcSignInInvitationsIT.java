@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.accounts.Account;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.people.accounts.PeopleAuditEvent;
+import org.evenhand.people.roles.Inviting;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Role;
+import org.evenhand.signin.TakingUpInvitations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,8 +39,11 @@ class OidcSignInInvitationsIT extends WithRealProvider {
         assertThat(visitor.open("account").status()).isEqualTo(200);
         assertThat(takingUp.offer(token)).isEmpty();
         assertThat(record.kept())
-                .extracting(Act::what)
-                .endsWith(PeopleAct.INVITATION_ACCEPTED, PeopleAct.IDENTITY_LINKED, PeopleAct.SIGNED_IN);
+                .extracting(AuditEvent::what)
+                .endsWith(
+                        PeopleAuditEvent.INVITATION_ACCEPTED,
+                        PeopleAuditEvent.IDENTITY_LINKED,
+                        PeopleAuditEvent.SIGNED_IN);
     }
 
     @Test
@@ -50,8 +61,8 @@ class OidcSignInInvitationsIT extends WithRealProvider {
 
         assertThat(takingUp.offer(token)).isPresent();
         assertThat(count("external_identity")).isZero();
-        assertThat(record.kept(PeopleAct.SIGN_IN_REFUSED))
-                .extracting(act -> act.details().get("refused"))
+        assertThat(record.kept(PeopleAuditEvent.SIGN_IN_REFUSED))
+                .extracting(auditEvent -> auditEvent.details().get("refused"))
                 .containsExactly("other-invitation", "email-unverified");
     }
 

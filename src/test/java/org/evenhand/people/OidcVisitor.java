@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own, who goes where they are sent one step at a time. */
-final class OidcVisitor {
+public final class OidcVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -24,14 +24,14 @@ final class OidcVisitor {
             .build();
     private final String home;
 
-    OidcVisitor(String home) {
+    public OidcVisitor(String home) {
         this.home = home;
     }
 
     /** An answer as far as the tests care. */
-    record Answer(int status, String location, String body) {}
+    public record Answer(int status, String location, String body) {}
 
-    Answer open(String path) {
+    public Answer open(String path) {
         return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html"));
     }
 
@@ -51,7 +51,7 @@ final class OidcVisitor {
     }
 
     /** All the way there and back. */
-    Answer signIn(String who) {
+    public Answer signIn(String who) {
         return signIn(who, "");
     }
 
@@ -59,7 +59,7 @@ final class OidcVisitor {
         return open(showAt(setOut(query), who));
     }
 
-    Answer signInByPassword(String email, String password) {
+    public Answer signInByPassword(String email, String password) {
         return post("sign-in", "email=" + encoded(email) + "&password=" + encoded(password));
     }
 

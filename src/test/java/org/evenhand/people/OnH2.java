@@ -18,4 +18,4 @@ import org.springframework.transaction.annotation.Transactional;
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import(PeopleContext.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@interface OnH2 {}
+public @interface OnH2 {}

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ContextConfiguration(initializers = OnPostgresql.Database.class)
 @Import(PeopleContext.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@interface OnPostgresql {
+public @interface OnPostgresql {
 
     /** One empty database for all tests of people. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {

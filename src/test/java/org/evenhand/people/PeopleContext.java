@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -27,14 +28,14 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                             "org\\.evenhand\\.people\\.ui\\..*",
                             ".*(Security|Announcement|Context)",
                         }))
-class PeopleContext {
+public class PeopleContext {
 
-    static final OrganisationId NORTHSHIRE = new OrganisationId("northshire");
-    static final OrganisationId MARSHWICK = new OrganisationId("marshwick");
-    static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside");
+    public static final OrganisationId NORTHSHIRE = new OrganisationId("northshire");
+    public static final OrganisationId MARSHWICK = new OrganisationId("marshwick");
+    public static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside");
 
-    static final TenderId VISITS = new TenderId("visits");
-    static final TenderId MEALS = new TenderId("meals");
+    public static final TenderId VISITS = new TenderId("visits");
+    public static final TenderId MEALS = new TenderId("meals");
     static final TenderId ELSEWHERE = new TenderId("elsewhere");
 
     @Bean

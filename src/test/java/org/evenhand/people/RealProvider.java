@@ -51,7 +51,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * A real authorization server on a port of its own. Only its sign-in is short: whoever comes says who they are in a
  * header, as if they had shown it. It stops with the JVM, so that several test classes can share it.
  */
-final class RealProvider {
+public final class RealProvider {
 
     static final String CLIENT = "evenhand";
     static final String SECRET = "the-secret-of-evenhand-at-the-provider";
@@ -60,7 +60,7 @@ final class RealProvider {
     static final String WHO = "X-Person";
 
     /** What the provider knows of a person. */
-    record Known(String subject, String email, boolean verified, String name) {}
+    public record Known(String subject, String email, boolean verified, String name) {}
 
     private final Map<String, Known> people = new ConcurrentHashMap<>();
     private volatile boolean away;
@@ -99,15 +99,15 @@ final class RealProvider {
         forger = claims -> {};
     }
 
-    void knows(String who, Known person) {
+    public void knows(String who, Known person) {
         people.put(who, person);
     }
 
-    void goAway() {
+    public void goAway() {
         away = true;
     }
 
-    void comeBack() {
+    public void comeBack() {
         away = false;
     }
 

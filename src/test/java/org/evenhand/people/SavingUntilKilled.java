@@ -2,6 +2,13 @@ package org.evenhand.people;
 
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.accounts.Accounts;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.people.accounts.Grants;
+import org.evenhand.people.accounts.Organisations;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -5,6 +5,12 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.accounts.Account;
+import org.evenhand.people.accounts.Accounts;
+import org.evenhand.people.accounts.AuthenticationLookup;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.people.accounts.Grants;
+import org.evenhand.shared.AccountId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,7 +46,7 @@ public final class SignedInAs {
     /** Signs a person in, with the roles that they hold now. */
     public static AccountId person(ApplicationContext context, AccountId id) {
         Account account = context.getBean(Accounts.class).find(id).orElseThrow();
-        Authentication standing = context.getBean(Standings.class).authentication(account);
+        Authentication standing = context.getBean(AuthenticationLookup.class).authentication(account);
         // Each context that starts puts its own in place of the last; another may have started since this one did.
         context.getBeanProvider(SecurityContextHolderStrategy.class)
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);

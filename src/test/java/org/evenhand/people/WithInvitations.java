@@ -2,21 +2,26 @@ package org.evenhand.people;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.evenhand.people.Inviting.Wish;
+import org.evenhand.people.accounts.PeopleTest;
+import org.evenhand.people.roles.Inviting;
+import org.evenhand.people.roles.Inviting.Wish;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
+import org.evenhand.signin.TakingUpInvitations;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the tests of invitations have in common: Joan, an administrator of Northshire, is signed in and can invite. */
-abstract class WithInvitations extends PeopleTest {
+public abstract class WithInvitations extends PeopleTest {
 
     @Autowired
-    Inviting inviting;
+    public Inviting inviting;
 
     @Autowired
-    TakingUpInvitations takingUp;
+    public TakingUpInvitations takingUp;
 
-    AccountId joan = AccountId.random();
+    public AccountId joan = AccountId.random();
 
     @BeforeEach
     void anAdministrator() {
@@ -24,12 +29,12 @@ abstract class WithInvitations extends PeopleTest {
         as(joan);
     }
 
-    final String invite(String name, Role role) {
+    public final String invite(String name, Role role) {
         return invite(name, role, Optional.empty(), false);
     }
 
     /** Gives the token of the link in the letter. */
-    final String invite(String name, Role role, Optional<TenderId> tender, boolean lived) {
+    public final String invite(String name, Role role, Optional<TenderId> tender, boolean lived) {
         done(inviting.invite(new Wish(email(name), name, role, NORTHSHIRE, tender, lived), Locale.UK));
         return letters.lastToken();
     }

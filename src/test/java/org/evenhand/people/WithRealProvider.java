@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.accounts.PeopleTest;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,23 +35,23 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1"})
 @Import(WithRealProvider.DoublesContext.class)
-abstract class WithRealProvider extends PeopleTest {
+public abstract class WithRealProvider extends PeopleTest {
 
     private static final int PORT = freePort();
-    static final String HOME = "http://127.0.0.1:" + PORT;
-    static final RealProvider PROVIDER = new RealProvider(HOME + "/login/oauth2/code/organisation");
+    public static final String HOME = "http://127.0.0.1:" + PORT;
+    public static final RealProvider PROVIDER = new RealProvider(HOME + "/login/oauth2/code/organisation");
 
-    static final String STRANGER = HOME + "/sign-in?stranger";
-    static final String AWAY = HOME + "/sign-in?away";
-    static final String BROKEN_OFF = HOME + "/sign-in?broken-off";
+    public static final String STRANGER = HOME + "/sign-in?stranger";
+    public static final String AWAY = HOME + "/sign-in?away";
+    public static final String BROKEN_OFF = HOME + "/sign-in?broken-off";
 
-    final OidcVisitor visitor = new OidcVisitor(HOME);
+    public final OidcVisitor visitor = new OidcVisitor(HOME);
 
     @Autowired
     Sessions sessions;
 
     /** In place of the clock, the post and the record of acts; and a look into the sessions. */
-    static class DoublesContext {
+    public static class DoublesContext {
         @Bean
         @Primary
         SettableClock settableClock() {
@@ -114,29 +117,29 @@ abstract class WithRealProvider extends PeopleTest {
     }
 
     /** Somebody who has an account here and whom the provider knows by the same address. */
-    final AccountId ceri() {
+    public final AccountId ceri() {
         AccountId ceri = person("Ceri");
         provides("ceri", "c-1", email("Ceri"));
         return ceri;
     }
 
     /** The address to which the provider sends Ceri back, who has set out from here and has not come back yet. */
-    final String cerisWayBack() {
+    public final String cerisWayBack() {
         ceri();
         return visitor.showAt(visitor.setOut(""), "ceri");
     }
 
-    final void provides(String who, String subject, String email) {
+    public final void provides(String who, String subject, String email) {
         PROVIDER.knows(who, new RealProvider.Known(subject, email, true, who));
     }
 
-    final void asJoan(Runnable act) {
+    public final void asJoan(Runnable act) {
         as(accounts.find(new EmailAddress(email("Joan"))).orElseThrow().id());
         act.run();
         SecurityContextHolder.clearContext();
     }
 
-    static void assertSignedOut(OidcVisitor visitor) {
+    public static void assertSignedOut(OidcVisitor visitor) {
         assertThat(visitor.open("account").location()).endsWith("/sign-in");
     }
 

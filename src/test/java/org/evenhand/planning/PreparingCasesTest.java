@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.evenhand.RealPostgres;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.PreparingCases.Begun;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.FigureTrouble;
+import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

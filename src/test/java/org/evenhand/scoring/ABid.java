@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.IndicatorId;
+import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 

@@ -11,7 +11,26 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.evenhand.scoring.Award.PanelRule;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.Award;
+import org.evenhand.scoring.tender.Award.PanelRule;
+import org.evenhand.scoring.tender.AwardMethod;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.Rounding;
+import org.evenhand.scoring.tender.RuleText;
+import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Section;
+import org.evenhand.scoring.tender.SectionId;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Points;
@@ -208,16 +227,16 @@ public final class ACase {
                 .orElseThrow();
     }
 
-    public Standing standing(String bid) {
+    public BidResult standing(String bid) {
         return scored().standings().stream()
-                .filter(standing -> standing.bid().value().equals(bid))
+                .filter(bidResult -> bidResult.bid().value().equals(bid))
                 .findFirst()
                 .orElseThrow();
     }
 
-    public List<Notice> notices(Notice.Code code) {
+    public List<ScoreAlert> notices(ScoreAlert.Code code) {
         return scored().notices().stream()
-                .filter(notice -> notice.code() == code)
+                .filter(scoreAlert -> scoreAlert.code() == code)
                 .toList();
     }
 

@@ -8,7 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.evenhand.scoring.Notice.Code;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreAlert.Code;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.Award;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.IndicatorId;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.Rounding;
+import org.evenhand.scoring.tender.Scheme;
 import org.junit.jupiter.api.Test;
 
 /** What was handed in and cannot count as its writer meant it is said on the sheet (SCORING.md section 5). */
@@ -16,7 +27,7 @@ class InputNoticesTest {
     private static final PriceFormula LOWEST = new PriceFormula.LowestOverPrice();
 
     private static List<String> unknown(ACase tender) {
-        return tender.notices(Code.UNKNOWN_NAME).stream().map(Notice::text).toList();
+        return tender.notices(Code.UNKNOWN_NAME).stream().map(ScoreAlert::text).toList();
     }
 
     private static ACase hours() {
@@ -130,9 +141,9 @@ class InputNoticesTest {
                                 .mark("e2", "R", "3")
                                 .mark("e2", "Q", "3"));
 
-        assertThat(tender.notices(Code.RECUSED_MARK)).singleElement().satisfies(notice -> {
-            assertThat(notice.bids()).containsExactly(new BidId("a"));
-            assertThat(notice.text()).isEqualTo("e2 is recused from a and yet marked Q, R; that does not count");
+        assertThat(tender.notices(Code.RECUSED_MARK)).singleElement().satisfies(scoreAlert -> {
+            assertThat(scoreAlert.bids()).containsExactly(new BidId("a"));
+            assertThat(scoreAlert.text()).isEqualTo("e2 is recused from a and yet marked Q, R; that does not count");
         });
         assertThat(tender.standing("a").total()).isEqualTo(tender.standing("b").total());
     }
@@ -157,9 +168,9 @@ class InputNoticesTest {
         ScoreSheet sheet = ((Verdict.Scored) Scoring.score(together)).sheet();
 
         assertThat(sheet.notices())
-                .filteredOn(notice -> notice.code() == Code.SAME_PROVIDER)
+                .filteredOn(scoreAlert -> scoreAlert.code() == Code.SAME_PROVIDER)
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.text())
+                .satisfies(scoreAlert -> assertThat(scoreAlert.text())
                         .isEqualTo("The bids a, a2 come from one provider; see which of them may stand"));
         assertThat(sheet.standings()).isEqualTo(tender.scored().standings());
         assertThat(tender.notices(Code.SAME_PROVIDER)).isEmpty();
@@ -181,9 +192,9 @@ class InputNoticesTest {
         ACase tender = thirds(Rounding.At.TOTAL, 2);
 
         assertThat(tender.standing("a").total()).isEqualTo(tender.standing("b").total());
-        assertThat(tender.notices(Code.ROUNDING_TIE)).singleElement().satisfies(notice -> {
-            assertThat(notice.bids()).containsExactly(new BidId("a"), new BidId("b"));
-            assertThat(notice.text())
+        assertThat(tender.notices(Code.ROUNDING_TIE)).singleElement().satisfies(scoreAlert -> {
+            assertThat(scoreAlert.bids()).containsExactly(new BidId("a"), new BidId("b"));
+            assertThat(scoreAlert.text())
                     .startsWith("a, b have the same total 50.00 only because it is rounded; before that it was a 50,")
                     .contains("b 50.004");
         });

@@ -9,7 +9,11 @@ import static org.evenhand.scoring.ACase.target;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.evenhand.scoring.Notice.Code;
+import org.evenhand.scoring.sheet.ScoreAlert.Code;
+import org.evenhand.scoring.tender.Award;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +36,7 @@ class NoticesTest {
 
     private static List<String> flagged(ACase tender) {
         return tender.notices(Code.ABNORMALLY_LOW).stream()
-                .map(notice -> notice.bids().get(0).value())
+                .map(scoreAlert -> scoreAlert.bids().get(0).value())
                 .toList();
     }
 
@@ -93,7 +97,7 @@ class NoticesTest {
                 .bid("b", b -> b.price("100").mark("Q", "3"));
         assertThat(tender.notices(Code.ONE_MARK))
                 .isNotEmpty()
-                .allSatisfy(notice -> assertThat(notice.text()).contains("would put a, b first"));
+                .allSatisfy(scoreAlert -> assertThat(scoreAlert.text()).contains("would put a, b first"));
         ACase clear = ACase.of()
                 .judged("Q", "50", "5")
                 .bid("a", b -> b.mark("Q", "5"))
@@ -112,7 +116,7 @@ class NoticesTest {
                 .bid("cheap", b -> b.price("100").mark("Q", "2"));
         assertThat(tender.notices(Code.ONE_MARK))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.text())
+                .satisfies(scoreAlert -> assertThat(scoreAlert.text())
                         .isEqualTo("Moving cheap’s mark for Q from 2 to 3 would put cheap first"));
     }
 
@@ -127,7 +131,7 @@ class NoticesTest {
                 .bid("z", b -> b.price("20").mark("Q", "0"));
         assertThat(tender.notices(Code.RANK_REVERSAL))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.bids()).containsExactly(new BidId("z")));
+                .satisfies(scoreAlert -> assertThat(scoreAlert.bids()).containsExactly(new BidId("z")));
         ACase absolute = ACase.of()
                 .judged("Q", "60", "100")
                 .price("P", "40", new PriceFormula.Bandwidth(money("10"), money("300")))
@@ -172,9 +176,9 @@ class NoticesTest {
                 .bid("half", b -> b.offers("jobs", "1").offers("talks", "100"))
                 .bid("more", b -> b.offers("jobs", "1").offers("talks", "99"))
                 .bid("none", b -> b);
-        assertThat(tender.notices(Code.DOMINANT_MEASURE)).singleElement().satisfies(notice -> {
-            assertThat(notice.bids()).containsExactly(new BidId("more"));
-            assertThat(notice.details()).containsEntry("measure", "jobs");
+        assertThat(tender.notices(Code.DOMINANT_MEASURE)).singleElement().satisfies(scoreAlert -> {
+            assertThat(scoreAlert.bids()).containsExactly(new BidId("more"));
+            assertThat(scoreAlert.details()).containsEntry("measure", "jobs");
         });
     }
 
@@ -190,14 +194,14 @@ class NoticesTest {
                 .bid("c", b -> b.offers("hours", "1"));
         assertThat(tender.notices(Code.UNEVIDENCED))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.bids()).containsExactly(new BidId("c")));
+                .satisfies(scoreAlert -> assertThat(scoreAlert.bids()).containsExactly(new BidId("c")));
         assertThat(tender.notices(Code.QUOTE_NOT_FOUND))
                 .singleElement()
-                .satisfies(
-                        notice -> assertThat(notice.text()).isEqualTo("b: “not there” is not on page 2 of plan.pdf"));
+                .satisfies(scoreAlert ->
+                        assertThat(scoreAlert.text()).isEqualTo("b: “not there” is not on page 2 of plan.pdf"));
         assertThat(tender.notices(Code.SAME_CLAIM))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.bids()).containsExactly(new BidId("a"), new BidId("b")));
+                .satisfies(scoreAlert -> assertThat(scoreAlert.bids()).containsExactly(new BidId("a"), new BidId("b")));
     }
 
     @Test
@@ -219,6 +223,6 @@ class NoticesTest {
                 ACase.of().criterion("C", "10", commitment("hours", basis)).bid("a", b -> b.deploys("2"));
         assertThat(tender.notices(Code.BIDDER_RELATIVE))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.text()).contains("the hours are theirs"));
+                .satisfies(scoreAlert -> assertThat(scoreAlert.text()).contains("the hours are theirs"));
     }
 }

@@ -5,6 +5,17 @@ import static org.evenhand.scoring.ACase.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.tender.Award;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.Rounding;
+import org.evenhand.scoring.tender.Scheme;
 import org.junit.jupiter.api.Test;
 
 /** Who is judged against whom, and where each bid ends (docs/scoring-contract.md, section 2). */
@@ -58,7 +69,7 @@ class PoolsAndStagesTest {
                 ACase.of().price("P", "10", LOWEST).bid("a", b -> b.withdrawn().received(ACase.DEADLINE.plusDays(1)));
         assertThat(tender.standing("a").status()).isEqualTo(Status.WITHDRAWN);
         assertThat(tender.scored().standings())
-                .allSatisfy(standing -> assertThat(standing.rank()).isEmpty());
+                .allSatisfy(bidResult -> assertThat(bidResult.rank()).isEmpty());
     }
 
     @Test
@@ -234,9 +245,9 @@ class PoolsAndStagesTest {
         assertThat(tender.standing("b").rank()).hasValue(2);
         assertThat(tender.standing("c").rank()).hasValue(2);
         assertThat(tender.standing("d").rank()).hasValue(4);
-        assertThat(tender.notices(Notice.Code.TIE))
+        assertThat(tender.notices(ScoreAlert.Code.TIE))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.bids()).containsExactly(new BidId("b"), new BidId("c")));
+                .satisfies(scoreAlert -> assertThat(scoreAlert.bids()).containsExactly(new BidId("b"), new BidId("c")));
     }
 
     @Test

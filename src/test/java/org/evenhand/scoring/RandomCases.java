@@ -6,6 +6,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.IndicatorId;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.Rounding;
+import org.evenhand.scoring.tender.Scheme;
 
 /** Random cases with every kind of criterion and the commissioner's own rules; the same seed makes the same case. */
 final class RandomCases {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.evenhand.scoring.engine.Scorer;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,8 +50,8 @@ class SameSheetsTest {
             if (Scorer.fast().score(RandomCases.of(seed, UnaryOperator.identity()))
                     instanceof Verdict.Scored(var sheet)) {
                 scored++;
-                for (Standing standing : sheet.standings()) {
-                    for (Line line : sheet.lines(standing.bid())) {
+                for (BidResult bidResult : sheet.standings()) {
+                    for (Line line : sheet.lines(bidResult.bid())) {
                         gave += line.result() == Line.Result.GAVE ? 1 : 0;
                         without += line.result() == Line.Result.DID_NOT_APPLY ? 1 : 0;
                         own += line.rule().startsWith("Own") && line.result() == Line.Result.GAVE ? 1 : 0;
@@ -69,7 +71,7 @@ class SameSheetsTest {
             case Verdict.Refused refused -> List.of(refused.mistakes());
             case Verdict.Scored(var sheet) -> {
                 List<Object> all = new ArrayList<>(sheet.standings());
-                sheet.standings().forEach(standing -> all.addAll(sheet.lines(standing.bid())));
+                sheet.standings().forEach(bidResult -> all.addAll(sheet.lines(bidResult.bid())));
                 all.addAll(sheet.notices());
                 all.add(sheet.rulesHash());
                 yield all;
@@ -84,14 +86,14 @@ class SameSheetsTest {
             case Verdict.Refused refused ->
                 figures.put("mistakes", refused.mistakes().size());
             case Verdict.Scored(var sheet) -> {
-                for (Standing standing : sheet.standings()) {
+                for (BidResult bidResult : sheet.standings()) {
                     List<Object> of = new ArrayList<>(List.of(
-                            standing.status(),
-                            standing.rank(),
-                            standing.total(),
-                            standing.figures(),
-                            standing.sections()));
-                    for (Line line : sheet.lines(standing.bid())) {
+                            bidResult.status(),
+                            bidResult.rank(),
+                            bidResult.total(),
+                            bidResult.figures(),
+                            bidResult.sections()));
+                    for (Line line : sheet.lines(bidResult.bid())) {
                         of.addAll(List.of(
                                 line.criterion(),
                                 line.result(),
@@ -102,7 +104,7 @@ class SameSheetsTest {
                                 line.embedded(),
                                 line.additional()));
                     }
-                    figures.put(original.apply(standing.bid().value()), of);
+                    figures.put(original.apply(bidResult.bid().value()), of);
                 }
             }
         }

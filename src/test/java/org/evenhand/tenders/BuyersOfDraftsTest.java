@@ -8,7 +8,7 @@ import org.evenhand.DemoOnH2;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Saved;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

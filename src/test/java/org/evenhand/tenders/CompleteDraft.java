@@ -13,8 +13,8 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /** An invented draft to which nothing is missing. A test takes something away and sees what is said. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.tenders.Point.What;
 import org.evenhand.tenders.TenderPart.Kind;
 import org.junit.jupiter.api.Test;

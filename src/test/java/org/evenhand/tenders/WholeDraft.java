@@ -15,9 +15,9 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationContext;
 

@@ -2,8 +2,8 @@ package org.evenhand.audit.ui;
 
 import java.util.Optional;
 import org.evenhand.design.Words;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
 
 /** Says in words what a record holds in codes; where there are no words for a code, the code itself. */
 final class ActWords {
@@ -18,7 +18,7 @@ final class ActWords {
         return known(words, "audit.detail", name).orElse(name);
     }
 
-    static String subject(Words words, Act.Subject subject) {
+    static String subject(Words words, AuditEvent.Subject subject) {
         String kind = known(words, "audit.subject", subject.kind()).orElse(subject.kind());
         return subject.version()
                 .map(version -> words.say("audit.subject-version", kind, subject.id(), String.valueOf(version)))

@@ -6,10 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.audit.Place;
-import org.evenhand.audit.RecordFilter;
+import org.evenhand.audit.reading.PagePosition;
+import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.Words;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /**
@@ -17,7 +17,7 @@ import org.evenhand.shared.TenderId;
  *
  * @param mistakes what in it cannot be understood; nothing is shown then, lest it be taken for an answer
  */
-record Asked(RecordFilter filter, Place place, List<Mistake> mistakes) {
+record Asked(RecordFilter filter, PagePosition place, List<Mistake> mistakes) {
 
     /**
      * Something that cannot be understood.
@@ -45,11 +45,11 @@ record Asked(RecordFilter filter, Place place, List<Mistake> mistakes) {
         return new Asked(filter, place(parameters), List.copyOf(mistakes));
     }
 
-    static Place place(QueryParameters parameters) {
+    static PagePosition place(QueryParameters parameters) {
         return number(parameters, "before")
-                .map(Place::before)
-                .or(() -> number(parameters, "after").map(Place::after))
-                .orElse(Place.START);
+                .map(PagePosition::before)
+                .or(() -> number(parameters, "after").map(PagePosition::after))
+                .orElse(PagePosition.START);
     }
 
     private static Optional<LocalDate> day(

@@ -11,8 +11,8 @@ import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

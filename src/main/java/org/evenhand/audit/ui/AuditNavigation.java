@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.evenhand.audit.Place;
-import org.evenhand.audit.RecordFilter;
+import org.evenhand.audit.reading.PagePosition;
+import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.shared.TenderId;
 import org.springframework.web.util.UriUtils;
 
@@ -23,7 +23,7 @@ public final class AuditNavigation {
 
     /** The acts that match. */
     public static String record(RecordFilter filter) {
-        return record(filter, Place.START);
+        return record(filter, PagePosition.START);
     }
 
     /** The acts by one person: an account's id or a part of a name. */
@@ -38,25 +38,25 @@ public final class AuditNavigation {
 
     /** What happened to a tender, the oldest first. */
     public static String tender(TenderId tender) {
-        return tender(tender, Place.START);
+        return tender(tender, PagePosition.START);
     }
 
-    static String record(RecordFilter filter, Place place) {
+    static String record(RecordFilter filter, PagePosition pagePosition) {
         Map<String, String> parameters = new TreeMap<>(filter.asked());
-        parameters.putAll(parameters(place));
+        parameters.putAll(parameters(pagePosition));
         return query(RECORD, parameters);
     }
 
-    static String tender(TenderId tender, Place place) {
+    static String tender(TenderId tender, PagePosition pagePosition) {
         return query(
                 "audit/tender/" + UriUtils.encodePathSegment(tender.value(), StandardCharsets.UTF_8),
-                parameters(place));
+                parameters(pagePosition));
     }
 
-    private static Map<String, String> parameters(Place place) {
+    private static Map<String, String> parameters(PagePosition pagePosition) {
         Map<String, String> parameters = new TreeMap<>();
-        place.before().ifPresent(seq -> parameters.put("before", String.valueOf(seq)));
-        place.after().ifPresent(seq -> parameters.put("after", String.valueOf(seq)));
+        pagePosition.before().ifPresent(seq -> parameters.put("before", String.valueOf(seq)));
+        pagePosition.after().ifPresent(seq -> parameters.put("after", String.valueOf(seq)));
         return parameters;
     }
 

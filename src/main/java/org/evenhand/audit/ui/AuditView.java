@@ -17,16 +17,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.evenhand.audit.ReadingTheRecord;
-import org.evenhand.audit.RecordCsv;
-import org.evenhand.audit.RecordFilter;
+import org.evenhand.audit.reading.ReadingTheRecord;
+import org.evenhand.audit.reading.RecordCsv;
+import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The record of acts, the newest first, as far as the auditor may read it. */
@@ -111,7 +111,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tell(words.say("audit.shown", page.records().size(), page.matching()));
         Section list = new Section(
                 RecordTable.of(words, words.say("audit.caption"), page.records()),
-                Pages.of(words, page, place -> AuditNavigation.record(asked.filter(), place)),
+                Pages.of(words, page, pagePosition -> AuditNavigation.record(asked.filter(), pagePosition)),
                 export(asked.filter()));
         results.add(list);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.evenhand.audit.RecordFilter;
+import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry.Option;
 import org.evenhand.design.DateEntry;

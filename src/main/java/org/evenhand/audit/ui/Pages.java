@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.function.Function;
-import org.evenhand.audit.Place;
-import org.evenhand.audit.ReadingTheRecord;
+import org.evenhand.audit.reading.PagePosition;
+import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.design.Words;
 
 /** Leads to the acts before and after those shown. */
@@ -13,12 +13,16 @@ final class Pages {
 
     private Pages() {}
 
-    static Component of(Words words, ReadingTheRecord.Page page, Function<Place, String> address) {
+    static Component of(Words words, ReadingTheRecord.Page page, Function<PagePosition, String> address) {
         Nav pages = new Nav();
         pages.addClassName("audit-pages");
         pages.setAriaLabel(words.say("audit.pages"));
-        page.later().ifPresent(place -> pages.add(new Anchor(address.apply(place), words.say("audit.newer"))));
-        page.earlier().ifPresent(place -> pages.add(new Anchor(address.apply(place), words.say("audit.older"))));
+        page.later()
+                .ifPresent(
+                        pagePosition -> pages.add(new Anchor(address.apply(pagePosition), words.say("audit.newer"))));
+        page.earlier()
+                .ifPresent(
+                        pagePosition -> pages.add(new Anchor(address.apply(pagePosition), words.say("audit.older"))));
         pages.setVisible(pages.getElement().getChildCount() > 0);
         return pages;
     }

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
-import org.evenhand.audit.AuditRecord;
+import org.evenhand.audit.reading.AuditRecord;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Actor;
+import org.evenhand.record.Actor;
+import org.evenhand.shared.AccountId;
 
 /** Records as rows: when, who, what, on what, and why. */
 final class RecordTable {

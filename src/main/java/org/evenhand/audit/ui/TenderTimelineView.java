@@ -10,11 +10,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.evenhand.audit.ReadingTheRecord;
+import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 
 /** What happened to one tender, from its beginning. */
@@ -56,7 +56,7 @@ class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicT
         if (!page.records().isEmpty()) {
             add(
                     RecordTable.of(words, words.say("audit.timeline.caption"), page.records()),
-                    Pages.of(words, page, place -> AuditNavigation.tender(timeline.tender(), place)));
+                    Pages.of(words, page, pagePosition -> AuditNavigation.tender(timeline.tender(), pagePosition)));
         }
     }
 

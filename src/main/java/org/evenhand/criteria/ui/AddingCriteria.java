@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
@@ -18,6 +17,7 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
+import org.evenhand.packs.RulePacks;
 
 /** The ways to add to a framework: a criterion of one's own, measures of a rule pack, a section. */
 final class AddingCriteria extends Div {

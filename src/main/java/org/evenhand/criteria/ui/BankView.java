@@ -25,8 +25,8 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Trail;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 
 /** One bank of unit values: on which terms it may be used, and every value; its commissioners may delete it. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})

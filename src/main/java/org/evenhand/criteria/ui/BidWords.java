@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Words;
-import org.evenhand.folders.PackExample;
+import org.evenhand.packs.PackExample;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Marks;
 

@@ -27,7 +27,7 @@ import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 
 /** What two versions of a framework differ in, or two frameworks, or two criteria. */
 @RolesAllowed(Roles.COMMISSIONER)

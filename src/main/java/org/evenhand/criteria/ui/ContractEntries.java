@@ -11,7 +11,7 @@ import org.evenhand.design.ContractDoubt;
 import org.evenhand.design.Note;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.FigureForm;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.Money;

@@ -3,7 +3,7 @@ package org.evenhand.criteria.ui;
 import java.util.Set;
 import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellPlace;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

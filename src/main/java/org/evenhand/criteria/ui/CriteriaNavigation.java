@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.evenhand.criteria.BankId;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.folders.PackId;
+import org.evenhand.packs.PackId;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the commissioner's workbench, relative to the application's own. */

@@ -19,8 +19,8 @@ import org.evenhand.criteria.ReadingAge;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.design.Words;
-import org.evenhand.folders.RulePack;
-import org.evenhand.scoring.PublishedRule;
+import org.evenhand.packs.RulePack;
+import org.evenhand.scoring.sheet.PublishedRule;
 
 /**
  * What the answers of a criterion come to: sentences, the rule, and three invented bids. It is shown anew at every key, so

@@ -22,15 +22,15 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.PricingMeasures;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
-import org.evenhand.folders.PackId;
-import org.evenhand.people.Roles;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePacks;
+import org.evenhand.shared.Roles;
 
 /** The builder of one criterion: its answers, and beside them what they mean and what they give to three invented bids. */
 @RolesAllowed(Roles.COMMISSIONER)

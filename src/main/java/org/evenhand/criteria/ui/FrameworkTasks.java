@@ -7,7 +7,7 @@ import org.evenhand.design.HomePart;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
+import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** The frameworks of a commissioner, on the page that everybody begins from. */

@@ -22,13 +22,13 @@ import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.FrameworkSheets;
 import org.evenhand.criteria.Missing;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.people.Roles;
+import org.evenhand.packs.RulePacks;
+import org.evenhand.shared.Roles;
 
 /** A framework as a whole: its criteria with their weights, what they add up to, and what is missing. */
 @RolesAllowed(Roles.COMMISSIONER)

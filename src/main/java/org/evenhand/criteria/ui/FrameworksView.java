@@ -13,7 +13,7 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 
 /** The frameworks that the reader may draft. */
 @RolesAllowed(Roles.COMMISSIONER)

@@ -18,7 +18,7 @@ import org.evenhand.design.FileEntry;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 
 /** Brings a spreadsheet into a framework: nothing changes before the reader has seen every change and said so. */
 @RolesAllowed(Roles.COMMISSIONER)

@@ -15,15 +15,15 @@ import org.evenhand.design.RuleDetails;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.UnitValues;
 import org.evenhand.design.Words;
-import org.evenhand.folders.Gives;
-import org.evenhand.folders.Measure;
-import org.evenhand.folders.MeasureTrials;
-import org.evenhand.folders.PackExample;
 import org.evenhand.folders.Publication;
-import org.evenhand.folders.RulePack;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.SectionId;
+import org.evenhand.packs.Gives;
+import org.evenhand.packs.Measure;
+import org.evenhand.packs.MeasureTrials;
+import org.evenhand.packs.PackExample;
+import org.evenhand.packs.RulePack;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.SectionId;
 
 /** One measure: what it asks, how it scores under a contract, what it gives to example bids, and its rule. */
 final class MeasurePiece extends Article {

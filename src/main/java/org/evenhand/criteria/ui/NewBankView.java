@@ -27,8 +27,8 @@ import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Roles;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Brings in a bank of unit values: on which terms, then the file, then everything that it holds, then the act. */

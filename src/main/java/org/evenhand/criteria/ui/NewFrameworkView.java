@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PackMeasure;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
@@ -21,9 +20,10 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
+import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Roles;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Starts a framework: empty, or with measures of a rule pack. */

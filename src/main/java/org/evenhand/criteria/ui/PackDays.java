@@ -3,7 +3,7 @@ package org.evenhand.criteria.ui;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.design.Words;
-import org.evenhand.folders.RulePack;
+import org.evenhand.packs.RulePack;
 
 /** Says on which days a tender may begin by a pack. */
 final class PackDays {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.PackMeasure;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TickEntry;
 import org.evenhand.design.Words;
-import org.evenhand.folders.PackId;
-import org.evenhand.folders.RulePack;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
 
 /** The measures of a rule pack, each with a box to tick. */
 record PackTicks(Map<PackMeasure, TickEntry> boxes) {

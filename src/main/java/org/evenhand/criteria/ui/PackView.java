@@ -17,16 +17,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.math.BigDecimal;
 import java.util.List;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
-import org.evenhand.folders.Measure;
-import org.evenhand.folders.MeasureTrials;
-import org.evenhand.folders.PackId;
-import org.evenhand.folders.RulePack;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.packs.Measure;
+import org.evenhand.packs.MeasureTrials;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
+import org.evenhand.scoring.tender.ContractSize;
 
 /** One rule pack: where it comes from, and each measure with what it would ask of the reader's own contract. */
 @AnonymousAllowed

@@ -16,14 +16,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.evenhand.criteria.BrokenPack;
-import org.evenhand.criteria.PackShelf;
-import org.evenhand.criteria.RulePacks;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
-import org.evenhand.folders.RulePack;
+import org.evenhand.packs.BrokenPack;
+import org.evenhand.packs.PackShelf;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
 import org.evenhand.shared.Days;
 
 /** The rule packs: what each is for and when it is in force. Those for a tender that begins today come first. */

@@ -20,9 +20,9 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.LiveRegion;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
-import org.evenhand.folders.RulePack;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Line;
+import org.evenhand.packs.RulePack;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.FigureReading;
 
 /** Three invented bids, each figure of which can be changed, and what the criterion gives them. */

@@ -14,9 +14,9 @@ import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 
 /** The banks of unit values of the reader's own organisations. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})

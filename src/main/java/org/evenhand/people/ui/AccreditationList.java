@@ -15,8 +15,8 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.EditingProfile.Accreditation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Outcome;
+import org.evenhand.shared.OrganisationId;
 
 /** What others have confirmed of an organisation, where that can be checked, and until when it holds. */
 final class AccreditationList extends Div {

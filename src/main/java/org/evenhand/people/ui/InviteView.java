@@ -13,17 +13,17 @@ import org.evenhand.design.Entry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Delivery;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.FormChecks;
-import org.evenhand.people.Inviting;
-import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.people.accounts.FormChecks;
+import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.roles.Inviting;
+import org.evenhand.people.roles.LookingUpPeople;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 
 /** Invites a person: administrators to any role of their organisation, commissioners to a tender's panel. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
@@ -77,8 +77,9 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
                     choice.tender(),
                     choice.livedExperience());
             switch (inviting.invite(wish, UI.getCurrent().getLocale())) {
-                case Outcome.Done<Delivery> done -> invited(id, name.value(), done.value());
-                case Outcome.Refused<Delivery> refused -> refuse(at(refused.why(), name, email, choice), refused.why());
+                case Outcome.Done<LinkDelivery> done -> invited(id, name.value(), done.value());
+                case Outcome.Refused<LinkDelivery> refused ->
+                    refuse(at(refused.why(), name, email, choice), refused.why());
             }
         })));
     }
@@ -92,11 +93,11 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
         };
     }
 
-    private void invited(OrganisationId id, String name, Delivery delivery) {
-        boolean waits = delivery instanceof Delivery.AwaitsSecond;
+    private void invited(OrganisationId id, String name, LinkDelivery linkDelivery) {
+        boolean waits = linkDelivery instanceof LinkDelivery.AwaitsSecond;
         begin(words.say(waits ? "invite.waits" : "invite.done", name));
         add(
-                new LinkMade(words, delivery),
+                new LinkMade(words, linkDelivery),
                 new Paragraph(new Anchor(PeopleNavigation.people(id), words.say("invite.back"))));
     }
 }

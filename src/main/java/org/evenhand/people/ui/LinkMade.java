@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.evenhand.design.Note;
 import org.evenhand.design.Words;
-import org.evenhand.people.Delivery;
+import org.evenhand.people.accounts.LinkDelivery;
 
 /** Says that a link is on its way, or shows it to be handed over. */
 final class LinkMade extends Div {
 
-    LinkMade(Words words, Delivery delivery) {
-        switch (delivery) {
-            case Delivery.ByMail mail -> add(new Note(Note.Kind.SUCCESS, words.say("link.by-mail", mail.to())));
-            case Delivery.AwaitsSecond waits -> add(new Note(Note.Kind.INFO, words.say("link.awaits-second")));
-            case Delivery.ByHand hand -> {
+    LinkMade(Words words, LinkDelivery linkDelivery) {
+        switch (linkDelivery) {
+            case LinkDelivery.ByMail mail -> add(new Note(Note.Kind.SUCCESS, words.say("link.by-mail", mail.to())));
+            case LinkDelivery.AwaitsSecond waits -> add(new Note(Note.Kind.INFO, words.say("link.awaits-second")));
+            case LinkDelivery.ByHand hand -> {
                 Code link = new Code(hand.link());
                 link.addClassName("link-to-hand-over");
                 add(

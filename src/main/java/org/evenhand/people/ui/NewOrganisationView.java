@@ -13,12 +13,12 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.TickEntry;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.FormChecks;
-import org.evenhand.people.OpeningOrganisations;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.people.accounts.FormChecks;
+import org.evenhand.people.roles.OpeningOrganisations;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Brings an organisation in and invites its first administrator. */

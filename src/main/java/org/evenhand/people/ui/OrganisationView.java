@@ -16,9 +16,9 @@ import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.ProfileField;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
 
 /** What an organisation tells of itself, entered once; each answer is saved as it is left. */
 @PermitAll

@@ -10,9 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
-import org.evenhand.people.OpeningOrganisations;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.Roles;
+import org.evenhand.people.roles.OpeningOrganisations;
+import org.evenhand.shared.Roles;
 
 /** Every organisation here, for those who look after the installation. */
 @RolesAllowed(Roles.ADMINISTRATOR)

@@ -1,28 +1,25 @@
 package org.evenhand.people.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.evenhand.design.Entry;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.WayInElsewhere;
 
 /** A form about people, which says why something was refused. */
-abstract class PeopleFormPage extends FormPage {
+public abstract class PeopleFormPage extends FormPage {
 
     /** Says at a field why what was sent was refused. */
-    final void refuse(Entry<?> at, Refusal why) {
+    public final void refuse(Entry<?> at, Refusal why) {
         refuse(at, said(why, at instanceof TextEntry text ? text.longest() : 0));
     }
 
     /** Says at a field why it cannot stand, if it cannot. */
-    final void check(Entry<?> at, Optional<Refusal> objection) {
+    public final void check(Entry<?> at, Optional<Refusal> objection) {
         objection.ifPresent(why -> refuse(at, why));
     }
 
-    final void refuse(Refusal why) {
+    public final void refuse(Refusal why) {
         refuse(said(why));
     }
 
@@ -34,12 +31,5 @@ abstract class PeopleFormPage extends FormPage {
     /** The sentence for a refusal; it says how many characters there may be, where there were more. */
     final String said(Refusal why, int most) {
         return words.say("people.refused." + why.word(), most);
-    }
-
-    /** The browser itself has to go there: it is another host's page that answers in the end. */
-    final Paragraph wayIn(WayInElsewhere.Way way) {
-        Anchor link = new Anchor(way.link(), words.say("sign-in.elsewhere", way.name()));
-        link.setRouterIgnore(true);
-        return new Paragraph(link);
     }
 }

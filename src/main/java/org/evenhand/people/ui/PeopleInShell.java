@@ -5,7 +5,7 @@ import org.evenhand.design.ShellArea;
 import org.evenhand.design.ShellPlace;
 import org.evenhand.design.ShellReader;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,16 +1,16 @@
 package org.evenhand.people.ui;
 
-import org.evenhand.people.AccountId;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
 
 /** The addresses of the pages about people, relative to the application's own. */
 public final class PeopleNavigation {
 
     static final String HOME = ".";
-    static final String SIGN_IN = "sign-in";
-    static final String FORGOTTEN = "forgotten";
-    static final String ACCOUNT = "account";
-    static final String CODES = "account/codes";
+    public static final String SIGN_IN = "sign-in";
+    public static final String FORGOTTEN = "forgotten";
+    public static final String ACCOUNT = "account";
+    public static final String CODES = "account/codes";
     static final String ORGANISATIONS = "organisations";
     static final String NEW_ORGANISATION = "organisations/new";
 

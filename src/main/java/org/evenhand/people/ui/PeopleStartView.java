@@ -10,9 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 
 /** Leads to the people of one's organisation; who looks after several chooses one. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})

@@ -12,19 +12,18 @@ import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Words;
-import org.evenhand.people.ConfirmingInvitations;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.OwnAccount;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
+import org.evenhand.people.roles.ConfirmingInvitations;
+import org.evenhand.people.roles.LookingUpPeople;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** What there is to do about one's own account, one's organisation, and the people in it. */
+/** What there is to do about one's organisation and the people in it. */
 @Component
 class PeopleTasks implements HomePart {
 
@@ -32,7 +31,6 @@ class PeopleTasks implements HomePart {
     private static final int DAYS_AHEAD = 60;
 
     private final CurrentPerson current;
-    private final OwnAccount account;
     private final LookingUpPeople people;
     private final ConfirmingInvitations confirming;
     private final EditingProfile profile;
@@ -40,13 +38,11 @@ class PeopleTasks implements HomePart {
 
     PeopleTasks(
             CurrentPerson current,
-            OwnAccount account,
             LookingUpPeople people,
             ConfirmingInvitations confirming,
             EditingProfile profile,
             Clock clock) {
         this.current = current;
-        this.account = account;
         this.people = people;
         this.confirming = confirming;
         this.profile = profile;
@@ -69,10 +65,6 @@ class PeopleTasks implements HomePart {
             profile.find(id)
                     .ifPresent(organisation ->
                             groups.add(new TaskList.Group(organisation.name(), tasks(words, me, organisation))));
-        }
-        // Codes are asked for besides a password; whoever signs in elsewhere has neither here.
-        if (account.mine().hasPassword()) {
-            groups.add(new TaskList.Group(words.say("tasks.account"), List.of(codes(words))));
         }
         return groups;
     }
@@ -165,14 +157,5 @@ class PeopleTasks implements HomePart {
                         Optional.of(words.say(
                                 "accreditation.until", words.date(one.expires().orElseThrow()))),
                         new State.ToDo(PeopleNavigation.organisation(id))));
-    }
-
-    private Task codes(Words words) {
-        return account.mine().usesCodes()
-                ? new Task(words.say("tasks.codes.on"), Optional.empty(), new State.Done(PeopleNavigation.ACCOUNT))
-                : new Task(
-                        words.say("tasks.codes"),
-                        Optional.of(words.say("tasks.codes.hint")),
-                        new State.ToDo(PeopleNavigation.CODES));
     }
 }

@@ -18,21 +18,21 @@ import java.util.stream.Collectors;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
-import org.evenhand.people.ConfirmingInvitations;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Delivery;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.GivingRoles;
-import org.evenhand.people.Grant;
-import org.evenhand.people.Invitation;
-import org.evenhand.people.Inviting;
-import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Outcome;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.people.accounts.Invitation;
+import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.roles.ConfirmingInvitations;
+import org.evenhand.people.roles.GivingRoles;
+import org.evenhand.people.roles.Inviting;
+import org.evenhand.people.roles.LookingUpPeople;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 
 /** The people of an organisation, what they may do, who is invited, and which roles wait for a second person. */
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})
@@ -137,13 +137,13 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
 
     private void confirm(Invitation invitation) {
         switch (confirming.confirm(invitation.id(), UI.getCurrent().getLocale())) {
-            case Outcome.Done<Delivery> done -> {
+            case Outcome.Done<LinkDelivery> done -> {
                 begin(words.say("invite.done", invitation.name()));
                 add(
                         new LinkMade(words, done.value()),
                         new Paragraph(new Anchor(PeopleNavigation.people(id), words.say("invite.back"))));
             }
-            case Outcome.Refused<Delivery> refused -> settled(Outcome.<Delivery>refused(refused.why()));
+            case Outcome.Refused<LinkDelivery> refused -> settled(Outcome.<LinkDelivery>refused(refused.why()));
         }
     }
 

@@ -17,21 +17,21 @@ import org.evenhand.design.ActButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.ClosingAccounts;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Delivery;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.GivingRoles;
-import org.evenhand.people.Grant;
-import org.evenhand.people.LookingUpPeople;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.ResettingPasswords;
-import org.evenhand.people.Role;
-import org.evenhand.people.Roles;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.accounts.NewPasswordLinks;
+import org.evenhand.people.roles.ClosingAccounts;
+import org.evenhand.people.roles.GivingRoles;
+import org.evenhand.people.roles.LookingUpPeople;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
 
 /** One person's roles in an organisation: given, ended, and the way back in for who has lost the password. */
 @RolesAllowed(Roles.ADMINISTRATOR)
@@ -40,7 +40,7 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
 
     private final transient LookingUpPeople people;
     private final transient GivingRoles giving;
-    private final transient ResettingPasswords resetting;
+    private final transient NewPasswordLinks newPasswords;
     private final transient ClosingAccounts closing;
     private final transient EditingProfile organisations;
     private final transient CurrentPerson current;
@@ -50,13 +50,13 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
     PersonView(
             LookingUpPeople people,
             GivingRoles giving,
-            ResettingPasswords resetting,
+            NewPasswordLinks newPasswords,
             ClosingAccounts closing,
             EditingProfile organisations,
             CurrentPerson current) {
         this.people = people;
         this.giving = giving;
-        this.resetting = resetting;
+        this.newPasswords = newPasswords;
         this.closing = closing;
         this.organisations = organisations;
         this.current = current;
@@ -164,9 +164,9 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
                 buttons(new ActButton(words.say("person.reset.act"), ActButton.Kind.PLAIN, () -> {
                     clear();
                     made.removeAll();
-                    switch (resetting.makeFor(account, id, UI.getCurrent().getLocale())) {
-                        case Outcome.Done<Delivery> done -> made.add(new LinkMade(words, done.value()));
-                        case Outcome.Refused<Delivery> refused -> refuse(refused.why());
+                    switch (newPasswords.makeFor(account, id, UI.getCurrent().getLocale())) {
+                        case Outcome.Done<LinkDelivery> done -> made.add(new LinkMade(words, done.value()));
+                        case Outcome.Refused<LinkDelivery> refused -> refuse(refused.why());
                     }
                 })),
                 made);

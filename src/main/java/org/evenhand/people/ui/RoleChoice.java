@@ -10,8 +10,8 @@ import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TickEntry;
 import org.evenhand.design.Words;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.Role;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 
 /** Which role, for which tender, and whether with lived experience. */

@@ -2,15 +2,15 @@ package org.evenhand.people.ui;
 
 import java.util.List;
 import org.evenhand.design.Words;
-import org.evenhand.people.Grant;
-import org.evenhand.people.Role;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.shared.Role;
 
 /** Roles in words. */
-record RoleWords(Words words) {
+public record RoleWords(Words words) {
 
     /** A role by itself. */
-    String said(Role role, boolean livedExperience) {
+    public String said(Role role, boolean livedExperience) {
         return words.say(livedExperience ? "role.evaluator-lived" : "role." + role.word());
     }
 

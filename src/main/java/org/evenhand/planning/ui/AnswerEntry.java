@@ -8,11 +8,11 @@ import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.DateEntry;
 import org.evenhand.design.Entry;
 import org.evenhand.design.TextEntry;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.Level;
 import org.evenhand.planning.Saved;
+import org.evenhand.shared.OrganisationId;
 
 /** One answer about an action. */
 final class AnswerEntry extends PlanningEntry {

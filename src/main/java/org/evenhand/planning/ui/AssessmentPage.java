@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.evenhand.design.CheckAnswers.Answer;
 import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.PlanRefusal;
+import org.evenhand.shared.OrganisationId;
 
 /** A page of an organisation's self-assessment; it is not there for those who may not read it. */
 abstract class AssessmentPage extends PlanPage {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.TextEntry;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.PreparingCases;
 import org.evenhand.planning.Saved;
+import org.evenhand.shared.OrganisationId;
 
 /** One figure, word or source of a business case. */
 final class CaseEntry extends PlanningEntry {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.PreparingCases;
+import org.evenhand.shared.OrganisationId;
 
 /** A page of an organisation's business cases; it is not there for those who may not read it. */
 abstract class CasePage extends PlanPage {

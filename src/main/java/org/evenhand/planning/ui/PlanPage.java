@@ -6,7 +6,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import org.evenhand.design.FormPage;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 
 /** A page of an organisation's plans; it is not there for those who may not read them. */
 abstract class PlanPage extends FormPage implements BeforeEnterObserver {

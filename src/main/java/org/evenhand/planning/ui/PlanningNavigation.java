@@ -1,9 +1,9 @@
 package org.evenhand.planning.ui;
 
-import org.evenhand.people.OrganisationId;
 import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.CaseId;
 import org.evenhand.planning.CaseItem;
+import org.evenhand.shared.OrganisationId;
 
 /** The addresses of the pages of planning, relative to the application's own. */
 public final class PlanningNavigation {

@@ -23,7 +23,7 @@ final class Asked {
 
     static BidId bid(Sample.Scored sample, String id) {
         return sample.sheet().standings().stream()
-                .map(standing -> standing.bid())
+                .map(bidResult -> bidResult.bid())
                 .filter(bid -> bid.value().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

@@ -14,9 +14,9 @@ import java.util.List;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.TwoSheets;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme;
 
 /** Says in sentences which criteria moved each bid, and what supplied most under a priced form. */
 final class CompareReasons extends Section {

@@ -13,7 +13,7 @@ import org.evenhand.design.ScoreTable.Kind;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.TwoSheets;
-import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.tender.Criterion;
 
 /** The tables that put two sheets side by side. */
 final class CompareTables {

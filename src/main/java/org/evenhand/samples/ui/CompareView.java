@@ -17,11 +17,11 @@ import java.util.List;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.TwoSheets;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.shared.Roles;
 
 /** Two score sheets for the same bids: what moved, and why. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -59,8 +59,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String heading(TwoSheets two, Shown left, Shown right) {
-        List<Standing> before = two.left().first();
-        List<Standing> after = two.right().first();
+        List<BidResult> before = two.left().first();
+        List<BidResult> after = two.right().first();
         if (before.size() != 1 || after.size() != 1) {
             return words.say("compare.heading.none");
         }

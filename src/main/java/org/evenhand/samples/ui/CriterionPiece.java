@@ -14,8 +14,8 @@ import org.evenhand.design.RuleDetails;
 import org.evenhand.design.UnitValues;
 import org.evenhand.design.Words;
 import org.evenhand.folders.Publication;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme;
 
 /** One criterion as it is published: the question, how it is judged, why it is fair, and its rule. */
 final class CriterionPiece extends Article {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evenhand.design.Words;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Reason;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.ScoreAlert;
 import org.evenhand.shared.Decimals;
 
 /** Words notices and reasons from their codes and details: names for ids, sums and dates as people write them. */
@@ -36,27 +36,27 @@ final class DetailWords {
         this.shown = shown;
         this.words = shown.words();
         this.bidIds = Pattern.compile(shown.sample().sheet().standings().stream()
-                .map(standing -> standing.bid().value())
+                .map(bidResult -> bidResult.bid().value())
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
     }
 
-    String sentence(Notice notice) {
-        Map<String, String> worded = worded(notice.details());
-        worded.computeIfPresent("near", (name, english) -> near(notice.details()));
-        worded.computeIfPresent("bids", (name, ids) -> shown.providers(notice.bids()));
+    String sentence(ScoreAlert scoreAlert) {
+        Map<String, String> worded = worded(scoreAlert.details());
+        worded.computeIfPresent("near", (name, english) -> near(scoreAlert.details()));
+        worded.computeIfPresent("bids", (name, ids) -> shown.providers(scoreAlert.bids()));
         worded.computeIfPresent("page", (name, page) -> page.isEmpty() ? "" : words.say("detail.page", page));
-        worded.computeIfPresent("cause", (name, any) -> cause(notice));
-        return words.fill("notice." + notice.code().word(), worded);
+        worded.computeIfPresent("cause", (name, any) -> cause(scoreAlert));
+        return words.fill("notice." + scoreAlert.code().word(), worded);
     }
 
     /** Why a document or a quote cannot be relied on, where something is known of it. */
-    private String cause(Notice notice) {
-        String code = notice.details().getOrDefault("cause", "");
+    private String cause(ScoreAlert scoreAlert) {
+        String code = scoreAlert.details().getOrDefault("cause", "");
         return code.isEmpty()
                 ? ""
-                : words.say("detail.cause." + code, notice.details().getOrDefault("causePage", ""));
+                : words.say("detail.cause." + code, scoreAlert.details().getOrDefault("causePage", ""));
     }
 
     String sentence(Reason reason) {

@@ -10,10 +10,10 @@ import org.evenhand.design.Words;
 import org.evenhand.design.Working;
 import org.evenhand.folders.PanelRecord;
 import org.evenhand.scoring.Entry;
-import org.evenhand.scoring.FactName;
-import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.Line;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
 
 /** Words what a rule read: the names and places of figures, quotes from documents, and the panel's reasons. */
 final class InputWords {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.evenhand.design.Words;
 import org.evenhand.design.Working;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Line;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.Criterion;
 
 /** Words the working of a line. */
 final class LineWords {

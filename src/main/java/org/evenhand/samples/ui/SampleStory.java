@@ -10,7 +10,7 @@ import org.evenhand.design.HomePart;
 import org.evenhand.design.Words;
 import org.evenhand.samples.SampleTenders;
 import org.evenhand.samples.TwoSheets;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
 
 /** The story of the front page: the same bids, asked in two ways, and who comes first each time. */
 final class SampleStory {
@@ -20,8 +20,8 @@ final class SampleStory {
     /** The story of two samples; empty where the same bid comes first in both. */
     static Optional<HomePart.Story> of(Words words, SampleTenders.Pair pair) {
         TwoSheets two = new TwoSheets(pair.left(), pair.right());
-        List<Standing> before = two.left().first();
-        List<Standing> after = two.right().first();
+        List<BidResult> before = two.left().first();
+        List<BidResult> after = two.right().first();
         boolean changed = before.size() == 1
                 && after.size() == 1
                 && !before.getFirst().bid().equals(after.getFirst().bid());
@@ -39,8 +39,8 @@ final class SampleStory {
                 .map(pair -> new ChartData.Series(
                         right.provider(pair.bid()),
                         Stream.of(pair.left(), pair.right())
-                                .map(standing ->
-                                        BigDecimal.valueOf(standing.rank().orElseThrow()))
+                                .map(bidResult ->
+                                        BigDecimal.valueOf(bidResult.rank().orElseThrow()))
                                 .toList()))
                 .toList();
         return new Chart(new ChartData(

@@ -12,12 +12,12 @@ import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedIn;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** What there is to look at on the sample tenders for whoever holds a role on them; nobody owes anything there. */

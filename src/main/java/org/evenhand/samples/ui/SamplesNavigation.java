@@ -2,8 +2,8 @@ package org.evenhand.samples.ui;
 
 import java.nio.charset.StandardCharsets;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.SectionId;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.SectionId;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the pages of the sample tenders, relative to the application's own. */

@@ -13,10 +13,10 @@ import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.Section;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Section;
 
 /** The two tables of a score sheet, every figure of which is a link to its working. */
 final class ScoreTables {
@@ -63,20 +63,21 @@ final class ScoreTables {
         columns.add(new ScoreTable.Column(totalHeading(), ScoreTable.Kind.TOTAL));
         columns.add(new ScoreTable.Column(words.say("scores.status"), ScoreTable.Kind.WORDS));
         ScoreTable table = new ScoreTable(words.say("scores.by-section"), columns);
-        sample.sheet().standings().forEach(standing -> table.row(cells(standing)));
+        sample.sheet().standings().forEach(bidResult -> table.row(cells(bidResult)));
         return wide(table);
     }
 
-    private Component[] cells(Standing standing) {
+    private Component[] cells(BidResult bidResult) {
         List<Component> cells = new ArrayList<>();
-        cells.add(ScoreTable.plain(shown.provider(standing.bid())));
-        cells.add(ScoreTable.plain(shown.rank(standing)));
-        standing.sections()
+        cells.add(ScoreTable.plain(shown.provider(bidResult.bid())));
+        cells.add(ScoreTable.plain(shown.rank(bidResult)));
+        bidResult
+                .sections()
                 .forEach(section -> cells.add(link(
-                        SamplesNavigation.working(sample.folder(), standing.bid(), section.section()),
+                        SamplesNavigation.working(sample.folder(), bidResult.bid(), section.section()),
                         shown.points(section.points()))));
-        cells.add(link(SamplesNavigation.working(sample.folder(), standing.bid()), shown.total(standing)));
-        cells.add(ScoreTable.plain(words.say("status." + standing.status().word())));
+        cells.add(link(SamplesNavigation.working(sample.folder(), bidResult.bid()), shown.total(bidResult)));
+        cells.add(ScoreTable.plain(words.say("status." + bidResult.status().word())));
         return cells.toArray(Component[]::new);
     }
 
@@ -92,12 +93,12 @@ final class ScoreTables {
 
     /** Criteria by bid. */
     Component byCriterion() {
-        List<Standing> standings = sample.sheet().standings();
+        List<BidResult> standings = sample.sheet().standings();
         List<ScoreTable.Column> columns = new ArrayList<>();
         columns.add(new ScoreTable.Column(words.say("scores.criterion"), ScoreTable.Kind.WORDS));
         columns.add(new ScoreTable.Column(words.say("scores.most"), ScoreTable.Kind.FIGURE));
-        standings.forEach(
-                standing -> columns.add(new ScoreTable.Column(shown.provider(standing.bid()), ScoreTable.Kind.FIGURE)));
+        standings.forEach(bidResult ->
+                columns.add(new ScoreTable.Column(shown.provider(bidResult.bid()), ScoreTable.Kind.FIGURE)));
         ScoreTable table = new ScoreTable(words.say("scores.by-criterion"), columns);
         for (Section section : sample.tender().sections()) {
             List<Criterion> criteria = sample.criteriaOf(section.id());
@@ -112,12 +113,12 @@ final class ScoreTables {
         return wide(table);
     }
 
-    private Component[] cells(Criterion criterion, List<Standing> standings) {
+    private Component[] cells(Criterion criterion, List<BidResult> standings) {
         Component name = words.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title()));
         String most = shown.most(criterion).map(words::number).orElseGet(() -> words.say("figure.none"));
         return Stream.concat(
                         Stream.of(name, ScoreTable.plain(most)),
-                        standings.stream().map(standing -> cell(criterion, standing.bid())))
+                        standings.stream().map(bidResult -> cell(criterion, bidResult.bid())))
                 .toArray(Component[]::new);
     }
 

@@ -20,11 +20,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Words;
-import org.evenhand.people.Roles;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The score sheet; any figure leads to its working, which has an address of its own. */
@@ -78,16 +78,16 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<WorkingPanel> asked(Shown shown, RouteParameters parameters) {
         Sample.Scored sample = shown.sample();
         return parameters.get("bid").map(id -> {
-            Standing standing = sample.sheet().standings().stream()
+            BidResult bidResult = sample.sheet().standings().stream()
                     .filter(one -> one.bid().equals(Asked.bid(sample, id)))
                     .findFirst()
                     .orElseThrow(NotFoundException::new);
             return parameters
                     .get("criterion")
-                    .map(criterion -> WorkingPanel.ofCriterion(shown, standing, criterion))
+                    .map(criterion -> WorkingPanel.ofCriterion(shown, bidResult, criterion))
                     .or(() ->
-                            parameters.get("section").map(section -> WorkingPanel.ofSection(shown, standing, section)))
-                    .orElseGet(() -> WorkingPanel.ofTotal(shown, standing));
+                            parameters.get("section").map(section -> WorkingPanel.ofSection(shown, bidResult, section)))
+                    .orElseGet(() -> WorkingPanel.ofTotal(shown, bidResult));
         });
     }
 
@@ -111,13 +111,13 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div piece = new Div();
         DetailWords details = new DetailWords(shown);
         UnorderedList list = new UnorderedList();
-        for (Standing standing : shown.sample().sheet().standings()) {
-            if (!standing.reasons().isEmpty()) {
+        for (BidResult bidResult : shown.sample().sheet().standings()) {
+            if (!bidResult.reasons().isEmpty()) {
                 list.add(new ListItem(words.say(
                         "scores.why",
-                        shown.provider(standing.bid()),
-                        words.say("status." + standing.status().word()),
-                        String.join("; ", details.sentences(standing.reasons())))));
+                        shown.provider(bidResult.bid()),
+                        words.say("status." + bidResult.status().word()),
+                        String.join("; ", details.sentences(bidResult.reasons())))));
             }
         }
         if (list.getElement().getChildCount() > 0) {
@@ -132,8 +132,8 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         piece.addClassName("reading");
         DetailWords details = new DetailWords(shown);
         UnorderedList list = new UnorderedList();
-        for (Notice notice : shown.sample().sheet().notices()) {
-            list.add(new ListItem(details.sentence(notice)));
+        for (ScoreAlert scoreAlert : shown.sample().sheet().notices()) {
+            list.add(new ListItem(details.sentence(scoreAlert)));
         }
         piece.add(list.getElement().getChildCount() > 0 ? list : new Paragraph(words.say("scores.no-notices")));
         return piece;

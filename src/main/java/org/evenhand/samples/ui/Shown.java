@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
-import org.evenhand.scoring.AwardMethod;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.SectionId;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.tender.AwardMethod;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.shared.Points;
 import org.evenhand.shared.Weight;
 
@@ -56,8 +56,8 @@ record Shown(Words words, Sample.Scored sample) {
     }
 
     /** The figure that ranks the bids, in its own unit. */
-    String total(Standing standing) {
-        return standing.total().map(this::total).orElseGet(() -> words.say("figure.none"));
+    String total(BidResult bidResult) {
+        return bidResult.total().map(this::total).orElseGet(() -> words.say("figure.none"));
     }
 
     String total(BigDecimal total) {
@@ -91,13 +91,13 @@ record Shown(Words words, Sample.Scored sample) {
 
     /** Who comes first, and by how much where points can be compared: the heading of a score sheet. */
     String outcome() {
-        List<Standing> first = sample.first();
+        List<BidResult> first = sample.first();
         if (first.isEmpty()) {
             return words.say("outcome.nobody");
         }
         if (first.size() > 1) {
             return words.say(
-                    "outcome.tied", providers(first.stream().map(Standing::bid).toList()));
+                    "outcome.tied", providers(first.stream().map(BidResult::bid).toList()));
         }
         String winner = provider(first.getFirst().bid());
         return lead(first.getFirst())
@@ -106,18 +106,18 @@ record Shown(Words words, Sample.Scored sample) {
     }
 
     /** The distance to the next bid, where totals are points. */
-    private Optional<BigDecimal> lead(Standing winner) {
+    private Optional<BigDecimal> lead(BidResult winner) {
         if (!(method() instanceof AwardMethod.WeightedSum)) {
             return Optional.empty();
         }
         return sample.sheet().standings().stream()
                 .filter(other -> other.rank().filter(rank -> rank == 2).isPresent())
                 .findFirst()
-                .flatMap(Standing::total)
+                .flatMap(BidResult::total)
                 .flatMap(second -> winner.total().map(total -> total.subtract(second)));
     }
 
-    String rank(Standing standing) {
-        return standing.rank().map(String::valueOf).orElseGet(() -> words.say("figure.none"));
+    String rank(BidResult bidResult) {
+        return bidResult.rank().map(String::valueOf).orElseGet(() -> words.say("figure.none"));
     }
 }

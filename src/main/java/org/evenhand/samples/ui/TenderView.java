@@ -20,9 +20,9 @@ import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Section;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Section;
 
 /** What is bought and how it will be judged. */
 @AnonymousAllowed

@@ -15,9 +15,9 @@ import org.evenhand.design.Words;
 import org.evenhand.design.Working;
 import org.evenhand.samples.Sample;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Line;
-import org.evenhand.scoring.SectionId;
-import org.evenhand.scoring.Standing;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.SectionId;
 
 /** The working of one figure of a score sheet, beside the sheet. It stands at its own address and takes the focus. */
 final class WorkingPanel extends Section {
@@ -46,8 +46,8 @@ final class WorkingPanel extends Section {
     }
 
     /** What a criterion gave a bid. */
-    static WorkingPanel ofCriterion(Shown shown, Standing standing, String criterion) {
-        BidId bid = standing.bid();
+    static WorkingPanel ofCriterion(Shown shown, BidResult bidResult, String criterion) {
+        BidId bid = bidResult.bid();
         Line line = lines(shown, bid).stream()
                 .filter(one -> one.criterion().value().equals(criterion))
                 .findFirst()
@@ -61,13 +61,13 @@ final class WorkingPanel extends Section {
     }
 
     /** What a section adds up to. */
-    static WorkingPanel ofSection(Shown shown, Standing standing, String section) {
-        var points = standing.sections().stream()
+    static WorkingPanel ofSection(Shown shown, BidResult bidResult, String section) {
+        var points = bidResult.sections().stream()
                 .filter(one -> one.section().value().equals(section))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         SectionId id = points.section();
-        BidId bid = standing.bid();
+        BidId bid = bidResult.bid();
         String title = shown.words()
                 .say(
                         "working.of",
@@ -94,19 +94,19 @@ final class WorkingPanel extends Section {
     }
 
     /** What ranks the bid. */
-    static WorkingPanel ofTotal(Shown shown, Standing standing) {
-        BidId bid = standing.bid();
+    static WorkingPanel ofTotal(Shown shown, BidResult bidResult) {
+        BidId bid = bidResult.bid();
         Sample.Scored sample = shown.sample();
         String title = shown.words()
-                .say("working.of", shown.provider(bid), shown.words().say("working.total"), shown.total(standing));
+                .say("working.of", shown.provider(bid), shown.words().say("working.total"), shown.total(bidResult));
         var panel = new WorkingPanel(shown, SamplesNavigation.working(sample.folder(), bid), title);
         panel.add(new Paragraph(shown.words().say("award." + shown.methodKey() + ".said")));
         if (shown.methodKey().equals("weighted-sum")) {
             panel.sum(
-                    standing.sections().stream()
+                    bidResult.sections().stream()
                             .map(part -> sample.section(part.section()).title() + " " + shown.points(part.points()))
                             .toList(),
-                    shown.total(standing));
+                    shown.total(bidResult));
         }
         panel.add(bid, lines(shown, bid));
         return panel;

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.Reason;
-import org.evenhand.scoring.Standing.Figure;
-import org.evenhand.scoring.Status;
+import org.evenhand.scoring.sheet.BidResult.Figure;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.tender.CriterionId;
 import org.jspecify.annotations.Nullable;
 
 /**

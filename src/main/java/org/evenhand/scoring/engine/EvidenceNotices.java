@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.LookUp;
 import org.evenhand.scoring.LookUp.Clue;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Notice.Code;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreAlert.Code;
 
 /** What a reader must know of a bid's documents (SCORING.md section 5a). Each thing is said once. */
 final class EvidenceNotices {
     private EvidenceNotices() {}
 
-    static Set<Notice> of(Bid bid) {
-        Set<Notice> notices = new LinkedHashSet<>();
+    static Set<ScoreAlert> of(Bid bid) {
+        Set<ScoreAlert> notices = new LinkedHashSet<>();
         Stream<Bid.Evidence> ofCommitments = bid.commitments().stream().flatMap(made -> made.evidence().stream());
         Stream<Bid.Evidence> ofOutcomes = bid.outcomes().stream().flatMap(made -> made.evidence().stream());
         Stream.concat(ofCommitments, ofOutcomes).forEach(evidence -> {
@@ -29,8 +29,8 @@ final class EvidenceNotices {
         return notices;
     }
 
-    private static Notice unreadable(Bid bid, Bid.Evidence evidence, Clue clue) {
-        return Notice.of(
+    private static ScoreAlert unreadable(Bid bid, Bid.Evidence evidence, Clue clue) {
+        return ScoreAlert.of(
                 Code.EVIDENCE_UNREADABLE,
                 List.of(bid.id()),
                 "bid",
@@ -45,8 +45,8 @@ final class EvidenceNotices {
                 clue.english());
     }
 
-    private static Notice notice(Code code, Bid bid, Bid.Evidence evidence, Clue clue) {
-        return Notice.of(
+    private static ScoreAlert notice(Code code, Bid bid, Bid.Evidence evidence, Clue clue) {
+        return ScoreAlert.of(
                 code,
                 List.of(bid.id()),
                 "bid",

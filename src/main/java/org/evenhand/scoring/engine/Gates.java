@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.FactName;
-import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.Line.Input;
-import org.evenhand.scoring.Line.Result;
-import org.evenhand.scoring.Scheme.Demand;
-import org.evenhand.scoring.Scheme.Gate;
+import org.evenhand.scoring.engine.facts.Prepared;
+import org.evenhand.scoring.engine.facts.Sources;
+import org.evenhand.scoring.sheet.Line.Input;
+import org.evenhand.scoring.sheet.Line.Result;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.Scheme.Demand;
+import org.evenhand.scoring.tender.Scheme.Gate;
 import org.evenhand.shared.Decimals;
 
 /** Explains a gate to a reader: whether it applies, what was answered, and what became of it. */

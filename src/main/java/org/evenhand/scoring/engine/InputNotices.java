@@ -6,12 +6,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.Marks;
-import org.evenhand.scoring.Notice;
 import org.evenhand.scoring.ScoringCase;
+import org.evenhand.scoring.engine.rules.CompiledTender;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.tender.CriterionId;
 
 /**
  * The notices about what was handed in, whatever the status of the bid: {@code unknown-name}, {@code recused-mark} and
@@ -20,14 +21,14 @@ import org.evenhand.scoring.ScoringCase;
 final class InputNotices {
     private final ScoringCase scored;
     private final NamesRead names;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<ScoreAlert> notices = new ArrayList<>();
 
     private InputNotices(ScoringCase scored, NamesRead names) {
         this.scored = scored;
         this.names = names;
     }
 
-    static List<Notice> of(CompiledTender compiled, ScoringCase scored) {
+    static List<ScoreAlert> of(CompiledTender compiled, ScoringCase scored) {
         InputNotices all = new InputNotices(scored, new NamesRead(compiled));
         for (Entry entry : scored.entries()) {
             all.unknownNames(entry.bid());
@@ -55,8 +56,8 @@ final class InputNotices {
             if (!names.reads(kind, name)) {
                 String nearest = names.nearest(kind, name).orElse("");
                 String known = names.all(kind);
-                notices.add(Notice.of(
-                        Notice.Code.UNKNOWN_NAME,
+                notices.add(ScoreAlert.of(
+                        ScoreAlert.Code.UNKNOWN_NAME,
                         List.of(bid),
                         "bid",
                         bid.value(),
@@ -101,8 +102,8 @@ final class InputNotices {
     }
 
     private void recusedMark(BidId bid, Evaluator evaluator, SortedSet<CriterionId> marked) {
-        notices.add(Notice.of(
-                Notice.Code.RECUSED_MARK,
+        notices.add(ScoreAlert.of(
+                ScoreAlert.Code.RECUSED_MARK,
                 List.of(bid),
                 "bid",
                 bid.value(),
@@ -113,6 +114,7 @@ final class InputNotices {
     }
 
     private void sameProvider(SortedSet<BidId> bids) {
-        notices.add(Notice.of(Notice.Code.SAME_PROVIDER, List.copyOf(bids), "ids", Notices.names(List.copyOf(bids))));
+        notices.add(ScoreAlert.of(
+                ScoreAlert.Code.SAME_PROVIDER, List.copyOf(bids), "ids", Notices.names(List.copyOf(bids))));
     }
 }

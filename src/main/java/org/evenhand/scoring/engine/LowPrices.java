@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.evenhand.scoring.Award.AbnormallyLow;
-import org.evenhand.scoring.Notice;
+import org.evenhand.scoring.engine.rules.CompiledTender;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.tender.Award.AbnormallyLow;
 import org.evenhand.shared.Decimals;
 
 /**
@@ -31,7 +32,7 @@ final class LowPrices {
         this.pool = pool;
     }
 
-    static List<Notice> test(CompiledTender compiled, List<Contender> contenders) {
+    static List<ScoreAlert> test(CompiledTender compiled, List<Contender> contenders) {
         List<AbnormallyLow> tests = compiled.tender().award().abnormallyLow();
         if (tests.isEmpty()) {
             return List.of();
@@ -42,7 +43,7 @@ final class LowPrices {
                 .sorted(Comparator.comparing(LowPrices::price))
                 .toList();
         LowPrices prices = new LowPrices(pool);
-        List<Notice> notices = new ArrayList<>();
+        List<ScoreAlert> notices = new ArrayList<>();
         for (AbnormallyLow test : tests) {
             for (int place = 0; place < pool.size(); place++) {
                 prices.test(test, place).ifPresent(notices::add);
@@ -51,7 +52,7 @@ final class LowPrices {
         return notices;
     }
 
-    private Optional<Notice> test(AbnormallyLow test, int place) {
+    private Optional<ScoreAlert> test(AbnormallyLow test, int place) {
         return switch (test) {
             case AbnormallyLow.BelowMeanOfOthers(var threshold) ->
                 meanOfOthers(place)
@@ -70,10 +71,10 @@ final class LowPrices {
         };
     }
 
-    private Notice notice(int place, BigDecimal reference, String against, String test) {
+    private ScoreAlert notice(int place, BigDecimal reference, String against, String test) {
         Contender contender = pool.get(place);
-        return Notice.of(
-                Notice.Code.ABNORMALLY_LOW,
+        return ScoreAlert.of(
+                ScoreAlert.Code.ABNORMALLY_LOW,
                 List.of(contender.id),
                 "bid",
                 contender.id.value(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.evenhand.scoring.engine.rules.CompiledTender;
 import org.evenhand.scoring.language.FactType;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.shared.Nearest;

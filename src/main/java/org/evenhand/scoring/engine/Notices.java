@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.MeasureId;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Notice.Code;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.Scheme.Basis;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.engine.facts.PoolFigures;
+import org.evenhand.scoring.engine.facts.Prepared;
+import org.evenhand.scoring.engine.rules.CompiledTender;
 import org.evenhand.scoring.kinds.Valuation;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreAlert.Code;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Scheme.Basis;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
 
@@ -29,7 +32,7 @@ final class Notices {
     private final CompiledTender compiled;
     private final Tender tender;
     private final ScoringRun run;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<ScoreAlert> notices = new ArrayList<>();
 
     private Notices(CompiledTender compiled, ScoringRun run) {
         this.compiled = compiled;
@@ -37,7 +40,7 @@ final class Notices {
         this.run = run;
     }
 
-    static List<Notice> of(CompiledTender compiled, ScoringRun run, Iterable<Prepared> bids) {
+    static List<ScoreAlert> of(CompiledTender compiled, ScoringRun run, Iterable<Prepared> bids) {
         Notices all = new Notices(compiled, run);
         all.ties();
         all.notices.addAll(LowPrices.test(compiled, run.contenders()));
@@ -70,7 +73,7 @@ final class Notices {
         } else if (bids.size() > 1) {
             all.addAll(List.of("bids", names(bids)));
         }
-        notices.add(Notice.of(code, bids, all.toArray(new String[0])));
+        notices.add(ScoreAlert.of(code, bids, all.toArray(new String[0])));
     }
 
     static String names(List<BidId> bids) {

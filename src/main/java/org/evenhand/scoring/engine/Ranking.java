@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.evenhand.scoring.Award.TieBreak;
-import org.evenhand.scoring.Section;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.tender.Award.TieBreak;
+import org.evenhand.scoring.tender.Section;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Decimals;
 import org.jspecify.annotations.Nullable;
 

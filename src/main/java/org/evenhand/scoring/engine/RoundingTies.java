@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Rounding;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.shared.Decimals;
 
 /**
@@ -24,7 +24,7 @@ final class RoundingTies {
 
     private RoundingTies() {}
 
-    static Optional<Notice> test(ScoringRun run, Supplier<ScoringRun> unrounded) {
+    static Optional<ScoreAlert> test(ScoringRun run, Supplier<ScoringRun> unrounded) {
         List<Contender> best = best(run.contenders());
         if (best.size() < 2) {
             return Optional.empty();
@@ -54,14 +54,14 @@ final class RoundingTies {
                 .toList();
     }
 
-    private static Notice notice(List<Contender> best, Map<BidId, BigDecimal> before) {
+    private static ScoreAlert notice(List<Contender> best, Map<BidId, BigDecimal> before) {
         List<BidId> bids = best.stream().map(contender -> contender.id).toList();
         List<String> figures = bids.stream()
                 .filter(before::containsKey)
                 .map(bid -> bid + " " + Decimals.plain(Objects.requireNonNull(before.get(bid))))
                 .toList();
-        return Notice.of(
-                Notice.Code.ROUNDING_TIE,
+        return ScoreAlert.of(
+                ScoreAlert.Code.ROUNDING_TIE,
                 bids,
                 "bids",
                 Notices.names(bids),

@@ -9,17 +9,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Mistake;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.PublishedRule;
-import org.evenhand.scoring.ScoreSheet;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Standing;
-import org.evenhand.scoring.Tender;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.engine.checks.EntryChecks;
+import org.evenhand.scoring.engine.checks.TenderChecks;
+import org.evenhand.scoring.engine.facts.BidMistakes;
+import org.evenhand.scoring.engine.facts.PreparedBids;
+import org.evenhand.scoring.engine.facts.Preparing;
+import org.evenhand.scoring.engine.rules.CompiledTender;
+import org.evenhand.scoring.engine.rules.RuleShelf;
+import org.evenhand.scoring.engine.rules.TenderRules;
+import org.evenhand.scoring.engine.rules.Vocabularies;
 import org.evenhand.scoring.language.Vocabulary;
+import org.evenhand.scoring.sheet.BidResult;
+import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreSheet;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Tender;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of scoring together: check, read the rules, run them, then look for what a reader must know. */
@@ -118,7 +127,7 @@ public final class Scorer {
             StageScorer.@Nullable Sink sink) {
         Preparing preparing = new Preparing(compiled.tender(), scored.evaluators());
         PreparedBids bids = new PreparedBids(scored.entries(), preparing);
-        List<Notice> found = new ArrayList<>();
+        List<ScoreAlert> found = new ArrayList<>();
         ScoringRun run;
         try (Sessions sessions = new Sessions(compiled, preparing, notices)) {
             run = new ScoringRun(compiled, sessions, bids).knowing(mistakes).run(sink);
@@ -135,9 +144,9 @@ public final class Scorer {
                 found.sort(NOTICE_ORDER);
             }
         }
-        List<Standing> standings = run.contenders().stream()
+        List<BidResult> standings = run.contenders().stream()
                 .sorted(SHEET_ORDER)
-                .map(c -> Standings.of(compiled, c))
+                .map(c -> BidResults.of(compiled, c))
                 .toList();
         Lines lines = new Lines(compiled, preparing, run, scored.entries());
         return new Verdict.Scored(new ScoreSheet(
@@ -154,9 +163,9 @@ public final class Scorer {
     }
 
     /** By code, then by the bids concerned, whatever the order the bids came in. */
-    private static final Comparator<Notice> NOTICE_ORDER = Comparator.comparing(Notice::code)
-            .thenComparing(notice -> notice.bids().toString())
-            .thenComparing(notice -> notice.code() == Notice.Code.SAME_CLAIM ? notice.text() : "");
+    private static final Comparator<ScoreAlert> NOTICE_ORDER = Comparator.comparing(ScoreAlert::code)
+            .thenComparing(scoreAlert -> scoreAlert.bids().toString())
+            .thenComparing(scoreAlert -> scoreAlert.code() == ScoreAlert.Code.SAME_CLAIM ? scoreAlert.text() : "");
 
     /** Ranked bids in rank order, then the others by id. */
     private static final Comparator<Contender> SHEET_ORDER = Comparator.<Contender, Integer>comparing(

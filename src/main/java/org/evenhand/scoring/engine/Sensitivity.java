@@ -10,16 +10,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.evenhand.scoring.Award.PanelRule;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.CriterionId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.Marks;
-import org.evenhand.scoring.Notice;
-import org.evenhand.scoring.Notice.Code;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.engine.checks.SchemeChecks;
+import org.evenhand.scoring.engine.facts.Prepared;
+import org.evenhand.scoring.engine.facts.Preparing;
+import org.evenhand.scoring.engine.rules.CompiledTender;
+import org.evenhand.scoring.sheet.ScoreAlert;
+import org.evenhand.scoring.sheet.ScoreAlert.Code;
+import org.evenhand.scoring.tender.Award.PanelRule;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
 
@@ -35,7 +39,7 @@ final class Sensitivity {
     private final Sessions sessions;
     private final ScoringRun base;
     private final List<Prepared> bids;
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<ScoreAlert> notices = new ArrayList<>();
 
     private Sensitivity(
             CompiledTender compiled, Preparing preparing, Sessions sessions, ScoringRun base, List<Prepared> bids) {
@@ -46,13 +50,13 @@ final class Sensitivity {
         this.bids = bids;
     }
 
-    static List<Notice> test(
+    static List<ScoreAlert> test(
             CompiledTender compiled, Preparing preparing, Sessions sessions, ScoringRun base, Iterable<Prepared> all) {
         long pool = base.contenders().stream()
                 .filter(contender -> contender.wasInPool(1))
                 .count();
         if (pool > LARGEST_POOL) {
-            return List.of(Notice.of(Code.NOT_TESTED, List.of(), "pool", String.valueOf(pool)));
+            return List.of(ScoreAlert.of(Code.NOT_TESTED, List.of(), "pool", String.valueOf(pool)));
         }
         List<Prepared> bids = new ArrayList<>();
         int i = 0;
@@ -96,7 +100,7 @@ final class Sensitivity {
         Set<BidId> firstThen = first(again);
         if (again.mistakes().isEmpty() && !firstThen.equals(first)) {
             BidId bid = bids.get(place).bid().id();
-            notices.add(Notice.of(
+            notices.add(ScoreAlert.of(
                     Code.ONE_MARK,
                     List.of(bid),
                     "bid",
@@ -170,7 +174,7 @@ final class Sensitivity {
                 String before = order(base, contender.id);
                 String after = order(again, contender.id);
                 if (again.mistakes().isEmpty() && !before.equals(after)) {
-                    notices.add(Notice.of(
+                    notices.add(ScoreAlert.of(
                             Code.RANK_REVERSAL,
                             List.of(contender.id),
                             "bid",

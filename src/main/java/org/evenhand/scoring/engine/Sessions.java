@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evenhand.scoring.engine.facts.Preparing;
+import org.evenhand.scoring.engine.rules.CompiledTender;
+import org.evenhand.scoring.engine.rules.StageRules;
 import org.evenhand.scoring.language.Pool;
 import org.evenhand.scoring.language.RuleSession;
 

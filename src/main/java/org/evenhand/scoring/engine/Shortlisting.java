@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.evenhand.scoring.Award.Shortlist;
-import org.evenhand.scoring.Reason;
-import org.evenhand.scoring.Status;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.sheet.Reason;
+import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.tender.Award.Shortlist;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Decimals;
 
 /** Lets only the best of the first stage go on (SCORING.md section 2): ranked by their points so far. */

@@ -1,12 +1,12 @@
 package org.evenhand.scoring.engine;
 
 import java.util.Optional;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Line.Input;
-import org.evenhand.scoring.ScaledTarget;
-import org.evenhand.scoring.Scheme;
-import org.evenhand.scoring.Scheme.Basis;
-import org.evenhand.scoring.Tender;
+import org.evenhand.scoring.sheet.Line.Input;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Scheme.Basis;
+import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Decimals;
 
 /** Shows the number that a criterion's target came to for this contract. */

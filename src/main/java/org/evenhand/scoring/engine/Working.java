@@ -3,6 +3,8 @@ package org.evenhand.scoring.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.scoring.engine.facts.Evaluation;
+import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.language.Firing;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.shared.Decimals;

@@ -1,7 +1,7 @@
 package org.evenhand.scoring.kinds;
 
 import java.math.BigDecimal;
-import org.evenhand.scoring.Scheme.Bounds;
+import org.evenhand.scoring.tender.Scheme.Bounds;
 
 /** Writes a fraction held to its floor and cap (SCORING.md section 3: floor 0 and cap 1 unless the tender says other). */
 final class Bounded {

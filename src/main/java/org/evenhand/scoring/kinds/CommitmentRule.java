@@ -1,15 +1,15 @@
 package org.evenhand.scoring.kinds;
 
 import java.util.List;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.MeasureId;
-import org.evenhand.scoring.ScaledTarget;
-import org.evenhand.scoring.Scheme.Asked;
-import org.evenhand.scoring.Scheme.Band;
-import org.evenhand.scoring.Scheme.Basis;
-import org.evenhand.scoring.Scheme.Bounds;
-import org.evenhand.scoring.Scheme.Commitment;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.Scheme.Asked;
+import org.evenhand.scoring.tender.Scheme.Band;
+import org.evenhand.scoring.tender.Scheme.Basis;
+import org.evenhand.scoring.tender.Scheme.Bounds;
+import org.evenhand.scoring.tender.Scheme.Commitment;
 
 /**
  * The commitment bases of SCORING.md section 3; q is the quantity offered.

@@ -3,7 +3,7 @@ package org.evenhand.scoring.kinds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.scoring.Criterion;
+import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.shared.Decimals;
 
 /** Writes the text of one rule, in the shape that {@code docs/rules.md} teaches. */

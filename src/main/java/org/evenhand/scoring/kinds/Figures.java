@@ -1,7 +1,7 @@
 package org.evenhand.scoring.kinds;
 
-import org.evenhand.scoring.CriterionId;
-import org.evenhand.scoring.MeasureId;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.MeasureId;
 
 /** The names of the pool's figures, as rules write them. */
 public final class Figures {

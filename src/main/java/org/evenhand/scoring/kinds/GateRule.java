@@ -1,10 +1,10 @@
 package org.evenhand.scoring.kinds;
 
 import java.util.List;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.FactValue;
-import org.evenhand.scoring.Scheme.Demand;
-import org.evenhand.scoring.Scheme.Gate;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.Scheme.Demand;
+import org.evenhand.scoring.tender.Scheme.Gate;
 
 /**
  * A condition that a bid meets or fails (SCORING.md section 3, {@code gate}). Unanswered, the gate fails; unanswered in

@@ -1,7 +1,7 @@
 package org.evenhand.scoring.kinds;
 
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Scheme.Judged;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme.Judged;
 import org.evenhand.shared.Decimals;
 
 /**

@@ -2,10 +2,10 @@ package org.evenhand.scoring.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Scheme.Basis;
-import org.evenhand.scoring.Scheme.Monetised;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme.Basis;
+import org.evenhand.scoring.tender.Scheme.Monetised;
 import org.evenhand.shared.Fraction;
 
 /**

@@ -1,8 +1,8 @@
 package org.evenhand.scoring.kinds;
 
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Scheme.OutcomeRate;
-import org.evenhand.scoring.Scheme.Prior;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme.OutcomeRate;
+import org.evenhand.scoring.tender.Scheme.Prior;
 
 /**
  * A rate of people for whom an outcome improved (SCORING.md section 3, {@code outcome}): (rate − floor) ÷ (target −

@@ -1,9 +1,9 @@
 package org.evenhand.scoring.kinds;
 
 import java.math.BigDecimal;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.PriceFormula;
-import org.evenhand.scoring.Scheme.Price;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.PriceFormula;
+import org.evenhand.scoring.tender.Scheme.Price;
 
 /**
  * The price formulas of SCORING.md section 3; P is the price, Pmin, Pmax and mean are over the pool.

@@ -1,9 +1,9 @@
 package org.evenhand.scoring.kinds;
 
 import java.util.Optional;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.Scheme;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme;
 
 /** The rule of a criterion, written by its kind's template in the same language as a commissioner's own rules. */
 public final class Templates {

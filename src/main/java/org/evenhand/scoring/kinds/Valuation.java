@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.evenhand.scoring.ContractSize;
-import org.evenhand.scoring.Counts;
-import org.evenhand.scoring.MeasureId;
-import org.evenhand.scoring.Scheme.Basis;
-import org.evenhand.scoring.Scheme.Monetised;
 import org.evenhand.scoring.language.FactType;
 import org.evenhand.scoring.language.Offer;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.Scheme.Basis;
+import org.evenhand.scoring.tender.Scheme.Monetised;
 import org.evenhand.shared.Decimals;
 import org.jspecify.annotations.Nullable;
 

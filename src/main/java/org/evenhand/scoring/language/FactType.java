@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.tender.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
-import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.tender.Counts;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.io.Resource;
 import org.kie.internal.builder.conf.LanguageLevelOption;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.scoring.Counts;
+import org.evenhand.scoring.tender.Counts;
 import org.jspecify.annotations.Nullable;
 
 /** The names that an expression may use: the fields of the fact at hand, and what was given a name before. */

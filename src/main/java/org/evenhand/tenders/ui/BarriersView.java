@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.Shell;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.AnswerOnRecord;
 import org.evenhand.tenders.Barrier;
 import org.evenhand.tenders.Chapter;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.people.ListingBuyers;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.TenderFields;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.TenderFields;
 

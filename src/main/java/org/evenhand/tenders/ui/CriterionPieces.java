@@ -8,7 +8,7 @@ import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Words;
-import org.evenhand.scoring.ContractSize;
+import org.evenhand.scoring.tender.ContractSize;
 
 /** A drafted criterion in words, for people who are asked what they think of it. */
 final class CriterionPieces {

@@ -15,7 +15,7 @@ import org.evenhand.criteria.FrameworkFigures;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Shell;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.DraftTender;
 

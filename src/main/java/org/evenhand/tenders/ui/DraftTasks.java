@@ -7,7 +7,7 @@ import org.evenhand.design.HomePart;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
+import org.evenhand.shared.Role;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.DraftingTenders;
 import org.evenhand.tenders.TenderStatus;

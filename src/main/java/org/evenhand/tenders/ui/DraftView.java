@@ -12,7 +12,7 @@ import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Trail;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.AskingForComments;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.Comment;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.DraftingTenders;
 

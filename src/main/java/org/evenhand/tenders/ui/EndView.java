@@ -16,7 +16,7 @@ import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Trail;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.DraftingTenders;

@@ -19,7 +19,7 @@ import org.evenhand.design.SelectEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.DraftingTenders;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -19,10 +19,10 @@ import org.evenhand.design.RuleDetails;
 import org.evenhand.design.UnitValues;
 import org.evenhand.design.Words;
 import org.evenhand.folders.Publication;
-import org.evenhand.scoring.Criterion;
-import org.evenhand.scoring.PublishedRule;
-import org.evenhand.scoring.Scheme;
 import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.tenders.PublishedContent;
 import org.evenhand.tenders.PublishedContent.Lot;
 

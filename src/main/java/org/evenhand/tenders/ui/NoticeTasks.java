@@ -9,7 +9,7 @@ import org.evenhand.design.HomePart;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.Role;
+import org.evenhand.shared.Role;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.ReadingNotices;
 import org.springframework.stereotype.Component;

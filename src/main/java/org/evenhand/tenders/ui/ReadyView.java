@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.ReadyToPublish;

@@ -8,7 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.ReadyToPublish;

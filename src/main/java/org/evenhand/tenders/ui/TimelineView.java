@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.evenhand.design.Shell;
-import org.evenhand.people.Roles;
+import org.evenhand.shared.Roles;
 import org.evenhand.tenders.Chapter;
 import org.evenhand.tenders.DraftTender;
 import org.evenhand.tenders.ReadyToPublish;

@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.evenhand.audit.Place;
-import org.evenhand.audit.ReadingTheRecord;
-import org.evenhand.audit.RecordCsv;
-import org.evenhand.audit.RecordFilter;
+import org.evenhand.audit.reading.PagePosition;
+import org.evenhand.audit.reading.ReadingTheRecord;
+import org.evenhand.audit.reading.RecordCsv;
+import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,8 +149,10 @@ class AuditPagesTest extends AuditorsPages {
             LocatorJ._assertNone(TenderTimelineView.class);
             assertThat(text()).doesNotContain("ann", "Ada Jones");
         }
-        assertThatThrownBy(() -> reading.page(RecordFilter.ALL, Place.START)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> reading.timeline(tender, Place.START)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reading.page(RecordFilter.ALL, PagePosition.START))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reading.timeline(tender, PagePosition.START))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(reading::kinds).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> reading.export(
                         RecordFilter.ALL, new RecordCsv.InWords(List.of(), code -> code), new ByteArrayOutputStream()))

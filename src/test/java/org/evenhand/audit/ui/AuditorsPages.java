@@ -17,11 +17,11 @@ import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TroublePage;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.Act;
-import org.evenhand.people.Actor;
-import org.evenhand.people.OrganisationId;
-import org.evenhand.people.Role;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,21 +62,21 @@ abstract class AuditorsPages extends PageReading {
         SecurityContextHolder.clearContext();
     }
 
-    final Act act(String code, String on) {
-        record Kind(String code) implements Act.Kind {}
-        return Act.of(
+    final AuditEvent act(String code, String on) {
+        record Kind(String code) implements AuditEvent.Kind {}
+        return AuditEvent.of(
                         new Actor.Person(
                                 new AccountId("account-1"),
                                 "Ada Jones",
                                 Role.COMMISSIONER,
                                 new OrganisationId(organisation)),
                         new Kind(code),
-                        new Act.Subject("account", on, Optional.of(3L)))
+                        new AuditEvent.Subject("account", on, Optional.of(3L)))
                 .at(new OrganisationId(organisation));
     }
 
-    final void publish(Act act) {
-        transactions.executeWithoutResult(status -> context.publishEvent(act));
+    final void publish(AuditEvent auditEvent) {
+        transactions.executeWithoutResult(status -> context.publishEvent(auditEvent));
     }
 
     final void open(String path, Map<String, String> query, String language) {

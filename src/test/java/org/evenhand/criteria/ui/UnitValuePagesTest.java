@@ -18,7 +18,7 @@ import org.evenhand.criteria.UnitValue;
 import org.evenhand.criteria.UnitValueBanks;
 import org.evenhand.design.FileEntry;
 import org.evenhand.design.Hands;
-import org.evenhand.people.OrganisationId;
+import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -12,4 +12,4 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:people-pages-${random.uuid};DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
-@interface DemoPages {}
+public @interface DemoPages {}

@@ -9,6 +9,7 @@ import org.evenhand.design.ActButton;
 import org.evenhand.design.Chart;
 import org.evenhand.design.PlainForm;
 import org.evenhand.samples.SampleTenders;
+import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,11 +3,11 @@ package org.evenhand.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.evenhand.people.Inviting;
 import org.evenhand.people.Outcome;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.people.TakingUpInvitations;
+import org.evenhand.people.roles.Inviting;
+import org.evenhand.shared.Role;
+import org.evenhand.signin.TakingUpInvitations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -113,11 +113,12 @@ class InvitationPagesTest extends ChangingPeopleTest {
 
     private String invited(String email) {
         SignedInAs.demo(context, "administrator");
-        Outcome<org.evenhand.people.Delivery> outcome = inviting.invite(
+        Outcome<org.evenhand.people.accounts.LinkDelivery> outcome = inviting.invite(
                 new Inviting.Wish(email, "Ann Other", Role.AUDITOR, COUNCIL, Optional.empty(), false), ENGLISH);
         return outcome
                         instanceof
-                        Outcome.Done<org.evenhand.people.Delivery>(org.evenhand.people.Delivery.ByHand(String link))
+                        Outcome.Done<org.evenhand.people.accounts.LinkDelivery>(
+                                org.evenhand.people.accounts.LinkDelivery.ByHand(String link))
                 ? link.replaceFirst("http://[^/]*/", "")
                 : outcome.toString();
     }

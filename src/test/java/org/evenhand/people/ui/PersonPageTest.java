@@ -8,10 +8,10 @@ import org.evenhand.design.ActButton;
 import org.evenhand.design.Hands;
 import org.evenhand.design.ServiceNotForYou;
 import org.evenhand.design.TextEntry;
-import org.evenhand.people.AccountId;
-import org.evenhand.people.GivingRoles;
-import org.evenhand.people.Role;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.people.roles.GivingRoles;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -8,10 +8,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import org.evenhand.people.Grant;
 import org.evenhand.people.ProfileField;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.Role;
+import org.evenhand.people.accounts.Grant;
+import org.evenhand.shared.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.evenhand.scoring.Counts;
 import org.evenhand.scoring.RuleLanguage;
 import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.tender.Counts;
 import org.junit.jupiter.api.Test;
 
 /** The lists that {@code docs/rules.md} publishes are those that the language has: no more and no less. */

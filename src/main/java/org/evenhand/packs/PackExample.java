@@ -1,0 +1,16 @@
+package org.evenhand.packs;
+
+import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.CriterionId;
+
+/**
+ * What a measure gives an invented bid: a line of {@code examples.csv}.
+ *
+ * @param entry the bid and its mark
+ * @param bid the same as it is written: {@code offer paid-hours 900 embedded}
+ * @param because why, for a reader
+ * @param line counted from 1
+ */
+public record PackExample(
+        CriterionId measure, ContractSize contract, Entry entry, String bid, Gives gives, String because, int line) {}

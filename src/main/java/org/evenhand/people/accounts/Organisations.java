@@ -1,0 +1,125 @@
+package org.evenhand.people.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.people.Organisation;
+import org.evenhand.people.ProfileField;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The organisations, as rows. */
+@Component
+public class Organisations {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Organisations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Organisation> find(OrganisationId id) {
+        return jdbc.sql("select * from organisation where id = ?")
+                .param(id.value())
+                .query(Organisations::organisation)
+                .optional();
+    }
+
+    public List<Organisation> all() {
+        return jdbc.sql("select * from organisation order by name, id")
+                .query(Organisations::organisation)
+                .list();
+    }
+
+    public List<Organisation> find(Collection<OrganisationId> ids) {
+        return all().stream()
+                .filter(organisation -> ids.contains(organisation.id()))
+                .toList();
+    }
+
+    /** Whether an organisation is called so already, another than the one given. */
+    public boolean isTaken(String name, Optional<OrganisationId> butFor) {
+        return all().stream()
+                .anyMatch(other -> other.name().equalsIgnoreCase(name)
+                        && butFor.filter(other.id()::equals).isEmpty());
+    }
+
+    /** The one that runs this installation; none before the first set-up. */
+    public Optional<Organisation> running() {
+        return jdbc.sql("select * from organisation where runs_installation order by id" + " fetch first row only")
+                .query(Organisations::organisation)
+                .optional();
+    }
+
+    /** Who holds a role in an organisation. */
+    public Set<AccountId> people(OrganisationId id) {
+        return Set.copyOf(jdbc.sql("select distinct account from role_grant where organisation = ? and state = ?")
+                .params(id.value(), Grant.State.IN_FORCE.name())
+                .query((row, number) -> new AccountId(row.getString("account")))
+                .list());
+    }
+
+    public void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, String by) {
+        jdbc.sql("""
+                        insert into organisation (id, name, buys, provides, runs_installation, changed_by, changed_at,
+                            version) values (?, ?, ?, ?, ?, ?, ?, 1)""")
+                .params(id.value(), name, buys, provides, runs, by, Moments.at(clock.instant()))
+                .update();
+    }
+
+    /** Makes others who want to hold the same organisation wait until this transaction has ended. */
+    public void hold(OrganisationId id) {
+        jdbc.sql("select id from organisation where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Changes one field, unless somebody else changed that field meanwhile. */
+    public boolean change(
+            OrganisationId id, ProfileField field, Optional<Object> from, Optional<Object> to, String by) {
+        String column = field.column();
+        List<@Nullable Object> values =
+                new ArrayList<>(SqlArguments.values(to.orElse(null), by, Moments.at(clock.instant()), id.value()));
+        from.ifPresent(values::add);
+        return jdbc.sql("update organisation set " + column
+                                + " = ?, changed_by = ?, changed_at = ?, version = version + 1 where id = ? and "
+                                + column + (from.isPresent() ? " = ?" : " is null"))
+                        .params(values)
+                        .update()
+                == 1;
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        Map<ProfileField, String> profile = new EnumMap<>(ProfileField.class);
+        for (ProfileField field : ProfileField.values()) {
+            Object value = row.getObject(field.column());
+            if (value != null) {
+                profile.put(field, field.write(value));
+            }
+        }
+        return new Organisation(
+                new OrganisationId(row.getString("id")),
+                row.getString("name"),
+                row.getBoolean("buys"),
+                row.getBoolean("provides"),
+                row.getBoolean("runs_installation"),
+                profile,
+                row.getString("changed_by"),
+                Moments.read(row, "changed_at"),
+                row.getLong("version"));
+    }
+}

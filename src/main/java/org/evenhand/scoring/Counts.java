@@ -1,8 +1,0 @@
-package org.evenhand.scoring;
-
-/** Which commitments a criterion counts: value built into the service, value added to it, or both. */
-public enum Counts {
-    EMBEDDED,
-    ADDITIONAL,
-    EITHER
-}

@@ -1,0 +1,14 @@
+package org.evenhand.scoring.engine.facts;
+
+import java.math.BigDecimal;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.shared.Weight;
+
+/** What a criterion can give: its weight in points or, where the method uses it, its worth. */
+public final class Weights {
+    private Weights() {}
+
+    public static BigDecimal of(Criterion criterion) {
+        return criterion.weight().or(criterion::worth).map(Weight::value).orElse(BigDecimal.ZERO);
+    }
+}

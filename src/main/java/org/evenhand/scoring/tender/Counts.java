@@ -1,0 +1,8 @@
+package org.evenhand.scoring.tender;
+
+/** Which commitments a criterion counts: value built into the service, value added to it, or both. */
+public enum Counts {
+    EMBEDDED,
+    ADDITIONAL,
+    EITHER
+}

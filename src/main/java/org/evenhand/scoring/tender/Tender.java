@@ -1,0 +1,24 @@
+package org.evenhand.scoring.tender;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import org.evenhand.shared.TenderId;
+
+/** What scoring must know of a tender: how large the contract is and how bids are judged. One tender is one lot. */
+public record Tender(
+        TenderId id,
+        OffsetDateTime deadline,
+        ContractSize contract,
+        Award award,
+        Rounding rounding,
+        SortedMap<SectionId, WeightBounds> weightBounds,
+        List<Section> sections,
+        List<Criterion> criteria,
+        List<RuleText> rules) {
+
+    /** The same tender, rounded otherwise. */
+    public Tender rounded(Rounding otherwise) {
+        return new Tender(id, deadline, contract, award, otherwise, weightBounds, sections, criteria, rules);
+    }
+}

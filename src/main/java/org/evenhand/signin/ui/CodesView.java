@@ -1,0 +1,115 @@
+package org.evenhand.signin.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.Outcome;
+import org.evenhand.people.Refusal;
+import org.evenhand.people.ui.PeopleFormPage;
+import org.evenhand.people.ui.PeopleNavigation;
+import org.evenhand.shared.AccountId;
+import org.evenhand.signin.OwnAccount;
+
+/** Sets up one-time codes, takes them away, and makes new recovery codes. */
+@PermitAll
+@Route(value = "account/codes", layout = Shell.class)
+class CodesView extends PeopleFormPage implements BeforeEnterObserver {
+
+    private final transient OwnAccount account;
+
+    CodesView(OwnAccount account) {
+        this.account = account;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (account.mine().usesCodes()) {
+            change();
+        } else {
+            setUp(account.newKey());
+        }
+    }
+
+    private void setUp(OwnAccount.NewKey key) {
+        begin(words.say("codes.set-up.heading"));
+        add(new Paragraph(words.say("codes.why")));
+        Paragraph typed = new Paragraph(new Span(words.say("codes.typed") + " "), new Code(grouped(key.typed())));
+        add(new OrderedList(
+                new ListItem(words.say("codes.step.app")),
+                new ListItem(new Paragraph(words.say("codes.step.scan")), picture(key), typed),
+                new ListItem(words.say("codes.step.code"))));
+        TextEntry code = ask(new TextEntry(words.say("codes.code"))
+                .type(TextEntry.Type.CODE)
+                .width(TextEntry.Width.SHORT)
+                .autocomplete("one-time-code"));
+        TextEntry password = ask(passwordNow());
+        add(buttons(new ActButton(words.say("codes.set-up.act"), ActButton.Kind.MAIN, () -> {
+            clear();
+            switch (account.setUpCodes(key, code.value(), password.value())) {
+                case Outcome.Done<List<String>> done -> recovery(done.value());
+                case Outcome.Refused<List<String>> refused ->
+                    refuse(refused.why() == Refusal.CODE_WRONG ? code : password, refused.why());
+            }
+        })));
+    }
+
+    private Image picture(OwnAccount.NewKey key) {
+        Image picture = new Image(key.picture(), words.say("codes.square"));
+        picture.addClassName("people-qr-code");
+        return picture;
+    }
+
+    private TextEntry passwordNow() {
+        return new TextEntry(words.say("people.password-now"))
+                .type(TextEntry.Type.PASSWORD)
+                .autocomplete("current-password");
+    }
+
+    private static String grouped(String key) {
+        return key.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private void change() {
+        begin(words.say("codes.change.heading"));
+        add(new H2(words.say("codes.recovery.heading")), new Paragraph(words.say("codes.recovery.why")));
+        TextEntry password = ask(passwordNow());
+        add(buttons(
+                new ActButton(words.say("codes.recovery.act"), ActButton.Kind.PLAIN, () -> {
+                    clear();
+                    switch (account.newRecoveryCodes(password.value())) {
+                        case Outcome.Done<List<String>> done -> recovery(done.value());
+                        case Outcome.Refused<List<String>> refused -> refuse(password, refused.why());
+                    }
+                }),
+                new ActButton(words.say("codes.remove.act"), ActButton.Kind.WARNING, () -> {
+                    clear();
+                    switch (account.removeCodes(password.value())) {
+                        case Outcome.Done<AccountId> done -> setUp(account.newKey());
+                        case Outcome.Refused<AccountId> refused -> refuse(password, refused.why());
+                    }
+                })));
+    }
+
+    private void recovery(List<String> codes) {
+        begin(words.say("codes.recovery.shown"));
+        add(new Paragraph(words.say("codes.recovery.keep")));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("people-recovery-codes");
+        codes.forEach(code -> list.add(new ListItem(new Code(code))));
+        add(list, new Paragraph(new Anchor(PeopleNavigation.ACCOUNT, words.say("codes.back"))));
+    }
+}

@@ -1,0 +1,19 @@
+package org.evenhand.signin.ui;
+
+import org.evenhand.design.ActButton;
+import org.evenhand.design.PlainForm;
+import org.evenhand.people.DemoAccounts;
+
+/** One button by which the demonstration is entered as one of its people. */
+final class DemoSignInButton {
+
+    private DemoSignInButton() {}
+
+    /** The button in a form of its own, which the sign-in answers. */
+    static PlainForm form(DemoAccounts.Known person, String said, ActButton.Kind kind) {
+        PlainForm form =
+                new PlainForm("sign-in").hidden("email", person.email()).hidden("password", DemoAccounts.PASSWORD);
+        form.add(ActButton.submit(said, kind));
+        return form;
+    }
+}

@@ -1,0 +1,46 @@
+package org.evenhand.signin.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.ui.PeopleFormPage;
+import org.evenhand.people.ui.PeopleNavigation;
+import org.evenhand.signin.ResettingPasswords;
+
+/** For those who have forgotten their password; it never says whether there is such an account. */
+@AnonymousAllowed
+@Route(value = "forgotten", layout = Shell.class)
+class ForgottenView extends PeopleFormPage implements BeforeEnterObserver {
+
+    private final transient ResettingPasswords resetting;
+
+    ForgottenView(ResettingPasswords resetting) {
+        this.resetting = resetting;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        begin(words.say("forgotten.heading"));
+        if (!resetting.canSend()) {
+            add(new Paragraph(words.say("forgotten.no-mail")));
+            add(new Paragraph(new Anchor(PeopleNavigation.SIGN_IN, words.say("forgotten.back"))));
+            return;
+        }
+        add(new Paragraph(words.say("forgotten.why")));
+        TextEntry email = ask(new TextEntry(words.say("people.email"))
+                .type(TextEntry.Type.EMAIL)
+                .autocomplete("username"));
+        add(buttons(new ActButton(words.say("forgotten.act"), ActButton.Kind.MAIN, () -> {
+            resetting.ask(email.value(), UI.getCurrent().getLocale());
+            begin(words.say("forgotten.done"));
+            add(new Paragraph(words.say("forgotten.done.why")), new Paragraph(words.say("forgotten.done.next")));
+        })));
+    }
+}

@@ -1,0 +1,126 @@
+package org.evenhand.signin.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.HomePart;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TaskList;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.DemoAccounts;
+import org.evenhand.people.ui.PeopleFormPage;
+import org.evenhand.people.ui.PeopleNavigation;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where everybody begins: what to do next, or, for who is not signed in, what Evenhand is. */
+@AnonymousAllowed
+@Route(value = "", layout = Shell.class)
+class HomeView extends PeopleFormPage implements BeforeEnterObserver {
+
+    /** As whom the demonstration can be tried from the front page. */
+    private static final List<String> TRIED_FIRST = List.of("commissioner", "provider", "evaluator");
+
+    private final transient CurrentPerson current;
+    private final transient List<HomePart> parts;
+    private final transient ObjectProvider<DemoAccounts> demo;
+
+    HomeView(CurrentPerson current, ObjectProvider<HomePart> parts, ObjectProvider<DemoAccounts> demo) {
+        this.current = current;
+        this.demo = demo;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(HomePart::order)).toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.signedIn().isPresent()) {
+            tasks();
+        } else {
+            welcome();
+        }
+    }
+
+    private void tasks() {
+        // What has to be done comes before what may be looked at.
+        List<TaskList.Group> groups = parts.stream()
+                .flatMap(part -> part.tasks(words).stream())
+                .sorted(Comparator.comparing(group -> !hasToDo(group)))
+                .toList();
+        long toDo = groups.stream()
+                .flatMap(group -> group.tasks().stream())
+                .filter(task -> task.state() instanceof TaskList.State.ToDo)
+                .count();
+        begin(words.say("home.heading", toDo));
+        add(new Paragraph(words.say("home.who", current.required().name())));
+        if (current.required().held().isEmpty()) {
+            add(new Paragraph(words.say("home.no-roles")));
+        }
+        add(new TaskList(groups));
+    }
+
+    private static boolean hasToDo(TaskList.Group group) {
+        return group.tasks().stream().anyMatch(task -> task.state() instanceof TaskList.State.ToDo);
+    }
+
+    /** The story of the samples where there is one, and what Evenhand is for whom. */
+    private void welcome() {
+        removeClassName("reading");
+        addClassName("front-page");
+        Optional<HomePart.Story> story =
+                parts.stream().flatMap(part -> part.story(words).stream()).findFirst();
+        begin(story.map(HomePart.Story::heading).orElseGet(() -> words.say("welcome.heading")));
+        Paragraph what = new Paragraph(words.say("welcome.what"));
+        what.addClassName("front-lead");
+        Div told = new Div(what, ways());
+        told.addClassName("front-told");
+        add(told);
+        story.ifPresent(one -> {
+            Div picture = new Div(one.picture());
+            picture.addClassName("front-picture");
+            add(picture);
+        });
+        add(audiences());
+    }
+
+    private Div ways() {
+        Div ways = new Div();
+        ways.addClassName("front-ways");
+        demo.ifAvailable(accounts -> accounts.known().stream()
+                .filter(one -> TRIED_FIRST.contains(one.key()))
+                .forEach(one -> ways.add(DemoSignInButton.form(
+                        one,
+                        words.say("welcome.try." + one.key()),
+                        one.key().equals(TRIED_FIRST.getFirst()) ? ActButton.Kind.MAIN : ActButton.Kind.PLAIN))));
+        UnorderedList links = new UnorderedList();
+        links.add(new ListItem(new Anchor(PeopleNavigation.SIGN_IN, words.say("welcome.sign-in"))));
+        parts.stream()
+                .flatMap(part -> part.open(words).stream())
+                .forEach(stop -> links.add(new ListItem(new Anchor(stop.href(), stop.text()))));
+        return new Div(ways, links);
+    }
+
+    private Div audiences() {
+        Div audiences = new Div();
+        audiences.addClassName("cards");
+        for (String audience : List.of("buyer", "provider", "auditor")) {
+            Section card = new Section(
+                    new H2(words.say("welcome." + audience)),
+                    new Paragraph(words.say("welcome." + audience + ".what")));
+            card.addClassName("card");
+            audiences.add(card);
+        }
+        return audiences;
+    }
+}

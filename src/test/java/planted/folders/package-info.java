@@ -1,5 +1,0 @@
-/** Planted: an innocent reader of folders. */
-@NullMarked
-package planted.folders;
-
-import org.jspecify.annotations.NullMarked;
