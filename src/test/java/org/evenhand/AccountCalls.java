@@ -6,6 +6,7 @@ import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.SIGNED_IN;
 import static org.evenhand.ServiceCalls.auditor;
 import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.failing;
 import static org.evenhand.ServiceCalls.nothing;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import org.evenhand.signin.OwnAccount;
 import org.evenhand.signin.ResettingPasswords;
 import org.evenhand.signin.oidc.OidcLinks;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Calls on accounts: the first one, invented ones, one’s own, and the ways into it. */
 final class AccountCalls {
@@ -27,9 +29,10 @@ final class AccountCalls {
 
     static Map<String, Expected> all() {
         return Map.ofEntries(
-                call(
+                failing(
                         "DemoAccounts.make",
                         EVERYBODY,
+                        IllegalStateException.class,
                         beans -> nothing(() -> beans.getBean(DemoAccounts.class).make(List.of(), List.of()))),
                 call(
                         "DemoAccounts.known",
@@ -43,19 +46,29 @@ final class AccountCalls {
                         "FirstSetUp.isOpen",
                         EVERYBODY,
                         beans -> beans.getBean(FirstSetUp.class).isOpen()),
-                call("FirstSetUp.begin", EVERYBODY, AccountCalls::begin),
+                failing("FirstSetUp.begin", EVERYBODY, IllegalTransactionStateException.class, AccountCalls::begin),
                 call("OwnAccount.mine", SIGNED_IN, beans -> own(beans).mine()),
                 call("OwnAccount.rename", SIGNED_IN, beans -> own(beans).rename("Another Name")),
-                call("OwnAccount.changePassword", SIGNED_IN, beans -> own(beans).changePassword("wrong", "wrong too")),
+                failing(
+                        "OwnAccount.changePassword",
+                        SIGNED_IN,
+                        IllegalTransactionStateException.class,
+                        beans -> own(beans).changePassword("wrong", "wrong too")),
                 call("OwnAccount.newKey", SIGNED_IN, beans -> own(beans).newKey()),
-                call(
+                failing(
                         "OwnAccount.setUpCodes",
                         SIGNED_IN,
+                        IllegalTransactionStateException.class,
                         beans -> own(beans).setUpCodes(new OwnAccount.NewKey("", "", ""), "000000", "wrong")),
-                call("OwnAccount.removeCodes", SIGNED_IN, beans -> own(beans).removeCodes("wrong")),
-                call(
+                failing(
+                        "OwnAccount.removeCodes",
+                        SIGNED_IN,
+                        IllegalTransactionStateException.class,
+                        beans -> own(beans).removeCodes("wrong")),
+                failing(
                         "OwnAccount.newRecoveryCodes",
                         SIGNED_IN,
+                        IllegalTransactionStateException.class,
                         beans -> own(beans).newRecoveryCodes("wrong")),
                 call(
                         "ResettingPasswords.canSend",
@@ -73,9 +86,10 @@ final class AccountCalls {
                         "ResettingPasswords.isGood",
                         EVERYBODY,
                         beans -> resetting(beans).isGood("made-up")),
-                call(
+                failing(
                         "ResettingPasswords.use",
                         EVERYBODY,
+                        IllegalTransactionStateException.class,
                         beans -> resetting(beans).use("made-up", "a password nobody guesses")),
                 call(
                         "OidcLinks.toSignIn",

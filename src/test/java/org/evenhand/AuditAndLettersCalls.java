@@ -4,6 +4,7 @@ import static org.evenhand.ServiceCalls.ADMINISTRATOR;
 import static org.evenhand.ServiceCalls.EVERYBODY;
 import static org.evenhand.ServiceCalls.SHARED_LIVES;
 import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.failing;
 import static org.evenhand.ServiceCalls.nothing;
 
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ final class AuditAndLettersCalls {
                         "PostingMail.canSend",
                         EVERYBODY,
                         beans -> beans.getBean(Outbox.class).canSend()),
-                call("PostingMail.post", EVERYBODY, AuditAndLettersCalls::post),
+                failing("PostingMail.post", EVERYBODY, IllegalStateException.class, AuditAndLettersCalls::post),
                 call(
                         "UndeliveredMail.failed",
                         ADMINISTRATOR,

@@ -6,6 +6,7 @@ import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.SIGNED_IN;
 import static org.evenhand.ServiceCalls.auditor;
 import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.failing;
 import static org.evenhand.ServiceCalls.nothing;
 
 import java.util.Locale;
@@ -14,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.people.EditingProfile;
+import org.evenhand.people.InvitedToNorthshire;
 import org.evenhand.people.ProfileField;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.accounts.Grant;
+import org.evenhand.people.accounts.Invitation.State;
 import org.evenhand.people.roles.ClosingAccounts;
 import org.evenhand.people.roles.ConfirmingInvitations;
 import org.evenhand.people.roles.GivingRoles;
@@ -27,6 +30,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Role;
 import org.evenhand.signin.TakingUpInvitations;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Calls on people in their organisations: who they are, what they may do, and how they come and go. */
 final class PeopleCalls {
@@ -84,12 +88,14 @@ final class PeopleCalls {
                         beans -> beans.getBean(ConfirmingInvitations.class).waiting(NORTHSHIRE)),
                 call(
                         "ConfirmingInvitations.confirm",
-                        Set.of("administrator", "commissioner", "joint.commissioner"),
-                        beans -> beans.getBean(ConfirmingInvitations.class).confirm("made-up", Locale.UK)),
+                        LOOKS_AFTER_PEOPLE,
+                        beans -> beans.getBean(ConfirmingInvitations.class)
+                                .confirm(InvitedToNorthshire.as(beans, State.AWAITS_SECOND), Locale.UK)),
                 call(
                         "ConfirmingInvitations.decline",
-                        Set.of("administrator", "commissioner", "joint.commissioner"),
-                        beans -> beans.getBean(ConfirmingInvitations.class).decline("made-up")),
+                        LOOKS_AFTER_PEOPLE,
+                        beans -> beans.getBean(ConfirmingInvitations.class)
+                                .decline(InvitedToNorthshire.as(beans, State.AWAITS_SECOND))),
                 call("Inviting.invite", ADMINISTRATOR, PeopleCalls::invite),
                 call(
                         "Inviting.open",
@@ -98,14 +104,15 @@ final class PeopleCalls {
                 call(
                         "Inviting.withdraw",
                         ADMINISTRATOR,
-                        beans -> beans.getBean(Inviting.class).withdraw("made-up")),
+                        beans -> beans.getBean(Inviting.class).withdraw(InvitedToNorthshire.as(beans, State.OPEN))),
                 call(
                         "TakingUpInvitations.offer",
                         EVERYBODY,
                         beans -> takingUp(beans).offer("made-up")),
-                call(
+                failing(
                         "TakingUpInvitations.accept",
                         EVERYBODY,
+                        IllegalTransactionStateException.class,
                         beans -> takingUp(beans).accept("made-up", "Somebody", "a password nobody guesses")),
                 call(
                         "TakingUpInvitations.acceptAsSelf",

@@ -4,6 +4,7 @@ import static org.evenhand.ServiceCalls.EVERYBODY;
 import static org.evenhand.ServiceCalls.call;
 import static org.evenhand.ServiceCalls.nothing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.people.WritingToPeople;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.EndingTenders;
 import org.evenhand.tenders.FollowingNotices;
@@ -80,15 +81,9 @@ final class PublishingCalls {
                         beans -> nothing(() -> following(beans).unfollow(TENDER))),
                 call(
                         "WritingToPeople.tell",
-                        EVERYBODY,
-                        beans -> beans.getBean(WritingToPeople.class)
-                                .tell(
-                                        ServiceCalls.auditor(beans),
-                                        "letter.tender-cancelled",
-                                        "notice/x",
-                                        Locale.UK,
-                                        "Meals",
-                                        "No money")));
+                        Set.of(ServiceCalls.TIMETABLE),
+                        beans -> nothing(() -> beans.getBean(WritingToPeople.class)
+                                .tell("meals", List.of(), "letter.tender-cancelled", "notice/x"))));
     }
 
     private static FreezingFrameworks freezing(ApplicationContext beans) {

@@ -2,8 +2,11 @@ package org.evenhand;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
@@ -21,10 +24,14 @@ final class ServiceCalls {
         Object on(ApplicationContext beans) throws Exception;
     }
 
-    /** A call and who may make it. */
-    record Expected(Set<String> allowed, Call call) {}
+    /** A call, who may make it, and how it fails for them where the test lacks something that the call needs. */
+    record Expected(Set<String> allowed, Call call, Optional<Class<? extends Exception>> fails) {}
 
-    static final Set<String> EVERYBODY = Pages.EVERYBODY;
+    /** Evenhand itself, when something is due. */
+    static final String TIMETABLE = "timetable";
+
+    static final Set<String> EVERYBODY =
+            Stream.concat(Pages.EVERYBODY.stream(), Stream.of(TIMETABLE)).collect(Collectors.toUnmodifiableSet());
     static final Set<String> SIGNED_IN = Pages.SIGNED_IN;
     static final Set<String> ADMINISTRATOR = Set.of("administrator");
 
@@ -56,7 +63,13 @@ final class ServiceCalls {
     }
 
     static Map.Entry<String, Expected> call(String method, Set<String> allowed, Call call) {
-        return Map.entry(method, new Expected(allowed, call));
+        return Map.entry(method, new Expected(allowed, call, Optional.empty()));
+    }
+
+    /** A call that reaches further than the test can go: let through, it fails exactly so. */
+    static Map.Entry<String, Expected> failing(
+            String method, Set<String> allowed, Class<? extends Exception> failure, Call call) {
+        return Map.entry(method, new Expected(allowed, call, Optional.of(failure)));
     }
 
     static Object nothing(Runnable call) {

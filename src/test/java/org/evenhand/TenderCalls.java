@@ -23,6 +23,7 @@ final class TenderCalls {
     private static final Set<String> WRITER = Set.of("commissioner");
     private static final Set<String> READERS = Set.of("commissioner", "joint.commissioner", "auditor");
     private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-example");
+    private static final FrameworkId OF_A_TENDER = new FrameworkId("homeshare-tender");
     private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
 
     private TenderCalls() {}
@@ -66,7 +67,7 @@ final class TenderCalls {
                 call(
                         "ReadingFrameworks.find",
                         READERS,
-                        beans -> beans.getBean(ReadingFrameworks.class).find(FRAMEWORK)),
+                        beans -> beans.getBean(ReadingFrameworks.class).find(OF_A_TENDER)),
                 call(
                         "ListingBuyers.all",
                         Set.of("commissioner", "joint.commissioner"),

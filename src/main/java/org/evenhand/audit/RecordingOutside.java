@@ -4,7 +4,8 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.evenhand.audit.chain.AuditTrail;
+import java.util.List;
+import org.evenhand.audit.chain.AuditChain;
 import org.evenhand.record.AuditEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -17,6 +18,6 @@ public final class RecordingOutside {
     /** Appends an act in the connection's transaction, which whoever began it commits. */
     public static void record(Connection connection, AuditEvent auditEvent, Instant now) {
         JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        new AuditTrail(jdbc, Clock.fixed(now, ZoneOffset.UTC)).append(auditEvent);
+        new AuditChain(jdbc, Clock.fixed(now, ZoneOffset.UTC)).append(List.of(auditEvent));
     }
 }

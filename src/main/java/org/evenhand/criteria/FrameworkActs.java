@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
-import org.evenhand.record.AuditBatch;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
@@ -98,11 +97,10 @@ class FrameworkActs {
     /** Something that was done. */
     record Noted(FrameworkAuditEvent what, Map<String, String> details) {}
 
-    /** Acts that belong to a version made before, put on record at once. */
+    /** Acts that belong to a version made before. */
     void note(Actor.Person me, FrameworkId id, long version, List<Noted> all) {
         Optional<TenderId> tender = rows.tender(id);
-        events.publishEvent(new AuditBatch(
-                all.stream().map(noted -> act(me, id, tender, version, noted)).toList()));
+        all.forEach(noted -> events.publishEvent(act(me, id, tender, version, noted)));
     }
 
     private static AuditEvent act(

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares every framework that nothing of changes any more with the act by which it was frozen. */

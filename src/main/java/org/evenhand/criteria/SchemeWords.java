@@ -3,9 +3,8 @@ package org.evenhand.criteria;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.evenhand.design.UnitValues;
-import org.evenhand.design.Words;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;
@@ -15,15 +14,16 @@ import org.evenhand.scoring.tender.PriceFormula;
 import org.evenhand.scoring.tender.ScaledTarget;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.Fraction;
+import org.evenhand.shared.LocalisedMessages;
 
 /** Says in sentences how a criterion turns a bid into points, in a reader's language and for one contract. */
 public final class SchemeWords {
 
-    private final Words words;
+    private final LocalisedMessages words;
     private final ContractSize contract;
 
     /** Sentences in these words; targets are scaled to the contract. */
-    public SchemeWords(Words words, ContractSize contract) {
+    public SchemeWords(LocalisedMessages words, ContractSize contract) {
         this.words = words;
         this.contract = contract;
     }
@@ -87,7 +87,8 @@ public final class SchemeWords {
 
     private void commitment(Scheme.Commitment commitment, List<String> said) {
         String asked = switch (commitment.asked()) {
-            case Scheme.Asked.OfMeasure of -> Words.plain(of.measure().value());
+            case Scheme.Asked.OfMeasure of ->
+                LocalisedMessages.plain(of.measure().value());
             case Scheme.Asked.OfFact of -> fact(of.fact());
         };
         switch (commitment.basis()) {
@@ -128,7 +129,8 @@ public final class SchemeWords {
     }
 
     private void outcome(Scheme.OutcomeRate outcome, List<String> said) {
-        said.add(words.say("outcome-rate", Words.plain(outcome.indicator().value())));
+        said.add(words.say(
+                "outcome-rate", LocalisedMessages.plain(outcome.indicator().value())));
         said.add(words.say(
                 "outcome-rate.line",
                 words.percent(outcome.floor().value()),
@@ -213,12 +215,12 @@ public final class SchemeWords {
         return target.over(contract).value();
     }
 
-    /** The unit values of a criterion that prices measures, the dearest first. */
-    public List<UnitValues.Row> unitValues(Scheme.Monetised monetised) {
+    /** The measures that a criterion prices, each with what one unit counts for; the dearest first. */
+    public List<Map.Entry<String, String>> unitValues(Scheme.Monetised monetised) {
         return monetised.unitValues().entrySet().stream()
                 .sorted((a, b) -> b.getValue().amount().compareTo(a.getValue().amount()))
-                .map(value -> new UnitValues.Row(
-                        Words.plain(value.getKey().value()),
+                .map(value -> Map.entry(
+                        LocalisedMessages.plain(value.getKey().value()),
                         money(value.getValue().amount())))
                 .toList();
     }
@@ -226,7 +228,7 @@ public final class SchemeWords {
     /** What is asked for, as a reader would call it. */
     public String fact(FactName fact) {
         String key = "fact." + fact.value();
-        return words.knows(key) ? words.say(key) : Words.plain(fact.value());
+        return words.knows(key) ? words.say(key) : LocalisedMessages.plain(fact.value());
     }
 
     /** An answer, as a reader would give it. */
@@ -234,7 +236,7 @@ public final class SchemeWords {
         return switch (value) {
             case FactValue.Truth truth -> words.say(truth.value() ? "answer.yes" : "answer.no");
             case FactValue.Number number -> number(number.value());
-            case FactValue.Text text -> Words.plain(text.value());
+            case FactValue.Text text -> LocalisedMessages.plain(text.value());
         };
     }
 

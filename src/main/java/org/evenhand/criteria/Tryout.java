@@ -15,7 +15,6 @@ import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.ScoreSheet;
@@ -31,6 +30,7 @@ import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.Sha256;
 
 /**
  * Scores the three invented bids by one criterion, and by those whose marks or money its rule reads, with the engine that

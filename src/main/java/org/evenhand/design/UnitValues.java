@@ -1,28 +1,22 @@
 package org.evenhand.design;
 
 import java.util.List;
+import java.util.Map;
 
 /** What one unit of each measure counts for, in money. */
 public final class UnitValues {
 
-    /**
-     * One measure.
-     *
-     * @param measure its name, in English as the tender wrote it
-     * @param value of one unit, as the reader writes money
-     */
-    public record Row(String measure, String value) {}
-
     private UnitValues() {}
 
-    /** A table of them, in the order in which they are given. */
-    public static ScoreTable table(Words words, List<Row> rows) {
+    /** A table of measure and value, in the order in which they are given; a measure is in English as the tender wrote it. */
+    public static ScoreTable table(Words words, List<Map.Entry<String, String>> rows) {
         ScoreTable table = new ScoreTable(
                 words.say("criterion.unit-values"),
                 List.of(
                         new ScoreTable.Column(words.say("criterion.measure"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(words.say("criterion.unit-value"), ScoreTable.Kind.FIGURE)));
-        rows.forEach(row -> table.row(words.inEnglish(ScoreTable.plain(row.measure())), ScoreTable.plain(row.value())));
+        rows.forEach(
+                row -> table.row(words.inEnglish(ScoreTable.plain(row.getKey())), ScoreTable.plain(row.getValue())));
         return table;
     }
 }

@@ -20,9 +20,10 @@ import java.util.Map;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.LocalisedMessages;
 
 /** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */
-public final class Words {
+public final class Words implements LocalisedMessages {
 
     private static final String VOWELS = "aeiouwyâêîôûŵŷAEIOUWYÂÊÎÔÛŴŶ";
 
@@ -48,6 +49,7 @@ public final class Words {
     }
 
     /** A message with its numbered gaps filled. */
+    @Override
     public String say(String key, Object... parts) {
         return I18NProvider.translate(locale, key, parts);
     }
@@ -62,11 +64,13 @@ public final class Words {
     }
 
     /** Whether there is a message for the key. */
+    @Override
     public boolean knows(String key) {
         return !say(key).equals(key);
     }
 
     /** An exact figure: {@code 1,300}, {@code 0.6923076923}; at most ten significant digits. */
+    @Override
     public String number(BigDecimal figure) {
         return format("#,##0.##############################").format(new BigDecimal(Decimals.readable(figure)));
     }
@@ -87,6 +91,7 @@ public final class Words {
     }
 
     /** A sum of money: {@code £600,000}, {@code £12.50}. */
+    @Override
     public String money(BigDecimal amount, String currency) {
         BigDecimal sum = new BigDecimal(Decimals.plain(amount));
         String size = sum.scale() <= 0 ? fixed(sum, 0) : fixed(sum, Math.max(2, Math.min(6, sum.scale())));
@@ -101,6 +106,7 @@ public final class Words {
     }
 
     /** A fraction as a percentage: {@code 12.5 %} is written {@code 12.5%}. */
+    @Override
     public String percent(BigDecimal fraction) {
         return number(fraction.movePointRight(2)) + "%";
     }
@@ -164,7 +170,7 @@ public final class Words {
 
     /** An id as words: {@code paid-hours} becomes {@code paid hours}. */
     public static String plain(String id) {
-        return id.replace('-', ' ').replace('_', ' ').replaceAll("\\bfte\\b", "FTE");
+        return LocalisedMessages.plain(id);
     }
 
     /** The code of this language: {@code en}, {@code cy}. */

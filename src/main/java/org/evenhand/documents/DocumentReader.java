@@ -1,8 +1,5 @@
 package org.evenhand.documents;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +14,7 @@ import org.evenhand.documents.text.Bytes;
 import org.evenhand.documents.text.Limits;
 import org.evenhand.documents.text.PlainText;
 import org.evenhand.documents.text.TooMuch;
+import org.evenhand.shared.Sha256;
 
 /**
  * Reads the documents that strangers send: PDF, PNG, JPEG, plain text, CSV, DOCX, XLSX, ODT and ODS, known by what is in
@@ -37,9 +35,9 @@ public final class DocumentReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     /** The latest few: one bid quotes a document several times, and seldom does another send the same. */
-    private final Map<Content, Result> read = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+    private final Map<Sha256, Result> read = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Content, Result> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Sha256, Result> eldest) {
             return size() > MOST_KEPT;
         }
     };
@@ -58,7 +56,7 @@ public final class DocumentReader {
         if (file.length > LARGEST) {
             return new Unreadable(Cause.TOO_LARGE);
         }
-        Content content = Content.of(file);
+        Sha256 content = Sha256.of(file);
         Result result = read.get(content);
         if (result == null) {
             result = readAside(file);
@@ -115,17 +113,5 @@ public final class DocumentReader {
             return new Unreadable(locked ? Cause.ENCRYPTED : Cause.UNKNOWN_KIND);
         }
         return PlainText.read(file, limits);
-    }
-
-    /** The content of a file, by its digest. */
-    private record Content(String digest) {
-        static Content of(byte[] file) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
-                return new Content(HexFormat.of().formatHex(digest));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform must have SHA-256", e);
-            }
-        }
     }
 }

@@ -22,17 +22,17 @@ import org.evenhand.folders.files.FolderTexts;
 import org.evenhand.folders.files.Misnamed;
 import org.evenhand.folders.files.SameProvider;
 import org.evenhand.folders.yaml.Form;
-import org.evenhand.folders.yaml.JsonText;
 import org.evenhand.folders.yaml.Lines;
 import org.evenhand.folders.yaml.Mistakes;
 import org.evenhand.folders.yaml.YamlMap;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.tender.Award;
 import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.CanonicalJson;
+import org.evenhand.shared.Sha256;
 
 /**
  * Reads a tender folder (SCORING.md section 1). It checks the form of every file: syntax, keys, words, ids, numbers, dates,
@@ -128,7 +128,7 @@ public final class FolderReader {
                 marks.evaluators(),
                 entries,
                 SameProvider.among(standing),
-                Sha256.of(JsonText.canonical(content)));
+                Sha256.of(CanonicalJson.of(content)));
         return new TenderFolder(
                 place,
                 scoringCase,

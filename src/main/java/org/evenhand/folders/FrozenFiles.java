@@ -3,8 +3,8 @@ package org.evenhand.folders;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.folders.yaml.JsonText;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.CanonicalJson;
+import org.evenhand.shared.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +34,7 @@ public record FrozenFiles(SortedMap<String, String> files) {
 
     /** The canonical JSON (RFC 8785) of path → text. */
     public String text() {
-        return JsonText.canonical(files);
+        return CanonicalJson.of(files);
     }
 
     /** Stands for every letter of every file. */

@@ -9,7 +9,6 @@ import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
@@ -20,6 +19,7 @@ import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.RuleText;
+import org.evenhand.shared.Sha256;
 
 /**
  * Tries the measures of a pack on single bids: each trial is a tender with that one criterion, scored by the engine that

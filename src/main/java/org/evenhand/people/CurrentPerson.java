@@ -19,7 +19,7 @@ public class CurrentPerson {
 
     private final Organisations organisations;
 
-    CurrentPerson(Organisations organisations) {
+    public CurrentPerson(Organisations organisations) {
         this.organisations = organisations;
     }
 
@@ -66,6 +66,11 @@ public class CurrentPerson {
     /** What an organisation is called; its name in addresses where it is not known. */
     public String nameOf(OrganisationId id) {
         return organisations.find(id).map(Organisation::name).orElseGet(id::value);
+    }
+
+    /** Makes others who write for the same organisation wait until this transaction has ended. */
+    public void hold(OrganisationId id) {
+        organisations.hold(id);
     }
 
     /** The signed-in person as an administrator of the organisation that runs this installation; refused to others. */

@@ -1,45 +1,71 @@
 package org.evenhand.people;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.OneTimeLinkMailer;
 import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Moments;
+import org.evenhand.shared.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Letters to people whose addresses the writer does not learn. It has no role rule of its own, as the outbox has none:
- * nobody calls it but the services of other modules, whose own rules have passed by then, and what is due on the timetable
- * is written with nobody signed in.
+ * Letters to people whose addresses the writer does not learn. Only what is due on the timetable writes them: whoever is signed
+ * in puts a task on it, and has gone when hundreds of letters are written.
  */
 @Service
-@PermitAll
+@RolesAllowed(Roles.TIMETABLE)
 public class WritingToPeople {
+
+    /** Somebody who is written to, and in which language. */
+    public record Addressee(AccountId account, Locale language) {}
 
     private final Accounts accounts;
     private final OneTimeLinkMailer post;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    WritingToPeople(Accounts accounts, OneTimeLinkMailer post) {
+    WritingToPeople(Accounts accounts, OneTimeLinkMailer post, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.post = post;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
-     * Posts a letter in the caller’s transaction, if the account is open and there is a mail server.
+     * Posts the letters of an occasion to those whose accounts are open: all of them or, where it fails, none, and once,
+     * however often the task is done. Where there is no mail server none is posted.
      *
+     * @param occasion what the letters are about, told apart from all others: {@code tender-changed/meals/2}
      * @param key of the messages {@code key.subject} and {@code key.text}
-     * @param path where the letter leads to; the whole address fills the gap {@code {0}}
+     * @param path where the letters lead to; the whole address fills the gap {@code {0}}
      * @param parts fill the gaps from {@code {1}} on
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean tell(AccountId to, String key, String path, Locale language, Object... parts) {
-        return accounts.find(to)
+    @Transactional
+    public void tell(String occasion, List<Addressee> to, String key, String path, Object... parts) {
+        if (!post.canSend() || isTold(occasion)) {
+            return;
+        }
+        // Another node that writes of the same waits here, and then fails; when it tries again there is nothing to do.
+        jdbc.sql("insert into told_occasion (occasion, at) values (?, ?)")
+                .params(occasion, Moments.at(clock.instant()))
+                .update();
+        to.forEach(one -> accounts.find(one.account())
                 .filter(Account::isOpen)
-                .map(account -> post.tell(new EmailAddress(account.email()), key, path, language, parts))
-                .orElse(false);
+                .ifPresent(account -> post.tell(new EmailAddress(account.email()), key, path, one.language(), parts)));
+    }
+
+    private boolean isTold(String occasion) {
+        return jdbc.sql("select count(*) from told_occasion where occasion = ?")
+                        .param(occasion)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

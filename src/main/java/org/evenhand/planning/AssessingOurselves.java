@@ -91,7 +91,7 @@ public class AssessingOurselves {
         if (objection.isPresent()) {
             return new Saved.Refused(objection.get());
         }
-        rows.hold(id);
+        plans.hold(id);
         Instant now = Moments.now(clock);
         Optional<Written> there = rows.find(id, question);
         Optional<Saved> unwritten = Written.unwritten(there, PlainText.lines(seen), to, answer, now);
@@ -123,7 +123,7 @@ public class AssessingOurselves {
         if (why.length() > LONGEST_REASON) {
             return new Keeping.TooLong(LONGEST_REASON);
         }
-        rows.hold(id);
+        plans.hold(id);
         Answers now = rows.now(id);
         if (now.answered() == 0) {
             return new Keeping.Refused(PlanRefusal.NOTHING_ANSWERED);

@@ -1,10 +1,7 @@
 package org.evenhand.planning;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import org.evenhand.shared.Sha256;
 
 /**
  * A self-assessment as it stood on a day. It never changes.
@@ -25,12 +22,6 @@ public record AssessmentCopy(int number, LocalDate on, String by, String why, An
                 all.append(answer.length()).append(':').append(answer).append('\n');
             }
         }
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(all.toString()).hex();
     }
 }

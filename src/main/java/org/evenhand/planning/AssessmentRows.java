@@ -24,14 +24,6 @@ class AssessmentRows {
         this.jdbc = jdbc;
     }
 
-    /** Makes others who write for the same organisation wait until this transaction has ended. */
-    void hold(OrganisationId organisation) {
-        jdbc.sql("select id from organisation where id = ? for update")
-                .param(organisation.value())
-                .query(String.class)
-                .optional();
-    }
-
     Answers now(OrganisationId organisation) {
         return answers(
                 "select asset_action, field, answer from self_assessment_answer where organisation = ?"

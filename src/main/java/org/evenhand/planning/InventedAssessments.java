@@ -3,6 +3,7 @@ package org.evenhand.planning;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,11 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class InventedAssessments {
 
     private final AssessmentRows rows;
-
+    private final CurrentPerson people;
     private final ApplicationEventPublisher events;
 
-    InventedAssessments(AssessmentRows rows, ApplicationEventPublisher events) {
+    InventedAssessments(AssessmentRows rows, CurrentPerson people, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.people = people;
         this.events = events;
     }
 
@@ -32,7 +34,7 @@ public class InventedAssessments {
      * @param copies the oldest first
      */
     public void make(OrganisationId organisation, List<AssessmentCopy> copies) {
-        rows.hold(organisation);
+        people.hold(organisation);
         if (!rows.copies(organisation).isEmpty() || rows.now(organisation).answered() > 0) {
             return;
         }

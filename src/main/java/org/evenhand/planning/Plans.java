@@ -34,6 +34,11 @@ class Plans {
         return current.required().in(id, Role.COMMISSIONER).isPresent();
     }
 
+    /** Makes others who write for the same organisation wait until this transaction has ended. */
+    void hold(OrganisationId id) {
+        current.hold(id);
+    }
+
     /** The signed-in person as a reader; refused to others. */
     Actor.Person reader(OrganisationId id) {
         return current.in(id, Role.COMMISSIONER, Role.AUDITOR);

@@ -10,8 +10,8 @@ import org.evenhand.shared.TenderId;
 
 /**
  * Something that was done and that the record must hold. Whoever does it publishes it as an event <em>in the transaction
- * of the act</em>; the record is written in the same one, so that both are kept or neither. When it was done is the
- * record's to say.
+ * of the act</em>, wherever in it that is plain; the record is written just before that is committed, so that both are kept
+ * or neither. When it was done is the record's to say.
  *
  * @param what the kind of act
  * @param on what it was done to, and which version of it

@@ -3,6 +3,7 @@ package org.evenhand.scoring;
 import java.util.List;
 import java.util.SortedSet;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 
 /**
  * Everything that goes into one score sheet.

@@ -9,5 +9,8 @@ public final class Roles {
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    /** What no person holds: Evenhand itself, while it does what is due on the timetable. */
+    public static final String TIMETABLE = "TIMETABLE";
+
     private Roles() {}
 }

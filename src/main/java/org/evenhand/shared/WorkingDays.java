@@ -1,15 +1,9 @@
 package org.evenhand.shared;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,17 +32,14 @@ public final class WorkingDays {
     enum Division {
         ENGLAND_AND_WALES,
         SCOTLAND,
-        NORTHERN_IRELAND;
-
-        /** The division of that word in the file. */
-        static Division of(String word) {
-            return Constants.of(Division.class, word).orElseThrow();
-        }
+        NORTHERN_IRELAND
     }
 
     private record Year(int year, Division division, List<LocalDate> days) {}
 
-    private static final List<Year> YEARS = read();
+    private static final List<Year> YEARS = BundledTable.read("bank-holidays.csv").stream()
+            .map(WorkingDays::year)
+            .toList();
 
     private final Set<LocalDate> holidays;
     private final LocalDate first;
@@ -134,26 +125,13 @@ public final class WorkingDays {
                 && !holidays.contains(day);
     }
 
-    private static List<Year> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WorkingDays.class.getResourceAsStream("/bank-holidays.csv")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> Character.isDigit(line.charAt(0)))
-                    .map(WorkingDays::year)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Year year(String line) {
-        String[] cells = line.split(",", -1);
+    private static Year year(BundledTable.Row row) {
+        String year = row.cell("year");
         return new Year(
-                Integer.parseInt(cells[0]),
-                Division.of(cells[1]),
-                Stream.of(cells[2].split(" ", -1))
-                        .map(day -> LocalDate.parse(cells[0] + "-" + day))
+                Integer.parseInt(year),
+                row.one(Division.class, "division"),
+                Stream.of(row.cell("days").split(" ", -1))
+                        .map(day -> LocalDate.parse(year + "-" + day))
                         .toList());
     }
 }

@@ -32,6 +32,7 @@ import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.Token;
 import org.evenhand.signin.credentials.Throttle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -137,7 +138,7 @@ public class ResettingPasswords implements NewPasswordLinks {
     }
 
     private LinkDelivery make(Account account, Optional<AccountId> by, Locale language) {
-        String token = Tokens.forLink();
+        String token = Token.random();
         Instant expires = clock.instant().plus(LASTS);
         jdbc.sql("insert into password_reset (token_hash, account, made_by, made_at, expires_at, by_hand)"
                         + " values (?, ?, ?, ?, ?, ?)")

@@ -1,11 +1,9 @@
 package org.evenhand.tenders;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +18,12 @@ import org.evenhand.criteria.Typed;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.Token;
 import org.evenhand.tenders.HearingComments.Hearing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +61,6 @@ public class AskingForComments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String address;
-    private final SecureRandom random = new SecureRandom();
 
     /** Links lead to the address that the installation is known by, never to what a request claims. */
     AskingForComments(
@@ -107,9 +105,7 @@ public class AskingForComments {
         if (objection.isPresent()) {
             return new Asking.Refused(objection.get());
         }
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Token.random();
         CommentRequest request = new CommentRequest(
                 UUID.randomUUID().toString(),
                 Typed.clean(asked).strip(),

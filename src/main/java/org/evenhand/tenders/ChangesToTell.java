@@ -7,8 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts on the timetable that followers are told of a change. With the change goes one line and no letter: from the act of the
- * change until it is kept, whoever else acts waits for the head of the record, and a tender may have hundreds of followers.
+ * Puts on the timetable that followers are told of a change. With the change goes one line and no letter: a tender may have
+ * hundreds of followers, and whoever publishes need not wait until all of them are written to.
  */
 @Component
 class ChangesToTell {

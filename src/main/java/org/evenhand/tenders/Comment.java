@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.criteria.PartId;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.Sha256;
 
 /**
  * What somebody said of a draft before it was published, and what became of it.

@@ -7,9 +7,9 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Saved;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoPerson;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -126,10 +126,8 @@ class DemoNotice {
 
     private void publish(String reason) {
         publishing.setDays(ID);
-        // What takes longest comes first: from the signature on, whoever else writes on the record waits.
-        Preview preview = publishing.preview(ID).orElseThrow();
-        Sha256 seen = preview.digest().orElseThrow();
         SigningOff.Outcome signed = signing.sign(ID, NORTHSHIRE, signing.standsNow(ID));
+        Sha256 seen = publishing.preview(ID).flatMap(Preview::digest).orElseThrow();
         Publishing answer = publishing.publish(ID, seen, reason);
         if (!(answer instanceof Publishing.Done)) {
             throw new IllegalStateException("The invented tender was not published: " + signed + ", " + answer);

@@ -3,6 +3,7 @@ package org.evenhand.tenders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.evenhand.people.WritingToPeople.Addressee;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
@@ -12,9 +13,6 @@ import org.springframework.stereotype.Repository;
 /** Who asked to be told of changes to a published tender. */
 @Repository
 class FollowerRows {
-
-    /** Somebody who asked, and the language in which they did. */
-    record Follower(AccountId account, Locale language) {}
 
     private final JdbcClient jdbc;
 
@@ -30,7 +28,7 @@ class FollowerRows {
                 > 0;
     }
 
-    void add(TenderId tender, Follower follower, Instant since) {
+    void add(TenderId tender, Addressee follower, Instant since) {
         jdbc.sql("insert into notice_follower (tender, account, language, since) values (?, ?, ?, ?)")
                 .params(
                         tender.value(),
@@ -56,13 +54,13 @@ class FollowerRows {
                 > 0;
     }
 
-    /** Who had asked by a moment. */
-    List<Follower> of(TenderId tender, Instant by) {
+    /** Who had asked by a moment, each with the language in which they did. */
+    List<Addressee> of(TenderId tender, Instant by) {
         return jdbc.sql("select account, language from notice_follower where tender = ? and since <= ?"
                         + " order by since, account")
                 .params(tender.value(), Moments.at(by))
                 .query((row, number) ->
-                        new Follower(new AccountId(row.getString("account")), Locale.of(row.getString("language"))))
+                        new Addressee(new AccountId(row.getString("account")), Locale.of(row.getString("language"))))
                 .list();
     }
 }

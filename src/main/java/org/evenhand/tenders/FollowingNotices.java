@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
+import org.evenhand.people.WritingToPeople.Addressee;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
@@ -56,7 +57,7 @@ public class FollowingNotices {
         if (publications.latest(tender).isEmpty() || followers.has(tender, account())) {
             return;
         }
-        followers.add(tender, new FollowerRows.Follower(account(), language), Moments.now(clock));
+        followers.add(tender, new Addressee(account(), language), Moments.now(clock));
         note(TenderAuditEvent.FOLLOW, tender);
     }
 

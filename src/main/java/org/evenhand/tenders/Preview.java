@@ -3,7 +3,7 @@ package org.evenhand.tenders;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.Framework;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 
 /**
  * What would be published now.

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares every version of every published tender with the act by which it was published. */

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.FrozenFiles;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,20 +73,22 @@ class PublicationRows {
                 .list();
     }
 
+    /** A published tender in the list of all; what its lead is called is known to people. */
+    record Line(TenderId tender, String title, OrganisationId lead, Instant deadline, boolean cancelled) {}
+
     /** The last version of every tender that was published, by its deadline. */
-    List<Notice.Listed> all() {
+    List<Line> all() {
         return jdbc.sql("""
-                        select p.tender, p.title, p.deadline, p.published_at, o.name, e.ended_at
+                        select p.tender, p.title, p.deadline, p.published_at, t.organisation, e.ended_at
                         from tender_publication p
                             join tender t on t.id = p.tender
-                            join organisation o on o.id = t.organisation
                             left join tender_ending e on e.tender = p.tender
                         where p.version = (select max(l.version) from tender_publication l where l.tender = p.tender)
                         order by p.deadline, p.tender""")
-                .query((row, number) -> new Notice.Listed(
+                .query((row, number) -> new Line(
                         new TenderId(row.getString("tender")),
                         row.getString("title"),
-                        row.getString("name"),
+                        new OrganisationId(row.getString("organisation")),
                         Moments.read(row, "deadline"),
                         row.getObject("ended_at") != null))
                 .list();

@@ -3,7 +3,7 @@ package org.evenhand.tenders;
 import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 
 /**

@@ -11,9 +11,9 @@ import org.evenhand.folders.FrozenFiles;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderText;
 import org.evenhand.scoring.Scoring;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.WorkingDays;
 
 /**

@@ -19,9 +19,9 @@ import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.TenderStatus.Step;
 import org.springframework.context.ApplicationEventPublisher;
@@ -109,12 +109,11 @@ public class PublishingTenders {
         Published published = Published.of(tender, found.last(), content, why, me.name(), now);
         publications.add(published);
         rows.status(id, step.to());
+        freezing.freeze(tender.framework());
+        note(me, published);
         events.publishEvent(
                 why.<Object>map(given -> new TenderAmended(id, published.version(), published.digest(), given))
                         .orElseGet(() -> new TenderPublished(id, published.digest())));
-        // Acts come last: from the first of them on, whoever else acts waits.
-        freezing.freeze(tender.framework());
-        note(me, published);
         return new Publishing.Done(published);
     }
 

@@ -1,8 +1,12 @@
 package org.evenhand.tenders;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -15,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingNotices {
 
     private final PublicationRows rows;
+    private final CurrentPerson people;
     private final ObjectProvider<DemoNotice> example;
 
-    ReadingNotices(PublicationRows rows, ObjectProvider<DemoNotice> example) {
+    ReadingNotices(PublicationRows rows, CurrentPerson people, ObjectProvider<DemoNotice> example) {
         this.rows = rows;
+        this.people = people;
         this.example = example;
     }
 
@@ -29,7 +35,15 @@ public class ReadingNotices {
 
     /** Every published tender, by its deadline. */
     public List<Notice.Listed> listed() {
-        return rows.all();
+        Map<OrganisationId, String> names = new HashMap<>();
+        return rows.all().stream()
+                .map(one -> new Notice.Listed(
+                        one.tender(),
+                        one.title(),
+                        names.computeIfAbsent(one.lead(), people::nameOf),
+                        one.deadline(),
+                        one.cancelled()))
+                .toList();
     }
 
     /** The version of a tender that counts; empty where none was published. */

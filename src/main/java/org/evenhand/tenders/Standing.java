@@ -1,14 +1,11 @@
 package org.evenhand.tenders;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
+import org.evenhand.shared.Sha256;
 
 /**
  * What stands in a draft, as one text: every answer of the tender and of its framework, in order. Each piece is written with
@@ -29,7 +26,7 @@ final class Standing {
         standing.part("framework", "", framework.answers());
         framework.sections().forEach(section -> standing.part("section", section));
         framework.criteria().forEach(criterion -> standing.part("criterion", criterion));
-        return sha256(standing.text.toString());
+        return Sha256.of(standing.text.toString()).hex();
     }
 
     /**
@@ -67,14 +64,5 @@ final class Standing {
 
     private void piece(String piece) {
         text.append(piece.length()).append(':').append(piece);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -15,6 +15,7 @@ class TellingFollowers {
     /** Named by the change. */
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("tell-followers");
 
+    private static final String OCCASION = "tender-changed/";
     private static final String NOTICE = "notice/";
     private static final char VERSION = '/';
 
@@ -41,22 +42,20 @@ class TellingFollowers {
         return tender.value();
     }
 
-    /** Writes every letter that tells of a change, or none. */
+    /** Writes every letter that tells of a change, once. */
     @Transactional
     public void tell(String change) {
         int version = change.indexOf(VERSION);
         TenderId tender = new TenderId(version < 0 ? change : change.substring(0, version));
         Optional<News> news =
                 version < 0 ? end(tender) : amendment(tender, Integer.parseInt(change.substring(version + 1)));
-        news.ifPresent(told -> followers
-                .of(tender, told.at())
-                .forEach(one -> letters.tell(
-                        one.account(),
-                        told.key(),
-                        NOTICE + tender.value(),
-                        one.language(),
-                        told.title(),
-                        told.reason())));
+        news.ifPresent(told -> letters.tell(
+                OCCASION + change,
+                followers.of(tender, told.at()),
+                told.key(),
+                NOTICE + tender.value(),
+                told.title(),
+                told.reason()));
     }
 
     private Optional<News> amendment(TenderId tender, int version) {

@@ -1,10 +1,9 @@
 package org.evenhand.tenders;
 
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.Token;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,13 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TenderIds {
 
-    private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int GUESSES = 6;
 
     /** An id in a tender folder has at most 64 signs. */
     private static final int LONGEST = 50;
-
-    private final SecureRandom random = new SecureRandom();
 
     /** {@code Meals at home} → {@code meals-at-home-x7k2qd}. */
     TenderId free(String title) {
@@ -30,9 +26,7 @@ class TenderIds {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
-        String tail = random.ints(GUESSES, 0, SIGNS.length())
-                .mapToObj(at -> SIGNS.substring(at, at + 1))
-                .collect(Collectors.joining());
+        String tail = Token.readable(GUESSES);
         return new TenderId(cut.isEmpty() ? "tender-" + tail : cut + "-" + tail);
     }
 }

@@ -1,18 +1,12 @@
 package org.evenhand.tenders;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.folders.Publication.Regime;
-import org.evenhand.shared.Constants;
+import org.evenhand.shared.BundledTable;
 import org.evenhand.shared.WorkingDays;
 import org.evenhand.shared.WorkingDays.Calendar;
 
@@ -85,7 +79,8 @@ public record TimeLimit(
         AFTER_NEXT
     }
 
-    private static final List<TimeLimit> ALL = read();
+    private static final List<TimeLimit> ALL =
+            BundledTable.read("time-limits.csv").stream().map(TimeLimit::limit).toList();
 
     /** The period in force for a tender; empty where no row says anything of it. */
     static Optional<TimeLimit> of(Rule rule, Regime regime, Case applies, LocalDate commenced) {
@@ -103,34 +98,21 @@ public record TimeLimit(
                 : Optional.of(first.plusDays(length - 1)));
     }
 
-    private static List<TimeLimit> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TimeLimit.class.getResourceAsStream("/time-limits.csv")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("rule,"))
-                    .map(line -> limit(line.split(",", -1)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static TimeLimit limit(String[] cells) {
+    private static TimeLimit limit(BundledTable.Row row) {
         return new TimeLimit(
-                one(Rule.class, cells[0]),
-                one(Regime.class, cells[1]),
-                one(Case.class, cells[2]),
-                LocalDate.parse(cells[3]),
-                Optional.of(cells[4]).filter(days -> !days.equals("none")).map(Integer::valueOf),
-                Optional.of(cells[6]).filter(any -> cells[5].equals("working")).map(word -> one(Calendar.class, word)),
-                one(Begins.class, cells[7]),
-                cells[8].equals("voluntary"),
-                URI.create(cells[9]),
-                cells[10].equals("check"));
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> type, String word) {
-        return Constants.of(type, word).orElseThrow(() -> new IllegalStateException("time-limits.csv: " + word));
+                row.one(Rule.class, "rule"),
+                row.one(Regime.class, "regime"),
+                row.one(Case.class, "case"),
+                LocalDate.parse(row.cell("from")),
+                Optional.of(row.cell("days"))
+                        .filter(days -> !days.equals("none"))
+                        .map(Integer::valueOf),
+                row.cell("unit").equals("working")
+                        ? Optional.of(row.one(Calendar.class, "calendar"))
+                        : Optional.empty(),
+                row.one(Begins.class, "begins"),
+                row.cell("force").equals("voluntary"),
+                URI.create(row.cell("source")),
+                row.cell("read").equals("check"));
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.timetable;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,9 +31,10 @@ class SchedulerConfiguration {
     SchedulerLifecycle timeTableRun(
             DataSource database,
             ObjectProvider<Task<?>> tasks,
+            ExecutionInterceptor around,
             Clock clock,
             @Value("${evenhand.scheduler.enabled:true}") boolean enabled,
             @Value("${evenhand.scheduler.interval:5s}") Duration interval) {
-        return new SchedulerLifecycle(database, tasks, clock, enabled, interval);
+        return new SchedulerLifecycle(database, tasks, around, clock, enabled, interval);
     }
 }

@@ -3,6 +3,7 @@ package org.evenhand.timetable;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
@@ -28,15 +29,23 @@ class SchedulerLifecycle implements SmartLifecycle {
 
     private final DataSource database;
     private final Iterable<Task<?>> tasks;
+    private final ExecutionInterceptor around;
     private final Clock clock;
     private final boolean enabled;
     private final Duration interval;
 
     private @Nullable Scheduler running;
 
-    SchedulerLifecycle(DataSource database, Iterable<Task<?>> tasks, Clock clock, boolean enabled, Duration interval) {
+    SchedulerLifecycle(
+            DataSource database,
+            Iterable<Task<?>> tasks,
+            ExecutionInterceptor around,
+            Clock clock,
+            boolean enabled,
+            Duration interval) {
         this.database = database;
         this.tasks = tasks;
+        this.around = around;
         this.clock = clock;
         this.enabled = enabled;
         this.interval = interval;
@@ -77,6 +86,7 @@ class SchedulerLifecycle implements SmartLifecycle {
                 .clock(clock::instant)
                 // Random, as two nodes may share a machine's name; and a name would be looked up on the network.
                 .schedulerName(new SchedulerName.Fixed("evenhand-" + UUID.randomUUID()))
+                .addExecutionInterceptor(around)
                 .threads(THREADS)
                 .pollingInterval(interval)
                 .heartbeatInterval(SIGN_OF_LIFE)

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
-import org.evenhand.audit.chain.AuditTrail;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
@@ -14,7 +13,9 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -32,6 +33,10 @@ public final class Recorder implements AutoCloseable {
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
+    @ComponentScan(
+            basePackages = "org.evenhand.audit.chain",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.AuditTrail"))
     static class Wiring {
         @Bean
         JdbcTransactionManager transactionManager(DataSource database) {
@@ -51,11 +56,6 @@ public final class Recorder implements AutoCloseable {
         @Bean
         JdbcClient jdbcClient(JdbcTemplate jdbc) {
             return JdbcClient.create(jdbc);
-        }
-
-        @Bean
-        AuditTrail auditTrail(JdbcTemplate jdbc, Clock clock) {
-            return new AuditTrail(jdbc, clock);
         }
     }
 

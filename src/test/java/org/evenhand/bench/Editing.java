@@ -4,7 +4,6 @@ import java.util.List;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.sheet.BidResult;
@@ -12,6 +11,7 @@ import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.ScoreSheet;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 
 /** What a commissioner waits for after editing one of sixty rules: ten bids scored again and every line worded. */
 final class Editing {

@@ -3,10 +3,10 @@ package org.evenhand.bench;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 
 /** From the start of a JVM to its first score: 60 criteria, 10 bids. */
 final class FirstScore {

@@ -3,12 +3,12 @@ package org.evenhand.bench;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.ScoreSheet;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 
 /** What a sheet holds of each bid after scoring; the heap it may use meanwhile is the child's own limit. */
 final class Memory {

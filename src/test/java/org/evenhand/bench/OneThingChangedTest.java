@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.sheet.BidResult;
@@ -23,6 +22,7 @@ import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.Sha256;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 
 /** Engine and twin in turn over the same bids in one warm JVM; every round their standings must be equal. */
 final class Speed {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.ScoreSheet;
 import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -174,7 +174,7 @@ enum HouseRules {
                     .beAnnotatedWith(Component.class),
             "PublicComponent"),
 
-    /** From the first act of a change until it is kept, whoever else acts waits: letters are written afterwards. */
+    /** Whoever hears of a change is in its transaction, which is to be short: letters to many are written afterwards. */
     WHO_HEARS_OF_A_CHANGE_WRITES_NO_LETTER(
             base -> noClasses()
                     .that(hearOfChanges())

@@ -12,7 +12,7 @@ import org.evenhand.RealPostgres;
 import org.evenhand.operations.backup.FilledDatabase;
 import org.evenhand.operations.backup.RestoredDemonstration;
 import org.evenhand.operations.database.Database;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.NoticesElsewhere;
 import org.evenhand.tenders.ReadingNotices;

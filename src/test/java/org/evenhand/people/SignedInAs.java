@@ -11,8 +11,11 @@ import org.evenhand.people.accounts.AuthenticationLookup;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.shared.AccountId;
+import org.evenhand.shared.Roles;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -52,6 +55,12 @@ public final class SignedInAs {
                 .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         SecurityContextHolder.setContext(new SecurityContextImpl(standing));
         return id;
+    }
+
+    /** Acts as what is due on the timetable does. */
+    public static void timetable() {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new AnonymousAuthenticationToken(
+                "timetable", "timetable", AuthorityUtils.createAuthorityList("ROLE_" + Roles.TIMETABLE))));
     }
 
     /** Signs whoever is signed in out again. */

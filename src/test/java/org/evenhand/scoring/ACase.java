@@ -35,6 +35,7 @@ import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Points;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Weight;
 

@@ -1,6 +1,7 @@
 package org.evenhand.tenders;
 
 import java.util.Map;
+import org.evenhand.people.CurrentPerson;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
@@ -14,6 +15,7 @@ public final class ExampleOnItsWay {
         DemoNotice notYet = context.getAutowireCapableBeanFactory().createBean(DemoNotice.class);
         return new ReadingNotices(
                 context.getBean(PublicationRows.class),
+                context.getBean(CurrentPerson.class),
                 new StaticListableBeanFactory(Map.of("example", notYet)).getBeanProvider(DemoNotice.class));
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.tenders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
@@ -10,13 +11,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.evenhand.people.SignedInAs;
@@ -33,7 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the act of a commissioner to the mail that a provider gets, over a real connection. */
 @SpringBootTest(
@@ -72,7 +68,7 @@ class FollowersLettersTest {
     JdbcClient jdbc;
 
     @Autowired
-    TransactionTemplate transactions;
+    ExecutionInterceptor around;
 
     @Autowired
     DataSource database;
@@ -109,6 +105,7 @@ class FollowersLettersTest {
         SignedInAs.nobody();
         jdbc.sql("delete from scheduled_tasks").update();
         jdbc.sql("delete from outgoing_mail").update();
+        jdbc.sql("delete from notice_follower").update();
         SERVER.purgeEmailFromAllMailboxes();
     }
 
@@ -136,15 +133,8 @@ class FollowersLettersTest {
 
     /** What has left once everything that is due now was done. */
     private List<MimeMessage> mail() {
-        SettableClock now = new SettableClock();
-        now.set(clock.instant());
-        ManualScheduler timeTable = TestHelper.createManualScheduler(database, tellFollowers, sendMail)
-                .clock(now)
-                .build();
-        // First the letters are written, and then sent.
-        timeTable.runAnyDueExecutions();
-        now.set(clock.instant());
-        timeTable.runAnyDueExecutions();
+        writeWhatIsDue(Duration.ZERO);
+        timeTable(Duration.ZERO, sendMail).runAnyDueExecutions();
         return Stream.of(SERVER.getReceivedMessages()).toList();
     }
 
@@ -184,30 +174,85 @@ class FollowersLettersTest {
     }
 
     @Test
-    void with_a_change_goes_no_letter_and_letters_are_written_while_others_hold_the_head_of_the_record() {
+    void with_a_change_goes_one_task_and_no_letter_however_many_follow() {
         hundreds(300);
-        amend("The old address was wrong");
-        assertThat(letters()).isZero();
-        assertThat(jdbc.sql("select task_instance from scheduled_tasks where task_name = 'tell-followers'")
-                        .query(String.class)
-                        .list())
-                .containsExactly(id + "/2");
 
-        // Whoever acts holds the head until their act is kept; the letters do not wait for it.
-        transactions.executeWithoutResult(act -> {
-            jdbc.sql("select seq from audit_head for update").query().listOfRows();
-            try (ExecutorService another = Executors.newSingleThreadExecutor()) {
-                another.submit(() -> telling.tell(id + "/2")).get(20, TimeUnit.SECONDS);
-            } catch (InterruptedException | ExecutionException | TimeoutException waited) {
-                throw new AssertionError("The letters waited for the head of the record", waited);
-            }
-        });
+        amend("The old address was wrong");
+
+        assertThat(letters()).isZero();
+        assertThat(tasks()).containsExactly(id + "/2");
+        writeWhatIsDue(Duration.ZERO);
         assertThat(letters()).isEqualTo(300);
+        jdbc.sql("delete from scheduled_tasks where task_name = 'send-mail'").update();
 
         ending.cancel(id, "The money is gone");
         assertThat(letters()).isEqualTo(300);
-        telling.tell(id.value());
+        assertThat(tasks()).containsExactly(id.value());
+        writeWhatIsDue(Duration.ZERO);
         assertThat(letters()).isEqualTo(600);
+    }
+
+    @Test
+    void a_machine_that_stops_in_the_middle_of_the_letters_writes_every_one_of_them_later_and_none_twice() {
+        hundreds(300);
+        amend("The old address was wrong");
+        jdbc.sql("alter table outgoing_mail add constraint stops_in_the_middle"
+                        + " check (recipient <> 'follower-150@evenhand.example')")
+                .update();
+        try {
+            writeWhatIsDue(Duration.ZERO);
+        } finally {
+            jdbc.sql("alter table outgoing_mail drop constraint stops_in_the_middle")
+                    .update();
+        }
+        assertThat(letters()).isZero();
+        assertThat(tasks()).containsExactly(id + "/2");
+
+        writeWhatIsDue(Duration.ofHours(1));
+        assertThat(mostToOne()).isEqualTo(1);
+        assertThat(letters()).isEqualTo(300);
+    }
+
+    @Test
+    void a_machine_that_stops_after_the_letters_and_before_the_task_is_ticked_off_writes_none_of_them_twice() {
+        hundreds(300);
+        amend("The old address was wrong");
+        SignedInAs.timetable();
+        telling.tell(id + "/2");
+        assertThat(letters()).isEqualTo(300);
+        assertThat(tasks()).containsExactly(id + "/2");
+
+        writeWhatIsDue(Duration.ZERO);
+
+        assertThat(tasks()).isEmpty();
+        assertThat(mostToOne()).isEqualTo(1);
+        assertThat(letters()).isEqualTo(300);
+    }
+
+    private void writeWhatIsDue(Duration later) {
+        timeTable(later, tellFollowers).runAnyDueExecutions();
+    }
+
+    private ManualScheduler timeTable(Duration later, Task<Void> task) {
+        SettableClock now = new SettableClock();
+        now.set(clock.instant().plus(later));
+        TestHelper.ManualSchedulerBuilder builder =
+                TestHelper.createManualScheduler(database, task).clock(now);
+        builder.addExecutionInterceptor(around);
+        return builder.build();
+    }
+
+    private List<String> tasks() {
+        return jdbc.sql("select task_instance from scheduled_tasks where task_name = 'tell-followers'")
+                .query(String.class)
+                .list();
+    }
+
+    private long mostToOne() {
+        return jdbc.sql("select max(letters) from"
+                        + " (select count(*) as letters from outgoing_mail group by recipient) of_one")
+                .query(Long.class)
+                .single();
     }
 
     private long letters() {
@@ -218,6 +263,7 @@ class FollowersLettersTest {
     private void hundreds(int many) {
         for (int one = 0; one < many; one++) {
             String account = "follower-" + one;
+            jdbc.sql("delete from account where id = ?").param(account).update();
             jdbc.sql(
                             "insert into account (id, email, email_key, name, code_step, state, standing, secret, demo, made_at)"
                                     + " select ?, ?, ?, ?, 0, state, standing, secret, demo, made_at from account where email = ?")

@@ -1,6 +1,7 @@
 package org.evenhand.tenders;
 
 import javax.sql.DataSource;
+import org.evenhand.people.accounts.PeopleElsewhere;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,6 +14,7 @@ public final class NoticesElsewhere {
     public static ReadingNotices in(DataSource database) {
         return new ReadingNotices(
                 new PublicationRows(JdbcClient.create(database)),
+                PeopleElsewhere.in(database),
                 new StaticListableBeanFactory().getBeanProvider(DemoNotice.class));
     }
 }

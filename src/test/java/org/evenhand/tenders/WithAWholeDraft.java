@@ -4,7 +4,7 @@ import java.util.List;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

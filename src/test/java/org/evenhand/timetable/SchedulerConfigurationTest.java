@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -14,8 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +34,8 @@ import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabas
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The timetable itself, with its threads, on both databases. */
-@Import({SchedulerConfiguration.class, SchedulerConfigurationTest.Noon.class})
+@Import({SchedulerConfiguration.class, AsTimetable.class, SchedulerConfigurationTest.Noon.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Timeout(60)
 abstract class SchedulerConfigurationTest {
@@ -52,6 +57,9 @@ abstract class SchedulerConfigurationTest {
 
     @Autowired
     SchedulerLifecycle ofTheApplication;
+
+    @Autowired
+    ExecutionInterceptor around;
 
     @Autowired
     TransactionTemplate transaction;
@@ -156,7 +164,8 @@ abstract class SchedulerConfigurationTest {
 
     @Test
     void it_stops_and_can_be_started_again() throws Exception {
-        SchedulerLifecycle run = new SchedulerLifecycle(database, List.of(errand), CLOCK, true, Duration.ofHours(1));
+        SchedulerLifecycle run =
+                new SchedulerLifecycle(database, List.of(errand), around, CLOCK, true, Duration.ofHours(1));
         run.start();
         assertThat(run.isRunning()).isTrue();
         run.stop();
@@ -165,6 +174,22 @@ abstract class SchedulerConfigurationTest {
         client.schedule(errand.instance("after the break", "x"), NOON);
         run.start();
         assertThat(all.await(30, SECONDS)).isTrue();
+        run.stop();
+    }
+
+    @Test
+    void what_is_due_is_done_in_the_role_of_the_timetable_and_in_no_other() throws Exception {
+        CompletableFuture<Collection<? extends GrantedAuthority>> role = new CompletableFuture<>();
+        Task<Void> asking = Tasks.oneTime("asking")
+                .execute((instance, context) -> role.complete(
+                        SecurityContextHolder.getContext().getAuthentication().getAuthorities()));
+        client.schedule(asking.instance("one"), NOON);
+
+        SchedulerLifecycle run = run(asking);
+        run.start();
+        assertThat(role.get(30, SECONDS))
+                .extracting(GrantedAuthority::getAuthority)
+                .containsExactly("ROLE_TIMETABLE");
         run.stop();
     }
 
@@ -195,6 +220,6 @@ abstract class SchedulerConfigurationTest {
     }
 
     private SchedulerLifecycle run(Task<?>... tasks) {
-        return new SchedulerLifecycle(database, List.of(tasks), CLOCK, true, OFTEN);
+        return new SchedulerLifecycle(database, List.of(tasks), around, CLOCK, true, OFTEN);
     }
 }

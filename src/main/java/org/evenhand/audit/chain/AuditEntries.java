@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.audit.CanonicalJson;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.record.SanitisedText;
+import org.evenhand.shared.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an act down as the next link of the chain. */
@@ -59,7 +59,7 @@ public final class AuditEntries {
                         orNull(auditEvent.at().map(organisation -> bounded(organisation.value()))),
                         orNull(auditEvent.tender().map(tender -> bounded(tender.value()))),
                         orNull(auditEvent.why().map(why -> SanitisedText.of(why, SanitisedText.REASON))),
-                        CanonicalJson.object(details(auditEvent.details())),
+                        CanonicalJson.of(details(auditEvent.details())),
                         previousHash,
                         null)
                 .sealed();

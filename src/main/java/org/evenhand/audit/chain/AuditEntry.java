@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import org.evenhand.audit.CanonicalJson;
+import java.util.Arrays;
+import org.evenhand.shared.CanonicalJson;
+import org.evenhand.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A record as it stands in its row. Where somebody has been at the row, anything may be missing. */
@@ -70,7 +72,7 @@ public record AuditEntry(
      * reader can make it again with any tool, and no two different records have the same.
      */
     String encoding() {
-        return CanonicalJson.array(
+        return CanonicalJson.of(Arrays.asList(
                 FORM,
                 seq,
                 at == null ? null : TIME.format(at),
@@ -87,12 +89,12 @@ public record AuditEntry(
                 tender,
                 why,
                 details,
-                previousHash);
+                previousHash));
     }
 
     /** The hash that the row ought to hold. */
     String ownHash() {
-        return ChainHash.hash(encoding());
+        return Sha256.of(encoding()).hex();
     }
 
     /** The same record with its hash. */

@@ -1,64 +1,63 @@
 package org.evenhand.audit.chain;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.evenhand.record.AuditBatch;
+import java.util.Optional;
 import org.evenhand.record.AuditEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Appends every act to the record, in the transaction of the act: both are kept or neither. From then until the
- * transaction ends nobody else can append, so an act is best published last.
+ * Collects the acts of each transaction and appends them to the record as its last statements before it is committed: both
+ * are kept or neither, and nobody waits for the head of the record while the transaction goes on.
  */
 @Component
-public class AuditTrail {
+class AuditTrail {
 
-    public static final String INSERT = "insert into audit_record (" + AuditEntry.COLUMNS + ") values ("
-            + Stream.generate(() -> "?")
-                    .limit(AuditEntry.COLUMNS.split(",", -1).length)
-                    .collect(Collectors.joining(", "))
-            + ")";
+    private final AuditChain chain;
 
-    private record Head(long seq, String hash) {}
-
-    private final JdbcTemplate jdbc;
-    private final Clock clock;
-    private final String lockHead;
-
-    public AuditTrail(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-        this.lockHead = "select seq, hash from audit_head where id = 1"
-                + AuditDialect.of(jdbc).forUpdate();
+    /** Listens to the manager itself: what others register to be done before a commit may publish acts, and comes before. */
+    AuditTrail(JdbcTemplate jdbc, Clock clock, ConfigurableTransactionManager transactions) {
+        this.chain = new AuditChain(jdbc, clock);
+        transactions.addListener(new AtBeginAndCommit(chain));
     }
 
+    /** Keeps an act for the record. Where the record has no place for it any more, what is being done fails. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void append(AuditEvent auditEvent) {
-        append(new AuditBatch(List.of(auditEvent)));
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void append(AuditBatch acts) {
-        Head head = jdbc.query(lockHead, (row, number) -> new Head(row.getLong("seq"), row.getString("hash"))).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The head of the record is missing"));
-        List<Object[]> links = new ArrayList<>();
-        for (AuditEvent auditEvent : acts.all()) {
-            AuditEntry next = AuditEntries.next(auditEvent, clock.instant(), head.seq() + 1, head.hash());
-            links.add(next.values());
-            head = new Head(next.seq(), Objects.requireNonNull(next.hash()));
+    void collect(AuditEvent auditEvent) {
+        String code = auditEvent.what().code();
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("The act " + code + " was published in a transaction that only reads");
         }
-        jdbc.batchUpdate(INSERT, links);
-        jdbc.update("update audit_head set seq = ?, hash = ? where id = 1", head.seq(), head.hash());
+        CollectedActs collected = CollectedActs.ofThisTransaction()
+                .orElseThrow(() -> new IllegalStateException("Nobody collects the act " + code));
+        collected.add(auditEvent);
+    }
+
+    /** Has each transaction collect from its beginning, so that savepoints are known and no act can come too late unseen. */
+    private record AtBeginAndCommit(AuditChain chain) implements TransactionExecutionListener {
+
+        @Override
+        public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+            if (failure == null && transaction.isNewTransaction()) {
+                TransactionSynchronizationManager.registerSynchronization(new CollectedActs());
+            }
+        }
+
+        /** Is called for the end of a savepoint too, which commits nothing. */
+        @Override
+        public void beforeCommit(TransactionExecution transaction) {
+            Optional<CollectedActs> collected =
+                    transaction.isNewTransaction() ? CollectedActs.ofThisTransaction() : Optional.empty();
+            collected.map(CollectedActs::close).filter(acts -> !acts.isEmpty()).ifPresent(chain::append);
+        }
     }
 }

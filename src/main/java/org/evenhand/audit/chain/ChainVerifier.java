@@ -22,7 +22,7 @@ public final class ChainVerifier {
     private final List<String> told = new ArrayList<>();
     private Instant lastAt = Instant.MIN.plus(LITTLE);
     private long last;
-    private String lastHash = ChainHash.GENESIS;
+    private String lastHash = AuditChain.GENESIS;
 
     public ChainVerifier(List<ExportedHead> heads) {
         this.heads =

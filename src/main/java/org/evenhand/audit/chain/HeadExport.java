@@ -14,13 +14,11 @@ import java.util.concurrent.TimeUnit;
 import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.ReadingAuditEvent;
 import org.evenhand.record.Actor;
-import org.evenhand.record.AuditBatch;
 import org.evenhand.record.AuditEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -46,7 +44,7 @@ class HeadExport {
     private final HeadsFile file;
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
-    private final ApplicationEventPublisher events;
+    private final AuditChain chain;
     private final Clock clock;
     private final ExecutorService soon = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("audit-heads").daemon().factory());
@@ -55,12 +53,11 @@ class HeadExport {
             @Value("${evenhand.audit.heads}") Path file,
             JdbcTemplate jdbc,
             TransactionOperations transactions,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.file = new HeadsFile(file);
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.events = events;
+        this.chain = new AuditChain(jdbc, clock);
         this.clock = clock;
     }
 
@@ -73,12 +70,7 @@ class HeadExport {
     /** Once what others rest on is committed. By a thread of its own: the one that acted holds a connection still. */
     @TransactionalEventListener
     void after(AuditEvent auditEvent) {
-        after(new AuditBatch(List.of(auditEvent)));
-    }
-
-    @TransactionalEventListener
-    void after(AuditBatch acts) {
-        if (acts.all().stream().anyMatch(auditEvent -> auditEvent.what().isWitnessed()) && !soon.isShutdown()) {
+        if (auditEvent.what().isWitnessed() && !soon.isShutdown()) {
             soon.execute(this::exportIfPossible);
         }
     }
@@ -155,12 +147,13 @@ class HeadExport {
                 .getFirst();
     }
 
+    /** Appended at once and not collected, so that the line is written only once the act stands. */
     private void exportOnRecord(ExportedHead head) {
-        events.publishEvent(AuditEvent.of(
+        chain.append(List.of(AuditEvent.of(
                         new Actor.Evenhand(),
                         ReadingAuditEvent.HEAD_EXPORTED,
                         new AuditEvent.Subject("record", String.valueOf(head.seq()), Optional.empty()))
-                .with(Map.of("hash", head.hash())));
+                .with(Map.of("hash", head.hash()))));
         file.add(head);
     }
 }

@@ -1,10 +1,10 @@
 package org.evenhand.audit.reading;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.audit.CanonicalJson;
 import org.evenhand.audit.chain.AuditEntry;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
@@ -13,6 +13,9 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An act as it was recorded.
@@ -47,8 +50,17 @@ public record AuditRecord(
                 Optional.ofNullable(auditEntry.organisation()).map(OrganisationId::new),
                 Optional.ofNullable(auditEntry.tender()).map(TenderId::new),
                 Optional.ofNullable(auditEntry.why()),
-                auditEntry.details() == null ? new TreeMap<>() : CanonicalJson.read(auditEntry.details()),
+                auditEntry.details() == null ? new TreeMap<>() : details(auditEntry.details()),
                 text(auditEntry.hash()));
+    }
+
+    /** What the record wrote; what somebody else wrote comes back whole, under an empty name. */
+    private static SortedMap<String, String> details(String json) {
+        try {
+            return JsonMapper.shared().readValue(json, new TypeReference<TreeMap<String, String>>() {});
+        } catch (JacksonException damaged) {
+            return new TreeMap<>(Map.of("", json));
+        }
     }
 
     private static Actor actor(AuditEntry auditEntry) {

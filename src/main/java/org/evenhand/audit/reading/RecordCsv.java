@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.evenhand.audit.CanonicalJson;
 import org.evenhand.record.Actor;
+import org.evenhand.shared.CanonicalJson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
@@ -73,7 +73,7 @@ public final class RecordCsv implements AutoCloseable {
                                 record.organisation().map(OrganisationId::value).orElse(""),
                                 record.tender().map(TenderId::value).orElse(""),
                                 record.why().orElse(""),
-                                CanonicalJson.object(record.details()),
+                                CanonicalJson.of(record.details()),
                                 record.hash()))
                 .flatMap(cells -> cells));
     }

@@ -11,15 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 
 /** The files of one tender folder, by paths with slashes; nothing outside the folder is ever opened. */
 public final class FolderFiles {
@@ -183,16 +180,9 @@ public final class FolderFiles {
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(file.get())) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] chunk = new byte[64 * 1024];
-            for (int more = stream.read(chunk); more >= 0; more = stream.read(chunk)) {
-                digest.update(chunk, 0, more);
-            }
-            return Optional.of(new Sha256(HexFormat.of().formatHex(digest.digest())));
+            return Optional.of(Sha256.of(stream));
         } catch (IOException e) {
             throw new Refused(UNREADABLE);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
         }
     }
 

@@ -1,44 +1,29 @@
 package org.evenhand.folders.yaml;
 
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeMap;
+import org.evenhand.shared.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
-/** Writes mappings, lists, texts, whole numbers and truth values as JSON. */
+/** JSON for people and machines: keys in their given order, two spaces for each level, a line feed at the end. */
 public final class JsonText {
     private final StringBuilder text = new StringBuilder();
-    private final boolean pretty;
 
-    private JsonText(boolean pretty) {
-        this.pretty = pretty;
-    }
+    private JsonText() {}
 
-    /** The canonical form of RFC 8785: sorted keys, no spaces. */
-    public static String canonical(Object value) {
-        JsonText json = new JsonText(false);
-        json.value(value, 0);
-        return json.text.toString();
-    }
-
-    /** For people and machines: keys in their given order, two spaces for each level, a line feed at the end. */
+    /** Writes mappings, lists, texts, whole numbers, truth values and {@code null}. */
     public static String pretty(Object value) {
-        JsonText json = new JsonText(true);
+        JsonText json = new JsonText();
         json.value(value, 0);
         return json.text.append('\n').toString();
     }
 
     private void value(@Nullable Object value, int depth) {
         switch (value) {
-            case null -> text.append("null");
-            case Map<?, ?> map -> object(pretty ? map : new TreeMap<>(map), depth);
+            case Map<?, ?> map -> object(map, depth);
             case Collection<?> list -> array(list, depth);
-            case String string -> string(string);
-            case Integer number -> text.append(number);
-            case Boolean truth -> text.append(truth);
-            default -> throw new IllegalArgumentException("Not a JSON value: " + value.getClass());
+            case null, default -> text.append(CanonicalJson.of(value));
         }
     }
 
@@ -48,8 +33,7 @@ public final class JsonText {
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
             line(depth + 1);
-            string(entry.getKey().toString());
-            text.append(pretty ? ": " : ":");
+            text.append(CanonicalJson.of(entry.getKey().toString())).append(": ");
             value(entry.getValue(), depth + 1);
             text.append(entries.hasNext() ? "," : "");
         }
@@ -76,32 +60,6 @@ public final class JsonText {
     }
 
     private void line(int depth) {
-        if (pretty) {
-            text.append('\n').append("  ".repeat(depth));
-        }
-    }
-
-    private void string(String string) {
-        text.append('"');
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\b' -> text.append("\\b");
-                case '\f' -> text.append("\\f");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    if (c < 0x20) {
-                        text.append("\\u").append(HexFormat.of().toHexDigits(c));
-                    } else {
-                        text.append(c);
-                    }
-                }
-            }
-        }
-        text.append('"');
+        text.append('\n').append("  ".repeat(depth));
     }
 }

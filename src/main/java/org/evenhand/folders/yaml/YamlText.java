@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.evenhand.shared.CanonicalJson;
 
 /** Writes mappings, lists, texts, numbers and truth values as YAML that a person can read and change. */
 public final class YamlText {
@@ -73,6 +74,6 @@ public final class YamlText {
 
     /** A JSON string is a quoted YAML string too. */
     private static String quoted(String words) {
-        return BARE.matcher(words).matches() && !NOT_WORDS.contains(words) ? words : JsonText.canonical(words);
+        return BARE.matcher(words).matches() && !NOT_WORDS.contains(words) ? words : CanonicalJson.of(words);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,12 +16,12 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.evenhand.operations.database.Database;
+import org.evenhand.shared.Sha256;
 
 /**
  * Writes everything in the database to one file, as it was at one moment, while others go on working. The file is a zip:
@@ -99,7 +98,7 @@ public final class Backup {
     private static BackupManifest.Part part(Connection connection, DatabaseTable databaseTable, ZipOutputStream zip)
             throws SQLException, IOException {
         zip.putNextEntry(new ZipEntry(BackupManifest.Part.entry(databaseTable.plainName())));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long rows = 0;
         OutputStream hashed = new BufferedOutputStream(new DigestOutputStream(stayingOpen(zip), digest), 1 << 16);
         try (RowsAsJson.Writer writer = RowsAsJson.to(hashed);
@@ -122,7 +121,7 @@ public final class Backup {
                 databaseTable.plainName(),
                 databaseTable.plainColumns(),
                 rows,
-                HexFormat.of().formatHex(digest.digest()));
+                Sha256.end(digest).hex());
     }
 
     private static String question(DatabaseTable databaseTable) {
@@ -145,14 +144,6 @@ public final class Backup {
             return row.getObject(1, OffsetDateTime.class)
                     .withOffsetSameInstant(ZoneOffset.UTC)
                     .toString();
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

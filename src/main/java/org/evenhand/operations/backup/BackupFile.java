@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.evenhand.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -70,7 +70,7 @@ final class BackupFile implements AutoCloseable {
         if (entry == null) {
             return false;
         }
-        MessageDigest digest = Backup.sha256();
+        MessageDigest digest = Sha256.begin();
         long rows = 0;
         try (InputStream in = new DigestInputStream(new BufferedInputStream(zip.getInputStream(entry)), digest);
                 RowsAsJson.Reader reader = RowsAsJson.from(in)) {
@@ -84,7 +84,7 @@ final class BackupFile implements AutoCloseable {
         } catch (ZipException | JacksonException damaged) {
             return false;
         }
-        return rows == part.rows() && HexFormat.of().formatHex(digest.digest()).equals(part.sha256());
+        return rows == part.rows() && Sha256.end(digest).hex().equals(part.sha256());
     }
 
     RowsAsJson.Reader rows(BackupManifest.Part part) throws IOException {

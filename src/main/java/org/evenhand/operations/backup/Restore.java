@@ -2,11 +2,8 @@ package org.evenhand.operations.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +11,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +20,7 @@ import org.evenhand.operations.database.Database;
 import org.evenhand.operations.database.DatabaseErrorMessages;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Sha256;
 
 /**
  * Replaces everything in the database by what a backup holds: all of it or nothing. A running application sees the state
@@ -105,11 +102,9 @@ public final class Restore {
     }
 
     private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Backup.sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in).hex();
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String replaced(Connection connection) throws SQLException {

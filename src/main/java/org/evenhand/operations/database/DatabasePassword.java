@@ -6,20 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.Set;
+import org.evenhand.shared.Token;
 
 /**
  * The random password of a file database, in a file beside it that only its owner reads. Without one, every account of the
  * machine could join the database by its port, and have it run code.
  */
 final class DatabasePassword {
-
-    private static final int BYTES = 32;
 
     private final Path database;
     private final Path file;
@@ -91,9 +88,7 @@ final class DatabasePassword {
     }
 
     private void write() throws IOException {
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String text = Token.random();
         Path begun = next.resolveSibling(next.getFileName() + ".partial");
         Files.deleteIfExists(begun);
         try (var channel = Files.newByteChannel(

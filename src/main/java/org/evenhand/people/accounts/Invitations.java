@@ -57,6 +57,14 @@ public class Invitations {
                 .optional();
     }
 
+    /** The organisation that an invitation, standing or settled, is to. */
+    public Optional<OrganisationId> organisationOf(String id) {
+        return jdbc.sql("select organisation from invitation where id = ?")
+                .param(id)
+                .query((row, number) -> new OrganisationId(row.getString("organisation")))
+                .optional();
+    }
+
     public Optional<Invitation> find(String id) {
         return jdbc.sql("select * from invitation where id = ? and" + STANDING)
                 .params(id, now())

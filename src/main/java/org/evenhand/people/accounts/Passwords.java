@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
+import org.evenhand.shared.Token;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class Passwords {
     private final Zxcvbn guesser = new Zxcvbn();
 
     /** What a wrong e-mail address is tested against, so that it takes as long as a right one. */
-    private final String nobodys = String.valueOf(argon2.encode(Tokens.forLink()));
+    private final String nobodys = String.valueOf(argon2.encode(Token.random()));
 
     /** Why a password is not good enough; empty where it is. */
     Optional<Refusal> objection(String typed, List<String> personal) {

@@ -25,6 +25,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,12 +87,12 @@ public class ConfirmingInvitations {
 
     /** Confirms an invitation: the link is made, and sent or given back to be handed over. */
     public Outcome<LinkDelivery> confirm(String id, Locale language) {
+        Actor.Person me = mayOf(id);
         Optional<Invitation> found = awaiting(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         Invitation invitation = found.get();
-        Actor.Person me = may(invitation.organisation());
         Optional<Refusal> objection = second.objection(me.account(), first(invitation));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -100,7 +101,7 @@ public class ConfirmingInvitations {
             offers.withdraw(invitation, me);
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
-        String token = Tokens.forLink();
+        String token = Token.random();
         Instant expires = clock.instant().plus(Inviting.LASTS);
         if (!invitations.confirm(invitation, Tokens.hash(token), me.account(), expires)) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
@@ -111,12 +112,12 @@ public class ConfirmingInvitations {
 
     /** Declines an invitation; it ends. */
     public Outcome<Invitation> decline(String id) {
+        Actor.Person me = mayOf(id);
         Optional<Invitation> found = awaiting(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         Invitation invitation = found.get();
-        Actor.Person me = may(invitation.organisation());
         Optional<Refusal> objection = second.objection(me.account(), first(invitation));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
@@ -130,6 +131,11 @@ public class ConfirmingInvitations {
 
     private Optional<Invitation> awaiting(String id) {
         return invitations.find(id).filter(Invitation::awaitsSecond);
+    }
+
+    /** Refused alike for an invitation of others and for one that nobody knows. */
+    private Actor.Person mayOf(String id) {
+        return may(invitations.organisationOf(id).orElseThrow(CurrentPerson::denied));
     }
 
     private Actor.Person may(OrganisationId organisation) {

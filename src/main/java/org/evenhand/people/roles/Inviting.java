@@ -35,6 +35,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,7 +138,7 @@ public class Inviting {
                 me.account(),
                 expires,
                 waits ? Invitation.State.AWAITS_SECOND : Invitation.State.OPEN);
-        String token = Tokens.forLink();
+        String token = Token.random();
         // That of one that waits is told to nobody; the second person makes another.
         invitations.keep(invitation, Tokens.hash(token));
         peopleAuditTrail.note(
@@ -195,15 +196,16 @@ public class Inviting {
         return invitations.standing(organisation);
     }
 
-    /** Takes an invitation back; its link works no more. */
+    /** Takes an invitation back; its link works no more. Refused alike for one of others and for one that nobody knows. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Outcome<Invitation> withdraw(String id) {
+        OrganisationId organisation = invitations.organisationOf(id).orElseThrow(CurrentPerson::denied);
+        Actor.Person me = current.in(organisation, Role.ADMINISTRATOR);
         Optional<Invitation> found = invitations.find(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
         Invitation invitation = found.get();
-        Actor.Person me = current.in(invitation.organisation(), Role.ADMINISTRATOR);
         if (!invitations.end(invitation, Invitation.State.WITHDRAWN)) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Sha256;
 
 /**
  * The result of scoring a tender. Lines are worked out when somebody reads them, from what scoring recorded.

@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Tokens;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,6 @@ public class OneTimeCodes {
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator(STEP, 6);
-    private final SecureRandom random = new SecureRandom();
     private final Secrets secrets;
     private final Accounts accounts;
     private final JdbcClient jdbc;
@@ -45,9 +44,7 @@ public class OneTimeCodes {
 
     /** A new key, 160 bits. */
     public byte[] newKey() {
-        byte[] key = new byte[20];
-        random.nextBytes(key);
-        return key;
+        return Token.bytes(20);
     }
 
     public String seal(byte[] key) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.evenhand.people.accounts.Tokens;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
+import org.evenhand.shared.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +98,7 @@ public class Throttle {
 
     /** Gives a device on which somebody has just signed in a token to be known by. */
     public String remember(AccountId account) {
-        String token = Tokens.forLink();
+        String token = Token.random();
         jdbc.sql("delete from known_device where account = ? and seen_at < ?")
                 .params(account.value(), Moments.at(clock.instant().minus(Duration.ofDays(400))))
                 .update();

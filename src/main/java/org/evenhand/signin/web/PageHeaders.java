@@ -3,10 +3,9 @@ package org.evenhand.signin.web;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.evenhand.shared.Token;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -71,8 +70,6 @@ public class PageHeaders implements VaadinServiceInitListener {
             "cross-origin-resource-policy",
             CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());
 
-    private final SecureRandom random = new SecureRandom();
-
     /** Gives a chain of filters the headers. */
     public static void apply(HttpSecurity http) throws Exception {
         http.headers(PageHeaders::set);
@@ -97,9 +94,7 @@ public class PageHeaders implements VaadinServiceInitListener {
     }
 
     private void allowThePagesOwnScripts(IndexHtmlResponse page) {
-        byte[] number = new byte[16];
-        random.nextBytes(number);
-        String nonce = Base64.getEncoder().encodeToString(number);
+        String nonce = Token.random();
         page.getDocument().select("script,style").attr("nonce", nonce);
         page.getVaadinResponse().setHeader(HEADER, PAGE.replace("#", nonce));
     }

@@ -54,9 +54,9 @@ class ChainCheckTest {
 
     @Test
     void time_that_runs_backwards_is_told_though_the_chain_is_whole() {
-        AuditTrail earlier = new AuditTrail(
+        AuditChain earlier = new AuditChain(
                 recorder.jdbc, Clock.fixed(Recorder.MORNING.minus(Duration.ofDays(400)), ZoneOffset.UTC));
-        recorder.transactions().executeWithoutResult(status -> earlier.append(Recorder.act("thing-6")));
+        recorder.transactions().executeWithoutResult(status -> earlier.append(List.of(Recorder.act("thing-6"))));
 
         assertThat(recorder.check())
                 .isInstanceOfSatisfying(
@@ -211,7 +211,7 @@ class ChainCheckTest {
             rows.add(auditEntry.values());
             previous = Optional.ofNullable(auditEntry.hash()).orElseThrow();
         }
-        recorder.transactions().executeWithoutResult(status -> recorder.jdbc.batchUpdate(AuditTrail.INSERT, rows));
+        recorder.transactions().executeWithoutResult(status -> recorder.jdbc.batchUpdate(AuditChain.INSERT, rows));
         recorder.jdbc.update("update audit_head set seq = 100000, hash = ?", previous);
 
         assertThat(recorder.check()).isEqualTo(new Whole(100_000, previous, List.of()));
@@ -231,7 +231,7 @@ class ChainCheckTest {
 
     private String hash(long seq) {
         return seq == 0
-                ? ChainHash.GENESIS
+                ? AuditChain.GENESIS
                 : recorder.jdbc.queryForObject("select hash from audit_record where seq = ?", String.class, seq);
     }
 

@@ -178,7 +178,7 @@ class ExportedHeadTest {
     @Test
     void a_last_line_that_an_editor_left_open_is_closed_first() throws IOException {
         Path file = folder.resolve("heads.csv");
-        Files.writeString(file, "date,seq,hash\n2026-11-23,0," + ChainHash.GENESIS);
+        Files.writeString(file, "date,seq,hash\n2026-11-23,0," + AuditChain.GENESIS);
         try (Recorder recorder = Recorder.on(Database.H2)) {
             exporting(recorder, file, 0).export();
         }
@@ -197,7 +197,6 @@ class ExportedHeadTest {
 
     private static HeadExport exporting(Recorder recorder, Path file, int daysLater) {
         Instant now = Recorder.MORNING.plus(Duration.ofDays(daysLater));
-        return new HeadExport(
-                file, recorder.jdbc, recorder.transactions(), recorder.context, Clock.fixed(now, ZoneOffset.UTC));
+        return new HeadExport(file, recorder.jdbc, recorder.transactions(), Clock.fixed(now, ZoneOffset.UTC));
     }
 }

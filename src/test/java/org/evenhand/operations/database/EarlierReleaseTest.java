@@ -15,7 +15,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.evenhand.RealPostgres;
 import org.evenhand.operations.backup.FilledDatabase;
-import org.evenhand.scoring.Sha256;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.Notice;
 import org.evenhand.tenders.NoticesElsewhere;

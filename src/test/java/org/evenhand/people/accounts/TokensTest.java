@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.evenhand.shared.Token;
 import org.junit.jupiter.api.Test;
 
 /** What fits into a link or is typed off a screen. */
@@ -13,7 +14,7 @@ class TokensTest {
     void a_link_carries_256_bits_that_need_no_escaping() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < 1000; i++) {
-            String token = Tokens.forLink();
+            String token = Token.random();
             assertThat(token).matches("[A-Za-z0-9_-]{43}");
             seen.add(token);
         }

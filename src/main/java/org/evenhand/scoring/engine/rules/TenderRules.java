@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.scoring.Mistake;
-import org.evenhand.scoring.Sha256;
 import org.evenhand.scoring.kinds.Templates;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.language.RuleMistake;
@@ -21,6 +20,7 @@ import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Nearest;
+import org.evenhand.shared.Sha256;
 
 /** The rules of a tender, one a criterion: the templates' and the commissioner's own, read down the same path. */
 public final class TenderRules {

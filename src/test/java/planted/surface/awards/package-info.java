@@ -1,0 +1,5 @@
+/** Awards, planted. */
+@NullMarked
+package planted.surface.awards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bids, planted. */
+@NullMarked
+package planted.surface.bids;
+
+import org.jspecify.annotations.NullMarked;
