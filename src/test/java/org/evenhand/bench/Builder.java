@@ -39,7 +39,7 @@ final class Builder {
             window.seen = {};
             window.sought = {
               first: ".criteria-table .criteria-row-acts button",
-              last: ".criteria-table table:not([aria-busy]) .row-acts button",
+              last: ".criteria-table table:not([aria-busy]) .criteria-row-acts button",
               link: "%s"
             };
             const look = () => {

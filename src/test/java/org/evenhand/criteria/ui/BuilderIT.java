@@ -156,7 +156,7 @@ class BuilderIT {
         }
         int rows = drafting.find(id).orElseThrow().criteria().size();
         SignedInAs.nobody();
-        open(page, CriteriaNavigation.framework(id), ".row-acts");
+        open(page, CriteriaNavigation.framework(id), ".criteria-row-acts");
         Locator acts = page.locator(".criteria-table .criteria-row-acts");
 
         assertThat(acts).hasCount(rows);
@@ -172,7 +172,7 @@ class BuilderIT {
     }
 
     private void open(Page page) {
-        open(page, CriteriaNavigation.criterion(id, hours), ".meaning h2");
+        open(page, CriteriaNavigation.criterion(id, hours), ".criteria-meaning h2");
     }
 
     private void open(Page page, String address, String there) {
