@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Criteria",
-        allowedDependencies = {"shared", "scoring", "scoring :: *", "folders", "packs", "record", "people", "design"})
+        allowedDependencies = {
+            "shared",
+            "scoring",
+            "scoring :: *",
+            "folders",
+            "packs",
+            "record",
+            "people",
+            "answers",
+            "design"
+        })
 package org.evenhand.criteria;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.evenhand.shared.AnswerOutcome;
 
 /** Something to be written: saved as it is left, and both versions shown where two people wrote. */
 public abstract class KeptEntry extends Div {
@@ -49,6 +50,24 @@ public abstract class KeptEntry extends Div {
     protected KeptEntry(Words words, String seen) {
         this.words = words;
         this.seen = seen;
+    }
+
+    /** What became of an answer, in the reader's words; of a part that was removed, the pieces say so. */
+    protected final Keeping said(AnswerOutcome outcome) {
+        return switch (outcome) {
+            case AnswerOutcome.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
+            case AnswerOutcome.ChangedMeanwhile other ->
+                new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
+            case AnswerOutcome.Gone gone -> new Keeping.NoPlace(gone(gone));
+            case AnswerOutcome.Locked locked -> new Keeping.Refused(words.reason(locked.why()));
+            case AnswerOutcome.TooLong(int most) -> new Keeping.Refused(words.say("entry.too-long", most));
+            case AnswerOutcome.Refused refused -> new Keeping.Refused(words.reason(refused.why()));
+        };
+    }
+
+    /** Pieces that say by whom the part was removed, and let it be put back where that can be done. */
+    protected List<Component> gone(AnswerOutcome.Gone gone) {
+        return List.of(new Note(Note.Kind.WARNING, words.say("entry.gone", gone.by(), words.moment(gone.at()))));
     }
 
     /** Keeps what was written, if what stands there still is what the writer saw. */

@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.FigureReading;
@@ -100,9 +101,24 @@ public final class Words implements LocalisedMessages {
         return sign + size;
     }
 
+    /** A reason, with figures, moments and lists as people write them. */
+    public String reason(Reason reason) {
+        return say(
+                reason.key(),
+                reason.parts().stream()
+                        .map(part -> switch (part) {
+                            case BigDecimal figure -> number(figure);
+                            case Instant moment -> moment(moment);
+                            case List<?> several ->
+                                list(several.stream().map(String::valueOf).toList());
+                            default -> String.valueOf(part);
+                        })
+                        .toArray());
+    }
+
     /** Why a figure that was typed cannot stand. */
     public String refusal(FigureReading.Refused refused) {
-        return say("figure.refused." + refused.why().word(), number(refused.limit()));
+        return reason(refused);
     }
 
     /** A fraction as a percentage: {@code 12.5 %} is written {@code 12.5%}. */

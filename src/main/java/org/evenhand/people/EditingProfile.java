@@ -1,12 +1,18 @@
 package org.evenhand.people;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.answers.AnswerChange;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.AnswerGuard;
+import org.evenhand.answers.AnswerPart;
+import org.evenhand.answers.AuditPolicy;
+import org.evenhand.answers.KeepingAnswers;
+import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.people.accounts.Names;
 import org.evenhand.people.accounts.Organisations;
 import org.evenhand.people.accounts.PeopleAuditEvent;
@@ -14,8 +20,9 @@ import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.people.accounts.SqlArguments;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
-import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
@@ -33,25 +40,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class EditingProfile {
 
-    /** What became of an answer. */
-    public sealed interface Saved {
-        /** It was kept. */
-        record Kept(String value, Instant at) implements Saved {}
-
-        /** Somebody else answered this meanwhile; nothing was overwritten. */
-        record ChangedMeanwhile(String mine, String theirs, String by, Instant at) implements Saved {}
-
-        /** It is no figure, or none that can stand there. */
-        record NoFigure(FigureReading.Refused why) implements Saved {}
-
-        /** It cannot stand as an answer. */
-        record Refused(Refusal why) implements Saved {}
-    }
-
     /** Something that others have confirmed of the organisation, such as being a Living Wage employer. */
     public record Accreditation(String id, String name, String evidence, Optional<LocalDate> expires) {}
 
+    private static final String PROFILE = "organisation";
+
     private final Organisations organisations;
+    private final KeepingAnswers<Organisation> keeping;
     private final CurrentPerson current;
     private final PeopleAuditTrail peopleAuditTrail;
     private final JdbcClient jdbc;
@@ -64,6 +59,7 @@ public class EditingProfile {
             JdbcClient jdbc,
             Clock clock) {
         this.organisations = organisations;
+        this.keeping = new KeepingAnswers<>(organisations, clock);
         this.current = current;
         this.peopleAuditTrail = peopleAuditTrail;
         this.jdbc = jdbc;
@@ -87,42 +83,40 @@ public class EditingProfile {
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
-    public Saved change(OrganisationId id, ProfileField field, String seen, String answer) {
+    public AnswerOutcome change(OrganisationId id, ProfileField field, String seen, String answer) {
         Actor.Person me = current.in(id, Role.PROVIDER, Role.ADMINISTRATOR);
-        Optional<FigureReading.Refused> noFigure = field.noFigure(answer);
-        if (noFigure.isPresent()) {
-            return new Saved.NoFigure(noFigure.get());
-        }
-        return switch (field.read(answer)) {
-            case Outcome.Refused<Optional<Object>> refused -> new Saved.Refused(refused.why());
-            case Outcome.Done<Optional<Object>> read -> replace(me, id, field, seen, answer, read.value());
-        };
-    }
+        return keeping.keep(new Typed(id.value(), PROFILE, field.path(), seen, answer), new AnswerGuard<>() {
+            @Override
+            public String writer(Organisation organisation) {
+                return me.name();
+            }
 
-    private Saved replace(
-            Actor.Person me, OrganisationId id, ProfileField field, String seen, String answer, Optional<Object> to) {
-        String kept = to.map(field::write).orElse("");
-        if (field == ProfileField.NAME && organisations.isTaken(kept, Optional.of(id))) {
-            return new Saved.Refused(Refusal.ORGANISATION_TAKEN);
-        }
-        Optional<Object> from =
-                field.read(seen) instanceof Outcome.Done<Optional<Object>> was ? was.value() : Optional.empty();
-        if (organisations.change(id, field, from, to, me.name())) {
-            peopleAuditTrail.note(AuditEvent.of(me, PeopleAuditEvent.ORGANISATION_CHANGED, version(id))
-                    .at(id)
-                    .with(Map.of("field", field.word(), "from", seen, "to", kept)));
-            return new Saved.Kept(kept, clock.instant());
-        }
-        Organisation theirs = organisations.find(id).orElseThrow(CurrentPerson::denied);
-        if (theirs.says(field).equals(kept)) {
-            return new Saved.Kept(kept, theirs.changedAt());
-        }
-        return new Saved.ChangedMeanwhile(answer, theirs.says(field), theirs.changedBy(), theirs.changedAt());
-    }
+            @Override
+            public Optional<AnswerField> field(AnswerPart<Organisation> part, FieldPath path) {
+                return ProfileField.at(path).map(ProfileField::asked);
+            }
 
-    private AuditEvent.Subject version(OrganisationId id) {
-        return new AuditEvent.Subject(
-                "organisation", id.value(), organisations.find(id).map(Organisation::version));
+            @Override
+            public Optional<AnswerOutcome> objection(AnswerPart<Organisation> part, AnswerChange change) {
+                return field == ProfileField.NAME && organisations.isTaken(change.to(), Optional.of(id))
+                        ? Optional.of(new AnswerOutcome.Refused(Refusal.ORGANISATION_TAKEN))
+                        : Optional.empty();
+            }
+
+            @Override
+            public List<String> kept(AnswerPart<Organisation> part, AnswerChange change) {
+                peopleAuditTrail.note(AuditEvent.of(
+                                me,
+                                PeopleAuditEvent.ORGANISATION_CHANGED,
+                                new AuditEvent.Subject(
+                                        PROFILE,
+                                        id.value(),
+                                        Optional.of(part.sheet().version() + 1)))
+                        .at(id)
+                        .with(AuditPolicy.FULL.details(change)));
+                return List.of();
+            }
+        });
     }
 
     /** The accreditations of an organisation, by name. */

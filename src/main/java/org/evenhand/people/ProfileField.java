@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import org.evenhand.answers.AnswerField;
 import org.evenhand.people.accounts.Names;
+import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.FigureForm;
-import org.evenhand.shared.FigureReading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an organisation tells of itself once and need not tell again. Every value is text: a code of {@link #choices}, a
  * figure, or words; an empty text takes the answer away.
  */
 public enum ProfileField {
-    NAME("name", List.of(), ProfileField::called),
+    NAME("name", List.of()),
     /** What it is in law. */
     LEGAL_FORM(
             "legal_form",
@@ -30,22 +30,21 @@ public enum ProfileField {
                     "co-operative",
                     "unincorporated",
                     "public-body",
-                    "other"),
-            null),
+                    "other")),
     /** Whether it is registered with a regulator of care. */
-    REGULATED("regulated", List.of("yes", "no"), null),
+    REGULATED("regulated", List.of("yes", "no")),
     /** The provider id that the Care Quality Commission gave it. */
-    CQC_NUMBER("cqc_number", List.of(), words(40)),
+    CQC_NUMBER("cqc_number", List.of()),
     /** The overall rating by the Care Quality Commission. */
-    CQC_RATING("cqc_rating", List.of("outstanding", "good", "requires-improvement", "inadequate", "not-rated"), null),
+    CQC_RATING("cqc_rating", List.of("outstanding", "good", "requires-improvement", "inadequate", "not-rated")),
     /** Paid staff, full-time equivalents. */
-    STAFF_FTE("staff_fte", List.of(), ProfileField::staff),
+    STAFF_FTE("staff_fte", List.of()),
     /** People who give their time unpaid, a head count. */
-    VOLUNTEERS("volunteers", List.of(), ProfileField::volunteers),
+    VOLUNTEERS("volunteers", List.of()),
     /** Income of the last full year; the bands are those of the UK Civil Society Almanac (NCVO). */
-    INCOME_BAND("income_band", List.of("under-10k", "10k-100k", "100k-1m", "1m-10m", "over-10m"), null),
+    INCOME_BAND("income_band", List.of("under-10k", "10k-100k", "100k-1m", "1m-10m", "over-10m")),
     /** Where it works. */
-    AREA("area", List.of(), words(200));
+    AREA("area", List.of());
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000");
     private static final BigDecimal MOST_VOLUNTEERS = new BigDecimal("999999");
@@ -54,12 +53,10 @@ public enum ProfileField {
 
     private final String column;
     private final List<String> choices;
-    private final Function<String, Outcome<Object>> reading;
 
-    ProfileField(String column, List<String> choices, @Nullable Function<String, Outcome<Object>> reading) {
+    ProfileField(String column, List<String> choices) {
         this.column = column;
         this.choices = choices;
-        this.reading = reading == null ? choice(choices) : reading;
     }
 
     /** The codes to choose from; none where the answer is free. */
@@ -72,21 +69,51 @@ public enum ProfileField {
         return Constants.word(this);
     }
 
+    /** Its place in the profile. */
+    public FieldPath path() {
+        return FieldPath.of(word());
+    }
+
+    /** The field at a place of the profile. */
+    public static Optional<ProfileField> at(FieldPath path) {
+        return Constants.of(ProfileField.class, path.value());
+    }
+
     public String column() {
         return column;
     }
 
-    /** The value for the database; an empty text stands for no answer, and only a name must be there. */
-    Outcome<Optional<Object>> read(String text) {
-        String trimmed = Names.readable(text);
-        if (trimmed.isEmpty()) {
-            return this == NAME ? Outcome.refused(Refusal.NAME_MISSING) : Outcome.done(Optional.empty());
-        }
-        return switch (reading.apply(trimmed)) {
-            case Outcome.Done<Object> done ->
-                Outcome.done(Optional.of(this == REGULATED ? done.value().equals("yes") : done.value()));
-            case Outcome.Refused<Object> refused -> Outcome.refused(refused.why());
+    /** What is asked, and how an answer is read. Only a name must be there. */
+    AnswerField asked() {
+        return switch (this) {
+            case NAME ->
+                words().where(name -> Names.objection(name, name.length()).map(why -> (Reason) why));
+            case CQC_NUMBER, AREA -> words();
+            case STAFF_FTE ->
+                AnswerField.figure(word(), FigureForm.number().upTo(LARGEST).decimals(2))
+                        .tidied(text -> column(text).map(this::write).orElse(""));
+            case VOLUNTEERS -> AnswerField.figure(word(), FigureForm.whole().upTo(MOST_VOLUNTEERS));
+            case LEGAL_FORM, REGULATED, CQC_RATING, INCOME_BAND ->
+                AnswerField.choice(word(), choices, Refusal.NOT_A_CHOICE);
         };
+    }
+
+    private AnswerField words() {
+        return AnswerField.words(word(), longest(), Names::readable);
+    }
+
+    /** The value for the database of a text that was read; none where the answer was taken away. */
+    public Optional<Object> column(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (this) {
+                    case REGULATED -> text.equals("yes");
+                    case STAFF_FTE -> new BigDecimal(text);
+                    case VOLUNTEERS -> Integer.valueOf(text);
+                    case NAME, LEGAL_FORM, CQC_NUMBER, CQC_RATING, INCOME_BAND, AREA -> text;
+                });
     }
 
     /** A value from the database as the text that it was read from. */
@@ -99,49 +126,8 @@ public enum ProfileField {
         };
     }
 
-    private static Outcome<Object> called(String text) {
-        return Names.objection(text, 200).<Outcome<Object>>map(Outcome::refused).orElseGet(() -> Outcome.done(text));
-    }
-
-    private static Function<String, Outcome<Object>> words(int longest) {
-        return text -> text.length() > longest ? Outcome.refused(Refusal.TOO_LONG) : Outcome.done(text);
-    }
-
-    private static Function<String, Outcome<Object>> choice(List<String> choices) {
-        return text -> choices.contains(text) ? Outcome.done(text) : Outcome.refused(Refusal.NOT_A_CHOICE);
-    }
-
-    /** How it is typed, if it is a figure; people are counted in ones, full-time equivalents are not. */
-    Optional<FigureForm> form() {
-        return switch (this) {
-            case STAFF_FTE -> Optional.of(FigureForm.number().upTo(LARGEST).decimals(2));
-            case VOLUNTEERS -> Optional.of(FigureForm.whole().upTo(MOST_VOLUNTEERS));
-            default -> Optional.empty();
-        };
-    }
-
-    /** Why an answer is no figure, where one is asked. */
-    Optional<FigureReading.Refused> noFigure(String text) {
-        return form().flatMap(form -> form.read(Names.readable(text)).refusal());
-    }
-
     /** As many characters as an answer in words may have. */
     public int longest() {
         return this == CQC_NUMBER ? LONGEST_NUMBER : LONGEST;
-    }
-
-    private static Outcome<Object> staff(String text) {
-        return figure(STAFF_FTE, text, figure -> figure);
-    }
-
-    private static Outcome<Object> volunteers(String text) {
-        return figure(VOLUNTEERS, text, BigDecimal::intValueExact);
-    }
-
-    private static Outcome<Object> figure(ProfileField field, String text, Function<BigDecimal, Object> kept) {
-        return field.form()
-                .flatMap(form -> form.kept(text))
-                .<Outcome<Object>>map(figure -> Outcome.done(kept.apply(figure)))
-                .orElseGet(() -> Outcome.refused(Refusal.NOT_A_NUMBER));
     }
 }

@@ -1,9 +1,10 @@
 package org.evenhand.people;
 
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Constants;
 
 /** Why something was refused; the sentence stands in the message files as {@code people.refused.<word>}. */
-public enum Refusal {
+public enum Refusal implements AnswerOutcome.Reason {
     EMAIL_UNREADABLE,
     EMAIL_TAKEN,
     NAME_MISSING,
@@ -34,12 +35,16 @@ public enum Refusal {
     HELD_ELSEWHERE,
     ORGANISATION_TAKEN,
     KIND_MISSING,
-    NOT_A_NUMBER,
     NOT_A_CHOICE,
     DATE_PAST;
 
     /** The word in message keys: {@code email-taken}. */
     public String word() {
         return Constants.word(this);
+    }
+
+    @Override
+    public String key() {
+        return "people.refused." + word();
     }
 }

@@ -1,8 +1,8 @@
 package org.evenhand.planning;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Arrays;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.shared.Constants;
 
 /** What is answered of an action. Every answer is text: the word of a level, a day such as 2027-03-31, or words. */
@@ -33,23 +33,19 @@ public enum ActionField {
         return Constants.of(ActionField.class, word).orElseThrow();
     }
 
-    /** Why a cleaned answer cannot stand, if it cannot; an empty one takes the answer away. */
-    Optional<PlanRefusal> objection(String answer) {
-        if (answer.isEmpty()) {
-            return Optional.empty();
-        }
+    private AnswerField asked() {
         return switch (this) {
-            case LEVEL -> Level.of(answer).isPresent() ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_LEVEL);
-            case BY_WHEN -> isDay(answer) ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_DAY);
-            case EVIDENCE, NEXT_STEP, WHO -> Optional.empty();
+            case LEVEL ->
+                AnswerField.choice(
+                        word(), Arrays.stream(Level.values()).map(Level::word).toList(), PlanRefusal.NOT_A_LEVEL);
+            case BY_WHEN -> AnswerField.day(word(), PlanRefusal.NOT_A_DAY);
+            case EVIDENCE, NEXT_STEP, WHO -> AnswerField.words(word(), longest, PlainText::lines);
         };
     }
 
-    private static boolean isDay(String text) {
-        try {
-            return LocalDate.parse(text).getYear() >= 1900;
-        } catch (DateTimeException noDay) {
-            return false;
-        }
+    /** What is asked of an action. */
+    static FieldCatalogue catalogue() {
+        return new FieldCatalogue(
+                Arrays.stream(values()).map(ActionField::asked).toList());
     }
 }

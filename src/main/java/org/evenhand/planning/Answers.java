@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.shared.FieldPath;
 
 /** What an organisation answered of the ten actions, at one moment. What is not answered is not there. */
 public record Answers(Map<Question, String> given) {
 
     /** One thing that is asked of one action. */
-    public record Question(AssetAction action, ActionField field) {}
+    public record Question(AssetAction action, ActionField field) {
+        FieldPath path() {
+            return FieldPath.of(field.word());
+        }
+    }
 
     /** Copies the answers. */
     public Answers {

@@ -1,19 +1,24 @@
 package org.evenhand.planning;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerGuard;
+import org.evenhand.answers.AuditPolicy;
+import org.evenhand.answers.FieldCatalogue;
+import org.evenhand.answers.KeepingAnswers;
+import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
-import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,14 +48,19 @@ public class AssessingOurselves {
     /** As many characters as a reason may have. */
     public static final int LONGEST_REASON = 500;
 
+    private static final FieldCatalogue ASKED = ActionField.catalogue();
+
     private final Plans plans;
     private final AssessmentRows rows;
+    private final KeepingAnswers<OrganisationId> keeping;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssessingOurselves(Plans plans, AssessmentRows rows, ApplicationEventPublisher events, Clock clock) {
+    AssessingOurselves(
+            Plans plans, AssessmentRows rows, JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.rows = rows;
+        this.keeping = new KeepingAnswers<>(AssessmentRows.answers(jdbc), clock);
         this.events = events;
         this.clock = clock;
     }
@@ -81,36 +91,19 @@ public class AssessingOurselves {
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
-    public Saved answer(OrganisationId id, Question question, String seen, String answer) {
+    public AnswerOutcome answer(OrganisationId id, Question question, String seen, String answer) {
         Actor.Person me = plans.writer(id);
-        String to = PlainText.lines(answer);
-        if (to.length() > question.field().longest()) {
-            return new Saved.TooLong(question.field().longest());
-        }
-        Optional<PlanRefusal> objection = question.field().objection(to);
-        if (objection.isPresent()) {
-            return new Saved.Refused(objection.get());
-        }
         plans.hold(id);
-        Instant now = Moments.now(clock);
-        Optional<Written> there = rows.find(id, question);
-        Optional<Saved> unwritten = Written.unwritten(there, PlainText.lines(seen), to, answer, now);
-        if (unwritten.isPresent()) {
-            return unwritten.get();
-        }
-        rows.write(id, question, new Written(to, me.name(), now));
-        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.ANSWER_CHANGED, subject(id, Optional.empty()))
-                .at(id)
-                .with(Map.of(
-                        "asset-action",
-                        question.action().word(),
-                        "field",
-                        question.field().word(),
-                        "from",
-                        Written.text(there),
-                        "to",
-                        to)));
-        return new Saved.Kept(to, now);
+        return keeping.keep(
+                new Typed(id.value(), question.action().word(), question.path(), seen, answer),
+                AnswerGuard.of(
+                        me.name(),
+                        ASKED,
+                        change -> events.publishEvent(AuditEvent.of(
+                                        me, PlanningAuditEvent.ANSWER_CHANGED, subject(id, Optional.empty()))
+                                .at(id)
+                                .with(AuditPolicy.FULL.details(change))
+                                .with(Map.of("asset-action", question.action().word())))));
     }
 
     /** Keeps what is answered now as a copy of today, which never changes. */

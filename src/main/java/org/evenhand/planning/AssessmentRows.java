@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerRows;
+import org.evenhand.answers.AnswerTables;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentRows {
 
+    private static final AnswerTables ANSWERS =
+            new AnswerTables("self_assessment_answer", "organisation", "asset_action", "field");
+
     private final JdbcClient jdbc;
 
     AssessmentRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The answers of organisations, one by one. Whoever writes holds the organisation before. */
+    static AnswerRows<OrganisationId> answers(JdbcTemplate jdbc) {
+        return new AnswerRows<>(jdbc, ANSWERS, (row, number) -> new OrganisationId(row.getString("id")));
     }
 
     Answers now(OrganisationId organisation) {
@@ -29,45 +40,6 @@ class AssessmentRows {
                 "select asset_action, field, answer from self_assessment_answer where organisation = ?"
                         + " and answer <> ''",
                 organisation.value());
-    }
-
-    Optional<Written> find(OrganisationId organisation, Question question) {
-        return jdbc.sql("select answer, changed_by, changed_at from self_assessment_answer"
-                        + " where organisation = ? and asset_action = ? and field = ?")
-                .params(
-                        organisation.value(),
-                        question.action().word(),
-                        question.field().word())
-                .query((row, number) -> new Written(
-                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
-                .optional();
-    }
-
-    /** Writes an answer; the organisation must be held. */
-    void write(OrganisationId organisation, Question question, Written answer) {
-        int there = jdbc.sql("update self_assessment_answer set answer = ?, changed_by = ?, changed_at = ?"
-                        + " where organisation = ? and asset_action = ? and field = ?")
-                .params(
-                        answer.answer(),
-                        answer.by(),
-                        Moments.at(answer.at()),
-                        organisation.value(),
-                        question.action().word(),
-                        question.field().word())
-                .update();
-        if (there == 0) {
-            jdbc.sql("insert into self_assessment_answer"
-                            + " (organisation, asset_action, field, answer, changed_by, changed_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            organisation.value(),
-                            question.action().word(),
-                            question.field().word(),
-                            answer.answer(),
-                            answer.by(),
-                            Moments.at(answer.at()))
-                    .update();
-        }
     }
 
     /** The copies of an organisation, the oldest first. */

@@ -6,13 +6,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerRows;
 import org.evenhand.shared.Decimals;
+import org.evenhand.shared.FieldPath;
 
 /** What a business case says, figure by figure. What is not said is not there. */
 public record BusinessCase(CaseId id, Map<Slot, String> given) {
 
     /** One thing that is written of one item. */
-    public record Slot(CaseItem item, CasePart part) {}
+    public record Slot(CaseItem item, CasePart part) {
+        FieldPath path() {
+            return FieldPath.of(part.word());
+        }
+
+        AnswerRows.Given given(String answer) {
+            return new AnswerRows.Given(item.word(), path(), answer);
+        }
+    }
 
     /** Copies what is said. */
     public BusinessCase {

@@ -3,10 +3,11 @@ package org.evenhand.planning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Decimals;
 import org.evenhand.shared.FigureForm;
-import org.evenhand.shared.FigureReading;
 
 /** What a business case is made of; all but the first are figures, each likely, low and high, with a source. */
 public enum CaseItem {
@@ -95,46 +96,36 @@ public enum CaseItem {
         return Constants.of(CaseItem.class, word);
     }
 
-    /** An answer as it is kept: words cleaned, figures in plain notation; what is no figure stays. */
-    String clean(CasePart part, String text) {
-        String words = PlainText.lines(text);
-        return form(part)
-                .flatMap(form -> form.kept(words))
-                .map(BigDecimal::toPlainString)
-                .orElse(words);
+    /** What is asked of it. */
+    FieldCatalogue catalogue() {
+        return new FieldCatalogue(parts().stream().map(this::asked).toList());
     }
 
-    /** Why an answer is no figure, where one is asked. */
-    Optional<FigureReading.Refused> noFigure(CasePart part, String text) {
-        return form(part).flatMap(form -> form.read(PlainText.lines(text)).refusal());
-    }
-
-    /** Why a cleaned answer cannot stand, if it cannot; an empty one takes the answer away. */
-    Optional<PlanRefusal> objection(CasePart part, String answer) {
-        if (answer.isEmpty()) {
-            return part == CasePart.TITLE ? Optional.of(PlanRefusal.TITLE_MISSING) : Optional.empty();
-        }
+    AnswerField asked(CasePart part) {
         return switch (part) {
-            case PERIOD ->
-                answer.equals("week") || answer.equals("year")
-                        ? Optional.empty()
-                        : Optional.of(PlanRefusal.NOT_A_CHOICE);
-            case PRICE_YEAR -> answer.matches("(19|20)\\d\\d") ? Optional.empty() : Optional.of(PlanRefusal.NOT_A_YEAR);
-            case TITLE, ARRANGEMENT, NAME, SOURCE, LIKELY, LOW, HIGH -> Optional.empty();
+            case LIKELY, LOW, HIGH -> AnswerField.figure(part.word(), form());
+            case PERIOD -> AnswerField.choice(part.word(), List.of("week", "year"), PlanRefusal.NOT_A_CHOICE);
+            case PRICE_YEAR ->
+                words(part)
+                        .where(year -> year.isEmpty() || year.matches("(19|20)\\d\\d")
+                                ? Optional.empty()
+                                : Optional.of(PlanRefusal.NOT_A_YEAR));
+            case TITLE -> words(part).required(PlanRefusal.TITLE_MISSING);
+            case ARRANGEMENT, NAME, SOURCE -> words(part);
         };
     }
 
-    /** How a figure of it is typed; empty where a part is none. */
-    Optional<FigureForm> form(CasePart part) {
-        if (!part.isFigure()) {
-            return Optional.empty();
-        }
+    private static AnswerField words(CasePart part) {
+        return AnswerField.words(part.word(), part.longest(), PlainText::lines);
+    }
+
+    private FigureForm form() {
         return switch (kind) {
-            case WORDS -> Optional.empty();
-            case MONEY -> Optional.of(FigureForm.money());
-            case PERCENT -> Optional.of(FigureForm.percent().decimals(DECIMALS_OF_PERCENT));
-            case COUNT -> Optional.of(FigureForm.whole().upTo(MOST_PEOPLE));
-            case YEARS -> Optional.of(FigureForm.whole().from(BigDecimal.ONE).upTo(BigDecimal.valueOf(LONGEST)));
+            case WORDS -> throw new IllegalStateException("Words are no figure: " + this);
+            case MONEY -> FigureForm.money();
+            case PERCENT -> FigureForm.percent().decimals(DECIMALS_OF_PERCENT);
+            case COUNT -> FigureForm.whole().upTo(MOST_PEOPLE);
+            case YEARS -> FigureForm.whole().from(BigDecimal.ONE).upTo(BigDecimal.valueOf(LONGEST));
         };
     }
 

@@ -1,15 +1,17 @@
 package org.evenhand.planning;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerPart.Answer;
+import org.evenhand.answers.AnswerRows;
+import org.evenhand.answers.AnswerTables;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRows {
 
+    private static final AnswerTables FIGURES =
+            new AnswerTables("business_case_figure", "business_case", "item", "part");
+
     private final JdbcClient jdbc;
 
     CaseRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The figures of cases, one by one. Whoever writes holds the case before. */
+    static AnswerRows<CaseId> figures(JdbcTemplate jdbc) {
+        return new AnswerRows<>(jdbc, FIGURES, (row, number) -> new CaseId(row.getString("id")));
     }
 
     void begin(OrganisationId organisation, CaseId id, String by, Instant at) {
@@ -42,11 +52,12 @@ class CaseRows {
     }
 
     /** What was written in a case last; taking an answer away counts too. */
-    Optional<Written> lastChange(CaseId id) {
+    Optional<Answer> lastChange(CaseId id) {
         return jdbc.sql("select answer, changed_by, changed_at from business_case_figure where business_case = ?"
                         + " order by changed_at desc, item, part fetch first row only")
                 .param(id.value())
-                .query(CaseRows::written)
+                .query((row, number) -> new Answer(
+                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
                 .optional();
     }
 
@@ -57,44 +68,6 @@ class CaseRows {
                 .query(String.class)
                 .optional()
                 .isPresent();
-    }
-
-    Optional<Written> find(CaseId id, Slot slot) {
-        return jdbc.sql("select answer, changed_by, changed_at from business_case_figure"
-                        + " where business_case = ? and item = ? and part = ?")
-                .params(id.value(), slot.item().word(), slot.part().word())
-                .query(CaseRows::written)
-                .optional();
-    }
-
-    private static Written written(ResultSet row, int number) throws SQLException {
-        return new Written(row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at"));
-    }
-
-    /** Writes a figure; the case must be held. */
-    void write(CaseId id, Slot slot, Written figure) {
-        int there = jdbc.sql("update business_case_figure set answer = ?, changed_by = ?, changed_at = ?"
-                        + " where business_case = ? and item = ? and part = ?")
-                .params(
-                        figure.answer(),
-                        figure.by(),
-                        Moments.at(figure.at()),
-                        id.value(),
-                        slot.item().word(),
-                        slot.part().word())
-                .update();
-        if (there == 0) {
-            jdbc.sql("insert into business_case_figure (business_case, item, part, answer, changed_by, changed_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            id.value(),
-                            slot.item().word(),
-                            slot.part().word(),
-                            figure.answer(),
-                            figure.by(),
-                            Moments.at(figure.at()))
-                    .update();
-        }
     }
 
     private BusinessCase read(CaseId id) {

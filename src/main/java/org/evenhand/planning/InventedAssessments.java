@@ -3,11 +3,13 @@ package org.evenhand.planning;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenhand.answers.AnswerRows;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class InventedAssessments {
 
     private final AssessmentRows rows;
+
+    private final AnswerRows<OrganisationId> answers;
     private final CurrentPerson people;
     private final ApplicationEventPublisher events;
 
-    InventedAssessments(AssessmentRows rows, CurrentPerson people, ApplicationEventPublisher events) {
+    InventedAssessments(
+            AssessmentRows rows, JdbcTemplate jdbc, CurrentPerson people, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.answers = AssessmentRows.answers(jdbc);
         this.people = people;
         this.events = events;
     }
@@ -44,8 +50,13 @@ public class InventedAssessments {
         }
         AssessmentCopy last = copies.getLast();
         var at = last.on().atTime(10, 0).toInstant(ZoneOffset.UTC);
-        last.answers()
-                .given()
-                .forEach((question, answer) -> rows.write(organisation, question, new Written(answer, last.by(), at)));
+        answers.put(
+                organisation.value(),
+                last.answers().given().entrySet().stream()
+                        .map(given -> new AnswerRows.Given(
+                                given.getKey().action().word(), given.getKey().path(), given.getValue()))
+                        .toList(),
+                last.by(),
+                at);
     }
 }

@@ -3,8 +3,10 @@ package org.evenhand.planning;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.evenhand.answers.AnswerRows;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class InventedCases {
 
     private final CaseRows rows;
+    private final AnswerRows<CaseId> figures;
     private final Clock clock;
 
-    InventedCases(CaseRows rows, Clock clock) {
+    InventedCases(CaseRows rows, JdbcTemplate jdbc, Clock clock) {
         this.rows = rows;
+        this.figures = CaseRows.figures(jdbc);
         this.clock = clock;
     }
 
@@ -28,9 +32,13 @@ public class InventedCases {
         for (BusinessCase one : cases) {
             if (!rows.hold(organisation, one.id())) {
                 rows.begin(organisation, one.id(), by, clock.instant());
-                one.given()
-                        .forEach(
-                                (slot, answer) -> rows.write(one.id(), slot, new Written(answer, by, clock.instant())));
+                figures.put(
+                        one.id().value(),
+                        one.given().entrySet().stream()
+                                .map(given -> given.getKey().given(given.getValue()))
+                                .toList(),
+                        by,
+                        clock.instant());
             }
         }
     }

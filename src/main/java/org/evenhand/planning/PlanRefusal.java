@@ -1,9 +1,10 @@
 package org.evenhand.planning;
 
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Constants;
 
 /** Why something was refused; the sentence stands in the message files as {@code planning.refused.<word>}. */
-public enum PlanRefusal {
+public enum PlanRefusal implements AnswerOutcome.Reason {
     NOT_A_LEVEL,
     NOT_A_DAY,
     REASON_MISSING,
@@ -12,8 +13,8 @@ public enum PlanRefusal {
     NOT_A_YEAR,
     NOT_A_CHOICE;
 
-    /** The word in message keys: {@code too-long}. */
-    public String word() {
-        return Constants.word(this);
+    @Override
+    public String key() {
+        return "planning.refused." + Constants.word(this);
     }
 }

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.AnswerGuard;
+import org.evenhand.answers.AnswerRows;
+import org.evenhand.answers.AuditPolicy;
+import org.evenhand.answers.KeepingAnswers;
+import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
-import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,7 +41,7 @@ public class PreparingCases {
         record Done(CaseId id) implements Begun {}
 
         /** It was not. */
-        record Refused(PlanRefusal why) implements Begun {}
+        record Refused(AnswerOutcome.Reason why) implements Begun {}
 
         /** The title is longer than is kept. */
         record TooLong(int most) implements Begun {}
@@ -50,12 +57,16 @@ public class PreparingCases {
 
     private final Plans plans;
     private final CaseRows rows;
+    private final AnswerRows<CaseId> figures;
+    private final KeepingAnswers<CaseId> keeping;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreparingCases(Plans plans, CaseRows rows, ApplicationEventPublisher events, Clock clock) {
+    PreparingCases(Plans plans, CaseRows rows, JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.rows = rows;
+        this.figures = CaseRows.figures(jdbc);
+        this.keeping = new KeepingAnswers<>(figures, clock);
         this.events = events;
         this.clock = clock;
     }
@@ -93,24 +104,27 @@ public class PreparingCases {
     /** Begins a case, with the usual discount rate and nothing paid once. */
     public Begun begin(OrganisationId organisation, String title) {
         Actor.Person me = plans.writer(organisation);
-        String called = CaseItem.ABOUT.clean(CasePart.TITLE, title);
-        Optional<PlanRefusal> objection = CaseItem.ABOUT.objection(CasePart.TITLE, called);
-        if (objection.isPresent()) {
-            return new Begun.Refused(objection.get());
+        AnswerField.Reading read = CaseItem.ABOUT.asked(CasePart.TITLE).read(title);
+        if (read.refusal().isPresent()) {
+            return new Begun.Refused(read.refusal().get());
         }
+        String called = read.text();
         if (called.length() > CasePart.TITLE.longest()) {
             return new Begun.TooLong(CasePart.TITLE.longest());
         }
         CaseId id = new CaseId(UUID.randomUUID().toString());
         Instant now = clock.instant();
         rows.begin(organisation, id, me.name(), now);
-        Map.of(
-                        new Slot(CaseItem.ABOUT, CasePart.TITLE), called,
-                        new Slot(CaseItem.ABOUT, CasePart.PERIOD), "week",
-                        new Slot(CaseItem.SET_UP, CasePart.LIKELY), "0",
-                        new Slot(CaseItem.RATE, CasePart.LIKELY), GREEN_BOOK_RATE,
-                        new Slot(CaseItem.RATE, CasePart.SOURCE), GREEN_BOOK)
-                .forEach((slot, answer) -> rows.write(id, slot, new Written(answer, me.name(), now)));
+        figures.put(
+                id.value(),
+                List.of(
+                        new Slot(CaseItem.ABOUT, CasePart.TITLE).given(called),
+                        new Slot(CaseItem.ABOUT, CasePart.PERIOD).given("week"),
+                        new Slot(CaseItem.SET_UP, CasePart.LIKELY).given("0"),
+                        new Slot(CaseItem.RATE, CasePart.LIKELY).given(GREEN_BOOK_RATE),
+                        new Slot(CaseItem.RATE, CasePart.SOURCE).given(GREEN_BOOK)),
+                me.name(),
+                now);
         events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_BEGUN, subject(id))
                 .at(organisation)
                 .with(Map.of("name", called)));
@@ -118,42 +132,20 @@ public class PreparingCases {
     }
 
     /** Replaces a figure, if it still is what the writer saw. */
-    public Saved change(OrganisationId organisation, CaseId id, Slot slot, String seen, String answer) {
+    public AnswerOutcome change(OrganisationId organisation, CaseId id, Slot slot, String seen, String answer) {
         Actor.Person me = plans.writer(organisation);
-        if (!rows.hold(organisation, id) || !slot.item().parts().contains(slot.part())) {
-            throw new AccessDeniedException("The organisation has no such case or figure");
+        if (!rows.hold(organisation, id)) {
+            throw new AccessDeniedException("The organisation has no such case");
         }
-        Optional<FigureReading.Refused> noFigure = slot.item().noFigure(slot.part(), answer);
-        if (noFigure.isPresent()) {
-            return new Saved.NoFigure(noFigure.get());
-        }
-        String to = slot.item().clean(slot.part(), answer);
-        Optional<PlanRefusal> objection = slot.item().objection(slot.part(), to);
-        if (objection.isPresent()) {
-            return new Saved.Refused(objection.get());
-        }
-        if (to.length() > slot.part().longest()) {
-            return new Saved.TooLong(slot.part().longest());
-        }
-        Instant now = Moments.now(clock);
-        Optional<Written> there = rows.find(id, slot);
-        Optional<Saved> unwritten = Written.unwritten(there, slot.item().clean(slot.part(), seen), to, answer, now);
-        if (unwritten.isPresent()) {
-            return unwritten.get();
-        }
-        rows.write(id, slot, new Written(to, me.name(), now));
-        events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_CHANGED, subject(id))
-                .at(organisation)
-                .with(Map.of(
-                        "item",
-                        slot.item().word(),
-                        "field",
-                        slot.part().word(),
-                        "from",
-                        Written.text(there),
-                        "to",
-                        to)));
-        return new Saved.Kept(to, now);
+        return keeping.keep(
+                new Typed(id.value(), slot.item().word(), slot.path(), seen, answer),
+                AnswerGuard.of(
+                        me.name(),
+                        slot.item().catalogue(),
+                        change -> events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_CHANGED, subject(id))
+                                .at(organisation)
+                                .with(AuditPolicy.FULL.details(change))
+                                .with(Map.of("item", slot.item().word())))));
     }
 
     private static AuditEvent.Subject subject(CaseId id) {

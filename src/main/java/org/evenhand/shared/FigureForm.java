@@ -37,7 +37,8 @@ public record FigureForm(Unit unit, Optional<BigDecimal> least, boolean above, B
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int PENCE = 2;
     private static final int USUAL_DECIMALS = 10;
-    private static final int LONGEST = 60;
+    /** As many characters as a figure has at most, as it is typed and as it is kept. */
+    public static final int LONGEST_KEPT = 60;
 
     private static final String SPACES = "[ \\u00a0\\u2007\\u2009\\u202f]";
     private static final Pattern SIGNED =
@@ -112,7 +113,7 @@ public record FigureForm(Unit unit, Optional<BigDecimal> least, boolean above, B
             return new Nothing();
         }
         Matcher signed = SIGNED.matcher(text);
-        if (text.length() > LONGEST || !signed.matches()) {
+        if (text.length() > LONGEST_KEPT || !signed.matches()) {
             return refused(trouble(text));
         }
         boolean pounds = !signed.group(2).isEmpty();
@@ -192,7 +193,7 @@ public record FigureForm(Unit unit, Optional<BigDecimal> least, boolean above, B
                     ? FigureTrouble.IN_WORDS
                     : FigureTrouble.NOT_A_NUMBER;
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST_KEPT) {
             return FigureTrouble.NOT_A_NUMBER;
         }
         if (POWER.matcher(text).matches()) {

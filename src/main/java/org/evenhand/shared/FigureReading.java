@@ -1,6 +1,7 @@
 package org.evenhand.shared;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** What was typed into the field of a figure, as it is understood. */
@@ -23,7 +24,17 @@ public sealed interface FigureReading {
      *
      * @param limit the figure that the sentence names; 0 where it names none
      */
-    record Refused(FigureTrouble why, BigDecimal limit) implements FigureReading {}
+    record Refused(FigureTrouble why, BigDecimal limit) implements FigureReading, AnswerOutcome.Reason {
+        @Override
+        public String key() {
+            return "figure.refused." + why.word();
+        }
+
+        @Override
+        public List<BigDecimal> parts() {
+            return List.of(limit);
+        }
+    }
 
     /** The figure; empty where there is none. */
     default Optional<BigDecimal> number() {

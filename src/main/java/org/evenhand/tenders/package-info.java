@@ -10,6 +10,7 @@
             "packs",
             "record",
             "people",
+            "answers",
             "criteria",
             "design",
             "letters"

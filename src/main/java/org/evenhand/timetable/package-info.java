@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Timetable",
-        allowedDependencies = {"shared", "people"})
+        allowedDependencies = {"shared"})
 package org.evenhand.timetable;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evenhand.people.EditingProfile.Accreditation;
-import org.evenhand.people.EditingProfile.Saved;
 import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleTest;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.OrganisationId;
@@ -64,17 +64,19 @@ abstract class EditingProfileTest extends PeopleTest {
     })
     void every_answer_is_kept_replaced_and_taken_away(ProfileField field, String before, String first, String then) {
         clock.pass(Duration.ofMinutes(1));
-        assertThat(profile.change(HEARTHSIDE, field, before, first)).isEqualTo(new Saved.Kept(first, clock.instant()));
+        assertThat(profile.change(HEARTHSIDE, field, before, first))
+                .isEqualTo(new AnswerOutcome.Kept(first, clock.instant()));
         assertThat(says(field)).isEqualTo(first);
-        assertThat(profile.change(HEARTHSIDE, field, first, then)).isEqualTo(new Saved.Kept(then, clock.instant()));
+        assertThat(profile.change(HEARTHSIDE, field, first, then))
+                .isEqualTo(new AnswerOutcome.Kept(then, clock.instant()));
         assertThat(says(field)).isEqualTo(then);
 
-        Saved emptied = profile.change(HEARTHSIDE, field, then, " ");
+        AnswerOutcome emptied = profile.change(HEARTHSIDE, field, then, " ");
 
         if (field == ProfileField.NAME) {
-            assertThat(emptied).isEqualTo(new Saved.Refused(Refusal.NAME_MISSING));
+            assertThat(emptied).isEqualTo(new AnswerOutcome.Refused(Refusal.NAME_MISSING));
         } else {
-            assertThat(emptied).isEqualTo(new Saved.Kept("", clock.instant()));
+            assertThat(emptied).isEqualTo(new AnswerOutcome.Kept("", clock.instant()));
             assertThat(says(field)).isEmpty();
         }
     }
@@ -101,7 +103,7 @@ abstract class EditingProfileTest extends PeopleTest {
         as(robin);
 
         assertThat(profile.change(HEARTHSIDE, ProfileField.AREA, "", "Marshwick"))
-                .isEqualTo(new Saved.ChangedMeanwhile("Marshwick", "Northshire", "Hazel", then));
+                .isEqualTo(new AnswerOutcome.ChangedMeanwhile("Marshwick", "Northshire", "Hazel", then));
 
         assertThat(says(ProfileField.AREA)).isEqualTo("Northshire");
         assertThat(record.kept()).hasSize(1);
@@ -114,16 +116,16 @@ abstract class EditingProfileTest extends PeopleTest {
         clock.pass(Duration.ofMinutes(1));
 
         assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "4.50"))
-                .isEqualTo(new Saved.Kept("4.5", then));
+                .isEqualTo(new AnswerOutcome.Kept("4.5", then));
         assertThat(record.kept()).hasSize(1);
     }
 
     @Test
     void two_people_who_answer_different_things_do_not_meet() {
         assertThat(profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(profile.change(HEARTHSIDE, ProfileField.VOLUNTEERS, "", "12"))
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
     }
 
     @Test
@@ -151,7 +153,7 @@ abstract class EditingProfileTest extends PeopleTest {
         for (int i = 0; i < 3; i++) {
             String seen = says(ProfileField.AREA);
             String word = writer + String.valueOf(i);
-            if (profile.change(HEARTHSIDE, ProfileField.AREA, seen, seen + " " + word) instanceof Saved.Kept) {
+            if (profile.change(HEARTHSIDE, ProfileField.AREA, seen, seen + " " + word) instanceof AnswerOutcome.Kept) {
                 kept.add(word);
             }
         }
@@ -161,18 +163,19 @@ abstract class EditingProfileTest extends PeopleTest {
     @Test
     void an_organisation_is_not_renamed_to_what_another_is_called() {
         assertThat(profile.change(HEARTHSIDE, ProfileField.NAME, "Hearthside", "NORTHSHIRE council"))
-                .isEqualTo(new Saved.Refused(Refusal.ORGANISATION_TAKEN));
+                .isEqualTo(new AnswerOutcome.Refused(Refusal.ORGANISATION_TAKEN));
         assertThat(profile.change(HEARTHSIDE, ProfileField.NAME, "Hearthside", "HearthSide"))
                 .as("its own name may be written otherwise")
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
     }
 
     @Test
     void what_cannot_be_read_is_refused() {
         assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "four"))
-                .isEqualTo(new Saved.NoFigure(new FigureReading.Refused(FigureTrouble.IN_WORDS, BigDecimal.ZERO)));
+                .isEqualTo(
+                        new AnswerOutcome.Refused(new FigureReading.Refused(FigureTrouble.IN_WORDS, BigDecimal.ZERO)));
         assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "1,5"))
-                .isEqualTo(new Saved.NoFigure(new FigureReading.Refused(FigureTrouble.COMMA, BigDecimal.ZERO)));
+                .isEqualTo(new AnswerOutcome.Refused(new FigureReading.Refused(FigureTrouble.COMMA, BigDecimal.ZERO)));
         assertThat(record.kept()).isEmpty();
     }
 
@@ -185,7 +188,7 @@ abstract class EditingProfileTest extends PeopleTest {
         if (role == Role.PROVIDER || role == Role.ADMINISTRATOR) {
             assertThat(profile.mayEdit(HEARTHSIDE)).isTrue();
             assertThat(profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))
-                    .isInstanceOf(Saved.Kept.class);
+                    .isInstanceOf(AnswerOutcome.Kept.class);
         } else {
             assertThat(profile.mayEdit(HEARTHSIDE)).isFalse();
             assertThatThrownBy(() -> profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))

@@ -7,6 +7,7 @@ import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.Organisations;
 import org.evenhand.shared.AccountId;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.springframework.boot.WebApplicationType;
@@ -63,7 +64,7 @@ public final class SavingUntilKilled {
         String seen = profile.find(id).orElseThrow().says(ProfileField.AREA);
         for (int number = seen.isEmpty() ? 1 : Integer.parseInt(seen) + 1; true; number++) {
             String answer = String.valueOf(number);
-            if (!(profile.change(id, ProfileField.AREA, seen, answer) instanceof EditingProfile.Saved.Kept)) {
+            if (!(profile.change(id, ProfileField.AREA, seen, answer) instanceof AnswerOutcome.Kept)) {
                 throw new IllegalStateException("Answer " + number + " was not kept");
             }
             System.out.println(number);

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerField;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,10 @@ class ActionChangeTest {
         "WHO, '', "
     })
     void an_answer_is_a_level_a_day_or_words(ActionField field, String answer, PlanRefusal why) {
-        assertThat(field.objection(answer)).isEqualTo(Optional.ofNullable(why));
+        AnswerField asked =
+                ActionField.catalogue().at(FieldPath.of(field.word())).orElseThrow();
+
+        assertThat(asked.read(answer).refusal()).isEqualTo(Optional.ofNullable(why));
     }
 
     @Test

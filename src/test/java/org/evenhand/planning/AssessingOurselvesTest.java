@@ -18,6 +18,7 @@ import org.evenhand.RealPostgres;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.AssessingOurselves.Keeping;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,19 +92,19 @@ abstract class AssessingOurselvesTest {
     void every_answer_is_kept_replaced_and_taken_away(ActionField field, String first, String then) {
         Question question = new Question(AssetAction.LIVING_MAP, field);
 
-        assertThat(assessing.answer(NORTHSHIRE, question, "", " " + first)).isInstanceOf(Saved.Kept.class);
+        assertThat(assessing.answer(NORTHSHIRE, question, "", " " + first)).isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(says(question)).isEqualTo(first);
-        assertThat(assessing.answer(NORTHSHIRE, question, first, then)).isInstanceOf(Saved.Kept.class);
+        assertThat(assessing.answer(NORTHSHIRE, question, first, then)).isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(says(question)).isEqualTo(then);
-        assertThat(assessing.answer(NORTHSHIRE, question, then, " ")).isInstanceOf(Saved.Kept.class);
+        assertThat(assessing.answer(NORTHSHIRE, question, then, " ")).isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(says(question)).isEmpty();
     }
 
     @Test
     void what_cannot_stand_is_refused_and_nothing_changes() {
         assertThat(assessing.answer(NORTHSHIRE, MAP, "", "nearly"))
-                .isEqualTo(new Saved.Refused(PlanRefusal.NOT_A_LEVEL));
-        assertThat(assessing.answer(NORTHSHIRE, WHO, "", "x".repeat(121))).isEqualTo(new Saved.TooLong(120));
+                .isEqualTo(new AnswerOutcome.Refused(PlanRefusal.NOT_A_LEVEL));
+        assertThat(assessing.answer(NORTHSHIRE, WHO, "", "x".repeat(121))).isEqualTo(new AnswerOutcome.TooLong(120));
         assertThat(assessing.answers(NORTHSHIRE)).isEqualTo(new Answers(Map.of()));
     }
 
@@ -111,9 +112,9 @@ abstract class AssessingOurselvesTest {
     void two_who_answer_the_same_thing_see_both_versions_and_nothing_is_overwritten() {
         assessing.answer(NORTHSHIRE, WHO, "", "Ceri");
 
-        Saved second = assessing.answer(NORTHSHIRE, WHO, "", "Samir");
+        AnswerOutcome second = assessing.answer(NORTHSHIRE, WHO, "", "Samir");
 
-        assertThat(second).isInstanceOfSatisfying(Saved.ChangedMeanwhile.class, both -> {
+        assertThat(second).isInstanceOfSatisfying(AnswerOutcome.ChangedMeanwhile.class, both -> {
             assertThat(both.mine()).isEqualTo("Samir");
             assertThat(both.theirs()).isEqualTo("Ceri");
             assertThat(both.by()).isEqualTo("Ceri Vaughan");
@@ -121,7 +122,7 @@ abstract class AssessingOurselvesTest {
         assertThat(says(WHO)).isEqualTo("Ceri");
         assertThat(assessing.answer(NORTHSHIRE, WHO, "", "Ceri"))
                 .as("who writes what the other has written is not asked to choose")
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
     }
 
     @Test
@@ -129,24 +130,25 @@ abstract class AssessingOurselvesTest {
         assessing.answer(NORTHSHIRE, WHO, "", "Ceri");
         assessing.answer(NORTHSHIRE, WHO, "Ceri", "");
 
-        assertThat(assessing.answer(NORTHSHIRE, WHO, "Ceri", "Samir")).isInstanceOf(Saved.ChangedMeanwhile.class);
+        assertThat(assessing.answer(NORTHSHIRE, WHO, "Ceri", "Samir"))
+                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
     }
 
     @Test
     void of_eight_who_answer_at_once_one_is_kept_and_all_the_others_are_told() throws Exception {
-        List<Saved> outcomes = atOnce(8);
+        List<AnswerOutcome> outcomes = atOnce(8);
 
-        assertThat(outcomes).filteredOn(Saved.Kept.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(AnswerOutcome.Kept.class::isInstance).hasSize(1);
         assertThat(outcomes)
-                .filteredOn(Saved.ChangedMeanwhile.class::isInstance)
+                .filteredOn(AnswerOutcome.ChangedMeanwhile.class::isInstance)
                 .hasSize(7);
     }
 
-    private List<Saved> atOnce(int writers) throws Exception {
+    private List<AnswerOutcome> atOnce(int writers) throws Exception {
         CyclicBarrier start = new CyclicBarrier(writers);
-        List<Saved> outcomes = new ArrayList<>();
+        List<AnswerOutcome> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
-            List<Future<Saved>> running = new ArrayList<>();
+            List<Future<AnswerOutcome>> running = new ArrayList<>();
             for (int i = 0; i < writers; i++) {
                 String name = "Writer " + i;
                 running.add(threads.submit(() -> {
@@ -159,7 +161,7 @@ abstract class AssessingOurselvesTest {
                     }
                 }));
             }
-            for (Future<Saved> one : running) {
+            for (Future<AnswerOutcome> one : running) {
                 outcomes.add(one.get(60, TimeUnit.SECONDS));
             }
         }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evenhand.answers.AnswerField;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.Comparison.Swing;
+import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Money;
 import org.junit.jupiter.api.Test;
@@ -224,8 +226,7 @@ class ComparisonTest {
     })
     void figures_are_read_as_people_write_them(
             CaseItem item, CasePart part, String written, String kept, PlanRefusal why) {
-        assertThat(item.clean(part, written)).isEqualTo(kept);
-        assertThat(item.objection(part, kept)).isEqualTo(Optional.ofNullable(why));
+        assertThat(item.asked(part).read(written)).isEqualTo(new AnswerField.Reading(kept, Optional.ofNullable(why)));
     }
 
     @ParameterizedTest
@@ -241,7 +242,11 @@ class ComparisonTest {
     })
     void what_is_no_figure_is_told_from_what_cannot_stand(
             CaseItem item, CasePart part, String written, FigureTrouble why) {
-        assertThat(item.noFigure(part, written).orElseThrow().why()).isEqualTo(why);
+        assertThat(item.asked(part).read(written).refusal())
+                .get()
+                .isInstanceOfSatisfying(
+                        FigureReading.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     private static BusinessCase written(String arrangement, String alternative, String people, String years) {

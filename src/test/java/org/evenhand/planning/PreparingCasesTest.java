@@ -8,6 +8,7 @@ import org.evenhand.RealPostgres;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.PreparingCases.Begun;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.OrganisationId;
@@ -105,15 +106,16 @@ abstract class PreparingCasesTest {
     void a_figure_is_kept_replaced_and_taken_away_on_record() {
         CaseId id = begun("Homeshare");
 
-        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "1,200")).isInstanceOf(Saved.Kept.class);
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "1,200")).isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(find(id).says(CaseItem.PEOPLE, CasePart.LIKELY)).isEqualTo("1200");
         assertThat(lastAct()).isEqualTo("planning.case-changed");
-        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "1200", "12")).isInstanceOf(Saved.Kept.class);
-        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "12", "")).isInstanceOf(Saved.Kept.class);
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "1200", "12")).isInstanceOf(AnswerOutcome.Kept.class);
+        assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "12", "")).isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(find(id).says(CaseItem.PEOPLE, CasePart.LIKELY)).isEmpty();
         assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "many"))
-                .isEqualTo(new Saved.NoFigure(new FigureReading.Refused(FigureTrouble.IN_WORDS, BigDecimal.ZERO)));
-        assertThat(cases.change(NORTHSHIRE, id, NAMED, "", "x".repeat(121))).isEqualTo(new Saved.TooLong(120));
+                .isEqualTo(
+                        new AnswerOutcome.Refused(new FigureReading.Refused(FigureTrouble.IN_WORDS, BigDecimal.ZERO)));
+        assertThat(cases.change(NORTHSHIRE, id, NAMED, "", "x".repeat(121))).isEqualTo(new AnswerOutcome.TooLong(120));
     }
 
     @Test
@@ -139,7 +141,7 @@ abstract class PreparingCasesTest {
         cases.change(NORTHSHIRE, id, PEOPLE, "", "12");
 
         assertThat(cases.change(NORTHSHIRE, id, PEOPLE, "", "15"))
-                .isInstanceOfSatisfying(Saved.ChangedMeanwhile.class, both -> {
+                .isInstanceOfSatisfying(AnswerOutcome.ChangedMeanwhile.class, both -> {
                     assertThat(both.mine()).isEqualTo("15");
                     assertThat(both.theirs()).isEqualTo("12");
                 });
@@ -149,8 +151,9 @@ abstract class PreparingCasesTest {
     @Test
     void a_case_of_another_organisation_or_a_figure_that_there_is_not_cannot_be_written() {
         CaseId id = begun("Homeshare");
-        assertThatThrownBy(() -> cases.change(NORTHSHIRE, id, new Slot(CaseItem.PEOPLE, CasePart.TITLE), "", "x"))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThat(cases.change(NORTHSHIRE, id, new Slot(CaseItem.PEOPLE, CasePart.TITLE), "", "x"))
+                .isInstanceOf(AnswerOutcome.Refused.class);
+        assertThat(find(id).says(CaseItem.PEOPLE, CasePart.TITLE)).isEmpty();
         SignedInAs.demo(beans, "joint.commissioner");
 
         assertThatThrownBy(() -> cases.change(MARSHWICK, id, PEOPLE, "", "12"))

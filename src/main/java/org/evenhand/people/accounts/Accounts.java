@@ -43,8 +43,13 @@ public class Accounts {
     }
 
     public Optional<Account> find(EmailAddress email) {
+        return byEmailKey(email.key());
+    }
+
+    /** The account with an address of that key ({@link EmailAddress#key()}). */
+    public Optional<Account> byEmailKey(String key) {
         return jdbc.sql("select * from account where email_key = ?")
-                .param(email.key())
+                .param(key)
                 .query(Accounts::account)
                 .optional();
     }

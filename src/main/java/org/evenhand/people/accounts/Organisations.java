@@ -3,25 +3,30 @@ package org.evenhand.people.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.answers.AnswerChange;
+import org.evenhand.answers.AnswerPart;
+import org.evenhand.answers.AnswerStore;
+import org.evenhand.answers.SheetVersion;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.ProfileField;
 import org.evenhand.shared.AccountId;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The organisations, as rows. */
 @Component
-public class Organisations {
+public class Organisations implements AnswerStore<Organisation> {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -80,27 +85,56 @@ public class Organisations {
                 .update();
     }
 
+    /** The whole profile, as the one part of which an organisation consists. */
+    @Override
+    public Optional<AnswerPart<Organisation>> find(String id, String part) {
+        return find(new OrganisationId(id)).map(found -> {
+            Map<FieldPath, AnswerPart.Answer> answers = new HashMap<>();
+            found.profile()
+                    .forEach((field, text) -> answers.put(
+                            field.path(), new AnswerPart.Answer(text, found.changedBy(), found.changedAt())));
+            return new AnswerPart<>(
+                    id,
+                    found,
+                    Optional.of(new SheetVersion(found.version(), found.changedBy(), found.changedAt())),
+                    part,
+                    new AnswerPart.Presence.There(),
+                    answers);
+        });
+    }
+
     /** Makes others who want to hold the same organisation wait until this transaction has ended. */
     public void hold(OrganisationId id) {
+        lock(id.value());
+    }
+
+    @Override
+    public void lock(String id) {
         jdbc.sql("select id from organisation where id = ? for update")
-                .param(id.value())
+                .param(id)
                 .query(String.class)
                 .single();
     }
 
-    /** Changes one field, unless somebody else changed that field meanwhile. */
-    public boolean change(
-            OrganisationId id, ProfileField field, Optional<Object> from, Optional<Object> to, String by) {
-        String column = field.column();
-        List<@Nullable Object> values =
-                new ArrayList<>(SqlArguments.values(to.orElse(null), by, Moments.at(clock.instant()), id.value()));
-        from.ifPresent(values::add);
-        return jdbc.sql("update organisation set " + column
-                                + " = ?, changed_by = ?, changed_at = ?, version = version + 1 where id = ? and "
-                                + column + (from.isPresent() ? " = ?" : " is null"))
-                        .params(values)
+    @Override
+    public boolean claim(AnswerPart<Organisation> found, String by, Instant at) {
+        return jdbc.sql("update organisation set version = version + 1, changed_by = ?, changed_at = ?"
+                                + " where id = ? and version = ?")
+                        .params(
+                                by,
+                                Moments.at(at),
+                                found.sheetId(),
+                                found.sheet().version())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void write(AnswerPart<Organisation> found, AnswerChange change) {
+        ProfileField field = ProfileField.at(change.path()).orElseThrow();
+        jdbc.sql("update organisation set " + field.column() + " = ? where id = ?")
+                .params(SqlArguments.values(field.column(change.to()).orElse(null), found.sheetId()))
+                .update();
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,6 @@ import org.evenhand.design.KeptEntry;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.EditingProfile.Saved;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.ProfileField;
 
@@ -60,13 +59,7 @@ final class ProfileEntry extends KeptEntry {
 
     @Override
     protected Keeping keep(String before, String written) {
-        return switch (profile.change(organisation.id(), field, before, written)) {
-            case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
-            case Saved.ChangedMeanwhile other ->
-                new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
-            case Saved.NoFigure refused -> new Keeping.Refused(words.refusal(refused.why()));
-            case Saved.Refused refused -> new Keeping.Refused(page.said(refused.why(), field.longest()));
-        };
+        return said(profile.change(organisation.id(), field, before, written));
     }
 
     @Override

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.DateEntry;
 import org.evenhand.design.Entry;
+import org.evenhand.design.KeptEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.Level;
-import org.evenhand.planning.Saved;
 import org.evenhand.shared.OrganisationId;
 
 /** One answer about an action. */
-final class AnswerEntry extends PlanningEntry {
+final class AnswerEntry extends KeptEntry {
 
     private final transient AssessmentPage page;
     private final transient OrganisationId organisation;
@@ -73,8 +73,8 @@ final class AnswerEntry extends PlanningEntry {
     }
 
     @Override
-    Saved write(String before, String written) {
-        return page.assessing.answer(organisation, question, before, written);
+    protected Keeping keep(String before, String written) {
+        return said(page.assessing.answer(organisation, question, before, written));
     }
 
     @Override

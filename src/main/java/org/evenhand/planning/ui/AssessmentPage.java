@@ -11,7 +11,6 @@ import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
-import org.evenhand.planning.PlanRefusal;
 import org.evenhand.shared.OrganisationId;
 
 /** A page of an organisation's self-assessment; it is not there for those who may not read it. */
@@ -41,10 +40,6 @@ abstract class AssessmentPage extends PlanPage {
                 .ifPresent(stops::add);
         addComponentAsFirst(new Trail(
                 words.say("assess.trail"), stops, here.map(Trail.Stop::href).orElse("")));
-    }
-
-    final String said(PlanRefusal why) {
-        return words.say("planning.refused." + why.word());
     }
 
     final String title(AssetAction action) {

@@ -85,8 +85,8 @@ class AssessmentView extends AssessmentPage {
                 case Keeping.Done done ->
                     getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.copy(
                             organisation.id(), done.copy().number())));
-                case Keeping.TooLong refused -> refuse(why, words.say("planning.refused.too-long", refused.most()));
-                case Keeping.Refused refused -> refuse(why, said(refused.why()));
+                case Keeping.TooLong refused -> refuse(why, words.say("entry.too-long", refused.most()));
+                case Keeping.Refused refused -> refuse(why, words.reason(refused.why()));
             }
         }));
     }

@@ -3,16 +3,16 @@ package org.evenhand.planning.ui;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.KeptEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.PreparingCases;
-import org.evenhand.planning.Saved;
 import org.evenhand.shared.OrganisationId;
 
 /** One figure, word or source of a business case. */
-final class CaseEntry extends PlanningEntry {
+final class CaseEntry extends KeptEntry {
 
     private final transient PreparingCases cases;
     private final transient CaseWords said;
@@ -84,8 +84,8 @@ final class CaseEntry extends PlanningEntry {
     }
 
     @Override
-    Saved write(String before, String now) {
-        return cases.change(organisation, written.id(), slot, before, now);
+    protected Keeping keep(String before, String now) {
+        return said(cases.change(organisation, written.id(), slot, before, now));
     }
 
     @Override

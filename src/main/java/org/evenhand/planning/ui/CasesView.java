@@ -69,9 +69,8 @@ class CasesView extends CasePage {
             switch (cases.begin(organisation.id(), title.value())) {
                 case Begun.Done done ->
                     getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.businessCase(organisation.id(), done.id())));
-                case Begun.TooLong refused -> refuse(title, words.say("planning.refused.too-long", refused.most()));
-                case Begun.Refused refused ->
-                    refuse(title, words.say("planning.refused." + refused.why().word()));
+                case Begun.TooLong refused -> refuse(title, words.say("entry.too-long", refused.most()));
+                case Begun.Refused refused -> refuse(title, words.reason(refused.why()));
             }
         }));
     }

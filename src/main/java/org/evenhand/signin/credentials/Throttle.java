@@ -2,6 +2,7 @@ package org.evenhand.signin.credentials;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Tokens;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
@@ -26,10 +27,12 @@ public class Throttle {
     /** Everybody who is not on a known device counts as one. */
     private static final String STRANGERS = "";
 
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Throttle(JdbcClient jdbc, Clock clock) {
+    Throttle(Accounts accounts, JdbcClient jdbc, Clock clock) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -121,10 +124,11 @@ public class Throttle {
             return STRANGERS;
         }
         String hash = Tokens.hash(details.device());
-        int known = jdbc.sql("""
-                        select count(*) from known_device join account on account.id = known_device.account
-                        where token_hash = ? and email_key = ?""").params(hash, emailKey).query(Integer.class).single();
-        return known == 1 ? hash : STRANGERS;
+        return accounts.byEmailKey(emailKey)
+                        .filter(account -> knows(details.device(), account.id()))
+                        .isPresent()
+                ? hash
+                : STRANGERS;
     }
 
     /** Kept as a hash: an address can tell who somebody is. */

@@ -1,0 +1,43 @@
+package org.evenhand.answers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** How much of an answer the record keeps. The record is never cleaned, so what must stay secret keeps a digest only. */
+public enum AuditPolicy {
+    /** The field, and its text before and after. */
+    FULL,
+    /** The field, and the beginning of its text before and after. */
+    EXCERPT,
+    /** The field and the SHA-256 digest of its text; no word of it. */
+    DIGEST;
+
+    private static final int LONGEST_EXCERPT = 200;
+
+    /** What the record keeps of a change. */
+    public Map<String, String> details(AnswerChange change) {
+        String field = change.path().value();
+        return switch (this) {
+            case FULL -> Map.of("field", field, "from", change.from(), "to", change.to());
+            case EXCERPT -> Map.of("field", field, "from", excerpt(change.from()), "to", excerpt(change.to()));
+            case DIGEST -> Map.of("field", field, "sha256", digest(change.to()));
+        };
+    }
+
+    /** The beginning of a text, as {@link #EXCERPT} keeps it. */
+    public static String excerpt(String text) {
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT - 1) + "…";
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,384 @@
+package org.evenhand.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.evenhand.RealPostgres;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.AnswerOutcome.ChangedMeanwhile;
+import org.evenhand.shared.AnswerOutcome.Gone;
+import org.evenhand.shared.AnswerOutcome.Kept;
+import org.evenhand.shared.AnswerOutcome.Locked;
+import org.evenhand.shared.AnswerOutcome.Reason;
+import org.evenhand.shared.AnswerOutcome.Refused;
+import org.evenhand.shared.AnswerOutcome.TooLong;
+import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.FigureForm;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers of an invented module, kept in tables of its own, whoever else writes. */
+abstract class KeepingAnswersTest {
+
+    static class OnH2Test extends KeepingAnswersTest {
+        private final JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:answers;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
+
+        @Override
+        DataSource database() {
+            return pool;
+        }
+
+        @AfterEach
+        void close() {
+            pool.dispose();
+        }
+    }
+
+    static class OnPostgresqlTest extends KeepingAnswersTest {
+        private static final DataSource DATABASE = RealPostgres.emptyDatabase();
+
+        @Override
+        DataSource database() {
+            return DATABASE;
+        }
+    }
+
+    private record Because(String key) implements Reason {}
+
+    private static final Reason NO_TITLE = new Because("form.refused.title");
+    private static final Reason CLOSED = new Because("form.closed");
+    private static final Reason FORBIDDEN = new Because("form.forbidden");
+    private static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
+    private static final AnswerTables TABLES = new AnswerTables("form_answer", "form", "part", "field")
+            .of("form", "closed_by is null")
+            .in("form_part")
+            .remembering("form_answer_before", "form_version");
+    private static final FieldCatalogue FIELDS = new FieldCatalogue(List.of(
+            AnswerField.words("title", 20, String::strip).required(NO_TITLE),
+            AnswerField.words("bands/#/text", 20, String::strip),
+            AnswerField.figure("value", FigureForm.money())));
+
+    /** The invented form: who owns it, and whether it is closed. */
+    private record Form(String owner, boolean closed) {}
+
+    /** Lets Ceri and Samir write in forms of Northshire that are not closed, and notes what is kept. */
+    private static final class Guard implements AnswerGuard<Form> {
+        private final String writer;
+        private final List<AnswerChange> noted = new ArrayList<>();
+
+        Guard(String writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public String writer(Form form) {
+            if (!form.owner().equals("northshire")) {
+                throw new AccessDeniedException("Not yours");
+            }
+            return writer;
+        }
+
+        @Override
+        public Optional<Reason> lock(Form form) {
+            return form.closed() ? Optional.of(CLOSED) : Optional.empty();
+        }
+
+        @Override
+        public Optional<AnswerField> field(AnswerPart<Form> part, FieldPath path) {
+            return FIELDS.at(path);
+        }
+
+        @Override
+        public Optional<AnswerOutcome> objection(AnswerPart<Form> part, AnswerChange change) {
+            return change.to().equals("forbidden") ? Optional.of(new Refused(FORBIDDEN)) : Optional.empty();
+        }
+
+        @Override
+        public List<String> kept(AnswerPart<Form> part, AnswerChange change) {
+            noted.add(change);
+            return List.of();
+        }
+    }
+
+    private JdbcTemplate jdbc;
+    private TransactionTemplate inTransaction;
+    private KeepingAnswers<Form> keeping;
+    private AnswerRows<Form> rows;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void twoForms() {
+        DataSource database = database();
+        jdbc = new JdbcTemplate(database);
+        for (String table : List.of("form_version", "form_answer_before", "form_answer", "form_part", "form")) {
+            jdbc.execute("drop table if exists " + table);
+        }
+        jdbc.execute("create table form (id varchar(36) primary key, owner varchar(80), closed_by varchar(80),"
+                + " version bigint not null, kept_from bigint default 1 not null, changed_by varchar(200) not null,"
+                + " changed_at timestamp(3) with time zone not null)");
+        jdbc.execute("create table form_part (form varchar(36), id varchar(64), removed_by varchar(200),"
+                + " removed_at timestamp(3) with time zone, primary key (form, id))");
+        jdbc.execute("create table form_answer (form varchar(36), part varchar(64), field varchar(160), answer text,"
+                + " changed_by varchar(200), changed_at timestamp(3) with time zone, primary key (form, part, field))");
+        jdbc.execute("create table form_answer_before (form varchar(36), part varchar(64), field varchar(160),"
+                + " until_version bigint, answer text, primary key (form, part, field, until_version))");
+        jdbc.execute("create table form_version (form varchar(36), version bigint, changed_by varchar(200),"
+                + " changed_at timestamp(3) with time zone, primary key (form, version))");
+        jdbc.update("insert into form values ('f', 'northshire', null, 1, 1, 'Set-up', timestamp with time zone"
+                + " '2026-11-24 08:00:00+00')");
+        jdbc.update("insert into form values ('other', 'marshwick', null, 1, 1, 'Set-up', timestamp with time zone"
+                + " '2026-11-24 08:00:00+00')");
+        jdbc.update("insert into form_part values ('f', 'lot', null, null)");
+        inTransaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        rows = new AnswerRows<>(
+                jdbc, TABLES, (row, number) -> new Form(row.getString("owner"), row.getString("closed_by") != null));
+        keeping = new KeepingAnswers<>(rows, Clock.fixed(MORNING, ZoneOffset.UTC));
+    }
+
+    @Test
+    void an_answer_is_kept_replaced_and_emptied_and_each_change_makes_a_version() {
+        assertThat(keep("title", "", " Shared Lives ")).isEqualTo(new Kept("Shared Lives", MORNING));
+        assertThat(keep("title", "Shared Lives", "Homeshare")).isEqualTo(new Kept("Homeshare", MORNING));
+        assertThat(keep("bands/0/text", "", "low")).isInstanceOf(Kept.class);
+        assertThat(keep("bands/0/text", "low", "")).isEqualTo(new Kept("", MORNING));
+
+        assertThat(says("title")).isEqualTo("Homeshare");
+        assertThat(says("bands/0/text")).isEmpty();
+        assertThat(version()).isEqualTo(5);
+        assertThat(jdbc.queryForList("select version from form_version order by version", Long.class))
+                .containsExactly(2L, 3L, 4L, 5L);
+        assertThat(jdbc.queryForObject("select changed_by from form where id = 'f'", String.class))
+                .isEqualTo("Ceri");
+    }
+
+    @Test
+    void what_stood_before_is_remembered_under_the_version_until_which_it_stood() {
+        keep("title", "", "Shared Lives");
+        keep("title", "Shared Lives", "Homeshare");
+
+        List<Map<String, Object>> before =
+                jdbc.queryForList("select until_version, answer from form_answer_before order by until_version");
+        assertThat(before).extracting(row -> row.get("until_version")).containsExactly(2L, 3L);
+        assertThat(before.getFirst().get("answer")).isNull();
+        assertThat(before.getLast().get("answer").toString()).contains("Shared Lives");
+    }
+
+    @Test
+    void who_saw_something_else_is_shown_both_versions_and_nothing_is_overwritten() {
+        keep("title", "", "Shared Lives");
+
+        assertThat(keep("f", "lot", "title", "", "Homeshare", new Guard("Samir")))
+                .isEqualTo(new ChangedMeanwhile("Homeshare", "Shared Lives", "Ceri", MORNING));
+        assertThat(says("title")).isEqualTo("Shared Lives");
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void who_saw_an_answer_that_stands_there_no_more_is_told_who_changed_the_sheet_last() {
+        assertThat(keep("title", "Shared Lives", "Homeshare"))
+                .isEqualTo(new ChangedMeanwhile("Homeshare", "", "Set-up", Instant.parse("2026-11-24T08:00:00Z")));
+    }
+
+    @Test
+    void what_stands_there_already_is_kept_without_a_version_and_without_a_line_on_record() {
+        keep("title", "", "Shared Lives");
+        Guard guard = new Guard("Samir");
+
+        assertThat(keep("f", "lot", "title", "", "Shared Lives", guard)).isEqualTo(new Kept("Shared Lives", MORNING));
+        assertThat(guard.noted).isEmpty();
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_kept_is_told_with_field_and_both_texts() {
+        Guard guard = new Guard("Ceri");
+
+        keep("f", "lot", "value", "", "£1,000", guard);
+
+        assertThat(guard.noted).containsExactly(new AnswerChange(new FieldPath("value"), "", "1000", "Ceri", MORNING));
+    }
+
+    @Test
+    void what_cannot_stand_is_refused_and_nothing_changes() {
+        assertThat(keep("title", "", " ")).isEqualTo(new Refused(NO_TITLE));
+        assertThat(keep("title", "", "x".repeat(21))).isEqualTo(new TooLong(20));
+        assertThat(keep("title", "", "forbidden")).isEqualTo(new Refused(FORBIDDEN));
+        assertThat(keep("value", "", "1,5"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.why().key()).isEqualTo("figure.refused.comma"));
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_place_that_is_in_no_catalogue_is_refused() {
+        assertThat(keep("colour", "", "red"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.why().key()).isEqualTo("entry.no-field"));
+        assertThat(jdbc.queryForObject("select count(*) from form_answer", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void who_writes_in_a_part_that_was_removed_is_told_by_whom() {
+        jdbc.update("update form_part set removed_by = 'Samir', removed_at = timestamp with time zone"
+                + " '2026-11-24 08:30:00+00'");
+
+        assertThat(keep("title", "", "Homeshare")).isEqualTo(new Gone("Samir", Instant.parse("2026-11-24T08:30:00Z")));
+    }
+
+    @Test
+    void nothing_is_kept_in_a_sheet_that_is_closed() {
+        jdbc.update("update form set closed_by = 'Samir'");
+
+        assertThat(keep("title", "", "Homeshare")).isEqualTo(new Locked(CLOSED));
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void strangers_and_sheets_and_parts_that_were_never_there_are_refused_alike() {
+        Guard guard = new Guard("Ceri");
+        assertThatThrownBy(() -> keep("other", "lot", "title", "", "x", guard))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> keep("nowhere", "lot", "title", "", "x", guard))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> keep("f", "never", "title", "", "x", guard)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void of_eight_who_answer_at_once_one_is_kept_and_all_the_others_are_told() throws Exception {
+        List<AnswerOutcome> outcomes =
+                atOnce(8, i -> () -> keep("f", "lot", "title", "", "By " + i, new Guard("W" + i)));
+
+        assertThat(outcomes).filteredOn(Kept.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(7);
+        assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void eight_who_answer_different_fields_at_once_are_all_kept() throws Exception {
+        List<AnswerOutcome> outcomes =
+                atOnce(8, i -> () -> keep("f", "lot", "bands/" + i + "/text", "", "By " + i, new Guard("W" + i)));
+
+        assertThat(outcomes).allMatch(Kept.class::isInstance);
+        assertThat(version()).isEqualTo(9);
+        assertThat(jdbc.queryForObject("select count(*) from form_answer_before", Integer.class))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void an_answer_is_read_whole_with_the_others_of_its_part() {
+        keep("title", "", "Shared Lives");
+        keep("value", "", "12");
+
+        AnswerPart<Form> part = rows.find("f", "lot").orElseThrow();
+        assertThat(part.says(new FieldPath("title"))).isEqualTo("Shared Lives");
+        assertThat(part.answers()).hasSize(2);
+        assertThat(part.sheet()).isEqualTo(new Form("northshire", false));
+        assertThat(rows.find("nowhere", "lot")).isEmpty();
+    }
+
+    @Test
+    void answers_without_a_table_of_sheets_are_kept_too() {
+        AnswerRows<String> alone = new AnswerRows<>(
+                jdbc, new AnswerTables("form_answer", "form", "part", "field"), (row, number) -> row.getString("id"));
+        AnswerPart<String> part = alone.find("f", "lot").orElseThrow();
+        AnswerChange change = new AnswerChange(new FieldPath("title"), "", "Homeshare", "Ceri", MORNING);
+
+        assertThat(alone.claim(part, "Ceri", MORNING)).isTrue();
+        alone.write(part, change);
+
+        assertThat(alone.find("f", "lot").orElseThrow().says(new FieldPath("title")))
+                .isEqualTo("Homeshare");
+        assertThat(alone.find("f", "lot").orElseThrow().sheet()).isEqualTo("f");
+    }
+
+    @Test
+    void a_sheet_can_be_read_as_it_was_in_every_version() {
+        keep("title", "", "Shared Lives");
+        inTransaction.executeWithoutResult(status -> {
+            rows.lock("f");
+            rows.put(
+                    "f",
+                    List.of(
+                            new AnswerRows.Given("lot", new FieldPath("title"), "Meals"),
+                            new AnswerRows.Given("form", new FieldPath("value"), "12")),
+                    "Samir",
+                    MORNING);
+            rows.put("f", List.of(new AnswerRows.Given("lot", new FieldPath("title"), "Homeshare")), "Samir", MORNING);
+            assertThat(rows.next("f", "Samir", MORNING)).isEqualTo(3);
+        });
+        inTransaction.executeWithoutResult(status -> {
+            rows.erase("f", "lot", new FieldPath("title"));
+            rows.next("f", "Ceri", MORNING);
+        });
+
+        assertThat(rows.all("f")).isEqualTo(Map.of("form", Map.of("value", "12")));
+        assertThat(rows.all("f", 3).get("lot")).isEqualTo(Map.of("title", "Homeshare"));
+        assertThat(rows.all("f", 2).get("lot")).isEqualTo(Map.of("title", "Shared Lives"));
+        assertThat(rows.all("f", 2).get("form")).isEmpty();
+        assertThat(rows.all("f", 1).get("lot")).isEmpty();
+        assertThat(rows.versions("f")).extracting(SheetVersion::number).containsExactly(4L, 3L, 2L);
+        assertThat(rows.versions("f")).extracting(SheetVersion::by).containsExactly("Ceri", "Samir", "Ceri");
+    }
+
+    private List<AnswerOutcome> atOnce(int writers, java.util.function.IntFunction<Supplier<AnswerOutcome>> writing)
+            throws Exception {
+        CyclicBarrier start = new CyclicBarrier(writers);
+        List<AnswerOutcome> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            List<Future<AnswerOutcome>> running = new ArrayList<>();
+            for (int i = 0; i < writers; i++) {
+                Supplier<AnswerOutcome> one = writing.apply(i);
+                running.add(threads.submit(() -> {
+                    start.await(30, TimeUnit.SECONDS);
+                    return one.get();
+                }));
+            }
+            for (Future<AnswerOutcome> one : running) {
+                outcomes.add(one.get(60, TimeUnit.SECONDS));
+            }
+        }
+        return outcomes;
+    }
+
+    private AnswerOutcome keep(String field, String seen, String text) {
+        return keep("f", "lot", field, seen, text, new Guard("Ceri"));
+    }
+
+    private AnswerOutcome keep(String form, String part, String field, String seen, String text, Guard guard) {
+        return inTransaction.execute(
+                status -> keeping.keep(new KeepingAnswers.Typed(form, part, new FieldPath(field), seen, text), guard));
+    }
+
+    private String says(String field) {
+        return rows.find("f", "lot").orElseThrow().says(new FieldPath(field));
+    }
+
+    private long version() {
+        return jdbc.queryForObject("select version from form where id = 'f'", Long.class);
+    }
+}
