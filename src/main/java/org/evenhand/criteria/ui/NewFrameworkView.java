@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.criteria.PackMeasure;
 import org.evenhand.criteria.Typed;
+import org.evenhand.criteria.drafting.PackMeasure;
+import org.evenhand.criteria.ui.packs.PackTicks;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.FormPage;
@@ -29,7 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** Starts a framework: empty, or with measures of a rule pack. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = CriteriaNavigation.NEW_FRAMEWORK, layout = Shell.class)
-class NewFrameworkView extends FormPage implements BeforeEnterObserver {
+public class NewFrameworkView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingFrameworks drafting;
     private final transient RulePacks packs;

@@ -13,13 +13,13 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.DraftingTenders;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.DraftingTenders;
 
 /** The tenders whose drafts the reader may read. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFTS, layout = Shell.class)
-class DraftsView extends FormPage implements BeforeEnterObserver {
+public class DraftsView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingTenders drafting;
     private final transient CurrentPerson current;

@@ -20,13 +20,13 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.DraftingTenders;
+import org.evenhand.tenders.drafting.DraftingTenders;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Starts a tender with a copy of one of the organisation’s frameworks. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = DraftNavigation.NEW_DRAFT, layout = Shell.class)
-class NewDraftView extends FormPage implements BeforeEnterObserver {
+public class NewDraftView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingTenders drafting;
     private final transient DraftingFrameworks frameworks;

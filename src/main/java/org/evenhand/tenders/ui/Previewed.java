@@ -3,21 +3,22 @@ package org.evenhand.tenders.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.tenders.Notice;
-import org.evenhand.tenders.Preview;
-import org.evenhand.tenders.Published;
-import org.evenhand.tenders.PublishedContent;
+import org.evenhand.tenders.notices.PublishedContent;
+import org.evenhand.tenders.notices.PublishedTender;
+import org.evenhand.tenders.notices.TenderNotice;
+import org.evenhand.tenders.publishing.Preview;
 
 /** A draft as everybody would read it if it were published now. */
-final class Previewed {
+public final class Previewed {
 
     private Previewed() {}
 
-    static Notice notice(Preview preview, PublishedContent content, Instant now) {
-        Published published = Published.of(preview, content, now);
-        return new Notice(
-                published,
-                List.of(new Notice.Version(published.version(), Optional.empty(), published.digest(), now)),
+    public static TenderNotice notice(Preview preview, PublishedContent content, Instant now) {
+        PublishedTender publishedTender = PublishedTender.of(preview, content, now);
+        return new TenderNotice(
+                publishedTender,
+                List.of(new TenderNotice.Version(
+                        publishedTender.version(), Optional.empty(), publishedTender.digest(), now)),
                 preview.changes(),
                 Optional.empty());
     }
