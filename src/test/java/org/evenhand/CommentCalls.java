@@ -26,9 +26,12 @@ final class CommentCalls {
 
     static Map<String, Expected> all() {
         return Map.ofEntries(
-                call("HearingComments.open", EVERYBODY, beans -> hearing(beans).open("try-this-link")),
                 call(
-                        "HearingComments.say",
+                        "SubmittingComments.open",
+                        EVERYBODY,
+                        beans -> hearing(beans).open("try-this-link")),
+                call(
+                        "SubmittingComments.say",
                         EVERYBODY,
                         beans -> hearing(beans).say("try-this-link", Optional.empty(), "", "Hello")),
                 call(

@@ -14,6 +14,7 @@ public final class ViewsOf {
 
     private ViewsOf() {}
 
+    /** Every view in these packages and below. */
     public static Set<Class<? extends Component>> packages(String... packages) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));

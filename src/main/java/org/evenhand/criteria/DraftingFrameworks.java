@@ -263,7 +263,7 @@ public class DraftingFrameworks {
     /** Takes a criterion out of the framework; its answers are kept. */
     public void remove(FrameworkId id, PartId part) {
         Actor.Person me = acts.writing(id);
-        String name = name(id, part);
+        String name = acts.nameOf(id, part);
         if (rows.remove(id, part, false, me.name(), acts.now())) {
             acts.changed(me, FrameworkAuditEvent.CRITERION_REMOVED, id, Map.of("part", name));
         }
@@ -294,10 +294,5 @@ public class DraftingFrameworks {
     /** Pages say so before anybody can ask for more. */
     private static IllegalStateException full(FrameworkId id) {
         return new IllegalStateException("Framework " + id.value() + " has as many sections or criteria as it may");
-    }
-
-    private String name(FrameworkId id, PartId part) {
-        Framework framework = acts.found(id);
-        return framework.criterion(part).map(DraftPart::name).orElse(part.value());
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
@@ -121,5 +123,10 @@ public class FrameworkWriting {
 
     public static AccessDeniedException denied() {
         return new AccessDeniedException("There is no such framework for the signed-in person");
+    }
+
+    /** How a criterion is called on the record; its id where it is not there. */
+    public String nameOf(FrameworkId id, PartId part) {
+        return found(id).criterion(part).map(DraftPart::name).orElse(part.value());
     }
 }

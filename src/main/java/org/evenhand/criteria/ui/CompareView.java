@@ -32,7 +32,7 @@ import org.evenhand.shared.Roles;
 /** What two versions of a framework differ in, or two frameworks, or two criteria. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework/compare", layout = Shell.class)
-public class CompareView extends FrameworkPage {
+class CompareView extends FrameworkPage {
 
     private final transient ComparingFrameworks comparing;
     private transient List<FrameworkVersion> standing = List.of();

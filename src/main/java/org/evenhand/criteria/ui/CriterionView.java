@@ -39,7 +39,7 @@ import org.evenhand.shared.Roles;
 /** The builder of one criterion: its answers, and beside them what they mean and what they give to three invented bids. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework/criterion/:criterion", layout = Shell.class)
-public class CriterionView extends FrameworkPage {
+class CriterionView extends FrameworkPage {
 
     private final transient PricingMeasures pricing;
     private final transient UnitValueBanks banks;

@@ -34,7 +34,7 @@ import org.evenhand.shared.Roles;
 /** A framework as a whole: its criteria with their weights, what they add up to, and what is missing. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework", layout = Shell.class)
-public class FrameworkView extends FrameworkPage {
+class FrameworkView extends FrameworkPage {
 
     private final transient CopyingFrameworks copying;
     private final transient RulePacks packs;

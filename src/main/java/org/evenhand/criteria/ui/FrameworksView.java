@@ -18,7 +18,7 @@ import org.evenhand.shared.Roles;
 /** The frameworks that the reader may draft. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = CriteriaNavigation.FRAMEWORKS, layout = Shell.class)
-public class FrameworksView extends FormPage implements BeforeEnterObserver {
+class FrameworksView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingFrameworks drafting;
     private final transient CurrentPerson current;

@@ -30,7 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** Starts a framework: empty, or with measures of a rule pack. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = CriteriaNavigation.NEW_FRAMEWORK, layout = Shell.class)
-public class NewFrameworkView extends FormPage implements BeforeEnterObserver {
+class NewFrameworkView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingFrameworks drafting;
     private final transient RulePacks packs;

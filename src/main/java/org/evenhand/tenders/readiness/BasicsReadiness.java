@@ -13,7 +13,7 @@ import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
 /** Whether a draft says what is bought, under which law, and how to bid. */
-public final class BasicsReadiness {
+final class BasicsReadiness {
 
     private static final List<TenderField> PLAIN =
             List.of(TenderFields.SUMMARY, TenderFields.FOR_WHOM, TenderFields.HOW_TO_BID);
@@ -52,7 +52,7 @@ public final class BasicsReadiness {
     }
 
     /** The fields of the tender itself that are not answered; a day that is none counts as not answered. */
-    public static Stream<ReadinessIssue> unanswered(Chapter chapter, DraftTender tender, List<TenderField> fields) {
+    static Stream<ReadinessIssue> unanswered(Chapter chapter, DraftTender tender, List<TenderField> fields) {
         return fields.stream()
                 .filter(field -> field.type() == TenderField.Type.DAY
                         ? tender.day(field).isEmpty()
@@ -61,7 +61,7 @@ public final class BasicsReadiness {
     }
 
     /** A day on which something was done lies ahead. */
-    public static Stream<ReadinessIssue> ahead(Chapter chapter, TenderPart part, TenderField field, LocalDate today) {
+    static Stream<ReadinessIssue> ahead(Chapter chapter, TenderPart part, TenderField field, LocalDate today) {
         return part
                 .day(field)
                 .filter(day -> day.isAfter(today))

@@ -73,11 +73,11 @@ public record ReadinessIssue(
         return new ReadinessIssue(chapter, what, TenderPart.Id.TENDER, Optional.empty(), List.of(about));
     }
 
-    public static ReadinessIssue at(Chapter chapter, What what, TenderField field, String... about) {
+    static ReadinessIssue at(Chapter chapter, What what, TenderField field, String... about) {
         return new ReadinessIssue(chapter, what, TenderPart.Id.TENDER, Optional.of(field), List.of(about));
     }
 
-    public static ReadinessIssue in(Chapter chapter, What what, TenderPart part, TenderField field, String... about) {
+    static ReadinessIssue in(Chapter chapter, What what, TenderPart part, TenderField field, String... about) {
         return new ReadinessIssue(chapter, what, part.id(), Optional.of(field), List.of(about));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.criteria.FrameworkReading;
-import org.evenhand.tenders.ReadyConflicts;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.NoticeDays;
@@ -42,7 +41,7 @@ public record ReadyToPublish(List<ReadinessIssue> missing, List<ReadinessIssue> 
                         TimelineReadiness.missing(tender, now),
                         SocialValueReadiness.missing(tender, reading.framework(), today),
                         BarriersReadiness.missing(tender),
-                        ReadyConflicts.missing(tender, today),
+                        ConflictsReadiness.missing(tender, today),
                         BuyersReadiness.unsigned(signOffs))
                 .flatMap(points -> points)
                 .toList();

@@ -15,7 +15,7 @@ import org.evenhand.tenders.drafting.DraftTender;
 /** What keeps small organisations from bidding, and what was done about it. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/barriers", layout = Shell.class)
-public class BarriersView extends ChapterPage {
+class BarriersView extends ChapterPage {
 
     BarriersView(DraftDesk desk) {
         super(desk, Chapter.BARRIERS);

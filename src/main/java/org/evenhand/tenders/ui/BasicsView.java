@@ -19,7 +19,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 /** What is bought, for whom, under which law, and how to bid. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/basics", layout = Shell.class)
-public class BasicsView extends ChapterPage {
+class BasicsView extends ChapterPage {
 
     BasicsView(DraftDesk desk) {
         super(desk, Chapter.BASICS);

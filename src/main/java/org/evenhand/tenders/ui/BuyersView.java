@@ -17,7 +17,7 @@ import org.evenhand.tenders.drafting.TenderPart;
 /** The organisations that buy together, and what share of the budget is whose. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/buyers", layout = Shell.class)
-public class BuyersView extends PartsPage {
+class BuyersView extends PartsPage {
 
     private final transient ListingBuyers buyers;
 

@@ -14,7 +14,7 @@ import org.evenhand.tenders.drafting.TenderPart;
 /** Who has an interest in the outcome, and what is done about it. Never published. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/conflicts", layout = Shell.class)
-public class ConflictsView extends PartsPage {
+class ConflictsView extends PartsPage {
 
     ConflictsView(DraftDesk desk) {
         super(desk, Chapter.CONFLICTS, TenderPart.Kind.INTEREST);

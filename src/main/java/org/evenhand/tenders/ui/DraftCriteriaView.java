@@ -22,7 +22,7 @@ import org.evenhand.tenders.drafting.DraftTender;
 /** The criteria as every buyer reads them before it signs off; the lead writes them in the framework of the tender. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/criteria", layout = Shell.class)
-public class DraftCriteriaView extends ChapterPage {
+class DraftCriteriaView extends ChapterPage {
 
     DraftCriteriaView(DraftDesk desk) {
         super(desk, Chapter.CRITERIA);

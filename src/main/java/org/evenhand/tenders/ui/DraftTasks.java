@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The tenders that a person drafts or may read, on the page that everybody begins from. */
 @Component
-public class DraftTasks implements HomePart {
+class DraftTasks implements HomePart {
 
     private static final Set<Role> READERS = Set.of(Role.COMMISSIONER, Role.AUDITOR);
 

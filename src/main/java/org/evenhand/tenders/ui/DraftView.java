@@ -24,7 +24,7 @@ import org.evenhand.tenders.ui.notices.NoticesNavigation;
 /** A draft as a list of what it consists of, and how far each is. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT, layout = Shell.class)
-public class DraftView extends DraftPage {
+class DraftView extends DraftPage {
 
     private final transient AskingForComments asking;
 

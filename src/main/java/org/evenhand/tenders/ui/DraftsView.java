@@ -19,7 +19,7 @@ import org.evenhand.tenders.drafting.DraftingTenders;
 /** The tenders whose drafts the reader may read. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFTS, layout = Shell.class)
-public class DraftsView extends FormPage implements BeforeEnterObserver {
+class DraftsView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingTenders drafting;
     private final transient CurrentPerson current;

@@ -15,7 +15,7 @@ import org.evenhand.tenders.readiness.ReadyToPublish;
 /** The parts that are awarded by themselves, how many one provider may win, and what the targets come to in each. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/lots", layout = Shell.class)
-public class LotsView extends PartsPage {
+class LotsView extends PartsPage {
 
     private final Div targets = new Div();
 

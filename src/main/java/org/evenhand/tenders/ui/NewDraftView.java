@@ -26,7 +26,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** Starts a tender with a copy of one of the organisation’s frameworks. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = DraftNavigation.NEW_DRAFT, layout = Shell.class)
-public class NewDraftView extends FormPage implements BeforeEnterObserver {
+class NewDraftView extends FormPage implements BeforeEnterObserver {
 
     private final transient DraftingTenders drafting;
     private final transient DraftingFrameworks frameworks;

@@ -13,7 +13,7 @@ import org.evenhand.tenders.drafting.TenderPart;
 /** Who will mark what. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/panel", layout = Shell.class)
-public class PanelView extends PartsPage {
+class PanelView extends PartsPage {
 
     PanelView(DraftDesk desk) {
         super(desk, Chapter.PANEL, TenderPart.Kind.EVALUATOR);

@@ -17,7 +17,7 @@ import org.evenhand.tenders.readiness.ReadyToPublish;
 /** What was considered before starting, and whether social value is scored. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/social-value", layout = Shell.class)
-public class SocialValueView extends ChapterPage {
+class SocialValueView extends ChapterPage {
 
     private final Div scored = new Div();
 

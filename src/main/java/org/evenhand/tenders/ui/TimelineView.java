@@ -13,7 +13,7 @@ import org.evenhand.tenders.readiness.ReadyToPublish;
 /** The days of a tender, and how many working days lie between them. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/timeline", layout = Shell.class)
-public class TimelineView extends ChapterPage {
+class TimelineView extends ChapterPage {
 
     private final Div gaps = new Div();
 

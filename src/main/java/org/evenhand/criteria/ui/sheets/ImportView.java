@@ -25,7 +25,7 @@ import org.evenhand.shared.Roles;
 /** Brings a spreadsheet into a framework: nothing changes before the reader has seen every change and said so. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework/import", layout = Shell.class)
-public class ImportView extends FrameworkPage {
+class ImportView extends FrameworkPage {
 
     private final transient FrameworkSheets sheets;
     private final Div planned = new Div();

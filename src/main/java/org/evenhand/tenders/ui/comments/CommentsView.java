@@ -44,7 +44,7 @@ import org.evenhand.tenders.ui.DraftPage;
 /** What people think of a draft: asking them, typing in what came on paper, and what became of it. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/comments", layout = Shell.class)
-public class CommentsView extends DraftPage {
+class CommentsView extends DraftPage {
 
     private final transient AskingForComments asking;
     private final transient Clock clock;

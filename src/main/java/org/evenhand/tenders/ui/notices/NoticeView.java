@@ -14,7 +14,7 @@ import org.evenhand.tenders.notices.TenderNotice;
 /** The version of a published tender that counts. */
 @AnonymousAllowed
 @Route(value = NoticesNavigation.NOTICE, layout = Shell.class)
-public class NoticeView extends NoticePage {
+class NoticeView extends NoticePage {
 
     NoticeView(ReadingNotices reading, FollowingNotices following, CurrentPerson current, Clock clock) {
         super(reading, following, current, clock);

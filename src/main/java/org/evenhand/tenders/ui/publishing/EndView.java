@@ -30,7 +30,7 @@ import org.evenhand.tenders.ui.notices.NoticesNavigation;
 /** Where a draft is given up, taken up again, or a published tender is cancelled with a reason. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = NoticesNavigation.END, layout = Shell.class)
-public class EndView extends FormPage implements BeforeEnterObserver {
+class EndView extends FormPage implements BeforeEnterObserver {
 
     private static final int LINES = 4;
 

@@ -39,7 +39,6 @@ import org.evenhand.tenders.ui.DraftNavigation;
 import org.evenhand.tenders.ui.DraftPage;
 import org.evenhand.tenders.ui.DraftWords;
 import org.evenhand.tenders.ui.PointList;
-import org.evenhand.tenders.ui.Previewed;
 import org.evenhand.tenders.ui.notices.ChangeWords;
 import org.evenhand.tenders.ui.notices.NoticeBody;
 import org.evenhand.tenders.ui.notices.NoticePage;
@@ -49,7 +48,7 @@ import org.evenhand.tenders.ui.notices.NoticesNavigation;
 /** Everything that would be published, once more before it binds; then the confirmation. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = NoticesNavigation.PUBLISH, layout = Shell.class)
-public class PublishView extends FormPage implements BeforeEnterObserver {
+class PublishView extends FormPage implements BeforeEnterObserver {
 
     private static final int LINES = 4;
 

@@ -6,17 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.ViewsOf;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.ui.CompareView;
-import org.evenhand.criteria.ui.CriterionView;
-import org.evenhand.criteria.ui.FrameworkView;
-import org.evenhand.criteria.ui.FrameworksView;
-import org.evenhand.criteria.ui.NewFrameworkView;
-import org.evenhand.criteria.ui.sheets.ImportView;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
@@ -82,16 +77,7 @@ public abstract class FrameworkPages extends PageReading {
                 path,
                 language,
                 new Routes(
-                        Set.of(
-                                FrameworksView.class,
-                                NewFrameworkView.class,
-                                FrameworkView.class,
-                                CriterionView.class,
-                                ImportView.class,
-                                CompareView.class,
-                                UnitValuesView.class,
-                                NewBankView.class,
-                                BankView.class),
+                        ViewsOf.packages("org.evenhand.criteria.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }

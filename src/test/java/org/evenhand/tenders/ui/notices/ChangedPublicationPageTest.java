@@ -10,12 +10,12 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.evenhand.ViewsOf;
 import org.evenhand.design.TroublePage;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
-import org.evenhand.tenders.ui.publishing.PublishView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +40,7 @@ class ChangedPublicationPageTest extends PublishedPages {
                 path,
                 language,
                 new Routes(
-                        Set.of(NoticeView.class, PublishView.class),
+                        ViewsOf.packages("org.evenhand.tenders.ui"),
                         Set.of(TroublePage.class, ChangedPublicationPage.class),
                         true));
     }

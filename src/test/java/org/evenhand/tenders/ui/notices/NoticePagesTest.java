@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.ViewsOf;
 import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TextEntry;
@@ -29,8 +30,6 @@ import org.evenhand.tenders.notices.ExampleOnItsWay;
 import org.evenhand.tenders.notices.FollowingNotices;
 import org.evenhand.tenders.notices.ReadingNotices;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.evenhand.tenders.ui.publishing.EndView;
-import org.evenhand.tenders.ui.publishing.PublishView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,12 +60,7 @@ class NoticePagesTest extends PublishedPages {
                 path,
                 language,
                 new Routes(
-                        Set.of(
-                                NoticesView.class,
-                                NoticeView.class,
-                                NoticeVersionView.class,
-                                PublishView.class,
-                                EndView.class),
+                        ViewsOf.packages("org.evenhand.tenders.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.ViewsOf;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TroublePage;
 import org.evenhand.people.SignedInAs;
@@ -15,7 +16,6 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.notices.ReadingNotices;
-import org.evenhand.tenders.ui.notices.NoticeView;
 import org.evenhand.tenders.ui.notices.NoticesNavigation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class DaysOnPublishPageTest extends PublishedPages {
                 path,
                 language,
                 new Routes(
-                        Set.of(NoticeView.class, PublishView.class, EndView.class),
+                        ViewsOf.packages("org.evenhand.tenders.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }

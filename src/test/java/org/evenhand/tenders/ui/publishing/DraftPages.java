@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.ViewsOf;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.DateEntry;
+import org.evenhand.design.HomePart;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
@@ -25,24 +27,11 @@ import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
-import org.evenhand.tenders.ui.BarriersView;
-import org.evenhand.tenders.ui.BasicsView;
-import org.evenhand.tenders.ui.BuyersView;
-import org.evenhand.tenders.ui.ConflictsView;
-import org.evenhand.tenders.ui.DraftCriteriaView;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.evenhand.tenders.ui.DraftTasks;
-import org.evenhand.tenders.ui.DraftView;
-import org.evenhand.tenders.ui.DraftsView;
-import org.evenhand.tenders.ui.LotsView;
-import org.evenhand.tenders.ui.NewDraftView;
-import org.evenhand.tenders.ui.PanelView;
-import org.evenhand.tenders.ui.SocialValueView;
-import org.evenhand.tenders.ui.TimelineView;
-import org.evenhand.tenders.ui.comments.CommentsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -60,7 +49,7 @@ public abstract class DraftPages extends PageReading {
     public static final TenderId DEMO = new TenderId("shared-lives-2027-example");
 
     @Autowired
-    ApplicationContext context;
+    public ApplicationContext context;
 
     @Autowired
     public DraftingTenders drafting;
@@ -69,7 +58,8 @@ public abstract class DraftPages extends PageReading {
     DraftingFrameworks frameworks;
 
     @Autowired
-    DraftTasks tasks;
+    @Qualifier("draftTasks")
+    public HomePart tasks;
 
     public TenderId id = new TenderId("");
 
@@ -94,22 +84,7 @@ public abstract class DraftPages extends PageReading {
                 path,
                 language,
                 new Routes(
-                        Set.of(
-                                DraftsView.class,
-                                NewDraftView.class,
-                                DraftView.class,
-                                BasicsView.class,
-                                DraftCriteriaView.class,
-                                BuyersView.class,
-                                LotsView.class,
-                                TimelineView.class,
-                                SocialValueView.class,
-                                BarriersView.class,
-                                ConflictsView.class,
-                                PanelView.class,
-                                SignOffView.class,
-                                CommentsView.class,
-                                ReadyView.class),
+                        ViewsOf.packages("org.evenhand.tenders.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }
@@ -142,7 +117,7 @@ public abstract class DraftPages extends PageReading {
     }
 
     /** Everything but the signature; social value is left out with a reason. */
-    final void complete() {
+    public final void complete() {
         DraftTender tender = drafting.find(id).orElseThrow();
         org.evenhand.tenders.CompleteDraft.whole(
                         LocalDate.now(context.getBean(java.time.Clock.class)).plusDays(10))

@@ -1,4 +1,4 @@
-package org.evenhand.tenders;
+package org.evenhand.tenders.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,16 +7,14 @@ import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
-import org.evenhand.tenders.readiness.BasicsReadiness;
-import org.evenhand.tenders.readiness.ReadinessIssue;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
 /** Whether every interest is dealt with, or it was said on a day that nobody has one. */
-public final class ReadyConflicts {
+final class ConflictsReadiness {
 
-    private ReadyConflicts() {}
+    private ConflictsReadiness() {}
 
-    public static Stream<ReadinessIssue> missing(DraftTender tender, LocalDate today) {
+    static Stream<ReadinessIssue> missing(DraftTender tender, LocalDate today) {
         List<TenderPart> interests = tender.all(TenderPart.Kind.INTEREST);
         boolean none = tender.says(TenderFields.NO_INTERESTS).equals(TenderFields.YES);
         if (interests.isEmpty()) {

@@ -1,4 +1,4 @@
-package planted.criteria.sheets;
+package planted.spreadsheets;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 

@@ -1,4 +1,4 @@
-package org.evenhand.tenders.ui;
+package org.evenhand.tenders.ui.publishing;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.evenhand.tenders.notices.TenderNotice;
 import org.evenhand.tenders.publishing.Preview;
 
 /** A draft as everybody would read it if it were published now. */
-public final class Previewed {
+final class Previewed {
 
     private Previewed() {}
 
-    public static TenderNotice notice(Preview preview, PublishedContent content, Instant now) {
+    static TenderNotice notice(Preview preview, PublishedContent content, Instant now) {
         PublishedTender publishedTender = PublishedTender.of(preview, content, now);
         return new TenderNotice(
                 publishedTender,

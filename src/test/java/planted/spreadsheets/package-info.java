@@ -1,5 +1,5 @@
 /** Planted: an innocent reader of spreadsheets. */
 @NullMarked
-package planted.criteria.sheets;
+package planted.spreadsheets;
 
 import org.jspecify.annotations.NullMarked;

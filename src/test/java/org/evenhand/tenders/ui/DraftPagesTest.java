@@ -1,4 +1,4 @@
-package org.evenhand.tenders.ui.publishing;
+package org.evenhand.tenders.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.evenhand.people.SignedInAs;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.publishing.EndingTenders;
-import org.evenhand.tenders.ui.DraftNavigation;
+import org.evenhand.tenders.ui.publishing.DraftPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
