@@ -2,6 +2,7 @@
  * What pages do without asking the server, told by attributes of their pieces. The words come with the pieces, in the
  * reader's language. One listener on the document serves every piece, whenever it is drawn.
  */
+import { say } from './evenhand-spoken.js';
 
 const piece = (event, attribute) => event.target instanceof Element && event.target.closest(`[${attribute}]`);
 
@@ -113,8 +114,16 @@ document.addEventListener('input', (event) => {
       const left = Number(field.dataset.most) - field.value.length;
       count.textContent = (left < 0 ? count.dataset.over : count.dataset.left).replace('{n}', Math.abs(left));
       count.classList.toggle('over', left < 0);
+      say(count.textContent);
     }, 600),
   );
+});
+
+/** Of a field that was left nobody need know any more. */
+document.addEventListener('focusout', (event) => {
+  if (piece(event, 'data-counts')) {
+    say('');
+  }
 });
 
 /** A chosen file is sent at once; the server is told when it has come. No more of it is sent than it takes to be too large. */
@@ -126,7 +135,11 @@ document.addEventListener('change', async (event) => {
     return;
   }
   const said = document.getElementById(entry.dataset.says);
-  said.textContent = entry.dataset.sending;
+  const tell = (text) => {
+    said.textContent = text;
+    say(text && `${field.labels[0].textContent}: ${text}`);
+  };
+  tell(entry.dataset.sending);
   const form = new FormData();
   form.append('file', file.slice(0, Number(entry.dataset.most) + 1), file.name);
   try {
@@ -134,12 +147,12 @@ document.addEventListener('change', async (event) => {
     if (!answer.ok) {
       throw new Error(answer.status);
     }
-    said.textContent = '';
+    tell('');
     // Choosing the same file again, after it was put right, must be a change too.
     field.value = '';
     field.dispatchEvent(new CustomEvent('file-came'));
   } catch {
-    said.textContent = entry.dataset.failed;
+    tell(entry.dataset.failed);
     field.value = '';
   }
 });

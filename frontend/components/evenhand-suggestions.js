@@ -3,6 +3,7 @@
  * those that fit where the caret stands. The field keeps the focus: Ctrl and Space or writing opens the list, the arrow
  * keys choose, Enter takes the chosen word, Escape closes. Tab always leaves the field.
  */
+import { say } from './evenhand-spoken.js';
 
 const listOf = (field) => document.getElementById(field.dataset.suggests);
 const options = (list) => [...list.querySelectorAll('[role=option]')];
@@ -76,7 +77,7 @@ function close(field) {
   if (list && !list.hidden) {
     list.hidden = true;
     choose(field, list, null);
-    list.nextElementSibling.textContent = '';
+    say('');
   }
 }
 
@@ -91,10 +92,9 @@ function open(field, asked) {
     option.hidden = !fits(option, here);
   });
   const some = shown(list);
-  const status = list.nextElementSibling;
   if (some.length === 0 || (!asked && here.prefix === '')) {
     close(field);
-    status.textContent = asked ? status.dataset.none : '';
+    say(asked ? list.dataset.none : '');
     return;
   }
   const style = getComputedStyle(field);
@@ -103,7 +103,7 @@ function open(field, asked) {
   list.style.top = `${field.offsetTop + Math.min(Math.max(top, 0), field.offsetHeight)}px`;
   list.hidden = false;
   choose(field, list, asked ? some[0] : null);
-  status.textContent = status.dataset.some.replace('{n}', some.length);
+  say(list.dataset.some.replace('{n}', some.length));
 }
 
 let taking = false;

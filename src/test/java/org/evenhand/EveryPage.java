@@ -22,6 +22,9 @@ abstract class EveryPage extends WithBrowser {
     private static final List<String> MISSING = List.of("tender/nothing-here", "no/such/page", "organisations");
     private static final Map<String, List<String>> ONCE = Pages.once();
 
+    /** A second one would talk over the first. The router’s own element is never shown. */
+    private static final String POLITE = "[role=status], [aria-live=polite], output:visible";
+
     private final String language;
     private final int width;
 
@@ -60,6 +63,10 @@ abstract class EveryPage extends WithBrowser {
             assertThat(page.locator("html")).hasAttribute("lang", language);
             String where = "/" + path + " at " + width + ": ";
             Axe.violations(page).forEach(wrong -> trouble.add(where + wrong));
+            int polite = page.locator(POLITE).count();
+            if (polite != 1) {
+                trouble.add(where + polite + " polite live regions");
+            }
             if (first.contains(path)) {
                 lookCloser(page).forEach(wrong -> trouble.add("/" + path + " " + wrong));
             }

@@ -42,7 +42,7 @@ class SpreadsheetIT extends WithBrowser {
         page.setInputFiles("input[type=file]", file("added.xlsx", added));
         page.getByText("1 new criterion").first().waitFor();
         page.getByText("Bring in 1 change").click();
-        page.getByText("1 change was brought in.").waitFor();
+        page.getByText("1 change was brought in.").first().waitFor();
         page.getByText("Go to the framework").click();
         page.getByText("How people choose").first().waitFor();
     }

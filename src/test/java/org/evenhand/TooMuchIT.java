@@ -27,7 +27,7 @@ class TooMuchIT extends WithBrowser {
         open(page, "comment/try-this-link");
         type(page, LONGEST + 1);
 
-        assertThat(page.locator(".shell-alarm")).containsText("longer than 100,000 letters");
+        assertThat(page.locator("main > [role=alert]")).containsText("longer than 100,000 letters");
         assertThat(page.locator("textarea").first().inputValue()).hasSize(LONGEST + 1);
     }
 

@@ -24,7 +24,7 @@ class AccessibilityView extends Div implements HasDynamicTitle {
     private final transient Words words = Words.here();
 
     AccessibilityView() {
-        addClassNames("page", "reading");
+        addClassName("reading");
         add(new H1(words.say("accessibility.heading")), new Paragraph(words.say("accessibility.aim")));
         add(new H2(words.say("accessibility.tested")), list("accessibility.tested.", TESTED));
         add(new H2(words.say("accessibility.not-yet")), list("accessibility.not-yet.", NOT_YET));

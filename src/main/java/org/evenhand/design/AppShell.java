@@ -5,12 +5,24 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
-/** What every page loads before it is drawn: the style sheets, served as they stand in {@code frontend/}. */
+/**
+ * What every page loads before it is drawn: the style sheets, served as they stand in {@code frontend/}. The first says the
+ * order of the layers that the others stand in.
+ */
 @StyleSheet("context://styles/tokens.css")
-@StyleSheet("context://styles/evenhand.css")
+@StyleSheet("context://styles/base.css")
+@StyleSheet("context://styles/tables.css")
 @StyleSheet("context://styles/shell.css")
 @StyleSheet("context://styles/pieces.css")
 @StyleSheet("context://styles/entries.css")
+@StyleSheet("context://styles/front.css")
+@StyleSheet("context://styles/people.css")
+@StyleSheet("context://styles/scoresheets.css")
+@StyleSheet("context://styles/criteria.css")
+@StyleSheet("context://styles/tenders.css")
+@StyleSheet("context://styles/notices.css")
+@StyleSheet("context://styles/audit.css")
+@StyleSheet("context://styles/readers.css")
 @StyleSheet("context://styles/print.css")
 @Viewport("width=device-width,initial-scale=1")
 public class AppShell implements AppShellConfigurator {

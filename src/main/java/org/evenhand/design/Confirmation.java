@@ -21,7 +21,7 @@ public final class Confirmation extends Div {
      */
     public Confirmation(String heading, String body, List<String> next) {
         Words words = Words.here();
-        addClassNames("confirmation", "reading");
+        addClassName("reading");
         Div panel = new Div(new H1(heading), new Paragraph(body));
         panel.addClassName("confirmation-panel");
         add(panel);
@@ -31,7 +31,7 @@ public final class Confirmation extends Div {
             add(new H2(words.say("confirmation.next")), steps);
         }
         NativeButton print = new NativeButton(words.say("confirmation.print"));
-        print.addClassNames("button", "button-plain", "print-button");
+        print.addClassNames("button", "print-button");
         print.getElement().setAttribute("type", "button").setAttribute("data-prints", "");
         add(print);
     }

@@ -44,7 +44,6 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
         group.add(question, hintPart(), errorPart(), parts);
         // A date is told of when all three fields are left: half a date is no date yet.
         parts.getElement().addEventListener("focusout", left -> leftParts()).setFilter(GONE);
-        told.getElement().setAttribute("aria-live", "polite");
         add(group, told, savedPart());
     }
 
@@ -78,6 +77,7 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
     /** Says which day of the week it is. */
     private void tell() {
         told.setText(value().map(words()::weekday).orElse(""));
+        aloud(told.getText());
     }
 
     private TypedDay read() {

@@ -33,8 +33,6 @@ public abstract sealed class Entry<T> extends Div
         this.label = label;
         this.labelText = new Span(label);
         addClassName("entry");
-        // Must be on the page before it speaks, or it is not heard.
-        saved.getElement().setAttribute("role", "status");
         hint.setVisible(false);
         error.setVisible(false);
     }
@@ -67,7 +65,7 @@ public abstract sealed class Entry<T> extends Div
         error.add(prefix, new Span(text));
         error.setVisible(true);
         saved.setText("");
-        addClassName("refused");
+        addClassName("entry-refused");
         fields().forEach(field -> field.setAttribute("aria-invalid", "true"));
         describe(error);
     }
@@ -75,7 +73,7 @@ public abstract sealed class Entry<T> extends Div
     /** Takes the error away. */
     public void accept() {
         error.setVisible(false);
-        removeClassName("refused");
+        removeClassName("entry-refused");
         fields().forEach(field -> field.removeAttribute("aria-invalid"));
         describing.remove(id(error));
         tie();
@@ -99,6 +97,14 @@ public abstract sealed class Entry<T> extends Div
     /** Says quietly, to eyes and ears, that what was entered is kept: {@code Saved 14:02}. Beside an error it is not said. */
     public void saved(String text) {
         saved.setText(error.isVisible() ? "" : text);
+        aloud(saved.getText());
+    }
+
+    /** Says something of this entry to ears, with its label: they do not see beside which field it stands. */
+    final void aloud(String text) {
+        if (!text.isEmpty()) {
+            LiveRegion.say(this, words.say("entry.aloud", label, text));
+        }
     }
 
     /** Says that the entry may stay empty. */

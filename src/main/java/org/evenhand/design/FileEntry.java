@@ -64,7 +64,6 @@ public final class FileEntry extends Entry<Optional<FileEntry.Sent>> {
         name.addClassName("entry-label");
         // The page's script speaks here and nobody else, so that it and the server never write over each other.
         Paragraph sending = part("sending");
-        sending.getElement().setAttribute("role", "status");
         UploadHandler receiver = this::receive;
         field.setAttribute("id", fieldId()).setAttribute("accept", accepts);
         // On the piece itself: a file can be sent to a component only, which the bare field is not.

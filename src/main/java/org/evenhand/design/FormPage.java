@@ -21,7 +21,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
 
     /** An empty page, one column wide. */
     protected FormPage() {
-        addClassNames("page", "reading");
+        addClassName("reading");
     }
 
     /** Draws the page anew under its heading. */

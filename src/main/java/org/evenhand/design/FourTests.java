@@ -12,6 +12,5 @@ public final class FourTests extends UnorderedList {
                 Labelled.item(words, words.say("criterion.clear"), clear),
                 Labelled.item(words, words.say("criterion.measurable"), measurable),
                 Labelled.item(words, words.say("criterion.proportionate"), proportionate));
-        addClassName("tests");
     }
 }

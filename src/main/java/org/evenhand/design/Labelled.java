@@ -20,7 +20,7 @@ public final class Labelled {
 
     private static Span label(String label) {
         Span name = new Span(label + " ");
-        name.addClassName("label");
+        name.addClassName("labelled-name");
         return name;
     }
 }

@@ -20,7 +20,7 @@ public final class MistakeList extends UnorderedList {
     public MistakeList(Words words, List<Mistake> mistakes) {
         for (Mistake mistake : mistakes) {
             Span where = new Span(mistake.where() + " ");
-            where.addClassName("where");
+            where.addClassName("source-line");
             add(new ListItem(where, words.inEnglish(new Span(mistake.what()))));
         }
     }

@@ -12,7 +12,7 @@ abstract class NotForYou extends Div implements HasDynamicTitle {
     private final transient Words words = Words.here();
 
     NotForYou() {
-        addClassNames("page", "reading");
+        addClassName("reading");
         add(
                 new H1(words.say("not-for-you.heading")),
                 new Paragraph(words.say("not-for-you.why")),

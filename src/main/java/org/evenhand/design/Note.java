@@ -22,9 +22,12 @@ public final class Note extends Div {
     /** A note; one that tells of success is also read out when it appears. */
     public Note(Kind kind, String text) {
         addClassNames("note", "note-" + kind.word());
-        getElement().setAttribute("role", kind == Kind.SUCCESS ? "status" : "note");
+        getElement().setAttribute("role", "note");
         Span first = new Span(Words.here().say("note." + kind.word()) + " ");
         first.addClassName("strong");
         add(new Paragraph(first, new Span(text)));
+        if (kind == Kind.SUCCESS) {
+            addAttachListener(shown -> LiveRegion.say(this, first.getText() + text));
+        }
     }
 }

@@ -11,7 +11,7 @@ public final class Page extends Div {
 
     /** A page with its heading, which says the point of the page and not its category. */
     public Page(String heading, Component... pieces) {
-        addClassNames("page", "reading");
+        addClassName("reading");
         this.heading = new H1(heading);
         add(this.heading);
         add(pieces);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 final class RevealButton extends NativeButton {
 
     RevealButton(Words words, String fieldId, String label) {
-        addClassNames("button", "button-plain", "reveal");
+        addClassNames("button", "reveal-button");
         Span ofWhat = new Span(" " + label);
         ofWhat.addClassName("visually-hidden");
         add(new Span(words.say("entry.show")), ofWhat);

@@ -33,6 +33,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     private final ShellBar bar;
     private final Div warnings = new Div();
     private final Div alarm = new Div();
+    private final LiveRegion spoken = new LiveRegion();
     private @Nullable HasElement shown;
     private boolean pageChanged;
 
@@ -48,9 +49,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         alarm.getElement().setAttribute("role", "alert");
-        alarm.addClassName("shell-alarm");
         main.add(alarm);
-        add(skipLink(), new Header(bar, warnings), main, footer());
+        add(skipLink(), new Header(bar, warnings), main, footer(), spoken);
         showWarnings();
     }
 
@@ -104,6 +104,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     @Override
     public void showRouterLayoutContent(HasElement content) {
         pageChanged = shown != null && shown != content;
+        if (pageChanged) {
+            spoken.clear();
+        }
         shown = content;
         alarm.removeAll();
         main.getElement().removeAllChildren().appendChild(alarm.getElement(), content.getElement());

@@ -22,7 +22,6 @@ class StyleConfirmation extends Div implements BeforeEnterObserver, HasDynamicTi
 
     StyleConfirmation(@Value("${evenhand.developers:false}") boolean developers) {
         this.developers = developers;
-        addClassName("page");
         add(new Confirmation(
                 words.say("style.confirmation.heading"),
                 words.say("style.confirmation.body"),

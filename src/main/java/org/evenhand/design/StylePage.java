@@ -39,7 +39,6 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFoundException();
         }
         removeAll();
-        addClassName("page");
         StyleSamples samples = new StyleSamples(words, clock);
         StyleEntries entries = new StyleEntries(words, Days.today(clock));
         Div intro = new Div(new H1(words.say("style.heading")), new Paragraph(words.say("style.intro")));

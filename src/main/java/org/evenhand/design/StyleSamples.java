@@ -63,16 +63,20 @@ record StyleSamples(Words words, Clock clock) {
 
     Component buttons() {
         Span pressed = new Span();
-        pressed.getElement().setAttribute("role", "status");
         return new Div(
                 row(Stream.of(ActButton.Kind.values())
                         .map(kind -> say("style.buttons." + kind.ordinal()))
                         .map(text -> new ActButton(
                                 text,
                                 kind(text),
-                                () -> pressed.setText(words.say("style.buttons.pressed", text, count(pressed)))))
+                                () -> said(pressed, words.say("style.buttons.pressed", text, count(pressed)))))
                         .toArray(Component[]::new)),
                 pressed);
+    }
+
+    private static void said(Span place, String text) {
+        place.setText(text);
+        LiveRegion.say(place, text);
     }
 
     private ActButton.Kind kind(String text) {

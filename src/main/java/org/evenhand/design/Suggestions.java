@@ -36,6 +36,8 @@ public final class Suggestions extends Div {
         list.getElement()
                 .setAttribute("role", "listbox")
                 .setAttribute("aria-label", words.say("suggestions.label"))
+                .setAttribute("data-some", words.say("suggestions.some", "{n}"))
+                .setAttribute("data-none", words.say("suggestions.none"))
                 .setAttribute("hidden", "");
         for (int i = 0; i < options.size(); i++) {
             list.add(item(i, options.get(i)));
@@ -45,13 +47,7 @@ public final class Suggestions extends Div {
             name.getElement().setAttribute("data-name", "");
             list.add(name);
         }
-        Span spoken = new Span();
-        spoken.addClassName("visually-hidden");
-        spoken.getElement()
-                .setAttribute("role", "status")
-                .setAttribute("data-some", words.say("suggestions.some", "{n}"))
-                .setAttribute("data-none", words.say("suggestions.none"));
-        add(list, spoken);
+        add(list);
     }
 
     private ListItem item(int number, Option option) {

@@ -141,7 +141,6 @@ public final class TextEntry extends Entry<String> {
         Paragraph count = part("count");
         count.setText(words().say("entry.most", characters));
         count.getElement()
-                .setAttribute("aria-live", "polite")
                 .setAttribute("data-left", words().say("entry.left", "{n}"))
                 .setAttribute("data-over", words().say("entry.over", "{n}"));
         field.setAttribute("data-counts", count.getId().orElseThrow())

@@ -19,7 +19,7 @@ public final class WithSide extends Div {
     public WithSide(Component top, Component side, Component rest) {
         addClassName("with-side");
         top.addClassNames("reading", "with-side-text");
-        side.addClassNames("side", "card");
+        side.addClassNames("side-card", "card");
         rest.addClassNames("reading", "with-side-text");
         add(top, side, rest);
     }

@@ -78,14 +78,14 @@ public final class Working extends Section {
 
     private Paragraph because(String because) {
         Paragraph reason = new Paragraph(words.inEnglish(new Span(because)));
-        reason.addClassName("because");
+        reason.addClassName("working-because");
         return reason;
     }
 
     private Paragraph arithmetic(String arithmetic) {
         Paragraph line =
                 new Paragraph(new Span(words.say("working.arithmetic") + " "), words.inEnglish(new Code(arithmetic)));
-        line.addClassName("arithmetic");
+        line.addClassName("working-arithmetic");
         return line;
     }
 
@@ -98,7 +98,7 @@ public final class Working extends Section {
 
     private static DescriptionList parts(List<Part> parts) {
         DescriptionList list = new DescriptionList();
-        list.addClassName("parts");
+        list.addClassName("working-parts");
         parts.forEach(part ->
                 list.add(new DescriptionList.Term(part.name()), new DescriptionList.Description(part.points())));
         return list;
@@ -106,10 +106,10 @@ public final class Working extends Section {
 
     private static DescriptionList inputs(List<Input> inputs) {
         DescriptionList list = new DescriptionList();
-        list.addClassName("inputs");
+        list.addClassName("working-inputs");
         inputs.forEach(input -> {
             Span where = new Span(input.where());
-            where.addClassName("where");
+            where.addClassName("source-line");
             list.add(
                     new DescriptionList.Term(input.name()),
                     new DescriptionList.Description(new Span(input.value()), new Span(" "), where));
@@ -119,10 +119,10 @@ public final class Working extends Section {
 
     private Div quote(Quote quote) {
         Div figure = new Div();
-        figure.addClassName("quote");
+        figure.addClassName("working-quote");
         quote.text().ifPresent(text -> figure.add(words.inEnglish(new BlockQuote(text))));
         Paragraph source = new Paragraph(quote.where());
-        source.addClassName("where");
+        source.addClassName("source-line");
         figure.add(source);
         return figure;
     }

@@ -38,8 +38,8 @@ final class Builder {
             window.begun = 0;
             window.seen = {};
             window.sought = {
-              first: ".criteria-table .row-acts button",
-              last: ".criteria-table table:not([aria-busy]) .row-acts button",
+              first: ".criteria-table .criteria-row-acts button",
+              last: ".criteria-table table:not([aria-busy]) .criteria-row-acts button",
               link: "%s"
             };
             const look = () => {
@@ -93,7 +93,7 @@ final class Builder {
         page.navigate(whole + "/criterion/" + made.criteria().getLast().id().value());
         Locator target = page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true));
         target.waitFor();
-        watch(page, ".dummy-bid .strong", "input");
+        watch(page, ".criteria-dummy-bid .strong", "input");
         run(criteria + " criteria: from a key in the target to the points", round -> {
             target.evaluate("field => { field.focus(); field.setSelectionRange(0, 1); }");
             page.keyboard().press(String.valueOf(1 + round % 9));

@@ -233,7 +233,7 @@ class DesignPiecesTest extends InAPage {
     }
 
     @ParameterizedTest
-    @CsvSource({"INFO, note, Note:", "WARNING, note, Warning:", "SUCCESS, status, Done:"})
+    @CsvSource({"INFO, note, Note:", "WARNING, note, Warning:", "SUCCESS, note, Done:"})
     void a_note_says_its_kind_in_a_word(Note.Kind kind, String role, String word) {
         Note note = new Note(kind, "The tender is in two lots.");
 

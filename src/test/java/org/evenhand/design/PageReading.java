@@ -1,5 +1,7 @@
 package org.evenhand.design;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -37,6 +39,28 @@ public abstract class PageReading {
         String[] parts = path.split("\\?", 2);
         UI.getCurrent()
                 .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        assertThat(polite()).as("live regions of " + path).hasSize(1);
+    }
+
+    /** The elements that a screen reader listens to while the reader does something else; a page has one. */
+    static List<Element> polite() {
+        return UI.getCurrent()
+                .getChildren()
+                .flatMap(piece -> polite(piece.getElement()).stream())
+                .toList();
+    }
+
+    private static List<Element> polite(Element element) {
+        if (element.isTextNode()) {
+            return List.of();
+        }
+        boolean polite = "status".equals(element.getAttribute("role"))
+                || "polite".equals(element.getAttribute("aria-live"))
+                || element.getTag().equals("output");
+        return Stream.concat(
+                        polite ? Stream.of(element) : Stream.empty(),
+                        element.getChildren().flatMap(child -> polite(child).stream()))
+                .toList();
     }
 
     /** The heading of the page. */

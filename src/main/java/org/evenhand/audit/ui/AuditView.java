@@ -21,6 +21,7 @@ import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.audit.reading.RecordCsv;
 import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.design.ErrorSummary;
+import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Shell;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
@@ -46,9 +47,6 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     AuditView(ReadingTheRecord reading, Clock clock) {
         this.reading = reading;
         this.clock = clock;
-        addClassName("page");
-        // Stays where it is while the rows change, so that the change is read out.
-        shown.getElement().setAttribute("role", "status");
         Div top = new Div(heading, new Paragraph(words.say("audit.intro")));
         top.addClassName("reading");
         add(trail, problems, top);
@@ -107,15 +105,21 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean everything = asked.filter().equals(RecordFilter.ALL);
         heading.setText(words.say(everything ? "audit.heading.all" : "audit.heading.some", page.matching()));
         if (page.records().isEmpty()) {
-            shown.setText(words.say(everything ? "audit.none.yet" : "audit.none.match"));
+            tell(words.say(everything ? "audit.none.yet" : "audit.none.match"));
             return;
         }
-        shown.setText(words.say("audit.shown", page.records().size(), page.matching()));
+        tell(words.say("audit.shown", page.records().size(), page.matching()));
         Section list = new Section(
                 RecordTable.of(words, words.say("audit.caption"), page.records()),
                 Pages.of(words, page, pagePosition -> AuditNavigation.record(asked.filter(), pagePosition)),
                 export(asked.filter()));
         results.add(list);
+    }
+
+    /** Says which records are shown, to ears too when they change. */
+    private void tell(String text) {
+        shown.setText(text);
+        LiveRegion.say(this, text);
     }
 
     private Component export(RecordFilter filter) {

@@ -15,7 +15,7 @@ final class Pages {
 
     static Component of(Words words, ReadingTheRecord.Page page, Function<PagePosition, String> address) {
         Nav pages = new Nav();
-        pages.addClassName("pages");
+        pages.addClassName("audit-pages");
         pages.setAriaLabel(words.say("audit.pages"));
         page.later()
                 .ifPresent(

@@ -80,7 +80,7 @@ final class RecordTable {
         record.why().ifPresent(why -> cell.add(asGiven(new Paragraph(why))));
         if (!record.details().isEmpty()) {
             DescriptionList details = new DescriptionList();
-            details.addClassName("inputs");
+            details.addClassName("audit-details");
             record.details()
                     .forEach((name, value) -> details.add(
                             new DescriptionList.Term(ActWords.detail(words, name)),
@@ -95,13 +95,13 @@ final class RecordTable {
 
     private static Component quiet(String text) {
         Div line = new Div(new Span(text));
-        line.addClassName("where");
+        line.addClassName("source-line");
         return line;
     }
 
     /** Text from outside: its line breaks stay, and it cannot push the page wide. */
     private static <C extends HtmlContainer> C asGiven(C piece) {
-        piece.addClassName("as-given");
+        piece.addClassName("audit-as-given");
         return piece;
     }
 

@@ -28,7 +28,6 @@ class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicT
 
     TenderTimelineView(ReadingTheRecord reading) {
         this.reading = reading;
-        addClassName("page");
     }
 
     @Override

@@ -79,7 +79,7 @@ final class AnswerEntry extends KeptEntry {
         return switch (field.type()) {
             case TEXT -> text.lines(LINES);
             case RULE -> {
-                addClassName("rule-text");
+                addClassName("criteria-rule-text");
                 yield text.lines(LINES_OF_RULE);
             }
             case NUMBER -> text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);

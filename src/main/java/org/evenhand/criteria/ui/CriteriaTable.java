@@ -194,7 +194,7 @@ final class CriteriaTable extends Div {
 
     private Component acts(DraftPart criterion, boolean up, boolean down) {
         Div row = new Div();
-        row.addClassName("row-acts");
+        row.addClassName("criteria-row-acts");
         if (up) {
             row.add(act("framework.up", criterion, () -> acts.moved(criterion.id(), true)));
         }

@@ -112,7 +112,7 @@ class CriterionView extends FrameworkPage {
 
     private void show(Div form) {
         Div both = new Div(form, meaning);
-        both.addClassName("builder");
+        both.addClassName("criteria-builder");
         add(both);
     }
 

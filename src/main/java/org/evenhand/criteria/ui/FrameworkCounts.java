@@ -24,14 +24,14 @@ final class FrameworkCounts extends Div {
 
     private final transient Words words;
     private final transient FieldWords said;
+    private final Paragraph sum;
 
     FrameworkCounts(Words words, FrameworkReading reading) {
         this.words = words;
         this.said = new FieldWords(words);
         FrameworkFigures figures = FrameworkFigures.of(reading.framework());
-        Paragraph sum = new Paragraph(sum(figures));
+        sum = new Paragraph(sum(figures));
         sum.addClassName("strong");
-        sum.getElement().setAttribute("role", "status");
         add(new H2(words.say("counts.heading")), sum, shares(figures));
         if (figures.socialValue() > FrameworkFigures.MOST_MEASURES) {
             add(new Note(
@@ -41,6 +41,11 @@ final class FrameworkCounts extends Div {
         figures.heaviest().ifPresent(one -> add(new Note(Note.Kind.WARNING, words.say("counts.heaviest", one.name()))));
         reading.whole().forEach(what -> add(words.inEnglish(new Paragraph(what))));
         missing(reading);
+    }
+
+    /** What the weights add up to, in a sentence. */
+    String sum() {
+        return sum.getText();
     }
 
     private String sum(FrameworkFigures figures) {

@@ -25,6 +25,7 @@ import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.ui.sheets.SheetLink;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Focus;
+import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.packs.RulePacks;
@@ -42,6 +43,7 @@ class FrameworkView extends FrameworkPage {
     private final Div asked = new Div();
     private final Div table = new Div();
     private final Div counted = new Div();
+    private String sum = "";
     private final WeightsTogether together;
     private final SectionsPiece sections;
 
@@ -166,8 +168,13 @@ class FrameworkView extends FrameworkPage {
     }
 
     private void count(FrameworkReading reading) {
+        FrameworkCounts counts = new FrameworkCounts(words, reading);
         counted.removeAll();
-        counted.add(new FrameworkCounts(words, reading));
+        counted.add(counts);
+        if (!counts.sum().equals(sum)) {
+            sum = counts.sum();
+            LiveRegion.say(this, sum);
+        }
     }
 
     private void ask(DraftPart part) {

@@ -54,7 +54,7 @@ class FrameworksView extends FormPage implements BeforeEnterObserver {
                         framework.criteria().size(),
                         framework.changedBy(),
                         words.moment(framework.changedAt()))));
-        piece.addClassName("sample");
+        piece.addClassName("listed-item");
         return piece;
     }
 }

@@ -59,7 +59,7 @@ final class SectionsPiece extends Div {
         headings.put(section.id(), heading);
         Field field = new Field("title", "section-title", section.name(), Type.LINE, List.of());
         Div acts = new Div();
-        acts.addClassName("row-acts");
+        acts.addClassName("criteria-row-acts");
         if (up) {
             acts.add(act("framework.up", section, () -> move(framework, section, true)));
         }

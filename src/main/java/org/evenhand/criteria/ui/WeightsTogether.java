@@ -44,7 +44,6 @@ final class WeightsTogether extends Div {
         this.words = words;
         this.arranging = arranging;
         this.changed = changed;
-        addClassName("weights-together");
         add(told, offered);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ChoiceEntry.Option;
+import org.evenhand.design.LiveRegion;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
@@ -44,7 +45,6 @@ final class CopyComparison extends Div {
         to.set(Optional.of(moments.get(copies.size() > 1 ? last : last + 1).value()));
         from.onLeft(chosen -> compare());
         to.onLeft(chosen -> compare());
-        result.getElement().setAttribute("aria-live", "polite");
         add(from, to, result);
         compare();
     }
@@ -73,7 +73,9 @@ final class CopyComparison extends Div {
                 ScoreTable.plain(what(change))));
         Div room = new Div(table);
         room.addClassName("wide-table");
-        result.add(new Paragraph(words.say("assess.changed.count", changed)), room);
+        String count = words.say("assess.changed.count", changed);
+        result.add(new Paragraph(count), room);
+        LiveRegion.say(this, count);
     }
 
     private Answers answers(String moment) {

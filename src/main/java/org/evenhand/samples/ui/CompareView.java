@@ -34,7 +34,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     CompareView(SampleScores samples) {
         this.samples = samples;
-        addClassNames("page", "compare");
+        addClassName("scoresheet-comparison");
     }
 
     @Override

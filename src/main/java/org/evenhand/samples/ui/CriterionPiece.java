@@ -32,7 +32,7 @@ final class CriterionPiece extends Article {
         Paragraph weight = new Paragraph(shown.most(criterion)
                 .map(most -> words.say("criterion.weight", words.number(most)))
                 .orElseGet(() -> words.say("criterion.gate")));
-        weight.addClassName("weight");
+        weight.addClassName("criterion-weight");
         add(heading, weight);
         Publication.Wording text = shown.sample().publication().criteria().get(criterion.id());
         if (text != null) {
@@ -57,7 +57,7 @@ final class CriterionPiece extends Article {
 
     private Component question(String question) {
         Paragraph piece = words.inEnglish(new Paragraph(question));
-        piece.addClassName("question");
+        piece.addClassName("criterion-question");
         return piece;
     }
 

@@ -22,7 +22,7 @@ final class KeptWords {
                                 changed.line().isPresent() ? "kept.folder-changed" : "kept.folder-changed.same",
                                 words.moment(changed.keptAt()));
                 });
-        piece.addClassName("kept");
+        piece.addClassName("quiet");
         line(outcome).ifPresent(line -> piece.add(new Span(" "), words.inEnglish(new Span(line))));
         return piece;
     }

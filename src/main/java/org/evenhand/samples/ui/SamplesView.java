@@ -33,7 +33,6 @@ class SamplesView extends Div implements HasDynamicTitle {
 
     SamplesView(SampleTenders samples, SampleScores scores) {
         this.scores = scores;
-        addClassName("page");
         List<Sample> all = samples.all();
         Div intro = new Div(new H1(words.say("samples.heading")), new Paragraph(words.say("samples.intro")));
         intro.addClassName("reading");
@@ -43,7 +42,6 @@ class SamplesView extends Div implements HasDynamicTitle {
         }
         comparisons(samples);
         Section list = new Section();
-        list.addClassName("samples");
         all.forEach(sample -> list.add(piece(sample)));
         add(list);
         if (all.stream().anyMatch(sample -> sample instanceof Sample.Scored scored && !scores.maySee(scored))) {
@@ -85,12 +83,12 @@ class SamplesView extends Div implements HasDynamicTitle {
     private Component scored(Shown shown) {
         Sample.Scored sample = shown.sample();
         Article piece = new Article();
-        piece.addClassName("sample");
+        piece.addClassName("listed-item");
         Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), shown.title());
         piece.add(words.inEnglish(new H2(title)));
         if (scores.maySee(sample)) {
             Paragraph outcome = new Paragraph(new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()));
-            outcome.addClassName("outcome");
+            outcome.addClassName("listed-outcome");
             piece.add(outcome);
         }
         piece.add(new Paragraph(BuyerWords.buyers(shown)));
@@ -106,7 +104,7 @@ class SamplesView extends Div implements HasDynamicTitle {
 
     private Component broken(Sample.Broken sample) {
         Article piece = new Article();
-        piece.addClassNames("sample", "broken");
+        piece.addClassName("listed-item");
         piece.add(
                 new H2(words.say("samples.broken.heading", sample.folder())),
                 new Paragraph(words.say("samples.broken.why")));

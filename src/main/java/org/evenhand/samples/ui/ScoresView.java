@@ -44,8 +44,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ScoresView(SampleScores samples) {
         this.samples = samples;
-        addClassNames("page", "scores");
-        place.addClassName("working-place");
+        place.addClassName("scoresheet-working-place");
     }
 
     @Override
@@ -61,7 +60,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         place.removeAll();
         panel.ifPresent(place::add);
-        setClassName("with-working", panel.isPresent());
+        setClassName("scoresheet-with-working", panel.isPresent());
         title = panel.map(WorkingPanel::title)
                 .map(name -> words.say("scores.working.title", name, shown.title()))
                 .orElseGet(() -> words.say("scores.title", shown.title()));
@@ -102,9 +101,8 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(words.say("award." + shown.methodKey() + ".said")));
         Div sheet =
                 new Div(top, tables.bySection(), unranked(shown), tables.byCriterion(), notices(shown), hashes(sample));
-        sheet.addClassName("sheet");
         Div both = new Div(sheet, place);
-        both.addClassName("sheet-and-working");
+        both.addClassName("scoresheet-and-working");
         add(TenderTrail.of(shown, SamplesNavigation.scores(sample.folder()), true), both);
     }
 
@@ -147,7 +145,7 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(words.say("scores.check.how", sample.folder())),
                 new Paragraph(words.say("scores.check.rules", sample.sheet().rulesHash())),
                 new Paragraph(words.say("scores.check.inputs", sample.sheet().inputs())));
-        piece.addClassNames("reading", "hashes");
+        piece.addClassNames("reading", "scoresheet-hashes");
         return piece;
     }
 

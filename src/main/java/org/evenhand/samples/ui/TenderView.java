@@ -37,7 +37,6 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     TenderView(SampleTenders samples, SampleScores scores) {
         this.samples = samples;
         this.scores = scores;
-        addClassName("page");
     }
 
     @Override
@@ -71,7 +70,7 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var publication = shown.sample().publication();
         ContractSize contract = tender.contract();
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
+        facts.addClassName("fact-list");
         fact(facts, words.say("fact.buyers"), BuyerWords.names(shown));
         fact(facts, words.say("fact.value"), shown.money(contract.value().amount()));
         contract.years().ifPresent(years -> fact(facts, words.say("fact.years"), words.say("years", years.value())));

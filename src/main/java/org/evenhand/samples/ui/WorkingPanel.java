@@ -40,7 +40,7 @@ final class WorkingPanel extends Section {
         getElement().setAttribute("aria-labelledby", HEADING);
         String sheet = SamplesNavigation.scores(shown.sample().folder());
         Anchor close = new Anchor(sheet, words.say("working.close"));
-        close.addClassName("close");
+        close.addClassName("working-close");
         add(close, heading);
         Shortcuts.addShortcutListener(this, () -> getUI().ifPresent(ui -> ui.navigate(sheet)), Key.ESCAPE);
     }
@@ -120,7 +120,7 @@ final class WorkingPanel extends Section {
         Paragraph line = new Paragraph(
                 new Span(words.say("working.arithmetic") + " "),
                 new Code(parts.stream().collect(Collectors.joining(" + ")) + " = " + sum));
-        line.addClassName("arithmetic");
+        line.addClassName("working-arithmetic");
         add(line);
     }
 

@@ -69,7 +69,7 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
 
     private Image picture(OwnAccount.NewKey key) {
         Image picture = new Image(key.picture(), words.say("codes.square"));
-        picture.addClassName("qr-code");
+        picture.addClassName("people-qr-code");
         return picture;
     }
 
@@ -108,7 +108,7 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
         begin(words.say("codes.recovery.shown"));
         add(new Paragraph(words.say("codes.recovery.keep")));
         UnorderedList list = new UnorderedList();
-        list.addClassName("recovery-codes");
+        list.addClassName("people-recovery-codes");
         codes.forEach(code -> list.add(new ListItem(new Code(code))));
         add(list, new Paragraph(new Anchor(PeopleNavigation.ACCOUNT, words.say("codes.back"))));
     }

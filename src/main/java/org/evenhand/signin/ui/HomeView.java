@@ -82,7 +82,7 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
                 parts.stream().flatMap(part -> part.story(words).stream()).findFirst();
         begin(story.map(HomePart.Story::heading).orElseGet(() -> words.say("welcome.heading")));
         Paragraph what = new Paragraph(words.say("welcome.what"));
-        what.addClassName("lead");
+        what.addClassName("front-lead");
         Div told = new Div(what, ways());
         told.addClassName("front-told");
         add(told);

@@ -106,7 +106,7 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
                     ScoreTable.plain(words.say("sign-in.demo.is." + one.key(), one.email())),
                     DemoSignInButton.form(one, one.name(), ActButton.Kind.PLAIN));
         }
-        table.addClassName("demo-people");
+        table.addClassName("people-demo");
         Div room = new Div(table);
         room.addClassName("wide-table");
         add(room);

@@ -54,7 +54,7 @@ class DraftsView extends FormPage implements BeforeEnterObserver {
                         words.say("tender-status." + tender.status().word()),
                         tender.changedBy(),
                         words.moment(tender.changedAt()))));
-        piece.addClassName("sample");
+        piece.addClassName("listed-item");
         return piece;
     }
 }

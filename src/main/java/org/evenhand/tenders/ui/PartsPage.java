@@ -49,7 +49,7 @@ abstract class PartsPage extends ChapterPage {
         heading.setId("part-" + part.id().value());
         Section piece = new Section(heading);
         piece.getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
-        piece.addClassName("sample");
+        piece.addClassName("listed-item");
         write(piece, tender, part, writes);
         if (writes && mayRemove(tender, part)) {
             ActButton remove =

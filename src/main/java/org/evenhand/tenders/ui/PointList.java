@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.evenhand.design.LiveRegion;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.readiness.ReadinessIssue;
 
@@ -14,6 +15,7 @@ import org.evenhand.tenders.readiness.ReadinessIssue;
 public final class PointList extends Div {
 
     private final transient DraftWords said;
+    private String counted = "";
 
     PointList(DraftWords said) {
         this.said = said;
@@ -24,7 +26,10 @@ public final class PointList extends Div {
         removeAll();
         Paragraph count = new Paragraph(said.words().say("draft.missing.count", missing.size()));
         count.addClassName("strong");
-        count.getElement().setAttribute("role", "status");
+        if (!count.getText().equals(counted)) {
+            counted = count.getText();
+            LiveRegion.say(this, counted);
+        }
         add(new H2(said.words().say("draft.missing.here")), count);
         if (!missing.isEmpty()) {
             add(list(said, tender, missing));

@@ -163,7 +163,7 @@ class AuditPagesTest extends AuditorsPages {
         Anchor anchor = LocatorJ._get(
                 LocatorJ._get(
                         Nav.class,
-                        spec -> spec.withPredicate(nav -> nav.getClassNames().contains("pages"))),
+                        spec -> spec.withPredicate(nav -> nav.getClassNames().contains("audit-pages"))),
                 Anchor.class,
                 spec -> spec.withText(link));
         String[] parts = anchor.getHref().split("\\?", 2);

@@ -81,7 +81,7 @@ class FilterFormTest extends AuditorsPages {
         assertThat(asked()).isEqualTo(QueryParameters.simple(Map.of("act", "people.role-given")));
         assertThat(heading()).isEqualTo("These dates need putting right");
         assertThat(LocatorJ._get(ErrorSummary.class).isVisible()).isTrue();
-        assertThat(from().getClassNames()).contains("refused");
+        assertThat(from().getClassNames()).contains("entry-refused");
         assertThat(text()).contains("“From”: February 2026 has 28 days.");
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error:");
         LocatorJ._assertNone(ScoreTable.class);
@@ -90,7 +90,7 @@ class FilterFormTest extends AuditorsPages {
         ask();
 
         LocatorJ._assertNone(ErrorSummary.class);
-        assertThat(from().getClassNames()).doesNotContain("refused");
+        assertThat(from().getClassNames()).doesNotContain("entry-refused");
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("The record");
         LocatorJ._assertOne(ScoreTable.class);
     }
@@ -109,7 +109,7 @@ class FilterFormTest extends AuditorsPages {
         assertThat(text()).contains(said);
         assertThat(LocatorJ._get(ErrorSummary.class).isVisible()).isTrue();
         assertThat(day(name.equals("from") ? "From" : "To, that day included").getClassNames())
-                .contains("refused");
+                .contains("entry-refused");
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Error:");
         LocatorJ._assertNone(ScoreTable.class);
     }

@@ -64,7 +64,7 @@ class BuilderIT {
     void points_change_while_a_target_is_typed_and_only_leaving_keeps_it(Page page) {
         open(page);
         Locator target = page.getByLabel("Target", new Page.GetByLabelOptions().setExact(true));
-        Locator points = page.locator(".dummy-bid .strong").first();
+        Locator points = page.locator(".criteria-dummy-bid .strong").first();
         String before = points.textContent();
         String kept = target.inputValue();
 
@@ -117,7 +117,7 @@ class BuilderIT {
         page.keyboard().press("Tab");
         assertThat(rule).not().isFocused();
 
-        Locator mistake = page.locator(".rule-mistakes a").first();
+        Locator mistake = page.locator("[data-line]").first();
         assertThat(mistake).containsText("Line 4, column");
         mistake.click();
         assertThat(rule).isFocused();
@@ -156,8 +156,8 @@ class BuilderIT {
         }
         int rows = drafting.find(id).orElseThrow().criteria().size();
         SignedInAs.nobody();
-        open(page, CriteriaNavigation.framework(id), ".row-acts");
-        Locator acts = page.locator(".criteria-table .row-acts");
+        open(page, CriteriaNavigation.framework(id), ".criteria-row-acts");
+        Locator acts = page.locator(".criteria-table .criteria-row-acts");
 
         assertThat(acts).hasCount(rows);
         assertThat(page.locator(".criteria-table table[aria-busy]")).hasCount(0);
@@ -172,7 +172,7 @@ class BuilderIT {
     }
 
     private void open(Page page) {
-        open(page, CriteriaNavigation.criterion(id, hours), ".meaning h2");
+        open(page, CriteriaNavigation.criterion(id, hours), ".criteria-meaning h2");
     }
 
     private void open(Page page, String address, String there) {

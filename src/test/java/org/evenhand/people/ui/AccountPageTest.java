@@ -64,7 +64,7 @@ class AccountPageTest extends PagesTest {
         write("New password", "tomos ellery is me");
         press("Change my password");
         assertRefused(entry("New password"), "Leave your name");
-        assertThat(entry("Your password now").getClassNames()).doesNotContain("refused");
+        assertThat(entry("Your password now").getClassNames()).doesNotContain("entry-refused");
         write("New password", ANOTHER);
         press("Change my password");
 

@@ -56,11 +56,11 @@ class InvitationPagesTest extends ChangingPeopleTest {
         write("Name", "x".repeat(121));
         press("Invite");
         assertRefused(entry("Name"), "This is too long: write at most 120 characters.");
-        assertThat(entry("E-mail address").getClassNames()).doesNotContain("refused");
+        assertThat(entry("E-mail address").getClassNames()).doesNotContain("entry-refused");
         write("Name", "Ceri");
         press("Invite");
         assertRefused(entry("E-mail address"), "This person is here already.");
-        assertThat(entry("Name").getClassNames()).doesNotContain("refused");
+        assertThat(entry("Name").getClassNames()).doesNotContain("entry-refused");
     }
 
     @Test

@@ -171,7 +171,7 @@ class OrganisationPageTest extends PagesTest {
         Hands.write(LocatorJ._get(DateEntry.class), "1", "1", "2020");
         press("Add it");
         assertRefused(LocatorJ._get(DateEntry.class), "This has run out already.");
-        assertThat(entry("What it is").getClassNames()).doesNotContain("refused");
+        assertThat(entry("What it is").getClassNames()).doesNotContain("entry-refused");
     }
 
     /** The same person in another window. */

@@ -50,7 +50,7 @@ class PersonPageTest extends ChangingPeopleTest {
         write("Why", "x".repeat(501));
         press("Give this role");
         assertRefused(entry("Why"), "This is too long: write at most 500 characters.");
-        assertThat(roles().getClassNames()).doesNotContain("refused");
+        assertThat(roles().getClassNames()).doesNotContain("entry-refused");
     }
 
     @Test

@@ -76,7 +76,7 @@ class SamplePagesIT {
 
         assertThat(page.locator("html")).hasAttribute("lang", "cy");
         assertThat(page).hasURL(Pattern.compile(".*/" + WORKING + "$"));
-        assertThat(page.locator(".working-panel .close")).hasText("Cau’r gwaith cyfrifo hwn");
+        assertThat(page.locator(".working-panel .working-close")).hasText("Cau’r gwaith cyfrifo hwn");
         assertThat(page.locator(".working-panel h3")).hasAttribute("lang", "en");
     }
 

@@ -71,7 +71,7 @@ public abstract class PagesTest extends PageReading {
     /** The page says this at the field and once more at the top, where a line leads to the field. */
     public static void assertRefused(Entry<?> entry, String why) {
         assertThat(textOf(entry)).as("at the field “%s”", entry.label()).contains(why);
-        assertThat(entry.getClassNames()).contains("refused");
+        assertThat(entry.getClassNames()).contains("entry-refused");
         ErrorSummary summary = LocatorJ._get(ErrorSummary.class);
         assertThat(textOf(summary)).as("at the top").contains(why);
         assertThat(LocatorJ._find(summary, com.vaadin.flow.component.html.Anchor.class))
@@ -82,6 +82,6 @@ public abstract class PagesTest extends PageReading {
     public static void assertNothingRefused() {
         assertThat(LocatorJ._find(ErrorSummary.class)).noneMatch(Component::isVisible);
         assertThat(LocatorJ._find(Entry.class))
-                .noneMatch(entry -> entry.getClassNames().contains("refused"));
+                .noneMatch(entry -> entry.getClassNames().contains("entry-refused"));
     }
 }

@@ -87,14 +87,14 @@ class PageHeadersIT {
         assertThat(first).contains("'nonce-", "'strict-dynamic'", "frame-ancestors 'none'");
         assertThat(first).doesNotContain("unsafe-inline");
         assertThat(policy("")).isNotEqualTo(first);
-        for (String path : List.of("styles/evenhand.css", "icons/evenhand.svg", "?v-r=init&location=")) {
+        for (String path : List.of("styles/base.css", "icons/evenhand.svg", "?v-r=init&location=")) {
             assertThat(policy(path)).startsWith("default-src 'none'").doesNotContain("script-src");
         }
     }
 
     @Test
     void every_answer_has_every_wall() throws Exception {
-        for (String path : List.of("", "styles/evenhand.css", "no/such/page", "VAADIN/nothing")) {
+        for (String path : List.of("", "styles/base.css", "no/such/page", "VAADIN/nothing")) {
             var headers = get(path).headers();
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");

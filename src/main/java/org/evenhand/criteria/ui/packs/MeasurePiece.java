@@ -41,9 +41,9 @@ final class MeasurePiece extends Article {
         Paragraph weight = new Paragraph(measure.weight()
                 .map(points -> words.say("measure.weight", words.number(points.value())))
                 .orElseGet(() -> words.say("criterion.gate")));
-        weight.addClassName("weight");
+        weight.addClassName("criterion-weight");
         Paragraph question = words.inEnglish(new Paragraph(measure.question()));
-        question.addClassName("question");
+        question.addClassName("criterion-question");
         add(words.inEnglish(new H3(measure.title())), weight, question);
         rule(trials, contract);
         add(Descriptors.headed(

@@ -41,7 +41,6 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PackView(RulePacks packs) {
         this.packs = packs;
-        addClassName("page");
     }
 
     @Override

@@ -35,7 +35,6 @@ class PacksView extends Div implements HasDynamicTitle {
     private final transient Words words = Words.here();
 
     PacksView(RulePacks packs, Clock clock) {
-        addClassName("page");
         PackShelf shelf = packs.all();
         Div intro = new Div(new H1(words.say("packs.heading")), new Paragraph(words.say("packs.intro")));
         intro.addClassName("reading");
@@ -58,14 +57,13 @@ class PacksView extends Div implements HasDynamicTitle {
             return;
         }
         Section list = new Section(new H2(words.say(heading)));
-        list.addClassName("samples");
         packs.forEach(pack -> list.add(piece(pack)));
         add(list);
     }
 
     private Component piece(RulePack pack) {
         Article piece = new Article();
-        piece.addClassNames("sample", "reading");
+        piece.addClassNames("listed-item", "reading");
         piece.add(
                 words.inEnglish(new H3(new Anchor(CriteriaNavigation.pack(pack.id()), pack.title()))),
                 words.inEnglish(new Paragraph(pack.summary())),
@@ -77,7 +75,7 @@ class PacksView extends Div implements HasDynamicTitle {
 
     private Component broken(BrokenPack pack) {
         Article piece = new Article();
-        piece.addClassNames("sample", "broken");
+        piece.addClassName("listed-item");
         piece.add(
                 new H2(words.say("packs.broken.heading", pack.folder())), new Paragraph(words.say("packs.broken.why")));
         piece.add(new MistakeList(

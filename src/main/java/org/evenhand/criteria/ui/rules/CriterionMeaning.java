@@ -47,7 +47,7 @@ public final class CriterionMeaning extends Aside {
     public CriterionMeaning(Words words) {
         this.words = words;
         this.tryout = new TryoutPiece(words);
-        addClassName("meaning");
+        addClassName("criteria-meaning");
         getElement().setAttribute("aria-label", words.say("meaning.label"));
         add(new Div(new H2(words.say("meaning.heading")), sentences, rule, missing, age), tryout);
     }

@@ -20,7 +20,6 @@ public final class RuleMistakes extends Div {
     public RuleMistakes(Words words, String fieldId) {
         this.words = words;
         this.fieldId = fieldId;
-        addClassName("rule-mistakes");
     }
 
     public void show(List<FieldProblem> problems) {

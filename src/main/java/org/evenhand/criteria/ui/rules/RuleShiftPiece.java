@@ -40,7 +40,6 @@ public final class RuleShiftPiece extends Div {
         this.words = words;
         this.rules = rules;
         this.done = done;
-        addClassName("rule-shift");
         add(told, asked);
     }
 

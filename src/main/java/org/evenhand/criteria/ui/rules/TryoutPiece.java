@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.evenhand.criteria.builder.TrialBids;
 import org.evenhand.criteria.builder.TrialScoring;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.LiveRegion;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.Words;
 import org.evenhand.packs.RulePack;
@@ -30,7 +30,6 @@ final class TryoutPiece extends Section {
 
     private final transient Words words;
     private final Div refused = new Div();
-    private final Span spoken = new Span();
     private final Div content = new Div();
     private final transient Map<TrialBids.Size, Map<TrialBids.Place, TextEntry>> entries =
             new EnumMap<>(TrialBids.Size.class);
@@ -52,10 +51,7 @@ final class TryoutPiece extends Section {
 
     TryoutPiece(Words words) {
         this.words = words;
-        spoken.addClassName("visually-hidden");
-        spoken.getElement().setAttribute("role", "status");
-        // Must be on the page before it speaks, or it is not heard.
-        add(spoken, content);
+        add(content);
         for (TrialBids.Size size : TrialBids.Size.values()) {
             standing.put(size, new LinkedHashMap<>());
         }
@@ -76,7 +72,6 @@ final class TryoutPiece extends Section {
             standing.values().forEach(Map::clear);
         }
         if (reading.isEmpty()) {
-            spoken.setText("");
             return;
         }
         Map<TrialBids.Size, Map<TrialBids.Place, String>> usual = new EnumMap<>(TrialBids.Size.class);
@@ -136,7 +131,7 @@ final class TryoutPiece extends Section {
         entries.put(size, fields);
         results.put(size, result);
         bid.add(result);
-        bid.addClassName("dummy-bid");
+        bid.addClassName("criteria-dummy-bid");
         return bid;
     }
 
@@ -179,7 +174,6 @@ final class TryoutPiece extends Section {
         }
         if (!readable) {
             results.values().forEach(Div::removeAll);
-            spoken.setText("");
             return;
         }
         switch (TrialScoring.score(reading.orElseThrow(), contract.orElseThrow(), figures)) {
@@ -195,7 +189,7 @@ final class TryoutPiece extends Section {
                     Optional.ofNullable(results.get(size)).ifPresent(place -> tell(place, line));
                 });
                 if (aloud == CriterionMeaning.Aloud.YES) {
-                    spoken.setText(words.list(all));
+                    LiveRegion.say(this, words.list(all));
                 }
             }
         }
@@ -207,7 +201,7 @@ final class TryoutPiece extends Section {
             Paragraph figure = new Paragraph();
             figure.addClassName("strong");
             Paragraph working = words.inEnglish(new Paragraph());
-            working.addClassName("working-text");
+            working.addClassName("criteria-working-text");
             place.add(figure, working);
         }
         ((Paragraph) place.getComponentAt(0)).setText(points(line));

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Words;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -32,7 +33,6 @@ final class BringingIn extends Div {
 
     BringingIn(Words words) {
         this.words = words;
-        spoken.getElement().setAttribute("role", "status");
         bar.setAttribute("aria-label", words.say("bringing.label"));
         bar.setVisible(false);
         add(spoken);
@@ -85,6 +85,10 @@ final class BringingIn extends Div {
     private void say() {
         int reached = percent;
         bar.setAttribute("value", String.valueOf(reached));
-        spoken.setText(words.say("bringing.percent", reached));
+        String text = words.say("bringing.percent", reached);
+        if (!text.equals(spoken.getText())) {
+            spoken.setText(text);
+            LiveRegion.say(this, text);
+        }
     }
 }

@@ -18,7 +18,7 @@ public final class SheetMistakes {
         UnorderedList list = new UnorderedList();
         mistakes.stream().limit(MOST_SHOWN).forEach(mistake -> {
             Span where = new Span(where(mistake, sheet));
-            where.addClassName("where");
+            where.addClassName("source-line");
             String text = words.say(
                     "sheet.mistake." + mistake.why().word(),
                     mistake.what(),

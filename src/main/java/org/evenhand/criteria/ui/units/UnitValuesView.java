@@ -65,7 +65,7 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
                         bank.terms().year(),
                         bank.by(),
                         words.moment(bank.at()))));
-        piece.addClassName("sample");
+        piece.addClassName("listed-item");
         return piece;
     }
 }

@@ -41,7 +41,7 @@ class CommentFormView extends DraftPage {
     @Override
     public void draw(DraftTender tender, boolean writes) {
         NativeButton print = new NativeButton(words.say("confirmation.print"));
-        print.addClassNames("button", "button-plain", "print-button");
+        print.addClassNames("button", "print-button");
         print.getElement().setAttribute("type", "button").setAttribute("data-prints", "");
         add(print, new Paragraph(words.say("comments.form.intro")));
         String summary = tender.says(TenderFields.SUMMARY);
@@ -51,7 +51,7 @@ class CommentFormView extends DraftPage {
         FrameworkReading reading = FrameworkReading.of(desk.checking().framework(id));
         reading.criteria().forEach(one -> {
             Div piece = new Div(new H2(one.draft().heading()));
-            piece.addClassName("keep-together");
+            piece.addClassName("tenders-keep-together");
             CriterionPieces.told(words, one, reading.framework().contract()).forEach(piece::add);
             piece.add(new Paragraph(words.say("comment.what")), room());
             add(piece);
@@ -63,10 +63,9 @@ class CommentFormView extends DraftPage {
 
     private static Div room() {
         Div room = new Div();
-        room.addClassName("room-to-write");
         for (int i = 0; i < LINES; i++) {
             Div line = new Div();
-            line.addClassName("line-to-write-on");
+            line.addClassName("tenders-line-to-write-on");
             room.add(line);
         }
         room.getElement().setAttribute("aria-hidden", "true");

@@ -23,9 +23,9 @@ import org.evenhand.tenders.comments.Comment.Outcome;
 final class CommentPiece extends Article {
 
     CommentPiece(Words words, AskingForComments asking, TenderId tender, Comment comment, boolean writes) {
-        addClassName("comment");
+        addClassName("tenders-comment");
         Paragraph said = new Paragraph(comment.said());
-        said.addClassName("as-written");
+        said.addClassName("tenders-as-written");
         String who = comment.name().isBlank() ? comment.asked() : comment.name() + ", " + comment.asked();
         Paragraph by = new Paragraph(comment.typedBy()
                 .map(typed -> words.say("comments.by.paper", who, words.moment(comment.at()), typed))

@@ -130,14 +130,14 @@ class CommentView extends FormPage implements BeforeEnterObserver {
 
     private Div piece(Comment comment) {
         Paragraph text = new Paragraph(comment.said());
-        text.addClassName("as-written");
+        text.addClassName("tenders-as-written");
         Paragraph when = new Paragraph(
                 comment.name().isBlank()
                         ? words.moment(comment.at())
                         : words.say("comment.by", comment.name(), words.moment(comment.at())));
         when.addClassName("choice-hint");
         Div piece = new Div(text, when);
-        piece.addClassName("comment");
+        piece.addClassName("tenders-comment");
         return piece;
     }
 

@@ -227,7 +227,7 @@ public final class NoticeBody {
     private Component fingerprint() {
         Section part = part("public.fingerprint");
         Span whole = new Span(publishedTender.digest().toString());
-        whole.addClassName("fingerprint");
+        whole.addClassName("notice-fingerprint");
         part.add(
                 new Paragraph(words.say(
                         preview ? "public.fingerprint.preview" : "public.fingerprint.said",
@@ -252,7 +252,7 @@ public final class NoticeBody {
 
     private static DescriptionList facts() {
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
+        facts.addClassName("fact-list");
         return facts;
     }
 

@@ -47,7 +47,7 @@ final class NoticeCriterion extends Article {
                 .weight()
                 .map(points -> words.say("criterion.weight", words.number(points.value())))
                 .orElseGet(() -> words.say("criterion.gate")));
-        weight.addClassName("weight");
+        weight.addClassName("criterion-weight");
         add(heading, weight);
         Optional<Publication.Wording> text =
                 Optional.ofNullable(content.first().publication().criteria().get(criterion.id()));
@@ -77,7 +77,7 @@ final class NoticeCriterion extends Article {
 
     private void question(String asked) {
         Paragraph question = words.inEnglish(new Paragraph(asked));
-        question.addClassName("question");
+        question.addClassName("criterion-question");
         add(question);
     }
 
@@ -93,7 +93,7 @@ final class NoticeCriterion extends Article {
         said.forEach((sentences, lots) -> {
             if (said.size() > 1) {
                 Span name = new Span(words.say("public.for-lot", words.list(lots)) + " ");
-                name.addClassName("label");
+                name.addClassName("labelled-name");
                 add(new Paragraph(name, new Span(sentences)));
             } else {
                 add(new Paragraph(sentences));

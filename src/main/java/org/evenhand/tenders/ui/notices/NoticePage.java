@@ -62,7 +62,7 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
         this.following = following;
         this.current = current;
         this.clock = clock;
-        addClassNames("page", "public-notice");
+        addClassName("notice-page");
     }
 
     /** The version that an address names; empty where there is none. */
@@ -177,7 +177,7 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
                         "application/zip",
                         "public.download.folder",
                         () -> TenderZip.of(tenderNotice.published()))));
-        list.addClassName("downloads");
+        list.addClassName("notice-downloads");
         return list;
     }
 

@@ -27,7 +27,6 @@ class NoticesView extends Div implements HasDynamicTitle {
     private final String title;
 
     NoticesView(ReadingNotices reading, Clock clock) {
-        addClassName("page");
         List<TenderNotice.Listed> all = reading.listed();
         Instant now = clock.instant();
         Predicate<TenderNotice.Listed> open = one -> one.isOpen(now);

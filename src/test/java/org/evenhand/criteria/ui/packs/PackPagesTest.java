@@ -107,7 +107,7 @@ class PackPagesTest {
 
             assertThat(entry("Value of the whole contract, in pounds").getClassNames())
                     .as(wrong)
-                    .contains("refused");
+                    .contains("entry-refused");
             assertThat(measure("joining-in")).contains("comes to 50");
         }
     }
