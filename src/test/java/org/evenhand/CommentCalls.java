@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.AskingForComments;
-import org.evenhand.tenders.Comment;
-import org.evenhand.tenders.HearingComments;
+import org.evenhand.tenders.comments.AskingForComments;
+import org.evenhand.tenders.comments.Comment;
+import org.evenhand.tenders.comments.SubmittingComments;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on what people think of drafts. */
@@ -26,9 +26,12 @@ final class CommentCalls {
 
     static Map<String, Expected> all() {
         return Map.ofEntries(
-                call("HearingComments.open", EVERYBODY, beans -> hearing(beans).open("try-this-link")),
                 call(
-                        "HearingComments.say",
+                        "SubmittingComments.open",
+                        EVERYBODY,
+                        beans -> hearing(beans).open("try-this-link")),
+                call(
+                        "SubmittingComments.say",
                         EVERYBODY,
                         beans -> hearing(beans).say("try-this-link", Optional.empty(), "", "Hello")),
                 call(
@@ -67,7 +70,7 @@ final class CommentCalls {
         return beans.getBean(AskingForComments.class);
     }
 
-    private static HearingComments hearing(ApplicationContext beans) {
-        return beans.getBean(HearingComments.class);
+    private static SubmittingComments hearing(ApplicationContext beans) {
+        return beans.getBean(SubmittingComments.class);
     }
 }

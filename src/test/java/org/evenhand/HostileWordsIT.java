@@ -13,11 +13,11 @@ import org.awaitility.Awaitility;
 import org.evenhand.people.DemoPerson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.Preview;
-import org.evenhand.tenders.Publishing;
-import org.evenhand.tenders.PublishingTenders;
-import org.evenhand.tenders.ReadingNotices;
-import org.evenhand.tenders.SigningOff;
+import org.evenhand.tenders.notices.ReadingNotices;
+import org.evenhand.tenders.publishing.Preview;
+import org.evenhand.tenders.publishing.PublishOutcome;
+import org.evenhand.tenders.publishing.PublishingTenders;
+import org.evenhand.tenders.signoff.SigningOff;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,9 +86,9 @@ class HostileWordsIT {
     private void publish() {
         Preview preview = publishing.preview(NOTICE).orElseThrow();
         signing.sign(NOTICE, NORTHSHIRE, signing.standsNow(NOTICE));
-        Publishing answer = publishing.publish(
+        PublishOutcome answer = publishing.publish(
                 NOTICE, preview.digest().orElseThrow(), "The summary says more now." + HostileWords.TEXT);
-        assertThat(answer).isInstanceOf(Publishing.Done.class);
+        assertThat(answer).isInstanceOf(PublishOutcome.Done.class);
     }
 
     static Stream<String> people() {

@@ -14,10 +14,10 @@ import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.EndingTenders;
-import org.evenhand.tenders.FollowingNotices;
-import org.evenhand.tenders.PublishingTenders;
-import org.evenhand.tenders.ReadingNotices;
+import org.evenhand.tenders.notices.FollowingNotices;
+import org.evenhand.tenders.notices.ReadingNotices;
+import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.publishing.PublishingTenders;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on publishing, on what was published, and on ending. */

@@ -56,8 +56,8 @@ class StrangersTest {
      */
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "DemoAccounts.known",
-            "HearingComments.open",
-            "HearingComments.say",
+            "SubmittingComments.open",
+            "SubmittingComments.say",
             "ListingBuyers.all",
             "ReadingNotices.listed",
             "SampleTenders.all",

@@ -17,9 +17,9 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.AskingForComments;
-import org.evenhand.tenders.DraftingTenders;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.comments.AskingForComments;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderPart;
 import org.springframework.context.ApplicationContext;
 
 /**

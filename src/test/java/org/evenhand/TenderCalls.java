@@ -11,10 +11,10 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.CheckingTenders;
-import org.evenhand.tenders.DraftingTenders;
-import org.evenhand.tenders.SigningOff;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.readiness.CheckingTenders;
+import org.evenhand.tenders.signoff.SigningOff;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on tenders. Northshire leads the invented one; the joint commissioner speaks for the other buyer. */

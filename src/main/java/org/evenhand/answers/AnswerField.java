@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.FieldPath;
-import org.evenhand.shared.FigureForm;
-import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.figures.FigureForm;
+import org.evenhand.shared.figures.FigureReading;
 
 /**
  * A field of a form.

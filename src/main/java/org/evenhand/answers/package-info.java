@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Answers",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: *"})
 package org.evenhand.answers;
 
 import org.jspecify.annotations.NullMarked;

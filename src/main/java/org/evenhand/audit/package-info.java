@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "record", "people", "design", "letters"})
+        allowedDependencies = {"shared", "shared :: *", "record", "people", "design", "letters"})
 package org.evenhand.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,8 +17,8 @@ import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 
 /** A score sheet for people: plain text, at most 100 columns wide, that needs no colour. */
 final class SheetText {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"shared", "scoring", "scoring :: *", "folders", "packs"})
+        allowedDependencies = {"shared", "shared :: *", "scoring", "scoring :: *", "folders", "packs"})
 package org.evenhand.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.criteria.drafting.FrameworkAuditEvent;
+import org.evenhand.criteria.drafting.FrameworkRows;
+import org.evenhand.criteria.drafting.FrameworkWriting;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.Roles;
@@ -19,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CopyingFrameworks {
 
     private final FrameworkRows rows;
-    private final FrameworkActs acts;
+    private final FrameworkWriting acts;
     private final TenderDirectory tenders;
 
-    CopyingFrameworks(FrameworkRows rows, FrameworkActs acts, TenderDirectory tenders) {
+    CopyingFrameworks(FrameworkRows rows, FrameworkWriting acts, TenderDirectory tenders) {
         this.rows = rows;
         this.acts = acts;
         this.tenders = tenders;
@@ -36,7 +39,7 @@ public class CopyingFrameworks {
         acts.reading(source);
         if (!acts.found(source).tender().equals(Optional.of(tender))
                 && tenders.tender(tender).isPresent()) {
-            throw FrameworkActs.denied();
+            throw FrameworkWriting.denied();
         }
         return copy(source, Optional.of(tender), title);
     }

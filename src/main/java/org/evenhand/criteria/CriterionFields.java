@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.unitvalues.BankId;
 
 /** Which answers a criterion consists of: those of its kind, and of the basis or formula chosen, and no others. */
 public final class CriterionFields {
@@ -14,7 +16,7 @@ public final class CriterionFields {
     public static final String RULE = "drl";
 
     /** The place of the kind that a criterion had before its rule was taken over; the answers of that form stay. */
-    static final String FORM = "form/kind";
+    public static final String FORM = "form/kind";
 
     /** The place of what to show; it is published beside the criterion. */
     public static final String EVIDENCE = "evidence";
@@ -29,7 +31,7 @@ public final class CriterionFields {
     /** Before the name of a measure: from which bank its unit value was taken. It is beside the criterion, not in it. */
     public static final String BANK = "bank/";
 
-    static final String UNIT_VALUE = "scoring/measures/";
+    public static final String UNIT_VALUE = "scoring/measures/";
 
     static final int MOST_BANDS = 5;
     static final int MOST_MARKS = 20;
@@ -118,7 +120,7 @@ public final class CriterionFields {
     }
 
     /** The places of those answers. */
-    static List<String> places(DraftPart criterion) {
+    public static List<String> places(DraftPart criterion) {
         return all(criterion).stream().map(Field::place).toList();
     }
 
@@ -241,7 +243,7 @@ public final class CriterionFields {
     }
 
     /** Whether a value that counts in a criterion was taken from a bank. */
-    static boolean isPricedBy(DraftPart criterion, BankId bank) {
+    public static boolean isPricedBy(DraftPart criterion, BankId bank) {
         return criterion.kind() == CriterionKind.MONETISED
                 && priced(criterion).stream()
                         .anyMatch(measure -> criterion.answer(BANK + measure).equals(bank.value()));

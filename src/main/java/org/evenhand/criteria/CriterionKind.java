@@ -49,7 +49,7 @@ public enum CriterionKind {
     }
 
     /** The answers with which a criterion of this kind begins. */
-    SortedMap<String, String> beginning(String id) {
+    public SortedMap<String, String> beginning(String id) {
         SortedMap<String, String> answers = new TreeMap<>();
         answers.put("id", id);
         answers.put("scoring/kind", kind);

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.reading.CriterionReadingCache;
+import org.evenhand.criteria.reading.DraftDefaults;
+import org.evenhand.criteria.reading.ReferencedCriteria;
 import org.evenhand.folders.CriterionText;
 import org.evenhand.folders.Publication;
 import org.evenhand.scoring.Mistake;
@@ -17,8 +21,8 @@ import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Weight;
+import org.evenhand.shared.figures.FigureTrouble;
 
 /**
  * A drafted criterion as the reader of tenders and the engine understand it.
@@ -36,7 +40,7 @@ public record CriterionReading(
         List<Criterion> beside,
         List<FieldProblem> problems) {
 
-    private static final ReadingShelf SHELF = new ReadingShelf();
+    private static final CriterionReadingCache SHELF = new CriterionReadingCache();
 
     /** Reads a criterion that stands alone for a contract. */
     public static CriterionReading of(DraftPart draft, ContractSize contract) {
@@ -54,11 +58,11 @@ public record CriterionReading(
     }
 
     private static CriterionReading of(DraftPart draft, List<DraftPart> among, ContractSize contract) {
-        ReadBeside beside = ReadBeside.of(draft, among);
+        ReferencedCriteria beside = ReferencedCriteria.of(draft, among);
         return SHELF.get(draft, contract, beside.drafts(), () -> read(draft, contract, beside));
     }
 
-    private static CriterionReading read(DraftPart draft, ContractSize contract, ReadBeside others) {
+    private static CriterionReading read(DraftPart draft, ContractSize contract, ReferencedCriteria others) {
         List<FieldProblem> problems = new ArrayList<>();
         SortedMap<String, String> used = new TreeMap<>(CriterionFields.used(draft));
         used.forEach((place, answer) -> number(place, answer).ifPresent(problems::add));
@@ -95,7 +99,7 @@ public record CriterionReading(
     }
 
     /** A tender with this criterion, those that its rule reads, and no other. */
-    Tender tender(ContractSize contract) {
+    public Tender tender(ContractSize contract) {
         return together(criterion.orElseThrow(), beside, contract, rules);
     }
 
@@ -108,11 +112,11 @@ public record CriterionReading(
                 .reduce((one, other) -> new Weight(one.value().add(other.value())));
         boolean gate = criterion.isGate();
         return new Tender(
-                Drafts.TENDER,
-                Drafts.DEADLINE,
+                DraftDefaults.TENDER,
+                DraftDefaults.DEADLINE,
                 contract,
                 Award.by(gate ? new AwardMethod.LowestPrice() : new AwardMethod.WeightedSum(), weights),
-                Drafts.ROUNDING,
+                DraftDefaults.ROUNDING,
                 new TreeMap<>(),
                 all.stream()
                         .flatMap(one -> one.section().stream())

@@ -5,6 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.evenhand.criteria.drafting.FrameworkRows;
+import org.evenhand.criteria.drafting.FrameworkTemplate;
+import org.evenhand.criteria.unitvalues.BankId;
+import org.evenhand.criteria.unitvalues.BankTerms;
+import org.evenhand.criteria.unitvalues.UnitValue;
+import org.evenhand.criteria.unitvalues.UnitValueBank;
+import org.evenhand.criteria.unitvalues.UnitValueRows;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
@@ -80,31 +87,32 @@ class DemoFramework {
     }
 
     private void sharedLives(FrameworkId id, Optional<TenderId> tender) {
-        Beginning beginning = begin(id, tender, "Shared Lives from 2027", "650000", "14");
-        beginning.criterion(new PartId("matching"), matching());
-        beginning.criterion(new PartId("hours"), hours());
-        beginning.made();
+        FrameworkTemplate frameworkTemplate = begin(id, tender, "Shared Lives from 2027", "650000", "14");
+        frameworkTemplate.criterion(new PartId("matching"), matching());
+        frameworkTemplate.criterion(new PartId("hours"), hours());
+        frameworkTemplate.made();
     }
 
     private void homeshare() {
-        Beginning beginning =
+        FrameworkTemplate frameworkTemplate =
                 begin(DemoHomeshare.ID, Optional.of(DemoHomeshare.TENDER), "Homeshare from 2027", "180000", "3");
         PartId price =
                 rows.find(DemoHomeshare.ID).orElseThrow().criteria().getFirst().id();
         write(DemoHomeshare.ID, price, "weight", "30");
         write(DemoHomeshare.ID, price, "question", "What is your price for the whole contract, without VAT?");
-        DemoHomeshare.criteria().forEach((part, answers) -> beginning.criterion(new PartId(part), answers));
-        beginning.made();
+        DemoHomeshare.criteria().forEach((part, answers) -> frameworkTemplate.criterion(new PartId(part), answers));
+        frameworkTemplate.made();
     }
 
     /** A framework for a contract of three years. */
-    private Beginning begin(FrameworkId id, Optional<TenderId> tender, String title, String pounds, String staff) {
-        Beginning beginning = new Beginning(rows, id, BY, Moments.now(clock));
-        beginning.write(NORTHSHIRE, tender, title);
+    private FrameworkTemplate begin(
+            FrameworkId id, Optional<TenderId> tender, String title, String pounds, String staff) {
+        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(rows, id, BY, Moments.now(clock));
+        frameworkTemplate.write(NORTHSHIRE, tender, title);
         write(id, PartId.FRAMEWORK, Framework.VALUE, pounds);
         write(id, PartId.FRAMEWORK, Framework.YEARS, "3");
         write(id, PartId.FRAMEWORK, Framework.FTE, staff);
-        return beginning;
+        return frameworkTemplate;
     }
 
     private void write(FrameworkId id, PartId part, String place, String answer) {
@@ -117,7 +125,7 @@ class DemoFramework {
 
     private static SortedMap<String, String> matching() {
         SortedMap<String, String> answers = CriterionKind.JUDGED.beginning("Q1");
-        answers.put("section", Beginning.QUALITY);
+        answers.put("section", FrameworkTemplate.QUALITY);
         answers.put("title", "How people and carers are matched");
         answers.put(
                 "question", "How will you match each person with a carer? Say who decides, and how you know it works.");
@@ -129,7 +137,7 @@ class DemoFramework {
 
     private static SortedMap<String, String> hours() {
         SortedMap<String, String> answers = CriterionKind.TARGET.beginning("SV1");
-        answers.put("section", Beginning.SOCIAL_VALUE);
+        answers.put("section", FrameworkTemplate.SOCIAL_VALUE);
         answers.put("title", "Paid hours for people with a learning disability");
         answers.put("question", "How many paid hours will you offer people with a learning disability?");
         answers.put("weight", "20");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.evenhand.criteria.drafting.FrameworkTemplate;
 import org.evenhand.shared.TenderId;
 
 /** The criteria of an invented framework from which nothing is missing, for the invented tender that is published. */
@@ -62,7 +63,7 @@ final class DemoHomeshare {
 
     private static SortedMap<String, String> company() {
         SortedMap<String, String> answers = CriterionKind.TARGET.beginning("SV1");
-        answers.put("section", Beginning.SOCIAL_VALUE);
+        answers.put("section", FrameworkTemplate.SOCIAL_VALUE);
         answers.put("title", "Hours of company and help in people’s homes");
         answers.put("question", "How many hours of company and help will people who share a home give each year?");
         answers.put("weight", "20");
@@ -85,7 +86,7 @@ final class DemoHomeshare {
         SortedMap<String, String> answers = CriterionKind.JUDGED.beginning(reference);
         answers.putAll(Map.of(
                 "section",
-                Beginning.QUALITY,
+                FrameworkTemplate.QUALITY,
                 "title",
                 title,
                 "weight",

@@ -22,7 +22,7 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
     }
 
     /** The part with another answer. */
-    DraftPart with(String place, String answer) {
+    public DraftPart with(String place, String answer) {
         SortedMap<String, String> changed = new TreeMap<>(answers);
         changed.put(place, answer);
         return new DraftPart(id, changed);
@@ -44,7 +44,7 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
     }
 
     /** The criterion as the form had it whose rule was taken over; empty where no rule was. */
-    Optional<DraftPart> form() {
+    public Optional<DraftPart> form() {
         String form = answer(CriterionFields.FORM);
         return kind() == CriterionKind.RULE && !form.isEmpty()
                 ? Optional.of(with("scoring/kind", form).with(CriterionFields.FORM, ""))
@@ -52,7 +52,7 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
     }
 
     /** The criterion with the rule that its form writes as its own. */
-    DraftPart takenOver(String name, String drl) {
+    public DraftPart takenOver(String name, String drl) {
         return with(CriterionFields.FORM, answer("scoring/kind"))
                 .with("scoring/kind", "rule")
                 .with("scoring/rule", name)

@@ -8,16 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.evenhand.criteria.drafting.FrameworkAuditEvent;
+import org.evenhand.criteria.drafting.FrameworkRows;
+import org.evenhand.criteria.drafting.FrameworkTemplate;
+import org.evenhand.criteria.drafting.FrameworkWriting;
+import org.evenhand.criteria.drafting.FromPack;
+import org.evenhand.criteria.drafting.FrozenFramework;
+import org.evenhand.criteria.drafting.PackMeasure;
+import org.evenhand.criteria.drafting.References;
+import org.evenhand.criteria.drafting.RenamingCriteria;
 import org.evenhand.packs.Measure;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.record.Actor;
-import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.figures.FigureReading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +43,9 @@ public class DraftingFrameworks {
     private final FrameworkRows rows;
     private final RulePacks packs;
     private final CurrentPerson current;
-    private final FrameworkActs acts;
+    private final FrameworkWriting acts;
 
-    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkActs acts) {
+    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkWriting acts) {
         this.rows = rows;
         this.packs = packs;
         this.current = current;
@@ -86,9 +95,9 @@ public class DraftingFrameworks {
             return Optional.empty();
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
-        Beginning beginning = new Beginning(rows, id, me.name(), acts.now());
-        beginning.write(organisation, Optional.empty(), called.get());
-        beginning.made();
+        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(rows, id, me.name(), acts.now());
+        frameworkTemplate.write(organisation, Optional.empty(), called.get());
+        frameworkTemplate.made();
         acts.note(me, FrameworkAuditEvent.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
         measures.forEach(chosen -> addMeasure(id, chosen));
         return Optional.of(id);
@@ -131,7 +140,7 @@ public class DraftingFrameworks {
         }
         boolean whole = part.equals(PartId.FRAMEWORK);
         if (!whole && !rows.has(id, part)) {
-            throw FrameworkActs.denied();
+            throw FrameworkWriting.denied();
         }
         if (!whole && place.equals("id")) {
             return new RenamingCriteria(rows, acts).rename(id, part, before, kept, me);
@@ -254,7 +263,7 @@ public class DraftingFrameworks {
     /** Takes a criterion out of the framework; its answers are kept. */
     public void remove(FrameworkId id, PartId part) {
         Actor.Person me = acts.writing(id);
-        String name = name(id, part);
+        String name = acts.nameOf(id, part);
         if (rows.remove(id, part, false, me.name(), acts.now())) {
             acts.changed(me, FrameworkAuditEvent.CRITERION_REMOVED, id, Map.of("part", name));
         }
@@ -285,10 +294,5 @@ public class DraftingFrameworks {
     /** Pages say so before anybody can ask for more. */
     private static IllegalStateException full(FrameworkId id) {
         return new IllegalStateException("Framework " + id.value() + " has as many sections or criteria as it may");
-    }
-
-    private String name(FrameworkId id, PartId part) {
-        Framework framework = acts.found(id);
-        return framework.criterion(part).map(DraftPart::name).orElse(part.value());
     }
 }

@@ -2,7 +2,7 @@ package org.evenhand.criteria;
 
 import java.util.Optional;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.figures.FigureReading;
 
 /**
  * Something wrong with an answer, or an answer that is missing.

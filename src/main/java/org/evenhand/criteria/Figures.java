@@ -2,9 +2,10 @@ package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.evenhand.shared.Decimals;
-import org.evenhand.shared.FigureForm;
-import org.evenhand.shared.FigureReading;
+import org.evenhand.criteria.drafting.Places;
+import org.evenhand.shared.figures.Decimals;
+import org.evenhand.shared.figures.FigureForm;
+import org.evenhand.shared.figures.FigureReading;
 
 /** Figures of a draft: in which form each is typed, and how they are read again from what is kept. */
 public final class Figures {
@@ -27,7 +28,7 @@ public final class Figures {
      * What was typed at a place of a framework; nothing where no figure is asked there. An answer that a gate asks for may be
      * words; one that looks like a figure is read as one.
      */
-    static FigureReading typed(String place, String text) {
+    public static FigureReading typed(String place, String text) {
         if (Places.isNumber(place)) {
             return form(place).read(text);
         }
@@ -35,7 +36,7 @@ public final class Figures {
     }
 
     /** An answer that is a figure or words; nothing where it is words. */
-    static FigureReading fact(String text) {
+    public static FigureReading fact(String text) {
         return text.matches("(?U)[-\\u2212+£0-9\\p{Nd}.,'\\s]*\\p{Nd}[%0-9.,'\\s]*")
                 ? FigureForm.number().alsoBelow0().read(text)
                 : new FigureReading.Nothing();
@@ -57,7 +58,7 @@ public final class Figures {
     }
 
     /** Pounds for one unit of a measure; what costs others something is below 0. */
-    static FigureForm unitValue() {
+    public static FigureForm unitValue() {
         return FigureForm.money().alsoBelow0().decimals(DECIMALS_OF_UNIT_VALUE);
     }
 

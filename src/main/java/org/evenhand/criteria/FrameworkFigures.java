@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.shared.Decimals;
+import org.evenhand.criteria.drafting.FrameworkTemplate;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * What can be counted in a framework, complete or not. What cannot be read as a figure counts as 0.
@@ -42,7 +43,7 @@ public record FrameworkFigures(
             List<DraftPart> in = framework.criteria(section.id());
             sections.add(new OfSection(section, in.size(), sum(in)));
         }
-        List<DraftPart> socialValue = framework.criteria(new PartId(Beginning.SOCIAL_VALUE)).stream()
+        List<DraftPart> socialValue = framework.criteria(new PartId(FrameworkTemplate.SOCIAL_VALUE)).stream()
                 .filter(one -> one.kind() != CriterionKind.GATE)
                 .toList();
         BigDecimal ofSocialValue = sum(socialValue);

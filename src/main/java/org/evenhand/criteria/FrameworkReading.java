@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.criteria.reading.DraftDefaults;
 import org.evenhand.folders.Publication;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
@@ -41,7 +42,7 @@ public record FrameworkReading(
         if (read.isEmpty() || !read.stream().allMatch(CriterionReading::scores)) {
             return new FrameworkReading(framework, read, Optional.empty(), List.of());
         }
-        Tender tender = tender(framework, read, Drafts.TENDER, Drafts.DEADLINE, framework.contract());
+        Tender tender = tender(framework, read, DraftDefaults.TENDER, DraftDefaults.DEADLINE, framework.contract());
         Map<Integer, List<FieldProblem>> more = new HashMap<>();
         List<String> whole = new ArrayList<>();
         for (Mistake mistake : Scoring.check(tender)) {
@@ -71,7 +72,7 @@ public record FrameworkReading(
     }
 
     /** What was read of one criterion. */
-    Optional<CriterionReading> of(PartId part) {
+    public Optional<CriterionReading> of(PartId part) {
         return criteria.stream().filter(one -> one.draft().id().equals(part)).findFirst();
     }
 
@@ -111,7 +112,7 @@ public record FrameworkReading(
                 deadline,
                 contract,
                 Award.by(new AwardMethod.WeightedSum(), Optional.of(OUT_OF)),
-                Drafts.ROUNDING,
+                DraftDefaults.ROUNDING,
                 new TreeMap<>(),
                 framework.sections().stream()
                         .filter(section -> !framework.criteria(section.id()).isEmpty())

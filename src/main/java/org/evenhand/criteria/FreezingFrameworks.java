@@ -2,6 +2,9 @@ package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import org.evenhand.criteria.drafting.FrameworkAuditEvent;
+import org.evenhand.criteria.drafting.FrameworkWriting;
+import org.evenhand.criteria.drafting.FreezeRows;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
@@ -14,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreezingFrameworks {
 
     private final FreezeRows freezes;
-    private final FrameworkActs acts;
+    private final FrameworkWriting acts;
 
-    FreezingFrameworks(FreezeRows freezes, FrameworkActs acts) {
+    FreezingFrameworks(FreezeRows freezes, FrameworkWriting acts) {
         this.freezes = freezes;
         this.acts = acts;
     }

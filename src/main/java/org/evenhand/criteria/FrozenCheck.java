@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evenhand.criteria.drafting.FrameworkAuditEvent;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
@@ -58,7 +59,7 @@ public final class FrozenCheck implements RecordCheck {
     }
 
     /** Stands for whose the framework is, for every part and for every answer, with who gave it when. */
-    static String digest(JdbcClient database, String framework) {
+    public static String digest(JdbcClient database, String framework) {
         List<String> lines = Stream.of(
                         "select organisation, tender, version from framework where id = ?",
                         "select id, is_section, place, removed_by, removed_at from framework_part where framework = ?",

@@ -3,6 +3,7 @@ package org.evenhand.criteria;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Role;

@@ -3,7 +3,7 @@ package org.evenhand.criteria;
 import java.time.Instant;
 import java.util.List;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.FigureReading;
+import org.evenhand.shared.figures.FigureReading;
 
 /** What became of an answer. */
 public sealed interface Saved {

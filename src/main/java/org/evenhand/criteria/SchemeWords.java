@@ -194,17 +194,17 @@ public final class SchemeWords {
             return;
         }
         said.add(
-                switch (TargetHere.over(target, contract, BigDecimal.ONE)) {
-                    case TargetHere.Amount here ->
+                switch (ScaledTargetFor.over(target, contract, BigDecimal.ONE)) {
+                    case ScaledTargetFor.Amount here ->
                         words.say("per.comes-to", number(here.whole().value()));
-                    case TargetHere.NeedsYears here -> words.say("per.needs-years");
-                    case TargetHere.NeedsFte here -> words.say("per.needs-fte");
+                    case ScaledTargetFor.NeedsYears here -> words.say("per.needs-years");
+                    case ScaledTargetFor.NeedsFte here -> words.say("per.needs-fte");
                 });
     }
 
     /** What a target with decimals means where people, who come in ones, are counted; points follow the exact figure. */
     private void inOnes(ScaledTarget target, List<String> said) {
-        if (TargetHere.over(target, contract, BigDecimal.ONE) instanceof TargetHere.Amount here) {
+        if (ScaledTargetFor.over(target, contract, BigDecimal.ONE) instanceof ScaledTargetFor.Amount here) {
             here.inOnes()
                     .ifPresent(ones -> said.add(words.say(
                             "per.in-ones", number(ones), number(here.whole().value()))));

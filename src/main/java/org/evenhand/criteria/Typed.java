@@ -2,7 +2,8 @@ package org.evenhand.criteria;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.evenhand.shared.FigureReading;
+import org.evenhand.criteria.drafting.Places;
+import org.evenhand.shared.figures.FigureReading;
 
 /** What people typed, as it is kept. */
 public final class Typed {
@@ -11,7 +12,7 @@ public final class Typed {
     public static final int LONGEST_TITLE = 150;
 
     /** As long as any other answer may be. */
-    static final int LONGEST = 20_000;
+    public static final int LONGEST = 20_000;
 
     private static final int LONGEST_ON_RECORD = 200;
 

@@ -4,10 +4,12 @@
         displayName = "Criteria",
         allowedDependencies = {
             "shared",
+            "shared :: *",
             "scoring",
             "scoring :: *",
             "folders",
             "packs",
+            "spreadsheets",
             "record",
             "people",
             "answers",

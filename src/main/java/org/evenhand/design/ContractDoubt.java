@@ -2,7 +2,7 @@ package org.evenhand.design;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.figures.FigureForm;
 
 /** Asks back where the value of a contract can stand and is hardly meant: in thousands, or with noughts too many. */
 public final class ContractDoubt {

@@ -19,9 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Days;
-import org.evenhand.shared.Decimals;
-import org.evenhand.shared.FigureReading;
 import org.evenhand.shared.LocalisedMessages;
+import org.evenhand.shared.figures.Decimals;
+import org.evenhand.shared.figures.FigureReading;
 
 /** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */
 public final class Words implements LocalisedMessages {

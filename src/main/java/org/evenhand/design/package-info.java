@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Design",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: *"})
 package org.evenhand.design;
 
 import org.jspecify.annotations.NullMarked;

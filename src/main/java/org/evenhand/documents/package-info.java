@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: *"})
 package org.evenhand.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.folders.SheetComparison.Compared;
 import org.evenhand.folders.SheetComparison.Difference;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import tools.jackson.databind.JsonNode;
 
 /** Walks two score sheets side by side and gathers what is not the same. */

@@ -12,9 +12,9 @@ import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreAlert;
 import org.evenhand.scoring.sheet.ScoreSheet;
 import org.evenhand.scoring.tender.Rounding;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tender folders",
-        allowedDependencies = {"shared", "scoring", "scoring :: *", "documents"})
+        allowedDependencies = {"shared", "shared :: *", "scoring", "scoring :: *", "documents"})
 package org.evenhand.folders;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Letters",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: *"})
 package org.evenhand.letters;
 
 import org.jspecify.annotations.NullMarked;

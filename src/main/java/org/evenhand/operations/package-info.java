@@ -4,6 +4,7 @@
         displayName = "Operations",
         allowedDependencies = {
             "shared",
+            "shared :: *",
             "record",
             "people",
             "people :: *",

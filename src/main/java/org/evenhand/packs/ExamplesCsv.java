@@ -23,7 +23,7 @@ import org.evenhand.folders.yaml.Node;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.CriterionId;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** Reads {@code examples.csv}. What the examples come to is for {@link ExampleCheck} to find out. */
 final class ExamplesCsv {

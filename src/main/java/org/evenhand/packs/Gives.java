@@ -2,8 +2,8 @@ package org.evenhand.packs;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Fraction;
+import org.evenhand.shared.figures.Decimals;
 
 /** What a measure gives a bid, as {@code examples.csv} writes it. */
 public sealed interface Gives {

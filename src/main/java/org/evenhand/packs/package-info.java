@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Rule packs",
-        allowedDependencies = {"shared", "scoring", "scoring :: *", "folders", "folders :: *"})
+        allowedDependencies = {"shared", "shared :: *", "scoring", "scoring :: *", "folders", "folders :: *"})
 package org.evenhand.packs;
 
 import org.jspecify.annotations.NullMarked;

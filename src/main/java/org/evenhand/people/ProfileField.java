@@ -9,7 +9,7 @@ import org.evenhand.people.accounts.Names;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FieldPath;
-import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.figures.FigureForm;
 
 /**
  * What an organisation tells of itself once and need not tell again. Every value is text: a code of {@link #choices}, a

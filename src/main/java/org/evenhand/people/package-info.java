@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"shared", "record", "answers", "design", "letters"})
+        allowedDependencies = {"shared", "shared :: *", "record", "answers", "design", "letters"})
 package org.evenhand.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package org.evenhand.planning;
 
-import static org.evenhand.shared.Decimals.WORKING;
+import static org.evenhand.shared.figures.Decimals.WORKING;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.answers.AnswerRows;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.figures.Decimals;
 
 /** What a business case says, figure by figure. What is not said is not there. */
 public record BusinessCase(CaseId id, Map<Slot, String> given) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.Decimals;
-import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.figures.Decimals;
+import org.evenhand.shared.figures.FigureForm;
 
 /** What a business case is made of; all but the first are figures, each likely, low and high, with a source. */
 public enum CaseItem {

@@ -1,7 +1,7 @@
 package org.evenhand.planning;
 
 import java.math.BigDecimal;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** A figure that is not known for certain. */
 public record Range(BigDecimal low, BigDecimal likely, BigDecimal high) {

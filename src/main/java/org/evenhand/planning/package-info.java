@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Planning",
-        allowedDependencies = {"shared", "record", "people", "answers", "design", "letters"})
+        allowedDependencies = {"shared", "shared :: *", "record", "people", "answers", "design", "letters"})
 package org.evenhand.planning;
 
 import org.jspecify.annotations.NullMarked;

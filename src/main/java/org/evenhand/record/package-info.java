@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Record",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: *"})
 package org.evenhand.record;
 
 import org.jspecify.annotations.NullMarked;

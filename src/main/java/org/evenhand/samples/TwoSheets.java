@@ -16,8 +16,8 @@ import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.SectionId;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 
 /** Two score sheets for the same bids, put side by side. */
 public record TwoSheets(Sample.Scored left, Sample.Scored right) {

@@ -4,6 +4,7 @@
         displayName = "Samples",
         allowedDependencies = {
             "shared",
+            "shared :: *",
             "scoring",
             "scoring :: *",
             "folders",

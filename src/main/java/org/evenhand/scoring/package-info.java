@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scoring",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: *"})
 package org.evenhand.scoring;
 
 import org.jspecify.annotations.NullMarked;

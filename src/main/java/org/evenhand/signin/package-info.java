@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Signing in",
-        allowedDependencies = {"shared", "record", "people", "people :: *", "design", "letters"})
+        allowedDependencies = {"shared", "shared :: *", "record", "people", "people :: *", "design", "letters"})
 package org.evenhand.signin;
 
 import org.jspecify.annotations.NullMarked;

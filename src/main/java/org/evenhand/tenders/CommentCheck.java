@@ -11,13 +11,16 @@ import org.evenhand.criteria.Typed;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.comments.Comment;
+import org.evenhand.tenders.comments.CommentRows;
+import org.evenhand.tenders.drafting.TenderAuditEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares what people said of drafts, and what was answered, with the acts of hearing and answering them. */
 public final class CommentCheck implements RecordCheck {
 
     /** The detail that stands for every word of a comment; acts of before have none. */
-    static final String HASH = "hash";
+    public static final String HASH = "hash";
 
     /** Earlier versions made these comments of the demonstration without an act. */
     private static final Set<String> INVENTED = Set.of("on-screen", "on-paper");

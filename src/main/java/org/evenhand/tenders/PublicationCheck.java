@@ -13,15 +13,17 @@ import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Sha256;
+import org.evenhand.tenders.drafting.TenderAuditEvent;
+import org.evenhand.tenders.notices.PublishedContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares every version of every published tender with the act by which it was published. */
 public final class PublicationCheck implements RecordCheck {
 
-    static final String VERSION = "publication";
-    static final String TITLE = "title";
-    static final String DIGEST = "digest";
-    static final String RULES = "rules";
+    public static final String VERSION = "publication";
+    public static final String TITLE = "title";
+    public static final String DIGEST = "digest";
+    public static final String RULES = "rules";
 
     private static final Set<String> PUBLISHING =
             Set.of(TenderAuditEvent.PUBLISHED.code(), TenderAuditEvent.AMENDED.code());

@@ -14,6 +14,7 @@ import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.TenderAuditEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares each buyer’s signatures, and what was taken back, with the acts of signing. */

@@ -14,6 +14,10 @@ import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.tenders.demo.DemoNotice;
+import org.evenhand.tenders.demo.DemoTender;
+import org.evenhand.tenders.drafting.TenderAuditEvent;
+import org.evenhand.tenders.drafting.TenderStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares whose each tender is, where it stands and how it ended with the acts that made it so. */

@@ -4,6 +4,7 @@
         displayName = "Tenders",
         allowedDependencies = {
             "shared",
+            "shared :: *",
             "scoring",
             "scoring :: *",
             "folders",

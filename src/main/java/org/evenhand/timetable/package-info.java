@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Timetable",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "shared :: *"})
 package org.evenhand.timetable;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.FieldPath;
-import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.figures.FigureForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -27,7 +27,7 @@ import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.AnswerOutcome.Refused;
 import org.evenhand.shared.AnswerOutcome.TooLong;
 import org.evenhand.shared.FieldPath;
-import org.evenhand.shared.FigureForm;
+import org.evenhand.shared.figures.FigureForm;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -23,9 +23,9 @@ import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**

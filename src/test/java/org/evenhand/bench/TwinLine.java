@@ -11,8 +11,8 @@ import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.IndicatorId;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.Scheme.Band;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Weight;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion written out by hand in plain Java: the formulas of SCORING.md section 3 in their decimals. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.MeasureId;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
+import org.evenhand.shared.figures.Decimals;
 
 /** The criteria that count money, written out by hand. */
 final class TwinMoney {

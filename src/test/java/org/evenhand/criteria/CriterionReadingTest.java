@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.criteria.DummyBids.Figure;
-import org.evenhand.criteria.DummyBids.Place;
-import org.evenhand.criteria.DummyBids.Size;
 import org.evenhand.criteria.FieldProblem.Why;
+import org.evenhand.criteria.builder.TrialBids;
+import org.evenhand.criteria.builder.TrialBids.Figure;
+import org.evenhand.criteria.builder.TrialBids.Place;
+import org.evenhand.criteria.builder.TrialBids.Size;
+import org.evenhand.criteria.builder.TrialScoring;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.ContractSize;
-import org.evenhand.shared.FigureTrouble;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.FigureTrouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,13 +69,13 @@ class CriterionReadingTest {
     private static Map<Size, Line> score(CriterionReading reading, Map<Place, String> changed) {
         Map<Size, Map<Place, String>> bids = new EnumMap<>(Size.class);
         for (Size size : Size.values()) {
-            Map<Place, String> bid = DummyBids.usual(reading, CONTRACT, size);
+            Map<Place, String> bid = TrialBids.usual(reading, CONTRACT, size);
             if (size == Size.MICRO) {
                 bid.putAll(changed);
             }
             bids.put(size, bid);
         }
-        return ((Tryout.Result.Scored) Tryout.score(reading, CONTRACT, bids)).lines();
+        return ((TrialScoring.Result.Scored) TrialScoring.score(reading, CONTRACT, bids)).lines();
     }
 
     private static String points(Map<Size, Line> lines, Size size) {

@@ -11,13 +11,13 @@ import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
 /** Drafts of criteria for tests: one of every kind, basis and formula that the forms offer. */
-final class Drafted {
+public final class Drafted {
 
-    static final ContractSize CONTRACT = contract("650000");
+    public static final ContractSize CONTRACT = contract("650000");
 
     private Drafted() {}
 
-    static ContractSize contract(String value) {
+    public static ContractSize contract(String value) {
         return new ContractSize(
                 new Money(new BigDecimal(value)),
                 "GBP",
@@ -26,7 +26,7 @@ final class Drafted {
     }
 
     /** A criterion with the answers with which its kind begins, and these. */
-    static DraftPart of(CriterionKind kind, String... answers) {
+    public static DraftPart of(CriterionKind kind, String... answers) {
         SortedMap<String, String> all = new TreeMap<>(kind.beginning("C1"));
         all.put("title", "Something “good” for \"us\"");
         if (kind != CriterionKind.GATE) {
@@ -44,7 +44,7 @@ final class Drafted {
         return changed;
     }
 
-    static DraftPart hours(String... more) {
+    public static DraftPart hours(String... more) {
         return with(
                 of(
                         CriterionKind.TARGET,
@@ -57,7 +57,7 @@ final class Drafted {
                 more);
     }
 
-    static DraftPart money(String... more) {
+    public static DraftPart money(String... more) {
         return with(
                 of(
                         CriterionKind.MONETISED,
@@ -124,7 +124,7 @@ final class Drafted {
         return with(of(CriterionKind.OUTCOME, "scoring/indicator", "less-lonely", "scoring/target", "0.9"), more);
     }
 
-    static DraftPart price(String formula, String... more) {
+    public static DraftPart price(String formula, String... more) {
         return with(of(CriterionKind.PRICE, "scoring/formula", formula), more);
     }
 

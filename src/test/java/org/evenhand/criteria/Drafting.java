@@ -2,6 +2,8 @@ package org.evenhand.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.criteria.builder.OwnRules;
+import org.evenhand.criteria.drafting.ArrangingFrameworks;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
@@ -11,27 +13,27 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of drafting have in common: each begins with a commissioner and a framework that has a price only. */
-abstract class Drafting {
+public abstract class Drafting {
 
     static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    static final PartId QUALITY = new PartId("quality");
+    public static final PartId QUALITY = new PartId("quality");
 
     @Autowired
-    DraftingFrameworks drafting;
+    public DraftingFrameworks drafting;
 
     @Autowired
-    OwnRules own;
+    public OwnRules own;
 
     @Autowired
-    ArrangingFrameworks arranging;
+    public ArrangingFrameworks arranging;
 
     @Autowired
     ApplicationContext context;
 
     @Autowired
-    JdbcClient jdbc;
+    public JdbcClient jdbc;
 
-    FrameworkId id = new FrameworkId("");
+    public FrameworkId id = new FrameworkId("");
 
     @BeforeEach
     void begin() {
@@ -44,32 +46,32 @@ abstract class Drafting {
         SignedInAs.nobody();
     }
 
-    final Framework found() {
+    public final Framework found() {
         return drafting.find(id).orElseThrow();
     }
 
-    final DraftPart part(PartId part) {
+    public final DraftPart part(PartId part) {
         return found().criterion(part).orElseThrow();
     }
 
-    final PartId own(CriterionKind kind) {
+    public final PartId own(CriterionKind kind) {
         return drafting.addOwn(id, kind, Optional.of(QUALITY));
     }
 
     /** Replaces what stands there. */
-    final Saved answer(PartId part, String place, String answer) {
+    public final Saved answer(PartId part, String place, String answer) {
         return drafting.answer(id, part, place, part(part).answer(place), answer);
     }
 
     /** The rule by which a criterion scores. */
-    final String rule(PartId part) {
+    public final String rule(PartId part) {
         return CriterionReading.of(part(part), found())
                 .rule(found().contract())
                 .orElseThrow()
                 .drl();
     }
 
-    final List<String> acts() {
+    public final List<String> acts() {
         return jdbc.sql("select act from audit_record where subject_id = ? order by seq")
                 .param(id.value())
                 .query(String.class)

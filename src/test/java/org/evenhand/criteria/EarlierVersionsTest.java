@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.criteria.versions.Difference;
+import org.evenhand.criteria.versions.FrameworkComparison;
+import org.evenhand.criteria.versions.FrameworkVersion;
 import org.junit.jupiter.api.Test;
 
 /** What a framework said before can be shown and compared. */

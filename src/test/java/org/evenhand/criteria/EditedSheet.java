@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.evenhand.criteria.sheets.Grid;
+import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.sheets.MadeWorkbook;
-import org.evenhand.criteria.sheets.WorkbookReader;
-import org.evenhand.criteria.sheets.WorkbookReading;
+import org.evenhand.shared.MessageLookup;
+import org.evenhand.spreadsheets.Grid;
+import org.evenhand.spreadsheets.WorkbookReader;
+import org.evenhand.spreadsheets.WorkbookReading;
 
 /** A downloaded framework, changed as somebody would in a spreadsheet program. */
 public final class EditedSheet {
 
     /** What the tests' language says: the code, so that a word stands for itself. */
-    public static final Saying CODES =
+    public static final MessageLookup CODES =
             (key, parts) -> key.startsWith("sheet.") ? key : key.substring(key.lastIndexOf('.') + 1);
 
     private static final int PLACES = 1;
@@ -29,7 +31,7 @@ public final class EditedSheet {
         return of(file(sheets, id));
     }
 
-    static byte[] file(FrameworkSheets sheets, FrameworkId id) {
+    public static byte[] file(FrameworkSheets sheets, FrameworkId id) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             sheets.download(id, CODES, file);
@@ -70,12 +72,12 @@ public final class EditedSheet {
         return rows.size();
     }
 
-    EditedSheet remove(int row) {
+    public EditedSheet remove(int row) {
         rows.remove(row - 1);
         return this;
     }
 
-    EditedSheet column(String place, String heading) {
+    public EditedSheet column(String place, String heading) {
         rows.forEach(row -> row.add(""));
         rows.get(0).set(rows.get(0).size() - 1, heading);
         rows.get(PLACES).set(rows.get(PLACES).size() - 1, place);

@@ -21,8 +21,8 @@ import org.evenhand.packs.PackReading;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePackReader;
 import org.evenhand.scoring.tender.SectionId;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.Decimals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What a pack says of a measure is published with the tender that takes it over. It must be true of every contract, so it
  * states no figure of the contract that the pack's examples are about.
  */
-class PackTextsTest {
+public class PackTextsTest {
 
     private static final Pattern MONEY = Pattern.compile("(\\w+ )?£[0-9][0-9,.]*( (million|billion)| or more)?");
     private static final Pattern LENGTH = Pattern.compile("\\b(?:over|in|for) ([\\w,.]+) years\\b");
@@ -42,7 +42,7 @@ class PackTextsTest {
     private static final Map<String, Integer> TENS =
             Map.of("thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
 
-    static Stream<RulePack> packs() {
+    public static Stream<RulePack> packs() {
         try (Stream<Path> folders = Files.list(Path.of("rules"))) {
             return folders
                     .filter(Files::isDirectory)
@@ -145,9 +145,9 @@ class PackTextsTest {
             if (posts) {
                 stated.add(number.get() + " posts");
             }
-            TargetHere.of(measure.scheme(), example.contract())
-                    .filter(TargetHere.Amount.class::isInstance)
-                    .map(TargetHere.Amount.class::cast)
+            ScaledTargetFor.of(measure.scheme(), example.contract())
+                    .filter(ScaledTargetFor.Amount.class::isInstance)
+                    .map(ScaledTargetFor.Amount.class::cast)
                     .filter(target -> target.whole()
                                     .value()
                                     .compareTo(target.published().amount().value())

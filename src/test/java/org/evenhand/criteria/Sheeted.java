@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.criteria.sheets.FrameworkSheets;
+import org.evenhand.criteria.sheets.ImportOutcome;
+import org.evenhand.criteria.sheets.SheetPlan;
+import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
@@ -13,29 +17,29 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of spreadsheets have in common: a framework with three criteria, and its sheet as somebody edits it. */
-abstract class Sheeted {
+public abstract class Sheeted {
 
     static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    static final Optional<PartId> QUALITY = Optional.of(new PartId("quality"));
+    public static final Optional<PartId> QUALITY = Optional.of(new PartId("quality"));
 
     @Autowired
-    DraftingFrameworks drafting;
+    public DraftingFrameworks drafting;
 
     @Autowired
-    FrameworkSheets sheets;
+    public FrameworkSheets sheets;
 
     @Autowired
-    ComparingFrameworks comparing;
+    public ComparingFrameworks comparing;
 
     @Autowired
-    ApplicationContext context;
+    public ApplicationContext context;
 
     @Autowired
-    JdbcClient jdbc;
+    public JdbcClient jdbc;
 
-    FrameworkId id = new FrameworkId("");
-    PartId hours = PartId.FRAMEWORK;
-    PartId matching = PartId.FRAMEWORK;
+    public FrameworkId id = new FrameworkId("");
+    public PartId hours = PartId.FRAMEWORK;
+    public PartId matching = PartId.FRAMEWORK;
 
     @BeforeEach
     void aFramework() {
@@ -56,35 +60,35 @@ abstract class Sheeted {
         SignedInAs.nobody();
     }
 
-    final void answer(PartId part, String place, String answer) {
+    public final void answer(PartId part, String place, String answer) {
         Framework now = found();
         String seen = now.criterion(part).orElseThrow().answer(place);
         assertThat(drafting.answer(id, part, place, seen, answer)).isInstanceOf(Saved.Kept.class);
     }
 
-    final Framework found() {
+    public final Framework found() {
         return drafting.find(id).orElseThrow();
     }
 
-    final String stands(PartId part, String place) {
+    public final String stands(PartId part, String place) {
         return found().criterion(part).orElseThrow().answer(place);
     }
 
-    final SheetPlan plan(EditedSheet sheet) {
+    public final SheetPlan plan(EditedSheet sheet) {
         return plan(sheet.bytes());
     }
 
-    final SheetPlan plan(byte[] file) {
+    public final SheetPlan plan(byte[] file) {
         FrameworkSheets.Planned planned = sheets.plan(id, file, List.of(EditedSheet.CODES));
         assertThat(planned).isInstanceOf(FrameworkSheets.Planned.Read.class);
         return ((FrameworkSheets.Planned.Read) planned).plan();
     }
 
-    final Brought bring(SheetPlan plan, List<SheetPlan.Conflict> mine) {
+    public final ImportOutcome bring(SheetPlan plan, List<SheetPlan.Conflict> mine) {
         return sheets.bringIn(id, plan, mine, "edited.xlsx", percent -> {});
     }
 
-    final EditedSheet sheet() {
+    public final EditedSheet sheet() {
         return EditedSheet.of(sheets, id);
     }
 }

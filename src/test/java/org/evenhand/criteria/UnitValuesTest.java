@@ -10,9 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
-import org.evenhand.criteria.SheetMistake.Why;
+import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.criteria.sheets.MadeWorkbook;
+import org.evenhand.criteria.sheets.SheetMistake;
+import org.evenhand.criteria.sheets.SheetMistake.Why;
+import org.evenhand.criteria.unitvalues.BankId;
+import org.evenhand.criteria.unitvalues.BankPlan;
+import org.evenhand.criteria.unitvalues.BankTerms;
+import org.evenhand.criteria.unitvalues.UnitValue;
+import org.evenhand.criteria.unitvalues.UnitValueBank;
+import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +44,7 @@ abstract class UnitValuesTest {
     private static final OrganisationId MARSHWICK = new OrganisationId("marshwick-council");
     private static final BankTerms TERMS =
             new BankTerms(" A bank ", "Its publisher, for our own tenders", "2025", "https://bank.example", "none");
-    private static final List<Saying> LANGUAGES = List.of(EditedSheet.CODES);
+    private static final List<MessageLookup> LANGUAGES = List.of(EditedSheet.CODES);
 
     @Autowired
     UnitValueBanks banks;

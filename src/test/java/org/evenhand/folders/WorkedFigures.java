@@ -16,9 +16,9 @@ import org.evenhand.scoring.tender.PriceFormula;
 import org.evenhand.scoring.tender.ScaledTarget;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Scheme.Basis;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Works out anew every figure that the texts of an invented criterion state, from the criterion and the contract beside

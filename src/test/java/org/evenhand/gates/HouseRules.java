@@ -41,10 +41,10 @@ enum HouseRules {
             "UsesPdfbox"),
     ONLY_FOLDERS_USES_SNAKEYAML(base -> only(base, "folders.yaml..", "org.snakeyaml..", "org.yaml.."), "UsesSnakeyaml"),
 
-    ONLY_SHEETS_AND_DOCUMENTS_USE_POI(
+    ONLY_SPREADSHEETS_AND_DOCUMENTS_USE_POI(
             base -> noClasses()
                     .that()
-                    .resideOutsideOfPackages(base + ".criteria.sheets..", base + ".documents..")
+                    .resideOutsideOfPackages(base + ".spreadsheets..", base + ".documents..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
@@ -87,23 +87,9 @@ enum HouseRules {
                     .resideInAnyPackage("com.vaadin.."),
             "UsesVaadin"),
 
-    UI_CLASSES_ARE_PRIVATE_BUT_FOR_NAVIGATIONS(
-            base -> classes()
-                    .that()
-                    .resideInAPackage(base + ".*.ui..")
-                    .and()
-                    .areTopLevelClasses()
-                    .and()
-                    .haveSimpleNameNotEndingWith("Navigation")
-                    .and()
-                    .doNotHaveFullyQualifiedName(base + ".people.ui.PeopleFormPage")
-                    .and()
-                    .doNotHaveFullyQualifiedName(base + ".people.ui.RoleWords")
-                    .and()
-                    .doNotHaveSimpleName("package-info")
-                    .should()
-                    .notBePublic(),
-            "PublicView"),
+    /** What else a page is made of is public only where another package uses it (SurfaceTest). */
+    VIEWS_ARE_PRIVATE(
+            base -> classes().that().areAnnotatedWith(Route.class).should().notBePublic(), "PublicView"),
 
     SCORING_IS_FREE_OF_FRAMEWORKS_AND_DATABASES(
             base -> scoringUsesNone(

@@ -36,7 +36,7 @@ enum SourceRules {
 
     /** Files are read by their own rules, and what is kept is in plain notation. */
     private static final Pattern READS_FIGURES = Pattern.compile(
-            "/(shared|scoring|folders|documents|audit|operations)/|/criteria/(Figures|sheets/CellText)\\.java$");
+            "/(shared|scoring|folders|packs|documents|audit|operations|spreadsheets)/|/criteria/Figures\\.java$");
 
     private static final Pattern TAKES_AWAY =
             Pattern.compile("\\.(replace|replaceAll|matches)\\(|Pattern\\.compile\\(|PLAIN|FORM");

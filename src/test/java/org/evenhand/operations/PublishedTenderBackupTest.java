@@ -13,9 +13,9 @@ import org.evenhand.operations.backup.FilledDatabase;
 import org.evenhand.operations.backup.RestoredDemonstration;
 import org.evenhand.operations.database.Database;
 import org.evenhand.shared.Sha256;
-import org.evenhand.tenders.Notice;
-import org.evenhand.tenders.NoticesElsewhere;
-import org.evenhand.tenders.ReadingNotices;
+import org.evenhand.tenders.notices.NoticesElsewhere;
+import org.evenhand.tenders.notices.ReadingNotices;
+import org.evenhand.tenders.notices.TenderNotice;
 import org.junit.jupiter.api.Test;
 
 /** A published tender out of one database and into another: it is read as before, and stays as frozen as it was. */
@@ -44,10 +44,10 @@ abstract class PublishedTenderBackupTest extends RestoredDemonstration {
     void everything_that_its_page_is_drawn_from_is_the_same() throws SQLException {
         ReadingNotices there = NoticesElsewhere.in(source(restored()));
 
-        Notice notice = there.latest(TENDER).orElseThrow();
-        assertThat(notice).isEqualTo(here.latest(TENDER).orElseThrow());
-        assertThat(Sha256.of(notice.published().content().frozen().text()))
-                .isEqualTo(notice.published().digest());
+        TenderNotice tenderNotice = there.latest(TENDER).orElseThrow();
+        assertThat(tenderNotice).isEqualTo(here.latest(TENDER).orElseThrow());
+        assertThat(Sha256.of(tenderNotice.published().content().frozen().text()))
+                .isEqualTo(tenderNotice.published().digest());
         assertThat(there.version(TENDER, 1)).isEqualTo(here.version(TENDER, 1)).isPresent();
         assertThat(there.listed()).isEqualTo(here.listed());
     }

@@ -15,8 +15,8 @@ import org.evenhand.scoring.tender.AwardMethod;
 import org.evenhand.scoring.tender.PriceFormula;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.SectionId;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Weight;
+import org.evenhand.shared.figures.Decimals;
 import org.junit.jupiter.api.Test;
 
 /** Each award method of docs/scoring-contract.md, section 4, with figures worked out by hand. */

@@ -18,7 +18,7 @@ import org.evenhand.scoring.tender.PriceFormula;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.ScaledTarget;
 import org.evenhand.scoring.tender.Scheme;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -16,41 +16,49 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.Barrier;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderField;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.drafting.TenderStatus;
+import org.evenhand.tenders.readiness.ReadyToPublish;
+import org.evenhand.tenders.signoff.BuyerSignOff;
 
 /** An invented draft to which nothing is missing. A test takes something away and sees what is said. */
 public final class CompleteDraft {
 
     static final TenderId ID = new TenderId("meals");
     static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
-    final SortedMap<String, String> answers = new TreeMap<>(whole());
-    final List<TenderPart> parts = new ArrayList<>();
-    final List<DraftPart> criteria = new ArrayList<>(List.of(price(), matching(), hours()));
-    final List<BuyerSignOff> signOffs =
+    public final SortedMap<String, String> answers = new TreeMap<>(whole());
+    public final List<TenderPart> parts = new ArrayList<>();
+    public final List<DraftPart> criteria = new ArrayList<>(List.of(price(), matching(), hours()));
+    public final List<BuyerSignOff> signOffs =
             new ArrayList<>(List.of(new BuyerSignOff(NORTHSHIRE, new BuyerSignOff.State.Signed("Ceri", NOW))));
 
-    CompleteDraft() {
+    public CompleteDraft() {
         part("lead", TenderPart.Kind.BUYER, Map.of("organisation", NORTHSHIRE.value(), "share", "100"));
         part("one", TenderPart.Kind.EVALUATOR, Map.of("name", "Femi", "role", "evaluator", "marks", "all"));
         part("two", TenderPart.Kind.EVALUATOR, Map.of("name", "Rhian", "role", "lived-experience", "marks", "Q1"));
     }
 
-    void part(String id, TenderPart.Kind kind, Map<String, String> said) {
+    public void part(String id, TenderPart.Kind kind, Map<String, String> said) {
         parts.add(new TenderPart(new TenderPart.Id(id), kind, new TreeMap<>(said)));
     }
 
-    void say(TenderField field, String answer) {
+    public void say(TenderField field, String answer) {
         answers.put(field.place(), answer);
     }
 
-    void change(String part, TenderField field, String answer) {
+    public void change(String part, TenderField field, String answer) {
         parts.stream()
                 .filter(one -> one.id().value().equals(part))
                 .forEach(one -> one.answers().put(field.place(), answer));
     }
 
-    DraftTender tender() {
+    public DraftTender tender() {
         List<TenderPart> all = new ArrayList<>(
                 List.of(new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>(answers))));
         all.addAll(parts);
@@ -58,7 +66,7 @@ public final class CompleteDraft {
                 ID, NORTHSHIRE, new FrameworkId("f"), TenderStatus.PLANNING, List.copyOf(all), 1, "Ceri", NOW);
     }
 
-    Framework framework() {
+    public Framework framework() {
         return new Framework(
                 new FrameworkId("f"),
                 NORTHSHIRE,
@@ -75,7 +83,7 @@ public final class CompleteDraft {
                 Optional.empty());
     }
 
-    ReadyToPublish ready() {
+    public ReadyToPublish ready() {
         return ReadyToPublish.of(tender(), FrameworkReading.of(framework()), List.copyOf(signOffs), NOW);
     }
 

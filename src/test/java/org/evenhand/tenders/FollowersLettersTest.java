@@ -19,6 +19,12 @@ import javax.sql.DataSource;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.notices.FollowingNotices;
+import org.evenhand.tenders.notices.TellingFollowers;
+import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.publishing.Preview;
+import org.evenhand.tenders.publishing.PublishOutcome;
+import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +123,7 @@ class FollowersLettersTest {
     private void publish(String reason) {
         Preview preview = publishing.preview(id).orElseThrow();
         assertThat(publishing.publish(id, preview.digest().orElseThrow(), reason))
-                .isInstanceOf(Publishing.Done.class);
+                .isInstanceOf(PublishOutcome.Done.class);
     }
 
     private void follow(String language) {
@@ -285,7 +291,8 @@ class FollowersLettersTest {
         follow("en");
         WholeDraft.answer(context, id, "contact", "ask@northshire.example");
         Preview preview = publishing.preview(id).orElseThrow();
-        assertThat(publishing.publish(id, preview.digest().orElseThrow(), " ")).isInstanceOf(Publishing.NoReason.class);
+        assertThat(publishing.publish(id, preview.digest().orElseThrow(), " "))
+                .isInstanceOf(PublishOutcome.NoReason.class);
         assertThat(mail()).isEmpty();
 
         SignedInAs.demo(context, "provider");

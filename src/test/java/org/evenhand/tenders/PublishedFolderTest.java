@@ -24,6 +24,15 @@ import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.sheet.ScoreSheet;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.PartChange;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.notices.PublishedTender;
+import org.evenhand.tenders.notices.TenderZip;
+import org.evenhand.tenders.publishing.Preview;
+import org.evenhand.tenders.publishing.PublishOutcome;
+import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,11 +73,11 @@ class PublishedFolderTest extends PublishedPages {
                         draft.deadline().orElseThrow(),
                         frameworks.find(draft.framework()).orElseThrow().contract())
                 .orElseThrow();
-        Published published =
-                ((Publishing.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
-        assertThat(TenderZip.of(published)).isEqualTo(TenderZip.of(published));
+        PublishedTender publishedTender =
+                ((PublishOutcome.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
+        assertThat(TenderZip.of(publishedTender)).isEqualTo(TenderZip.of(publishedTender));
 
-        Path folder = unpack(TenderZip.of(published)).resolve(id.value());
+        Path folder = unpack(TenderZip.of(publishedTender)).resolve(id.value());
         bid(folder, "hearthside", "600000", "900", "400");
         bid(folder, "lantern", "640000", "1300", "1000");
         marks(folder);
@@ -126,15 +135,15 @@ class PublishedFolderTest extends PublishedPages {
     void what_is_in_it_is_what_was_frozen_and_nothing_else() throws Exception {
         TenderId id = WholeDraft.of(context, "Visits again");
         Preview preview = publishing.preview(id).orElseThrow();
-        Published published =
-                ((Publishing.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
-        Path folder = unpack(TenderZip.of(published)).resolve(id.value());
+        PublishedTender publishedTender =
+                ((PublishOutcome.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
+        Path folder = unpack(TenderZip.of(publishedTender)).resolve(id.value());
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> folder.relativize(file).toString())
                             .toList())
                     .containsExactlyInAnyOrderElementsOf(
-                            published.content().frozen().files().keySet())
+                            publishedTender.content().frozen().files().keySet())
                     .containsAll(List.of("tender.yaml", "notice.json"));
         }
     }
@@ -147,13 +156,13 @@ class PublishedFolderTest extends PublishedPages {
         WholeDraft.sign(context, id);
         Preview preview = publishing.preview(id).orElseThrow();
         assertThat(preview.ready().missing()).isEmpty();
-        Published published =
-                ((Publishing.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
+        PublishedTender publishedTender =
+                ((PublishOutcome.Done) publishing.publish(id, preview.digest().orElseThrow(), "")).published();
 
-        assertThat(published.content().frozen().files())
+        assertThat(publishedTender.content().frozen().files())
                 .containsKeys("lots/north/tender.yaml", "lots/south/tender.yaml", "notice.json")
                 .doesNotContainKey("tender.yaml");
-        assertThat(published.content().lots())
+        assertThat(publishedTender.content().lots())
                 .extracting(lot -> lot.id() + " " + lot.publication().lot().orElse("") + " "
                         + lot.tender().contract().value().amount().toPlainString())
                 .containsExactly("north Place north 400000", "south Place south 250000");

@@ -19,6 +19,10 @@ import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.Barrier;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.signoff.SigningOff;
 import org.springframework.context.ApplicationContext;
 
 /** Drafts a tender of Northshire’s from which nothing is missing, as its commissioner would. */
@@ -68,7 +72,7 @@ public final class WholeDraft {
     }
 
     /** Agrees for the buyer to what stands, if nothing is missing. */
-    static void sign(ApplicationContext context, TenderId id) {
+    public static void sign(ApplicationContext context, TenderId id) {
         SigningOff signing = context.getBean(SigningOff.class);
         signing.sign(id, NORTHSHIRE, signing.standsNow(id));
     }
@@ -85,7 +89,7 @@ public final class WholeDraft {
     }
 
     /** The first day from Monday to Friday that is at least so many days from now. */
-    static LocalDate workingDay(int fromNow) {
+    public static LocalDate workingDay(int fromNow) {
         LocalDate day = LocalDate.now(Days.HERE).plusDays(fromNow);
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))

@@ -6,6 +6,14 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.notices.FollowingNotices;
+import org.evenhand.tenders.notices.PublishedTender;
+import org.evenhand.tenders.notices.ReadingNotices;
+import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.publishing.Preview;
+import org.evenhand.tenders.publishing.PublishOutcome;
+import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,33 +21,33 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of publishing have in common: each begins with a draft from which nothing is missing. */
-abstract class WithAWholeDraft {
+public abstract class WithAWholeDraft {
 
     @Autowired
-    PublishingTenders publishing;
+    public PublishingTenders publishing;
 
     @Autowired
-    EndingTenders ending;
+    public EndingTenders ending;
 
     @Autowired
-    ReadingNotices reading;
+    public ReadingNotices reading;
 
     @Autowired
-    FollowingNotices following;
+    public FollowingNotices following;
 
     @Autowired
-    DraftingTenders tenders;
+    public DraftingTenders tenders;
 
     @Autowired
-    DraftingFrameworks frameworks;
+    public DraftingFrameworks frameworks;
 
     @Autowired
-    ApplicationContext context;
+    public ApplicationContext context;
 
     @Autowired
-    JdbcClient jdbc;
+    public JdbcClient jdbc;
 
-    TenderId id = new TenderId("");
+    public TenderId id = new TenderId("");
 
     @BeforeEach
     void draft() {
@@ -51,23 +59,23 @@ abstract class WithAWholeDraft {
         SignedInAs.nobody();
     }
 
-    final Preview preview() {
+    public final Preview preview() {
         return publishing.preview(id).orElseThrow();
     }
 
-    final Sha256 seen() {
+    public final Sha256 seen() {
         return preview().digest().orElseThrow();
     }
 
-    final Published publish() {
-        return ((Publishing.Done) publishing.publish(id, seen(), "")).published();
+    public final PublishedTender publish() {
+        return ((PublishOutcome.Done) publishing.publish(id, seen(), "")).published();
     }
 
-    final FrameworkId framework() {
+    public final FrameworkId framework() {
         return tenders.find(id).orElseThrow().framework();
     }
 
-    final List<String> acts(String subject) {
+    public final List<String> acts(String subject) {
         return jdbc.sql("select act from audit_record where subject_id = ? order by seq")
                 .param(subject)
                 .query(String.class)

@@ -1,4 +1,4 @@
-/** Spreadsheets as plain cells of text, read from strangers and written; only here is the library known that does it. */
+/** Frameworks as spreadsheets, out and in again. */
 @NullMarked
 package org.evenhand.criteria.sheets;
 

@@ -14,6 +14,8 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
+import org.evenhand.criteria.ui.rules.RuleLanguagePiece;
+import org.evenhand.criteria.ui.rules.RuleMistakes;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.ContractDoubt;

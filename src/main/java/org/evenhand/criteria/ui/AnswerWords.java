@@ -6,9 +6,9 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 
 /** What an answer says to a reader who does not see its field: a choice in words, a section by its title. */
-record AnswerWords(FieldWords said, Framework framework) {
+public record AnswerWords(FieldWords said, Framework framework) {
 
-    String of(Field field, String answer) {
+    public String of(Field field, String answer) {
         if (answer.isBlank()) {
             return said.words().say("difference.nothing");
         }

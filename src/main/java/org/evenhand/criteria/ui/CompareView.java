@@ -13,15 +13,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.criteria.ComparingFrameworks;
-import org.evenhand.criteria.Difference;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.FrameworkComparison;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.criteria.FrameworkVersion;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.versions.ComparingFrameworks;
+import org.evenhand.criteria.versions.Difference;
+import org.evenhand.criteria.versions.FrameworkComparison;
+import org.evenhand.criteria.versions.FrameworkVersion;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.SelectEntry;
@@ -43,7 +43,7 @@ class CompareView extends FrameworkPage {
     }
 
     @Override
-    void enter(Framework framework, BeforeEnterEvent event) {
+    public void enter(Framework framework, BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         standing = FrameworkVersion.standing(comparing.versions(id));
         String heading = words.say("compare.heading");

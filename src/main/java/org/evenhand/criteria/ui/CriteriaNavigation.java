@@ -1,21 +1,21 @@
 package org.evenhand.criteria.ui;
 
 import java.nio.charset.StandardCharsets;
-import org.evenhand.criteria.BankId;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.unitvalues.BankId;
 import org.evenhand.packs.PackId;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the commissioner's workbench, relative to the application's own. */
 public final class CriteriaNavigation {
 
-    static final String PACKS = "packs";
+    public static final String PACKS = "packs";
     static final String FRAMEWORKS = "frameworks";
     static final String NEW_FRAMEWORK = "frameworks/new";
 
-    static final String UNIT_VALUES = "unit-values";
-    static final String NEW_BANK = "unit-values/new";
+    public static final String UNIT_VALUES = "unit-values";
+    public static final String NEW_BANK = "unit-values/new";
 
     private CriteriaNavigation() {}
 

@@ -19,10 +19,14 @@ import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.OwnRules;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.PricingMeasures;
-import org.evenhand.criteria.UnitValueBanks;
+import org.evenhand.criteria.builder.OwnRules;
+import org.evenhand.criteria.drafting.PricingMeasures;
+import org.evenhand.criteria.ui.rules.CriterionMeaning;
+import org.evenhand.criteria.ui.rules.RuleLanguagePiece;
+import org.evenhand.criteria.ui.rules.RuleShiftPiece;
+import org.evenhand.criteria.ui.units.UnitValuePiece;
+import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
@@ -71,7 +75,7 @@ class CriterionView extends FrameworkPage {
     }
 
     @Override
-    void enter(Framework framework, BeforeEnterEvent event) {
+    public void enter(Framework framework, BeforeEnterEvent event) {
         part = event.getRouteParameters().get("criterion").map(PartId::new).orElseThrow(NotFoundException::new);
         draw(framework);
     }

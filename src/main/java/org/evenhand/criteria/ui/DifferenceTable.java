@@ -3,10 +3,10 @@ package org.evenhand.criteria.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.evenhand.criteria.Difference;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.criteria.FrameworkComparison;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.versions.Difference;
+import org.evenhand.criteria.versions.FrameworkComparison;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
 

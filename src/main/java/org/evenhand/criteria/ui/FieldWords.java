@@ -11,9 +11,9 @@ import org.evenhand.criteria.FieldProblem;
 import org.evenhand.design.Words;
 
 /** What fields of a criterion are called, and what is said of their problems. */
-record FieldWords(Words words) {
+public record FieldWords(Words words) {
 
-    String label(Field field) {
+    public String label(Field field) {
         return words.say("field." + field.key(), field.about());
     }
 
@@ -36,7 +36,7 @@ record FieldWords(Words words) {
     }
 
     /** The line and column of a mistake, as a link is called that leads there. */
-    static String spot(Words words, FieldProblem.Spot spot) {
+    public static String spot(Words words, FieldProblem.Spot spot) {
         return words.say("rule.spot", String.valueOf(spot.line()), String.valueOf(spot.column()));
     }
 
@@ -44,7 +44,7 @@ record FieldWords(Words words) {
         return problem.spot().map(spot -> spot(words, spot) + ": ").orElse("");
     }
 
-    Component piece(FieldProblem problem) {
+    public Component piece(FieldProblem problem) {
         return isInEnglish(problem)
                 ? new Span(new Span(at(problem)), words.inEnglish(new Span(problem.what())))
                 : new Span(said(problem));
@@ -55,7 +55,7 @@ record FieldWords(Words words) {
     }
 
     /** What a problem is about, as its field is called. */
-    String about(DraftPart criterion, FieldProblem problem) {
+    public String about(DraftPart criterion, FieldProblem problem) {
         return CriterionFields.all(criterion).stream()
                 .filter(field -> field.place().equals(problem.place()))
                 .findFirst()

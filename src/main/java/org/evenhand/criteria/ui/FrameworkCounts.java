@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.evenhand.criteria.CompletenessIssue;
 import org.evenhand.criteria.FrameworkFigures;
 import org.evenhand.criteria.FrameworkReading;
-import org.evenhand.criteria.Missing;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.Note;
 import org.evenhand.design.Words;
@@ -74,17 +74,17 @@ final class FrameworkCounts extends Div {
     }
 
     private void missing(FrameworkReading reading) {
-        List<Missing> missing = Missing.in(reading);
+        List<CompletenessIssue> missing = CompletenessIssue.in(reading);
         H2 heading = new H2(words.say("missing.heading", missing.size()));
         add(heading);
         List<String> criteria = new ArrayList<>();
-        for (Missing first : missing) {
+        for (CompletenessIssue first : missing) {
             String criterion = first.criterion().id().value();
             if (criteria.contains(criterion)) {
                 continue;
             }
             criteria.add(criterion);
-            List<Missing> here = missing.stream()
+            List<CompletenessIssue> here = missing.stream()
                     .filter(one -> one.criterion().id().equals(first.criterion().id()))
                     .toList();
             boolean whole = first.criterion().id().equals(PartId.FRAMEWORK);
@@ -111,19 +111,20 @@ final class FrameworkCounts extends Div {
         return details;
     }
 
-    private ListItem line(FrameworkReading reading, Missing missing) {
-        boolean whole = missing.criterion().id().equals(PartId.FRAMEWORK);
+    private ListItem line(FrameworkReading reading, CompletenessIssue completenessIssue) {
+        boolean whole = completenessIssue.criterion().id().equals(PartId.FRAMEWORK);
         if (whole) {
-            return new ListItem(words.say("field." + missing.problem().place().replace('/', '-')));
+            return new ListItem(
+                    words.say("field." + completenessIssue.problem().place().replace('/', '-')));
         }
         String page = CriteriaNavigation.criterion(
-                reading.framework().id(), missing.criterion().id());
-        String field = missing.problem().place().replaceAll("[^A-Za-z0-9]", "-");
-        ListItem line =
-                new ListItem(new Anchor(page + "#field-" + field, said.about(missing.criterion(), missing.problem())));
-        if (!missing.problem().what().isEmpty()
-                || missing.problem().why() != org.evenhand.criteria.FieldProblem.Why.MISSING) {
-            line.add(new Span(": "), said.piece(missing.problem()));
+                reading.framework().id(), completenessIssue.criterion().id());
+        String field = completenessIssue.problem().place().replaceAll("[^A-Za-z0-9]", "-");
+        ListItem line = new ListItem(new Anchor(
+                page + "#field-" + field, said.about(completenessIssue.criterion(), completenessIssue.problem())));
+        if (!completenessIssue.problem().what().isEmpty()
+                || completenessIssue.problem().why() != org.evenhand.criteria.FieldProblem.Why.MISSING) {
+            line.add(new Span(": "), said.piece(completenessIssue.problem()));
         }
         return line;
     }

@@ -12,12 +12,12 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Trail;
 
 /** A page of a framework; it is not there for those who may not draft it. */
-abstract class FrameworkPage extends FormPage implements BeforeEnterObserver {
+public abstract class FrameworkPage extends FormPage implements BeforeEnterObserver {
 
     final transient DraftingFrameworks drafting;
-    transient FrameworkId id = new FrameworkId("");
+    public transient FrameworkId id = new FrameworkId("");
 
-    FrameworkPage(DraftingFrameworks drafting) {
+    public FrameworkPage(DraftingFrameworks drafting) {
         this.drafting = drafting;
         removeClassName("reading");
     }
@@ -28,10 +28,10 @@ abstract class FrameworkPage extends FormPage implements BeforeEnterObserver {
         enter(found(), event);
     }
 
-    abstract void enter(Framework framework, BeforeEnterEvent event);
+    public abstract void enter(Framework framework, BeforeEnterEvent event);
 
     /** The framework as it stands now. */
-    final Framework found() {
+    public final Framework found() {
         return drafting.find(id).orElseThrow(NotFoundException::new);
     }
 
@@ -40,7 +40,7 @@ abstract class FrameworkPage extends FormPage implements BeforeEnterObserver {
      *
      * @param here the link to this page, where it is not the page of the framework itself
      */
-    final void begin(String heading, Framework framework, Trail.Stop... here) {
+    public final void begin(String heading, Framework framework, Trail.Stop... here) {
         begin(heading);
         List<Trail.Stop> stops = new ArrayList<>(List.of(
                 new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),

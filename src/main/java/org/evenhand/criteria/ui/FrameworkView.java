@@ -11,7 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.criteria.ArrangingFrameworks;
+import org.evenhand.criteria.CompletenessIssue;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
@@ -19,9 +19,10 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
-import org.evenhand.criteria.FrameworkSheets;
-import org.evenhand.criteria.Missing;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.drafting.ArrangingFrameworks;
+import org.evenhand.criteria.sheets.FrameworkSheets;
+import org.evenhand.criteria.ui.sheets.SheetLink;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.LiveRegion;
@@ -65,7 +66,7 @@ class FrameworkView extends FrameworkPage {
     }
 
     @Override
-    void enter(Framework framework, BeforeEnterEvent event) {
+    public void enter(Framework framework, BeforeEnterEvent event) {
         begin(framework.title(), framework);
         framework
                 .frozen()
@@ -205,7 +206,7 @@ class FrameworkView extends FrameworkPage {
     private NativeDetails settings(Framework framework) {
         DraftPart whole = new DraftPart(PartId.FRAMEWORK, framework.answers());
         Div settings = new Div();
-        List<FieldProblem> wrong = Missing.sizes(framework);
+        List<FieldProblem> wrong = CompletenessIssue.sizes(framework);
         CriterionFields.framework().forEach(field -> {
             AnswerEntry entry = new AnswerEntry(
                     drafting, framework, whole, field, said.label(field), () -> count(Optional.empty()));

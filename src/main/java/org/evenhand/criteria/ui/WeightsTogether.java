@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.criteria.ArrangingFrameworks;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkFigures;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.SharedWeights;
-import org.evenhand.criteria.Weighed;
+import org.evenhand.criteria.drafting.ArrangingFrameworks;
+import org.evenhand.criteria.drafting.SharedWeights;
+import org.evenhand.criteria.drafting.WeightsOutcome;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
@@ -139,7 +139,7 @@ final class WeightsTogether extends Div {
                 framework,
                 shared.changes().stream()
                         .filter(change -> change.before().compareTo(change.after()) != 0)
-                        .map(change -> new Weighed.Weighing(
+                        .map(change -> new WeightsOutcome.Weighing(
                                 change.criterion().id(),
                                 change.criterion().answer("weight"),
                                 change.after().toPlainString()))
@@ -147,12 +147,12 @@ final class WeightsTogether extends Div {
                 true);
     }
 
-    private void weigh(Framework framework, List<Weighed.Weighing> wanted, boolean canUndo) {
-        Weighed became = arranging.weigh(framework.id(), wanted);
+    private void weigh(Framework framework, List<WeightsOutcome.Weighing> wanted, boolean canUndo) {
+        WeightsOutcome became = arranging.weigh(framework.id(), wanted);
         changed.run();
         told.removeAll();
         switch (became) {
-            case Weighed.Kept kept -> {
+            case WeightsOutcome.Kept kept -> {
                 Note note = new Note(Note.Kind.SUCCESS, words.say(canUndo ? "weights.done" : "weights.undone"));
                 told.add(note);
                 if (canUndo) {
@@ -163,7 +163,7 @@ final class WeightsTogether extends Div {
                 }
                 Focus.on(note);
             }
-            case Weighed.ChangedMeanwhile other ->
+            case WeightsOutcome.ChangedMeanwhile other ->
                 told.add(new Note(
                         Note.Kind.WARNING,
                         words.say("weights.meanwhile", other.criterion().name())));

@@ -21,8 +21,8 @@ import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.EvaluatorId;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.tender.CriterionId;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.Decimals;
 
 /** Reads {@code panel.yaml}. */
 public final class PanelYaml {

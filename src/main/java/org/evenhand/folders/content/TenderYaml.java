@@ -22,8 +22,8 @@ import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.scoring.tender.WeightBounds;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.Decimals;
 
 /** Reads {@code tender.yaml}. */
 public final class TenderYaml {

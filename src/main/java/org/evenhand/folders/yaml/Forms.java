@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import org.evenhand.folders.yaml.Form.Misread;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Nearest;
 import org.evenhand.shared.Points;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Weight;
+import org.evenhand.shared.figures.Decimals;
 
 /** The forms of single values: words, numbers, dates, ids. */
 public final class Forms {

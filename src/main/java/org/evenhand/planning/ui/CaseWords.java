@@ -11,8 +11,8 @@ import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.Comparison;
 import org.evenhand.planning.Range;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
+import org.evenhand.shared.figures.Decimals;
 
 /** What the items and figures of a business case are called. */
 record CaseWords(Words words) {

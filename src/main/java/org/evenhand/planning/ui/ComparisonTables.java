@@ -16,8 +16,8 @@ import org.evenhand.planning.CaseYear;
 import org.evenhand.planning.Comparison;
 import org.evenhand.planning.Comparison.Swing;
 import org.evenhand.planning.Input;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
+import org.evenhand.shared.figures.Decimals;
 
 /** What is saved against one alternative, in tables: the same on the page as in print. */
 final class ComparisonTables {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.planning.Comparison;
 import org.evenhand.planning.Comparison.Swing;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
+import org.evenhand.shared.figures.Decimals;
 
 /** One scale for the bars of a comparison, from the least to the most that any figure makes of the saving. */
 final class SwingScale {

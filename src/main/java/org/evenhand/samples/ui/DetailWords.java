@@ -14,7 +14,7 @@ import org.evenhand.design.Words;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreAlert;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** Words notices and reasons from their codes and details: names for ids, sums and dates as people write them. */
 final class DetailWords {

@@ -12,8 +12,8 @@ import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.AwardMethod;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**

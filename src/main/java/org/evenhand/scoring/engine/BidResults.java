@@ -11,8 +11,8 @@ import org.evenhand.scoring.sheet.BidResult.SectionPoints;
 import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 
 /** Writes what became of a contender as it stands on the sheet. */
 final class BidResults {

@@ -12,7 +12,7 @@ import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.Scheme.Demand;
 import org.evenhand.scoring.tender.Scheme.Gate;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** Explains a gate to a reader: whether it applies, what was answered, and what became of it. */
 final class Gates {

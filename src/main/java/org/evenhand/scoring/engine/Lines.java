@@ -25,9 +25,9 @@ import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 
 /** Words the lines of a bid from what a run recorded, when somebody reads them. */
 final class Lines {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.evenhand.scoring.engine.rules.CompiledTender;
 import org.evenhand.scoring.sheet.ScoreAlert;
 import org.evenhand.scoring.tender.Award.AbnormallyLow;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * The tests for abnormally low prices (SCORING.md section 4), over the pool from which price is scored.

@@ -20,8 +20,8 @@ import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Scheme.Basis;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Money;
+import org.evenhand.shared.figures.Decimals;
 
 /** The notices that need no second scoring (SCORING.md section 5). None of them changes a figure. */
 final class Notices {

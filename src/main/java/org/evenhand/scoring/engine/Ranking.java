@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.evenhand.scoring.tender.Award.TieBreak;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.ScoreAlert;
 import org.evenhand.scoring.tender.Rounding;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * The notice {@code rounding-tie}: bids have the best total as it is rounded and would not have had the same before, so

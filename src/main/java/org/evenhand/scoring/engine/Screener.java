@@ -23,7 +23,7 @@ import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Decides who is in the pool of a stage (SCORING.md section 2): bids that pass every gate and every criterion's own

@@ -10,8 +10,8 @@ import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 
 /** Rounds the sums of the sections that a stage completes, where the tender rounds there, and tests their minimums. */
 final class SectionSums {

@@ -24,8 +24,8 @@ import org.evenhand.scoring.tender.Award.PanelRule;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Scheme;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Scores again with one thing changed (SCORING.md section 5): one mark moved by 1, or one bid taken out. Bids that did not

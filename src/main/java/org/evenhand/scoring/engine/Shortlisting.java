@@ -8,7 +8,7 @@ import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Award.Shortlist;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** Lets only the best of the first stage go on (SCORING.md section 2): ranked by their points so far. */
 final class Shortlisting {

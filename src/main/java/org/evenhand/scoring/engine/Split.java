@@ -17,8 +17,8 @@ import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Points;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Tells points for embedded value from points for additional value (SCORING.md section 3): in proportion to the

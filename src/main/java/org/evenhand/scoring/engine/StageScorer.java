@@ -26,7 +26,7 @@ import org.evenhand.scoring.tender.AwardMethod;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Rounding;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what the criteria of one stage give the bids of its pool: points = weight × f, rounded where the tender says. */

@@ -7,7 +7,7 @@ import org.evenhand.scoring.tender.ScaledTarget;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Scheme.Basis;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** Shows the number that a criterion's target came to for this contract. */
 final class Target {

@@ -7,7 +7,7 @@ import org.evenhand.scoring.engine.facts.Evaluation;
 import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.language.Firing;
 import org.evenhand.scoring.language.Rule;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** Writes a line's arithmetic: {@code 8 × min(1, 900 ÷ 1300) = 5.54}. */
 final class Working {

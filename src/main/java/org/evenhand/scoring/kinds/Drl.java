@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.scoring.tender.Criterion;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** Writes the text of one rule, in the shape that {@code docs/rules.md} teaches. */
 final class Drl {

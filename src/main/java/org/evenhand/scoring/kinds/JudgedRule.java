@@ -2,7 +2,7 @@ package org.evenhand.scoring.kinds;
 
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme.Judged;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * A panel's mark (SCORING.md section 3, {@code judged}): f = mark ÷ scale.max, or mark ÷ highest mark in the pool; 0 where

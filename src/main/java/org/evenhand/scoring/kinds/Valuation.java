@@ -11,7 +11,7 @@ import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.Scheme.Basis;
 import org.evenhand.scoring.tender.Scheme.Monetised;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**

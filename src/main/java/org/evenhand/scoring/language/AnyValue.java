@@ -3,7 +3,7 @@ package org.evenhand.scoring.language;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** An answer that may be a number, yes or no, or words. */
 record AnyValue(int pattern, String name, Function<Object, Object> accessor) implements Node {

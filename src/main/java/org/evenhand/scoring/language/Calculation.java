@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** The functions a rule may use. There are no others. */
 enum Calculation {

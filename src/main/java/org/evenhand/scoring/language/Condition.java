@@ -3,7 +3,7 @@ package org.evenhand.scoring.language;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Something that holds or does not. */

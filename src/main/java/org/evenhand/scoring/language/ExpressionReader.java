@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.scoring.language.Token.Sort;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Reads expressions straight into checked nodes, by recursive descent. The grammar is the whole language of conditions

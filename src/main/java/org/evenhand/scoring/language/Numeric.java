@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** A number, worked out in decimals of 34 digits. */

@@ -1,7 +1,7 @@
 package org.evenhand.scoring.language;
 
 import java.math.BigDecimal;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** The four operations, in decimals of 34 digits, half-even. */
 enum Operation {

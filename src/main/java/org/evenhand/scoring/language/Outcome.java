@@ -2,7 +2,7 @@ package org.evenhand.scoring.language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * The outcomes of one indicator, summed; there is none where no people were asked.

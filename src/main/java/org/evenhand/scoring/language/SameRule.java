@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.scoring.language.Token.Sort;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Tells whether two texts are the same rule. Spaces, lines and comments do not count, nor how a number is written; neither

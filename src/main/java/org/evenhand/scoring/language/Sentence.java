@@ -3,7 +3,7 @@ package org.evenhand.scoring.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** What a rule says for itself, with gaps for what it bound: {@code "{q} of 1,300 hours"}. */
 public final class Sentence {

@@ -1,7 +1,7 @@
 package org.evenhand.scoring.tender;
 
 import java.math.BigDecimal;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /** What a bid answers to a declared fact: a number, yes or no, or words. */
 public sealed interface FactValue {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Where and how figures are rounded (SCORING.md section 2). The total is always rounded.

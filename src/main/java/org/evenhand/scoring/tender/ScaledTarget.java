@@ -2,8 +2,8 @@ package org.evenhand.scoring.tender;
 
 import java.math.BigDecimal;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * A target scaled to the contract, so that it is the same for every bidder (docs/scoring-contract.md, section 3).

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Accounts;
+import org.evenhand.people.accounts.ExternalIdentities;
 import org.evenhand.people.accounts.FormChecks;
 import org.evenhand.people.accounts.Invitation;
 import org.evenhand.people.accounts.Invitations;

@@ -7,10 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.AnswerOnRecord;
-import org.evenhand.tenders.Barrier;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.drafting.AnswerOnRecord;
+import org.evenhand.tenders.drafting.Barrier;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
 
 /** What keeps small organisations from bidding, and what was done about it. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -22,7 +22,7 @@ class BarriersView extends ChapterPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         List<AnswerOnRecord> given = desk.checking().answers(id);
         for (Barrier barrier : Barrier.values()) {
             add(

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.evenhand.criteria.Framework;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.TenderFields;
+import org.evenhand.shared.figures.Decimals;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
 
 /** What is bought, for whom, under which law, and how to bid. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -26,7 +26,7 @@ class BasicsView extends ChapterPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         ask(this, tender.whole(), TenderFields.BASICS, writes);
         Framework framework = desk.checking().framework(id);
         add(

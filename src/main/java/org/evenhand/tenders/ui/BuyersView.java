@@ -9,10 +9,10 @@ import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Shell;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
 
 /** The organisations that buy together, and what share of the budget is whose. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -27,7 +27,7 @@ class BuyersView extends PartsPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         list(tender, writes);
     }
 

@@ -10,16 +10,17 @@ import java.util.Set;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.Point;
-import org.evenhand.tenders.Point.What;
-import org.evenhand.tenders.ReadyToPublish;
-import org.evenhand.tenders.TenderField;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderField;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.readiness.ReadinessIssue;
+import org.evenhand.tenders.readiness.ReadinessIssue.What;
+import org.evenhand.tenders.readiness.ReadyToPublish;
+import org.evenhand.tenders.ui.comments.CommentNavigation;
 
 /** One chapter of a draft: its answers, and below them what is still missing in it. */
-abstract class ChapterPage extends DraftPage {
+public abstract class ChapterPage extends DraftPage {
 
     /** What needs no mark at its field: it is only not done yet. */
     private static final Set<What> UNANSWERED = EnumSet.of(What.NOT_ANSWERED, What.BARRIER_OPEN, What.INTERESTS_OPEN);
@@ -28,23 +29,23 @@ abstract class ChapterPage extends DraftPage {
     private final transient List<TenderEntry> answers = new ArrayList<>();
     private final PointList points = new PointList(said);
 
-    ChapterPage(DraftDesk desk, Chapter chapter) {
+    public ChapterPage(DraftDesk desk, Chapter chapter) {
         super(desk);
         this.chapter = chapter;
     }
 
     @Override
-    final String heading(DraftTender tender) {
+    public final String heading(DraftTender tender) {
         return words.say("draft.heading." + chapter.word());
     }
 
     @Override
-    final Optional<Trail.Stop> here() {
+    public final Optional<Trail.Stop> here() {
         return Optional.of(new Trail.Stop(DraftNavigation.chapter(id, chapter), said.chapter(chapter)));
     }
 
     @Override
-    final void draw(DraftTender tender, boolean writes) {
+    public final void draw(DraftTender tender, boolean writes) {
         answers.clear();
         add(new Paragraph(words.say("draft.intro." + chapter.word())));
         if (!writes && !tender.isClosed() && chapter != Chapter.SIGN_OFF) {
@@ -57,23 +58,24 @@ abstract class ChapterPage extends DraftPage {
     }
 
     /** What the chapter asks. */
-    abstract void write(DraftTender tender, boolean writes);
+    public abstract void write(DraftTender tender, boolean writes);
 
     /** Something was kept: what follows from it is drawn anew. */
-    void kept(DraftTender tender, ReadyToPublish ready) {}
+    public void kept(DraftTender tender, ReadyToPublish ready) {}
 
     /** Works out anew what follows from the answers. Fields that are being typed in are not touched. */
-    final void again() {
+    public final void again() {
         DraftTender tender = found();
         ReadyToPublish ready = desk.checking().ready(id);
-        List<Point> missing = ready.missing(chapter);
+        List<ReadinessIssue> missing = ready.missing(chapter);
         answers.forEach(answer -> answer.problem(missing.stream()
-                .filter(point -> !UNANSWERED.contains(point.what()))
-                .filter(point -> point.field()
-                        .filter(field -> answer.isOf(point.part(), field))
+                .filter(readinessIssue -> !UNANSWERED.contains(readinessIssue.what()))
+                .filter(readinessIssue -> readinessIssue
+                        .field()
+                        .filter(field -> answer.isOf(readinessIssue.part(), field))
                         .isPresent())
                 .findFirst()
-                .map(point -> said.said(tender, point))));
+                .map(readinessIssue -> said.said(tender, readinessIssue))));
         points.show(tender, missing, ready.advice(chapter));
         kept(tender, ready);
     }

@@ -6,10 +6,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
 
 /** Who has an interest in the outcome, and what is done about it. Never published. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -21,7 +21,7 @@ class ConflictsView extends PartsPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         list(tender, writes);
         add(new H2(words.say("draft.conflicts.none")), new Paragraph(words.say("draft.conflicts.none.why")));
         ask(this, tender.whole(), TenderFields.of(Chapter.CONFLICTS), writes);

@@ -16,8 +16,8 @@ import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
 
 /** The criteria as every buyer reads them before it signs off; the lead writes them in the framework of the tender. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -29,7 +29,7 @@ class DraftCriteriaView extends ChapterPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         if (writes) {
             Anchor open = new Anchor(DraftNavigation.framework(tender.framework()), words.say("draft.criteria.open"));
             open.addClassNames("button", "button-main");

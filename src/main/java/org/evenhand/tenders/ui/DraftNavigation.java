@@ -3,9 +3,9 @@ package org.evenhand.tenders.ui;
 import java.nio.charset.StandardCharsets;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.Point;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.readiness.ReadinessIssue;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the pages on which tenders are drafted, relative to the application's own. */
@@ -15,7 +15,7 @@ public final class DraftNavigation {
     static final String NEW_DRAFT = "drafts/new";
 
     /** The template of the page of one draft. */
-    static final String DRAFT = "draft/:tender";
+    public static final String DRAFT = "draft/:tender";
 
     private DraftNavigation() {}
 
@@ -35,7 +35,7 @@ public final class DraftNavigation {
     }
 
     /** The framework of a tender, on the pages where its commissioners write it. */
-    static String framework(FrameworkId id) {
+    public static String framework(FrameworkId id) {
         return "framework/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
     }
 
@@ -45,10 +45,11 @@ public final class DraftNavigation {
     }
 
     /** Where a point can be put right. */
-    static String point(TenderId id, Point point) {
-        return chapter(id, point.chapter())
-                + point.field()
-                        .map(field -> "#" + field(point.part(), field.place()))
+    static String point(TenderId id, ReadinessIssue readinessIssue) {
+        return chapter(id, readinessIssue.chapter())
+                + readinessIssue
+                        .field()
+                        .map(field -> "#" + field(readinessIssue.part(), field.place()))
                         .orElse("");
     }
 

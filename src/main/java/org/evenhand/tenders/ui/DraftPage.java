@@ -12,16 +12,16 @@ import org.evenhand.design.Note;
 import org.evenhand.design.Trail;
 import org.evenhand.design.Words;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.DraftTender;
+import org.evenhand.tenders.drafting.DraftTender;
 
 /** A page of a draft tender; it is not there for those who may not read it. */
-abstract class DraftPage extends FormPage implements BeforeEnterObserver {
+public abstract class DraftPage extends FormPage implements BeforeEnterObserver {
 
-    final transient DraftDesk desk;
-    final transient DraftWords said;
-    transient TenderId id = new TenderId("");
+    public final transient DraftDesk desk;
+    public final transient DraftWords said;
+    public transient TenderId id = new TenderId("");
 
-    DraftPage(DraftDesk desk) {
+    public DraftPage(DraftDesk desk) {
         this.desk = desk;
         this.said = new DraftWords(words, desk.people());
     }
@@ -44,21 +44,21 @@ abstract class DraftPage extends FormPage implements BeforeEnterObserver {
         return desk.drafting().find(id).orElseThrow(NotFoundException::new);
     }
 
-    abstract String heading(DraftTender tender);
+    public abstract String heading(DraftTender tender);
 
     /** The link to this page, beside those to the tender and to all tenders; empty where it is the page of the tender. */
-    abstract Optional<Trail.Stop> here();
+    public abstract Optional<Trail.Stop> here();
 
-    abstract void draw(DraftTender tender, boolean writes);
+    public abstract void draw(DraftTender tender, boolean writes);
 
     /** Links to the page that comes after this one, and back to the whole tender. */
-    final void next(String address, String name) {
+    public final void next(String address, String name) {
         add(new Paragraph(new Anchor(address, words.say("draft.next", name))));
         add(new Paragraph(new Anchor(DraftNavigation.draft(id), words.say("draft.back"))));
     }
 
     /** The links to all tenders, to a tender and to a page of it; the page is the tender’s own where none is named. */
-    static Trail trail(Words words, DraftTender tender, Optional<Trail.Stop> page) {
+    public static Trail trail(Words words, DraftTender tender, Optional<Trail.Stop> page) {
         Trail.Stop all = new Trail.Stop(DraftNavigation.DRAFTS, words.say("drafts.title"));
         Trail.Stop whole = new Trail.Stop(DraftNavigation.draft(tender.id()), tender.title());
         return page.map(here -> new Trail(words.say("drafts.trail"), List.of(all, whole, here), here.href()))

@@ -8,9 +8,9 @@ import org.evenhand.design.TaskList;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.DraftingTenders;
-import org.evenhand.tenders.TenderStatus;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderStatus;
 import org.springframework.stereotype.Component;
 
 /** The tenders that a person drafts or may read, on the page that everybody begins from. */

@@ -13,11 +13,13 @@ import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.design.Trail;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.AskingForComments;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.Comment;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.ReadyToPublish;
+import org.evenhand.tenders.comments.AskingForComments;
+import org.evenhand.tenders.comments.Comment;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.readiness.ReadyToPublish;
+import org.evenhand.tenders.ui.comments.CommentNavigation;
+import org.evenhand.tenders.ui.notices.NoticesNavigation;
 
 /** A draft as a list of what it consists of, and how far each is. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -32,17 +34,17 @@ class DraftView extends DraftPage {
     }
 
     @Override
-    String heading(DraftTender tender) {
+    public String heading(DraftTender tender) {
         return tender.title();
     }
 
     @Override
-    Optional<Trail.Stop> here() {
+    public Optional<Trail.Stop> here() {
         return Optional.empty();
     }
 
     @Override
-    void draw(DraftTender tender, boolean writes) {
+    public void draw(DraftTender tender, boolean writes) {
         ReadyToPublish ready = desk.checking().ready(id);
         String lead = desk.people().nameOf(tender.lead());
         add(

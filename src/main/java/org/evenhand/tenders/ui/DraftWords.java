@@ -10,27 +10,27 @@ import java.util.stream.Stream;
 import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.OrganisationId;
-import org.evenhand.tenders.Barrier;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.Milestone;
-import org.evenhand.tenders.Point;
-import org.evenhand.tenders.TenderField;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.shared.figures.Decimals;
+import org.evenhand.tenders.drafting.Barrier;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.Milestone;
+import org.evenhand.tenders.drafting.TenderField;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.readiness.ReadinessIssue;
 
 /** What the answers of a draft are called, and what is said of them. */
-record DraftWords(Words words, CurrentPerson people) {
+public record DraftWords(Words words, CurrentPerson people) {
 
     private static final String BARRIER = "barrier/";
 
-    String chapter(Chapter chapter) {
+    public String chapter(Chapter chapter) {
         return words.say("draft.chapter." + chapter.word());
     }
 
-    String label(TenderField field) {
+    public String label(TenderField field) {
         return barrier(field)
                 .map(barrier -> words.say(
                         field.equals(barrier.what()) ? "draft.barrier.what" : "draft.barrier.answer", title(barrier)))
@@ -75,7 +75,7 @@ record DraftWords(Words words, CurrentPerson people) {
     }
 
     /** A day as a reader says it; whatever is no day as it was written. */
-    static String day(Words words, String written) {
+    public static String day(Words words, String written) {
         try {
             return words.weekday(LocalDate.parse(written));
         } catch (DateTimeParseException noDay) {
@@ -84,7 +84,7 @@ record DraftWords(Words words, CurrentPerson people) {
     }
 
     /** What a part of the tender is called, by the answer that names it. */
-    String name(TenderPart part) {
+    public String name(TenderPart part) {
         TenderField naming = switch (part.kind()) {
             case TENDER -> TenderFields.TITLE;
             case BUYER -> TenderFields.BUYER;
@@ -97,58 +97,58 @@ record DraftWords(Words words, CurrentPerson people) {
     }
 
     /** The sentence for a point. */
-    String said(DraftTender tender, Point point) {
-        String key = "draft.point." + point.what().word();
-        Optional<String> label = point.field().map(this::label);
-        List<String> about = about(point);
+    String said(DraftTender tender, ReadinessIssue readinessIssue) {
+        String key = "draft.point." + readinessIssue.what().word();
+        Optional<String> label = readinessIssue.field().map(this::label);
+        List<String> about = about(readinessIssue);
         Object[] parts =
                 Stream.concat(Stream.of(label.orElse("")), about.stream()).toArray();
         String sentence = words.say(key, parts);
-        return tender.part(point.part())
+        return tender.part(readinessIssue.part())
                 .filter(part -> part.kind() != TenderPart.Kind.TENDER)
                 .map(part -> words.say("draft.point.of", name(part), sentence))
                 .orElse(sentence);
     }
 
-    private List<String> about(Point point) {
-        return switch (point.what()) {
+    private List<String> about(ReadinessIssue readinessIssue) {
+        return switch (readinessIssue.what()) {
             case NOT_SIGNED, SIGNED_BEFORE_CHANGES ->
-                point.about().stream()
+                readinessIssue.about().stream()
                         .map(organisation -> people.nameOf(new OrganisationId(organisation)))
                         .toList();
             case OUT_OF_ORDER ->
-                point.about().stream()
+                readinessIssue.about().stream()
                         .flatMap(word -> Constants.of(Milestone.class, word).stream())
                         .map(milestone -> label(milestone.field()))
                         .toList();
             case HOLIDAYS_UNKNOWN ->
-                point.about().stream()
+                readinessIssue.about().stream()
                         .map(day -> words.date(LocalDate.parse(day)))
                         .toList();
             case STARTS_IN_STANDSTILL, STARTS_IN_VOLUNTARY_STANDSTILL ->
-                point.about().stream()
+                readinessIssue.about().stream()
                         .map(day -> words.weekday(LocalDate.parse(day)))
                         .toList();
             case LESS_THAN_THE_LAW ->
                 List.of(
-                        point.about().getFirst(),
-                        words.date(LocalDate.parse(point.about().get(1))),
-                        point.about().getLast());
+                        readinessIssue.about().getFirst(),
+                        words.date(LocalDate.parse(readinessIssue.about().get(1))),
+                        readinessIssue.about().getLast());
             case BARRIER_OPEN, BARRIER_WITHOUT_WORDS ->
-                point.about().stream()
+                readinessIssue.about().stream()
                         .map(barrier -> words.say("draft.barrier." + barrier))
                         .toList();
             case LOTS_OTHER_SUM ->
-                point.about().stream()
+                readinessIssue.about().stream()
                         .map(sum -> words.money(new BigDecimal(sum), "GBP"))
                         .toList();
             case CRITERION_UNFINISHED ->
                 List.of(
-                        point.about().getFirst().isEmpty()
+                        readinessIssue.about().getFirst().isEmpty()
                                 ? words.say("draft.criteria.contract")
-                                : point.about().getFirst(),
-                        point.about().getLast());
-            default -> point.about();
+                                : readinessIssue.about().getFirst(),
+                        readinessIssue.about().getLast());
+            default -> readinessIssue.about();
         };
     }
 

@@ -13,8 +13,8 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.DraftingTenders;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.DraftingTenders;
 
 /** The tenders whose drafts the reader may read. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.TargetHere;
+import org.evenhand.criteria.ScaledTargetFor;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
 import org.evenhand.shared.Money;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
 
 /** What each scaled target comes to in each lot: the criteria are the same, the contract is not. */
 final class LotTargets extends Div {
@@ -33,7 +33,7 @@ final class LotTargets extends Div {
         ScoreTable table = new ScoreTable(heading, columns);
         boolean any = false;
         for (CriterionReading criterion : readings(framework)) {
-            List<Optional<TargetHere>> targets =
+            List<Optional<ScaledTargetFor>> targets =
                     lots.stream().map(lot -> target(criterion, lot)).toList();
             if (!lots.isEmpty() && targets.stream().anyMatch(Optional::isPresent)) {
                 any = true;
@@ -51,13 +51,13 @@ final class LotTargets extends Div {
                 .toList();
     }
 
-    private static Optional<TargetHere> target(CriterionReading criterion, TenderPart lot) {
+    private static Optional<ScaledTargetFor> target(CriterionReading criterion, TenderPart lot) {
         Optional<BigDecimal> value = lot.above0(TenderFields.LOT_VALUE);
         return value.flatMap(
-                worth -> TargetHere.of(criterion.criterion().orElseThrow().scheme(), lot.size(new Money(worth))));
+                worth -> ScaledTargetFor.of(criterion.criterion().orElseThrow().scheme(), lot.size(new Money(worth))));
     }
 
-    private void row(ScoreTable table, CriterionReading criterion, List<Optional<TargetHere>> targets) {
+    private void row(ScoreTable table, CriterionReading criterion, List<Optional<ScaledTargetFor>> targets) {
         List<Component> cells = new ArrayList<>();
         cells.add(ScoreTable.plain(criterion.draft().heading()));
         targets.forEach(
@@ -65,16 +65,16 @@ final class LotTargets extends Div {
         table.row(cells.toArray(Component[]::new));
     }
 
-    private String said(TargetHere target) {
+    private String said(ScaledTargetFor target) {
         return switch (target) {
-            case TargetHere.Amount amount -> {
+            case ScaledTargetFor.Amount amount -> {
                 String exact = words.number(amount.whole().value());
                 yield amount.inOnes()
                         .map(ones -> words.say("per.amount-in-ones", exact, words.number(ones)))
                         .orElse(exact);
             }
-            case TargetHere.NeedsYears years -> words.say("draft.lots.needs-years");
-            case TargetHere.NeedsFte fte -> words.say("draft.lots.needs-fte");
+            case ScaledTargetFor.NeedsYears years -> words.say("draft.lots.needs-years");
+            case ScaledTargetFor.NeedsFte fte -> words.say("draft.lots.needs-fte");
         };
     }
 }

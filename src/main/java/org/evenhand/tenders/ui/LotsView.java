@@ -6,11 +6,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.ReadyToPublish;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.readiness.ReadyToPublish;
 
 /** The parts that are awarded by themselves, how many one provider may win, and what the targets come to in each. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -24,7 +24,7 @@ class LotsView extends PartsPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         list(tender, writes);
         add(new H2(words.say("draft.lots.whole")));
         ask(this, tender.whole(), TenderFields.of(Chapter.LOTS), writes);
@@ -32,7 +32,7 @@ class LotsView extends PartsPage {
     }
 
     @Override
-    void kept(DraftTender tender, ReadyToPublish ready) {
+    public void kept(DraftTender tender, ReadyToPublish ready) {
         targets.removeAll();
         targets.add(new LotTargets(said, tender, desk.checking().framework(id)));
     }

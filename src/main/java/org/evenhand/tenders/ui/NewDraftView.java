@@ -20,7 +20,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextEntry;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.DraftingTenders;
+import org.evenhand.tenders.drafting.DraftingTenders;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Starts a tender with a copy of one of the organisation’s frameworks. */

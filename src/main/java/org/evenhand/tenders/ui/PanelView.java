@@ -6,9 +6,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderPart;
 
 /** Who will mark what. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -20,7 +20,7 @@ class PanelView extends PartsPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         list(tender, writes);
         if (writes) {
             String people = "organisation/" + tender.lead().value() + "/people";

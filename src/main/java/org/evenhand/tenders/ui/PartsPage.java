@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.PartChange;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.PartChange;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
 
 /** A chapter that lists things of which a tender has several: buyers, lots, the panel, interests. */
 abstract class PartsPage extends ChapterPage {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.evenhand.design.LiveRegion;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.Point;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.readiness.ReadinessIssue;
 
 /** Points of a draft, each a link to where it can be put right. */
-final class PointList extends Div {
+public final class PointList extends Div {
 
     private final transient DraftWords said;
     private String counted = "";
@@ -22,7 +22,7 @@ final class PointList extends Div {
     }
 
     /** What a chapter lacks, and what is worth a thought; nothing that is typed elsewhere on the page is touched. */
-    void show(DraftTender tender, List<Point> missing, List<Point> advice) {
+    void show(DraftTender tender, List<ReadinessIssue> missing, List<ReadinessIssue> advice) {
         removeAll();
         Paragraph count = new Paragraph(said.words().say("draft.missing.count", missing.size()));
         count.addClassName("strong");
@@ -39,10 +39,10 @@ final class PointList extends Div {
         }
     }
 
-    static UnorderedList list(DraftWords said, DraftTender tender, List<Point> points) {
+    public static UnorderedList list(DraftWords said, DraftTender tender, List<ReadinessIssue> points) {
         UnorderedList list = new UnorderedList();
-        points.forEach(point -> list.add(
-                new ListItem(new Anchor(DraftNavigation.point(tender.id(), point), said.said(tender, point)))));
+        points.forEach(readinessIssue -> list.add(new ListItem(
+                new Anchor(DraftNavigation.point(tender.id(), readinessIssue), said.said(tender, readinessIssue)))));
         return list;
     }
 }

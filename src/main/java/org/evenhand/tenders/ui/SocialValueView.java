@@ -9,10 +9,10 @@ import java.util.List;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.ReadyToPublish;
-import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.readiness.ReadyToPublish;
 
 /** What was considered before starting, and whether social value is scored. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -26,7 +26,7 @@ class SocialValueView extends ChapterPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         add(scored);
         ask(this, tender.whole(), List.of(TenderFields.WHY_NO_SOCIAL_VALUE), writes);
         add(new H2(words.say("draft.social-value.record")), new Paragraph(words.say("draft.social-value.record.why")));
@@ -34,7 +34,7 @@ class SocialValueView extends ChapterPage {
     }
 
     @Override
-    void kept(DraftTender tender, ReadyToPublish ready) {
+    public void kept(DraftTender tender, ReadyToPublish ready) {
         scored.removeAll();
         boolean on = desk.checking().scoresSocialValue(id);
         scored.add(new Note(

@@ -17,10 +17,10 @@ import org.evenhand.design.TextEntry;
 import org.evenhand.design.TickEntry;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.PartChange;
-import org.evenhand.tenders.TenderField;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.PartChange;
+import org.evenhand.tenders.drafting.TenderField;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
 
 /** One answer of a draft tender. */
 final class TenderEntry extends KeptEntry {

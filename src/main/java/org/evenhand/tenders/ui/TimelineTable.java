@@ -14,10 +14,10 @@ import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Words;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.shared.Constants;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.LegalPeriods;
-import org.evenhand.tenders.Milestone;
-import org.evenhand.tenders.TimeLimit;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.LegalPeriods;
+import org.evenhand.tenders.drafting.Milestone;
+import org.evenhand.tenders.drafting.TimeLimit;
 
 /** The days of a tender one after the other, with the working days between them and the end of the standstill. */
 final class TimelineTable extends Div {

@@ -5,10 +5,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.DraftTender;
-import org.evenhand.tenders.ReadyToPublish;
-import org.evenhand.tenders.TenderFields;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.readiness.ReadyToPublish;
 
 /** The days of a tender, and how many working days lie between them. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -22,7 +22,7 @@ class TimelineView extends ChapterPage {
     }
 
     @Override
-    void write(DraftTender tender, boolean writes) {
+    public void write(DraftTender tender, boolean writes) {
         ask(
                 this,
                 tender.whole(),
@@ -34,7 +34,7 @@ class TimelineView extends ChapterPage {
     }
 
     @Override
-    void kept(DraftTender tender, ReadyToPublish ready) {
+    public void kept(DraftTender tender, ReadyToPublish ready) {
         gaps.removeAll();
         gaps.add(new TimelineTable(said, tender));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.evenhand.spreadsheets.Grid;
 
 /** A workbook put together part by part, as no spreadsheet program would write it. */
 public final class MadeWorkbook {

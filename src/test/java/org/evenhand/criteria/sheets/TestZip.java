@@ -7,11 +7,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Looks into a file that was written. */
-final class TestZip {
+public final class TestZip {
 
     private TestZip() {}
 
-    static String entry(byte[] file, String name) {
+    public static String entry(byte[] file, String name) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.TwoVersions;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.ActButton;
 import org.evenhand.design.Browser;
 import org.evenhand.design.ChoiceEntry;

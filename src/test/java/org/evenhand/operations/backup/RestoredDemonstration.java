@@ -16,7 +16,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.evenhand.operations.database.Database;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.ReadingNotices;
+import org.evenhand.tenders.notices.ReadingNotices;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

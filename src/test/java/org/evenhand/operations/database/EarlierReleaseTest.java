@@ -17,9 +17,9 @@ import org.evenhand.RealPostgres;
 import org.evenhand.operations.backup.FilledDatabase;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.Notice;
-import org.evenhand.tenders.NoticesElsewhere;
-import org.evenhand.tenders.ReadingNotices;
+import org.evenhand.tenders.notices.NoticesElsewhere;
+import org.evenhand.tenders.notices.ReadingNotices;
+import org.evenhand.tenders.notices.TenderNotice;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,10 +121,10 @@ abstract class EarlierReleaseTest {
         ReadingNotices notices = NoticesElsewhere.in(source());
 
         for (int version = 1; version <= 2; version++) {
-            Notice notice = notices.version(TENDER, version).orElseThrow();
-            assertThat(Sha256.of(notice.published().content().frozen().text()))
-                    .isEqualTo(notice.published().digest());
-            assertThat(notice.published().content().lots())
+            TenderNotice tenderNotice = notices.version(TENDER, version).orElseThrow();
+            assertThat(Sha256.of(tenderNotice.published().content().frozen().text()))
+                    .isEqualTo(tenderNotice.published().digest());
+            assertThat(tenderNotice.published().content().lots())
                     .hasSize(2)
                     .allSatisfy(lot -> assertThat(lot.tender().criteria()).isNotEmpty());
         }

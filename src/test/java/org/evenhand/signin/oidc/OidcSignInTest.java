@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.OnH2;
 import org.evenhand.people.OnPostgresql;
+import org.evenhand.people.accounts.ExternalIdentities;
 import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleTest;
 import org.evenhand.shared.AccountId;

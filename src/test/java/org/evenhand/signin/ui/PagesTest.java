@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.ViewsOf;
 import org.evenhand.design.Entry;
 import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.NotFoundPage;

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.evenhand.design.ChoiceEntry;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TwoVersions;
-import org.evenhand.tenders.AskingForComments;
-import org.evenhand.tenders.Comment;
-import org.evenhand.tenders.Comment.Outcome;
+import org.evenhand.tenders.comments.AskingForComments;
+import org.evenhand.tenders.comments.Comment;
+import org.evenhand.tenders.comments.Comment.Outcome;
+import org.evenhand.tenders.ui.comments.CommentNavigation;
+import org.evenhand.tenders.ui.publishing.DraftPages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -10,9 +10,10 @@ import org.evenhand.design.Hands;
 import org.evenhand.design.SelectEntry;
 import org.evenhand.design.TextEntry;
 import org.evenhand.design.TwoVersions;
-import org.evenhand.tenders.Chapter;
-import org.evenhand.tenders.TenderFields;
-import org.evenhand.tenders.TenderPart;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.ui.publishing.DraftPages;
 import org.junit.jupiter.api.Test;
 
 /** The chapters of a draft, as a commissioner answers what they ask. */

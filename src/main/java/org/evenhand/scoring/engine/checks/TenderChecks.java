@@ -18,9 +18,9 @@ import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.scoring.tender.WeightBounds;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Nearest;
 import org.evenhand.shared.Weight;
+import org.evenhand.shared.figures.Decimals;
 
 /** Checks that a tender can be scored at all: its sections, criteria, weights and award method fit together. */
 public final class TenderChecks {

@@ -9,7 +9,7 @@ import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.language.RuleTrouble;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * What a criterion's rule came to for a bid. Everything a line says is worked out from it later, when somebody reads it.

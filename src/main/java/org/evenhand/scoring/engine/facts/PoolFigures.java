@@ -20,7 +20,7 @@ import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the lowest, highest and mean of the figures that a stage's rules read, over the bids of its pool. */

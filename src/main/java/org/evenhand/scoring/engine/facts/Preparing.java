@@ -25,8 +25,8 @@ import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Decimals;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a bid and its marks into the facts that rules see. The provider's identity is not among them. */

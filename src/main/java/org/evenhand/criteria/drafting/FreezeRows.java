@@ -1,0 +1,48 @@
+package org.evenhand.criteria.drafting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.FrozenCheck;
+import org.evenhand.shared.Moments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which frameworks nothing of changes any more, in the database. */
+@Repository
+public class FreezeRows {
+
+    private final JdbcClient jdbc;
+
+    FreezeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Since when nothing of it changes. */
+    Optional<Framework.Frozen> frozen(FrameworkId id) {
+        return jdbc.sql("select frozen_by, frozen_at from framework where id = ?")
+                .param(id.value())
+                .query((row, number) -> frozen(row))
+                .single();
+    }
+
+    /** From now on the database itself refuses every change. */
+    public void freeze(FrameworkId id, String by, Instant at) {
+        jdbc.sql("update framework set frozen_by = ?, frozen_at = ? where id = ?")
+                .params(by, Moments.at(at), id.value())
+                .update();
+    }
+
+    /** Stands for everything that is frozen. */
+    public String digest(FrameworkId id) {
+        return FrozenCheck.digest(jdbc, id.value());
+    }
+
+    static Optional<Framework.Frozen> frozen(ResultSet row) throws SQLException {
+        String by = row.getString("frozen_by");
+        return by == null ? Optional.empty() : Optional.of(new Framework.Frozen(by, Moments.read(row, "frozen_at")));
+    }
+}

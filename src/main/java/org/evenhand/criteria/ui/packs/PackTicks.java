@@ -1,0 +1,60 @@
+package org.evenhand.criteria.ui.packs;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.criteria.drafting.PackMeasure;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.TickEntry;
+import org.evenhand.design.Words;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
+
+/** The measures of a rule pack, each with a box to tick. */
+public record PackTicks(Map<PackMeasure, TickEntry> boxes) {
+
+    public static final PackTicks NONE = new PackTicks(Map.of());
+
+    /** A list of the packs to pick measures from. */
+    public static SelectEntry<String> choice(Words words, RulePacks packs) {
+        return new SelectEntry<>(
+                words.say("new-framework.pack"),
+                packs.all().whole().stream()
+                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
+                        .toList());
+    }
+
+    /** The measures of the pack that was chosen in that list; none where none is. */
+    public static PackTicks of(Words words, RulePacks packs, Optional<String> chosen) {
+        return chosen.flatMap(id -> packs.pack(new PackId(id)))
+                .map(pack -> of(words, pack))
+                .orElse(NONE);
+    }
+
+    public boolean isEmpty() {
+        return boxes.isEmpty();
+    }
+
+    private static PackTicks of(Words words, RulePack pack) {
+        Map<PackMeasure, TickEntry> boxes = new LinkedHashMap<>();
+        pack.measures()
+                .forEach(measure -> boxes.put(
+                        new PackMeasure(pack.id(), measure.id()),
+                        words.inEnglish(new TickEntry(measure.title()).hint(measure.question()))));
+        return new PackTicks(boxes);
+    }
+
+    public List<TickEntry> entries() {
+        return List.copyOf(boxes.values());
+    }
+
+    public List<PackMeasure> chosen() {
+        return boxes.entrySet().stream()
+                .filter(box -> box.getValue().value())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

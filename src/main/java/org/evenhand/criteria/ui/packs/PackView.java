@@ -1,0 +1,109 @@
+package org.evenhand.criteria.ui.packs;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.math.BigDecimal;
+import java.util.List;
+import org.evenhand.criteria.ui.CriteriaNavigation;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.design.Words;
+import org.evenhand.packs.Measure;
+import org.evenhand.packs.MeasureTrials;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
+import org.evenhand.scoring.tender.ContractSize;
+
+/** One rule pack: where it comes from, and each measure with what it would ask of the reader's own contract. */
+@AnonymousAllowed
+@Route(value = "packs/:pack", layout = Shell.class)
+class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+    private final transient RulePacks packs;
+    private final Div measures = new Div();
+    private String title = "";
+
+    PackView(RulePacks packs) {
+        this.packs = packs;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RulePack pack = event.getRouteParameters()
+                .get("pack")
+                .flatMap(id -> packs.pack(new PackId(id)))
+                .orElseThrow(NotFoundException::new);
+        title = pack.title();
+        removeAll();
+        add(new Trail(
+                words.say("packs.trail"),
+                List.of(
+                        new Trail.Stop(CriteriaNavigation.packs(), words.say("packs.title")),
+                        new Trail.Stop(CriteriaNavigation.pack(pack.id()), pack.title())),
+                CriteriaNavigation.pack(pack.id())));
+        Div top = new Div(words.inEnglish(new H1(pack.title())), words.inEnglish(new Paragraph(pack.summary())));
+        top.addClassName("reading");
+        pack.caution().ifPresent(caution -> top.add(words.inEnglish(new Note(Note.Kind.WARNING, caution))));
+        top.add(
+                new Paragraph(words.say(
+                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(words, pack))),
+                new Paragraph(words.say("pack.version", pack.version(), pack.licence())),
+                new H2(words.say("pack.sources")),
+                sources(pack));
+        add(top);
+        MeasureTrials trials = MeasureTrials.of(pack);
+        ContractEntries contract = new ContractEntries(size -> draw(pack, trials, size));
+        contract.addClassName("reading");
+        add(contract, measures);
+        draw(pack, trials, contract.size());
+    }
+
+    private Component sources(RulePack pack) {
+        UnorderedList list = new UnorderedList();
+        for (RulePack.Source source : pack.sources()) {
+            Anchor link = new Anchor(source.address().toString(), source.title());
+            ListItem item = new ListItem(words.inEnglish(link));
+            item.add(new Span(" "
+                    + source.published()
+                            .map(day -> words.say("pack.source.dated", words.date(day), words.date(source.read())))
+                            .orElseGet(() -> words.say("pack.source.read", words.date(source.read())))));
+            if (source.unsure()) {
+                item.add(new Span(" " + words.say("pack.source.unsure") + " "));
+                source.note().ifPresent(note -> item.add(words.inEnglish(new Span(note))));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private void draw(RulePack pack, MeasureTrials trials, ContractSize contract) {
+        measures.removeAll();
+        for (RulePack.Theme theme : pack.themes()) {
+            measures.add(words.inEnglish(new H2(theme.title())));
+            for (Measure measure : pack.measures(theme.id())) {
+                measures.add(new MeasurePiece(words, pack, measure, trials, contract));
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}

@@ -1,0 +1,95 @@
+package org.evenhand.criteria.ui.packs;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.criteria.ui.CriteriaNavigation;
+import org.evenhand.design.MistakeList;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Words;
+import org.evenhand.packs.BrokenPack;
+import org.evenhand.packs.PackShelf;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
+import org.evenhand.shared.Days;
+
+/** The rule packs: what each is for and when it is in force. Those for a tender that begins today come first. */
+@AnonymousAllowed
+@Route(value = CriteriaNavigation.PACKS, layout = Shell.class)
+class PacksView extends Div implements HasDynamicTitle {
+
+    private final transient Words words = Words.here();
+
+    PacksView(RulePacks packs, Clock clock) {
+        PackShelf shelf = packs.all();
+        Div intro = new Div(new H1(words.say("packs.heading")), new Paragraph(words.say("packs.intro")));
+        intro.addClassName("reading");
+        add(intro);
+        LocalDate today = Days.today(clock);
+        List<RulePack> now =
+                shelf.whole().stream().filter(pack -> pack.inForce().on(today)).toList();
+        List<RulePack> others =
+                shelf.whole().stream().filter(pack -> !now.contains(pack)).toList();
+        if (shelf.whole().isEmpty() && shelf.broken().isEmpty()) {
+            add(new Paragraph(words.say("packs.none")));
+        }
+        list("packs.now", now);
+        list("packs.others", others);
+        shelf.broken().forEach(pack -> add(broken(pack)));
+    }
+
+    private void list(String heading, List<RulePack> packs) {
+        if (packs.isEmpty()) {
+            return;
+        }
+        Section list = new Section(new H2(words.say(heading)));
+        packs.forEach(pack -> list.add(piece(pack)));
+        add(list);
+    }
+
+    private Component piece(RulePack pack) {
+        Article piece = new Article();
+        piece.addClassNames("listed-item", "reading");
+        piece.add(
+                words.inEnglish(new H3(new Anchor(CriteriaNavigation.pack(pack.id()), pack.title()))),
+                words.inEnglish(new Paragraph(pack.summary())),
+                new Paragraph(words.say(
+                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(words, pack))));
+        pack.caution().ifPresent(caution -> piece.add(words.inEnglish(new Note(Note.Kind.WARNING, caution))));
+        return piece;
+    }
+
+    private Component broken(BrokenPack pack) {
+        Article piece = new Article();
+        piece.addClassName("listed-item");
+        piece.add(
+                new H2(words.say("packs.broken.heading", pack.folder())), new Paragraph(words.say("packs.broken.why")));
+        piece.add(new MistakeList(
+                words,
+                pack.mistakes().stream()
+                        .map(mistake -> new MistakeList.Mistake(
+                                words.say("packs.broken.where", mistake.file(), String.valueOf(mistake.line())),
+                                mistake.what()))
+                        .toList()));
+        return piece;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", words.say("packs.title"));
+    }
+}

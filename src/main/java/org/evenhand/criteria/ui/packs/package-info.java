@@ -1,0 +1,5 @@
+/** Pages of rule packs. */
+@NullMarked
+package org.evenhand.criteria.ui.packs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.evenhand.criteria.ui.rules;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.evenhand.criteria.FieldProblem;
+import org.evenhand.criteria.ui.FieldWords;
+import org.evenhand.design.Words;
+
+/** The mistakes in a rule, each leading to its line and column. */
+public final class RuleMistakes extends Div {
+
+    private final transient Words words;
+    private final String fieldId;
+
+    public RuleMistakes(Words words, String fieldId) {
+        this.words = words;
+        this.fieldId = fieldId;
+    }
+
+    public void show(List<FieldProblem> problems) {
+        removeAll();
+        List<FieldProblem> placed =
+                problems.stream().filter(one -> one.spot().isPresent()).toList();
+        if (placed.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        placed.forEach(problem -> list.add(new ListItem(
+                link(problem.spot().orElseThrow()), new Span(": "), words.inEnglish(new Span(problem.what())))));
+        add(new Paragraph(words.say("rule.mistakes", placed.size())), list);
+    }
+
+    private Anchor link(FieldProblem.Spot spot) {
+        Anchor link = new Anchor("#" + fieldId, FieldWords.spot(words, spot));
+        link.setRouterIgnore(true);
+        link.getElement()
+                .setAttribute("data-caret-in", fieldId)
+                .setAttribute("data-line", String.valueOf(spot.line()))
+                .setAttribute("data-column", String.valueOf(spot.column()));
+        return link;
+    }
+}

@@ -1,0 +1,39 @@
+package org.evenhand.criteria.ui.sheets;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.evenhand.criteria.sheets.SheetMistake;
+import org.evenhand.design.Words;
+
+/** The mistakes of a spreadsheet, each with its cell: {@code Criteria!F12}. */
+public final class SheetMistakes {
+
+    private static final int MOST_SHOWN = 500;
+
+    private SheetMistakes() {}
+
+    public static UnorderedList list(Words words, List<SheetMistake> mistakes, String sheet) {
+        UnorderedList list = new UnorderedList();
+        mistakes.stream().limit(MOST_SHOWN).forEach(mistake -> {
+            Span where = new Span(where(mistake, sheet));
+            where.addClassName("source-line");
+            String text = words.say(
+                    "sheet.mistake." + mistake.why().word(),
+                    mistake.what(),
+                    mistake.figure().map(words::refusal).orElse(""));
+            list.add(new ListItem(where, new Span(text)));
+        });
+        if (mistakes.size() > MOST_SHOWN) {
+            list.add(new ListItem(words.say("plan.mistakes.more", mistakes.size() - MOST_SHOWN)));
+        }
+        return list;
+    }
+
+    private static String where(SheetMistake mistake, String sheet) {
+        String place =
+                sheet.isEmpty() || mistake.cell().isEmpty() ? sheet + mistake.cell() : sheet + "!" + mistake.cell();
+        return place.isEmpty() ? "" : place + ": ";
+    }
+}

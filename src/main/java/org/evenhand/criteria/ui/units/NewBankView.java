@@ -1,0 +1,164 @@
+package org.evenhand.criteria.ui.units;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Typed;
+import org.evenhand.criteria.ui.CriteriaNavigation;
+import org.evenhand.criteria.ui.sheets.SheetFile;
+import org.evenhand.criteria.ui.sheets.SheetMistakes;
+import org.evenhand.criteria.unitvalues.BankPlan;
+import org.evenhand.criteria.unitvalues.BankTerms;
+import org.evenhand.criteria.unitvalues.UnitValueBanks;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.Entry;
+import org.evenhand.design.FileEntry;
+import org.evenhand.design.Focus;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.SelectEntry;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Roles;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Brings in a bank of unit values: on which terms, then the file, then everything that it holds, then the act. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = CriteriaNavigation.NEW_BANK, layout = Shell.class)
+class NewBankView extends FormPage implements BeforeEnterObserver {
+
+    private static final int LINES = 3;
+
+    private final transient DraftingFrameworks drafting;
+    private final transient UnitValueBanks banks;
+    private final transient CurrentPerson current;
+    private final transient Map<BankTerms.Part, TextEntry> terms = new EnumMap<>(BankTerms.Part.class);
+    private final Div planned = new Div();
+    private transient Optional<SelectEntry<String>> organisation = Optional.empty();
+
+    NewBankView(DraftingFrameworks drafting, UnitValueBanks banks, CurrentPerson current) {
+        this.drafting = drafting;
+        this.banks = banks;
+        this.current = current;
+        removeClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<OrganisationId> mine = drafting.organisations();
+        if (mine.isEmpty()) {
+            throw new AccessDeniedException(CriteriaNavigation.NEW_BANK);
+        }
+        begin(words.say("banks.new"));
+        planned.removeAll();
+        add(new Paragraph(words.say("new-bank.intro")));
+        organisation = Optional.of(owner(mine)).filter(choice -> mine.size() > 1);
+        organisation.ifPresent(this::entry);
+        for (BankTerms.Part part : BankTerms.Part.values()) {
+            TextEntry entry = new TextEntry(words.say("bank.terms." + part.word()));
+            entry.hint(words.say("bank.terms." + part.word() + ".hint"));
+            switch (part) {
+                case LICENCE, DEFLATOR -> entry.lines(LINES);
+                case YEAR -> entry.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+                case TITLE, SOURCE -> entry.width(TextEntry.Width.FULL);
+            }
+            terms.put(part, entry);
+            entry(entry);
+        }
+        FileEntry file = SheetFile.entry(words, "new-bank.file", ".xlsx,.csv");
+        file.onLeft(sent -> sent.ifPresent(one -> read(file, one)));
+        entry(file);
+        add(planned);
+    }
+
+    private void entry(Entry<?> entry) {
+        entry.addClassName("reading");
+        ask(entry);
+    }
+
+    private SelectEntry<String> owner(List<OrganisationId> mine) {
+        SelectEntry<String> choice = new SelectEntry<>(
+                words.say("new-bank.organisation"),
+                mine.stream()
+                        .map(one -> ChoiceEntry.Option.of(one.value(), current.nameOf(one)))
+                        .toList());
+        choice.set(Optional.of(mine.getFirst().value()));
+        return choice;
+    }
+
+    private void read(FileEntry file, FileEntry.Sent sent) {
+        clear();
+        file.saved("");
+        planned.removeAll();
+        switch (banks.read(sent.content(), SheetFile.languages())) {
+            case UnitValueBanks.Planned.Refused refused ->
+                refuse(file, words.say("sheet.file." + refused.why(), UnitValueBanks.MOST_ROWS));
+            case UnitValueBanks.Planned.Read read -> {
+                file.saved(words.say("import.read", sent.name()));
+                show(read.plan());
+            }
+        }
+    }
+
+    private void show(BankPlan plan) {
+        H2 heading = new H2(
+                plan.mistakes().isEmpty()
+                        ? words.say("bank.values", plan.values().size())
+                        : words.say("plan.mistakes", plan.mistakes().size()));
+        planned.add(heading);
+        if (!plan.mistakes().isEmpty()) {
+            planned.add(
+                    new Paragraph(words.say("plan.mistakes.why")),
+                    SheetMistakes.list(words, plan.mistakes(), plan.sheet()));
+        } else if (plan.isSound()) {
+            planned.add(
+                    BankValues.table(words, plan.values(), value(BankTerms.Part.YEAR)),
+                    buttons(new ActButton(
+                            words.say("new-bank.act", plan.values().size()), ActButton.Kind.MAIN, () -> keep(plan))));
+        }
+        Focus.on(heading);
+    }
+
+    private void keep(BankPlan plan) {
+        clear();
+        BankTerms said = new BankTerms(
+                value(BankTerms.Part.TITLE),
+                value(BankTerms.Part.LICENCE),
+                value(BankTerms.Part.YEAR),
+                value(BankTerms.Part.SOURCE),
+                value(BankTerms.Part.DEFLATOR));
+        List<BankTerms.Part> missing = said.missing();
+        if (!missing.isEmpty()) {
+            // The last one shown takes the summary; the first is where the reader begins.
+            missing.reversed().forEach(this::refused);
+            return;
+        }
+        OrganisationId owner = organisation
+                .flatMap(SelectEntry::value)
+                .map(OrganisationId::new)
+                .orElseGet(() -> drafting.organisations().getFirst());
+        banks.keep(owner, said, plan).ifPresent(id -> UI.getCurrentOrThrow().navigate(CriteriaNavigation.bank(id)));
+    }
+
+    private void refused(BankTerms.Part part) {
+        Optional.ofNullable(terms.get(part))
+                .ifPresent(entry ->
+                        refuse(entry, words.say("bank.terms." + part.word() + ".refused", Typed.LONGEST_TITLE)));
+    }
+
+    private String value(BankTerms.Part part) {
+        return Optional.ofNullable(terms.get(part)).map(TextEntry::value).orElse("");
+    }
+}

@@ -1,0 +1,9 @@
+package org.evenhand.shared;
+
+/** One language's messages, for what is written into files and read from them. */
+@FunctionalInterface
+public interface MessageLookup {
+
+    /** A message with its numbered gaps filled. */
+    String say(String key, Object... parts);
+}

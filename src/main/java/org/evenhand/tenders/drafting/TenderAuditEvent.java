@@ -1,0 +1,61 @@
+package org.evenhand.tenders.drafting;
+
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Constants;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+
+/** What is done with tenders, as the record names it. */
+public enum TenderAuditEvent implements AuditEvent.Kind {
+    TENDER_STARTED,
+    TENDER_CHANGED,
+    PART_ADDED,
+    PART_REMOVED,
+    COMMENTS_ASKED,
+    COMMENTS_ENDED,
+    COMMENT_HEARD,
+    COMMENT_TYPED_IN,
+    COMMENT_ANSWERED,
+    PART_PUT_BACK,
+    SIGNED_OFF,
+    SIGN_OFF_TAKEN_BACK,
+    PUBLISHED,
+    AMENDED,
+    CRITERIA_COPIED,
+    WITHDRAWN,
+    TAKEN_UP_AGAIN,
+    CANCELLED,
+    FOLLOW,
+    UNFOLLOW;
+
+    /** The act, done to a tender, whose version it made. */
+    public AuditEvent by(Actor.Person me, TenderId tender, long version) {
+        return AuditEvent.of(me, this, new AuditEvent.Subject("tender", tender.value(), Optional.of(version)))
+                .at(me.in())
+                .onTender(tender);
+    }
+
+    /** That an invented tender was started, which Evenhand itself does. */
+    public static AuditEvent invented(TenderId tender, OrganisationId lead, String title) {
+        return AuditEvent.of(
+                        new Actor.Evenhand(),
+                        TENDER_STARTED,
+                        new AuditEvent.Subject("tender", tender.value(), Optional.of(1L)))
+                .at(lead)
+                .onTender(tender)
+                .with(Map.of("title", title));
+    }
+
+    @Override
+    public boolean isWitnessed() {
+        return this == PUBLISHED || this == AMENDED || this == CANCELLED;
+    }
+
+    @Override
+    public String code() {
+        return "tenders." + Constants.word(this);
+    }
+}

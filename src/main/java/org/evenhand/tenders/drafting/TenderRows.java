@@ -1,0 +1,232 @@
+package org.evenhand.tenders.drafting;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.people.TenderDirectory.Listed;
+import org.evenhand.shared.Moments;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The drafts of tenders in the database. Who may see or change them is for {@link DraftingTenders}. */
+@Repository
+public class TenderRows {
+
+    /** An answer as it stands, and who gave it. */
+    record Answer(String text, String by, Instant at) {}
+
+    /** A part that was removed. */
+    record Removal(String by, Instant at) {}
+
+    private final JdbcClient jdbc;
+
+    TenderRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
+        jdbc.sql("insert into tender (id, organisation, framework, status, version, changed_by, changed_at)"
+                        + " values (?, ?, ?, ?, 1, ?, ?)")
+                .params(id.value(), lead.value(), framework.value(), TenderStatus.PLANNING.word(), by, Moments.at(at))
+                .update();
+    }
+
+    public boolean isTaken(TenderId id) {
+        return owner(id).isPresent();
+    }
+
+    public Optional<OrganisationId> owner(TenderId id) {
+        return jdbc.sql("select organisation from tender where id = ?")
+                .param(id.value())
+                .query((row, number) -> new OrganisationId(row.getString("organisation")))
+                .optional();
+    }
+
+    /** Every tender as far as roles are concerned, by name. */
+    List<Listed> listed() {
+        Map<String, Set<OrganisationId>> buyers = new HashMap<>();
+        jdbc.sql("""
+                        select id as tender, organisation as buyer from tender
+                        union
+                        select a.tender, a.answer from tender_answer a
+                            join tender_part p on p.tender = a.tender and p.id = a.part
+                        where p.kind = ? and p.removed_at is null and a.place = ?""")
+                .params(TenderPart.Kind.BUYER.word(), DraftTender.ORGANISATION)
+                .query(row -> {
+                    if (!row.getString("buyer").isBlank()) {
+                        buyers.computeIfAbsent(row.getString("tender"), any -> new HashSet<>())
+                                .add(new OrganisationId(row.getString("buyer")));
+                    }
+                });
+        return jdbc.sql("""
+                        select t.id, a.answer as title from tender t
+                            left join tender_answer a on a.tender = t.id and a.part = ? and a.place = ?
+                        order by t.id""")
+                .params(TenderPart.Id.TENDER.value(), DraftTender.TITLE)
+                .query((row, number) -> new Listed(
+                        new TenderId(row.getString("id")),
+                        Optional.ofNullable(row.getString("title")).orElse(""),
+                        Set.copyOf(buyers.getOrDefault(row.getString("id"), Set.of()))))
+                .list();
+    }
+
+    /** The tenders that an organisation leads or buys with others, the one changed last first. */
+    List<TenderId> of(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select t.id from tender t where t.organisation = ? or exists (
+                            select 1 from tender_answer a join tender_part p on p.tender = a.tender and p.id = a.part
+                            where a.tender = t.id and p.kind = ? and p.removed_at is null and a.place = ?
+                                and a.answer = ?)
+                        order by t.changed_at desc, t.id""")
+                .params(
+                        organisation.value(),
+                        TenderPart.Kind.BUYER.word(),
+                        DraftTender.ORGANISATION,
+                        organisation.value())
+                .query((row, number) -> new TenderId(row.getString("id")))
+                .list();
+    }
+
+    /** Everybody who writes in a tender waits here for the one before. */
+    public void lock(TenderId id) {
+        jdbc.sql("select id from tender where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** A new version of it; gives its number. */
+    public long changed(TenderId id, String by, Instant at) {
+        jdbc.sql("update tender set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
+                .params(by, Moments.at(at), id.value())
+                .update();
+        return jdbc.sql("select version from tender where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    public void status(TenderId id, TenderStatus status) {
+        jdbc.sql("update tender set status = ? where id = ?")
+                .params(status.word(), id.value())
+                .update();
+    }
+
+    public void framework(TenderId id, FrameworkId framework) {
+        jdbc.sql("update tender set framework = ? where id = ?")
+                .params(framework.value(), id.value())
+                .update();
+    }
+
+    public Optional<DraftTender> find(TenderId id) {
+        Map<String, SortedMap<String, String>> answers = new HashMap<>();
+        jdbc.sql("select part, place, answer from tender_answer where tender = ?")
+                .param(id.value())
+                .query(row -> {
+                    answers.computeIfAbsent(row.getString("part"), any -> new TreeMap<>())
+                            .put(row.getString("place"), row.getString("answer"));
+                });
+        List<TenderPart> parts = jdbc.sql(
+                        "select id, kind from tender_part where tender = ? and removed_at is null order by place, id")
+                .param(id.value())
+                .query((row, number) -> new TenderPart(
+                        new TenderPart.Id(row.getString("id")),
+                        TenderPart.Kind.of(row.getString("kind")),
+                        answers.getOrDefault(row.getString("id"), new TreeMap<>())))
+                .list();
+        return jdbc.sql("select * from tender where id = ?")
+                .param(id.value())
+                .query((row, number) -> new DraftTender(
+                        id,
+                        new OrganisationId(row.getString("organisation")),
+                        new FrameworkId(row.getString("framework")),
+                        TenderStatus.of(row.getString("status")),
+                        parts,
+                        row.getLong("version"),
+                        row.getString("changed_by"),
+                        Moments.read(row, "changed_at")))
+                .optional();
+    }
+
+    Optional<Answer> answer(TenderId id, TenderPart.Id part, String place) {
+        return jdbc.sql("select answer, changed_by, changed_at from tender_answer"
+                        + " where tender = ? and part = ? and place = ?")
+                .params(id.value(), part.value(), place)
+                .query((row, number) -> new Answer(
+                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
+                .optional();
+    }
+
+    /** Who gave each answer that stands, the last one first. */
+    public List<AnswerOnRecord> answersOnRecord(TenderId id) {
+        return jdbc.sql("select a.part, p.kind, a.place, a.changed_by, a.changed_at from tender_answer a"
+                        + " join tender_part p on p.tender = a.tender and p.id = a.part"
+                        + " where a.tender = ? and p.removed_at is null order by a.changed_at desc, a.part, a.place")
+                .param(id.value())
+                .query((row, number) -> new AnswerOnRecord(
+                        new TenderPart.Id(row.getString("part")),
+                        TenderPart.Kind.of(row.getString("kind")),
+                        row.getString("place"),
+                        row.getString("changed_by"),
+                        Moments.read(row, "changed_at")))
+                .list();
+    }
+
+    public void write(TenderId id, TenderPart.Id part, String place, String answer, String by, Instant at) {
+        int there = jdbc.sql("update tender_answer set answer = ?, changed_by = ?, changed_at = ?"
+                        + " where tender = ? and part = ? and place = ?")
+                .params(answer, by, Moments.at(at), id.value(), part.value(), place)
+                .update();
+        if (there == 0) {
+            jdbc.sql("insert into tender_answer (tender, part, place, answer, changed_by, changed_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(id.value(), part.value(), place, answer, by, Moments.at(at))
+                    .update();
+        }
+    }
+
+    /** Adds a part after the others. */
+    public void add(TenderId id, TenderPart part, String by, Instant at) {
+        int place = jdbc.sql("select coalesce(max(place), 0) + 1 from tender_part where tender = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into tender_part (tender, id, kind, place) values (?, ?, ?, ?)")
+                .params(id.value(), part.id().value(), part.kind().word(), place)
+                .update();
+        part.answers().forEach((where, answer) -> write(id, part.id(), where, answer, by, at));
+    }
+
+    boolean remove(TenderId id, TenderPart.Id part, String by, Instant at) {
+        return jdbc.sql("update tender_part set removed_by = ?, removed_at = ?"
+                                + " where tender = ? and id = ? and removed_at is null")
+                        .params(by, Moments.at(at), id.value(), part.value())
+                        .update()
+                == 1;
+    }
+
+    boolean putBack(TenderId id, TenderPart.Id part) {
+        return jdbc.sql("update tender_part set removed_by = null, removed_at = null"
+                                + " where tender = ? and id = ? and removed_at is not null")
+                        .params(id.value(), part.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<Removal> removal(TenderId id, TenderPart.Id part) {
+        return jdbc.sql("select removed_by, removed_at from tender_part"
+                        + " where tender = ? and id = ? and removed_at is not null")
+                .params(id.value(), part.value())
+                .query((row, number) -> new Removal(row.getString("removed_by"), Moments.read(row, "removed_at")))
+                .optional();
+    }
+}

@@ -1,0 +1,70 @@
+package org.evenhand.tenders.notices;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.demo.DemoNotice;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published tenders, for everybody. It reads what was published and nothing of any draft. */
+@Service
+@Transactional(readOnly = true)
+@PermitAll
+public class ReadingNotices {
+
+    private final PublicationRows rows;
+    private final CurrentPerson people;
+    private final ObjectProvider<DemoNotice> example;
+
+    ReadingNotices(PublicationRows rows, CurrentPerson people, ObjectProvider<DemoNotice> example) {
+        this.rows = rows;
+        this.people = people;
+        this.example = example;
+    }
+
+    /** Whether the demonstration is publishing its tender just now, so that whoever misses one asks again in a minute. */
+    public boolean isExampleOnItsWay() {
+        return example.stream().anyMatch(one -> !one.isMade());
+    }
+
+    /** Every published tender, by its deadline. */
+    public List<TenderNotice.Listed> listed() {
+        Map<OrganisationId, String> names = new HashMap<>();
+        return rows.all().stream()
+                .map(one -> new TenderNotice.Listed(
+                        one.tender(),
+                        one.title(),
+                        names.computeIfAbsent(one.lead(), people::nameOf),
+                        one.deadline(),
+                        one.cancelled()))
+                .toList();
+    }
+
+    /** The version of a tender that counts; empty where none was published. */
+    public Optional<TenderNotice> latest(TenderId tender) {
+        return rows.latest(tender).map(this::notice);
+    }
+
+    /** A version of a tender. */
+    public Optional<TenderNotice> version(TenderId tender, int version) {
+        return rows.version(tender, version).map(this::notice);
+    }
+
+    private TenderNotice notice(PublishedTender publishedTender) {
+        TenderId tender = publishedTender.tender();
+        return new TenderNotice(
+                publishedTender,
+                rows.versions(tender),
+                rows.version(tender, publishedTender.version() - 1)
+                        .map(before -> PublishedChange.between(before.content(), publishedTender.content()))
+                        .orElse(List.of()),
+                rows.ended(tender).map(ended -> new TenderNotice.Cancelled(ended.reason(), ended.at())));
+    }
+}

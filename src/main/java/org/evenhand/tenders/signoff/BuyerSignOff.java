@@ -1,0 +1,25 @@
+package org.evenhand.tenders.signoff;
+
+import java.time.Instant;
+import org.evenhand.shared.OrganisationId;
+
+/** Whether a buyer has agreed to a tender as it stands. */
+public record BuyerSignOff(OrganisationId buyer, State state) {
+
+    /** How a buyer's agreement stands. */
+    public sealed interface State {
+        /** The buyer has not signed off, or has taken it back. */
+        record None() implements State {}
+
+        /** The buyer signed off what stands now. */
+        record Signed(String by, Instant at) implements State {}
+
+        /** The buyer signed off what stood then; something was changed since. */
+        record Stale(String by, Instant at) implements State {}
+    }
+
+    /** Whether it counts. */
+    public boolean stands() {
+        return state instanceof State.Signed;
+    }
+}

@@ -1,0 +1,74 @@
+package org.evenhand.tenders.ui.comments;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Trail;
+import org.evenhand.shared.Roles;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.ui.DraftDesk;
+import org.evenhand.tenders.ui.DraftNavigation;
+import org.evenhand.tenders.ui.DraftPage;
+
+/** The draft as a form to be printed, with room to write beside every criterion. */
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@Route(value = DraftNavigation.DRAFT + "/comments/form", layout = Shell.class)
+class CommentFormView extends DraftPage {
+
+    private static final int LINES = 4;
+
+    CommentFormView(DraftDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    public String heading(DraftTender tender) {
+        return words.say("comment.heading", tender.title());
+    }
+
+    @Override
+    public Optional<Trail.Stop> here() {
+        return Optional.of(new Trail.Stop(CommentNavigation.form(id), words.say("comments.form.title")));
+    }
+
+    @Override
+    public void draw(DraftTender tender, boolean writes) {
+        NativeButton print = new NativeButton(words.say("confirmation.print"));
+        print.addClassNames("button", "print-button");
+        print.getElement().setAttribute("type", "button").setAttribute("data-prints", "");
+        add(print, new Paragraph(words.say("comments.form.intro")));
+        String summary = tender.says(TenderFields.SUMMARY);
+        if (!summary.isBlank()) {
+            add(new Paragraph(summary));
+        }
+        FrameworkReading reading = FrameworkReading.of(desk.checking().framework(id));
+        reading.criteria().forEach(one -> {
+            Div piece = new Div(new H2(one.draft().heading()));
+            piece.addClassName("tenders-keep-together");
+            CriterionPieces.told(words, one, reading.framework().contract()).forEach(piece::add);
+            piece.add(new Paragraph(words.say("comment.what")), room());
+            add(piece);
+        });
+        add(new H2(words.say("comments.whole")), new Paragraph(words.say("comment.whole.what")), room());
+        add(new Paragraph(words.say("comments.form.name")), room());
+        add(new Paragraph(words.say("comments.form.back", tender.says(TenderFields.CONTACT))));
+    }
+
+    private static Div room() {
+        Div room = new Div();
+        for (int i = 0; i < LINES; i++) {
+            Div line = new Div();
+            line.addClassName("tenders-line-to-write-on");
+            room.add(line);
+        }
+        room.getElement().setAttribute("aria-hidden", "true");
+        return room;
+    }
+}

@@ -1,0 +1,149 @@
+package org.evenhand.tenders.ui.comments;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.criteria.Saved;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.KeptEntry;
+import org.evenhand.design.StatusTag;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.TwoVersions;
+import org.evenhand.design.Words;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.comments.AskingForComments;
+import org.evenhand.tenders.comments.Comment;
+import org.evenhand.tenders.comments.Comment.Outcome;
+
+/** One comment, and what became of it. */
+final class CommentPiece extends Article {
+
+    CommentPiece(Words words, AskingForComments asking, TenderId tender, Comment comment, boolean writes) {
+        addClassName("tenders-comment");
+        Paragraph said = new Paragraph(comment.said());
+        said.addClassName("tenders-as-written");
+        String who = comment.name().isBlank() ? comment.asked() : comment.name() + ", " + comment.asked();
+        Paragraph by = new Paragraph(comment.typedBy()
+                .map(typed -> words.say("comments.by.paper", who, words.moment(comment.at()), typed))
+                .orElseGet(() -> words.say("comments.by", who, words.moment(comment.at()))));
+        by.addClassName("choice-hint");
+        add(said, by);
+        if (writes) {
+            add(new ReplyEntry(words, asking, tender, comment));
+        } else {
+            comment.reply()
+                    .ifPresentOrElse(
+                            reply -> add(
+                                    new StatusTag(
+                                            StatusTag.Kind.DONE,
+                                            words.say("comments.outcome."
+                                                    + reply.outcome().word())),
+                                    new Paragraph(new Span(reply.text()))),
+                            () -> add(new StatusTag(StatusTag.Kind.WAITING, words.say("comments.unanswered"))));
+        }
+    }
+
+    /** Whether the draft was changed, and the words that say why or why not. */
+    private static final class ReplyEntry extends KeptEntry {
+
+        private final transient AskingForComments asking;
+        private final transient TenderId tender;
+        private final transient Comment.Id comment;
+        private final transient ChoiceEntry<Outcome> outcome;
+        private transient String text;
+
+        /** What stood there when the writer last looked. */
+        private transient Comment.Seen looked;
+
+        ReplyEntry(Words words, AskingForComments asking, TenderId tender, Comment comment) {
+            super(words, comment.reply().map(Comment.Reply::text).orElse(""));
+            this.asking = asking;
+            this.tender = tender;
+            this.comment = comment.id();
+            this.looked = Comment.Seen.of(comment.reply());
+            this.text = looked.text();
+            outcome = new ChoiceEntry<>(
+                    words.say("comments.outcome"),
+                    Stream.of(Outcome.values())
+                            .map(one -> ChoiceEntry.Option.of(one, words.say("comments.outcome." + one.word())))
+                            .toList());
+            outcome.onLeft(chosen -> {
+                if (!text.isBlank()) {
+                    save(text);
+                }
+            });
+            add(outcome);
+            TextEntry reply = new TextEntry(label()).lines(3);
+            reply.hint(words.say("comments.reply.hint"));
+            reply.onLeft(this::save);
+            show(reply, value -> {
+                reply.set(value);
+                outcome.set(looked.outcome());
+            });
+        }
+
+        @Override
+        protected Keeping keep(String before, String written) {
+            text = written;
+            Optional<Outcome> chosen = outcome.value();
+            if (chosen.isEmpty()) {
+                outcome.refuse(words.say("comments.refused.outcome"));
+                return new Keeping.Refused(words.say("comments.refused.outcome"));
+            }
+            outcome.accept();
+            return switch (asking.reply(tender, comment, looked, chosen.get(), written)) {
+                case Saved.Kept kept -> {
+                    looked = new Comment.Seen(chosen, kept.value());
+                    yield new Keeping.Kept(kept.value(), kept.at());
+                }
+                case Saved.ChangedMeanwhile other -> {
+                    looked = now();
+                    yield new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
+                }
+                case Saved.Refused(String why) -> new Keeping.Refused(words.say("draft.refused." + why));
+                case Saved.TooLong refused -> new Keeping.Refused(words.say("comments.refused.too-long"));
+                default -> throw new IllegalStateException("A reply is kept, or it is not");
+            };
+        }
+
+        private Comment.Seen now() {
+            return asking.comments(tender).stream()
+                    .filter(one -> one.id().equals(comment))
+                    .findFirst()
+                    .map(one -> Comment.Seen.of(one.reply()))
+                    .orElse(looked);
+        }
+
+        @Override
+        protected List<TwoVersions.Difference> differences(String label, String mine, String theirs) {
+            List<TwoVersions.Difference> both = new ArrayList<>();
+            if (!outcome.value().equals(looked.outcome())) {
+                both.add(new TwoVersions.Difference(
+                        words.say("comments.outcome"), said(outcome.value()), said(looked.outcome())));
+            }
+            if (!mine.equals(theirs) || both.isEmpty()) {
+                both.add(new TwoVersions.Difference(label, mine, theirs));
+            }
+            return both;
+        }
+
+        private String said(Optional<Outcome> chosen) {
+            return chosen.map(one -> words.say("comments.outcome." + one.word()))
+                    .orElseGet(() -> words.say("comments.unanswered"));
+        }
+
+        @Override
+        protected String label() {
+            return words.say("comments.reply");
+        }
+
+        @Override
+        protected String shown(String value) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.evenhand.tenders.ui.comments;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionReading;
+import org.evenhand.criteria.SchemeWords;
+import org.evenhand.design.Words;
+import org.evenhand.scoring.tender.ContractSize;
+
+/** A drafted criterion in words, for people who are asked what they think of it. */
+final class CriterionPieces {
+
+    private CriterionPieces() {}
+
+    /** The question, how an answer is scored as far as that can be said, and what is to be shown for it. */
+    static List<Component> told(Words words, CriterionReading criterion, ContractSize contract) {
+        List<Component> told = new ArrayList<>();
+        String question = criterion.draft().answer("question");
+        if (!question.isBlank()) {
+            told.add(new Paragraph(question));
+        }
+        if (criterion.scores()) {
+            told.add(new Paragraph(String.join(
+                    " ",
+                    new SchemeWords(words, contract)
+                            .sentences(criterion.criterion().orElseThrow()))));
+        }
+        criterion
+                .criterion()
+                .flatMap(one -> one.weight())
+                .ifPresent(
+                        weight -> told.add(new Paragraph(words.say("comment.weight", words.number(weight.value())))));
+        String evidence = criterion.draft().answer(CriterionFields.EVIDENCE);
+        if (!evidence.isBlank()) {
+            told.add(new Paragraph(words.say("comment.evidence", evidence)));
+        }
+        return told;
+    }
+}

@@ -1,0 +1,49 @@
+package org.evenhand.tenders.ui.notices;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.evenhand.design.Shell;
+import org.evenhand.design.Words;
+import org.evenhand.tenders.notices.PublicationChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** In the place of a page that would show what was not published: says so, and whom to tell. */
+@AnonymousAllowed
+@ParentLayout(Shell.class)
+class ChangedPublicationPage extends Div implements HasErrorParameter<PublicationChanged>, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangedPublicationPage.class);
+
+    private final transient Words words = Words.here();
+
+    ChangedPublicationPage() {
+        addClassName("reading");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PublicationChanged> found) {
+        PublicationChanged changed = found.getException();
+        LOG.error(changed.getMessage());
+        add(
+                new H1(words.say("changed-publication.heading")),
+                new Paragraph(words.say("changed-publication.why", changed.version())),
+                new Paragraph(words.say("changed-publication.what-to-do")),
+                new Paragraph(new Anchor(NoticesNavigation.NOTICES, words.say("changed-publication.others"))));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", words.say("changed-publication.heading"));
+    }
+}

@@ -1,0 +1,231 @@
+package org.evenhand.tenders.ui.notices;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Deadline;
+import org.evenhand.design.FileLink;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.InPortions;
+import org.evenhand.design.Note;
+import org.evenhand.design.Trail;
+import org.evenhand.design.WithSide;
+import org.evenhand.design.Words;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.shared.Days;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.Milestone;
+import org.evenhand.tenders.notices.FollowingNotices;
+import org.evenhand.tenders.notices.PublishedTender;
+import org.evenhand.tenders.notices.ReadingNotices;
+import org.evenhand.tenders.notices.TenderNotice;
+import org.evenhand.tenders.notices.TenderZip;
+
+/** A version of a published tender, for everybody. It is drawn from what was frozen, and from nothing of any draft. */
+public abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** So many pieces, of which each criterion is one, come with the page; whoever runs no script gets no more. */
+    static final int PORTION = 40;
+
+    private final transient Words words = Words.here();
+    final transient ReadingNotices reading;
+    private final transient FollowingNotices following;
+    private final transient CurrentPerson current;
+    private final transient Clock clock;
+    private String title = "";
+
+    NoticePage(ReadingNotices reading, FollowingNotices following, CurrentPerson current, Clock clock) {
+        this.reading = reading;
+        this.following = following;
+        this.current = current;
+        this.clock = clock;
+        addClassName("notice-page");
+    }
+
+    /** The version that an address names; empty where there is none. */
+    abstract Optional<TenderNotice> find(BeforeEnterEvent event);
+
+    public static Optional<TenderId> tender(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("tender").map(TenderId::new);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        enter(find(event));
+    }
+
+    /** Shows what was found. While the example is being published nobody can say of a tender that it is not there. */
+    final void enter(Optional<TenderNotice> found) {
+        if (found.isEmpty() && reading.isExampleOnItsWay()) {
+            removeAll();
+            title = words.say("public.soon.heading");
+            add(new H1(title), new Paragraph(words.say("public.soon")));
+            return;
+        }
+        show(found.orElseThrow(NotFoundException::new));
+    }
+
+    private void show(TenderNotice tenderNotice) {
+        removeAll();
+        PublishedTender publishedTender = tenderNotice.published();
+        NoticeWords said = new NoticeWords(words, tenderNotice);
+        title = publishedTender.title();
+        add(new Trail(
+                words.say("public.trail"),
+                List.of(
+                        new Trail.Stop(NoticesNavigation.notices(), words.say("public.list.name")),
+                        new Trail.Stop(NoticesNavigation.notice(publishedTender.tender()), title)),
+                NoticesNavigation.notice(publishedTender.tender())));
+        Div top = new Div(new H1(said.heading(clock.instant())));
+        standing(tenderNotice, top);
+        top.add(new Paragraph(words.say("public.same-text")));
+        Div text = new Div();
+        add(new WithSide(top, glance(tenderNotice, said), text));
+        List<Runnable> drawing = new ArrayList<>();
+        new NoticeBody(words, tenderNotice).pieces(false).forEach(piece -> drawing.add(() -> text.add(piece.get())));
+        drawing.add(() -> text.add(versions(tenderNotice)));
+        new InPortions(text, PORTION, drawing);
+    }
+
+    /** What somebody who comes again looks for: how long there is, and what to take away. */
+    private Div glance(TenderNotice tenderNotice, NoticeWords said) {
+        Div glance = new Div(new H2(words.say("public.glance")));
+        if (tenderNotice.isLatest()) {
+            glance.add(new Paragraph(
+                    new Span(words.say("public.deadline") + " "),
+                    new Deadline(tenderNotice.published().deadline(), clock)));
+            questions(tenderNotice, said, glance);
+        }
+        glance.add(downloads(tenderNotice));
+        if (tenderNotice.isLatest()) {
+            follow(tenderNotice.published().tender(), glance);
+        }
+        return glance;
+    }
+
+    private void standing(TenderNotice tenderNotice, Div top) {
+        tenderNotice
+                .cancelled()
+                .ifPresent(cancelled -> top.add(new Note(
+                        Note.Kind.WARNING,
+                        words.say("public.cancelled", words.moment(cancelled.at()), cancelled.reason()))));
+        PublishedTender publishedTender = tenderNotice.published();
+        if (!tenderNotice.isLatest()) {
+            Anchor newest =
+                    new Anchor(NoticesNavigation.notice(publishedTender.tender()), words.say("public.old.newest"));
+            top.add(
+                    new Note(Note.Kind.WARNING, words.say("public.old", BigDecimal.valueOf(publishedTender.version()))),
+                    new Paragraph(newest));
+        }
+        publishedTender.reason().ifPresent(reason -> {
+            UnorderedList list = new UnorderedList();
+            new ChangeWords(words).lines(tenderNotice.changes()).forEach(line -> list.add(new ListItem(line)));
+            top.add(new NativeDetails(
+                    words.say("public.changed", BigDecimal.valueOf(publishedTender.version())),
+                    new Div(words.inEnglish(new Paragraph(reason)), list)));
+        });
+    }
+
+    private void questions(TenderNotice tenderNotice, NoticeWords said, Div top) {
+        Instant now = clock.instant();
+        if (tenderNotice.cancelled().isPresent()
+                || now.isAfter(tenderNotice.published().deadline())) {
+            return;
+        }
+        LocalDate today = Days.today(clock);
+        said.day(Milestone.QUESTIONS)
+                .filter(day -> day.isAfter(today))
+                .map(day -> said.workingDaysUntil(day, today)
+                        .filter(left -> left > 0)
+                        .map(left -> words.say("public.questions", words.date(day), left))
+                        // Where no bank holidays are known nothing is counted.
+                        .orElseGet(() -> words.say("public.questions.day", words.date(day))))
+                .ifPresent(line -> top.add(new Paragraph(line)));
+    }
+
+    private Component downloads(TenderNotice tenderNotice) {
+        NoticePrint print = new NoticePrint(words, tenderNotice, clock.instant());
+        String name = TenderZip.name(tenderNotice.published());
+        UnorderedList list = new UnorderedList(
+                new ListItem(file(name + ".pdf", "application/pdf", "public.download.pdf", print::toRead)),
+                new ListItem(file(name + "-pack.pdf", "application/pdf", "public.download.pack", print::toFillIn)),
+                new ListItem(file(
+                        name + ".zip",
+                        "application/zip",
+                        "public.download.folder",
+                        () -> TenderZip.of(tenderNotice.published()))));
+        list.addClassName("notice-downloads");
+        return list;
+    }
+
+    private Anchor file(String name, String type, String key, Supplier<byte[]> content) {
+        return FileLink.to(words.say(key), name, type, content);
+    }
+
+    private void follow(TenderId tender, Div glance) {
+        if (current.signedIn().filter(me -> me.roles().contains(Role.PROVIDER)).isPresent()) {
+            Div place = new Div();
+            told(tender, place);
+            glance.add(place);
+        }
+    }
+
+    private void told(TenderId tender, Div place) {
+        place.removeAll();
+        boolean told = following.isTold(tender);
+        place.add(
+                new Paragraph(words.say(told ? "public.told" : "public.not-told")),
+                FormPage.buttons(new ActButton(
+                        words.say(told ? "public.unfollow" : "public.follow"), ActButton.Kind.PLAIN, () -> {
+                            if (told) {
+                                following.unfollow(tender);
+                            } else {
+                                following.follow(tender, Locale.of(words.language()));
+                            }
+                            told(tender, place);
+                        })));
+    }
+
+    private Component versions(TenderNotice tenderNotice) {
+        OrderedList list = new OrderedList();
+        tenderNotice.versions().forEach(version -> {
+            Anchor link = new Anchor(
+                    NoticesNavigation.version(tenderNotice.published().tender(), version.number()),
+                    words.say("public.version", BigDecimal.valueOf(version.number()), words.moment(version.at())));
+            ListItem item = new ListItem(link);
+            version.reason().ifPresent(reason -> item.add(words.inEnglish(new Span(" " + reason))));
+            list.add(item);
+        });
+        Div part = new Div(new H2(words.say("public.versions")), list);
+        part.addClassName("reading");
+        return part;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.title", title);
+    }
+}

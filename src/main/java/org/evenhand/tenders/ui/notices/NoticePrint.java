@@ -1,0 +1,72 @@
+package org.evenhand.tenders.ui.notices;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.evenhand.design.Words;
+import org.evenhand.letters.PrintedPages;
+import org.evenhand.tenders.notices.TenderNotice;
+
+/** A published tender as a PDF file: to read, or with room for answers, for those who bid on paper. */
+final class NoticePrint {
+
+    private static final List<String> ASKED = List.of(
+            "pack.bidder.name",
+            "pack.bidder.form",
+            "pack.bidder.contact",
+            "pack.bidder.price",
+            "pack.bidder.partners",
+            "pack.bidder.signed");
+
+    private final Words words;
+    private final TenderNotice tenderNotice;
+    private final Instant now;
+
+    NoticePrint(Words words, TenderNotice tenderNotice, Instant now) {
+        this.words = words;
+        this.tenderNotice = tenderNotice;
+        this.now = now;
+    }
+
+    /** The notice, as on its page. */
+    byte[] toRead() {
+        return pdf(new NoticeWords(words, tenderNotice).heading(now), pieces(false));
+    }
+
+    /** The tender pack: the same, with room for each answer and for who bids. */
+    byte[] toFillIn() {
+        Div bidder = new Div(new H2(words.say("pack.bidder")), new Paragraph(words.say("pack.intro")));
+        ASKED.forEach(key -> {
+            Div room = new Div();
+            room.addClassName("room-short");
+            bidder.add(new Paragraph(words.say(key)), room);
+        });
+        Div pieces = pieces(true);
+        pieces.add(bidder);
+        return pdf(words.say("pack.title", tenderNotice.published().title()), pieces);
+    }
+
+    private Div pieces(boolean room) {
+        Div pieces = new Div();
+        tenderNotice
+                .cancelled()
+                .ifPresent(cancelled -> pieces.add(new Paragraph(
+                        words.say("public.cancelled", words.moment(cancelled.at()), cancelled.reason()))));
+        List<Component> parts = new NoticeBody(words, tenderNotice).parts(room);
+        parts.forEach(pieces::add);
+        return pieces;
+    }
+
+    private byte[] pdf(String heading, Div pieces) {
+        Div all = new Div(new H1(heading), pieces);
+        return PrintedPages.pdf(
+                tenderNotice.published().title(),
+                Locale.of(words.language()),
+                all.getElement().getOuterHTML());
+    }
+}

@@ -1,0 +1,117 @@
+package org.evenhand.tenders.ui.publishing;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.Confirmation;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.Trail;
+import org.evenhand.shared.Roles;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderStatus;
+import org.evenhand.tenders.publishing.EndOutcome;
+import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.ui.DraftPage;
+import org.evenhand.tenders.ui.notices.NoticePage;
+import org.evenhand.tenders.ui.notices.NoticesNavigation;
+
+/** Where a draft is given up, taken up again, or a published tender is cancelled with a reason. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = NoticesNavigation.END, layout = Shell.class)
+class EndView extends FormPage implements BeforeEnterObserver {
+
+    private static final int LINES = 4;
+
+    private final transient DraftingTenders drafting;
+    private final transient EndingTenders ending;
+    private transient TenderId id = new TenderId("");
+
+    EndView(DraftingTenders drafting, EndingTenders ending) {
+        this.drafting = drafting;
+        this.ending = ending;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = NoticePage.tender(event).orElseThrow(NotFoundException::new);
+        draw();
+    }
+
+    private DraftTender found() {
+        return drafting.find(id).filter(drafting::mayWrite).orElseThrow(NotFoundException::new);
+    }
+
+    private void draw() {
+        DraftTender tender = found();
+        String status = tender.status().word();
+        begin(words.say("ending.heading." + status, tender.title()));
+        trail(tender);
+        add(new Paragraph(words.say("ending.why." + status)));
+        switch (tender.status()) {
+            case PLANNING -> withReason(tender, ActButton.Kind.WARNING, ending::withdraw);
+            case ACTIVE -> withReason(tender, ActButton.Kind.WARNING, ending::cancel);
+            case WITHDRAWN ->
+                add(buttons(new ActButton(words.say("ending.act.withdrawn"), ActButton.Kind.MAIN, () -> {
+                    clear();
+                    answer(ending.takeUpAgain(id));
+                })));
+            case CANCELLED ->
+                add(new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice"))));
+        }
+    }
+
+    private void trail(DraftTender tender) {
+        String page = words.say("ending.way." + tender.status().word());
+        addComponentAsFirst(
+                DraftPage.trail(words, tender, Optional.of(new Trail.Stop(NoticesNavigation.end(tender.id()), page))));
+    }
+
+    /** What is done with a reason. */
+    private interface Step {
+        EndOutcome take(TenderId tender, String reason);
+    }
+
+    private void withReason(DraftTender tender, ActButton.Kind kind, Step step) {
+        String status = tender.status().word();
+        if (tender.status() == TenderStatus.ACTIVE) {
+            add(new Note(Note.Kind.WARNING, words.say("ending.public")));
+        }
+        TextEntry reason = ask(new TextEntry(words.say("ending.reason." + status)).lines(LINES));
+        add(buttons(new ActButton(words.say("ending.act." + status), kind, () -> {
+            clear();
+            EndOutcome answer = step.take(id, reason.value());
+            switch (answer) {
+                case EndOutcome.NoReason none -> refuse(reason, words.say("ending.no-reason"));
+                case EndOutcome.TooLong tooLong -> refuse(reason, words.say("answer.too-long", tooLong.most()));
+                default -> answer(answer);
+            }
+        })));
+    }
+
+    private void answer(EndOutcome answer) {
+        if (answer instanceof EndOutcome.Done(TenderStatus status)) {
+            removeAll();
+            DraftTender tender = found();
+            trail(tender);
+            add(new Confirmation(
+                    words.say("ending.done." + status.word(), tender.title()),
+                    words.say("ending.done.body." + status.word()),
+                    List.of()));
+            return;
+        }
+        draw();
+        refuse(words.say("ending.meanwhile"));
+    }
+}

@@ -1,0 +1,261 @@
+package org.evenhand.tenders.ui.publishing;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.ActButton;
+import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.Confirmation;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.design.Shell;
+import org.evenhand.design.TextEntry;
+import org.evenhand.design.Trail;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.shared.Roles;
+import org.evenhand.shared.Sha256;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderStatus;
+import org.evenhand.tenders.notices.PublishedTender;
+import org.evenhand.tenders.notices.TenderNotice;
+import org.evenhand.tenders.publishing.Preview;
+import org.evenhand.tenders.publishing.PublishOutcome;
+import org.evenhand.tenders.publishing.PublishingTenders;
+import org.evenhand.tenders.ui.DraftNavigation;
+import org.evenhand.tenders.ui.DraftPage;
+import org.evenhand.tenders.ui.DraftWords;
+import org.evenhand.tenders.ui.PointList;
+import org.evenhand.tenders.ui.notices.ChangeWords;
+import org.evenhand.tenders.ui.notices.NoticeBody;
+import org.evenhand.tenders.ui.notices.NoticePage;
+import org.evenhand.tenders.ui.notices.NoticeWords;
+import org.evenhand.tenders.ui.notices.NoticesNavigation;
+
+/** Everything that would be published, once more before it binds; then the confirmation. */
+@RolesAllowed(Roles.COMMISSIONER)
+@Route(value = NoticesNavigation.PUBLISH, layout = Shell.class)
+class PublishView extends FormPage implements BeforeEnterObserver {
+
+    private static final int LINES = 4;
+
+    private final transient PublishingTenders publishing;
+    private final transient CurrentPerson people;
+    private final transient Clock clock;
+    private transient TenderId id = new TenderId("");
+
+    PublishView(PublishingTenders publishing, CurrentPerson people, Clock clock) {
+        this.publishing = publishing;
+        this.people = people;
+        this.clock = clock;
+        removeClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = NoticePage.tender(event).orElseThrow(NotFoundException::new);
+        draw();
+    }
+
+    private void draw() {
+        Preview preview = publishing.preview(id).orElseThrow(NotFoundException::new);
+        boolean again = preview.step().filter(TenderStatus.Step.AMEND::equals).isPresent();
+        String title = preview.tender().title();
+        begin(words.say(again ? "publish.heading.again" : "publish.heading", title));
+        trail(preview.tender());
+        Div top = new Div();
+        top.addClassName("reading");
+        add(top);
+        state(preview, top);
+        if (again && preview.isPublishable() && preview.changes().isEmpty()) {
+            top.add(new Paragraph(words.say("publish.nothing-changed")));
+        }
+        changes(preview);
+        TextEntry reason = new TextEntry(words.say("publish.reason")).lines(LINES);
+        reason.hint(words.say("publish.reason.hint"));
+        preview.content().ifPresent(content -> {
+            if (again && preview.isPublishable() && !preview.changes().isEmpty()) {
+                ask(reason);
+            }
+            if (preview.isPublishable() && (!again || !preview.changes().isEmpty())) {
+                add(button(preview, again, reason));
+            }
+            TenderNotice asNotice = Previewed.notice(preview, content, clock.instant());
+            Div whole = new Div(new H2(words.say("publish.whole")), new Paragraph(words.say("publish.whole.why")));
+            whole.addClassName("reading");
+            add(whole);
+            NoticeBody.preview(words, asNotice).parts(false).forEach(this::add);
+        });
+        if (preview.last().isPresent()) {
+            criteria(preview);
+        }
+    }
+
+    private void trail(DraftTender tender) {
+        String page = words.say(tender.isPublished() ? "publish.task.again" : "publish.task");
+        addComponentAsFirst(DraftPage.trail(
+                words, tender, Optional.of(new Trail.Stop(NoticesNavigation.publish(tender.id()), page))));
+    }
+
+    private void state(Preview preview, Div top) {
+        if (preview.step().isEmpty()) {
+            top.add(new Note(
+                    Note.Kind.WARNING,
+                    words.say("publish.not-from." + preview.tender().status().word())));
+            return;
+        }
+        preview.last()
+                .ifPresent(last -> top.add(
+                        new Paragraph(words.say(
+                                "publish.so-far",
+                                BigDecimal.valueOf(last.version()),
+                                last.by(),
+                                words.moment(last.at()))),
+                        new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice")))));
+        preview.refusal().ifPresent(refusal -> {
+            top.add(new Note(Note.Kind.WARNING, said(refusal)));
+            if (refusal instanceof PublishOutcome.OtherDays other) {
+                top.add(buttons(new ActButton(
+                        words.say(other.again() ? "publish.days.act.again" : "publish.days.act"),
+                        ActButton.Kind.MAIN,
+                        () -> {
+                            clear();
+                            publishing.setDays(id);
+                            draw();
+                        })));
+            }
+        });
+        if (preview.isEarlier()) {
+            top.add(new Note(Note.Kind.WARNING, words.say("publish.earlier")));
+        }
+        if (!preview.ready().isReady()) {
+            top.add(
+                    new Note(
+                            Note.Kind.WARNING,
+                            words.say(
+                                    "publish.not-ready",
+                                    preview.ready().missing().size())),
+                    PointList.list(
+                            new DraftWords(words, people),
+                            preview.tender(),
+                            preview.ready().missing()));
+        }
+        if (!preview.mistakes().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            preview.mistakes().forEach(mistake -> list.add(words.inEnglish(new ListItem(mistake))));
+            top.add(new Note(Note.Kind.WARNING, words.say("publish.not-sound")), list);
+        }
+        if (preview.isPublishable()) {
+            top.add(new Paragraph(words.say("publish.what-happens")));
+        }
+    }
+
+    private void changes(Preview preview) {
+        if (preview.changes().isEmpty()) {
+            return;
+        }
+        Div part = new Div(
+                new H2(words.say("publish.changes")), new CheckAnswers(new ChangeWords(words).rows(preview.changes())));
+        part.addClassName("reading");
+        add(part);
+    }
+
+    private Div button(Preview preview, boolean again, TextEntry reason) {
+        Sha256 seen = preview.digest().orElseThrow();
+        return buttons(new ActButton(
+                words.say(again ? "publish.act.again" : "publish.act"), ActButton.Kind.MAIN, () -> {
+                    clear();
+                    answer(publishing.publish(id, seen, again ? reason.value() : ""), reason);
+                }));
+    }
+
+    private void answer(PublishOutcome answer, TextEntry reason) {
+        switch (answer) {
+            case PublishOutcome.Done(PublishedTender publishedTender) -> confirm(publishedTender);
+            case PublishOutcome.NoReason refused -> refuse(reason, said(refused));
+            case PublishOutcome.TooLong refused -> refuse(reason, said(refused));
+            default -> {
+                draw();
+                refuse(said(answer));
+            }
+        }
+    }
+
+    private void confirm(PublishedTender publishedTender) {
+        removeAll();
+        trail(publishing.preview(id).orElseThrow(NotFoundException::new).tender());
+        add(new Confirmation(
+                words.say("publish.done", publishedTender.title()),
+                words.say(
+                        "publish.done.body",
+                        BigDecimal.valueOf(publishedTender.version()),
+                        words.moment(publishedTender.at()),
+                        publishedTender.by(),
+                        NoticeWords.shortPrint(publishedTender.digest().hex()),
+                        publishedTender.digest().toString()),
+                List.of(
+                        words.say("publish.done.read"),
+                        words.say("publish.done.told"),
+                        words.say("publish.done.change"))));
+        add(new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice"))));
+    }
+
+    private String said(PublishOutcome refusal) {
+        return switch (refusal) {
+            case PublishOutcome.Done done ->
+                words.say("publish.done", done.published().title());
+            case PublishOutcome.NotReady not ->
+                words.say("publish.not-ready", not.ready().missing().size());
+            case PublishOutcome.NotSound not -> words.say("publish.not-sound");
+            case PublishOutcome.ChangedSince changed ->
+                words.say("publish.changed-since", changed.by(), words.moment(changed.at()));
+            case PublishOutcome.Already already ->
+                words.say(
+                        "publish.already",
+                        BigDecimal.valueOf(already.version()),
+                        already.by(),
+                        words.moment(already.at()));
+            case PublishOutcome.NotFrom not ->
+                words.say("publish.not-from." + not.status().word());
+            case PublishOutcome.Closed closed -> words.say("publish.closed", words.moment(closed.deadline()));
+            case PublishOutcome.NoReason none -> words.say("publish.no-reason");
+            case PublishOutcome.TooLong tooLong -> words.say("answer.too-long", tooLong.most());
+            case PublishOutcome.PromisedMore more -> words.say("publish.promised-more", more.days());
+            case PublishOutcome.DaysUnknown unknown -> words.say("publish.days-unknown", words.date(unknown.last()));
+            case PublishOutcome.OtherDays other ->
+                words.say(
+                        other.again() ? "publish.other-days.again" : "publish.other-days",
+                        words.date(other.published()),
+                        words.date(other.commenced()));
+            case PublishOutcome.TooSoon soon -> words.say("publish.too-soon", soon.days(), words.date(soon.earliest()));
+        };
+    }
+
+    /** The published criteria are frozen; what is changed is a copy. */
+    private void criteria(Preview preview) {
+        boolean frozen = preview.framework().frozen().isPresent();
+        Div part = new Div(
+                new H2(words.say("publish.criteria")),
+                new Paragraph(words.say(frozen ? "publish.criteria.frozen" : "publish.criteria.copy")),
+                buttons(new ActButton(
+                        words.say("publish.criteria.act"),
+                        ActButton.Kind.PLAIN,
+                        () -> UI.getCurrentOrThrow()
+                                .navigate(DraftNavigation.framework(publishing.changeCriteria(id))))));
+        part.addClassName("reading");
+        Optional.of(part).filter(any -> preview.step().isPresent()).ifPresent(this::add);
+    }
+}

@@ -1,0 +1,315 @@
+package org.evenhand.tenders.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.CriterionReading;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.criteria.Saved;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.comments.AskingForComments.Asking;
+import org.evenhand.tenders.comments.SubmittingComments.Hearing;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.ShownDraft;
+import org.evenhand.tenders.drafting.TenderRows;
+import org.evenhand.tenders.drafting.TenderStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** People are asked what they think of a draft, need no account to say it, and it is kept what became of it. */
+abstract class AskingForCommentsTest {
+
+    private static final Comment.Seen NOTHING = new Comment.Seen(Optional.empty(), "");
+
+    @DemoOnH2
+    static class OnH2Test extends AskingForCommentsTest {}
+
+    @DemoOnPostgresql
+    static class OnPostgresqlTest extends AskingForCommentsTest {}
+
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+
+    @Autowired
+    AskingForComments asking;
+
+    @Autowired
+    SubmittingComments hearing;
+
+    @Autowired
+    DraftingTenders drafting;
+
+    @Autowired
+    DraftingFrameworks frameworks;
+
+    @Autowired
+    TenderRows rows;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private TenderId id = new TenderId("");
+    private PartId hours = PartId.FRAMEWORK;
+
+    @BeforeEach
+    void aDraftWithACriterion() {
+        SignedInAs.demo(context, "commissioner");
+        FrameworkId criteria =
+                frameworks.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
+        FrameworkId own = own();
+        hours = frameworks.addOwn(own, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
+        answer("title", "", "Paid hours");
+        answer("weight", "", "20");
+        answer("scoring/measure", "", "paid-hours");
+        answer("scoring/target/amount", "", "1300");
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInAs.nobody();
+    }
+
+    private FrameworkId own() {
+        return drafting.find(id).orElseThrow().framework();
+    }
+
+    private void answer(String place, String before, String now) {
+        assertThat(frameworks.answer(own(), hours, place, before, now)).isInstanceOf(Saved.Kept.class);
+    }
+
+    private LocalDate today() {
+        return Days.today(clock);
+    }
+
+    private String token(LocalDate until) {
+        String link = ((Asking.Done) asking.ask(id, " Northshire Voices ", until)).link();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private CommentRefusal refusal(Asking asked) {
+        return ((Asking.Refused) asked).why();
+    }
+
+    private CommentRefusal refusal(Hearing heard) {
+        return ((Hearing.Refused) heard).why();
+    }
+
+    private List<String> acts() {
+        return jdbc.sql("select act from audit_record where tender = ? order by seq")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whoever_has_the_link_reads_the_criteria_and_says_what_they_think_without_an_account() {
+        String token = token(today());
+        SignedInAs.nobody();
+
+        SubmittingComments.Asked asked = hearing.open(token).orElseThrow();
+        assertThat(asked.draft().title()).isEqualTo("Meals at home");
+        assertThat(asked.draft().buyers()).containsExactly("Northshire Council");
+        assertThat(asked.draft().criteria()).extracting(DraftPart::name).contains("Paid hours");
+        assertThat(asked.draft().read()).anyMatch(CriterionReading::scores);
+
+        Hearing heard = hearing.say(token, Optional.of(hours), "", " Too many hours \r\nfor us ");
+
+        assertThat(heard).isInstanceOf(Hearing.Kept.class);
+        assertThat(hearing.open(token).orElseThrow().said()).singleElement().satisfies(said -> {
+            assertThat(said.said()).isEqualTo("Too many hours \nfor us");
+            assertThat(said.asked()).isEqualTo("Northshire Voices");
+            assertThat(said.name()).isEmpty();
+        });
+        SignedInAs.demo(context, "commissioner");
+        assertThat(asking.comments(id)).hasSize(1);
+        assertThat(asking.requests(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.comments()).isEqualTo(1));
+        assertThat(acts()).endsWith("tenders.comments-asked", "tenders.comment-heard");
+    }
+
+    @Test
+    void they_are_shown_the_draft_as_it_was_when_they_were_asked() {
+        String token = token(today());
+        answer("title", "Paid hours", "Paid work");
+
+        assertThat(hearing.open(token).orElseThrow().draft().criteria())
+                .extracting(DraftPart::name)
+                .contains("Paid hours")
+                .doesNotContain("Paid work");
+    }
+
+    @Test
+    void the_copy_that_they_are_shown_is_kept_and_read_back_whole() {
+        ShownDraft shown = hearing.open(token(today())).orElseThrow().draft();
+
+        assertThat(ShownDraft.of(shown.frozen())).isEqualTo(shown);
+    }
+
+    @Test
+    void a_link_that_is_unknown_ended_or_past_its_day_opens_nothing_and_keeps_nothing() {
+        String ended = token(today());
+        asking.requests(id).forEach(one -> asking.end(id, one.id()));
+        String past = token(today());
+        jdbc.sql("update comment_request set until = ? where ended_at is null and tender = ?")
+                .params(today().minusDays(1), id.value())
+                .update();
+
+        for (String token : List.of("", "made-up", ended, past)) {
+            assertThat(hearing.open(token)).isEmpty();
+            assertThat(refusal(hearing.say(token, Optional.empty(), "", "Hello")))
+                    .isEqualTo(CommentRefusal.CLOSED);
+        }
+        assertThat(asking.comments(id)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_asked_or_heard_once_the_tender_is_no_draft_any_more() {
+        String token = token(today());
+        rows.status(id, TenderStatus.ACTIVE);
+
+        assertThat(hearing.open(token)).isEmpty();
+        assertThat(refusal(hearing.say(token, Optional.empty(), "", "Hello"))).isEqualTo(CommentRefusal.CLOSED);
+        assertThat(refusal(asking.ask(id, "Voices", today()))).isEqualTo(CommentRefusal.CLOSED);
+        // No act brought it there, which the check of the record would find.
+        rows.status(id, TenderStatus.PLANNING);
+    }
+
+    @Test
+    void what_cannot_be_asked_or_said_is_refused_with_its_reason() {
+        assertThat(refusal(asking.ask(id, " ", today()))).isEqualTo(CommentRefusal.NOBODY_ASKED);
+        assertThat(refusal(asking.ask(id, "x".repeat(201), today()))).isEqualTo(CommentRefusal.TOO_LONG);
+        assertThat(refusal(asking.ask(id, "Voices", today().minusDays(1)))).isEqualTo(CommentRefusal.DAY_PASSED);
+        assertThat(refusal(asking.ask(id, "Voices", today().plusYears(3)))).isEqualTo(CommentRefusal.DAY_TOO_FAR);
+        String token = token(today());
+        assertThat(refusal(hearing.say(token, Optional.empty(), "", " \n "))).isEqualTo(CommentRefusal.NOTHING_SAID);
+        assertThat(refusal(hearing.say(token, Optional.empty(), "", "x".repeat(5_001))))
+                .isEqualTo(CommentRefusal.TOO_LONG);
+        assertThat(refusal(hearing.say(token, Optional.of(new PartId("none")), "", "Hello")))
+                .isEqualTo(CommentRefusal.NOT_A_CHOICE);
+        assertThat(refusal(asking.typeIn(id, "", "", Optional.empty(), "Hello")))
+                .isEqualTo(CommentRefusal.NOBODY_ASKED);
+        assertThat(asking.comments(id)).isEmpty();
+    }
+
+    @Test
+    void what_came_on_paper_counts_the_same_and_says_who_typed_it() {
+        assertThat(asking.typeIn(id, "Carers’ lunch", "Mair", Optional.of(hours), "More hours"))
+                .isInstanceOf(Hearing.Kept.class);
+
+        assertThat(asking.comments(id)).singleElement().satisfies(one -> {
+            assertThat(one.typedBy()).contains("Ceri Vaughan");
+            assertThat(one.about()).contains("Paid hours");
+            assertThat(one.criterion()).contains(hours);
+        });
+    }
+
+    @Test
+    void what_became_of_a_comment_is_kept_and_nobody_overwrites_another() {
+        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
+        Comment.Id comment = asking.comments(id).getFirst().id();
+
+        assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.CHANGED, "Now 1,300"))
+                .isInstanceOf(Saved.Kept.class);
+        assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No"))
+                .isInstanceOf(Saved.ChangedMeanwhile.class);
+        assertThat(asking.reply(id, comment, seen(), Comment.Outcome.STAYS, "Now 1,300"))
+                .isInstanceOf(Saved.Kept.class);
+
+        assertThat(asking.comments(id).getFirst().reply()).hasValueSatisfying(reply -> {
+            assertThat(reply.outcome()).isEqualTo(Comment.Outcome.STAYS);
+            assertThat(reply.text()).isEqualTo("Now 1,300");
+        });
+        assertThat(acts()).filteredOn("tenders.comment-answered"::equals).hasSize(2);
+    }
+
+    @Test
+    void who_saw_another_outcome_overwrites_it_no_more_than_who_saw_other_words() {
+        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
+        Comment.Id comment = asking.comments(id).getFirst().id();
+        asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No money");
+        Comment.Seen both = seen();
+        asking.reply(id, comment, both, Comment.Outcome.CHANGED, "No money");
+
+        assertThat(asking.reply(id, comment, both, Comment.Outcome.STAYS, "There is no money"))
+                .isInstanceOfSatisfying(
+                        Saved.ChangedMeanwhile.class,
+                        theirs -> assertThat(theirs.theirs()).isEqualTo("No money"));
+
+        assertThat(seen()).isEqualTo(new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "No money"));
+        assertThat(asking.reply(
+                        id,
+                        comment,
+                        new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "Words that never stood"),
+                        Comment.Outcome.STAYS,
+                        "x"))
+                .isInstanceOf(Saved.ChangedMeanwhile.class);
+    }
+
+    @Test
+    void a_reply_that_somebody_saw_where_there_is_none_is_a_change_and_no_crash() {
+        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
+        Comment.Id comment = asking.comments(id).getFirst().id();
+
+        assertThat(asking.reply(
+                        id,
+                        comment,
+                        new Comment.Seen(Optional.of(Comment.Outcome.STAYS), "No"),
+                        Comment.Outcome.STAYS,
+                        "Never"))
+                .isInstanceOfSatisfying(
+                        Saved.ChangedMeanwhile.class,
+                        theirs -> assertThat(theirs.theirs()).isEmpty());
+    }
+
+    private Comment.Seen seen() {
+        return Comment.Seen.of(asking.comments(id).getFirst().reply());
+    }
+
+    @Test
+    void unit_values_that_a_buyer_is_licensed_to_use_are_not_in_the_copy() {
+        frameworks.answer(own(), hours, "scoring/measures/secret-measure", "", "4711");
+
+        assertThat(hearing.open(token(today())).orElseThrow().draft().frozen().text())
+                .doesNotContain("4711")
+                .doesNotContain("secret-measure");
+    }
+
+    @Test
+    void other_buyers_and_auditors_read_and_the_rest_find_nothing() {
+        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
+        Comment.Id comment = asking.comments(id).getFirst().id();
+
+        SignedInAs.demo(context, "auditor");
+        assertThat(asking.comments(id)).hasSize(1);
+        assertThatThrownBy(() -> asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No"))
+                .isInstanceOf(AccessDeniedException.class);
+        SignedInAs.demo(context, "joint.commissioner");
+        assertThatThrownBy(() -> asking.comments(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> asking.ask(id, "Voices", today())).isInstanceOf(AccessDeniedException.class);
+    }
+}

@@ -1,0 +1,136 @@
+package org.evenhand.tenders.ui.publishing;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.evenhand.ViewsOf;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.PartId;
+import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.DateEntry;
+import org.evenhand.design.HomePart;
+import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.PageReading;
+import org.evenhand.design.TroublePage;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderField;
+import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.ui.DraftNavigation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What tests of the pages of a draft have in common: each begins with a tender that was just started. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1",
+            "evenhand.packs=rules"
+        })
+@ActiveProfiles("demo")
+public abstract class DraftPages extends PageReading {
+
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    public static final TenderId DEMO = new TenderId("shared-lives-2027-example");
+
+    @Autowired
+    public ApplicationContext context;
+
+    @Autowired
+    public DraftingTenders drafting;
+
+    @Autowired
+    DraftingFrameworks frameworks;
+
+    @Autowired
+    @Qualifier("draftTasks")
+    public HomePart tasks;
+
+    public TenderId id = new TenderId("");
+
+    @BeforeEach
+    void aTender() {
+        SignedInAs.demo(context, "commissioner");
+        FrameworkId criteria =
+                frameworks.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+    }
+
+    public final void open(String who, String path, Locale language) {
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        ViewsOf.packages("org.evenhand.tenders.ui"),
+                        Set.of(NotFoundPage.class, TroublePage.class),
+                        true));
+    }
+
+    public final void open(Chapter chapter) {
+        open("commissioner", DraftNavigation.chapter(id, chapter), Locale.UK);
+    }
+
+    public static DateEntry day(String label) {
+        return LocatorJ._find(DateEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    public static ChoiceEntry<String> choice(String label) {
+        return LocatorJ._find(ChoiceEntry.class).stream()
+                .filter(entry -> entry.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public final String now(TenderField field) {
+        return drafting.find(id).orElseThrow().says(field);
+    }
+
+    public final void say(TenderField field, String answer) {
+        drafting.answer(id, TenderPart.Id.TENDER, field.place(), now(field), answer);
+    }
+
+    /** Everything but the signature; social value is left out with a reason. */
+    public final void complete() {
+        DraftTender tender = drafting.find(id).orElseThrow();
+        org.evenhand.tenders.CompleteDraft.whole(
+                        LocalDate.now(context.getBean(java.time.Clock.class)).plusDays(10))
+                .forEach((place, answer) -> drafting.answer(
+                        id, TenderPart.Id.TENDER, place, tender.whole().answer(place), answer));
+        say(TenderFields.WHY_NO_SOCIAL_VALUE, "It is bought for one month only.");
+        Framework framework = frameworks.find(tender.framework()).orElseThrow();
+        org.evenhand.tenders.CompleteDraft.size()
+                .forEach((place, answer) ->
+                        frameworks.answer(framework.id(), PartId.FRAMEWORK, place, framework.answer(place), answer));
+        PartId price = framework.criteria().getFirst().id();
+        frameworks.answer(
+                framework.id(), price, "weight", framework.criteria().getFirst().answer("weight"), "100");
+        frameworks.answer(framework.id(), price, "question", "", "What do you ask for?");
+    }
+}

@@ -1,9 +1,0 @@
-package planted.criteria.sheets;
-
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
-class InnocentSheets {
-    int sheets(XSSFWorkbook book) {
-        return book.getNumberOfSheets();
-    }
-}
