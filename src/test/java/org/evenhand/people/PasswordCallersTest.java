@@ -24,7 +24,7 @@ class PasswordCallersTest {
 
     private static final JavaClasses PEOPLE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.evenhand.people");
+            .importPackages("org.evenhand.people", "org.evenhand.signin");
 
     @Test
     void every_method_that_leads_to_a_password_runs_outside_of_transactions() {

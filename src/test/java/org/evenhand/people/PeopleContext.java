@@ -20,12 +20,14 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableMethodSecurity(jsr250Enabled = true)
 @ImportAutoConfiguration(MessageSourceAutoConfiguration.class)
 @ComponentScan(
+        basePackages = {"org.evenhand.people", "org.evenhand.signin"},
         lazyInit = true,
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org\\.evenhand\\.people\\.ui\\..*",
+                            "org\\.evenhand\\.(people|signin)\\.ui\\..*",
+                            "org\\.evenhand\\.signin\\.web\\..*",
                             ".*(Security|Announcement|Context)",
                         }))
 public class PeopleContext {

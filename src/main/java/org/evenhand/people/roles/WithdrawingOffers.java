@@ -1,6 +1,5 @@
 package org.evenhand.people.roles;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.people.accounts.Account;
@@ -10,12 +9,11 @@ import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.Invitation;
 import org.evenhand.people.accounts.Invitations;
 import org.evenhand.people.accounts.PeopleAuditEvent;
+import org.evenhand.people.accounts.PasswordLinks;
 import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
-import org.evenhand.shared.Moments;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,8 +28,7 @@ public class WithdrawingOffers {
     private final Accounts accounts;
     private final RoleRules rules;
     private final PeopleAuditTrail peopleAuditTrail;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final PasswordLinks passwordLinks;
 
     WithdrawingOffers(
             Invitations invitations,
@@ -39,15 +36,13 @@ public class WithdrawingOffers {
             Accounts accounts,
             RoleRules rules,
             PeopleAuditTrail peopleAuditTrail,
-            JdbcClient jdbc,
-            Clock clock) {
+            PasswordLinks passwordLinks) {
         this.invitations = invitations;
         this.grants = grants;
         this.accounts = accounts;
         this.rules = rules;
         this.peopleAuditTrail = peopleAuditTrail;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.passwordLinks = passwordLinks;
     }
 
     /** After somebody has lost a role: what they may not give any more is withdrawn, each on record. */
@@ -56,7 +51,7 @@ public class WithdrawingOffers {
                 .filter(one -> !rules.mayStillInvite(one))
                 .forEach(one -> withdraw(one, by));
         grants.awaitingOf(loser).stream().filter(one -> !mayStillBe(one)).forEach(one -> withdraw(one, by));
-        madeBy(loser).stream()
+        passwordLinks.openFrom(loser).stream()
                 .filter(holder -> grants.inForce(holder).stream()
                         .noneMatch(grant -> rules.administers(loser, grant.organisation())))
                 .forEach(holder -> withdrawLinks(loser, holder, by));
@@ -83,19 +78,9 @@ public class WithdrawingOffers {
         return open && rules.mayStillGive(awaiting);
     }
 
-    private List<AccountId> madeBy(AccountId loser) {
-        return jdbc.sql("select distinct account from password_reset where made_by = ? and used_at is null"
-                        + " and withdrawn_at is null and expires_at > ?")
-                .params(loser.value(), Moments.at(clock.instant()))
-                .query((row, number) -> new AccountId(row.getString("account")))
-                .list();
-    }
 
     private void withdrawLinks(AccountId loser, AccountId holder, Actor.Person by) {
-        jdbc.sql("update password_reset set withdrawn_at = ? where made_by = ? and account = ? and used_at is null"
-                        + " and withdrawn_at is null")
-                .params(Moments.at(clock.instant()), loser.value(), holder.value())
-                .update();
+        passwordLinks.withdraw(loser, holder);
         peopleAuditTrail.note(
                 AuditEvent.of(by, PeopleAuditEvent.PASSWORD_RESET_LINK_WITHDRAWN, PeopleAuditEvent.account(holder))
                         .at(by.in())
