@@ -21,24 +21,24 @@ class AccessibilityView extends Div implements HasDynamicTitle {
     private static final List<String> TESTED = List.of("axe", "keyboard", "narrow", "zoom", "languages", "print");
     private static final List<String> NOT_YET = List.of("welsh", "reader", "scripts", "tenders", "easy-read");
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     AccessibilityView() {
         addClassName("reading");
-        add(new H1(words.say("accessibility.heading")), new Paragraph(words.say("accessibility.aim")));
-        add(new H2(words.say("accessibility.tested")), list("accessibility.tested.", TESTED));
-        add(new H2(words.say("accessibility.not-yet")), list("accessibility.not-yet.", NOT_YET));
-        add(new H2(words.say("accessibility.help")), new Paragraph(words.say("accessibility.help.how")));
+        add(new H1(messages.say("accessibility.heading")), new Paragraph(messages.say("accessibility.aim")));
+        add(new H2(messages.say("accessibility.tested")), list("accessibility.tested.", TESTED));
+        add(new H2(messages.say("accessibility.not-yet")), list("accessibility.not-yet.", NOT_YET));
+        add(new H2(messages.say("accessibility.help")), new Paragraph(messages.say("accessibility.help.how")));
     }
 
     private UnorderedList list(String prefix, List<String> keys) {
         UnorderedList list = new UnorderedList();
-        keys.forEach(key -> list.add(new ListItem(words.say(prefix + key))));
+        keys.forEach(key -> list.add(new ListItem(messages.say(prefix + key))));
         return list;
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("accessibility.heading"));
+        return messages.say("page.title", messages.say("accessibility.heading"));
     }
 }

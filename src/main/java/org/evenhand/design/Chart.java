@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("figure")
 public final class Chart extends HtmlContainer {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     /** A chart with its table. */
     public Chart(ChartData data) {
@@ -31,9 +31,9 @@ public final class Chart extends HtmlContainer {
         Element drawing = new Element("evenhand-chart").setAttribute("aria-hidden", "true");
         drawing.getClassList().add("drawn-as-" + Constants.word(data.kind()));
         drawing.setPropertyJson("data", drawn(data));
-        Paragraph said = new Paragraph(words.say(
+        Paragraph said = new Paragraph(messages.say(
                 "chart." + Constants.word(data.kind()),
-                words.list(data.series().stream().map(ChartData.Series::name).toList())));
+                messages.list(data.series().stream().map(ChartData.Series::name).toList())));
         said.addClassName("visually-hidden");
         Element title = new Element("figcaption").setText(withUnit(data.title(), data.unit()));
         title.getClassList().add("chart-title");
@@ -53,17 +53,18 @@ public final class Chart extends HtmlContainer {
             return places(data);
         }
         List<ScoreTable.Column> columns = new ArrayList<>();
-        columns.add(new ScoreTable.Column(words.say("chart.category"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(messages.say("chart.category"), ScoreTable.Kind.WORDS));
         data.series()
                 .forEach(series -> columns.add(
                         new ScoreTable.Column(withUnit(series.name(), data.unit()), ScoreTable.Kind.FIGURE)));
-        ScoreTable table = new ScoreTable(words.say("chart.table"), columns);
+        ScoreTable table = new ScoreTable(messages.say("chart.table"), columns);
         for (int i = 0; i < data.categories().size(); i++) {
             int row = i;
             table.row(Stream.concat(
                             Stream.of(data.categories().get(row)),
                             data.series().stream()
-                                    .map(series -> words.number(series.values().get(row))))
+                                    .map(series ->
+                                            messages.number(series.values().get(row))))
                     .map(Span::new)
                     .toArray(Span[]::new));
         }
@@ -72,20 +73,20 @@ public final class Chart extends HtmlContainer {
 
     private ScoreTable places(ChartData data) {
         List<ScoreTable.Column> columns = new ArrayList<>();
-        columns.add(new ScoreTable.Column(words.say("chart.category"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(messages.say("chart.category"), ScoreTable.Kind.WORDS));
         data.categories().forEach(name -> columns.add(new ScoreTable.Column(name, ScoreTable.Kind.FIGURE)));
-        ScoreTable table = new ScoreTable(words.say("chart.table"), columns);
+        ScoreTable table = new ScoreTable(messages.say("chart.table"), columns);
         data.series()
                 .forEach(series -> table.row(Stream.concat(
                                 Stream.of(series.name()),
-                                series.values().stream().map(words::number))
+                                series.values().stream().map(messages::number))
                         .map(Span::new)
                         .toArray(Span[]::new)));
         return table;
     }
 
     private String withUnit(String text, String unit) {
-        return unit.isBlank() ? text : words.say("chart.with-unit", text, unit);
+        return unit.isBlank() ? text : messages.say("chart.with-unit", text, unit);
     }
 
     /** Lengths and heights may be near enough; the exact figures are in the table. */
@@ -93,7 +94,7 @@ public final class Chart extends HtmlContainer {
         ObjectNode drawn = JacksonUtils.createObjectNode();
         drawn.put("kind", data.kind().name().toLowerCase(Locale.ROOT));
         drawn.put("unit", data.unit());
-        drawn.put("language", words.language());
+        drawn.put("language", messages.language());
         ArrayNode categories = drawn.putArray("categories");
         data.categories().forEach(categories::add);
         ArrayNode all = drawn.putArray("series");

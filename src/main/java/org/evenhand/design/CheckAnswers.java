@@ -17,7 +17,7 @@ public final class CheckAnswers extends DescriptionList {
      */
     public record Answer(String question, String answer, Optional<String> changeHref) {}
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     /** The answers in the order given. */
     public CheckAnswers(List<Answer> answers) {
@@ -27,14 +27,14 @@ public final class CheckAnswers extends DescriptionList {
     }
 
     private Div row(Answer answer) {
-        Description given = new Description(answer.answer().isBlank() ? words.say("check.none") : answer.answer());
+        Description given = new Description(answer.answer().isBlank() ? messages.say("check.none") : answer.answer());
         given.addClassName(answer.answer().isBlank() ? "not-answered" : "answer");
         Div row = new Div(new Term(answer.question()), given);
         row.addClassName("check-row");
         answer.changeHref().ifPresent(href -> {
             Span ofWhat = new Span(" " + answer.question());
             ofWhat.addClassName("visually-hidden");
-            Anchor change = new Anchor(href, new Span(words.say("check.change")), ofWhat);
+            Anchor change = new Anchor(href, new Span(messages.say("check.change")), ofWhat);
             Description way = new Description(change);
             way.addClassName("check-change");
             row.add(way);

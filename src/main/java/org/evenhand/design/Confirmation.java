@@ -20,7 +20,7 @@ public final class Confirmation extends Div {
      * @param next what happens next, in order; it may be nothing
      */
     public Confirmation(String heading, String body, List<String> next) {
-        Words words = Words.here();
+        Messages messages = Messages.here();
         addClassName("reading");
         Div panel = new Div(new H1(heading), new Paragraph(body));
         panel.addClassName("confirmation-panel");
@@ -28,9 +28,9 @@ public final class Confirmation extends Div {
         if (!next.isEmpty()) {
             OrderedList steps = new OrderedList();
             next.forEach(step -> steps.add(new ListItem(step)));
-            add(new H2(words.say("confirmation.next")), steps);
+            add(new H2(messages.say("confirmation.next")), steps);
         }
-        NativeButton print = new NativeButton(words.say("confirmation.print"));
+        NativeButton print = new NativeButton(messages.say("confirmation.print"));
         print.addClassNames("button", "print-button");
         print.getElement().setAttribute("type", "button").setAttribute("data-prints", "");
         add(print);

@@ -13,10 +13,10 @@ public final class ContractDoubt {
     private ContractDoubt() {}
 
     /** The question about a value as it is kept; empty where it is an ordinary one, or none. */
-    public static Optional<String> of(Words words, String kept) {
+    public static Optional<String> of(Messages messages, String kept) {
         return FigureForm.money()
                 .kept(kept)
                 .filter(value -> value.compareTo(LITTLE) < 0 || value.compareTo(MUCH) > 0)
-                .map(value -> words.say("figure.doubt.contract", words.money(value, "GBP")));
+                .map(value -> messages.say("figure.doubt.contract", messages.money(value, "GBP")));
     }
 }

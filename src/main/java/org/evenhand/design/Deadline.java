@@ -15,7 +15,7 @@ public final class Deadline extends Span {
 
     private static final Duration EXACT = Duration.ofDays(2);
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final boolean passed;
 
     /** A deadline as seen now. What is done at the very moment of the deadline is in time. */
@@ -24,7 +24,7 @@ public final class Deadline extends Span {
         passed = now.isAfter(deadline);
         addClassName("deadline");
         Element moment = new Element("time").setAttribute("datetime", deadline.toString());
-        moment.setText(words.moment(deadline));
+        moment.setText(messages.moment(deadline));
         getElement().appendChild(moment);
         Span relative = new Span(", " + relative(deadline, now));
         relative.addClassName("deadline-relative");
@@ -38,20 +38,20 @@ public final class Deadline extends Span {
 
     private String relative(Instant deadline, Instant now) {
         Duration distance = Duration.between(now, deadline).abs();
-        String said = words.say(passed ? "deadline.ago" : "deadline.in", size(distance));
-        return distance.compareTo(EXACT) < 0 ? words.say("deadline.counted", said, words.time(now)) : said;
+        String said = messages.say(passed ? "deadline.ago" : "deadline.in", size(distance));
+        return distance.compareTo(EXACT) < 0 ? messages.say("deadline.counted", said, messages.time(now)) : said;
     }
 
     /** Whole units, cut off below; the smaller unit while fewer than two of the larger are left. */
     private String size(Duration distance) {
         if (distance.compareTo(EXACT) >= 0) {
-            return words.say("deadline.days", distance.toDays());
+            return messages.say("deadline.days", distance.toDays());
         }
         if (distance.toHours() >= 2) {
-            return words.say("deadline.hours", distance.toHours());
+            return messages.say("deadline.hours", distance.toHours());
         }
         return distance.toMinutes() >= 1
-                ? words.say("deadline.minutes", distance.toMinutes())
-                : words.say("deadline.under-a-minute");
+                ? messages.say("deadline.minutes", distance.toMinutes())
+                : messages.say("deadline.under-a-minute");
     }
 }

@@ -12,16 +12,16 @@ public final class Descriptors extends DescriptionList {
     /** What one mark means. */
     public record Meaning(BigDecimal mark, String text) {}
 
-    private Descriptors(Words words, List<Meaning> meanings) {
+    private Descriptors(Messages messages, List<Meaning> meanings) {
         addClassName("descriptors");
         meanings.forEach(meaning ->
-                add(new Term(words.number(meaning.mark())), words.inEnglish(new Description(meaning.text()))));
+                add(new Term(messages.number(meaning.mark())), messages.inEnglish(new Description(meaning.text()))));
     }
 
     /** The marks below their heading; nothing where none is told. What they mean stays in English, as the tender wrote it. */
-    public static List<Component> headed(Words words, List<Meaning> meanings) {
+    public static List<Component> headed(Messages messages, List<Meaning> meanings) {
         return meanings.isEmpty()
                 ? List.of()
-                : List.of(new H4(words.say("criterion.descriptors")), new Descriptors(words, meanings));
+                : List.of(new H4(messages.say("criterion.descriptors")), new Descriptors(messages, meanings));
     }
 }

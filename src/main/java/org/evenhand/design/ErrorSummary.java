@@ -21,13 +21,13 @@ public final class ErrorSummary extends Div {
     /**
      * One thing that is wrong, and what to do.
      *
-     * @param fieldId the field that it is about: {@link Entry#fieldId()}
+     * @param fieldId the field that it is about: {@link FormField#fieldId()}
      */
     public record Problem(String text, Optional<String> fieldId) {
 
         /** Something wrong with one field. */
-        public static Problem at(Entry<?> entry, String text) {
-            return new Problem(text, Optional.of(entry.fieldId()));
+        public static Problem at(FormField<?> formField, String text) {
+            return new Problem(text, Optional.of(formField.fieldId()));
         }
 
         /** Something wrong with no field in particular. */
@@ -36,14 +36,14 @@ public final class ErrorSummary extends Div {
         }
     }
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final UnorderedList list = new UnorderedList();
     private @Nullable String titleBefore;
 
     /** A summary with nothing to say yet. */
     public ErrorSummary() {
         addClassName("error-summary");
-        H2 heading = new H2(words.say("errors.heading"));
+        H2 heading = new H2(messages.say("errors.heading"));
         heading.setId(Ids.next("errors"));
         // The alert is inside what takes the focus, so that it is read once.
         Div alert = new Div(heading, list);
@@ -75,7 +75,7 @@ public final class ErrorSummary extends Div {
         setVisible(false);
         if (titleBefore != null) {
             UI ui = UI.getCurrentOrThrow();
-            if (title(ui).equals(words.say("errors.title", titleBefore))) {
+            if (title(ui).equals(messages.say("errors.title", titleBefore))) {
                 ui.getPage().setTitle(titleBefore);
             }
             titleBefore = null;
@@ -88,7 +88,7 @@ public final class ErrorSummary extends Div {
         String title = title(ui);
         if (!title.isEmpty()) {
             titleBefore = title;
-            ui.getPage().setTitle(words.say("errors.title", title));
+            ui.getPage().setTitle(messages.say("errors.title", title));
         }
     }
 

@@ -12,10 +12,10 @@ import org.evenhand.design.ErrorSummary.Problem;
 public abstract class FormPage extends Div implements HasDynamicTitle {
 
     /** The reader's words. */
-    protected final transient Words words = Words.here();
+    protected final transient Messages messages = Messages.here();
 
     private final ErrorSummary problems = new ErrorSummary();
-    private final transient List<Entry<?>> entries = new ArrayList<>();
+    private final transient List<FormField<?>> entries = new ArrayList<>();
     private final transient List<Problem> refused = new ArrayList<>();
     private String title = "";
 
@@ -35,26 +35,26 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
     }
 
     /** Adds an entry whose mistakes {@link #clear} takes back. */
-    public final <E extends Entry<?>> E ask(E entry) {
+    public final <E extends FormField<?>> E ask(E entry) {
         entries.add(entry);
         add(entry);
         return entry;
     }
 
     /** The reader's words, for the pieces of the page. */
-    public final Words words() {
-        return words;
+    public final Messages words() {
+        return messages;
     }
 
     /** Takes every mistake back. */
     public final void clear() {
         refused.clear();
         problems.clear();
-        entries.forEach(Entry::accept);
+        entries.forEach(FormField::accept);
     }
 
     /** Says at a field why what was sent was refused, beside all else that was since the last {@link #clear}. */
-    public final void refuse(Entry<?> at, String text) {
+    public final void refuse(FormField<?> at, String text) {
         at.refuse(text);
         refuse(Problem.at(at, text));
     }
@@ -84,6 +84,6 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", title);
+        return messages.say("page.title", title);
     }
 }

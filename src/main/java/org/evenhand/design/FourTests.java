@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 public final class FourTests extends UnorderedList {
 
     /** The answers, in the order in which the law asks. */
-    public FourTests(Words words, String relates, String clear, String measurable, String proportionate) {
+    public FourTests(Messages messages, String relates, String clear, String measurable, String proportionate) {
         super(
-                Labelled.item(words, words.say("criterion.relates"), relates),
-                Labelled.item(words, words.say("criterion.clear"), clear),
-                Labelled.item(words, words.say("criterion.measurable"), measurable),
-                Labelled.item(words, words.say("criterion.proportionate"), proportionate));
+                Labelled.item(messages, messages.say("criterion.relates"), relates),
+                Labelled.item(messages, messages.say("criterion.clear"), clear),
+                Labelled.item(messages, messages.say("criterion.measurable"), measurable),
+                Labelled.item(messages, messages.say("criterion.proportionate"), proportionate));
     }
 }

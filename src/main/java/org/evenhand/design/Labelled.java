@@ -9,13 +9,13 @@ public final class Labelled {
     private Labelled() {}
 
     /** As a paragraph. */
-    public static Paragraph paragraph(Words words, String label, String text) {
-        return new Paragraph(label(label), words.inEnglish(new Span(text)));
+    public static Paragraph paragraph(Messages messages, String label, String text) {
+        return new Paragraph(label(label), messages.inEnglish(new Span(text)));
     }
 
     /** As one of several. */
-    public static ListItem item(Words words, String label, String text) {
-        return new ListItem(label(label), words.inEnglish(new Span(text)));
+    public static ListItem item(Messages messages, String label, String text) {
+        return new ListItem(label(label), messages.inEnglish(new Span(text)));
     }
 
     private static Span label(String label) {

@@ -17,11 +17,11 @@ public final class MistakeList extends UnorderedList {
     public record Mistake(String where, String what) {}
 
     /** The mistakes, in the order in which they are given. */
-    public MistakeList(Words words, List<Mistake> mistakes) {
+    public MistakeList(Messages messages, List<Mistake> mistakes) {
         for (Mistake mistake : mistakes) {
             Span where = new Span(mistake.where() + " ");
             where.addClassName("source-line");
-            add(new ListItem(where, words.inEnglish(new Span(mistake.what()))));
+            add(new ListItem(where, messages.inEnglish(new Span(mistake.what()))));
         }
     }
 }

@@ -9,18 +9,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** Says that the person who is signed in may not see this, and nothing of what it is. */
 abstract class NotForYou extends Div implements HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     NotForYou() {
         addClassName("reading");
         add(
-                new H1(words.say("not-for-you.heading")),
-                new Paragraph(words.say("not-for-you.why")),
-                new Paragraph(new Anchor(".", words.say("not-for-you.home"))));
+                new H1(messages.say("not-for-you.heading")),
+                new Paragraph(messages.say("not-for-you.why")),
+                new Paragraph(new Anchor(".", messages.say("not-for-you.home"))));
     }
 
     @Override
     public final String getPageTitle() {
-        return words.say("page.title", words.say("not-for-you.heading"));
+        return messages.say("page.title", messages.say("not-for-you.heading"));
     }
 }

@@ -18,15 +18,15 @@ import jakarta.servlet.http.HttpServletResponse;
 @ParentLayout(Shell.class)
 public class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-    private final Words words = Words.here();
+    private final Messages messages = Messages.here();
 
     /** Drawn in the language of the page. */
     public NotFoundPage() {
         addClassName("reading");
         add(
-                new H1(words.say("not-found.heading")),
-                new Paragraph(words.say("not-found.why")),
-                new Paragraph(new Anchor(".", words.say("not-found.home"))));
+                new H1(messages.say("not-found.heading")),
+                new Paragraph(messages.say("not-found.why")),
+                new Paragraph(new Anchor(".", messages.say("not-found.home"))));
     }
 
     @Override
@@ -36,6 +36,6 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("not-found.heading"));
+        return messages.say("page.title", messages.say("not-found.heading"));
     }
 }

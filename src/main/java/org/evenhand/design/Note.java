@@ -23,7 +23,7 @@ public final class Note extends Div {
     public Note(Kind kind, String text) {
         addClassNames("note", "note-" + kind.word());
         getElement().setAttribute("role", "note");
-        Span first = new Span(Words.here().say("note." + kind.word()) + " ");
+        Span first = new Span(Messages.here().say("note." + kind.word()) + " ");
         first.addClassName("strong");
         add(new Paragraph(first, new Span(text)));
         if (kind == Kind.SUCCESS) {

@@ -82,20 +82,20 @@ class PageRequests implements VaadinServiceInitListener {
                 throws IOException {
             if (canHandleRequest(request)
                     && request.getContentLength() > SynchronizedRequestHandler.getMaxRequestBodySize(request)) {
-                Words words = words(session);
+                Messages messages = words(session);
                 commitJsonResponse(
                         response,
                         VaadinService.createCriticalNotificationJSON(
-                                words.say("too-much.heading"), words.say("too-much.what-to-do"), null, null));
+                                messages.say("too-much.heading"), messages.say("too-much.what-to-do"), null, null));
                 return true;
             }
             return super.handleRequest(session, request, response);
         }
 
-        private static Words words(VaadinSession session) {
+        private static Messages words(VaadinSession session) {
             session.lock();
             try {
-                return Words.in(session.getLocale());
+                return Messages.in(session.getLocale());
             } finally {
                 session.unlock();
             }
@@ -143,7 +143,8 @@ class PageRequests implements VaadinServiceInitListener {
                 ui.getChildren()
                         .filter(Shell.class::isInstance)
                         .map(Shell.class::cast)
-                        .forEach(shell -> shell.alarm(Words.in(ui.getLocale()).say("too-much.text", LONGEST_TEXT)));
+                        .forEach(
+                                shell -> shell.alarm(Messages.in(ui.getLocale()).say("too-much.text", LONGEST_TEXT)));
                 return Optional.empty();
             }
             return super.handle(ui, call);

@@ -12,10 +12,10 @@ public final class RuleDetails extends NativeDetails {
      *
      * @param summary what it is, for those who have not opened it
      */
-    public RuleDetails(Words words, String summary, String drl) {
+    public RuleDetails(Messages messages, String summary, String drl) {
         super(summary);
         Pre text = new Pre();
         text.add(new Code(drl));
-        setContent(words.inEnglish(text));
+        setContent(messages.inEnglish(text));
     }
 }

@@ -27,10 +27,10 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     private static final String MAIN = "main";
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient List<ShellBanner> banners;
     private final Main main = new Main();
-    private final ShellBar bar;
+    private final NavigationBar bar;
     private final Div warnings = new Div();
     private final Div alarm = new Div();
     private final LiveRegion spoken = new LiveRegion();
@@ -39,12 +39,12 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     /** Drawn in the language of the page, with what the modules offer. */
     public Shell(
-            ObjectProvider<ShellPlace> places,
+            ObjectProvider<NavigationItem> places,
             ObjectProvider<ShellReader> reader,
             ObjectProvider<ShellBanner> banners) {
         this.banners = banners.orderedStream().toList();
-        this.bar = new ShellBar(
-                words.say("shell.places"), places.stream().toList(), Optional.ofNullable(reader.getIfAvailable()));
+        this.bar = new NavigationBar(
+                messages.say("shell.places"), places.stream().toList(), Optional.ofNullable(reader.getIfAvailable()));
         addClassName("shell");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
@@ -62,7 +62,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     }
 
     private Component skipLink() {
-        Anchor skip = new Anchor("#" + MAIN, words.say("shell.skip"));
+        Anchor skip = new Anchor("#" + MAIN, messages.say("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         // The address stays as it is: a fragment would be one more step for Back.
@@ -75,8 +75,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     private void showWarnings() {
         warnings.removeAll();
-        List<String> texts =
-                banners.stream().flatMap(banner -> banner.text(words).stream()).toList();
+        List<String> texts = banners.stream()
+                .flatMap(banner -> banner.text(messages).stream())
+                .toList();
         texts.forEach(text -> warnings.add(warning(text)));
     }
 
@@ -89,8 +90,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     private Component footer() {
         Paragraph said = new Paragraph(
-                new Span(words.say("shell.footer") + " "),
-                new Anchor(AccessibilityView.ROUTE, words.say("accessibility.link")));
+                new Span(messages.say("shell.footer") + " "),
+                new Anchor(AccessibilityView.ROUTE, messages.say("accessibility.link")));
         return new Footer(said);
     }
 

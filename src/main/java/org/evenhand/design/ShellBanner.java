@@ -6,5 +6,5 @@ import java.util.Optional;
 public interface ShellBanner {
 
     /** The warning, where there is one now. */
-    Optional<String> text(Words words);
+    Optional<String> text(Messages messages);
 }

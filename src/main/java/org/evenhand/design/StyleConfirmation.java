@@ -17,15 +17,15 @@ class StyleConfirmation extends Div implements BeforeEnterObserver, HasDynamicTi
 
     static final String PATH = StylePage.PATH + "/confirmation";
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final boolean developers;
 
     StyleConfirmation(@Value("${evenhand.developers:false}") boolean developers) {
         this.developers = developers;
         add(new Confirmation(
-                words.say("style.confirmation.heading"),
-                words.say("style.confirmation.body"),
-                List.of(words.say("style.confirmation.next-1"), words.say("style.confirmation.next-2"))));
+                messages.say("style.confirmation.heading"),
+                messages.say("style.confirmation.body"),
+                List.of(messages.say("style.confirmation.next-1"), messages.say("style.confirmation.next-2"))));
     }
 
     @Override
@@ -37,6 +37,6 @@ class StyleConfirmation extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("style.confirmation.heading"));
+        return messages.say("page.title", messages.say("style.confirmation.heading"));
     }
 }

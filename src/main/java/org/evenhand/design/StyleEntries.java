@@ -11,12 +11,12 @@ final class StyleEntries extends Div {
 
     private static final int SMALL = 1024 * 1024;
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final ErrorSummary summary = new ErrorSummary();
 
-    StyleEntries(Words words, LocalDate today) {
-        this.words = words;
-        List<Entry<?>> entries = List.of(
+    StyleEntries(Messages messages, LocalDate today) {
+        this.messages = messages;
+        List<FormField<?>> entries = List.of(
                 line(),
                 email(),
                 password(),
@@ -30,8 +30,8 @@ final class StyleEntries extends Div {
                 file());
         entries.forEach(this::add);
         Div buttons = new Div(
-                new ActButton(say("style.entry.refuse"), ActButton.Kind.MAIN, () -> refuse(entries)),
-                new ActButton(say("style.entry.accept"), ActButton.Kind.PLAIN, () -> accept(entries)));
+                new ActionButton(say("style.entry.refuse"), ActionButton.Kind.MAIN, () -> refuse(entries)),
+                new ActionButton(say("style.entry.accept"), ActionButton.Kind.PLAIN, () -> accept(entries)));
         buttons.addClassName("buttons");
         add(buttons);
     }
@@ -40,101 +40,101 @@ final class StyleEntries extends Div {
         return summary;
     }
 
-    private void refuse(List<Entry<?>> entries) {
-        entries.forEach(entry -> entry.refuse(words.say("style.entry.refused", entry.label())));
+    private void refuse(List<FormField<?>> entries) {
+        entries.forEach(formField -> formField.refuse(messages.say("style.entry.refused", formField.label())));
         summary.show(Stream.concat(
                         entries.stream()
-                                .map(entry -> ErrorSummary.Problem.at(
-                                        entry, words.say("style.entry.refused", entry.label()))),
+                                .map(formField -> ErrorSummary.Problem.at(
+                                        formField, messages.say("style.entry.refused", formField.label()))),
                         Stream.of(ErrorSummary.Problem.with(say("style.entry.refused-all"))))
                 .toList());
     }
 
-    private void accept(List<Entry<?>> entries) {
-        entries.forEach(Entry::accept);
+    private void accept(List<FormField<?>> entries) {
+        entries.forEach(FormField::accept);
         summary.clear();
     }
 
-    private Entry<?> line() {
-        TextEntry name = new TextEntry(say("style.entry.name"))
+    private FormField<?> line() {
+        TextFormField name = new TextFormField(say("style.entry.name"))
                 .hint(say("style.entry.name.hint"))
                 .autocomplete("organization");
-        name.onLeft(left -> name.saved(words.say("style.entry.saved", left)));
+        name.onLeft(left -> name.saved(messages.say("style.entry.saved", left)));
         name.set(say("style.entry.name.value"));
         name.saved(say("style.entry.saved-at"));
         return name;
     }
 
-    private Entry<?> email() {
-        TextEntry email = new TextEntry(say("style.entry.email"))
-                .type(TextEntry.Type.EMAIL)
+    private FormField<?> email() {
+        TextFormField email = new TextFormField(say("style.entry.email"))
+                .type(TextFormField.Type.EMAIL)
                 .autocomplete("email");
         email.optional();
         return email;
     }
 
-    private Entry<?> password() {
-        return new TextEntry(say("style.entry.password"))
-                .type(TextEntry.Type.PASSWORD)
+    private FormField<?> password() {
+        return new TextFormField(say("style.entry.password"))
+                .type(TextFormField.Type.PASSWORD)
                 .autocomplete("new-password")
-                .width(TextEntry.Width.MEDIUM);
+                .width(TextFormField.Width.MEDIUM);
     }
 
-    private Entry<?> code() {
-        return new TextEntry(say("style.entry.code"))
-                .type(TextEntry.Type.CODE)
+    private FormField<?> code() {
+        return new TextFormField(say("style.entry.code"))
+                .type(TextFormField.Type.CODE)
                 .maxLength(6)
-                .width(TextEntry.Width.SHORT);
+                .width(TextFormField.Width.SHORT);
     }
 
-    private Entry<?> number() {
-        return new TextEntry(say("style.entry.number"))
-                .type(TextEntry.Type.NUMBER)
-                .width(TextEntry.Width.SHORT);
+    private FormField<?> number() {
+        return new TextFormField(say("style.entry.number"))
+                .type(TextFormField.Type.NUMBER)
+                .width(TextFormField.Width.SHORT);
     }
 
-    private Entry<?> lines() {
-        return new TextEntry(say("style.entry.lines"))
+    private FormField<?> lines() {
+        return new TextFormField(say("style.entry.lines"))
                 .hint(say("style.entry.lines.hint"))
                 .lines(5)
                 .maxLength(500);
     }
 
-    private Entry<?> choice() {
-        return new ChoiceEntry<>(
+    private FormField<?> choice() {
+        return new ChoiceFormField<>(
                         say("style.entry.choice"),
                         List.of(
-                                new ChoiceEntry.Option<>(
+                                new ChoiceFormField.Option<>(
                                         1,
                                         say("style.entry.choice.cic"),
                                         Optional.of(say("style.entry.choice.cic.hint"))),
-                                ChoiceEntry.Option.of(2, say("style.entry.choice.charity")),
-                                ChoiceEntry.Option.of(3, say("style.entry.choice.company"))))
+                                ChoiceFormField.Option.of(2, say("style.entry.choice.charity")),
+                                ChoiceFormField.Option.of(3, say("style.entry.choice.company"))))
                 .hint(say("style.entry.choice.hint"));
     }
 
-    private Entry<?> select() {
-        return new SelectEntry<>(
+    private FormField<?> select() {
+        return new SelectFormField<>(
                 say("style.entry.select"),
                 List.of(
-                        ChoiceEntry.Option.of(1, say("style.entry.select.north")),
-                        ChoiceEntry.Option.of(2, say("style.entry.select.mid")),
-                        ChoiceEntry.Option.of(3, say("style.entry.select.south"))));
+                        ChoiceFormField.Option.of(1, say("style.entry.select.north")),
+                        ChoiceFormField.Option.of(2, say("style.entry.select.mid")),
+                        ChoiceFormField.Option.of(3, say("style.entry.select.south"))));
     }
 
-    private Entry<?> tick() {
-        return new TickEntry(say("style.entry.tick")).hint(say("style.entry.tick.hint"));
+    private FormField<?> tick() {
+        return new CheckboxFormField(say("style.entry.tick")).hint(say("style.entry.tick.hint"));
     }
 
-    private Entry<?> date(LocalDate today) {
-        return new DateEntry(say("style.entry.date"), today).hint(say("style.entry.date.hint"));
+    private FormField<?> date(LocalDate today) {
+        return new DateFormField(say("style.entry.date"), today).hint(say("style.entry.date.hint"));
     }
 
     private String say(String what) {
-        return words.say(what);
+        return messages.say(what);
     }
 
-    private Entry<?> file() {
-        return new FileEntry(say("style.entry.file"), ".xlsx", SMALL).hint(say("style.entry.file.hint"));
+    private FormField<?> file() {
+        return new FileFormField(say("style.entry.file"), ".xlsx", SMALL).hint(say("style.entry.file.hint"));
     }
 }

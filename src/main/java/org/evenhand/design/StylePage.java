@@ -24,7 +24,7 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "developers/style";
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient Clock clock;
     private final boolean developers;
 
@@ -39,9 +39,9 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFoundException();
         }
         removeAll();
-        StyleSamples samples = new StyleSamples(words, clock);
-        StyleEntries entries = new StyleEntries(words, Days.today(clock));
-        Div intro = new Div(new H1(words.say("style.heading")), new Paragraph(words.say("style.intro")));
+        StyleSamples samples = new StyleSamples(messages, clock);
+        StyleEntries entries = new StyleEntries(messages, Days.today(clock));
+        Div intro = new Div(new H1(messages.say("style.heading")), new Paragraph(messages.say("style.intro")));
         intro.addClassName("reading");
         add(
                 entries.summary(),
@@ -57,11 +57,11 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 part("deadlines", samples.deadlines()),
                 part("two-versions", samples.twoVersions()),
                 part("charts", samples.bars(), samples.lines()),
-                part("confirmation", new Anchor(StyleConfirmation.PATH, words.say("style.confirmation.link"))));
+                part("confirmation", new Anchor(StyleConfirmation.PATH, messages.say("style.confirmation.link"))));
     }
 
     private Section part(String name, Component... pieces) {
-        Section part = new Section(new H2(words.say("style." + name)));
+        Section part = new Section(new H2(messages.say("style." + name)));
         part.setId(name);
         part.addClassName("reading");
         part.add(pieces);
@@ -70,6 +70,6 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("style.heading"));
+        return messages.say("page.title", messages.say("style.heading"));
     }
 }

@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Samples of the pieces that the style page shows. */
-record StyleSamples(Words words, Clock clock) {
+record StyleSamples(Messages words, Clock clock) {
 
     private static final String HERE = StylePage.PATH;
 
     Component bar() {
-        List<ShellPlace> places = List.of(
-                ShellPlace.of(ShellArea.TENDERS, 1, HERE, "style.bar.tenders", Set.of()),
-                ShellPlace.of(ShellArea.TENDERS, 2, StyleConfirmation.PATH, "style.bar.marking", Set.of()),
-                ShellPlace.of(ShellArea.ORGANISATION, 3, HERE + "#record", "style.bar.record", Set.of()));
+        List<NavigationItem> places = List.of(
+                NavigationItem.of(NavigationArea.TENDERS, 1, HERE, "style.bar.tenders", Set.of()),
+                NavigationItem.of(NavigationArea.TENDERS, 2, StyleConfirmation.PATH, "style.bar.marking", Set.of()),
+                NavigationItem.of(NavigationArea.ORGANISATION, 3, HERE + "#record", "style.bar.record", Set.of()));
         ShellReader.Reader reader = new ShellReader.Reader(say("style.two-versions.by"), say("style.bar.where"));
-        ShellBar bar = new ShellBar(say("style.bar"), places, Optional.of(() -> Optional.of(reader)));
+        NavigationBar bar = new NavigationBar(say("style.bar"), places, Optional.of(() -> Optional.of(reader)));
         bar.show(HERE, HERE);
         return bar;
     }
@@ -64,9 +64,9 @@ record StyleSamples(Words words, Clock clock) {
     Component buttons() {
         Span pressed = new Span();
         return new Div(
-                row(Stream.of(ActButton.Kind.values())
+                row(Stream.of(ActionButton.Kind.values())
                         .map(kind -> say("style.buttons." + kind.ordinal()))
-                        .map(text -> new ActButton(
+                        .map(text -> new ActionButton(
                                 text,
                                 kind(text),
                                 () -> said(pressed, words.say("style.buttons.pressed", text, count(pressed)))))
@@ -79,8 +79,8 @@ record StyleSamples(Words words, Clock clock) {
         LiveRegion.say(place, text);
     }
 
-    private ActButton.Kind kind(String text) {
-        return Stream.of(ActButton.Kind.values())
+    private ActionButton.Kind kind(String text) {
+        return Stream.of(ActionButton.Kind.values())
                 .filter(kind -> say("style.buttons." + kind.ordinal()).equals(text))
                 .findFirst()
                 .orElseThrow();
@@ -96,8 +96,8 @@ record StyleSamples(Words words, Clock clock) {
     Component form() {
         PlainForm form = new PlainForm(HERE);
         form.add(
-                new TextEntry(say("style.form.name")).name("who").width(TextEntry.Width.MEDIUM),
-                ActButton.submit(say("style.form.send")));
+                new TextFormField(say("style.form.name")).name("who").width(TextFormField.Width.MEDIUM),
+                ActionButton.submit(say("style.form.send")));
         return form;
     }
 
@@ -132,8 +132,8 @@ record StyleSamples(Words words, Clock clock) {
                                 say("style.check.where"),
                                 say("style.entry.select.north"),
                                 say("style.entry.select.mid"))),
-                new ActButton(say("style.two-versions.keep-mine"), ActButton.Kind.MAIN, () -> {}),
-                new ActButton(say("style.two-versions.keep-theirs"), ActButton.Kind.PLAIN, () -> {}));
+                new ActionButton(say("style.two-versions.keep-mine"), ActionButton.Kind.MAIN, () -> {}),
+                new ActionButton(say("style.two-versions.keep-theirs"), ActionButton.Kind.PLAIN, () -> {}));
     }
 
     Component bars() {

@@ -29,15 +29,15 @@ public final class Suggestions extends Div {
     private final String listId = Ids.next("suggestions");
 
     /** A list of words, in the order in which they are offered. */
-    public Suggestions(Words words, List<Option> options) {
+    public Suggestions(Messages messages, List<Option> options) {
         addClassName("suggestions");
         UnorderedList list = new UnorderedList();
         list.setId(listId);
         list.getElement()
                 .setAttribute("role", "listbox")
-                .setAttribute("aria-label", words.say("suggestions.label"))
-                .setAttribute("data-some", words.say("suggestions.some", "{n}"))
-                .setAttribute("data-none", words.say("suggestions.none"))
+                .setAttribute("aria-label", messages.say("suggestions.label"))
+                .setAttribute("data-some", messages.say("suggestions.some", "{n}"))
+                .setAttribute("data-none", messages.say("suggestions.none"))
                 .setAttribute("hidden", "");
         for (int i = 0; i < options.size(); i++) {
             list.add(item(i, options.get(i)));

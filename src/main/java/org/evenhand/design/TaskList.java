@@ -54,7 +54,7 @@ public final class TaskList extends Div {
         record CannotStart(String why) implements State {}
     }
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     /** The groups in the order given. */
     public TaskList(List<Group> groups) {
@@ -97,13 +97,13 @@ public final class TaskList extends Div {
 
     private Optional<StatusTag> status(State state) {
         return switch (state) {
-            case State.ToDo ignored -> Optional.of(new StatusTag(StatusTag.Kind.TO_DO, words.say("tasks.to-do")));
+            case State.ToDo ignored -> Optional.of(new StatusTag(StatusTag.Kind.TO_DO, messages.say("tasks.to-do")));
             case State.Waiting ignored ->
-                Optional.of(new StatusTag(StatusTag.Kind.WAITING, words.say("tasks.waiting")));
-            case State.Done ignored -> Optional.of(new StatusTag(StatusTag.Kind.DONE, words.say("tasks.done")));
+                Optional.of(new StatusTag(StatusTag.Kind.WAITING, messages.say("tasks.waiting")));
+            case State.Done ignored -> Optional.of(new StatusTag(StatusTag.Kind.DONE, messages.say("tasks.done")));
             case State.Open ignored -> Optional.empty();
             case State.CannotStart ignored ->
-                Optional.of(new StatusTag(StatusTag.Kind.BLOCKED, words.say("tasks.cannot-start")));
+                Optional.of(new StatusTag(StatusTag.Kind.BLOCKED, messages.say("tasks.cannot-start")));
         };
     }
 

@@ -21,7 +21,7 @@ public class TroublePage extends Div implements HasErrorParameter<Exception>, Ha
 
     private static final Logger LOG = LoggerFactory.getLogger(TroublePage.class);
 
-    private final Words words = Words.here();
+    private final Messages messages = Messages.here();
     private String heading = "trouble.heading";
 
     /** Drawn in the language of the page. */
@@ -35,14 +35,14 @@ public class TroublePage extends Div implements HasErrorParameter<Exception>, Ha
         boolean away = DatabaseAway.explains(trouble.getException());
         heading = away ? "trouble.away.heading" : "trouble.heading";
         add(
-                new H1(words.say(heading)),
-                new Paragraph(words.say(away ? "trouble.away.what-to-do" : "trouble.what-to-do")),
-                new Paragraph(new Anchor(".", words.say("not-found.home"))));
+                new H1(messages.say(heading)),
+                new Paragraph(messages.say(away ? "trouble.away.what-to-do" : "trouble.what-to-do")),
+                new Paragraph(new Anchor(".", messages.say("not-found.home"))));
         return away ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say(heading));
+        return messages.say("page.title", messages.say(heading));
     }
 }

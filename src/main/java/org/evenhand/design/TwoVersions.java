@@ -19,17 +19,17 @@ public final class TwoVersions extends Section {
      * @param theirsAt when, as a reader writes it
      * @param waysOut buttons that keep the one or the other
      */
-    public TwoVersions(String theirsBy, String theirsAt, List<Difference> differences, ActButton... waysOut) {
-        Words words = Words.here();
+    public TwoVersions(String theirsBy, String theirsAt, List<Difference> differences, ActionButton... waysOut) {
+        Messages messages = Messages.here();
         addClassName("two-versions");
-        H2 heading = new H2(words.say("two-versions.heading", theirsBy, theirsAt));
+        H2 heading = new H2(messages.say("two-versions.heading", theirsBy, theirsAt));
         heading.setId(Ids.next("two-versions"));
         ScoreTable table = new ScoreTable(
-                words.say("two-versions.caption"),
+                messages.say("two-versions.caption"),
                 List.of(
-                        new ScoreTable.Column(words.say("two-versions.what"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("two-versions.mine"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("two-versions.theirs", theirsBy), ScoreTable.Kind.WORDS)));
+                        new ScoreTable.Column(messages.say("two-versions.what"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("two-versions.mine"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("two-versions.theirs", theirsBy), ScoreTable.Kind.WORDS)));
         differences.forEach(difference -> table.row(
                 ScoreTable.plain(difference.what()),
                 ScoreTable.plain(difference.mine()),
@@ -38,7 +38,7 @@ public final class TwoVersions extends Section {
         room.addClassName("wide-table");
         Div buttons = new Div(waysOut);
         buttons.addClassName("buttons");
-        add(heading, new Paragraph(words.say("two-versions.why")), room, buttons);
+        add(heading, new Paragraph(messages.say("two-versions.why")), room, buttons);
         Focus.on(heading);
     }
 }

@@ -26,10 +26,10 @@ sealed interface TypedDay {
     record Read(LocalDate day) implements TypedDay {}
 
     /** No day; what to say of it, in the reader's words. */
-    record Refused(Function<Words, String> why) implements TypedDay {
+    record Refused(Function<Messages, String> why) implements TypedDay {
 
         static Refused because(String key, Object... parts) {
-            return new Refused(words -> words.say("date.refused." + key, parts));
+            return new Refused(messages -> messages.say("date.refused." + key, parts));
         }
     }
 
@@ -76,8 +76,8 @@ sealed interface TypedDay {
             return new Read(LocalDate.of(year, month, day));
         } catch (DateTimeException noSuchDay) {
             YearMonth within = YearMonth.of(year, month);
-            return new Refused(
-                    words -> words.say("date.refused.no-such-day", words.month(within), within.lengthOfMonth()));
+            return new Refused(messages ->
+                    messages.say("date.refused.no-such-day", messages.month(within), within.lengthOfMonth()));
         }
     }
 

@@ -9,14 +9,14 @@ public final class UnitValues {
     private UnitValues() {}
 
     /** A table of measure and value, in the order in which they are given; a measure is in English as the tender wrote it. */
-    public static ScoreTable table(Words words, List<Map.Entry<String, String>> rows) {
+    public static ScoreTable table(Messages messages, List<Map.Entry<String, String>> rows) {
         ScoreTable table = new ScoreTable(
-                words.say("criterion.unit-values"),
+                messages.say("criterion.unit-values"),
                 List.of(
-                        new ScoreTable.Column(words.say("criterion.measure"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("criterion.unit-value"), ScoreTable.Kind.FIGURE)));
+                        new ScoreTable.Column(messages.say("criterion.measure"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("criterion.unit-value"), ScoreTable.Kind.FIGURE)));
         rows.forEach(
-                row -> table.row(words.inEnglish(ScoreTable.plain(row.getKey())), ScoreTable.plain(row.getValue())));
+                row -> table.row(messages.inEnglish(ScoreTable.plain(row.getKey())), ScoreTable.plain(row.getValue())));
         return table;
     }
 }

@@ -51,40 +51,40 @@ public final class Working extends Section {
     /** The rule that ran: its name, what it does in sentences, and its text. */
     public record Rule(String name, String said, String text) {}
 
-    private final Words words = Words.here();
+    private final Messages messages = Messages.here();
 
     /** A working under a heading of the third level. */
     public Working(Content content) {
         addClassName("working-line");
-        add(words.inEnglish(new H3(content.heading())), new Paragraph(content.result()));
+        add(messages.inEnglish(new H3(content.heading())), new Paragraph(content.result()));
         content.because().ifPresent(because -> add(because(because)));
         content.arithmetic().ifPresent(arithmetic -> add(arithmetic(arithmetic)));
         if (!content.parts().isEmpty()) {
             add(parts(content.parts()));
         }
         if (!content.reasons().isEmpty()) {
-            add(new H4(words.say("working.reasons")));
+            add(new H4(messages.say("working.reasons")));
             content.reasons().forEach(reason -> add(reason(reason)));
         }
         if (!content.quotes().isEmpty()) {
-            add(new H4(words.say("working.evidence")));
+            add(new H4(messages.say("working.evidence")));
             content.quotes().forEach(quote -> add(quote(quote)));
         }
         if (!content.inputs().isEmpty()) {
-            add(new H4(words.say("working.inputs")), inputs(content.inputs()));
+            add(new H4(messages.say("working.inputs")), inputs(content.inputs()));
         }
         rule(content.rule());
     }
 
     private Paragraph because(String because) {
-        Paragraph reason = new Paragraph(words.inEnglish(new Span(because)));
+        Paragraph reason = new Paragraph(messages.inEnglish(new Span(because)));
         reason.addClassName("working-because");
         return reason;
     }
 
     private Paragraph arithmetic(String arithmetic) {
-        Paragraph line =
-                new Paragraph(new Span(words.say("working.arithmetic") + " "), words.inEnglish(new Code(arithmetic)));
+        Paragraph line = new Paragraph(
+                new Span(messages.say("working.arithmetic") + " "), messages.inEnglish(new Code(arithmetic)));
         line.addClassName("working-arithmetic");
         return line;
     }
@@ -92,7 +92,7 @@ public final class Working extends Section {
     private Paragraph reason(Reason reason) {
         Paragraph said = new Paragraph();
         reason.who().ifPresent(who -> said.add(new Span(who + " ")));
-        said.add(words.inEnglish(new Span(reason.text())));
+        said.add(messages.inEnglish(new Span(reason.text())));
         return said;
     }
 
@@ -120,7 +120,7 @@ public final class Working extends Section {
     private Div quote(Quote quote) {
         Div figure = new Div();
         figure.addClassName("working-quote");
-        quote.text().ifPresent(text -> figure.add(words.inEnglish(new BlockQuote(text))));
+        quote.text().ifPresent(text -> figure.add(messages.inEnglish(new BlockQuote(text))));
         Paragraph source = new Paragraph(quote.where());
         source.addClassName("source-line");
         figure.add(source);
@@ -131,10 +131,10 @@ public final class Working extends Section {
         Pre text = new Pre();
         text.add(new Code(rule.text()));
         add(
-                new H4(words.say("working.rule")),
-                words.inEnglish(new Paragraph(rule.name())),
+                new H4(messages.say("working.rule")),
+                messages.inEnglish(new Paragraph(rule.name())),
                 new Paragraph(rule.said()),
-                new NativeDetails(words.say("working.drl"), words.inEnglish(text)));
+                new NativeDetails(messages.say("working.drl"), messages.inEnglish(text)));
     }
 
     @Tag("blockquote")

@@ -57,7 +57,7 @@ class DesignPiecesTest extends InAPage {
 
     @Test
     void the_error_summary_is_an_alert_that_leads_to_the_fields_and_names_the_title() {
-        TextEntry name = new TextEntry("Name");
+        TextFormField name = new TextFormField("Name");
         ErrorSummary summary = new ErrorSummary();
         UI.getCurrent().add(summary, name);
         UI.getCurrent().getPage().setTitle("Your organisation");
@@ -96,7 +96,7 @@ class DesignPiecesTest extends InAPage {
     @Test
     void a_double_click_acts_once_and_the_next_press_acts_again() {
         List<String> done = new ArrayList<>();
-        ActButton button = new ActButton("Seal my bid", ActButton.Kind.MAIN, () -> done.add("sealed"));
+        ActionButton button = new ActionButton("Seal my bid", ActionButton.Kind.MAIN, () -> done.add("sealed"));
         UI.getCurrent().add(button);
 
         Hands.press(button, 1);
@@ -109,9 +109,9 @@ class DesignPiecesTest extends InAPage {
 
     @Test
     void a_button_for_a_plain_form_sends_it_and_others_do_not() {
-        assertThat(ActButton.submit("Sign in").getElement().getAttribute("type"))
+        assertThat(ActionButton.submit("Sign in").getElement().getAttribute("type"))
                 .isEqualTo("submit");
-        assertThat(new ActButton("Save", ActButton.Kind.PLAIN, () -> {})
+        assertThat(new ActionButton("Save", ActionButton.Kind.PLAIN, () -> {})
                         .getElement()
                         .getAttribute("type"))
                 .isEqualTo("button");
@@ -158,13 +158,13 @@ class DesignPiecesTest extends InAPage {
                 "Aled Rees",
                 "24 November 2026, 14:02 GMT",
                 List.of(new TwoVersions.Difference("Name", "Ltd", "CIC")),
-                new ActButton("Keep mine", ActButton.Kind.MAIN, () -> kept.add("mine")),
-                new ActButton("Keep the other", ActButton.Kind.PLAIN, () -> kept.add("theirs")));
+                new ActionButton("Keep mine", ActionButton.Kind.MAIN, () -> kept.add("mine")),
+                new ActionButton("Keep the other", ActionButton.Kind.PLAIN, () -> kept.add("theirs")));
         UI.getCurrent().add(versions);
 
         assertThat(all(versions, "th").map(Element::getText)).contains("What", "Your version", "Saved by Aled Rees");
         assertThat(text(versions)).contains("Aled Rees saved a different version (24 November 2026, 14:02 GMT)");
-        LocatorJ._click(LocatorJ._get(ActButton.class, spec -> spec.withText("Keep the other")));
+        LocatorJ._click(LocatorJ._get(ActionButton.class, spec -> spec.withText("Keep the other")));
         assertThat(kept).containsExactly("theirs");
     }
 
@@ -251,11 +251,11 @@ class DesignPiecesTest extends InAPage {
         for (Class<? extends com.vaadin.flow.component.Component> piece : List.of(
                 TaskList.class,
                 StatusTag.class,
-                TextEntry.class,
-                ChoiceEntry.class,
-                SelectEntry.class,
-                TickEntry.class,
-                DateEntry.class,
+                TextFormField.class,
+                ChoiceFormField.class,
+                SelectFormField.class,
+                CheckboxFormField.class,
+                DateFormField.class,
                 PlainForm.class,
                 CheckAnswers.class,
                 Note.class,

@@ -22,27 +22,27 @@ class EntriesTest extends InAPage {
 
     @Test
     void every_kind_of_entry_ties_hint_and_error_to_its_field_and_lets_go_of_the_error() {
-        for (Entry<?> entry : everyKind()) {
-            UI.getCurrent().add(entry);
-            entry.hint("As it stands in the deed.");
-            entry.refuse("Enter something.");
+        for (FormField<?> formField : everyKind()) {
+            UI.getCurrent().add(formField);
+            formField.hint("As it stands in the deed.");
+            formField.refuse("Enter something.");
 
-            assertThat(described(entry, entry.described()))
+            assertThat(described(formField, formField.described()))
                     .isEqualTo("As it stands in the deed.; Error: Enter something.");
-            assertThat(entry.fields()).allMatch(field -> "true".equals(field.getAttribute("aria-invalid")));
-            assertThat(everyId(entry)).contains(entry.fieldId());
+            assertThat(formField.fields()).allMatch(field -> "true".equals(field.getAttribute("aria-invalid")));
+            assertThat(everyId(formField)).contains(formField.fieldId());
 
-            entry.accept();
+            formField.accept();
 
-            assertThat(described(entry, entry.described())).isEqualTo("As it stands in the deed.");
-            assertThat(entry.fields()).noneMatch(field -> field.hasAttribute("aria-invalid"));
-            assertThat(text(entry)).doesNotContain("Enter something.");
+            assertThat(described(formField, formField.described())).isEqualTo("As it stands in the deed.");
+            assertThat(formField.fields()).noneMatch(field -> field.hasAttribute("aria-invalid"));
+            assertThat(text(formField)).doesNotContain("Enter something.");
         }
     }
 
     @Test
     void ids_are_never_used_twice_on_a_page() {
-        List<Entry<?>> entries = everyKind();
+        List<FormField<?>> entries = everyKind();
 
         List<String> ids = entries.stream().flatMap(EntriesTest::everyId).toList();
 
@@ -51,11 +51,12 @@ class EntriesTest extends InAPage {
 
     @Test
     void every_field_has_a_label_of_its_own() {
-        for (Entry<?> entry : everyKind()) {
-            List<String> labelled =
-                    all(entry, "label").map(label -> label.getAttribute("for")).toList();
+        for (FormField<?> formField : everyKind()) {
+            List<String> labelled = all(formField, "label")
+                    .map(label -> label.getAttribute("for"))
+                    .toList();
             assertThat(Stream.of("input", "select", "textarea")
-                            .flatMap(tag -> all(entry, tag))
+                            .flatMap(tag -> all(formField, tag))
                             .map(field -> field.getAttribute("id")))
                     .containsExactlyElementsOf(labelled);
         }
@@ -63,7 +64,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void listeners_are_told_what_a_reader_changed_and_not_what_the_program_put_in() {
-        TextEntry entry = new TextEntry("Name");
+        TextFormField entry = new TextFormField("Name");
         entry.onLeft(left::add);
 
         entry.set("Brackenhall");
@@ -76,7 +77,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void what_is_saved_is_said_beside_the_field_and_to_nobody_while_no_page_shows_it() {
-        TextEntry entry = new TextEntry("Name");
+        TextFormField entry = new TextFormField("Name");
 
         entry.saved("Saved 14:02");
 
@@ -85,7 +86,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void an_entry_that_may_stay_empty_says_so_in_its_label() {
-        TextEntry entry = new TextEntry("E-mail address");
+        TextFormField entry = new TextFormField("E-mail address");
         entry.optional();
 
         assertThat(text(entry)).isEqualTo("E-mail address  (optional)");
@@ -94,7 +95,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void several_lines_keep_what_was_set_before_and_count_characters_without_cutting_off() {
-        TextEntry entry = new TextEntry("Why");
+        TextFormField entry = new TextFormField("Why");
         entry.set("Because");
         entry.name("why").lines(5).maxLength(500).onLeft(left::add);
 
@@ -116,8 +117,8 @@ class EntriesTest extends InAPage {
         "NUMBER, text, decimal, "
     })
     void the_kind_of_text_chooses_the_keyboard(
-            TextEntry.Type type, String html, String inputMode, String autocomplete) {
-        Element field = new TextEntry("Field").type(type).fields().getFirst();
+            TextFormField.Type type, String html, String inputMode, String autocomplete) {
+        Element field = new TextFormField("Field").type(type).fields().getFirst();
 
         assertThat(field.getAttribute("type")).isEqualTo(html);
         assertThat(field.getAttribute("inputmode")).isEqualTo(inputMode);
@@ -126,8 +127,8 @@ class EntriesTest extends InAPage {
 
     @Test
     void a_password_can_be_shown_and_need_not_be_sent_until_the_form_is() {
-        TextEntry password =
-                new TextEntry("Password").type(TextEntry.Type.PASSWORD).onlyPosted();
+        TextFormField password =
+                new TextFormField("Password").type(TextFormField.Type.PASSWORD).onlyPosted();
 
         assertThat(text(password)).contains("Show  Password");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Hands.write(password, "secret"))
@@ -136,7 +137,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void a_choice_gives_the_value_and_only_the_last_one() {
-        ChoiceEntry<Integer> choice = choice();
+        ChoiceFormField<Integer> choice = choice();
         choice.onLeft(left::add);
 
         assertThat(choice.value()).isEmpty();
@@ -153,7 +154,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void radio_buttons_stand_in_one_group_with_its_question() {
-        ChoiceEntry<Integer> choice = choice().name("form");
+        ChoiceFormField<Integer> choice = choice().name("form");
 
         assertThat(all(choice, "legend")).hasSize(1);
         assertThat(choice.radios()).allMatch(radio -> "form".equals(radio.getAttribute("name")));
@@ -162,7 +163,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void a_list_that_opens_takes_nothing_that_was_not_offered() {
-        SelectEntry<String> area = select();
+        SelectFormField<String> area = select();
         area.onLeft(left::add);
 
         Hands.choose(area, "north");
@@ -176,7 +177,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void a_browser_that_draws_a_list_for_the_first_time_shows_what_was_put_in() {
-        SelectEntry<String> area = select().none("Anywhere");
+        SelectFormField<String> area = select().none("Anywhere");
         area.set(Optional.of("north"));
         area.set(Optional.of("south"));
 
@@ -191,7 +192,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void a_tick_is_true_or_false() {
-        TickEntry tick = new TickEntry("We pay the Living Wage");
+        CheckboxFormField tick = new CheckboxFormField("We pay the Living Wage");
         tick.onLeft(left::add);
 
         assertThat(tick.value()).isFalse();
@@ -202,7 +203,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void a_day_is_told_of_once_when_all_three_fields_are_left() {
-        DateEntry date = new DateEntry("When does it end?", TODAY);
+        DateFormField date = new DateFormField("When does it end?", TODAY);
         date.onLeft(left::add);
 
         Hands.write(date, LocalDate.of(2027, 3, 31));
@@ -229,7 +230,7 @@ class EntriesTest extends InAPage {
         "1, 12, 2046, 2046-12-01"
     })
     void a_day_is_read_as_people_write_it(String day, String month, String year, LocalDate read) {
-        DateEntry date = new DateEntry("When does it end?", TODAY);
+        DateFormField date = new DateFormField("When does it end?", TODAY);
 
         Hands.write(date, day, month, year);
 
@@ -257,7 +258,7 @@ class EntriesTest extends InAPage {
         "1, '', 2027, 'Write a day, a month and a year'"
     })
     void what_is_no_day_near_today_is_refused_with_what_to_do(String day, String month, String year, String why) {
-        DateEntry date = new DateEntry("When does it end?", TODAY);
+        DateFormField date = new DateFormField("When does it end?", TODAY);
 
         Hands.write(date, day, month, year);
 
@@ -267,7 +268,7 @@ class EntriesTest extends InAPage {
 
     @Test
     void where_nothing_is_written_nothing_is_refused() {
-        DateEntry date = new DateEntry("When does it end?", TODAY);
+        DateFormField date = new DateFormField("When does it end?", TODAY);
 
         Hands.write(date, " ", "", "\u00a0");
 
@@ -275,32 +276,33 @@ class EntriesTest extends InAPage {
         assertThat(date.refusal()).isEmpty();
     }
 
-    private static List<Entry<?>> everyKind() {
+    private static List<FormField<?>> everyKind() {
         return List.of(
-                new TextEntry("Name"),
-                new TextEntry("Why").lines(4),
+                new TextFormField("Name"),
+                new TextFormField("Why").lines(4),
                 choice(),
                 select(),
-                new TickEntry("We pay the Living Wage"),
-                new DateEntry("When does it end?", TODAY));
+                new CheckboxFormField("We pay the Living Wage"),
+                new DateFormField("When does it end?", TODAY));
     }
 
-    private static ChoiceEntry<Integer> choice() {
-        return new ChoiceEntry<>(
+    private static ChoiceFormField<Integer> choice() {
+        return new ChoiceFormField<>(
                 "Legal form",
                 List.of(
-                        new ChoiceEntry.Option<>(1, "Company", Optional.of("Its assets are locked.")),
-                        ChoiceEntry.Option.of(2, "Charity")));
+                        new ChoiceFormField.Option<>(1, "Company", Optional.of("Its assets are locked.")),
+                        ChoiceFormField.Option.of(2, "Charity")));
     }
 
-    private static SelectEntry<String> select() {
-        return new SelectEntry<>(
-                "Area", List.of(ChoiceEntry.Option.of("north", "North"), ChoiceEntry.Option.of("south", "South")));
+    private static SelectFormField<String> select() {
+        return new SelectFormField<>(
+                "Area",
+                List.of(ChoiceFormField.Option.of("north", "North"), ChoiceFormField.Option.of("south", "South")));
     }
 
-    private static Stream<String> everyId(Entry<?> entry) {
+    private static Stream<String> everyId(FormField<?> formField) {
         return Stream.of("input", "select", "textarea", "p", "span")
-                .flatMap(tag -> all(entry, tag))
+                .flatMap(tag -> all(formField, tag))
                 .map(part -> part.getAttribute("id"))
                 .filter(id -> id != null);
     }

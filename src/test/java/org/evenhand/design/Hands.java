@@ -20,12 +20,12 @@ public final class Hands {
     private Hands() {}
 
     /** Writes into a field and leaves it. */
-    public static void write(TextEntry entry, String text) {
+    public static void write(TextFormField entry, String text) {
         send(entry.fields().getFirst(), "value", text);
     }
 
     /** Writes into a field, has not left it, and makes a pause. */
-    public static void type(TextEntry entry, String text) {
+    public static void type(TextFormField entry, String text) {
         Element field = entry.fields().getFirst();
         field.getNode()
                 .getFeature(ElementListenerMap.class)
@@ -33,12 +33,12 @@ public final class Hands {
                         field,
                         "input",
                         JacksonUtils.createObjectNode()
-                                .put(TextEntry.WRITTEN, text)
+                                .put(TextFormField.WRITTEN, text)
                                 .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING)));
     }
 
     /** Chooses one of the options. */
-    public static <T> void choose(ChoiceEntry<T> entry, T value) {
+    public static <T> void choose(ChoiceFormField<T> entry, T value) {
         Optional<T> before = entry.value();
         entry.set(Optional.of(value));
         List<Element> radios = entry.radios();
@@ -51,26 +51,26 @@ public final class Hands {
     }
 
     /** Chooses one of the options, by what a browser sends for it. */
-    public static void choose(SelectEntry<?> entry, String posted) {
+    public static void choose(SelectFormField<?> entry, String posted) {
         send(entry.fields().getFirst(), "value", posted);
     }
 
     /** Ticks a box, or takes the tick away. */
-    public static void tick(TickEntry entry, boolean ticked) {
+    public static void tick(CheckboxFormField entry, boolean ticked) {
         send(entry.fields().getFirst(), "checked", ticked);
     }
 
     /** Chooses a file, which the page's script sends. */
-    public static void choose(FileEntry entry, String name, byte[] content) {
-        entry.set(Optional.of(new FileEntry.Sent(name, content)));
+    public static void choose(FileFormField entry, String name, byte[] content) {
+        entry.set(Optional.of(new FileFormField.Sent(name, content)));
         Element field = entry.fields().getFirst();
         field.getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(field, FileEntry.CAME, JacksonUtils.createObjectNode()));
+                .fireEvent(new DomEvent(field, FileFormField.CAME, JacksonUtils.createObjectNode()));
     }
 
     /** Writes a day and leaves the three fields. */
-    public static void write(DateEntry entry, LocalDate day) {
+    public static void write(DateFormField entry, LocalDate day) {
         write(
                 entry,
                 String.valueOf(day.getDayOfMonth()),
@@ -79,7 +79,7 @@ public final class Hands {
     }
 
     /** Writes into the three fields, and leaves them. */
-    public static void write(DateEntry entry, String day, String month, String year) {
+    public static void write(DateFormField entry, String day, String month, String year) {
         send(entry.fields().get(0), "value", day);
         send(entry.fields().get(1), "value", month);
         send(entry.fields().get(2), "value", year);
@@ -87,18 +87,18 @@ public final class Hands {
         parts.getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(
-                        parts, "focusout", JacksonUtils.createObjectNode().put(DateEntry.GONE, true)));
+                        parts, "focusout", JacksonUtils.createObjectNode().put(DateFormField.GONE, true)));
     }
 
     /** Presses a button once. */
-    public static void press(ActButton button) {
+    public static void press(ActionButton button) {
         press(button, 1);
     }
 
     /** Presses a button for the second, third, … time in a row, as fast as a double click. */
-    static void press(ActButton button, int count) {
+    static void press(ActionButton button, int count) {
         ComponentUtil.fireEvent(
-                button, new ClickEvent<ActButton>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false));
+                button, new ClickEvent<ActionButton>(button, true, 0, 0, 0, 0, count, 0, false, false, false, false));
     }
 
     private static void send(Element field, String property, Serializable value) {

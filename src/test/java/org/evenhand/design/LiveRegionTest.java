@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 /** What a page reads out of its own accord: from one place, with the name of the field, and nothing twice. */
 class LiveRegionTest extends InAPage {
 
-    private TextEntry name;
-    private TextEntry place;
+    private TextFormField name;
+    private TextFormField place;
 
     @BeforeEach
     void openAPageWithTwoFields() {
-        name = new TextEntry("Name");
-        place = new TextEntry("Place");
+        name = new TextFormField("Name");
+        place = new TextFormField("Place");
         UI.getCurrent().navigate(StylePage.class);
         LocatorJ._get(Main.class).add(name, place);
         MockVaadin.clientRoundtrip(false);
@@ -86,7 +86,7 @@ class LiveRegionTest extends InAPage {
 
     @Test
     void a_day_is_heard_with_its_day_of_the_week() {
-        DateEntry day = new DateEntry("When is the closing day?", LocalDate.of(2026, 11, 30));
+        DateFormField day = new DateFormField("When is the closing day?", LocalDate.of(2026, 11, 30));
         LocatorJ._get(Main.class).add(day);
 
         Hands.write(day, "4", "1", "2027");

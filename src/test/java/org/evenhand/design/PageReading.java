@@ -97,22 +97,22 @@ public abstract class PageReading {
     }
 
     /** The first entry of that label. */
-    protected static TextEntry entry(String label) {
+    protected static TextFormField entry(String label) {
         return entries(label).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No entry “" + label + "” in " + text()));
     }
 
     /** Every entry of that label. */
-    protected static List<TextEntry> entries(String label) {
-        return LocatorJ._find(TextEntry.class).stream()
+    protected static List<TextFormField> entries(String label) {
+        return LocatorJ._find(TextFormField.class).stream()
                 .filter(entry -> entry.label().equals(label))
                 .toList();
     }
 
     /** The list of that label from which one is chosen. */
-    protected static SelectEntry<?> select(String label) {
-        return LocatorJ._find(SelectEntry.class).stream()
+    protected static SelectFormField<?> select(String label) {
+        return LocatorJ._find(SelectFormField.class).stream()
                 .filter(entry -> entry.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No list “" + label + "” in " + text()));
@@ -124,17 +124,17 @@ public abstract class PageReading {
     }
 
     /** Every button. */
-    protected static List<ActButton> buttons() {
-        return LocatorJ._find(ActButton.class);
+    protected static List<ActionButton> buttons() {
+        return LocatorJ._find(ActionButton.class);
     }
 
     /** The button of that name. */
-    protected static ActButton button(String name) {
+    protected static ActionButton button(String name) {
         return buttons().stream()
                 .filter(button -> button.getText().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button “" + name + "” among "
-                        + buttons().stream().map(ActButton::getText).toList()));
+                        + buttons().stream().map(ActionButton::getText).toList()));
     }
 
     /** Presses the button of that name. */

@@ -17,12 +17,12 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** What stands round every page, with and without what the modules offer. */
 class ShellTest extends InAPage {
 
-    private static final List<ShellPlace> PLACES = List.of(
-            place(ShellArea.ORGANISATION, 3, "record", "The record", Set.of("AUDITOR")),
-            place(ShellArea.TENDERS, 2, "drafts", "In preparation", Set.of("COMMISSIONER"))
+    private static final List<NavigationItem> PLACES = List.of(
+            place(NavigationArea.ORGANISATION, 3, "record", "The record", Set.of("AUDITOR")),
+            place(NavigationArea.TENDERS, 2, "drafts", "In preparation", Set.of("COMMISSIONER"))
                     .withPages("draft/.*"),
-            place(ShellArea.TENDERS, 1, "tenders", "Open tenders", Set.of("COMMISSIONER", "EVALUATOR")),
-            place(ShellArea.HOME, 1, ".", "Home", Set.of()));
+            place(NavigationArea.TENDERS, 1, "tenders", "Open tenders", Set.of("COMMISSIONER", "EVALUATOR")),
+            place(NavigationArea.HOME, 1, ".", "Home", Set.of()));
 
     @Test
     void areas_stand_in_their_order_and_only_those_with_a_place_that_is_open_to_the_reader() {
@@ -68,12 +68,13 @@ class ShellTest extends InAPage {
 
     @Test
     void a_reader_who_is_signed_in_sees_the_name_and_the_way_out_and_others_the_way_in() {
-        ShellBar known = bar("", Optional.of(() -> Optional.of(new ShellReader.Reader("Aled Rees", "Brackenhall"))));
+        NavigationBar known =
+                bar("", Optional.of(() -> Optional.of(new ShellReader.Reader("Aled Rees", "Brackenhall"))));
         assertThat(text(known)).contains("Aled Rees Brackenhall Sign out");
         assertThat(all(known, "a").map(link -> link.getAttribute("href"))).contains("account");
         assertThat(all(known, "form").map(form -> form.getAttribute("action"))).containsExactly("sign-out");
 
-        ShellBar stranger = bar("", Optional.of(Optional::empty));
+        NavigationBar stranger = bar("", Optional.of(Optional::empty));
         assertThat(text(stranger)).contains("Sign in").doesNotContain("Sign out");
 
         assertThat(text(bar("", Optional.empty()))).doesNotContain("Sign in");
@@ -84,7 +85,7 @@ class ShellTest extends InAPage {
         var reader = new Object() {
             Optional<ShellReader.Reader> now = Optional.empty();
         };
-        ShellBar bar = bar("", Optional.of(() -> reader.now));
+        NavigationBar bar = bar("", Optional.of(() -> reader.now));
         reader.now = Optional.of(new ShellReader.Reader("Aled Rees", ""));
 
         bar.show("", "./");
@@ -96,8 +97,8 @@ class ShellTest extends InAPage {
     void a_warning_stands_on_the_page_where_a_module_has_one_and_nowhere_else() {
         assertThat(text(shell(Map.of()))).doesNotContain("Sample data:");
 
-        ShellBanner demo = words -> Optional.of("This is a demonstration.");
-        ShellBanner quiet = words -> Optional.empty();
+        ShellBanner demo = messages -> Optional.of("This is a demonstration.");
+        ShellBanner quiet = messages -> Optional.empty();
         assertThat(text(shell(Map.of("demo", demo, "quiet", quiet)))).contains("This is a demonstration.");
     }
 
@@ -106,22 +107,22 @@ class ShellTest extends InAPage {
         request.setUserInRole((who, role) -> roles.contains(role));
     }
 
-    private static ShellBar bar(String path, Optional<ShellReader> reader) {
-        ShellBar bar = new ShellBar("Main menu", PLACES, reader);
+    private static NavigationBar bar(String path, Optional<ShellReader> reader) {
+        NavigationBar bar = new NavigationBar("Main menu", PLACES, reader);
         bar.show(path, "./");
         return bar;
     }
 
-    private static List<String> areas(ShellBar bar) {
+    private static List<String> areas(NavigationBar bar) {
         return menu(bar, 0).flatMap(InAPage::words).toList();
     }
 
     /** The links of a row of the menu. */
-    private static Stream<Element> menu(ShellBar bar, int row) {
+    private static Stream<Element> menu(NavigationBar bar, int row) {
         return all(bar, "nav").toList().get(row).getChildren().flatMap(Element::getChildren);
     }
 
-    private static List<String> current(ShellBar bar) {
+    private static List<String> current(NavigationBar bar) {
         return all(bar, "a")
                 .filter(link -> link.hasAttribute("aria-current"))
                 .map(link -> link.getText() + ": " + link.getAttribute("aria-current"))
@@ -132,12 +133,12 @@ class ShellTest extends InAPage {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         banners.forEach(beans::addBean);
         return new Shell(
-                beans.getBeanProvider(ShellPlace.class),
+                beans.getBeanProvider(NavigationItem.class),
                 beans.getBeanProvider(ShellReader.class),
                 beans.getBeanProvider(ShellBanner.class));
     }
 
-    private static ShellPlace place(ShellArea area, int order, String href, String name, Set<String> roles) {
-        return new ShellPlace(area, order, href, words -> name, roles, () -> true, Pattern.compile("(?!)"));
+    private static NavigationItem place(NavigationArea area, int order, String href, String name, Set<String> roles) {
+        return new NavigationItem(area, order, href, messages -> name, roles, () -> true, Pattern.compile("(?!)"));
     }
 }

@@ -21,7 +21,10 @@ import org.springframework.context.annotation.Import;
 /** The application as it comes, with no mail server named. */
 @DataJdbcTest(
         properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "evenhand.scheduler.enabled=false"},
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.evenhand\\.(timetable\\.SchedulerConfiguration|letters\\.[A-Z]\\w+)"))
+        includeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.evenhand\\.(timetable\\.SchedulerConfiguration|letters\\.[A-Z]\\w+)"))
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import(NoMailServerTest.Noon.class)
 class NoMailServerTest {

@@ -114,7 +114,7 @@ class OidcSignInIT extends WithRealProvider {
         jdbc.sql("update role_grant set state = 'ENDED' where account = ?")
                 .param(ceri.value())
                 .update();
-        accounts.restand(ceri);
+        accounts.bumpRoleVersion(ceri);
 
         assertThat(visitor.open("organisation/northshire/people").status()).isNotEqualTo(200);
         assertThat(visitor.open("account").status()).isEqualTo(200);

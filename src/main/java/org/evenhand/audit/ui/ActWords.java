@@ -1,7 +1,7 @@
 package org.evenhand.audit.ui;
 
 import java.util.Optional;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 
@@ -10,42 +10,42 @@ final class ActWords {
 
     private ActWords() {}
 
-    static String sentence(Words words, String code) {
-        return known(words, "act", code).orElse(code);
+    static String sentence(Messages messages, String code) {
+        return known(messages, "act", code).orElse(code);
     }
 
-    static String detail(Words words, String name) {
-        return known(words, "audit.detail", name).orElse(name);
+    static String detail(Messages messages, String name) {
+        return known(messages, "audit.detail", name).orElse(name);
     }
 
-    static String subject(Words words, AuditEvent.Subject subject) {
-        String kind = known(words, "audit.subject", subject.kind()).orElse(subject.kind());
+    static String subject(Messages messages, AuditEvent.Subject subject) {
+        String kind = known(messages, "audit.subject", subject.kind()).orElse(subject.kind());
         return subject.version()
-                .map(version -> words.say("audit.subject-version", kind, subject.id(), String.valueOf(version)))
-                .orElseGet(() -> words.say("audit.subject-only", kind, subject.id()));
+                .map(version -> messages.say("audit.subject-version", kind, subject.id(), String.valueOf(version)))
+                .orElseGet(() -> messages.say("audit.subject-only", kind, subject.id()));
     }
 
     /** The role and the organisation, where somebody acted in one; nothing else is known of the others. */
-    static Optional<String> role(Words words, Actor who) {
+    static Optional<String> role(Messages messages, Actor who) {
         return who instanceof Actor.Person person
-                ? Optional.of(words.say(
+                ? Optional.of(messages.say(
                         "audit.in-role",
-                        words.say("audit.role." + person.as().word()),
+                        messages.say("audit.role." + person.as().word()),
                         person.in().value()))
                 : Optional.empty();
     }
 
-    static String name(Words words, Actor who) {
+    static String name(Messages messages, Actor who) {
         return switch (who) {
             case Actor.Person person -> person.name();
             case Actor.Holder holder -> holder.name();
-            case Actor.Stranger stranger -> words.say("audit.who.stranger");
-            case Actor.Evenhand evenhand -> words.say("audit.who.evenhand");
+            case Actor.Stranger stranger -> messages.say("audit.who.stranger");
+            case Actor.Evenhand evenhand -> messages.say("audit.who.evenhand");
         };
     }
 
-    private static Optional<String> known(Words words, String family, String code) {
+    private static Optional<String> known(Messages messages, String family, String code) {
         String key = family + "." + code;
-        return words.knows(key) ? Optional.of(words.say(key)) : Optional.empty();
+        return messages.knows(key) ? Optional.of(messages.say(key)) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.audit.reading.PagePosition;
 import org.evenhand.audit.reading.RecordFilter;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
@@ -27,13 +27,13 @@ record Asked(RecordFilter filter, PagePosition place, List<Mistake> mistakes) {
      */
     record Mistake(String name, String text) {}
 
-    static Asked of(QueryParameters parameters, Words words) {
+    static Asked of(QueryParameters parameters, Messages messages) {
         List<Mistake> mistakes = new ArrayList<>();
-        Optional<LocalDate> from = day(parameters, "from", mistakes, words);
-        Optional<LocalDate> to = day(parameters, "to", mistakes, words);
+        Optional<LocalDate> from = day(parameters, "from", mistakes, messages);
+        Optional<LocalDate> to = day(parameters, "to", mistakes, messages);
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             mistakes.add(new Mistake(
-                    "from", words.say("audit.mistake.order", words.date(from.get()), words.date(to.get()))));
+                    "from", messages.say("audit.mistake.order", messages.date(from.get()), messages.date(to.get()))));
         }
         RecordFilter filter = new RecordFilter(
                 from,
@@ -53,12 +53,12 @@ record Asked(RecordFilter filter, PagePosition place, List<Mistake> mistakes) {
     }
 
     private static Optional<LocalDate> day(
-            QueryParameters parameters, String name, List<Mistake> mistakes, Words words) {
+            QueryParameters parameters, String name, List<Mistake> mistakes, Messages messages) {
         Optional<String> written = text(parameters, name);
         try {
             return written.map(LocalDate::parse);
         } catch (DateTimeParseException noDay) {
-            mistakes.add(new Mistake(name, words.say("audit.mistake.day", written.orElseThrow())));
+            mistakes.add(new Mistake(name, messages.say("audit.mistake.day", written.orElseThrow())));
             return Optional.empty();
         }
     }

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.audit.reading.RecordCsv;
 import org.evenhand.audit.reading.RecordFilter;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.LiveRegion;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
-import org.evenhand.design.Words;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Roles;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "audit", layout = Shell.class)
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient ReadingTheRecord reading;
     private final transient Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
@@ -47,14 +47,14 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     AuditView(ReadingTheRecord reading, Clock clock) {
         this.reading = reading;
         this.clock = clock;
-        Div top = new Div(heading, new Paragraph(words.say("audit.intro")));
+        Div top = new Div(heading, new Paragraph(messages.say("audit.intro")));
         top.addClassName("reading");
         add(trail, problems, top);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Asked asked = Asked.of(event.getLocation().getQueryParameters(), words);
+        Asked asked = Asked.of(event.getLocation().getQueryParameters(), messages);
         trail.removeAll();
         trail.add(trail(asked.filter()));
         form(asked.filter());
@@ -75,25 +75,25 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Says at the fields and above the heading what cannot be understood; nothing that could pass for an answer stays. */
     private void refuse(List<Asked.Mistake> wrong) {
         clear();
-        heading.setText(words.say("audit.heading.mistake"));
+        heading.setText(messages.say("audit.heading.mistake"));
         List<ErrorSummary.Problem> lines = Objects.requireNonNull(form).refuse(wrong);
         // By then the page has its title, which says it too.
         UI.getCurrentOrThrow().beforeClientResponse(this, ready -> problems.show(lines));
     }
 
     private Component trail(RecordFilter filter) {
-        return new Trail(
-                words.say("audit.trail"),
+        return new Breadcrumbs(
+                messages.say("audit.trail"),
                 List.of(
-                        new Trail.Stop(AuditNavigation.record(), words.say("audit.trail.all")),
-                        new Trail.Stop(AuditNavigation.looks(), words.say("audit.trail.looks"))),
+                        new Breadcrumbs.Stop(AuditNavigation.record(), messages.say("audit.trail.all")),
+                        new Breadcrumbs.Stop(AuditNavigation.looks(), messages.say("audit.trail.looks"))),
                 AuditNavigation.record(filter));
     }
 
     /** Made once, so that the focus stays where it is. */
     private void form(RecordFilter filter) {
         if (form == null) {
-            form = new FilterForm(words, reading.kinds(), filter, Days.today(clock), this::refuse);
+            form = new FilterForm(messages, reading.kinds(), filter, Days.today(clock), this::refuse);
             add(form, shown, results);
         } else {
             form.show(filter);
@@ -103,15 +103,15 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Asked asked) {
         ReadingTheRecord.Page page = reading.page(asked.filter(), asked.place());
         boolean everything = asked.filter().equals(RecordFilter.ALL);
-        heading.setText(words.say(everything ? "audit.heading.all" : "audit.heading.some", page.matching()));
+        heading.setText(messages.say(everything ? "audit.heading.all" : "audit.heading.some", page.matching()));
         if (page.records().isEmpty()) {
-            tell(words.say(everything ? "audit.none.yet" : "audit.none.match"));
+            tell(messages.say(everything ? "audit.none.yet" : "audit.none.match"));
             return;
         }
-        tell(words.say("audit.shown", page.records().size(), page.matching()));
+        tell(messages.say("audit.shown", page.records().size(), page.matching()));
         Section list = new Section(
-                RecordTable.of(words, words.say("audit.caption"), page.records()),
-                Pages.of(words, page, pagePosition -> AuditNavigation.record(asked.filter(), pagePosition)),
+                RecordTable.of(messages, messages.say("audit.caption"), page.records()),
+                Pages.of(messages, page, pagePosition -> AuditNavigation.record(asked.filter(), pagePosition)),
                 export(asked.filter()));
         results.add(list);
     }
@@ -124,20 +124,20 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component export(RecordFilter filter) {
         RecordCsv.InWords inWords = new RecordCsv.InWords(
-                Stream.of(words.say("audit.csv.headings").split(",", -1))
+                Stream.of(messages.say("audit.csv.headings").split(",", -1))
                         .map(String::strip)
                         .toList(),
-                code -> ActWords.sentence(words, code));
+                code -> ActWords.sentence(messages, code));
         DownloadHandler download = event -> {
             event.setFileName(RecordCsv.FILE_NAME);
             event.setContentType(RecordCsv.CONTENT_TYPE);
             reading.export(filter, inWords, event.getOutputStream());
         };
-        return new Paragraph(new Anchor(download, words.say("audit.export")));
+        return new Paragraph(new Anchor(download, messages.say("audit.export")));
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("audit.title"));
+        return messages.say("page.title", messages.say("audit.title"));
     }
 }

@@ -15,25 +15,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.evenhand.audit.reading.RecordFilter;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry.Option;
-import org.evenhand.design.DateEntry;
-import org.evenhand.design.Entry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.ChoiceFormField.Option;
+import org.evenhand.design.DateFormField;
 import org.evenhand.design.ErrorSummary.Problem;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.FormField;
+import org.evenhand.design.Messages;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 
 /** Asks which acts to show. The answer is an address, so that it can be kept, sent on and gone back from. */
 @Tag("form")
 final class FilterForm extends HtmlContainer {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final LocalDate today;
     private final transient Consumer<List<Asked.Mistake>> mistaken;
-    private final transient Map<String, DateEntry> days = new LinkedHashMap<>();
-    private final transient Map<String, TextEntry> texts = new LinkedHashMap<>();
-    private final SelectEntry<String> act;
+    private final transient Map<String, DateFormField> days = new LinkedHashMap<>();
+    private final transient Map<String, TextFormField> texts = new LinkedHashMap<>();
+    private final SelectFormField<String> act;
 
     /**
      * A form that shows what the address asks for.
@@ -42,29 +42,29 @@ final class FilterForm extends HtmlContainer {
      * @param mistaken told what is written in the form that cannot be asked for
      */
     FilterForm(
-            Words words,
+            Messages messages,
             List<String> kinds,
             RecordFilter filter,
             LocalDate today,
             Consumer<List<Asked.Mistake>> mistaken) {
-        this.words = words;
+        this.messages = messages;
         this.today = today;
         this.mistaken = mistaken;
         addClassName("audit-filter");
         // What is wrong is said by the page, in the reader's language.
         getElement().setAttribute("novalidate", true);
-        day("from", words.say("audit.filter.from"));
-        day("to", words.say("audit.filter.to"));
-        act = new SelectEntry<>(words.say("audit.filter.act"), kindsInWords(kinds, filter))
-                .none(words.say("audit.filter.act.any"))
+        day("from", messages.say("audit.filter.from"));
+        day("to", messages.say("audit.filter.to"));
+        act = new SelectFormField<>(messages.say("audit.filter.act"), kindsInWords(kinds, filter))
+                .none(messages.say("audit.filter.act.any"))
                 .name("act");
         add(act);
-        text("person", words.say("audit.filter.person"));
-        text("tender", words.say("audit.filter.tender"));
-        text("organisation", words.say("audit.filter.organisation"));
+        text("person", messages.say("audit.filter.person"));
+        text("tender", messages.say("audit.filter.tender"));
+        text("organisation", messages.say("audit.filter.organisation"));
         Div buttons = new Div(
-                ActButton.submit(words.say("audit.filter.show")),
-                new Anchor(AuditNavigation.record(), words.say("audit.filter.all")));
+                ActionButton.submit(messages.say("audit.filter.show")),
+                new Anchor(AuditNavigation.record(), messages.say("audit.filter.all")));
         buttons.addClassName("buttons");
         add(buttons);
         // Return in any field asks too; the browser itself must not send the form.
@@ -73,24 +73,24 @@ final class FilterForm extends HtmlContainer {
     }
 
     private void day(String name, String label) {
-        DateEntry entry = new DateEntry(label, today);
+        DateFormField entry = new DateFormField(label, today);
         days.put(name, entry);
         add(entry);
     }
 
     private void text(String name, String label) {
-        TextEntry entry = new TextEntry(label).name(name);
+        TextFormField entry = new TextFormField(label).name(name);
         texts.put(name, entry);
         add(entry);
     }
 
     private List<Option<String>> kindsInWords(List<String> kinds, RecordFilter filter) {
         List<Option<String>> options = new ArrayList<>();
-        options.add(Option.of(RecordFilter.SAW, words.say("audit.filter.act.saw")));
-        kinds.forEach(code -> options.add(Option.of(code, ActWords.sentence(words, code))));
+        options.add(Option.of(RecordFilter.SAW, messages.say("audit.filter.act.saw")));
+        kinds.forEach(code -> options.add(Option.of(code, ActWords.sentence(messages, code))));
         filter.act()
                 .filter(chosen -> options.stream().map(Option::value).noneMatch(chosen::equals))
-                .ifPresent(chosen -> options.add(Option.of(chosen, ActWords.sentence(words, chosen))));
+                .ifPresent(chosen -> options.add(Option.of(chosen, ActWords.sentence(messages, chosen))));
         return options;
     }
 
@@ -108,7 +108,7 @@ final class FilterForm extends HtmlContainer {
     List<Problem> refuse(List<Asked.Mistake> mistakes) {
         return mistakes.stream()
                 .map(mistake -> {
-                    DateEntry entry = days.get(mistake.name());
+                    DateFormField entry = days.get(mistake.name());
                     if (entry == null) {
                         return Problem.with(mistake.text());
                     }
@@ -119,7 +119,7 @@ final class FilterForm extends HtmlContainer {
     }
 
     private void accept() {
-        days.values().forEach(Entry::accept);
+        days.values().forEach(FormField::accept);
     }
 
     private void ask() {
@@ -129,7 +129,7 @@ final class FilterForm extends HtmlContainer {
         days.forEach((name, entry) -> {
             entry.refusal()
                     .ifPresent(why -> mistakes.add(
-                            new Asked.Mistake(name, words.say("audit.mistake.written", entry.label(), why))));
+                            new Asked.Mistake(name, messages.say("audit.mistake.written", entry.label(), why))));
             entry.value().ifPresent(day -> asked.put(name, day.toString()));
         });
         act.value().ifPresent(code -> asked.put("act", code));

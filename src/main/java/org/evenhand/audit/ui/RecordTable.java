@@ -11,27 +11,27 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.audit.reading.AuditRecord;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.AccountId;
 
 /** Records as rows: when, who, what, on what, and why. */
 final class RecordTable {
 
-    private final Words words;
+    private final Messages messages;
 
-    private RecordTable(Words words) {
-        this.words = words;
+    private RecordTable(Messages messages) {
+        this.messages = messages;
     }
 
-    static Component of(Words words, String caption, List<AuditRecord> records) {
+    static Component of(Messages messages, String caption, List<AuditRecord> records) {
         ScoreTable table = new ScoreTable(
                 caption,
                 Stream.of("audit.when", "audit.who", "audit.what", "audit.on", "audit.why")
-                        .map(key -> new ScoreTable.Column(words.say(key), ScoreTable.Kind.WORDS))
+                        .map(key -> new ScoreTable.Column(messages.say(key), ScoreTable.Kind.WORDS))
                         .toList());
-        RecordTable rows = new RecordTable(words);
+        RecordTable rows = new RecordTable(messages);
         records.forEach(record -> table.row(
                 rows.when(record), rows.who(record.who()), rows.what(record), rows.on(record), rows.why(record)));
         Div wide = new Div(table);
@@ -41,8 +41,8 @@ final class RecordTable {
 
     private Component when(AuditRecord record) {
         return new Div(
-                new Time(record.at().toString(), words.moment(record.at())),
-                quiet(words.say("audit.number", String.valueOf(record.seq()))));
+                new Time(record.at().toString(), messages.moment(record.at())),
+                quiet(messages.say("audit.number", String.valueOf(record.seq()))));
     }
 
     private Component who(Actor who) {
@@ -50,10 +50,10 @@ final class RecordTable {
         switch (who) {
             case Actor.Person person -> cell.add(everythingBy(person.account(), person.name()));
             case Actor.Holder holder -> cell.add(everythingBy(holder.account(), holder.name()));
-            case Actor.Stranger stranger -> cell.add(new Span(ActWords.name(words, stranger)));
-            case Actor.Evenhand evenhand -> cell.add(new Span(ActWords.name(words, evenhand)));
+            case Actor.Stranger stranger -> cell.add(new Span(ActWords.name(messages, stranger)));
+            case Actor.Evenhand evenhand -> cell.add(new Span(ActWords.name(messages, evenhand)));
         }
-        ActWords.role(words, who).ifPresent(role -> cell.add(quiet(role)));
+        ActWords.role(messages, who).ifPresent(role -> cell.add(quiet(role)));
         return cell;
     }
 
@@ -62,16 +62,17 @@ final class RecordTable {
     }
 
     private Component what(AuditRecord record) {
-        return asGiven(new Span(ActWords.sentence(words, record.act())));
+        return asGiven(new Span(ActWords.sentence(messages, record.act())));
     }
 
     private Component on(AuditRecord record) {
-        Div cell = new Div(asGiven(new Span(ActWords.subject(words, record.on()))));
+        Div cell = new Div(asGiven(new Span(ActWords.subject(messages, record.on()))));
         record.tender()
                 .ifPresent(tender -> cell.add(new Div(
-                        new Anchor(AuditNavigation.tender(tender), words.say("audit.of-tender", tender.value())))));
+                        new Anchor(AuditNavigation.tender(tender), messages.say("audit.of-tender", tender.value())))));
         record.organisation()
-                .ifPresent(organisation -> cell.add(quiet(words.say("audit.of-organisation", organisation.value()))));
+                .ifPresent(
+                        organisation -> cell.add(quiet(messages.say("audit.of-organisation", organisation.value()))));
         return cell;
     }
 
@@ -83,12 +84,12 @@ final class RecordTable {
             details.addClassName("audit-details");
             record.details()
                     .forEach((name, value) -> details.add(
-                            new DescriptionList.Term(ActWords.detail(words, name)),
+                            new DescriptionList.Term(ActWords.detail(messages, name)),
                             asGiven(new DescriptionList.Description(value))));
             cell.add(details);
         }
         if (record.why().isEmpty() && record.details().isEmpty()) {
-            cell.add(new Span(words.say("figure.none")));
+            cell.add(new Span(messages.say("figure.none")));
         }
         return cell;
     }

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.audit.reading.ReadingTheRecord;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
-import org.evenhand.design.Words;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 
@@ -22,7 +22,7 @@ import org.evenhand.shared.TenderId;
 @Route(value = "audit/tender/:tender", layout = Shell.class)
 class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient ReadingTheRecord reading;
     private String title = "";
 
@@ -38,30 +38,30 @@ class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicT
                 .flatMap(tender ->
                         reading.timeline(tender, Asked.place(event.getLocation().getQueryParameters())))
                 .orElseThrow(NotFoundException::new);
-        title = words.say(
+        title = messages.say(
                 "audit.timeline.title",
                 timeline.title().orElseGet(() -> timeline.tender().value()));
         ReadingTheRecord.Page page = timeline.page();
         removeAll();
-        add(new Trail(
-                words.say("audit.trail"),
+        add(new Breadcrumbs(
+                messages.say("audit.trail"),
                 List.of(
-                        new Trail.Stop(AuditNavigation.record(), words.say("audit.trail.all")),
-                        new Trail.Stop(AuditNavigation.looks(), words.say("audit.trail.looks")),
-                        new Trail.Stop(AuditNavigation.tender(timeline.tender()), title)),
+                        new Breadcrumbs.Stop(AuditNavigation.record(), messages.say("audit.trail.all")),
+                        new Breadcrumbs.Stop(AuditNavigation.looks(), messages.say("audit.trail.looks")),
+                        new Breadcrumbs.Stop(AuditNavigation.tender(timeline.tender()), title)),
                 AuditNavigation.tender(timeline.tender())));
-        Div top = new Div(new H1(title), new Paragraph(words.say("audit.timeline.intro", page.matching())));
+        Div top = new Div(new H1(title), new Paragraph(messages.say("audit.timeline.intro", page.matching())));
         top.addClassName("reading");
         add(top);
         if (!page.records().isEmpty()) {
             add(
-                    RecordTable.of(words, words.say("audit.timeline.caption"), page.records()),
-                    Pages.of(words, page, pagePosition -> AuditNavigation.tender(timeline.tender(), pagePosition)));
+                    RecordTable.of(messages, messages.say("audit.timeline.caption"), page.records()),
+                    Pages.of(messages, page, pagePosition -> AuditNavigation.tender(timeline.tender(), pagePosition)));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", title);
+        return messages.say("page.title", title);
     }
 }

@@ -16,30 +16,30 @@ import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.ui.rules.RuleLanguagePiece;
 import org.evenhand.criteria.ui.rules.RuleMistakes;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.AutosaveField;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.ContractDoubt;
-import org.evenhand.design.Entry;
-import org.evenhand.design.KeptEntry;
+import org.evenhand.design.FormField;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 
 /** One answer of a framework. */
-final class AnswerEntry extends KeptEntry {
+final class AnswerEntry extends AutosaveField {
 
     private static final int LINES = 4;
     private static final int LINES_OF_RULE = 16;
 
-    private final transient FieldWords said = new FieldWords(words);
+    private final transient FieldWords said = new FieldWords(messages);
     private final transient DraftingFrameworks drafting;
     private final transient FrameworkId framework;
     private final PartId part;
     private final transient Field field;
     private final String label;
     private final transient Runnable saved;
-    private final Entry<?> entry;
+    private final FormField<?> formField;
     private final Div told = new Div();
     private final transient Optional<RuleMistakes> mistakes;
 
@@ -53,7 +53,7 @@ final class AnswerEntry extends KeptEntry {
             Field field,
             String label,
             Runnable saved) {
-        super(Words.here(), part.answer(field.place()));
+        super(Messages.here(), part.answer(field.place()));
         this.drafting = drafting;
         this.framework = framework.id();
         this.part = part.id();
@@ -61,39 +61,41 @@ final class AnswerEntry extends KeptEntry {
         this.label = label;
         this.saved = saved;
         if (field.type() == Type.CHOICE || field.type() == Type.SECTION) {
-            SelectEntry<String> select = new SelectEntry<>(label, options(framework));
+            SelectFormField<String> select = new SelectFormField<>(label, options(framework));
             show(select);
-            entry = select;
+            formField = select;
         } else {
-            TextEntry text = text(label);
+            TextFormField text = text(label);
             show(text);
-            entry = text;
+            formField = text;
         }
-        said.hint(field).ifPresent(entry::hint);
-        mistakes = field.type() == Type.RULE ? Optional.of(new RuleMistakes(words, entry.fieldId())) : Optional.empty();
+        said.hint(field).ifPresent(formField::hint);
+        mistakes = field.type() == Type.RULE
+                ? Optional.of(new RuleMistakes(messages, formField.fieldId()))
+                : Optional.empty();
         mistakes.ifPresent(this::add);
     }
 
-    private TextEntry text(String name) {
-        TextEntry text = new TextEntry(name);
+    private TextFormField text(String name) {
+        TextFormField text = new TextFormField(name);
         return switch (field.type()) {
             case TEXT -> text.lines(LINES);
             case RULE -> {
                 addClassName("criteria-rule-text");
                 yield text.lines(LINES_OF_RULE);
             }
-            case NUMBER -> text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+            case NUMBER -> text.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
             case LINE, CHOICE, SECTION -> text;
         };
     }
 
-    private List<ChoiceEntry.Option<String>> options(Framework framework) {
+    private List<ChoiceFormField.Option<String>> options(Framework framework) {
         return field.type() == Type.SECTION
                 ? framework.sections().stream()
-                        .map(section -> ChoiceEntry.Option.of(section.id().value(), section.name()))
+                        .map(section -> ChoiceFormField.Option.of(section.id().value(), section.name()))
                         .toList()
                 : field.choices().stream()
-                        .map(code -> ChoiceEntry.Option.of(code, said.choice(field, code)))
+                        .map(code -> ChoiceFormField.Option.of(code, said.choice(field, code)))
                         .toList();
     }
 
@@ -102,7 +104,7 @@ final class AnswerEntry extends KeptEntry {
     }
 
     String fieldId() {
-        return entry.fieldId();
+        return formField.fieldId();
     }
 
     /** Says at the field what is wrong with it; nothing where nothing is. */
@@ -124,14 +126,14 @@ final class AnswerEntry extends KeptEntry {
 
     /** Asks to be told what is being written. */
     void onTyped(Consumer<String> listener) {
-        if (entry instanceof TextEntry text) {
+        if (formField instanceof TextFormField text) {
             text.onTyped(listener);
         }
     }
 
     /** Offers words in a rule, and a list of them below it. */
     void teach(RuleLanguagePiece language, Framework of) {
-        if (entry instanceof TextEntry text && field.type() == Type.RULE) {
+        if (formField instanceof TextFormField text && field.type() == Type.RULE) {
             text.suggests(language.suggestions(of));
             add(language.list());
         }
@@ -151,19 +153,21 @@ final class AnswerEntry extends KeptEntry {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
             case Saved.Carried carried -> {
                 add(told);
-                told.add(new Note(Note.Kind.SUCCESS, words.say("reference.carried", words.list(carried.rules()))));
+                told.add(
+                        new Note(Note.Kind.SUCCESS, messages.say("reference.carried", messages.list(carried.rules()))));
                 yield new Keeping.Kept(carried.value(), carried.at());
             }
             case Saved.RulesNameIt named ->
-                new Keeping.Refused(words.say("reference.named." + named.why().word(), words.list(named.rules())));
-            case Saved.TooLong refused -> new Keeping.Refused(words.say("answer.too-long", refused.most()));
+                new Keeping.Refused(
+                        messages.say("reference.named." + named.why().word(), messages.list(named.rules())));
+            case Saved.TooLong refused -> new Keeping.Refused(messages.say("answer.too-long", refused.most()));
             case Saved.Refused refused -> throw new IllegalStateException("No rule of a framework’s own: " + refused);
-            case Saved.NoFigure refused -> new Keeping.Refused(words.refusal(refused.why()));
-            case Saved.NoQuestion gone -> new Keeping.Refused(words.say("answer.no-question"));
+            case Saved.NoFigure refused -> new Keeping.Refused(messages.refusal(refused.why()));
+            case Saved.NoQuestion gone -> new Keeping.Refused(messages.say("answer.no-question"));
             case Saved.NoTitle refused ->
-                new Keeping.Refused(words.say("framework.title.refused", Typed.LONGEST_TITLE));
+                new Keeping.Refused(messages.say("framework.title.refused", Typed.LONGEST_TITLE));
             case Saved.Frozen frozen ->
-                new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
+                new Keeping.Refused(messages.say("framework.frozen", frozen.by(), messages.moment(frozen.at())));
             case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack()));
             case Saved.ChangedMeanwhile other ->
                 new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
@@ -171,23 +175,23 @@ final class AnswerEntry extends KeptEntry {
     }
 
     private Note gone(Saved.Gone gone) {
-        return new Note(Note.Kind.WARNING, words.say("criterion.gone", gone.by(), words.moment(gone.at())));
+        return new Note(Note.Kind.WARNING, messages.say("criterion.gone", gone.by(), messages.moment(gone.at())));
     }
 
-    private ActButton putBack() {
-        return new ActButton(words.say("criterion.put-back"), ActButton.Kind.MAIN, () -> {
+    private ActionButton putBack() {
+        return new ActionButton(messages.say("criterion.put-back"), ActionButton.Kind.MAIN, () -> {
             drafting.putBack(framework, part);
             save(
-                    entry.value() instanceof Optional<?> chosen
+                    formField.value() instanceof Optional<?> chosen
                             ? chosen.map(Object::toString).orElse("")
-                            : String.valueOf(entry.value()));
+                            : String.valueOf(formField.value()));
         });
     }
 
     @Override
     protected Optional<String> doubt(String value) {
         return part.equals(PartId.FRAMEWORK) && place().equals(Framework.VALUE)
-                ? ContractDoubt.of(words, value)
+                ? ContractDoubt.of(messages, value)
                 : Optional.empty();
     }
 

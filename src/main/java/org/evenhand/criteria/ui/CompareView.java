@@ -22,11 +22,11 @@ import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.criteria.versions.Difference;
 import org.evenhand.criteria.versions.FrameworkComparison;
 import org.evenhand.criteria.versions.FrameworkVersion;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.shared.Roles;
 
 /** What two versions of a framework differ in, or two frameworks, or two criteria. */
@@ -46,13 +46,13 @@ class CompareView extends FrameworkPage {
     public void enter(Framework framework, BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         standing = FrameworkVersion.standing(comparing.versions(id));
-        String heading = words.say("compare.heading");
-        begin(heading, framework, new Trail.Stop(CriteriaNavigation.compare(id), heading));
-        add(new Paragraph(words.say("compare.versions.intro")));
+        String heading = messages.say("compare.heading");
+        begin(heading, framework, new Breadcrumbs.Stop(CriteriaNavigation.compare(id), heading));
+        add(new Paragraph(messages.say("compare.versions.intro")));
         add(
                 versions(asked, framework),
-                new NativeDetails(words.say("compare.other"), others()),
-                new NativeDetails(words.say("compare.criteria"), criteria(framework)));
+                new NativeDetails(messages.say("compare.other"), others()),
+                new NativeDetails(messages.say("compare.criteria"), criteria(framework)));
         show(asked, framework);
     }
 
@@ -65,23 +65,23 @@ class CompareView extends FrameworkPage {
         if (with.isPresent()) {
             Framework other = drafting.find(with.get()).orElseThrow(NotFoundException::new);
             differences(
-                    words.say("compare.of", framework.title(), other.title()),
+                    messages.say("compare.of", framework.title(), other.title()),
                     FrameworkComparison.ofFrameworks(framework, other));
         } else if (left.isPresent() && right.isPresent()) {
             List<Difference> differences = List.copyOf(FrameworkComparison.ofCriteria(left.get(), right.get()));
             differences(
-                    words.say("compare.of", left.get().name(), right.get().name()),
+                    messages.say("compare.of", left.get().name(), right.get().name()),
                     new FrameworkComparison(framework, framework, differences));
         } else {
             Framework from = version(asked, "from", from(framework));
             Framework to = version(asked, "to", framework.version());
             differences(
-                    words.say(
+                    messages.say(
                             "compare.of-versions",
                             String.valueOf(from.version()),
-                            words.moment(from.changedAt()),
+                            messages.moment(from.changedAt()),
                             String.valueOf(to.version()),
-                            words.moment(to.changedAt())),
+                            messages.moment(to.changedAt())),
                     FrameworkComparison.ofVersions(from, to));
         }
     }
@@ -106,46 +106,50 @@ class CompareView extends FrameworkPage {
     private void differences(String heading, FrameworkComparison comparison) {
         add(new H2(heading));
         if (comparison.differences().isEmpty()) {
-            add(new Paragraph(words.say("compare.none")));
+            add(new Paragraph(messages.say("compare.none")));
         } else {
-            add(new DifferenceTable(words, heading, comparison));
+            add(new DifferenceTable(messages, heading, comparison));
         }
     }
 
     private Div versions(QueryParameters asked, Framework framework) {
-        List<ChoiceEntry.Option<String>> options = standing.stream()
-                .map(version -> ChoiceEntry.Option.of(
+        List<ChoiceFormField.Option<String>> options = standing.stream()
+                .map(version -> ChoiceFormField.Option.of(
                         String.valueOf(version.number()),
-                        words.say(
+                        messages.say(
                                 "compare.version",
                                 String.valueOf(version.number()),
                                 version.by(),
-                                words.moment(version.at()))))
+                                messages.moment(version.at()))))
                 .toList();
-        SelectEntry<String> from = new SelectEntry<>(words.say("compare.from"), options);
-        SelectEntry<String> to = new SelectEntry<>(words.say("compare.to"), options);
+        SelectFormField<String> from = new SelectFormField<>(messages.say("compare.from"), options);
+        SelectFormField<String> to = new SelectFormField<>(messages.say("compare.to"), options);
         from.set(Optional.of(asked.getSingleParameter("from").orElse(String.valueOf(from(framework)))));
         to.set(Optional.of(asked.getSingleParameter("to").orElse(String.valueOf(framework.version()))));
-        return choices(from, to, words.say("compare.versions.act"), "from", "to");
+        return choices(from, to, messages.say("compare.versions.act"), "from", "to");
     }
 
     private Div criteria(Framework framework) {
-        List<ChoiceEntry.Option<String>> options = framework.criteria().stream()
-                .map(one -> ChoiceEntry.Option.of(one.id().value(), one.heading()))
+        List<ChoiceFormField.Option<String>> options = framework.criteria().stream()
+                .map(one -> ChoiceFormField.Option.of(one.id().value(), one.heading()))
                 .toList();
         return choices(
-                new SelectEntry<>(words.say("compare.criterion"), options),
-                new SelectEntry<>(words.say("compare.criterion.other"), options),
-                words.say("compare.criteria.act"),
+                new SelectFormField<>(messages.say("compare.criterion"), options),
+                new SelectFormField<>(messages.say("compare.criterion.other"), options),
+                messages.say("compare.criteria.act"),
                 "criterion",
                 "other");
     }
 
     private Div choices(
-            SelectEntry<String> left, SelectEntry<String> right, String act, String leftName, String rightName) {
-        ActButton compare = new ActButton(act, ActButton.Kind.PLAIN, () -> {
-            List.of(left, right).forEach(SelectEntry::accept);
-            List<SelectEntry<String>> empty = List.of(left, right).stream()
+            SelectFormField<String> left,
+            SelectFormField<String> right,
+            String act,
+            String leftName,
+            String rightName) {
+        ActionButton compare = new ActionButton(act, ActionButton.Kind.PLAIN, () -> {
+            List.of(left, right).forEach(SelectFormField::accept);
+            List<SelectFormField<String>> empty = List.of(left, right).stream()
                     .filter(one -> one.value().isEmpty())
                     .toList();
             if (empty.isEmpty()) {
@@ -155,7 +159,7 @@ class CompareView extends FrameworkPage {
                         rightName,
                         right.value().orElseThrow()));
             } else {
-                empty.forEach(one -> one.refuse(words.say("compare.missing")));
+                empty.forEach(one -> one.refuse(messages.say("compare.missing")));
             }
         });
         Div form = new Div(left, right, buttons(compare));
@@ -164,18 +168,20 @@ class CompareView extends FrameworkPage {
     }
 
     private Div others() {
-        SelectEntry<String> other = new SelectEntry<>(
-                words.say("compare.framework"),
+        SelectFormField<String> other = new SelectFormField<>(
+                messages.say("compare.framework"),
                 drafting.mine().stream()
                         .filter(one -> !one.id().equals(id))
-                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
+                        .map(one -> ChoiceFormField.Option.of(one.id().value(), one.title()))
                         .toList());
-        return new Div(other, buttons(new ActButton(words.say("compare.framework.act"), ActButton.Kind.PLAIN, () -> {
-            other.accept();
-            other.value()
-                    .ifPresentOrElse(
-                            chosen -> go(Map.of("with", chosen)), () -> other.refuse(words.say("compare.missing")));
-        })));
+        return new Div(
+                other, buttons(new ActionButton(messages.say("compare.framework.act"), ActionButton.Kind.PLAIN, () -> {
+                    other.accept();
+                    other.value()
+                            .ifPresentOrElse(
+                                    chosen -> go(Map.of("with", chosen)),
+                                    () -> other.refuse(messages.say("compare.missing")));
+                })));
     }
 
     private void go(Map<String, String> query) {

@@ -1,8 +1,8 @@
 package org.evenhand.criteria.ui;
 
 import java.util.Set;
-import org.evenhand.design.ShellArea;
-import org.evenhand.design.ShellPlace;
+import org.evenhand.design.NavigationArea;
+import org.evenhand.design.NavigationItem;
 import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class CriteriaInShell {
 
     @Bean
-    ShellPlace packsPlace() {
-        return ShellPlace.of(ShellArea.CRITERIA, 20, CriteriaNavigation.PACKS, "packs.title", Set.of());
+    NavigationItem packsPlace() {
+        return NavigationItem.of(NavigationArea.CRITERIA, 20, CriteriaNavigation.PACKS, "packs.title", Set.of());
     }
 
     @Bean
-    ShellPlace frameworksPlace() {
-        return ShellPlace.of(
-                        ShellArea.CRITERIA,
+    NavigationItem frameworksPlace() {
+        return NavigationItem.of(
+                        NavigationArea.CRITERIA,
                         10,
                         CriteriaNavigation.FRAMEWORKS,
                         "frameworks.title",
@@ -28,9 +28,9 @@ class CriteriaInShell {
     }
 
     @Bean
-    ShellPlace unitValuesPlace() {
-        return ShellPlace.of(
-                ShellArea.CRITERIA,
+    NavigationItem unitValuesPlace() {
+        return NavigationItem.of(
+                NavigationArea.CRITERIA,
                 30,
                 CriteriaNavigation.UNIT_VALUES,
                 "banks.heading",

@@ -19,11 +19,11 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.ReadingAge;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.InPortions;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.IncrementalRendering;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.StatusTag;
-import org.evenhand.design.Words;
 
 /** The criteria of a framework by section, with weights that can be changed in place. */
 final class CriteriaTable extends Div {
@@ -42,7 +42,7 @@ final class CriteriaTable extends Div {
     /** So many rows are drawn at once: what fits on a screen, and as many again. */
     static final int PORTION = 40;
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient FieldWords said;
     private final transient DraftingFrameworks drafting;
     private final transient Framework framework;
@@ -51,15 +51,15 @@ final class CriteriaTable extends Div {
     private final transient Map<PartId, Anchor> links = new HashMap<>();
     private final transient Map<PartId, Div> states = new HashMap<>();
     private final transient Map<PartId, AnswerEntry> weights = new HashMap<>();
-    private final transient InPortions portions;
+    private final transient IncrementalRendering portions;
 
-    CriteriaTable(Words words, DraftingFrameworks drafting, FrameworkReading reading, Acts acts) {
-        this.words = words;
-        this.said = new FieldWords(words);
+    CriteriaTable(Messages messages, DraftingFrameworks drafting, FrameworkReading reading, Acts acts) {
+        this.messages = messages;
+        this.said = new FieldWords(messages);
         this.drafting = drafting;
         this.framework = reading.framework();
         this.acts = acts;
-        ScoreTable table = new ScoreTable(words.say("framework.table"), columns());
+        ScoreTable table = new ScoreTable(messages.say("framework.table"), columns());
         addClassName("criteria-table");
         add(table);
         reading.criteria().forEach(criterion -> readings.put(criterion.draft().id(), criterion));
@@ -68,9 +68,9 @@ final class CriteriaTable extends Div {
                 .sections()
                 .forEach(section -> group(drawing, table, section.name(), framework.criteria(section.id())));
         if (!framework.outside().isEmpty()) {
-            group(drawing, table, words.say("framework.outside"), framework.outside());
+            group(drawing, table, messages.say("framework.outside"), framework.outside());
         }
-        portions = new InPortions(table, PORTION, drawing);
+        portions = new IncrementalRendering(table, PORTION, drawing);
     }
 
     /** Draws at once what is still to be drawn. */
@@ -118,7 +118,7 @@ final class CriteriaTable extends Div {
     }
 
     private ScoreTable.Column column(String key, ScoreTable.Kind kind) {
-        return new ScoreTable.Column(words.say(key), kind);
+        return new ScoreTable.Column(messages.say(key), kind);
     }
 
     private void group(List<Runnable> drawing, ScoreTable table, String heading, List<DraftPart> criteria) {
@@ -150,7 +150,8 @@ final class CriteriaTable extends Div {
     }
 
     private Component title(DraftPart criterion) {
-        String name = criterion.answer("title").isBlank() ? words.say("criterion.unnamed") : criterion.answer("title");
+        String name =
+                criterion.answer("title").isBlank() ? messages.say("criterion.unnamed") : criterion.answer("title");
         Anchor link = new Anchor(
                 CriteriaNavigation.criterion(framework.id(), criterion.id()), criterion.answer("id") + " " + name);
         links.put(criterion.id(), link);
@@ -161,13 +162,13 @@ final class CriteriaTable extends Div {
 
     private Component weight(DraftPart criterion) {
         if (criterion.kind() == CriterionKind.GATE) {
-            return ScoreTable.plain(words.say("framework.no-weight"));
+            return ScoreTable.plain(messages.say("framework.no-weight"));
         }
         if (framework.frozen().isPresent()) {
             return ScoreTable.plain(criterion.answer("weight"));
         }
         Field field = new Field("weight", "weight-short", "", Type.NUMBER, List.of());
-        String label = words.say("framework.weight-of", criterion.answer("id"));
+        String label = messages.say("framework.weight-of", criterion.answer("id"));
         AnswerEntry weight =
                 new AnswerEntry(drafting, framework, criterion, field, label, () -> acts.weighed(criterion.id()));
         weights.put(criterion.id(), weight);
@@ -176,15 +177,15 @@ final class CriteriaTable extends Div {
 
     private Component state(CriterionReading read) {
         return read.scores()
-                ? new StatusTag(StatusTag.Kind.DONE, words.say("framework.state.scores"))
-                : new StatusTag(StatusTag.Kind.TO_DO, words.say("framework.state.unfinished"));
+                ? new StatusTag(StatusTag.Kind.DONE, messages.say("framework.state.scores"))
+                : new StatusTag(StatusTag.Kind.TO_DO, messages.say("framework.state.unfinished"));
     }
 
     private Component tests(DraftPart criterion) {
         long answered = CriterionFields.TESTS.stream()
                 .filter(test -> !criterion.answer(test).isBlank())
                 .count();
-        return ScoreTable.plain(words.say(
+        return ScoreTable.plain(messages.say(
                 criterion.answer(CriterionFields.CO_PRODUCED).isBlank()
                         ? "framework.tests"
                         : "framework.tests.co-produced",
@@ -208,9 +209,9 @@ final class CriteriaTable extends Div {
     }
 
     /** Its name says of which criterion, for those who hear one button after the other. */
-    private ActButton act(String key, DraftPart criterion, Runnable act) {
-        ActButton button = new ActButton(words.say(key), ActButton.Kind.PLAIN, act);
-        button.setAriaLabel(words.say(key) + " " + criterion.answer("id"));
+    private ActionButton act(String key, DraftPart criterion, Runnable act) {
+        ActionButton button = new ActionButton(messages.say(key), ActionButton.Kind.PLAIN, act);
+        button.setAriaLabel(messages.say(key) + " " + criterion.answer("id"));
         return button;
     }
 }

@@ -27,11 +27,11 @@ import org.evenhand.criteria.ui.rules.RuleLanguagePiece;
 import org.evenhand.criteria.ui.rules.RuleShiftPiece;
 import org.evenhand.criteria.ui.units.UnitValuePiece;
 import org.evenhand.criteria.unitvalues.UnitValueBanks;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.shared.Roles;
@@ -45,11 +45,11 @@ class CriterionView extends FrameworkPage {
     private final transient UnitValueBanks banks;
     private final transient CopyingFrameworks copying;
     private final transient RulePacks packs;
-    private final transient FieldWords said = new FieldWords(words);
+    private final transient FieldWords said = new FieldWords(messages);
     private final transient Map<String, AnswerEntry> entries = new LinkedHashMap<>();
     private final Div scoring = new Div();
     private final Div whole = new Div();
-    private final CriterionMeaning meaning = new CriterionMeaning(words);
+    private final CriterionMeaning meaning = new CriterionMeaning(messages);
     private final RuleShiftPiece shift;
     private final Div shifted = new Div();
     private final Div priced = new Div();
@@ -71,7 +71,7 @@ class CriterionView extends FrameworkPage {
         this.copying = copying;
         this.pricing = pricing;
         this.banks = banks;
-        this.shift = new RuleShiftPiece(words, rules, this::shifted);
+        this.shift = new RuleShiftPiece(messages, rules, this::shifted);
     }
 
     @Override
@@ -85,8 +85,11 @@ class CriterionView extends FrameworkPage {
     }
 
     private void draw(Framework found, DraftPart criterion) {
-        String name = criterion.name().isBlank() ? words.say("criterion.unnamed") : criterion.name();
-        begin(words.say("builder.heading", name), found, new Trail.Stop(CriteriaNavigation.criterion(id, part), name));
+        String name = criterion.name().isBlank() ? messages.say("criterion.unnamed") : criterion.name();
+        begin(
+                messages.say("builder.heading", name),
+                found,
+                new Breadcrumbs.Stop(CriteriaNavigation.criterion(id, part), name));
         entries.clear();
         meaning.from(Optional.of(criterion.answer("pack"))
                 .filter(pack -> !pack.isEmpty())
@@ -96,15 +99,15 @@ class CriterionView extends FrameworkPage {
             read(found, criterion, found.frozen().get());
             return;
         }
-        Div form = new Div(new Paragraph(words.say("builder.intro", said.kind(criterion))), whole);
+        Div form = new Div(new Paragraph(messages.say("builder.intro", said.kind(criterion))), whole);
         CriterionFields.about(criterion).forEach(field -> form.add(entry(found, criterion, field)));
         priced.removeAll();
         if (criterion.kind() == CriterionKind.MONETISED) {
-            priced.add(new UnitValuePiece(words, pricing, banks, found, part, this::again));
+            priced.add(new UnitValuePiece(messages, pricing, banks, found, part, this::again));
         }
-        form.add(new H2(words.say("builder.scoring")), scoring, priced, shifted, shift);
-        form.add(new H2(words.say("builder.beside")));
-        form.add(new Paragraph(words.say("builder.beside.why")));
+        form.add(new H2(messages.say("builder.scoring")), scoring, priced, shifted, shift);
+        form.add(new H2(messages.say("builder.beside")));
+        form.add(new Paragraph(messages.say("builder.beside.why")));
         CriterionFields.beside().forEach(field -> form.add(entry(found, criterion, field)));
         show(form);
         show(found, criterion);
@@ -120,8 +123,8 @@ class CriterionView extends FrameworkPage {
     private void read(Framework found, DraftPart criterion, Framework.Frozen since) {
         AnswerWords answers = new AnswerWords(said, found);
         show(new Div(
-                new FrozenPiece(words, copying, found, since),
-                new Paragraph(words.say("builder.kind", said.kind(criterion))),
+                new FrozenPiece(messages, copying, found, since),
+                new Paragraph(messages.say("builder.kind", said.kind(criterion))),
                 new CheckAnswers(CriterionFields.all(criterion).stream()
                         // The rule stands beside it.
                         .filter(field -> field.type() != CriterionFields.Type.RULE)
@@ -144,7 +147,7 @@ class CriterionView extends FrameworkPage {
         entry.setId("field-" + field.place().replaceAll("[^A-Za-z0-9]", "-"));
         entry.onTyped(text -> written(field.place(), text));
         if (field.type() == CriterionFields.Type.RULE) {
-            entry.teach(new RuleLanguagePiece(words), found);
+            entry.teach(new RuleLanguagePiece(messages), found);
         }
         entries.put(field.place(), entry);
         return entry;
@@ -168,7 +171,7 @@ class CriterionView extends FrameworkPage {
     private void shifted() {
         draw(found());
         boolean own = kept.filter(here -> isOwn(here.criterion())).isPresent();
-        Note note = new Note(Note.Kind.SUCCESS, words.say(own ? "take-over.done" : "way-back.done"));
+        Note note = new Note(Note.Kind.SUCCESS, messages.say(own ? "take-over.done" : "way-back.done"));
         shifted.add(note);
         Focus.on(note);
     }

@@ -7,20 +7,20 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.versions.Difference;
 import org.evenhand.criteria.versions.FrameworkComparison;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 
 /** Every difference between two states, in words: what it is about, and from what to what. */
 final class DifferenceTable extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient FieldWords said;
     private final transient AnswerWords before;
     private final transient AnswerWords after;
 
-    DifferenceTable(Words words, String caption, FrameworkComparison comparison) {
-        this.words = words;
-        this.said = new FieldWords(words);
+    DifferenceTable(Messages messages, String caption, FrameworkComparison comparison) {
+        this.messages = messages;
+        this.said = new FieldWords(messages);
         this.before = new AnswerWords(said, comparison.from());
         this.after = new AnswerWords(said, comparison.to());
         ScoreTable table = new ScoreTable(
@@ -36,7 +36,7 @@ final class DifferenceTable extends Div {
     }
 
     private ScoreTable.Column column(String key) {
-        return new ScoreTable.Column(words.say(key), ScoreTable.Kind.WORDS);
+        return new ScoreTable.Column(messages.say(key), ScoreTable.Kind.WORDS);
     }
 
     private Component[] cells(Difference difference) {
@@ -48,9 +48,9 @@ final class DifferenceTable extends Div {
             case Difference.Moved moved ->
                 new Component[] {
                     name,
-                    ScoreTable.plain(words.say("difference.moved")),
-                    ScoreTable.plain(words.say("difference.place", moved.from())),
-                    ScoreTable.plain(words.say("difference.place", moved.to()))
+                    ScoreTable.plain(messages.say("difference.moved")),
+                    ScoreTable.plain(messages.say("difference.place", moved.from())),
+                    ScoreTable.plain(messages.say("difference.place", moved.to()))
                 };
             case Difference.Changed changed ->
                 new Component[] {
@@ -65,15 +65,15 @@ final class DifferenceTable extends Div {
     private Component[] row(Component name, String... keys) {
         return new Component[] {
             name,
-            ScoreTable.plain(words.say(keys[0])),
-            ScoreTable.plain(words.say(keys[1])),
-            ScoreTable.plain(words.say(keys[2]))
+            ScoreTable.plain(messages.say(keys[0])),
+            ScoreTable.plain(messages.say(keys[1])),
+            ScoreTable.plain(messages.say(keys[2]))
         };
     }
 
     private String name(DraftPart part) {
         return part.id().equals(PartId.FRAMEWORK)
-                ? words.say("difference.framework")
-                : part.name().isBlank() ? words.say("criterion.unnamed") : part.name();
+                ? messages.say("difference.framework")
+                : part.name().isBlank() ? messages.say("criterion.unnamed") : part.name();
     }
 }

@@ -8,10 +8,10 @@ import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.FieldProblem;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 
 /** What fields of a criterion are called, and what is said of their problems. */
-public record FieldWords(Words words) {
+public record FieldWords(Messages words) {
 
     public String label(Field field) {
         return words.say("field." + field.key(), field.about());
@@ -36,8 +36,8 @@ public record FieldWords(Words words) {
     }
 
     /** The line and column of a mistake, as a link is called that leads there. */
-    public static String spot(Words words, FieldProblem.Spot spot) {
-        return words.say("rule.spot", String.valueOf(spot.line()), String.valueOf(spot.column()));
+    public static String spot(Messages messages, FieldProblem.Spot spot) {
+        return messages.say("rule.spot", String.valueOf(spot.line()), String.valueOf(spot.column()));
     }
 
     private String at(FieldProblem problem) {

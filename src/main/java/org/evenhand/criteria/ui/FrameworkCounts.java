@@ -16,30 +16,31 @@ import org.evenhand.criteria.CompletenessIssue;
 import org.evenhand.criteria.FrameworkFigures;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
-import org.evenhand.design.Words;
 
 /** What a framework adds up to, what should give pause, and what is still missing. */
 final class FrameworkCounts extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient FieldWords said;
     private final Paragraph sum;
 
-    FrameworkCounts(Words words, FrameworkReading reading) {
-        this.words = words;
-        this.said = new FieldWords(words);
+    FrameworkCounts(Messages messages, FrameworkReading reading) {
+        this.messages = messages;
+        this.said = new FieldWords(messages);
         FrameworkFigures figures = FrameworkFigures.of(reading.framework());
         sum = new Paragraph(sum(figures));
         sum.addClassName("strong");
-        add(new H2(words.say("counts.heading")), sum, shares(figures));
+        add(new H2(messages.say("counts.heading")), sum, shares(figures));
         if (figures.socialValue() > FrameworkFigures.MOST_MEASURES) {
             add(new Note(
                     Note.Kind.WARNING,
-                    words.say("counts.many", figures.socialValue(), FrameworkFigures.MOST_MEASURES)));
+                    messages.say("counts.many", figures.socialValue(), FrameworkFigures.MOST_MEASURES)));
         }
-        figures.heaviest().ifPresent(one -> add(new Note(Note.Kind.WARNING, words.say("counts.heaviest", one.name()))));
-        reading.whole().forEach(what -> add(words.inEnglish(new Paragraph(what))));
+        figures.heaviest()
+                .ifPresent(one -> add(new Note(Note.Kind.WARNING, messages.say("counts.heaviest", one.name()))));
+        reading.whole().forEach(what -> add(messages.inEnglish(new Paragraph(what))));
         missing(reading);
     }
 
@@ -49,33 +50,36 @@ final class FrameworkCounts extends Div {
     }
 
     private String sum(FrameworkFigures figures) {
-        String sum = words.number(figures.sum());
+        String sum = messages.number(figures.sum());
         return switch (figures.missing().signum()) {
-            case 1 -> words.say("counts.too-little", sum, words.number(figures.missing()));
+            case 1 -> messages.say("counts.too-little", sum, messages.number(figures.missing()));
             case -1 ->
-                words.say("counts.too-much", sum, words.number(figures.missing().negate()));
-            default -> words.say("counts.right");
+                messages.say(
+                        "counts.too-much",
+                        sum,
+                        messages.number(figures.missing().negate()));
+            default -> messages.say("counts.right");
         };
     }
 
     private Component shares(FrameworkFigures figures) {
         UnorderedList list = new UnorderedList();
         figures.sections()
-                .forEach(section -> list.add(new ListItem(words.say(
+                .forEach(section -> list.add(new ListItem(messages.say(
                         "counts.section",
                         section.section().name(),
-                        words.number(section.weight()),
+                        messages.number(section.weight()),
                         section.criteria()))));
         list.add(
-                new ListItem(words.say(
-                        "counts.value", words.number(figures.embedded()), words.number(figures.additional()))),
-                new ListItem(words.say("counts.criteria", figures.criteria(), figures.socialValue())));
+                new ListItem(messages.say(
+                        "counts.value", messages.number(figures.embedded()), messages.number(figures.additional()))),
+                new ListItem(messages.say("counts.criteria", figures.criteria(), figures.socialValue())));
         return list;
     }
 
     private void missing(FrameworkReading reading) {
         List<CompletenessIssue> missing = CompletenessIssue.in(reading);
-        H2 heading = new H2(words.say("missing.heading", missing.size()));
+        H2 heading = new H2(messages.say("missing.heading", missing.size()));
         add(heading);
         List<String> criteria = new ArrayList<>();
         for (CompletenessIssue first : missing) {
@@ -89,9 +93,9 @@ final class FrameworkCounts extends Div {
                     .toList();
             boolean whole = first.criterion().id().equals(PartId.FRAMEWORK);
             String name = whole
-                    ? words.say("missing.framework")
+                    ? messages.say("missing.framework")
                     : first.criterion().answer("id") + " " + first.criterion().answer("title");
-            add(closed(words.say("missing.of", name, here.size()), () -> {
+            add(closed(messages.say("missing.of", name, here.size()), () -> {
                 UnorderedList list = new UnorderedList();
                 here.forEach(one -> list.add(line(reading, one)));
                 return list;
@@ -115,7 +119,7 @@ final class FrameworkCounts extends Div {
         boolean whole = completenessIssue.criterion().id().equals(PartId.FRAMEWORK);
         if (whole) {
             return new ListItem(
-                    words.say("field." + completenessIssue.problem().place().replace('/', '-')));
+                    messages.say("field." + completenessIssue.problem().place().replace('/', '-')));
         }
         String page = CriteriaNavigation.criterion(
                 reading.framework().id(), completenessIssue.criterion().id());

@@ -8,8 +8,8 @@ import java.util.List;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.Trail;
 
 /** A page of a framework; it is not there for those who may not draft it. */
 public abstract class FrameworkPage extends FormPage implements BeforeEnterObserver {
@@ -40,13 +40,13 @@ public abstract class FrameworkPage extends FormPage implements BeforeEnterObser
      *
      * @param here the link to this page, where it is not the page of the framework itself
      */
-    public final void begin(String heading, Framework framework, Trail.Stop... here) {
+    public final void begin(String heading, Framework framework, Breadcrumbs.Stop... here) {
         begin(heading);
-        List<Trail.Stop> stops = new ArrayList<>(List.of(
-                new Trail.Stop(CriteriaNavigation.FRAMEWORKS, words.say("frameworks.title")),
-                new Trail.Stop(CriteriaNavigation.framework(id), framework.title())));
+        List<Breadcrumbs.Stop> stops = new ArrayList<>(List.of(
+                new Breadcrumbs.Stop(CriteriaNavigation.FRAMEWORKS, messages.say("frameworks.title")),
+                new Breadcrumbs.Stop(CriteriaNavigation.framework(id), framework.title())));
         stops.addAll(List.of(here));
-        addComponentAsFirst(
-                new Trail(words.say("packs.trail"), stops, stops.getLast().href()));
+        addComponentAsFirst(new Breadcrumbs(
+                messages.say("packs.trail"), stops, stops.getLast().href()));
     }
 }

@@ -3,16 +3,16 @@ package org.evenhand.criteria.ui;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** The frameworks of a commissioner, on the page that everybody begins from. */
 @Component
-class FrameworkTasks implements HomePart {
+class FrameworkTasks implements HomeSection {
 
     private final DraftingFrameworks drafting;
     private final CurrentPerson current;
@@ -28,7 +28,7 @@ class FrameworkTasks implements HomePart {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Words words) {
+    public List<TaskList.Group> tasks(Messages messages) {
         boolean drafts = current.signedIn()
                 .filter(me -> me.roles().contains(Role.COMMISSIONER))
                 .isPresent();
@@ -36,10 +36,10 @@ class FrameworkTasks implements HomePart {
             return List.of();
         }
         return List.of(new TaskList.Group(
-                words.say("frameworks.title"),
+                messages.say("frameworks.title"),
                 List.of(new TaskList.Task(
-                        words.say("frameworks.task"),
-                        Optional.of(words.say("frameworks.task.hint", drafting.howMany())),
+                        messages.say("frameworks.task"),
+                        Optional.of(messages.say("frameworks.task.hint", drafting.howMany())),
                         new TaskList.State.Open(CriteriaNavigation.FRAMEWORKS)))));
     }
 }

@@ -23,7 +23,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.ArrangingFrameworks;
 import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.ui.sheets.SheetLink;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Note;
@@ -39,7 +39,7 @@ class FrameworkView extends FrameworkPage {
     private final transient CopyingFrameworks copying;
     private final transient RulePacks packs;
     private final transient FrameworkSheets sheets;
-    private final transient FieldWords said = new FieldWords(words);
+    private final transient FieldWords said = new FieldWords(messages);
     private final Div asked = new Div();
     private final Div table = new Div();
     private final Div counted = new Div();
@@ -57,8 +57,8 @@ class FrameworkView extends FrameworkPage {
         this.copying = copying;
         this.packs = packs;
         this.sheets = sheets;
-        this.together = new WeightsTogether(words, arranging, this::redraw);
-        this.sections = new SectionsPiece(words, drafting, arranging, this::redraw);
+        this.together = new WeightsTogether(messages, arranging, this::redraw);
+        this.sections = new SectionsPiece(messages, drafting, arranging, this::redraw);
         together.addClassName("reading");
         table.addClassName("wide-table");
         counted.addClassName("reading");
@@ -72,11 +72,11 @@ class FrameworkView extends FrameworkPage {
                 .frozen()
                 .ifPresentOrElse(
                         since -> {
-                            add(new FrozenPiece(words, copying, framework, since), table, counted);
+                            add(new FrozenPiece(messages, copying, framework, since), table, counted);
                             redraw(framework);
                         },
                         () -> {
-                            Div adding = new AddingCriteria(words, drafting, packs, framework, this::redrawAll);
+                            Div adding = new AddingCriteria(messages, drafting, packs, framework, this::redrawAll);
                             adding.addClassName("reading");
                             add(asked, table, together, counted, adding, further(framework), settings(framework));
                             redrawAll(framework);
@@ -85,10 +85,10 @@ class FrameworkView extends FrameworkPage {
 
     private Div further(Framework framework) {
         Div further = new Div(
-                new H2(words.say("framework.further")),
-                new Paragraph(SheetLink.to(words, sheets, framework)),
-                new Paragraph(new Anchor(CriteriaNavigation.bringIn(id), words.say("import.heading"))),
-                new Paragraph(new Anchor(CriteriaNavigation.compare(id), words.say("compare.heading"))));
+                new H2(messages.say("framework.further")),
+                new Paragraph(SheetLink.to(messages, sheets, framework)),
+                new Paragraph(new Anchor(CriteriaNavigation.bringIn(id), messages.say("import.heading"))),
+                new Paragraph(new Anchor(CriteriaNavigation.compare(id), messages.say("compare.heading"))));
         further.addClassName("reading");
         return further;
     }
@@ -107,7 +107,7 @@ class FrameworkView extends FrameworkPage {
         asked.removeAll();
         table.removeAll();
         FrameworkReading reading = FrameworkReading.of(framework);
-        table.add(new CriteriaTable(words, drafting, reading, new CriteriaTable.Acts() {
+        table.add(new CriteriaTable(messages, drafting, reading, new CriteriaTable.Acts() {
             @Override
             public void weighed(PartId part) {
                 count(Optional.of(part));
@@ -124,7 +124,8 @@ class FrameworkView extends FrameworkPage {
             public void copied(PartId part) {
                 if (!found().hasRoomFor(1)) {
                     asked.removeAll();
-                    asked.add(new Note(Note.Kind.WARNING, words.say("adding.full.criteria", Framework.MOST_CRITERIA)));
+                    asked.add(
+                            new Note(Note.Kind.WARNING, messages.say("adding.full.criteria", Framework.MOST_CRITERIA)));
                     return;
                 }
                 Optional<PartId> copy = drafting.duplicate(id, part);
@@ -168,7 +169,7 @@ class FrameworkView extends FrameworkPage {
     }
 
     private void count(FrameworkReading reading) {
-        FrameworkCounts counts = new FrameworkCounts(words, reading);
+        FrameworkCounts counts = new FrameworkCounts(messages, reading);
         counted.removeAll();
         counted.add(counts);
         if (!counts.sum().equals(sum)) {
@@ -179,24 +180,25 @@ class FrameworkView extends FrameworkPage {
 
     private void ask(DraftPart part) {
         asked.removeAll();
-        H2 question = new H2(words.say("framework.remove.ask", part.name()));
+        H2 question = new H2(messages.say("framework.remove.ask", part.name()));
         asked.add(
                 question,
-                new Paragraph(words.say("framework.remove.why")),
+                new Paragraph(messages.say("framework.remove.why")),
                 buttons(
-                        new ActButton(words.say("framework.remove.act"), ActButton.Kind.WARNING, () -> {
+                        new ActionButton(messages.say("framework.remove.act"), ActionButton.Kind.WARNING, () -> {
                             drafting.remove(id, part.id());
                             redraw();
                             removed(part);
                         }),
-                        new ActButton(words.say("framework.remove.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
+                        new ActionButton(
+                                messages.say("framework.remove.keep"), ActionButton.Kind.PLAIN, asked::removeAll)));
         Focus.on(question);
     }
 
     private void removed(DraftPart part) {
         asked.add(
-                new Note(Note.Kind.SUCCESS, words.say("framework.removed", part.name())),
-                buttons(new ActButton(words.say("criterion.put-back"), ActButton.Kind.PLAIN, () -> {
+                new Note(Note.Kind.SUCCESS, messages.say("framework.removed", part.name())),
+                buttons(new ActionButton(messages.say("criterion.put-back"), ActionButton.Kind.PLAIN, () -> {
                     drafting.putBack(id, part.id());
                     redraw();
                     focus(part.id());
@@ -213,8 +215,8 @@ class FrameworkView extends FrameworkPage {
             entry.problem(wrong);
             settings.add(entry);
         });
-        settings.add(new H2(words.say("section.heading")), sections);
-        NativeDetails closed = new NativeDetails(words.say("framework.settings"), settings);
+        settings.add(new H2(messages.say("section.heading")), sections);
+        NativeDetails closed = new NativeDetails(messages.say("framework.settings"), settings);
         closed.addClassName("reading");
         return closed;
     }

@@ -30,17 +30,17 @@ class FrameworksView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(words.say("frameworks.title"));
-        add(new Paragraph(words.say("frameworks.intro")));
+        begin(messages.say("frameworks.title"));
+        add(new Paragraph(messages.say("frameworks.intro")));
         if (drafting.organisations().isEmpty()) {
-            add(new Paragraph(words.say("frameworks.one-tender-only")));
+            add(new Paragraph(messages.say("frameworks.one-tender-only")));
             return;
         }
-        Anchor start = new Anchor(CriteriaNavigation.NEW_FRAMEWORK, words.say("frameworks.new"));
+        Anchor start = new Anchor(CriteriaNavigation.NEW_FRAMEWORK, messages.say("frameworks.new"));
         start.addClassNames("button", "button-main");
         add(buttons(start));
         if (drafting.mine().isEmpty()) {
-            add(new Paragraph(words.say("frameworks.none")));
+            add(new Paragraph(messages.say("frameworks.none")));
         }
         drafting.mine().forEach(framework -> add(piece(framework)));
     }
@@ -48,12 +48,12 @@ class FrameworksView extends FormPage implements BeforeEnterObserver {
     private Article piece(Framework framework) {
         Article piece = new Article(
                 new H2(new Anchor(CriteriaNavigation.framework(framework.id()), framework.title())),
-                new Paragraph(words.say(
+                new Paragraph(messages.say(
                         "frameworks.changed",
                         current.nameOf(framework.organisation()),
                         framework.criteria().size(),
                         framework.changedBy(),
-                        words.moment(framework.changedAt()))));
+                        messages.moment(framework.changedAt()))));
         piece.addClassName("listed-item");
         return piece;
     }

@@ -6,22 +6,23 @@ import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Typed;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
-import org.evenhand.design.Words;
 
 /** Says why nothing of a framework changes any more, and offers a copy that can be changed. */
 final class FrozenPiece extends Div {
 
-    FrozenPiece(Words words, CopyingFrameworks copying, Framework framework, Framework.Frozen since) {
+    FrozenPiece(Messages messages, CopyingFrameworks copying, Framework framework, Framework.Frozen since) {
         addClassName("reading");
         add(
-                new Note(Note.Kind.INFO, words.say("framework.frozen", since.by(), words.moment(since.at()))),
-                FormPage.buttons(new ActButton(words.say("framework.frozen.copy"), ActButton.Kind.PLAIN, () -> {
-                    String title = Typed.shortened(words.say("framework.frozen.copied", framework.title()));
-                    FrameworkId copy = copying.forUse(framework.id(), title);
-                    UI.getCurrent().navigate(CriteriaNavigation.framework(copy));
-                })));
+                new Note(Note.Kind.INFO, messages.say("framework.frozen", since.by(), messages.moment(since.at()))),
+                FormPage.buttons(new ActionButton(
+                        messages.say("framework.frozen.copy"), ActionButton.Kind.PLAIN, () -> {
+                            String title = Typed.shortened(messages.say("framework.frozen.copied", framework.title()));
+                            FrameworkId copy = copying.forUse(framework.id(), title);
+                            UI.getCurrent().navigate(CriteriaNavigation.framework(copy));
+                        })));
     }
 }

@@ -15,12 +15,12 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.criteria.ui.packs.PackTicks;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.OrganisationId;
@@ -50,38 +50,40 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
         if (mine.isEmpty()) {
             throw new AccessDeniedException(CriteriaNavigation.NEW_FRAMEWORK);
         }
-        begin(words.say("new-framework.heading"));
-        TextEntry title =
-                ask(new TextEntry(words.say("new-framework.title")).hint(words.say("new-framework.title.hint")));
-        SelectEntry<String> organisation = new SelectEntry<>(
-                words.say("new-framework.organisation"),
+        begin(messages.say("new-framework.heading"));
+        TextFormField title = ask(
+                new TextFormField(messages.say("new-framework.title")).hint(messages.say("new-framework.title.hint")));
+        SelectFormField<String> organisation = new SelectFormField<>(
+                messages.say("new-framework.organisation"),
                 mine.stream()
-                        .map(one -> ChoiceEntry.Option.of(one.value(), current.nameOf(one)))
+                        .map(one -> ChoiceFormField.Option.of(one.value(), current.nameOf(one)))
                         .toList());
         organisation.set(Optional.of(mine.getFirst().value()));
         if (mine.size() > 1) {
             ask(organisation);
         }
-        SelectEntry<String> pack = ask(PackTicks.choice(words, packs).hint(words.say("new-framework.pack.hint")));
+        SelectFormField<String> pack =
+                ask(PackTicks.choice(messages, packs).hint(messages.say("new-framework.pack.hint")));
         pack.optional();
         pack.onLeft(this::offer);
-        add(measures, buttons(new ActButton(words.say("new-framework.act"), ActButton.Kind.MAIN, () -> {
+        add(measures, buttons(new ActionButton(messages.say("new-framework.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             OrganisationId owner = organisation.value().map(OrganisationId::new).orElse(mine.getFirst());
             List<PackMeasure> chosen = ticks.chosen();
             drafting.start(owner, title.value(), chosen)
                     .ifPresentOrElse(
-                            this::open, () -> refuse(title, words.say("framework.title.refused", Typed.LONGEST_TITLE)));
+                            this::open,
+                            () -> refuse(title, messages.say("framework.title.refused", Typed.LONGEST_TITLE)));
         })));
     }
 
     private void offer(Optional<String> chosen) {
         measures.removeAll();
-        ticks = PackTicks.of(words, packs, chosen);
+        ticks = PackTicks.of(messages, packs, chosen);
         if (!ticks.isEmpty()) {
             measures.add(
-                    new H2(words.say("new-framework.measures")),
-                    new Paragraph(words.say("new-framework.measures.why")));
+                    new H2(messages.say("new-framework.measures")),
+                    new Paragraph(messages.say("new-framework.measures.why")));
             ticks.entries().forEach(measures::add);
         }
     }

@@ -14,16 +14,16 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.ArrangingFrameworks;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
-import org.evenhand.design.Words;
 
 /** The sections of a framework: their titles and their order; an empty one can be taken out. */
 final class SectionsPiece extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient FieldWords said;
     private final transient DraftingFrameworks drafting;
     private final transient ArrangingFrameworks arranging;
@@ -35,9 +35,9 @@ final class SectionsPiece extends Div {
     /**
      * @param changed to be told when sections have other names or stand elsewhere
      */
-    SectionsPiece(Words words, DraftingFrameworks drafting, ArrangingFrameworks arranging, Runnable changed) {
-        this.words = words;
-        this.said = new FieldWords(words);
+    SectionsPiece(Messages messages, DraftingFrameworks drafting, ArrangingFrameworks arranging, Runnable changed) {
+        this.messages = messages;
+        this.said = new FieldWords(messages);
         this.drafting = drafting;
         this.arranging = arranging;
         this.changed = changed;
@@ -87,9 +87,9 @@ final class SectionsPiece extends Div {
     }
 
     /** Its name says of which section, for those who hear one button after the other. */
-    private ActButton act(String key, DraftPart section, Runnable act) {
-        ActButton button = new ActButton(words.say(key), ActButton.Kind.PLAIN, act);
-        button.setAriaLabel(words.say("section.act", words.say(key), section.name()));
+    private ActionButton act(String key, DraftPart section, Runnable act) {
+        ActionButton button = new ActionButton(messages.say(key), ActionButton.Kind.PLAIN, act);
+        button.setAriaLabel(messages.say("section.act", messages.say(key), section.name()));
         return button;
     }
 
@@ -106,15 +106,16 @@ final class SectionsPiece extends Div {
             case REMOVED -> {
                 rearranged(framework);
                 told.add(
-                        new Note(Note.Kind.SUCCESS, words.say("section.removed", section.name())),
-                        FormPage.buttons(new ActButton(words.say("criterion.put-back"), ActButton.Kind.PLAIN, () -> {
-                            drafting.putBack(framework.id(), section.id());
-                            told.removeAll();
-                            rearranged(framework);
-                        })));
+                        new Note(Note.Kind.SUCCESS, messages.say("section.removed", section.name())),
+                        FormPage.buttons(
+                                new ActionButton(messages.say("criterion.put-back"), ActionButton.Kind.PLAIN, () -> {
+                                    drafting.putBack(framework.id(), section.id());
+                                    told.removeAll();
+                                    rearranged(framework);
+                                })));
             }
             case HOLDS_CRITERIA -> {
-                Paragraph why = new Paragraph(words.say("section.holds", section.name()));
+                Paragraph why = new Paragraph(messages.say("section.holds", section.name()));
                 why.getElement().setAttribute("role", "alert");
                 told.add(why);
             }

@@ -17,18 +17,18 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.ArrangingFrameworks;
 import org.evenhand.criteria.drafting.SharedWeights;
 import org.evenhand.criteria.drafting.WeightsOutcome;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.TickEntry;
-import org.evenhand.design.Words;
 
 /** Brings the weights to 100 together: which stay is ticked, what the others come to is shown before, and can be undone. */
 final class WeightsTogether extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient ArrangingFrameworks arranging;
     private final transient Runnable changed;
     private final Div offered = new Div();
@@ -40,8 +40,8 @@ final class WeightsTogether extends Div {
     /**
      * @param changed to be told that weights are others
      */
-    WeightsTogether(Words words, ArrangingFrameworks arranging, Runnable changed) {
-        this.words = words;
+    WeightsTogether(Messages messages, ArrangingFrameworks arranging, Runnable changed) {
+        this.messages = messages;
         this.arranging = arranging;
         this.changed = changed;
         add(told, offered);
@@ -59,7 +59,7 @@ final class WeightsTogether extends Div {
             return;
         }
         offered.add(FormPage.buttons(
-                new ActButton(words.say("weights.offer"), ActButton.Kind.PLAIN, () -> open(framework, last))));
+                new ActionButton(messages.say("weights.offer"), ActionButton.Kind.PLAIN, () -> open(framework, last))));
     }
 
     private void open(Framework framework, Optional<PartId> last) {
@@ -67,22 +67,22 @@ final class WeightsTogether extends Div {
         after.clear();
         keep.clear();
         last.ifPresent(keep::add);
-        H2 heading = new H2(words.say("weights.heading"));
-        offered.add(heading, new Paragraph(words.say("weights.why")), table(framework), state);
+        H2 heading = new H2(messages.say("weights.heading"));
+        offered.add(heading, new Paragraph(messages.say("weights.why")), table(framework), state);
         tell(framework);
         Focus.on(heading);
     }
 
     private Div table(Framework framework) {
         ScoreTable table = new ScoreTable(
-                words.say("weights.table"),
+                messages.say("weights.table"),
                 List.of(
-                        new ScoreTable.Column(words.say("framework.column.criterion"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("weights.now"), ScoreTable.Kind.FIGURE),
-                        new ScoreTable.Column(words.say("weights.keep"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("weights.then"), ScoreTable.Kind.FIGURE)));
+                        new ScoreTable.Column(messages.say("framework.column.criterion"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("weights.now"), ScoreTable.Kind.FIGURE),
+                        new ScoreTable.Column(messages.say("weights.keep"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("weights.then"), ScoreTable.Kind.FIGURE)));
         for (DraftPart criterion : SharedWeights.weighed(framework)) {
-            TickEntry tick = new TickEntry(words.say("weights.keep-of", criterion.answer("id")));
+            CheckboxFormField tick = new CheckboxFormField(messages.say("weights.keep-of", criterion.answer("id")));
             tick.set(keep.contains(criterion.id()));
             tick.onLeft(ticked -> {
                 if (ticked) {
@@ -96,7 +96,7 @@ final class WeightsTogether extends Div {
             after.put(criterion.id(), then);
             table.row(
                     ScoreTable.plain(criterion.answer("id") + " " + criterion.answer("title")),
-                    ScoreTable.plain(words.number(FrameworkFigures.weight(criterion))),
+                    ScoreTable.plain(messages.number(FrameworkFigures.weight(criterion))),
                     tick,
                     then);
         }
@@ -110,28 +110,30 @@ final class WeightsTogether extends Div {
         state.removeAll();
         SharedWeights.weighed(framework)
                 .forEach(one -> Optional.ofNullable(after.get(one.id()))
-                        .ifPresent(span -> span.setText(words.number(FrameworkFigures.weight(one)))));
+                        .ifPresent(span -> span.setText(messages.number(FrameworkFigures.weight(one)))));
         switch (SharedWeights.of(framework, keep)) {
             case SharedWeights.Impossible no ->
                 state.add(
                         new Note(
                                 Note.Kind.WARNING,
-                                words.say("weights.not." + no.why().word())),
+                                messages.say("weights.not." + no.why().word())),
                         FormPage.buttons(leave(framework)));
             case SharedWeights.Shared it -> {
                 it.changes()
                         .forEach(change -> Optional.ofNullable(
                                         after.get(change.criterion().id()))
-                                .ifPresent(span -> span.setText(words.number(change.after()))));
+                                .ifPresent(span -> span.setText(messages.number(change.after()))));
                 state.add(FormPage.buttons(
-                        new ActButton(words.say("weights.act"), ActButton.Kind.MAIN, () -> share(framework, it)),
+                        new ActionButton(
+                                messages.say("weights.act"), ActionButton.Kind.MAIN, () -> share(framework, it)),
                         leave(framework)));
             }
         }
     }
 
-    private ActButton leave(Framework framework) {
-        return new ActButton(words.say("weights.leave"), ActButton.Kind.PLAIN, () -> show(framework, Optional.empty()));
+    private ActionButton leave(Framework framework) {
+        return new ActionButton(
+                messages.say("weights.leave"), ActionButton.Kind.PLAIN, () -> show(framework, Optional.empty()));
     }
 
     private void share(Framework framework, SharedWeights.Shared shared) {
@@ -153,12 +155,12 @@ final class WeightsTogether extends Div {
         told.removeAll();
         switch (became) {
             case WeightsOutcome.Kept kept -> {
-                Note note = new Note(Note.Kind.SUCCESS, words.say(canUndo ? "weights.done" : "weights.undone"));
+                Note note = new Note(Note.Kind.SUCCESS, messages.say(canUndo ? "weights.done" : "weights.undone"));
                 told.add(note);
                 if (canUndo) {
-                    told.add(FormPage.buttons(new ActButton(
-                            words.say("weights.undo"),
-                            ActButton.Kind.PLAIN,
+                    told.add(FormPage.buttons(new ActionButton(
+                            messages.say("weights.undo"),
+                            ActionButton.Kind.PLAIN,
                             () -> weigh(framework, kept.undoing(), false))));
                 }
                 Focus.on(note);
@@ -166,7 +168,7 @@ final class WeightsTogether extends Div {
             case WeightsOutcome.ChangedMeanwhile other ->
                 told.add(new Note(
                         Note.Kind.WARNING,
-                        words.say("weights.meanwhile", other.criterion().name())));
+                        messages.say("weights.meanwhile", other.criterion().name())));
         }
     }
 }

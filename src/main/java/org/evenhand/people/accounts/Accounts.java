@@ -154,7 +154,7 @@ public class Accounts {
     }
 
     /** What the person may do has changed. */
-    public void restand(AccountId id) {
+    public void bumpRoleVersion(AccountId id) {
         jdbc.sql("update account set standing = standing + 1 where id = ?")
                 .param(id.value())
                 .update();

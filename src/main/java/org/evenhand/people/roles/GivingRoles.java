@@ -108,7 +108,7 @@ public class GivingRoles {
                 waits ? Grant.State.AWAITS_SECOND : Grant.State.IN_FORCE,
                 reason,
                 Optional.of(me.account()));
-        accounts.restand(to);
+        accounts.bumpRoleVersion(to);
         peopleAuditTrail.note(
                 me, waits ? PeopleAuditEvent.ROLE_PROPOSED : PeopleAuditEvent.ROLE_GIVEN, grant, account.name());
         if (waits) {
@@ -189,7 +189,7 @@ public class GivingRoles {
         if (!grants.settle(grant, to, me.account())) {
             return Outcome.refused(Refusal.SETTLED_ALREADY);
         }
-        accounts.restand(grant.account());
+        accounts.bumpRoleVersion(grant.account());
         String holder = accounts.find(grant.account()).map(Account::name).orElse("");
         peopleAuditTrail.note(me, what, grant, holder);
         return Outcome.done(grant);

@@ -82,7 +82,7 @@ public class InvitationAcceptance {
                     "",
                     Optional.of(invitation.invitedBy()));
         }
-        accounts.restand(account);
+        accounts.bumpRoleVersion(account);
         peopleAuditTrail.note(
                 Inviting.about(invitation, new Actor.Holder(account, name), PeopleAuditEvent.INVITATION_ACCEPTED));
         return account;

@@ -1,6 +1,5 @@
 package org.evenhand.people.roles;
 
-import java.util.List;
 import java.util.Map;
 import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Accounts;
@@ -8,8 +7,8 @@ import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.Invitation;
 import org.evenhand.people.accounts.Invitations;
-import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PasswordLinks;
+import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
@@ -68,7 +67,7 @@ public class WithdrawingOffers {
     /** A role that waits for a second person, where whoever asked for it may not give it any more. */
     void withdraw(Grant grant, Actor.Person by) {
         if (grants.settle(grant, Grant.State.ENDED, by.account())) {
-            accounts.restand(grant.account());
+            accounts.bumpRoleVersion(grant.account());
             peopleAuditTrail.note(by, PeopleAuditEvent.ROLE_WITHDRAWN, grant, nameOf(grant.account()));
         }
     }
@@ -77,7 +76,6 @@ public class WithdrawingOffers {
         boolean open = accounts.find(awaiting.account()).filter(Account::isOpen).isPresent();
         return open && rules.mayStillGive(awaiting);
     }
-
 
     private void withdrawLinks(AccountId loser, AccountId holder, Actor.Person by) {
         passwordLinks.withdraw(loser, holder);

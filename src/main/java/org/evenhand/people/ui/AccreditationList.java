@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.DateEntry;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.DateFormField;
+import org.evenhand.design.Messages;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.EditingProfile.Accreditation;
 import org.evenhand.people.Outcome;
@@ -22,14 +22,14 @@ import org.evenhand.shared.OrganisationId;
 final class AccreditationList extends Div {
 
     private final transient PeopleFormPage page;
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient EditingProfile profile;
     private final transient OrganisationId organisation;
     private final LocalDate today;
 
     AccreditationList(PeopleFormPage page, EditingProfile profile, OrganisationId organisation, LocalDate today) {
         this.page = page;
-        this.words = page.words();
+        this.messages = page.words();
         this.profile = profile;
         this.organisation = organisation;
         this.today = today;
@@ -41,7 +41,7 @@ final class AccreditationList extends Div {
         List<Accreditation> held = profile.accreditations(organisation);
         boolean mayEdit = profile.mayEdit(organisation);
         if (held.isEmpty()) {
-            add(new Paragraph(words.say("accreditation.none")));
+            add(new Paragraph(messages.say("accreditation.none")));
         } else {
             UnorderedList list = new UnorderedList();
             held.forEach(one -> list.add(item(one, mayEdit)));
@@ -54,12 +54,12 @@ final class AccreditationList extends Div {
 
     private ListItem item(Accreditation one, boolean mayEdit) {
         String until = one.expires()
-                .map(day -> words.say("accreditation.until", words.date(day)))
-                .orElseGet(() -> words.say("accreditation.no-end"));
+                .map(day -> messages.say("accreditation.until", messages.date(day)))
+                .orElseGet(() -> messages.say("accreditation.no-end"));
         ListItem item = new ListItem(new Span(one.name() + ". " + one.evidence() + ". " + until));
         if (mayEdit) {
             item.add(PeopleFormPage.buttons(
-                    new ActButton(words.say("accreditation.remove", one.name()), ActButton.Kind.PLAIN, () -> {
+                    new ActionButton(messages.say("accreditation.remove", one.name()), ActionButton.Kind.PLAIN, () -> {
                         profile.remove(organisation, one);
                         draw();
                     })));
@@ -68,36 +68,37 @@ final class AccreditationList extends Div {
     }
 
     private void addOne() {
-        TextEntry name = new TextEntry(words.say("accreditation.name"))
-                .hint(words.say("accreditation.name.hint"))
+        TextFormField name = new TextFormField(messages.say("accreditation.name"))
+                .hint(messages.say("accreditation.name.hint"))
                 .upTo(120);
-        TextEntry evidence = new TextEntry(words.say("accreditation.evidence"))
-                .hint(words.say("accreditation.evidence.hint"))
+        TextFormField evidence = new TextFormField(messages.say("accreditation.evidence"))
+                .hint(messages.say("accreditation.evidence.hint"))
                 .upTo(500);
-        DateEntry expires = new DateEntry(words.say("accreditation.expires"), today);
+        DateFormField expires = new DateFormField(messages.say("accreditation.expires"), today);
         expires.optional();
-        add(new H3(words.say("accreditation.add")), name, evidence, expires);
-        add(PeopleFormPage.buttons(new ActButton(words.say("accreditation.add.act"), ActButton.Kind.PLAIN, () -> {
-            page.clear();
-            List.of(name, evidence).forEach(TextEntry::accept);
-            expires.accept();
-            if (expires.refusal().isPresent()) {
-                page.refuse(expires, expires.refusal().get());
-                return;
-            }
-            Optional<LocalDate> day = expires.value();
-            switch (profile.add(organisation, name.value(), evidence.value(), day)) {
-                case Outcome.Done<Accreditation> done -> draw();
-                case Outcome.Refused<Accreditation> refused ->
-                    page.refuse(
-                            switch (refused.why()) {
-                                case NAME_MISSING -> name;
-                                case DATE_PAST -> expires;
-                                case TOO_LONG -> name.value().length() > name.longest() ? name : evidence;
-                                default -> evidence;
-                            },
-                            refused.why());
-            }
-        })));
+        add(new H3(messages.say("accreditation.add")), name, evidence, expires);
+        add(PeopleFormPage.buttons(new ActionButton(
+                messages.say("accreditation.add.act"), ActionButton.Kind.PLAIN, () -> {
+                    page.clear();
+                    List.of(name, evidence).forEach(TextFormField::accept);
+                    expires.accept();
+                    if (expires.refusal().isPresent()) {
+                        page.refuse(expires, expires.refusal().get());
+                        return;
+                    }
+                    Optional<LocalDate> day = expires.value();
+                    switch (profile.add(organisation, name.value(), evidence.value(), day)) {
+                        case Outcome.Done<Accreditation> done -> draw();
+                        case Outcome.Refused<Accreditation> refused ->
+                            page.refuse(
+                                    switch (refused.why()) {
+                                        case NAME_MISSING -> name;
+                                        case DATE_PAST -> expires;
+                                        case TOO_LONG -> name.value().length() > name.longest() ? name : evidence;
+                                        default -> evidence;
+                                    },
+                                    refused.why());
+                    }
+                })));
     }
 }

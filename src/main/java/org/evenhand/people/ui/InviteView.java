@@ -8,10 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.Entry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.FormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
@@ -48,13 +48,13 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
                 event.getRouteParameters().get("organisation").orElse(""));
         var tenders = people.tenders(id);
         Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
-        begin(words.say("invite.heading", organisation.name()));
-        TextEntry name = ask(new TextEntry(words.say("people.name")).upTo(FormChecks.LONGEST_NAME));
-        TextEntry email = ask(new TextEntry(words.say("people.email")).type(TextEntry.Type.EMAIL));
+        begin(messages.say("invite.heading", organisation.name()));
+        TextFormField name = ask(new TextFormField(messages.say("people.name")).upTo(FormChecks.LONGEST_NAME));
+        TextFormField email = ask(new TextFormField(messages.say("people.email")).type(TextFormField.Type.EMAIL));
         boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();
-        RoleChoice choice = new RoleChoice(words, organisation, tenders, administrator);
+        RoleChoice choice = new RoleChoice(messages, organisation, tenders, administrator);
         add(choice);
-        add(buttons(new ActButton(words.say("invite.act"), ActButton.Kind.MAIN, () -> {
+        add(buttons(new ActionButton(messages.say("invite.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             choice.roleEntry().accept();
             choice.tenderEntry().accept();
@@ -84,7 +84,7 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
         })));
     }
 
-    private static Entry<?> at(Refusal why, TextEntry name, TextEntry email, RoleChoice choice) {
+    private static FormField<?> at(Refusal why, TextFormField name, TextFormField email, RoleChoice choice) {
         return switch (why) {
             case NAME_MISSING, TOO_LONG -> name;
             case ROLE_DOES_NOT_FIT, INVITED_ALREADY -> choice.roleEntry();
@@ -95,9 +95,9 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
 
     private void invited(OrganisationId id, String name, LinkDelivery linkDelivery) {
         boolean waits = linkDelivery instanceof LinkDelivery.AwaitsSecond;
-        begin(words.say(waits ? "invite.waits" : "invite.done", name));
+        begin(messages.say(waits ? "invite.waits" : "invite.done", name));
         add(
-                new LinkMade(words, linkDelivery),
-                new Paragraph(new Anchor(PeopleNavigation.people(id), words.say("invite.back"))));
+                new LinkMade(messages, linkDelivery),
+                new Paragraph(new Anchor(PeopleNavigation.people(id), messages.say("invite.back"))));
     }
 }

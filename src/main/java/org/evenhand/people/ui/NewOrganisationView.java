@@ -8,10 +8,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.TickEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
@@ -39,16 +39,18 @@ class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver 
         if (!current.runsTheInstallation(Role.ADMINISTRATOR)) {
             throw new AccessDeniedException(PeopleNavigation.NEW_ORGANISATION);
         }
-        begin(words.say("new-organisation.heading"));
-        TextEntry name = ask(new TextEntry(words.say("organisations.name")).upTo(FormChecks.LONGEST_ORGANISATION));
-        TickEntry buys = ask(new TickEntry(words.say("organisations.buys")).hint(words.say("organisations.buys.hint")));
-        TickEntry provides =
-                ask(new TickEntry(words.say("organisations.provides")).hint(words.say("organisations.provides.hint")));
-        add(new H2(words.say("new-organisation.administrator")));
-        add(new Paragraph(words.say("new-organisation.administrator.why")));
-        TextEntry person = ask(new TextEntry(words.say("people.name")).upTo(FormChecks.LONGEST_NAME));
-        TextEntry email = ask(new TextEntry(words.say("people.email")).type(TextEntry.Type.EMAIL));
-        add(buttons(new ActButton(words.say("new-organisation.act"), ActButton.Kind.MAIN, () -> {
+        begin(messages.say("new-organisation.heading"));
+        TextFormField name =
+                ask(new TextFormField(messages.say("organisations.name")).upTo(FormChecks.LONGEST_ORGANISATION));
+        CheckboxFormField buys = ask(new CheckboxFormField(messages.say("organisations.buys"))
+                .hint(messages.say("organisations.buys.hint")));
+        CheckboxFormField provides = ask(new CheckboxFormField(messages.say("organisations.provides"))
+                .hint(messages.say("organisations.provides.hint")));
+        add(new H2(messages.say("new-organisation.administrator")));
+        add(new Paragraph(messages.say("new-organisation.administrator.why")));
+        TextFormField person = ask(new TextFormField(messages.say("people.name")).upTo(FormChecks.LONGEST_NAME));
+        TextFormField email = ask(new TextFormField(messages.say("people.email")).type(TextFormField.Type.EMAIL));
+        add(buttons(new ActionButton(messages.say("new-organisation.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             check(name, FormChecks.organisation(name.value()));
             if (!buys.value() && !provides.value()) {
@@ -63,11 +65,11 @@ class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver 
                     name.value(), buys.value(), provides.value(), person.value(), email.value());
             switch (organisations.open(wish, UI.getCurrent().getLocale())) {
                 case Outcome.Done<OpeningOrganisations.Opened> done -> {
-                    begin(words.say("new-organisation.done", name.value()));
+                    begin(messages.say("new-organisation.done", name.value()));
                     add(
-                            new LinkMade(words, done.value().invitation()),
+                            new LinkMade(messages, done.value().invitation()),
                             new Paragraph(
-                                    new Anchor(PeopleNavigation.ORGANISATIONS, words.say("new-organisation.back"))));
+                                    new Anchor(PeopleNavigation.ORGANISATIONS, messages.say("new-organisation.back"))));
                 }
                 case Outcome.Refused<OpeningOrganisations.Opened> refused ->
                     refuse(

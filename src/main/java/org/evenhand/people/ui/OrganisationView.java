@@ -42,16 +42,16 @@ class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         begin(organisation.name());
         if (profile.mayEdit(organisation.id())) {
-            add(new Paragraph(words.say("organisation.why")));
+            add(new Paragraph(messages.say("organisation.why")));
             for (ProfileField field : asked(organisation)) {
                 add(new ProfileEntry(this, profile, clock, organisation, field));
             }
         } else {
             add(new CheckAnswers(answers(organisation)));
         }
-        add(new H2(words.say("organisation.accreditations")));
+        add(new H2(messages.say("organisation.accreditations")));
         add(new AccreditationList(this, profile, organisation.id(), Days.today(clock)));
-        add(new Paragraph(new Anchor(PeopleNavigation.HOME, words.say("organisation.home"))));
+        add(new Paragraph(new Anchor(PeopleNavigation.HOME, messages.say("organisation.home"))));
     }
 
     /** A buyer is asked for its name and where it works; a provider for what bids may rely on. */
@@ -65,8 +65,8 @@ class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
             String value = organisation.says(field);
             boolean coded = !value.isEmpty() && !field.choices().isEmpty();
             answers.add(new CheckAnswers.Answer(
-                    words.say("profile." + field.word()),
-                    coded ? words.say("profile." + field.word() + "." + value) : value,
+                    messages.say("profile." + field.word()),
+                    coded ? messages.say("profile." + field.word() + "." + value) : value,
                     Optional.empty()));
         }
         return answers;

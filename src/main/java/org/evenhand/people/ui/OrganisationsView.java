@@ -28,22 +28,22 @@ class OrganisationsView extends PeopleFormPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<Organisation> all = organisations.all();
-        begin(words.say("organisations.heading", all.size()));
+        begin(messages.say("organisations.heading", all.size()));
         ScoreTable table = new ScoreTable(
-                words.say("organisations.caption"),
+                messages.say("organisations.caption"),
                 List.of(
-                        new ScoreTable.Column(words.say("organisations.name"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("organisations.kind"), ScoreTable.Kind.WORDS)));
+                        new ScoreTable.Column(messages.say("organisations.name"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("organisations.kind"), ScoreTable.Kind.WORDS)));
         for (Organisation one : all) {
             table.row(
                     ScoreTable.link(PeopleNavigation.organisation(one.id()), one.name()),
-                    ScoreTable.plain(words.say(
+                    ScoreTable.plain(messages.say(
                             one.buys() && one.provides()
                                     ? "organisations.both"
                                     : one.buys() ? "organisations.buys" : "organisations.provides")));
         }
         Div room = new Div(table);
         room.addClassName("wide-table");
-        add(room, new Paragraph(new Anchor(PeopleNavigation.NEW_ORGANISATION, words.say("organisations.new"))));
+        add(room, new Paragraph(new Anchor(PeopleNavigation.NEW_ORGANISATION, messages.say("organisations.new"))));
     }
 }

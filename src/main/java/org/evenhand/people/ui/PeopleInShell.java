@@ -1,8 +1,8 @@
 package org.evenhand.people.ui;
 
 import java.util.Set;
-import org.evenhand.design.ShellArea;
-import org.evenhand.design.ShellPlace;
+import org.evenhand.design.NavigationArea;
+import org.evenhand.design.NavigationItem;
 import org.evenhand.design.ShellReader;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
@@ -25,14 +25,14 @@ class PeopleInShell {
     }
 
     @Bean
-    ShellPlace home() {
-        return ShellPlace.of(ShellArea.HOME, 10, PeopleNavigation.HOME, "place.home", Set.of());
+    NavigationItem home() {
+        return NavigationItem.of(NavigationArea.HOME, 10, PeopleNavigation.HOME, "place.home", Set.of());
     }
 
     @Bean
-    ShellPlace people() {
-        return ShellPlace.of(
-                        ShellArea.ORGANISATION,
+    NavigationItem people() {
+        return NavigationItem.of(
+                        NavigationArea.ORGANISATION,
                         10,
                         PeopleStartView.ROUTE,
                         "place.people",

@@ -39,7 +39,7 @@ class PeopleStartView extends PeopleFormPage implements BeforeEnterObserver {
             event.forwardTo(PeopleNavigation.people(mine.getFirst()));
             return;
         }
-        begin(words.say("people-start.heading"));
+        begin(messages.say("people-start.heading"));
         UnorderedList list = new UnorderedList();
         mine.forEach(id -> list.add(new ListItem(new Anchor(PeopleNavigation.people(id), current.nameOf(id)))));
         add(list);

@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is to do about one's organisation and the people in it. */
 @Component
-class PeopleTasks implements HomePart {
+class PeopleTasks implements HomeSection {
 
     /** An accreditation is to be renewed this long before it runs out. */
     private static final int DAYS_AHEAD = 60;
@@ -55,7 +55,7 @@ class PeopleTasks implements HomePart {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Words words) {
+    public List<TaskList.Group> tasks(Messages messages) {
         if (current.signedIn().isEmpty()) {
             return List.of();
         }
@@ -64,7 +64,7 @@ class PeopleTasks implements HomePart {
         for (OrganisationId id : organisations(me)) {
             profile.find(id)
                     .ifPresent(organisation ->
-                            groups.add(new TaskList.Group(organisation.name(), tasks(words, me, organisation))));
+                            groups.add(new TaskList.Group(organisation.name(), tasks(messages, me, organisation))));
         }
         return groups;
     }
@@ -75,31 +75,31 @@ class PeopleTasks implements HomePart {
         return all;
     }
 
-    private List<Task> tasks(Words words, SignedIn me, Organisation organisation) {
+    private List<Task> tasks(Messages messages, SignedIn me, Organisation organisation) {
         List<Task> tasks = new ArrayList<>();
         OrganisationId id = organisation.id();
         boolean administrator = me.in(id, Role.ADMINISTRATOR).isPresent();
         boolean commissioner = me.in(id, Role.COMMISSIONER).isPresent();
         if (administrator || commissioner) {
-            waiting(words, id).ifPresent(tasks::add);
+            waiting(messages, id).ifPresent(tasks::add);
         }
         if (administrator) {
-            tasks.add(invite(words, id));
+            tasks.add(invite(messages, id));
         }
         if (organisation.provides() && profile.mayEdit(id)) {
-            tasks.add(answers(words, organisation));
-            renewals(words, id).ifPresent(tasks::add);
+            tasks.add(answers(messages, organisation));
+            renewals(messages, id).ifPresent(tasks::add);
         }
         if (administrator && organisation.runsInstallation()) {
             tasks.add(new Task(
-                    words.say("tasks.organisations"),
-                    Optional.of(words.say("tasks.organisations.hint")),
+                    messages.say("tasks.organisations"),
+                    Optional.of(messages.say("tasks.organisations.hint")),
                     new State.Open(PeopleNavigation.ORGANISATIONS)));
         }
         return tasks;
     }
 
-    private Optional<Task> waiting(Words words, OrganisationId id) {
+    private Optional<Task> waiting(Messages messages, OrganisationId id) {
         List<LookingUpPeople.Waiting> all = people.waiting(id);
         List<ConfirmingInvitations.Waiting> invited = confirming.waiting(id);
         long mine = all.stream().filter(LookingUpPeople.Waiting::isMineToSettle).count()
@@ -112,50 +112,51 @@ class PeopleTasks implements HomePart {
         return Optional.of(
                 mine > 0
                         ? new Task(
-                                words.say("tasks.confirm", mine),
-                                Optional.of(words.say("tasks.confirm.hint")),
+                                messages.say("tasks.confirm", mine),
+                                Optional.of(messages.say("tasks.confirm.hint")),
                                 new State.ToDo(PeopleNavigation.people(id)))
                         : new Task(
-                                words.say("tasks.confirmed-by-other"),
+                                messages.say("tasks.confirmed-by-other"),
                                 Optional.empty(),
                                 new State.Waiting(
-                                        PeopleNavigation.people(id), words.say("tasks.confirmed-by-other.why"))));
+                                        PeopleNavigation.people(id), messages.say("tasks.confirmed-by-other.why"))));
     }
 
-    private Task invite(Words words, OrganisationId id) {
+    private Task invite(Messages messages, OrganisationId id) {
         int here = people.in(id).size();
         return here == 1
                 ? new Task(
-                        words.say("tasks.invite"),
-                        Optional.of(words.say("tasks.invite.alone")),
+                        messages.say("tasks.invite"),
+                        Optional.of(messages.say("tasks.invite.alone")),
                         new State.ToDo(PeopleNavigation.invite(id)))
                 : new Task(
-                        words.say("tasks.people"),
-                        Optional.of(words.say("tasks.people.hint", here)),
+                        messages.say("tasks.people"),
+                        Optional.of(messages.say("tasks.people.hint", here)),
                         new State.Open(PeopleNavigation.people(id)));
     }
 
-    private Task answers(Words words, Organisation organisation) {
+    private Task answers(Messages messages, Organisation organisation) {
         List<org.evenhand.people.ProfileField> asked = OrganisationView.asked(organisation);
         long answered = asked.stream()
                 .filter(field -> !organisation.says(field).isEmpty())
                 .count();
         String href = PeopleNavigation.organisation(organisation.id());
         return new Task(
-                words.say("tasks.profile"),
-                Optional.of(words.say("tasks.profile.hint", answered, asked.size())),
+                messages.say("tasks.profile"),
+                Optional.of(messages.say("tasks.profile.hint", answered, asked.size())),
                 answered < asked.size() ? new State.ToDo(href) : new State.Done(href));
     }
 
-    private Optional<Task> renewals(Words words, OrganisationId id) {
+    private Optional<Task> renewals(Messages messages, OrganisationId id) {
         LocalDate soon = Days.today(clock).plusDays(DAYS_AHEAD);
         return profile.accreditations(id).stream()
                 .filter(one -> one.expires().filter(day -> day.isBefore(soon)).isPresent())
                 .findFirst()
                 .map(one -> new Task(
-                        words.say("tasks.renew", one.name()),
-                        Optional.of(words.say(
-                                "accreditation.until", words.date(one.expires().orElseThrow()))),
+                        messages.say("tasks.renew", one.name()),
+                        Optional.of(messages.say(
+                                "accreditation.until",
+                                messages.date(one.expires().orElseThrow()))),
                         new State.ToDo(PeopleNavigation.organisation(id))));
     }
 }

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
@@ -71,11 +71,11 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
     private void draw() {
         List<LookingUpPeople.Person> all = people.in(id);
         Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
-        begin(words.say("people-of.heading", organisation.name()));
+        begin(messages.say("people-of.heading", organisation.name()));
         waiting();
         boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();
         add(table(all, administrator));
-        add(new Paragraph(new Anchor(PeopleNavigation.invite(id), words.say("people-of.invite"))));
+        add(new Paragraph(new Anchor(PeopleNavigation.invite(id), messages.say("people-of.invite"))));
         if (administrator) {
             invitations();
         }
@@ -87,27 +87,28 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
         if (waiting.isEmpty() && invited.isEmpty()) {
             return;
         }
-        add(new H2(words.say("waiting.heading")), new Paragraph(words.say("waiting.why")));
+        add(new H2(messages.say("waiting.heading")), new Paragraph(messages.say("waiting.why")));
         for (LookingUpPeople.Waiting one : waiting) {
-            String role = new RoleWords(words).said(one.grant(), people.tenders(id));
-            Div piece =
-                    new Div(new Paragraph(words.say("waiting.one", one.person().name(), role)));
-            one.proposer().ifPresent(by -> piece.add(new Paragraph(words.say("waiting.proposer", by))));
+            String role = new RoleWords(messages).said(one.grant(), people.tenders(id));
+            Div piece = new Div(
+                    new Paragraph(messages.say("waiting.one", one.person().name(), role)));
+            one.proposer().ifPresent(by -> piece.add(new Paragraph(messages.say("waiting.proposer", by))));
             if (!one.grant().reason().isEmpty()) {
-                piece.add(new Paragraph(words.say("waiting.reason", one.grant().reason())));
+                piece.add(
+                        new Paragraph(messages.say("waiting.reason", one.grant().reason())));
             }
             if (one.isMineToSettle()) {
                 piece.add(buttons(
-                        new ActButton(
-                                words.say("waiting.confirm", one.person().name()),
-                                ActButton.Kind.MAIN,
+                        new ActionButton(
+                                messages.say("waiting.confirm", one.person().name()),
+                                ActionButton.Kind.MAIN,
                                 () -> settled(giving.confirm(one.grant().id()))),
-                        new ActButton(
-                                words.say("waiting.decline"),
-                                ActButton.Kind.PLAIN,
+                        new ActionButton(
+                                messages.say("waiting.decline"),
+                                ActionButton.Kind.PLAIN,
                                 () -> settled(giving.decline(one.grant().id())))));
             } else {
-                piece.add(new Paragraph(words.say("waiting.other")));
+                piece.add(new Paragraph(messages.say("waiting.other")));
             }
             add(piece);
         }
@@ -116,21 +117,21 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
 
     private Div invited(ConfirmingInvitations.Waiting one) {
         Invitation invitation = one.invitation();
-        String role = new RoleWords(words).said(invitation.role(), invitation.livedExperience());
+        String role = new RoleWords(messages).said(invitation.role(), invitation.livedExperience());
         Div piece = new Div(new Paragraph(
-                words.say("waiting.invited", invitation.name(), invitation.email(), role, one.inviter())));
+                messages.say("waiting.invited", invitation.name(), invitation.email(), role, one.inviter())));
         if (one.isMineToSettle()) {
             piece.add(buttons(
-                    new ActButton(
-                            words.say("waiting.confirm", invitation.name()),
-                            ActButton.Kind.MAIN,
+                    new ActionButton(
+                            messages.say("waiting.confirm", invitation.name()),
+                            ActionButton.Kind.MAIN,
                             () -> confirm(invitation)),
-                    new ActButton(
-                            words.say("waiting.decline-for", invitation.name()),
-                            ActButton.Kind.PLAIN,
+                    new ActionButton(
+                            messages.say("waiting.decline-for", invitation.name()),
+                            ActionButton.Kind.PLAIN,
                             () -> settled(confirming.decline(invitation.id())))));
         } else {
-            piece.add(new Paragraph(words.say("waiting.other")));
+            piece.add(new Paragraph(messages.say("waiting.other")));
         }
         return piece;
     }
@@ -138,10 +139,10 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
     private void confirm(Invitation invitation) {
         switch (confirming.confirm(invitation.id(), UI.getCurrent().getLocale())) {
             case Outcome.Done<LinkDelivery> done -> {
-                begin(words.say("invite.done", invitation.name()));
+                begin(messages.say("invite.done", invitation.name()));
                 add(
-                        new LinkMade(words, done.value()),
-                        new Paragraph(new Anchor(PeopleNavigation.people(id), words.say("invite.back"))));
+                        new LinkMade(messages, done.value()),
+                        new Paragraph(new Anchor(PeopleNavigation.people(id), messages.say("invite.back"))));
             }
             case Outcome.Refused<LinkDelivery> refused -> settled(Outcome.<LinkDelivery>refused(refused.why()));
         }
@@ -156,13 +157,13 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
 
     private Div table(List<LookingUpPeople.Person> all, boolean administrator) {
         ScoreTable table = new ScoreTable(
-                words.say("people-of.caption"),
+                messages.say("people-of.caption"),
                 List.of(
-                        new ScoreTable.Column(words.say("people.name"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("people.email"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("people-of.roles"), ScoreTable.Kind.WORDS)));
+                        new ScoreTable.Column(messages.say("people.name"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("people.email"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("people-of.roles"), ScoreTable.Kind.WORDS)));
         List<TenderDirectory.Listed> tenders = people.tenders(id);
-        RoleWords roles = new RoleWords(words);
+        RoleWords roles = new RoleWords(messages);
         for (LookingUpPeople.Person person : all) {
             String held = person.grants().stream()
                     .filter(grant -> grant.state() == Grant.State.IN_FORCE)
@@ -173,7 +174,7 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
                             ? ScoreTable.link(PeopleNavigation.person(id, person.account()), person.name())
                             : ScoreTable.plain(person.name()),
                     ScoreTable.plain(person.email()),
-                    ScoreTable.plain(held.isEmpty() ? words.say("people-of.no-roles") : held));
+                    ScoreTable.plain(held.isEmpty() ? messages.say("people-of.no-roles") : held));
         }
         Div room = new Div(table);
         room.addClassName("wide-table");
@@ -182,24 +183,24 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
 
     private void invitations() {
         List<Invitation> open = inviting.open(id);
-        add(new H2(words.say("invitations.heading")));
+        add(new H2(messages.say("invitations.heading")));
         if (open.isEmpty()) {
-            add(new Paragraph(words.say("invitations.none")));
+            add(new Paragraph(messages.say("invitations.none")));
             return;
         }
         UnorderedList list = new UnorderedList();
         for (Invitation one : open) {
-            String role = new RoleWords(words).said(one.role(), one.livedExperience());
+            String role = new RoleWords(messages).said(one.role(), one.livedExperience());
             list.add(new ListItem(
-                    new Span(words.say(
+                    new Span(messages.say(
                             one.awaitsSecond() ? "invitations.waits" : "invitations.one",
                             one.name(),
                             one.email(),
                             role,
-                            words.moment(one.expiresAt()))),
-                    buttons(new ActButton(
-                            words.say("invitations.withdraw", one.name()),
-                            ActButton.Kind.PLAIN,
+                            messages.moment(one.expiresAt()))),
+                    buttons(new ActionButton(
+                            messages.say("invitations.withdraw", one.name()),
+                            ActionButton.Kind.PLAIN,
                             () -> settled(inviting.withdraw(one.id()))))));
         }
         add(list);

@@ -13,10 +13,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
@@ -76,9 +76,9 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
         Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
         begin(person.name());
         add(new Paragraph(
-                new Anchor(PeopleNavigation.people(id), words.say("people-of.heading", organisation.name()))));
+                new Anchor(PeopleNavigation.people(id), messages.say("people-of.heading", organisation.name()))));
         boolean self = current.required().account().equals(account);
-        add(new H2(words.say("person.roles")), roles(person));
+        add(new H2(messages.say("person.roles")), roles(person));
         give(organisation, self);
         if (!self) {
             wayBack(person);
@@ -87,26 +87,27 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private UnorderedList roles(LookingUpPeople.Person person) {
-        RoleWords said = new RoleWords(words);
+        RoleWords said = new RoleWords(messages);
         var tenders = people.tenders(id);
         UnorderedList list = new UnorderedList();
         for (Grant grant : person.grants()) {
             String role = said.said(grant, tenders);
-            TextEntry why = new TextEntry(words.say("person.end.why"))
-                    .width(TextEntry.Width.MEDIUM)
+            TextFormField why = new TextFormField(messages.say("person.end.why"))
+                    .width(TextFormField.Width.MEDIUM)
                     .upTo(GivingRoles.LONGEST_REASON);
             Div end = new Div(
                     why,
-                    buttons(new ActButton(
-                            words.say("person.end", role), ActButton.Kind.PLAIN, () -> ended(why, grant))));
+                    buttons(new ActionButton(
+                            messages.say("person.end", role), ActionButton.Kind.PLAIN, () -> ended(why, grant))));
             list.add(new ListItem(
-                    new Span(words.say("person.role." + grant.state().word(), role, words.moment(grant.givenAt()))),
-                    new com.vaadin.flow.component.html.NativeDetails(words.say("person.end.open"), end)));
+                    new Span(messages.say(
+                            "person.role." + grant.state().word(), role, messages.moment(grant.givenAt()))),
+                    new com.vaadin.flow.component.html.NativeDetails(messages.say("person.end.open"), end)));
         }
         return list;
     }
 
-    private void ended(TextEntry why, Grant grant) {
+    private void ended(TextFormField why, Grant grant) {
         clear();
         switch (giving.end(grant.id(), why.value())) {
             case Outcome.Done<Grant> done
@@ -117,18 +118,18 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void give(Organisation organisation, boolean self) {
-        add(new H2(words.say("person.give")));
+        add(new H2(messages.say("person.give")));
         if (self) {
-            add(new Note(Note.Kind.INFO, words.say("person.give.self")));
+            add(new Note(Note.Kind.INFO, messages.say("person.give.self")));
         }
-        RoleChoice choice = new RoleChoice(words, organisation, people.tenders(id), true);
-        TextEntry reason = new TextEntry(words.say("person.reason")).upTo(GivingRoles.LONGEST_REASON);
+        RoleChoice choice = new RoleChoice(messages, organisation, people.tenders(id), true);
+        TextFormField reason = new TextFormField(messages.say("person.reason")).upTo(GivingRoles.LONGEST_REASON);
         if (!self) {
             reason.optional();
         }
         add(choice, reason);
-        add(buttons(new ActButton(
-                words.say(self ? "person.propose.act" : "person.give.act"), ActButton.Kind.MAIN, () -> {
+        add(buttons(new ActionButton(
+                messages.say(self ? "person.propose.act" : "person.give.act"), ActionButton.Kind.MAIN, () -> {
                     clear();
                     choice.roleEntry().accept();
                     reason.accept();
@@ -158,14 +159,14 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void wayBack(LookingUpPeople.Person person) {
-        add(new H2(words.say("person.reset")), new Paragraph(words.say("person.reset.why", person.name())));
+        add(new H2(messages.say("person.reset")), new Paragraph(messages.say("person.reset.why", person.name())));
         Div made = new Div();
         add(
-                buttons(new ActButton(words.say("person.reset.act"), ActButton.Kind.PLAIN, () -> {
+                buttons(new ActionButton(messages.say("person.reset.act"), ActionButton.Kind.PLAIN, () -> {
                     clear();
                     made.removeAll();
                     switch (newPasswords.makeFor(account, id, UI.getCurrent().getLocale())) {
-                        case Outcome.Done<LinkDelivery> done -> made.add(new LinkMade(words, done.value()));
+                        case Outcome.Done<LinkDelivery> done -> made.add(new LinkMade(messages, done.value()));
                         case Outcome.Refused<LinkDelivery> refused -> refuse(refused.why());
                     }
                 })),
@@ -174,10 +175,10 @@ class PersonView extends PeopleFormPage implements BeforeEnterObserver {
 
     private void leave(LookingUpPeople.Person person, Organisation organisation) {
         add(
-                new H2(words.say("person.leave", organisation.name())),
-                new Paragraph(words.say("person.leave.why", person.name())));
-        TextEntry reason = ask(new TextEntry(words.say("person.end.why")).upTo(GivingRoles.LONGEST_REASON));
-        add(buttons(new ActButton(words.say("person.leave.act", person.name()), ActButton.Kind.WARNING, () -> {
+                new H2(messages.say("person.leave", organisation.name())),
+                new Paragraph(messages.say("person.leave.why", person.name())));
+        TextFormField reason = ask(new TextFormField(messages.say("person.end.why")).upTo(GivingRoles.LONGEST_REASON));
+        add(buttons(new ActionButton(messages.say("person.leave.act", person.name()), ActionButton.Kind.WARNING, () -> {
             clear();
             switch (closing.remove(account, id, reason.value())) {
                 case Outcome.Done<AccountId> done -> UI.getCurrent().navigate(PeopleNavigation.people(id));

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.Entry;
-import org.evenhand.design.KeptEntry;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.AutosaveField;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.FormField;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.ProfileField;
 
 /** One answer of an organisation's profile. */
-final class ProfileEntry extends KeptEntry {
+final class ProfileEntry extends AutosaveField {
 
     private final transient PeopleFormPage page;
     private final transient EditingProfile profile;
@@ -31,29 +31,29 @@ final class ProfileEntry extends KeptEntry {
         this.organisation = organisation;
         this.field = field;
         if (field.choices().isEmpty()) {
-            TextEntry text = new TextEntry(label());
+            TextFormField text = new TextFormField(label());
             if (field == ProfileField.STAFF_FTE || field == ProfileField.VOLUNTEERS) {
-                text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+                text.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
             }
             hint(text);
             show(text);
         } else {
-            SelectEntry<String> choice = new SelectEntry<>(label(), options());
+            SelectFormField<String> choice = new SelectFormField<>(label(), options());
             hint(choice);
             show(choice);
         }
     }
 
-    private void hint(Entry<?> entry) {
+    private void hint(FormField<?> formField) {
         String hint = "profile." + field.word() + ".hint";
-        if (words.knows(hint)) {
-            entry.hint(words.say(hint));
+        if (messages.knows(hint)) {
+            formField.hint(messages.say(hint));
         }
     }
 
-    private List<ChoiceEntry.Option<String>> options() {
+    private List<ChoiceFormField.Option<String>> options() {
         return field.choices().stream()
-                .map(code -> new ChoiceEntry.Option<>(code, shown(code), Optional.empty()))
+                .map(code -> new ChoiceFormField.Option<>(code, shown(code), Optional.empty()))
                 .toList();
     }
 
@@ -64,14 +64,14 @@ final class ProfileEntry extends KeptEntry {
 
     @Override
     protected String label() {
-        return words.say("profile." + field.word());
+        return messages.say("profile." + field.word());
     }
 
     @Override
     protected String shown(String value) {
         return value.isEmpty() || field.choices().isEmpty()
                 ? value
-                : words.say("profile." + field.word() + "." + value);
+                : messages.say("profile." + field.word() + "." + value);
     }
 
     @Override

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.Entry;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TickEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.CheckboxFormField;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.FormField;
+import org.evenhand.design.Messages;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Role;
@@ -17,30 +17,33 @@ import org.evenhand.shared.TenderId;
 /** Which role, for which tender, and whether with lived experience. */
 final class RoleChoice extends Div {
 
-    private final ChoiceEntry<Role> role;
-    private final SelectEntry<TenderId> tender;
-    private final TickEntry lived;
+    private final ChoiceFormField<Role> role;
+    private final SelectFormField<TenderId> tender;
+    private final CheckboxFormField lived;
 
-    RoleChoice(Words words, Organisation organisation, List<TenderDirectory.Listed> tenders, boolean administrator) {
-        List<ChoiceEntry.Option<Role>> roles = new ArrayList<>();
+    RoleChoice(
+            Messages messages, Organisation organisation, List<TenderDirectory.Listed> tenders, boolean administrator) {
+        List<ChoiceFormField.Option<Role>> roles = new ArrayList<>();
         for (Role one : Role.values()) {
             if (administrator ? organisation.hasPlaceFor(one) : one == Role.EVALUATOR) {
-                roles.add(new ChoiceEntry.Option<>(
-                        one, words.say("role." + one.word()), Optional.of(words.say("role." + one.word() + ".hint"))));
+                roles.add(new ChoiceFormField.Option<>(
+                        one,
+                        messages.say("role." + one.word()),
+                        Optional.of(messages.say("role." + one.word() + ".hint"))));
             }
         }
-        role = new ChoiceEntry<>(words.say("role-choice.role"), roles);
+        role = new ChoiceFormField<>(messages.say("role-choice.role"), roles);
         if (roles.size() == 1) {
             role.set(Optional.of(roles.getFirst().value()));
         }
-        tender = new SelectEntry<>(
-                words.say("role-choice.tender"),
+        tender = new SelectFormField<>(
+                messages.say("role-choice.tender"),
                 tenders.stream()
-                        .map(one -> new ChoiceEntry.Option<>(one.id(), one.title(), Optional.empty()))
+                        .map(one -> new ChoiceFormField.Option<>(one.id(), one.title(), Optional.empty()))
                         .toList());
-        tender.hint(words.say("role-choice.tender.hint"));
+        tender.hint(messages.say("role-choice.tender.hint"));
         tender.optional();
-        lived = new TickEntry(words.say("role-choice.lived")).hint(words.say("role-choice.lived.hint"));
+        lived = new CheckboxFormField(messages.say("role-choice.lived")).hint(messages.say("role-choice.lived.hint"));
         add(role);
         if (organisation.buys()) {
             add(tender, lived);
@@ -59,11 +62,11 @@ final class RoleChoice extends Div {
         return lived.value();
     }
 
-    Entry<?> roleEntry() {
+    FormField<?> roleEntry() {
         return role;
     }
 
-    Entry<?> tenderEntry() {
+    FormField<?> tenderEntry() {
         return tender;
     }
 }

@@ -1,13 +1,13 @@
 package org.evenhand.people.ui;
 
 import java.util.List;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.shared.Role;
 
 /** Roles in words. */
-public record RoleWords(Words words) {
+public record RoleWords(Messages words) {
 
     /** A role by itself. */
     public String said(Role role, boolean livedExperience) {

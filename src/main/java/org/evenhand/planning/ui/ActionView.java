@@ -9,10 +9,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
@@ -42,22 +42,22 @@ class ActionView extends AssessmentPage {
         begin(
                 title(action),
                 organisation,
-                Optional.of(new Trail.Stop(PlanningNavigation.action(organisation.id(), action), title(action))));
+                Optional.of(new Breadcrumbs.Stop(PlanningNavigation.action(organisation.id(), action), title(action))));
         String key = "assess.action." + action.word();
         add(
-                new Paragraph(words.say(key + ".what")),
-                new Paragraph(words.say(
+                new Paragraph(messages.say(key + ".what")),
+                new Paragraph(messages.say(
                         "assess.in-group",
-                        words.say("assess.group." + action.group().word()))));
+                        messages.say("assess.group." + action.group().word()))));
         action.published()
                 .ifPresentOrElse(
-                        number -> add(new Paragraph(words.say("assess.published", number))),
-                        () -> add(new Note(Note.Kind.INFO, words.say("assess.unsure"))));
+                        number -> add(new Paragraph(messages.say("assess.published", number))),
+                        () -> add(new Note(Note.Kind.INFO, messages.say("assess.unsure"))));
         Answers answers = assessing.answers(organisation.id());
         if (assessing.mayAnswer(organisation.id())) {
             for (ActionField field : ActionField.values()) {
                 if (field == ActionField.NEXT_STEP) {
-                    add(new H2(words.say("assess.next")));
+                    add(new H2(messages.say("assess.next")));
                 }
                 Question question = new Question(action, field);
                 add(new AnswerEntry(this, organisation.id(), question, answers.says(action, field), Days.today(clock)));
@@ -69,8 +69,9 @@ class ActionView extends AssessmentPage {
         if (place < AssetAction.values().length) {
             AssetAction next = AssetAction.values()[place];
             add(new Paragraph(new Anchor(
-                    PlanningNavigation.action(organisation.id(), next), words.say("assess.following", title(next)))));
+                    PlanningNavigation.action(organisation.id(), next),
+                    messages.say("assess.following", title(next)))));
         }
-        add(new Paragraph(new Anchor(PlanningNavigation.assessment(organisation.id()), words.say("assess.back"))));
+        add(new Paragraph(new Anchor(PlanningNavigation.assessment(organisation.id()), messages.say("assess.back"))));
     }
 }

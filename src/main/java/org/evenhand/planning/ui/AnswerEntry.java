@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.DateEntry;
-import org.evenhand.design.Entry;
-import org.evenhand.design.KeptEntry;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.AutosaveField;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.DateFormField;
+import org.evenhand.design.FormField;
+import org.evenhand.design.TextFormField;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.Level;
 import org.evenhand.shared.OrganisationId;
 
 /** One answer about an action. */
-final class AnswerEntry extends KeptEntry {
+final class AnswerEntry extends AutosaveField {
 
     private final transient AssessmentPage page;
     private final transient OrganisationId organisation;
@@ -37,19 +37,19 @@ final class AnswerEntry extends KeptEntry {
 
     private void levels() {
         String key = "assess.action." + question.action().word() + ".level.";
-        ChoiceEntry<String> levels = new ChoiceEntry<>(
+        ChoiceFormField<String> levels = new ChoiceFormField<>(
                 label(),
                 Arrays.stream(Level.values())
-                        .map(level -> new ChoiceEntry.Option<>(
+                        .map(level -> new ChoiceFormField.Option<>(
                                 level.word(),
-                                words.say("assess.level." + level.word()),
-                                Optional.of(words.say(key + level.word()))))
+                                messages.say("assess.level." + level.word()),
+                                Optional.of(messages.say(key + level.word()))))
                         .toList());
         show(levels);
     }
 
     private void day(LocalDate today) {
-        DateEntry day = new DateEntry(label(), today);
+        DateFormField day = new DateFormField(label(), today);
         day.onLeft(written -> day.refusal()
                 .ifPresentOrElse(
                         this::refuse,
@@ -59,16 +59,17 @@ final class AnswerEntry extends KeptEntry {
     }
 
     private void text(int lines) {
-        TextEntry text =
-                new TextEntry(label()).lines(lines).maxLength(question.field().longest());
+        TextFormField text = new TextFormField(label())
+                .lines(lines)
+                .maxLength(question.field().longest());
         hint(text);
         show(text);
     }
 
-    private void hint(Entry<?> entry) {
+    private void hint(FormField<?> formField) {
         String hint = "assess.field." + question.field().word() + ".hint";
-        if (words.knows(hint)) {
-            entry.hint(words.say(hint));
+        if (messages.knows(hint)) {
+            formField.hint(messages.say(hint));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers.Answer;
-import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
@@ -29,38 +29,41 @@ abstract class AssessmentPage extends PlanPage {
     }
 
     /** Begins the page under the links to the pages beside it. */
-    final void begin(String heading, Organisation organisation, Optional<Trail.Stop> here) {
+    final void begin(String heading, Organisation organisation, Optional<Breadcrumbs.Stop> here) {
         begin(heading);
-        List<Trail.Stop> stops = new ArrayList<>(List.of(
-                new Trail.Stop(
+        List<Breadcrumbs.Stop> stops = new ArrayList<>(List.of(
+                new Breadcrumbs.Stop(
                         PlanningNavigation.assessment(organisation.id()),
-                        words.say("assess.title", organisation.name())),
-                new Trail.Stop(PlanningNavigation.copies(organisation.id()), words.say("assess.copies.title"))));
+                        messages.say("assess.title", organisation.name())),
+                new Breadcrumbs.Stop(
+                        PlanningNavigation.copies(organisation.id()), messages.say("assess.copies.title"))));
         here.filter(stop -> stops.stream().noneMatch(other -> other.href().equals(stop.href())))
                 .ifPresent(stops::add);
-        addComponentAsFirst(new Trail(
-                words.say("assess.trail"), stops, here.map(Trail.Stop::href).orElse("")));
+        addComponentAsFirst(new Breadcrumbs(
+                messages.say("assess.trail"),
+                stops,
+                here.map(Breadcrumbs.Stop::href).orElse("")));
     }
 
     final String title(AssetAction action) {
-        return words.say("assess.action." + action.word() + ".title");
+        return messages.say("assess.action." + action.word() + ".title");
     }
 
     final String label(ActionField field) {
-        return words.say("assess.field." + field.word());
+        return messages.say("assess.field." + field.word());
     }
 
     final String level(Answers answers, AssetAction action) {
         return answers.level(action)
-                .map(level -> words.say("assess.level." + level.word()))
-                .orElseGet(() -> words.say("assess.level.none"));
+                .map(level -> messages.say("assess.level." + level.word()))
+                .orElseGet(() -> messages.say("assess.level.none"));
     }
 
     /** An answer as a reader writes it. */
     final String shown(Answers answers, AssetAction action, ActionField field) {
         return switch (field) {
             case LEVEL -> level(answers, action);
-            case BY_WHEN -> answers.due(action).map(words::date).orElse("");
+            case BY_WHEN -> answers.due(action).map(messages::date).orElse("");
             case EVIDENCE, NEXT_STEP, WHO -> answers.says(action, field);
         };
     }

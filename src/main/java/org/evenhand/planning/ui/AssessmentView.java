@@ -11,14 +11,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Optional;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Trail;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
@@ -43,15 +43,15 @@ class AssessmentView extends AssessmentPage {
         boolean mayAnswer = assessing.mayAnswer(organisation.id());
         long there = answers.at(Level.IN_PLACE) + answers.at(Level.LEADING);
         begin(
-                words.say("assess.heading", there),
+                messages.say("assess.heading", there),
                 organisation,
-                Optional.of(new Trail.Stop(PlanningNavigation.assessment(organisation.id()), "")));
+                Optional.of(new Breadcrumbs.Stop(PlanningNavigation.assessment(organisation.id()), "")));
         add(
-                new Paragraph(words.say("assess.intro", organisation.name())),
-                new Note(Note.Kind.INFO, words.say("assess.never-scored")),
+                new Paragraph(messages.say("assess.intro", organisation.name())),
+                new Note(Note.Kind.INFO, messages.say("assess.never-scored")),
                 new TaskList(Arrays.stream(AssetAction.Group.values())
                         .map(group -> new TaskList.Group(
-                                words.say("assess.group." + group.word()),
+                                messages.say("assess.group." + group.word()),
                                 group.actions().stream()
                                         .map(action -> task(organisation, answers, action, mayAnswer))
                                         .toList()))
@@ -67,26 +67,27 @@ class AssessmentView extends AssessmentPage {
         String next = answers.says(action, ActionField.NEXT_STEP);
         String hint = answers.due(action)
                 .filter(day -> !next.isEmpty())
-                .map(day -> words.say("assess.hint.by", level(answers, action), next, words.date(day)))
+                .map(day -> messages.say("assess.hint.by", level(answers, action), next, messages.date(day)))
                 .orElseGet(() -> next.isEmpty()
                         ? level(answers, action)
-                        : words.say("assess.hint.next", level(answers, action), next));
+                        : messages.say("assess.hint.next", level(answers, action), next));
         boolean open = mayAnswer && answers.level(action).isEmpty();
         return new Task(title(action), Optional.of(hint), open ? new State.ToDo(href) : new State.Open(href));
     }
 
     private void keep(Organisation organisation) {
-        add(new H2(words.say("assess.keep")), new Paragraph(words.say("assess.keep.what")));
-        TextEntry why = ask(new TextEntry(words.say("assess.keep.why")).hint(words.say("assess.keep.why.hint")));
+        add(new H2(messages.say("assess.keep")), new Paragraph(messages.say("assess.keep.what")));
+        TextFormField why =
+                ask(new TextFormField(messages.say("assess.keep.why")).hint(messages.say("assess.keep.why.hint")));
         why.maxLength(AssessingOurselves.LONGEST_REASON);
-        add(new ActButton(words.say("assess.keep.act"), ActButton.Kind.MAIN, () -> {
+        add(new ActionButton(messages.say("assess.keep.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             switch (assessing.keep(organisation.id(), why.value())) {
                 case Keeping.Done done ->
                     getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.copy(
                             organisation.id(), done.copy().number())));
-                case Keeping.TooLong refused -> refuse(why, words.say("entry.too-long", refused.most()));
-                case Keeping.Refused refused -> refuse(why, words.reason(refused.why()));
+                case Keeping.TooLong refused -> refuse(why, messages.say("entry.too-long", refused.most()));
+                case Keeping.Refused refused -> refuse(why, messages.reason(refused.why()));
             }
         }));
     }
@@ -96,13 +97,13 @@ class AssessmentView extends AssessmentPage {
         for (AssetSource source : AssetSource.values()) {
             String key = "assess.source." + source.word();
             ListItem item = new ListItem(
-                    words.inEnglish(new Anchor(source.address().toString(), words.say(key))),
-                    new Span(" " + words.say("assess.source.read", words.date(source.read()))));
+                    messages.inEnglish(new Anchor(source.address().toString(), messages.say(key))),
+                    new Span(" " + messages.say("assess.source.read", messages.date(source.read()))));
             if (source.isUnsure()) {
-                item.add(new Span(" " + words.say(key + ".unsure")));
+                item.add(new Span(" " + messages.say(key + ".unsure")));
             }
             list.add(item);
         }
-        add(new H2(words.say("assess.sources")), new Paragraph(words.say("assess.sources.ours")), list);
+        add(new H2(messages.say("assess.sources")), new Paragraph(messages.say("assess.sources.ours")), list);
     }
 }

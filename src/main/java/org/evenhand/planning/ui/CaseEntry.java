@@ -2,9 +2,9 @@ package org.evenhand.planning.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.KeptEntry;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.AutosaveField;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.TextFormField;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CasePart;
@@ -12,7 +12,7 @@ import org.evenhand.planning.PreparingCases;
 import org.evenhand.shared.OrganisationId;
 
 /** One figure, word or source of a business case. */
-final class CaseEntry extends KeptEntry {
+final class CaseEntry extends AutosaveField {
 
     private final transient PreparingCases cases;
     private final transient CaseWords said;
@@ -46,25 +46,25 @@ final class CaseEntry extends KeptEntry {
     }
 
     private void period() {
-        ChoiceEntry<String> period = new ChoiceEntry<>(
+        ChoiceFormField<String> period = new ChoiceFormField<>(
                 label(),
                 List.of(
-                        ChoiceEntry.Option.of("week", words.say("case.period.week")),
-                        ChoiceEntry.Option.of("year", words.say("case.period.year"))));
-        period.hint(words.say("case.part.period.hint"));
+                        ChoiceFormField.Option.of("week", messages.say("case.period.week")),
+                        ChoiceFormField.Option.of("year", messages.say("case.period.year"))));
+        period.hint(messages.say("case.part.period.hint"));
         show(period);
     }
 
     private void text() {
-        TextEntry text = new TextEntry(label()).lines(slot.part() == CasePart.SOURCE ? 3 : 1);
+        TextFormField text = new TextFormField(label()).lines(slot.part() == CasePart.SOURCE ? 3 : 1);
         if (slot.part().isFigure() || slot.part() == CasePart.PRICE_YEAR) {
-            text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+            text.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
         } else {
             text.maxLength(slot.part().longest());
         }
         String hint = "case.part." + slot.part().word() + ".hint";
-        if (words.knows(hint)) {
-            text.hint(words.say(hint));
+        if (messages.knows(hint)) {
+            text.hint(messages.say(hint));
         }
         show(text);
     }
@@ -74,7 +74,7 @@ final class CaseEntry extends KeptEntry {
         mark(
                 now.isOutOfOrder(slot.item(), slot.part())
                         ? Optional.of(
-                                words.say("case.out-of-order." + slot.part().word()))
+                                messages.say("case.out-of-order." + slot.part().word()))
                         : Optional.empty());
     }
 
@@ -95,6 +95,6 @@ final class CaseEntry extends KeptEntry {
 
     @Override
     protected String shown(String value) {
-        return slot.part() == CasePart.PERIOD && !value.isEmpty() ? words.say("case.period." + value) : value;
+        return slot.part() == CasePart.PERIOD && !value.isEmpty() ? messages.say("case.period." + value) : value;
     }
 }

@@ -9,9 +9,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
@@ -42,9 +42,10 @@ class CaseItemView extends CasePage {
                 heading,
                 organisation,
                 List.of(
-                        new Trail.Stop(back, written.title()),
-                        new Trail.Stop(PlanningNavigation.caseItem(organisation.id(), written.id(), item), heading)));
-        add(new Paragraph(words.say("case.item." + item.word() + ".what")));
+                        new Breadcrumbs.Stop(back, written.title()),
+                        new Breadcrumbs.Stop(
+                                PlanningNavigation.caseItem(organisation.id(), written.id(), item), heading)));
+        add(new Paragraph(messages.say("case.item." + item.word() + ".what")));
         if (cases.mayWrite(organisation.id())) {
             entries.clear();
             for (CasePart part : item.parts()) {
@@ -65,7 +66,7 @@ class CaseItemView extends CasePage {
                             said.label(written, item, part), shown(written, item, part), Optional.empty()))
                     .toList()));
         }
-        add(new Paragraph(new Anchor(back, words.say("case.back"))));
+        add(new Paragraph(new Anchor(back, messages.say("case.back"))));
     }
 
     /** Says at each figure whether it fits the others as they stand now. */
@@ -78,6 +79,6 @@ class CaseItemView extends CasePage {
 
     private String shown(BusinessCase written, CaseItem item, CasePart part) {
         String value = written.says(item, part);
-        return part == CasePart.PERIOD && !value.isEmpty() ? words.say("case.period." + value) : value;
+        return part == CasePart.PERIOD && !value.isEmpty() ? messages.say("case.period." + value) : value;
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.Trail;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.PreparingCases;
@@ -18,7 +18,7 @@ abstract class CasePage extends PlanPage {
     final transient PreparingCases cases;
 
     /** What items and figures are called. */
-    final transient CaseWords said = new CaseWords(words);
+    final transient CaseWords said = new CaseWords(messages);
 
     CasePage(PreparingCases cases) {
         this.cases = cases;
@@ -38,12 +38,12 @@ abstract class CasePage extends PlanPage {
     }
 
     /** Begins the page under the links to the pages above it; the last is the page itself. */
-    final void begin(String heading, Organisation organisation, List<Trail.Stop> further) {
+    final void begin(String heading, Organisation organisation, List<Breadcrumbs.Stop> further) {
         begin(heading);
-        List<Trail.Stop> stops = new ArrayList<>(List.of(new Trail.Stop(
-                PlanningNavigation.cases(organisation.id()), words.say("case.list", organisation.name()))));
+        List<Breadcrumbs.Stop> stops = new ArrayList<>(List.of(new Breadcrumbs.Stop(
+                PlanningNavigation.cases(organisation.id()), messages.say("case.list", organisation.name()))));
         stops.addAll(further);
-        addComponentAsFirst(
-                new Trail(words.say("case.trail"), stops, stops.getLast().href()));
+        addComponentAsFirst(new Breadcrumbs(
+                messages.say("case.trail"), stops, stops.getLast().href()));
     }
 }

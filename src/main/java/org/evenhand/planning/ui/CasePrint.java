@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
-import org.evenhand.design.Words;
 import org.evenhand.letters.PrintedPages;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
@@ -37,13 +37,13 @@ final class CasePrint {
     private static final String TOGETHER = "together";
 
     private final CaseWords said;
-    private final Words words;
+    private final Messages messages;
     private final DatedCase dated;
     private final BusinessCase written;
 
-    CasePrint(Words words, DatedCase dated) {
-        this.words = words;
-        this.said = new CaseWords(words);
+    CasePrint(Messages messages, DatedCase dated) {
+        this.messages = messages;
+        this.said = new CaseWords(messages);
         this.dated = dated;
         this.written = dated.written();
     }
@@ -53,59 +53,61 @@ final class CasePrint {
         Div all = new Div(
                 new H1(said.heading(written)),
                 new Paragraph(said.about(written)),
-                new Paragraph(words.say(
+                new Paragraph(messages.say(
                         "case.dated",
                         dated.of().name(),
-                        words.moment(dated.at()),
+                        messages.moment(dated.at()),
                         dated.changedBy(),
-                        words.moment(dated.changedAt()))));
+                        messages.moment(dated.changedAt()))));
         List<String> wanting = said.wanting(written);
         if (!wanting.isEmpty()) {
-            all.add(new H2(words.say("case.unfinished")));
+            all.add(new H2(messages.say("case.unfinished")));
             wanting.forEach(text -> all.add(new Paragraph(text)));
         }
         all.add(
-                new H2(words.say("case.figures")),
-                new Paragraph(words.say("case.figures.what")),
+                new H2(messages.say("case.figures")),
+                new Paragraph(messages.say("case.figures.what")),
                 placed(figures(), SMALL, "with-sources"));
         for (Comparison comparison : written.comparisons()) {
             all.add(against(comparison));
         }
-        all.add(new H2(words.say("case.how")));
-        HOW.forEach(key -> all.add(new Paragraph(words.say(key))));
+        all.add(new H2(messages.say("case.how")));
+        HOW.forEach(key -> all.add(new Paragraph(messages.say(key))));
         UnorderedList unsaid = new UnorderedList();
-        UNSAID.forEach(key -> unsaid.add(new ListItem(words.say(key))));
-        all.add(new H2(words.say("case.unsaid")), unsaid);
+        UNSAID.forEach(key -> unsaid.add(new ListItem(messages.say(key))));
+        all.add(new H2(messages.say("case.unsaid")), unsaid);
         return PrintedPages.pdf(
-                written.title(), Locale.of(words.language()), all.getElement().getOuterHTML());
+                written.title(),
+                Locale.of(messages.language()),
+                all.getElement().getOuterHTML());
     }
 
     private Div against(Comparison comparison) {
         ComparisonTables tables = new ComparisonTables(said, written, comparison);
         return new Div(
-                new H2(words.say("case.against", said.title(written, comparison.alternative()))),
+                new H2(messages.say("case.against", said.title(written, comparison.alternative()))),
                 placed(tables.results(), TOGETHER),
-                new H3(words.say("case.years")),
-                new Paragraph(words.say("case.years.what")),
+                new H3(messages.say("case.years")),
+                new Paragraph(messages.say("case.years.what")),
                 placed(tables.years(), SMALL),
-                new H3(words.say("case.sensitivity")),
-                new Paragraph(words.say("case.sensitivity.what")),
+                new H3(messages.say("case.sensitivity")),
+                new Paragraph(messages.say("case.sensitivity.what")),
                 new Paragraph(tables.howBarsAreRead()),
                 placed(tables.swings(), SMALL, TOGETHER),
-                new H3(words.say("case.break-even")),
-                new Paragraph(words.say("case.break-even.what")),
+                new H3(messages.say("case.break-even")),
+                new Paragraph(messages.say("case.break-even.what")),
                 placed(tables.breakEven(), TOGETHER));
     }
 
     private ScoreTable figures() {
         ScoreTable table = new ScoreTable(
-                words.say("case.figures"),
+                messages.say("case.figures"),
                 List.of(
-                        new Column(words.say("case.input"), Kind.WORDS),
-                        new Column(words.say("case.part.likely"), Kind.FIGURE),
-                        new Column(words.say("case.part.low"), Kind.FIGURE),
-                        new Column(words.say("case.part.high"), Kind.FIGURE),
-                        new Column(words.say("case.part.source"), Kind.WORDS)));
+                        new Column(messages.say("case.input"), Kind.WORDS),
+                        new Column(messages.say("case.part.likely"), Kind.FIGURE),
+                        new Column(messages.say("case.part.low"), Kind.FIGURE),
+                        new Column(messages.say("case.part.high"), Kind.FIGURE),
+                        new Column(messages.say("case.part.source"), Kind.WORDS)));
         Stream.of(CaseItem.values())
                 .filter(item -> item != CaseItem.ABOUT)
                 .forEach(item -> table.row(Stream.of(
@@ -124,7 +126,7 @@ final class CasePrint {
         String none = written.range(item).isPresent() ? "case.as-likely" : "case.no-figure";
         return written.figure(item, part)
                 .map(figure -> said.figure(item, figure))
-                .orElseGet(() -> words.say(none));
+                .orElseGet(() -> messages.say(none));
     }
 
     private String source(CaseItem item) {
@@ -132,7 +134,7 @@ final class CasePrint {
         if (!source.isEmpty()) {
             return source;
         }
-        return written.range(item).isPresent() ? words.say("case.no-source") : "";
+        return written.range(item).isPresent() ? messages.say("case.no-source") : "";
     }
 
     private static Div placed(ScoreTable table, String... how) {

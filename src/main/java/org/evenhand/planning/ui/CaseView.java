@@ -9,13 +9,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FileLink;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
@@ -37,35 +37,35 @@ class CaseView extends CasePage {
         begin(
                 said.heading(written),
                 organisation,
-                List.of(new Trail.Stop(
+                List.of(new Breadcrumbs.Stop(
                         PlanningNavigation.businessCase(organisation.id(), written.id()), written.title())));
         add(
                 new Paragraph(said.about(written)),
-                new Note(Note.Kind.INFO, words.say("case.never-scored")),
+                new Note(Note.Kind.INFO, messages.say("case.never-scored")),
                 new Paragraph(download(organisation, written)));
         said.wanting(written).forEach(text -> add(new Note(Note.Kind.WARNING, text)));
         written.comparisons().forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
         boolean mayWrite = cases.mayWrite(organisation.id());
         add(
                 new TaskList(List.of(new TaskList.Group(
-                        words.say("case.figures"),
+                        messages.say("case.figures"),
                         Arrays.stream(CaseItem.values())
                                 .map(item -> task(organisation, written, item, mayWrite))
                                 .toList()))),
-                new H2(words.say("case.how")),
-                new Paragraph(words.say("case.how.year")),
-                new Paragraph(words.say("case.how.share")),
-                new Paragraph(words.say("case.how.discount")),
-                new Paragraph(words.say("case.how.unsure")));
+                new H2(messages.say("case.how")),
+                new Paragraph(messages.say("case.how.year")),
+                new Paragraph(messages.say("case.how.share")),
+                new Paragraph(messages.say("case.how.discount")),
+                new Paragraph(messages.say("case.how.unsure")));
     }
 
     private Anchor download(Organisation organisation, BusinessCase written) {
         return FileLink.to(
-                words.say("case.download"),
+                messages.say("case.download"),
                 FileLink.name(written.title(), written.id().value()) + ".pdf",
                 "application/pdf",
                 () -> new CasePrint(
-                                words,
+                                messages,
                                 cases.dated(organisation.id(), written.id()).orElseThrow())
                         .file());
     }
@@ -74,8 +74,8 @@ class CaseView extends CasePage {
         String href = PlanningNavigation.caseItem(organisation.id(), written.id(), item);
         Optional<String> figures = item == CaseItem.ABOUT ? Optional.of(written.title()) : said.range(written, item);
         String source = written.says(item, CasePart.SOURCE);
-        String hint = figures.map(text -> source.isEmpty() ? text : words.say("case.figure-source", text, source))
-                .orElseGet(() -> words.say("case.no-figure"));
+        String hint = figures.map(text -> source.isEmpty() ? text : messages.say("case.figure-source", text, source))
+                .orElseGet(() -> messages.say("case.no-figure"));
         boolean open = mayWrite && written.missing().contains(item);
         return new Task(
                 said.title(written, item), Optional.of(hint), open ? new State.ToDo(href) : new State.Open(href));

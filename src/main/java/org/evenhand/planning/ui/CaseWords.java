@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
@@ -15,7 +15,7 @@ import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 
 /** What the items and figures of a business case are called. */
-record CaseWords(Words words) {
+record CaseWords(Messages words) {
 
     /** What an item is called: an alternative by its own name, where it has one. */
     String title(BusinessCase written, CaseItem item) {

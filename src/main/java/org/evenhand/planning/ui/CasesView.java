@@ -7,13 +7,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CasePart;
@@ -33,12 +33,12 @@ class CasesView extends CasePage {
     @Override
     void draw(Organisation organisation, BeforeEnterEvent event) {
         List<BusinessCase> all = cases.cases(organisation.id());
-        begin(words.say("case.list.heading", all.size()), organisation, List.of());
+        begin(messages.say("case.list.heading", all.size()), organisation, List.of());
         add(
-                new Paragraph(words.say("case.list.intro")),
-                new Note(Note.Kind.INFO, words.say("case.never-scored")),
+                new Paragraph(messages.say("case.list.intro")),
+                new Note(Note.Kind.INFO, messages.say("case.never-scored")),
                 new TaskList(List.of(new TaskList.Group(
-                        words.say("case.list.all"),
+                        messages.say("case.list.all"),
                         all.stream().map(one -> task(organisation, one)).toList()))));
         if (cases.mayWrite(organisation.id())) {
             begin(organisation);
@@ -49,7 +49,7 @@ class CasesView extends CasePage {
         String hint = one.comparisons().stream()
                 .findFirst()
                 .map(comparison -> said(one, comparison))
-                .orElseGet(() -> words.say("case.unfinished"));
+                .orElseGet(() -> messages.say("case.unfinished"));
         return new Task(
                 one.title(),
                 Optional.of(hint),
@@ -57,20 +57,21 @@ class CasesView extends CasePage {
     }
 
     private String said(BusinessCase one, Comparison comparison) {
-        return words.say(
+        return messages.say(
                 "case.hint", said.money(comparison.perPersonAndYear()), said.title(one, comparison.alternative()));
     }
 
     private void begin(Organisation organisation) {
-        add(new H2(words.say("case.new")));
-        TextEntry title = ask(new TextEntry(words.say("case.part.title")).maxLength(CasePart.TITLE.longest()));
-        add(new ActButton(words.say("case.new.act"), ActButton.Kind.MAIN, () -> {
+        add(new H2(messages.say("case.new")));
+        TextFormField title =
+                ask(new TextFormField(messages.say("case.part.title")).maxLength(CasePart.TITLE.longest()));
+        add(new ActionButton(messages.say("case.new.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             switch (cases.begin(organisation.id(), title.value())) {
                 case Begun.Done done ->
                     getUI().ifPresent(ui -> ui.navigate(PlanningNavigation.businessCase(organisation.id(), done.id())));
-                case Begun.TooLong refused -> refuse(title, words.say("entry.too-long", refused.most()));
-                case Begun.Refused refused -> refuse(title, words.reason(refused.why()));
+                case Begun.TooLong refused -> refuse(title, messages.say("entry.too-long", refused.most()));
+                case Begun.Refused refused -> refuse(title, messages.reason(refused.why()));
             }
         }));
     }

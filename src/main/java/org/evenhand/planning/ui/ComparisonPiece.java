@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.evenhand.design.Chart;
 import org.evenhand.design.ChartData;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.Comparison;
 import org.evenhand.planning.Comparison.Swing;
@@ -21,35 +21,35 @@ import org.evenhand.shared.Money;
 /** What is saved against one alternative, what moves that most, and where it comes to nothing. */
 final class ComparisonPiece extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient Comparison comparison;
     private final transient ComparisonTables tables;
 
     ComparisonPiece(CaseWords said, BusinessCase written, Comparison comparison) {
-        this.words = said.words();
+        this.messages = said.words();
         this.comparison = comparison;
         this.tables = new ComparisonTables(said, written, comparison);
         add(
-                new H2(words.say("case.against", said.title(written, comparison.alternative()))),
+                new H2(messages.say("case.against", said.title(written, comparison.alternative()))),
                 wide(tables.results()),
-                new NativeDetails(words.say("case.years"), years()),
-                new H3(words.say("case.sensitivity")),
-                new Paragraph(words.say("case.sensitivity.what")),
+                new NativeDetails(messages.say("case.years"), years()),
+                new H3(messages.say("case.sensitivity")),
+                new Paragraph(messages.say("case.sensitivity.what")),
                 new Chart(tornado()),
-                new H3(words.say("case.break-even")),
-                new Paragraph(words.say("case.break-even.what")),
+                new H3(messages.say("case.break-even")),
+                new Paragraph(messages.say("case.break-even.what")),
                 wide(tables.breakEven()));
     }
 
     private Div years() {
-        return new Div(new Paragraph(words.say("case.years.what")), wide(tables.years()));
+        return new Div(new Paragraph(messages.say("case.years.what")), wide(tables.years()));
     }
 
     private ChartData tornado() {
         List<Swing> swings = comparison.swings();
         return new ChartData(
-                words.say("case.tornado"),
-                words.say("case.unit.money"),
+                messages.say("case.tornado"),
+                messages.say("case.unit.money"),
                 swings.stream().map(swing -> tables.name(swing.input())).toList(),
                 List.of(series("case.at-low", swings, Swing::atLow), series("case.at-high", swings, Swing::atHigh)),
                 ChartData.Kind.BAR);
@@ -59,7 +59,7 @@ final class ComparisonPiece extends Div {
         List<BigDecimal> pounds = swings.stream()
                 .map(swing -> side.apply(swing).amount().setScale(0, RoundingMode.HALF_UP))
                 .toList();
-        return new ChartData.Series(words.say(key), pounds);
+        return new ChartData.Series(messages.say(key), pounds);
     }
 
     private static Div wide(ScoreTable table) {

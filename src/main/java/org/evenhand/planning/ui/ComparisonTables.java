@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
-import org.evenhand.design.Words;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CaseYear;
@@ -25,13 +25,13 @@ final class ComparisonTables {
     private static final int PLACES_OF_DIVISOR = 4;
 
     private final CaseWords said;
-    private final Words words;
+    private final Messages messages;
     private final BusinessCase written;
     private final Comparison comparison;
 
     ComparisonTables(CaseWords said, BusinessCase written, Comparison comparison) {
         this.said = said;
-        this.words = said.words();
+        this.messages = said.words();
         this.written = written;
         this.comparison = comparison;
     }
@@ -46,7 +46,7 @@ final class ComparisonTables {
     }
 
     private void result(ScoreTable table, String key, Money sum) {
-        table.row(ScoreTable.plain(words.say(key)), ScoreTable.plain(said.money(sum)));
+        table.row(ScoreTable.plain(messages.say(key)), ScoreTable.plain(said.money(sum)));
     }
 
     /** What each year brings and costs, and what that is worth today. */
@@ -62,21 +62,21 @@ final class ComparisonTables {
                 "case.year.discounted");
         for (CaseYear year : comparison.years()) {
             table.row(cells(
-                    words.number(BigDecimal.valueOf(year.number())),
+                    messages.number(BigDecimal.valueOf(year.number())),
                     said.money(year.avoided()),
                     said.money(year.arrangement()),
                     said.money(year.once()),
                     said.money(year.saved()),
-                    words.fixed(year.divisor(), PLACES_OF_DIVISOR),
+                    messages.fixed(year.divisor(), PLACES_OF_DIVISOR),
                     said.money(year.discounted())));
         }
         table.totalRow(cells(
-                words.say("case.year.all"),
+                messages.say("case.year.all"),
                 sum(CaseYear::avoided),
                 sum(CaseYear::arrangement),
                 sum(CaseYear::once),
                 said.money(comparison.total()),
-                words.say("figure.none"),
+                messages.say("figure.none"),
                 said.money(comparison.discounted())));
         return table;
     }
@@ -110,9 +110,9 @@ final class ComparisonTables {
     String howBarsAreRead() {
         SwingScale scale = new SwingScale(comparison);
         if (scale.isEmpty()) {
-            return words.say("case.swing.none");
+            return messages.say("case.swing.none");
         }
-        return words.say(
+        return messages.say(
                 "case.swing.bars",
                 said.money(scale.least()),
                 said.money(scale.most()),
@@ -130,7 +130,7 @@ final class ComparisonTables {
             String nil = comparison
                     .breakEven(input)
                     .map(figure -> said.turning(item, inPeriod(item, figure)))
-                    .orElseGet(() -> words.say("case.never"));
+                    .orElseGet(() -> messages.say("case.never"));
             table.row(cells(name(input), likely, nil));
         }
         return table;
@@ -153,10 +153,10 @@ final class ComparisonTables {
     /** A table whose first column holds words and whose others hold figures. */
     private ScoreTable table(String caption, String first, String... figures) {
         return new ScoreTable(
-                words.say(caption),
+                messages.say(caption),
                 Stream.concat(
-                                Stream.of(new Column(words.say(first), Kind.WORDS)),
-                                Stream.of(figures).map(key -> new Column(words.say(key), Kind.FIGURE)))
+                                Stream.of(new Column(messages.say(first), Kind.WORDS)),
+                                Stream.of(figures).map(key -> new Column(messages.say(key), Kind.FIGURE)))
                         .toList());
     }
 

@@ -14,11 +14,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Chart;
 import org.evenhand.design.ChartData;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssessmentCopy;
@@ -38,23 +38,23 @@ class CopiesView extends AssessmentPage {
     void draw(Organisation organisation, BeforeEnterEvent event) {
         List<AssessmentCopy> copies = assessing.copies(organisation.id());
         begin(
-                words.say("assess.copies.heading", copies.size()),
+                messages.say("assess.copies.heading", copies.size()),
                 organisation,
-                Optional.of(new Trail.Stop(PlanningNavigation.copies(organisation.id()), "")));
+                Optional.of(new Breadcrumbs.Stop(PlanningNavigation.copies(organisation.id()), "")));
         add(
-                new Paragraph(words.say("assess.copies.intro")),
-                new Note(Note.Kind.INFO, words.say("assess.never-scored")));
+                new Paragraph(messages.say("assess.copies.intro")),
+                new Note(Note.Kind.INFO, messages.say("assess.never-scored")));
         if (copies.isEmpty()) {
             return;
         }
         Div comparison = new CopyComparison(this, copies, assessing.answers(organisation.id()));
         add(
-                new H2(words.say("assess.over-time")),
+                new H2(messages.say("assess.over-time")),
                 new Chart(overTime(copies)),
                 unanswered(copies),
-                new H2(words.say("assess.changed")),
+                new H2(messages.say("assess.changed")),
                 comparison,
-                new H2(words.say("assess.copies.title")),
+                new H2(messages.say("assess.copies.title")),
                 list(organisation, copies));
     }
 
@@ -62,13 +62,17 @@ class CopiesView extends AssessmentPage {
         List<ChartData.Series> series = new ArrayList<>();
         for (Level level : Level.values()) {
             series.add(new ChartData.Series(
-                    words.say("assess.level." + level.word()),
+                    messages.say("assess.level." + level.word()),
                     copies.stream()
                             .map(copy -> BigDecimal.valueOf(copy.answers().at(level)))
                             .toList()));
         }
         return new ChartData(
-                words.say("assess.chart"), "", copies.stream().map(this::name).toList(), series, ChartData.Kind.BAR);
+                messages.say("assess.chart"),
+                "",
+                copies.stream().map(this::name).toList(),
+                series,
+                ChartData.Kind.BAR);
     }
 
     /** A fifth kind of bar would look like the first; and what nobody answered is no level. */
@@ -77,7 +81,7 @@ class CopiesView extends AssessmentPage {
         for (AssessmentCopy copy : copies) {
             long none = AssetAction.values().length - copy.answers().answered();
             if (none > 0) {
-                list.add(new ListItem(words.say("assess.unanswered", name(copy), none)));
+                list.add(new ListItem(messages.say("assess.unanswered", name(copy), none)));
             }
         }
         list.setVisible(list.getComponentCount() > 0);
@@ -86,7 +90,7 @@ class CopiesView extends AssessmentPage {
 
     /** What a copy is called: its day, and its number too where a day has several. */
     final String name(AssessmentCopy copy) {
-        return words.say("assess.copy.name", words.date(copy.on()), copy.number());
+        return messages.say("assess.copy.name", messages.date(copy.on()), copy.number());
     }
 
     private UnorderedList list(Organisation organisation, List<AssessmentCopy> copies) {
@@ -94,7 +98,7 @@ class CopiesView extends AssessmentPage {
         copies.reversed()
                 .forEach(copy -> list.add(new ListItem(
                         new Anchor(PlanningNavigation.copy(organisation.id(), copy.number()), name(copy)),
-                        new Span(" " + words.say("assess.copy.by", copy.by(), copy.why())))));
+                        new Span(" " + messages.say("assess.copy.by", copy.by(), copy.why())))));
         return list;
     }
 }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ChoiceEntry.Option;
+import org.evenhand.design.ChoiceFormField.Option;
 import org.evenhand.design.LiveRegion;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.planning.ActionChange;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssessmentCopy;
@@ -25,21 +25,21 @@ final class CopyComparison extends Div {
     private final transient CopiesView page;
     private final transient List<AssessmentCopy> copies;
     private final transient Answers now;
-    private final transient Words words;
+    private final transient Messages messages;
     private final Div result = new Div();
-    private final SelectEntry<String> from;
-    private final SelectEntry<String> to;
+    private final SelectFormField<String> from;
+    private final SelectFormField<String> to;
 
     CopyComparison(CopiesView page, List<AssessmentCopy> copies, Answers now) {
         this.page = page;
         this.copies = copies;
         this.now = now;
-        this.words = page.words();
+        this.messages = page.words();
         List<Option<String>> moments = new ArrayList<>();
         copies.forEach(copy -> moments.add(Option.of(String.valueOf(copy.number()), page.name(copy))));
-        moments.add(Option.of(NOW, words.say("assess.now")));
-        from = new SelectEntry<>(words.say("assess.from"), moments);
-        to = new SelectEntry<>(words.say("assess.to"), moments);
+        moments.add(Option.of(NOW, messages.say("assess.now")));
+        from = new SelectFormField<>(messages.say("assess.from"), moments);
+        to = new SelectFormField<>(messages.say("assess.to"), moments);
         int last = copies.size() - 1;
         from.set(Optional.of(moments.get(Math.max(0, last - 1)).value()));
         to.set(Optional.of(moments.get(copies.size() > 1 ? last : last + 1).value()));
@@ -54,18 +54,18 @@ final class CopyComparison extends Div {
         Optional<Answers> before = from.value().map(this::answers);
         Optional<Answers> after = to.value().map(this::answers);
         if (before.isEmpty() || after.isEmpty()) {
-            result.add(new Paragraph(words.say("assess.choose-two")));
+            result.add(new Paragraph(messages.say("assess.choose-two")));
             return;
         }
         List<ActionChange> changes = ActionChange.between(before.get(), after.get());
         long changed = changes.stream().filter(one -> !one.fields().isEmpty()).count();
         ScoreTable table = new ScoreTable(
-                words.say("assess.changed.caption"),
+                messages.say("assess.changed.caption"),
                 List.of(
-                        new Column(words.say("assess.action"), Kind.WORDS),
-                        new Column(words.say("assess.from"), Kind.WORDS),
-                        new Column(words.say("assess.to"), Kind.WORDS),
-                        new Column(words.say("assess.changed.what"), Kind.WORDS)));
+                        new Column(messages.say("assess.action"), Kind.WORDS),
+                        new Column(messages.say("assess.from"), Kind.WORDS),
+                        new Column(messages.say("assess.to"), Kind.WORDS),
+                        new Column(messages.say("assess.changed.what"), Kind.WORDS)));
         changes.forEach(change -> table.row(
                 ScoreTable.plain(page.title(change.action())),
                 ScoreTable.plain(said(change.from())),
@@ -73,7 +73,7 @@ final class CopyComparison extends Div {
                 ScoreTable.plain(what(change))));
         Div room = new Div(table);
         room.addClassName("wide-table");
-        String count = words.say("assess.changed.count", changed);
+        String count = messages.say("assess.changed.count", changed);
         result.add(new Paragraph(count), room);
         LiveRegion.say(this, count);
     }
@@ -87,14 +87,14 @@ final class CopyComparison extends Div {
     }
 
     private String said(Optional<Level> level) {
-        return words.say(level.map(one -> "assess.level." + one.word()).orElse("assess.level.none"));
+        return messages.say(level.map(one -> "assess.level." + one.word()).orElse("assess.level.none"));
     }
 
     private String what(ActionChange change) {
         return change.fields().isEmpty()
-                ? words.say("assess.changed.nothing")
-                : words.list(change.fields().stream()
-                        .map(field -> words.say("assess.changed." + field.word()))
+                ? messages.say("assess.changed.nothing")
+                : messages.list(change.fields().stream()
+                        .map(field -> messages.say("assess.changed." + field.word()))
                         .toList());
     }
 }

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssessmentCopy;
@@ -32,16 +32,16 @@ class CopyView extends AssessmentPage {
                 .filter(one -> String.valueOf(one.number()).equals(asked))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        String name = words.say("assess.copy.name", words.date(copy.on()), copy.number());
+        String name = messages.say("assess.copy.name", messages.date(copy.on()), copy.number());
         begin(
-                words.say("assess.copy.heading", words.date(copy.on())),
+                messages.say("assess.copy.heading", messages.date(copy.on())),
                 organisation,
-                Optional.of(new Trail.Stop(PlanningNavigation.copy(organisation.id(), copy.number()), name)));
+                Optional.of(new Breadcrumbs.Stop(PlanningNavigation.copy(organisation.id(), copy.number()), name)));
         add(
-                new Paragraph(words.say("assess.copy.by", copy.by(), copy.why())),
-                new Paragraph(words.say("assess.copy.fixed")));
+                new Paragraph(messages.say("assess.copy.by", copy.by(), copy.why())),
+                new Paragraph(messages.say("assess.copy.fixed")));
         for (AssetAction.Group group : AssetAction.Group.values()) {
-            add(new H2(words.say("assess.group." + group.word())));
+            add(new H2(messages.say("assess.group." + group.word())));
             for (AssetAction action : group.actions()) {
                 add(new H3(title(action)), new CheckAnswers(answers(copy.answers(), action)));
             }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.SignedIn;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The self-assessments that a person answers or reads, and next steps whose day has come. */
 @Component
-class PlanningTasks implements HomePart {
+class PlanningTasks implements HomeSection {
 
     private final CurrentPerson current;
     private final AssessingOurselves assessing;
@@ -41,7 +41,7 @@ class PlanningTasks implements HomePart {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Words words) {
+    public List<TaskList.Group> tasks(Messages messages) {
         if (current.signedIn().isEmpty()) {
             return List.of();
         }
@@ -50,33 +50,33 @@ class PlanningTasks implements HomePart {
                 .distinct()
                 .flatMap(id -> assessing.find(id).stream())
                 .map(organisation -> new TaskList.Group(
-                        words.say("tasks.planning", organisation.name()), tasks(words, organisation)))
+                        messages.say("tasks.planning", organisation.name()), tasks(messages, organisation)))
                 .toList();
     }
 
-    private List<Task> tasks(Words words, Organisation organisation) {
+    private List<Task> tasks(Messages messages, Organisation organisation) {
         List<Task> tasks = new ArrayList<>();
         Answers answers = assessing.answers(organisation.id());
         boolean mine = assessing.mayAnswer(organisation.id());
         String href = PlanningNavigation.assessment(organisation.id());
         int all = AssetAction.values().length;
         tasks.add(new Task(
-                words.say(mine ? "tasks.assess" : "tasks.assess.read"),
-                Optional.of(words.say("tasks.assess.hint", answers.answered(), all)),
+                messages.say(mine ? "tasks.assess" : "tasks.assess.read"),
+                Optional.of(messages.say("tasks.assess.hint", answers.answered(), all)),
                 mine && answers.answered() < all ? new State.ToDo(href) : new State.Open(href)));
         tasks.add(new Task(
-                words.say("tasks.cases"),
-                Optional.of(words.say("tasks.cases.hint")),
+                messages.say("tasks.cases"),
+                Optional.of(messages.say("tasks.cases.hint")),
                 new State.Open(PlanningNavigation.cases(organisation.id()))));
         if (mine) {
             LocalDate today = Days.today(clock);
             Arrays.stream(AssetAction.values())
                     .filter(action -> isDue(answers, action, today))
                     .forEach(action -> tasks.add(new Task(
-                            words.say("tasks.assess.due", words.say("assess.action." + action.word() + ".title")),
-                            Optional.of(words.say(
+                            messages.say("tasks.assess.due", messages.say("assess.action." + action.word() + ".title")),
+                            Optional.of(messages.say(
                                     "tasks.assess.due.hint",
-                                    words.date(answers.due(action).orElseThrow()))),
+                                    messages.date(answers.due(action).orElseThrow()))),
                             new State.ToDo(PlanningNavigation.action(organisation.id(), action)))));
         }
         return tasks;

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.TwoSheets;
 import org.evenhand.scoring.sheet.Line;
@@ -24,15 +24,15 @@ final class CompareReasons extends Section {
     private final transient TwoSheets two;
     private final transient Shown left;
     private final transient Shown right;
-    private final transient Words words;
+    private final transient Messages messages;
 
     CompareReasons(TwoSheets two, Shown left, Shown right) {
         this.two = two;
         this.left = left;
         this.right = right;
-        this.words = left.words();
+        this.messages = left.words();
         addClassName("reading");
-        add(new H2(words.say("compare.why")));
+        add(new H2(messages.say("compare.why")));
         UnorderedList list = new UnorderedList();
         two.pairs().forEach(pair -> list.add(moved(pair)));
         add(list);
@@ -43,8 +43,8 @@ final class CompareReasons extends Section {
             UnorderedList measures = new UnorderedList();
             supplied.forEach(said -> measures.add(new ListItem(said)));
             add(
-                    new H2(words.say("compare.supplied.heading")),
-                    new Paragraph(words.say("compare.supplied.intro")),
+                    new H2(messages.say("compare.supplied.heading")),
+                    new Paragraph(messages.say("compare.supplied.intro")),
                     measures);
         }
     }
@@ -54,8 +54,8 @@ final class CompareReasons extends Section {
         String before = left.rank(pair.left());
         String after = right.rank(pair.right());
         String start = before.equals(after)
-                ? words.say("compare.stays", provider, before)
-                : words.say("compare.moved", provider, before, after);
+                ? messages.say("compare.stays", provider, before)
+                : messages.say("compare.moved", provider, before, after);
         List<Moved> moves = moves(pair);
         List<String> loses = moves.stream()
                 .filter(move -> move.difference().signum() < 0)
@@ -69,10 +69,10 @@ final class CompareReasons extends Section {
                 .toList();
         ListItem item = new ListItem(strong(start));
         if (!gains.isEmpty()) {
-            item.add(new Div(words.say("compare.gains", words.list(gains))));
+            item.add(new Div(messages.say("compare.gains", messages.list(gains))));
         }
         if (!loses.isEmpty()) {
-            item.add(new Div(words.say("compare.loses", words.list(loses))));
+            item.add(new Div(messages.say("compare.loses", messages.list(loses))));
         }
         return item;
     }
@@ -84,10 +84,10 @@ final class CompareReasons extends Section {
     }
 
     private String said(Moved moved) {
-        return words.say(
+        return messages.say(
                 "compare.by",
                 moved.name(),
-                words.fixed(moved.difference().abs(), Math.max(left.places(), right.places())));
+                messages.fixed(moved.difference().abs(), Math.max(left.places(), right.places())));
     }
 
     /** A criterion with what it gave more or less on the second sheet; a missing one gave nothing. */
@@ -131,14 +131,14 @@ final class CompareReasons extends Section {
     private String sentence(Shown shown, Criterion criterion, TwoSheets.Supplied supplied) {
         String provider = shown.provider(supplied.bid());
         return supplied.measure()
-                .map(measure -> words.say(
+                .map(measure -> messages.say(
                         "compare.supplied",
                         provider,
-                        Words.plain(measure.value()),
-                        words.fixed(supplied.share().movePointRight(2), 0),
+                        Messages.plain(measure.value()),
+                        messages.fixed(supplied.share().movePointRight(2), 0),
                         shown.money(supplied.all()),
                         criterion.id().value()))
-                .orElseGet(() -> words.say(
+                .orElseGet(() -> messages.say(
                         "compare.supplied.nothing", provider, criterion.id().value()));
     }
 }

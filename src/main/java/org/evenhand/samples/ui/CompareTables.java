@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
-import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.TwoSheets;
 import org.evenhand.scoring.tender.Criterion;
@@ -21,24 +21,24 @@ final class CompareTables {
     private final TwoSheets two;
     private final Shown left;
     private final Shown right;
-    private final Words words;
+    private final Messages messages;
 
     CompareTables(TwoSheets two, Shown left, Shown right) {
         this.two = two;
         this.left = left;
         this.right = right;
-        this.words = left.words();
+        this.messages = left.words();
     }
 
     Component ranks() {
         ScoreTable table = new ScoreTable(
-                words.say("compare.ranks"),
+                messages.say("compare.ranks"),
                 List.of(
-                        new Column(words.say("scores.bid"), Kind.WORDS),
-                        new Column(words.say("compare.ranks.left"), Kind.FIGURE),
-                        new Column(words.say("compare.total.left"), Kind.FIGURE),
-                        new Column(words.say("compare.ranks.right"), Kind.TOTAL),
-                        new Column(words.say("compare.total.right"), Kind.TOTAL)));
+                        new Column(messages.say("scores.bid"), Kind.WORDS),
+                        new Column(messages.say("compare.ranks.left"), Kind.FIGURE),
+                        new Column(messages.say("compare.total.left"), Kind.FIGURE),
+                        new Column(messages.say("compare.ranks.right"), Kind.TOTAL),
+                        new Column(messages.say("compare.total.right"), Kind.TOTAL)));
         for (TwoSheets.Pair pair : two.pairs()) {
             table.row(
                     ScoreTable.plain(right.provider(pair.bid())),
@@ -54,7 +54,7 @@ final class CompareTables {
 
     Component sections() {
         return changes(
-                words.say("compare.sections"),
+                messages.say("compare.sections"),
                 two.sections(),
                 two::title,
                 (pair, section) -> two.section(pair, section));
@@ -64,9 +64,9 @@ final class CompareTables {
         var themes = new TreeSet<TwoSheets.Theme>();
         two.pairs().forEach(pair -> themes.addAll(two.themes(pair.bid()).keySet()));
         return changes(
-                words.say("compare.themes"),
+                messages.say("compare.themes"),
                 List.copyOf(themes),
-                theme -> words.say("theme." + theme.name().toLowerCase(java.util.Locale.ROOT)),
+                theme -> messages.say("theme." + theme.name().toLowerCase(java.util.Locale.ROOT)),
                 (pair, theme) -> two.themes(pair.bid())
                         .getOrDefault(theme, new TwoSheets.Change(Optional.empty(), Optional.empty())));
     }
@@ -80,10 +80,10 @@ final class CompareTables {
         ScoreTable table = new ScoreTable(
                 caption,
                 List.of(
-                        new Column(words.say("scores.bid"), Kind.WORDS),
-                        new Column(words.say("compare.first"), Kind.FIGURE),
-                        new Column(words.say("compare.second"), Kind.FIGURE),
-                        new Column(words.say("compare.change"), Kind.TOTAL)));
+                        new Column(messages.say("scores.bid"), Kind.WORDS),
+                        new Column(messages.say("compare.first"), Kind.FIGURE),
+                        new Column(messages.say("compare.second"), Kind.FIGURE),
+                        new Column(messages.say("compare.change"), Kind.TOTAL)));
         for (T thing : things) {
             table.group(name.apply(thing));
             for (TwoSheets.Pair pair : two.pairs()) {
@@ -91,12 +91,13 @@ final class CompareTables {
                 table.row(
                         ScoreTable.plain(right.provider(pair.bid())),
                         ScoreTable.plain(points.left()
-                                .map(value -> words.fixed(value, left.places()))
-                                .orElseGet(() -> words.say("figure.none"))),
+                                .map(value -> messages.fixed(value, left.places()))
+                                .orElseGet(() -> messages.say("figure.none"))),
                         ScoreTable.plain(points.right()
-                                .map(value -> words.fixed(value, right.places()))
-                                .orElseGet(() -> words.say("figure.none"))),
-                        ScoreTable.plain(words.signed(points.difference(), Math.max(left.places(), right.places()))));
+                                .map(value -> messages.fixed(value, right.places()))
+                                .orElseGet(() -> messages.say("figure.none"))),
+                        ScoreTable.plain(
+                                messages.signed(points.difference(), Math.max(left.places(), right.places()))));
             }
         }
         return wide(table);
@@ -110,10 +111,11 @@ final class CompareTables {
                 scored(two.left()).stream().filter(one -> !two.inBoth(one)).toList();
         List<Criterion> after =
                 scored(two.right()).stream().filter(one -> !two.inBoth(one)).toList();
-        table(words.say("compare.criteria.left", left.title()), left, before).ifPresent(tables::add);
-        table(words.say("compare.criteria.right", right.title()), right, after).ifPresent(tables::add);
+        table(messages.say("compare.criteria.left", left.title()), left, before).ifPresent(tables::add);
+        table(messages.say("compare.criteria.right", right.title()), right, after)
+                .ifPresent(tables::add);
         // What is asked the same way may still come out otherwise, where it depends on the other bids.
-        table(words.say("compare.criteria.both", left.title()), left, both).ifPresent(tables::add);
+        table(messages.say("compare.criteria.both", left.title()), left, both).ifPresent(tables::add);
         return tables;
     }
 
@@ -128,22 +130,22 @@ final class CompareTables {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(words.say("scores.criterion"), Kind.WORDS));
-        columns.add(new Column(words.say("scores.most"), Kind.FIGURE));
+        columns.add(new Column(messages.say("scores.criterion"), Kind.WORDS));
+        columns.add(new Column(messages.say("scores.most"), Kind.FIGURE));
         two.pairs().forEach(pair -> columns.add(new Column(right.provider(pair.bid()), Kind.FIGURE)));
         ScoreTable table = new ScoreTable(caption, columns);
         LineWords lineWords = new LineWords(shown);
         for (Criterion criterion : criteria) {
             List<Component> cells = new ArrayList<>();
-            cells.add(words.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title())));
+            cells.add(messages.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title())));
             cells.add(ScoreTable.plain(
-                    shown.most(criterion).map(words::number).orElseGet(() -> words.say("figure.none"))));
+                    shown.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"))));
             two.pairs()
                     .forEach(pair -> cells.add(two.line(shown.sample(), criterion, pair.bid())
                             .<Component>map(line -> ScoreTable.link(
                                     SamplesNavigation.working(shown.sample().folder(), pair.bid(), criterion.id()),
                                     lineWords.figure(line)))
-                            .orElseGet(() -> ScoreTable.plain(words.say("figure.none")))));
+                            .orElseGet(() -> ScoreTable.plain(messages.say("figure.none")))));
             table.row(cells.toArray(Component[]::new));
         }
         return Optional.of(wide(table));

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
-import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.TwoSheets;
@@ -28,7 +28,7 @@ import org.evenhand.shared.Roles;
 @Route(value = "compare/:left/:right", layout = Shell.class)
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient SampleScores samples;
     private String title = "";
 
@@ -45,11 +45,13 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Shown left = Shown.here(two.left());
         Shown right = Shown.here(two.right());
-        title = words.say("compare.title", left.title(), right.title());
+        title = messages.say("compare.title", left.title(), right.title());
         removeAll();
-        add(new Trail(
-                words.say("trail.name"), List.of(new Trail.Stop(SamplesNavigation.HOME, words.say("trail.home"))), ""));
-        Div top = new Div(new H1(heading(two, left, right)), new Paragraph(words.say("compare.intro")));
+        add(new Breadcrumbs(
+                messages.say("trail.name"),
+                List.of(new Breadcrumbs.Stop(SamplesNavigation.HOME, messages.say("trail.home"))),
+                ""));
+        Div top = new Div(new H1(heading(two, left, right)), new Paragraph(messages.say("compare.intro")));
         top.addClassName("reading");
         OrderedList both = new OrderedList(sheet(left), sheet(right));
         top.add(both);
@@ -62,12 +64,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<BidResult> before = two.left().first();
         List<BidResult> after = two.right().first();
         if (before.size() != 1 || after.size() != 1) {
-            return words.say("compare.heading.none");
+            return messages.say("compare.heading.none");
         }
         String first = left.provider(before.getFirst().bid());
         return before.getFirst().bid().equals(after.getFirst().bid())
-                ? words.say("compare.heading.same", first)
-                : words.say(
+                ? messages.say("compare.heading.same", first)
+                : messages.say(
                         "compare.heading.other",
                         first,
                         right.provider(after.getFirst().bid()));
@@ -76,7 +78,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem sheet(Shown shown) {
         Sample.Scored sample = shown.sample();
         return new ListItem(
-                words.inEnglish(new Anchor(SamplesNavigation.tender(sample.folder()), shown.title())),
+                messages.inEnglish(new Anchor(SamplesNavigation.tender(sample.folder()), shown.title())),
                 new Span(". "),
                 new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()),
                 new Span("."));
@@ -84,6 +86,6 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", title);
+        return messages.say("page.title", title);
     }
 }

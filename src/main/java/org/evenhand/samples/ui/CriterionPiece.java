@@ -10,9 +10,9 @@ import java.util.List;
 import org.evenhand.design.Descriptors;
 import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
+import org.evenhand.design.Messages;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.design.UnitValues;
-import org.evenhand.design.Words;
 import org.evenhand.folders.Publication;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
@@ -21,17 +21,17 @@ import org.evenhand.scoring.tender.Scheme;
 final class CriterionPiece extends Article {
 
     private final transient Shown shown;
-    private final transient Words words;
+    private final transient Messages messages;
 
     CriterionPiece(Shown shown, Criterion criterion) {
         this.shown = shown;
-        this.words = shown.words();
+        this.messages = shown.words();
         addClassNames("criterion", "reading");
         setId("criterion-" + criterion.id());
-        H3 heading = new H3(words.inEnglish(new Span(criterion.id() + " " + criterion.title())));
+        H3 heading = new H3(messages.inEnglish(new Span(criterion.id() + " " + criterion.title())));
         Paragraph weight = new Paragraph(shown.most(criterion)
-                .map(most -> words.say("criterion.weight", words.number(most)))
-                .orElseGet(() -> words.say("criterion.gate")));
+                .map(most -> messages.say("criterion.weight", messages.number(most)))
+                .orElseGet(() -> messages.say("criterion.gate")));
         weight.addClassName("criterion-weight");
         add(heading, weight);
         Publication.Wording text = shown.sample().publication().criteria().get(criterion.id());
@@ -41,35 +41,40 @@ final class CriterionPiece extends Article {
         rule(criterion);
         if (text != null) {
             add(Descriptors.headed(
-                    words,
+                    messages,
                     text.descriptors().stream()
                             .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
                             .toList()));
             text.tests()
                     .ifPresent(tests -> add(
-                            new H4(words.say("criterion.tests")),
+                            new H4(messages.say("criterion.tests")),
                             new FourTests(
-                                    words, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate())));
+                                    messages,
+                                    tests.relates(),
+                                    tests.clear(),
+                                    tests.measurable(),
+                                    tests.proportionate())));
             text.coProducedBy()
-                    .ifPresent(people -> add(Labelled.paragraph(words, words.say("criterion.co-produced"), people)));
+                    .ifPresent(
+                            people -> add(Labelled.paragraph(messages, messages.say("criterion.co-produced"), people)));
         }
     }
 
     private Component question(String question) {
-        Paragraph piece = words.inEnglish(new Paragraph(question));
+        Paragraph piece = messages.inEnglish(new Paragraph(question));
         piece.addClassName("criterion-question");
         return piece;
     }
 
     private void rule(Criterion criterion) {
-        add(new H4(words.say("criterion.rule")));
+        add(new H4(messages.say("criterion.rule")));
         List<String> sentences = shown.scheme().sentences(criterion);
         Paragraph first = new Paragraph(String.join(" ", sentences));
         add(first);
         if (criterion.scheme() instanceof Scheme.Monetised monetised) {
-            add(UnitValues.table(words, shown.scheme().unitValues(monetised)));
+            add(UnitValues.table(messages, shown.scheme().unitValues(monetised)));
         }
         var rule = shown.sample().rule(criterion.id());
-        add(new RuleDetails(words, words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl()));
+        add(new RuleDetails(messages, messages.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreAlert;
@@ -29,12 +29,12 @@ final class DetailWords {
     private static final Pattern NOBODY = Pattern.compile("nobody\\sranked");
 
     private final Shown shown;
-    private final Words words;
+    private final Messages messages;
     private final Pattern bidIds;
 
     DetailWords(Shown shown) {
         this.shown = shown;
-        this.words = shown.words();
+        this.messages = shown.words();
         this.bidIds = Pattern.compile(shown.sample().sheet().standings().stream()
                 .map(bidResult -> bidResult.bid().value())
                 .sorted((a, b) -> b.length() - a.length())
@@ -46,9 +46,9 @@ final class DetailWords {
         Map<String, String> worded = worded(scoreAlert.details());
         worded.computeIfPresent("near", (name, english) -> near(scoreAlert.details()));
         worded.computeIfPresent("bids", (name, ids) -> shown.providers(scoreAlert.bids()));
-        worded.computeIfPresent("page", (name, page) -> page.isEmpty() ? "" : words.say("detail.page", page));
+        worded.computeIfPresent("page", (name, page) -> page.isEmpty() ? "" : messages.say("detail.page", page));
         worded.computeIfPresent("cause", (name, any) -> cause(scoreAlert));
-        return words.fill("notice." + scoreAlert.code().word(), worded);
+        return messages.fill("notice." + scoreAlert.code().word(), worded);
     }
 
     /** Why a document or a quote cannot be relied on, where something is known of it. */
@@ -56,7 +56,7 @@ final class DetailWords {
         String code = scoreAlert.details().getOrDefault("cause", "");
         return code.isEmpty()
                 ? ""
-                : words.say("detail.cause." + code, scoreAlert.details().getOrDefault("causePage", ""));
+                : messages.say("detail.cause." + code, scoreAlert.details().getOrDefault("causePage", ""));
     }
 
     String sentence(Reason reason) {
@@ -64,7 +64,7 @@ final class DetailWords {
         if (reason.code().ofGate()) {
             worded.computeIfPresent("text", (name, english) -> asked(reason).orElse(english));
         }
-        return words.fill("reason." + reason.code().word(), worded);
+        return messages.fill("reason." + reason.code().word(), worded);
     }
 
     /** What the gate asks, in the reader's language. */
@@ -85,9 +85,9 @@ final class DetailWords {
         String nearest = details.getOrDefault("nearest", "");
         String known = details.getOrDefault("known", "");
         if (nearest.isEmpty()) {
-            return known.isEmpty() ? "" : words.say("detail.known", known);
+            return known.isEmpty() ? "" : messages.say("detail.known", known);
         }
-        return words.say("detail.nearest", nearest);
+        return messages.say("detail.nearest", nearest);
     }
 
     private Map<String, String> worded(Map<String, String> details) {
@@ -98,10 +98,10 @@ final class DetailWords {
 
     private String worded(String name, String value) {
         if (NOBODY.matcher(value).matches()) {
-            return words.say("detail.nobody");
+            return messages.say("detail.nobody");
         }
         if (name.equals(EVALUATOR)) {
-            return value.isBlank() ? "" : words.say("detail.evaluator", value.replaceFirst("^ by ", ""));
+            return value.isBlank() ? "" : messages.say("detail.evaluator", value.replaceFirst("^ by ", ""));
         }
         if (PROVIDERS.contains(name)) {
             return bidIds.matcher(value)
@@ -109,23 +109,23 @@ final class DetailWords {
                             java.util.regex.Matcher.quoteReplacement(shown.provider(new BidId(found.group()))));
         }
         if (MEASURES.contains(name)) {
-            return Words.plain(value);
+            return Messages.plain(value);
         }
         String key = "detail." + name + "." + value;
-        if (words.knows(key)) {
-            return words.say(key);
+        if (messages.knows(key)) {
+            return messages.say(key);
         }
         return figure(name, value).or(() -> moment(value)).orElse(value);
     }
 
     private Optional<String> figure(String name, String value) {
         Optional<BigDecimal> figure = Decimals.parse(value);
-        return SUMS.contains(name) ? figure.map(shown::money) : figure.map(words::number);
+        return SUMS.contains(name) ? figure.map(shown::money) : figure.map(messages::number);
     }
 
     private Optional<String> moment(String value) {
         try {
-            return Optional.of(words.moment(OffsetDateTime.parse(value)));
+            return Optional.of(messages.moment(OffsetDateTime.parse(value)));
         } catch (DateTimeParseException noMoment) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Working;
 import org.evenhand.folders.PanelRecord;
 import org.evenhand.scoring.Entry;
@@ -34,11 +34,11 @@ final class InputWords {
     private static final Pattern SUM = Pattern.compile("amount|(?:lowest|highest|mean)\\s(?:price|value:.*)");
 
     private final Shown shown;
-    private final Words words;
+    private final Messages messages;
 
     InputWords(Shown shown) {
         this.shown = shown;
-        this.words = shown.words();
+        this.messages = shown.words();
     }
 
     /** Every figure the rule read. */
@@ -76,11 +76,11 @@ final class InputWords {
     }
 
     private String who(Marks.Individual mark, PanelRecord panel) {
-        return words.say(
+        return messages.say(
                 "panel.individual",
                 mark.evaluator().value(),
-                words.say("panel.role." + role(mark, panel)),
-                words.number(mark.given().mark().value()));
+                messages.say("panel.role." + role(mark, panel)),
+                messages.number(mark.given().mark().value()));
     }
 
     private static String role(Marks.Individual mark, PanelRecord panel) {
@@ -105,14 +105,15 @@ final class InputWords {
             // A figure of one criterion, {@code value:SV1}, is named for what it is.
             String figure = pool.group(2).replaceFirst(":.*", "");
             String key = "pool." + figure;
-            return words.say("input." + pool.group(1), words.knows(key) ? words.say(key) : Words.plain(figure));
+            return messages.say(
+                    "input." + pool.group(1), messages.knows(key) ? messages.say(key) : Messages.plain(figure));
         }
         Matcher measure = OF_MEASURE.matcher(name);
         if (measure.matches()) {
-            return Words.plain(measure.group(2));
+            return Messages.plain(measure.group(2));
         }
         String key = "input." + name;
-        return words.knows(key) ? words.say(key) : shown.scheme().fact(new FactName(name));
+        return messages.knows(key) ? messages.say(key) : shown.scheme().fact(new FactName(name));
     }
 
     private String value(Line.Input input) {
@@ -126,13 +127,13 @@ final class InputWords {
     private String place(String source) {
         Matcher page = PAGE.matcher(source);
         if (page.matches()) {
-            return words.say("source.page", page.group(1), page.group(2));
+            return messages.say("source.page", page.group(1), page.group(2));
         }
         Matcher pool = POOL.matcher(source);
         if (pool.matches()) {
-            return words.say("source.pool", pool.group(1));
+            return messages.say("source.pool", pool.group(1));
         }
         Matcher mean = MEAN.matcher(source);
-        return mean.matches() ? words.say("source.mean", mean.group(1)) : source;
+        return mean.matches() ? messages.say("source.mean", mean.group(1)) : source;
     }
 }

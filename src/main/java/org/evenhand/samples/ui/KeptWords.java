@@ -3,7 +3,7 @@ package org.evenhand.samples.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.samples.KeptOutcome;
 
 /** Says how the sheet compares with the one kept when the tender was first seen. */
@@ -11,19 +11,19 @@ final class KeptWords {
 
     private KeptWords() {}
 
-    static Paragraph piece(Words words, KeptOutcome outcome) {
+    static Paragraph piece(Messages messages, KeptOutcome outcome) {
         Paragraph piece = new Paragraph(
                 switch (outcome) {
-                    case KeptOutcome.FirstSeen first -> words.say("kept.first");
-                    case KeptOutcome.Same same -> words.say("kept.same", words.moment(same.keptAt()));
-                    case KeptOutcome.Differs differs -> words.say("kept.differs", words.moment(differs.keptAt()));
+                    case KeptOutcome.FirstSeen first -> messages.say("kept.first");
+                    case KeptOutcome.Same same -> messages.say("kept.same", messages.moment(same.keptAt()));
+                    case KeptOutcome.Differs differs -> messages.say("kept.differs", messages.moment(differs.keptAt()));
                     case KeptOutcome.FolderChanged changed ->
-                        words.say(
+                        messages.say(
                                 changed.line().isPresent() ? "kept.folder-changed" : "kept.folder-changed.same",
-                                words.moment(changed.keptAt()));
+                                messages.moment(changed.keptAt()));
                 });
         piece.addClassName("quiet");
-        line(outcome).ifPresent(line -> piece.add(new Span(" "), words.inEnglish(new Span(line))));
+        line(outcome).ifPresent(line -> piece.add(new Span(" "), messages.inEnglish(new Span(line))));
         return piece;
     }
 

@@ -3,7 +3,7 @@ package org.evenhand.samples.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Working;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.Line;
@@ -13,12 +13,12 @@ import org.evenhand.scoring.tender.Criterion;
 final class LineWords {
 
     private final Shown shown;
-    private final Words words;
+    private final Messages messages;
     private final InputWords inputWords;
 
     LineWords(Shown shown) {
         this.shown = shown;
-        this.words = shown.words();
+        this.messages = shown.words();
         this.inputWords = new InputWords(shown);
     }
 
@@ -41,26 +41,27 @@ final class LineWords {
 
     /** The figure of a line in a table: its points, or a word where it has none. */
     String figure(Line line) {
-        return line.points().map(shown::points).orElseGet(() -> words.say("line.short." + key(line)));
+        return line.points().map(shown::points).orElseGet(() -> messages.say("line.short." + key(line)));
     }
 
     private String result(BidId bid, Criterion criterion, Line line) {
         String points = line.points()
-                .map(given -> words.say(
+                .map(given -> messages.say(
                         "line.points",
                         shown.provider(bid),
                         shown.points(given),
-                        shown.most(criterion).map(words::number).orElseGet(() -> words.say("figure.none"))))
+                        shown.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"))))
                 .orElse("");
-        return line.result() == Line.Result.GAVE ? points : (points + " " + words.say("line." + key(line))).strip();
+        return line.result() == Line.Result.GAVE ? points : (points + " " + messages.say("line." + key(line))).strip();
     }
 
     private List<Working.Part> parts(Line line) {
         List<Working.Part> parts = new ArrayList<>();
         line.embedded()
-                .ifPresent(points -> parts.add(new Working.Part(words.say("line.embedded"), shown.points(points))));
+                .ifPresent(points -> parts.add(new Working.Part(messages.say("line.embedded"), shown.points(points))));
         line.additional()
-                .ifPresent(points -> parts.add(new Working.Part(words.say("line.additional"), shown.points(points))));
+                .ifPresent(
+                        points -> parts.add(new Working.Part(messages.say("line.additional"), shown.points(points))));
         return parts;
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.design.Chart;
 import org.evenhand.design.ChartData;
-import org.evenhand.design.HomePart;
-import org.evenhand.design.Words;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.samples.SampleTenders;
 import org.evenhand.samples.TwoSheets;
 import org.evenhand.scoring.sheet.BidResult;
@@ -18,7 +18,7 @@ final class SampleStory {
     private SampleStory() {}
 
     /** The story of two samples; empty where the same bid comes first in both. */
-    static Optional<HomePart.Story> of(Words words, SampleTenders.Pair pair) {
+    static Optional<HomeSection.Story> of(Messages messages, SampleTenders.Pair pair) {
         TwoSheets two = new TwoSheets(pair.left(), pair.right());
         List<BidResult> before = two.left().first();
         List<BidResult> after = two.right().first();
@@ -26,13 +26,13 @@ final class SampleStory {
                 && after.size() == 1
                 && !before.getFirst().bid().equals(after.getFirst().bid());
         return changed
-                ? Optional.of(new HomePart.Story(words.say("story.heading", pair.bids()), chart(words, two)))
+                ? Optional.of(new HomeSection.Story(messages.say("story.heading", pair.bids()), chart(messages, two)))
                 : Optional.empty();
     }
 
-    private static Chart chart(Words words, TwoSheets two) {
-        Shown left = new Shown(words, two.left());
-        Shown right = new Shown(words, two.right());
+    private static Chart chart(Messages messages, TwoSheets two) {
+        Shown left = new Shown(messages, two.left());
+        Shown right = new Shown(messages, two.right());
         List<ChartData.Series> places = two.pairs().stream()
                 .filter(pair ->
                         pair.left().rank().isPresent() && pair.right().rank().isPresent())
@@ -44,7 +44,7 @@ final class SampleStory {
                                 .toList()))
                 .toList();
         return new Chart(new ChartData(
-                words.say("story.chart"), "", told(left.title(), right.title()), places, ChartData.Kind.SLOPE));
+                messages.say("story.chart"), "", told(left.title(), right.title()), places, ChartData.Kind.SLOPE));
     }
 
     /** What sets two titles apart: without the words before the last comma where those are the same. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.Trail;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.samples.Sample;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is to look at on the sample tenders for whoever holds a role on them; nobody owes anything there. */
 @Component
-class SampleTasks implements HomePart {
+class SampleTasks implements HomeSection {
 
     private final SampleTenders samples;
     private final SampleScores scores;
@@ -42,31 +42,33 @@ class SampleTasks implements HomePart {
     }
 
     @Override
-    public Optional<Story> story(Words words) {
+    public Optional<Story> story(Messages messages) {
         // The very first page after a start does not wait for the samples.
         return samples.wereRead()
-                ? samples.pairs().stream().findFirst().flatMap(pair -> SampleStory.of(words, pair))
+                ? samples.pairs().stream().findFirst().flatMap(pair -> SampleStory.of(messages, pair))
                 : Optional.empty();
     }
 
     @Override
-    public List<Trail.Stop> open(Words words) {
-        return samples.any() ? List.of(new Trail.Stop(SamplesNavigation.HOME, words.say("samples.open"))) : List.of();
+    public List<Breadcrumbs.Stop> open(Messages messages) {
+        return samples.any()
+                ? List.of(new Breadcrumbs.Stop(SamplesNavigation.HOME, messages.say("samples.open")))
+                : List.of();
     }
 
     @Override
-    public List<TaskList.Group> tasks(Words words) {
+    public List<TaskList.Group> tasks(Messages messages) {
         return current.signedIn().stream()
                 .flatMap(me -> samples.scored().stream()
-                        .map(sample -> new TaskList.Group(Shown.here(sample).title(), tasks(words, me, sample))))
+                        .map(sample -> new TaskList.Group(Shown.here(sample).title(), tasks(messages, me, sample))))
                 .toList();
     }
 
-    private List<Task> tasks(Words words, SignedIn me, Sample.Scored sample) {
+    private List<Task> tasks(Messages messages, SignedIn me, Sample.Scored sample) {
         List<Task> tasks = new ArrayList<>();
         if (scores.maySee(sample)) {
             tasks.add(new Task(
-                    words.say("sample-task.scores"),
+                    messages.say("sample-task.scores"),
                     Optional.of(Shown.here(sample).outcome()),
                     new State.Open(SamplesNavigation.scores(sample.folder()))));
         }
@@ -74,18 +76,18 @@ class SampleTasks implements HomePart {
         boolean bids = me.roles().contains(Role.PROVIDER);
         if (!tasks.isEmpty() || marks || bids) {
             Optional<String> why = marks
-                    ? Optional.of(words.say("sample-task.marked"))
-                    : bids ? Optional.of(closing(words, sample)) : Optional.empty();
+                    ? Optional.of(messages.say("sample-task.marked"))
+                    : bids ? Optional.of(closing(messages, sample)) : Optional.empty();
             tasks.add(new Task(
-                    words.say("sample-task.read"), why, new State.Open(SamplesNavigation.tender(sample.folder()))));
+                    messages.say("sample-task.read"), why, new State.Open(SamplesNavigation.tender(sample.folder()))));
         }
         return tasks;
     }
 
-    private String closing(Words words, Sample.Scored sample) {
+    private String closing(Messages messages, Sample.Scored sample) {
         var deadline = sample.tender().deadline();
         boolean closed = deadline.toInstant().isBefore(clock.instant());
-        return words.say(closed ? "sample-task.closed" : "sample-task.closes", words.moment(deadline));
+        return messages.say(closed ? "sample-task.closed" : "sample-task.closes", messages.moment(deadline));
     }
 
     private static boolean holds(SignedIn me, Sample.Scored sample, Role role) {

@@ -2,9 +2,9 @@ package org.evenhand.samples.ui;
 
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.design.ShellArea;
+import org.evenhand.design.NavigationArea;
+import org.evenhand.design.NavigationItem;
 import org.evenhand.design.ShellBanner;
-import org.evenhand.design.ShellPlace;
 import org.evenhand.samples.SampleTenders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,14 +14,14 @@ import org.springframework.context.annotation.Configuration;
 class SamplesInShell {
 
     @Bean
-    ShellPlace samplesPlace(SampleTenders samples) {
-        return ShellPlace.of(ShellArea.SAMPLES, 10, SamplesNavigation.HOME, "samples.title", Set.of())
+    NavigationItem samplesPlace(SampleTenders samples) {
+        return NavigationItem.of(NavigationArea.SAMPLES, 10, SamplesNavigation.HOME, "samples.title", Set.of())
                 .withPages("tender/[^/]+(/scores)?|compare/.*")
                 .openWhile(() -> !samples.all().isEmpty());
     }
 
     @Bean
     ShellBanner demonstration(SampleTenders samples) {
-        return words -> samples.all().isEmpty() ? Optional.empty() : Optional.of(words.say("shell.sample-data"));
+        return messages -> samples.all().isEmpty() ? Optional.empty() : Optional.of(messages.say("shell.sample-data"));
     }
 }

@@ -15,9 +15,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.evenhand.design.Messages;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
@@ -27,25 +27,25 @@ import org.evenhand.samples.SampleTenders;
 @Route(value = SamplesNavigation.HOME, layout = Shell.class)
 class SamplesView extends Div implements HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     private final transient SampleScores scores;
 
     SamplesView(SampleTenders samples, SampleScores scores) {
         this.scores = scores;
         List<Sample> all = samples.all();
-        Div intro = new Div(new H1(words.say("samples.heading")), new Paragraph(words.say("samples.intro")));
+        Div intro = new Div(new H1(messages.say("samples.heading")), new Paragraph(messages.say("samples.intro")));
         intro.addClassName("reading");
         add(intro);
         if (all.isEmpty()) {
-            add(new Paragraph(words.say("samples.none")));
+            add(new Paragraph(messages.say("samples.none")));
         }
         comparisons(samples);
         Section list = new Section();
         all.forEach(sample -> list.add(piece(sample)));
         add(list);
         if (all.stream().anyMatch(sample -> sample instanceof Sample.Scored scored && !scores.maySee(scored))) {
-            add(new Paragraph(words.say("samples.scores-for")));
+            add(new Paragraph(messages.say("samples.scores-for")));
         }
     }
 
@@ -56,16 +56,17 @@ class SamplesView extends Div implements HasDynamicTitle {
         if (pairs.isEmpty()) {
             return;
         }
-        Div compare = new Div(new H2(words.say("samples.compare.heading")));
+        Div compare = new Div(new H2(messages.say("samples.compare.heading")));
         compare.addClassName("reading");
         for (SampleTenders.Pair pair : pairs) {
             compare.add(new Paragraph(
-                    new Span(words.say("samples.compare.why", words.number(java.math.BigDecimal.valueOf(pair.bids())))
+                    new Span(messages.say(
+                                    "samples.compare.why", messages.number(java.math.BigDecimal.valueOf(pair.bids())))
                             + " "),
                     new Anchor(
                             SamplesNavigation.compare(
                                     pair.left().folder(), pair.right().folder()),
-                            words.say(
+                            messages.say(
                                     "samples.compare.link",
                                     pair.left().publication().title(),
                                     pair.right().publication().title()))));
@@ -85,7 +86,7 @@ class SamplesView extends Div implements HasDynamicTitle {
         Article piece = new Article();
         piece.addClassName("listed-item");
         Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), shown.title());
-        piece.add(words.inEnglish(new H2(title)));
+        piece.add(messages.inEnglish(new H2(title)));
         if (scores.maySee(sample)) {
             Paragraph outcome = new Paragraph(new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()));
             outcome.addClassName("listed-outcome");
@@ -94,9 +95,9 @@ class SamplesView extends Div implements HasDynamicTitle {
         piece.add(new Paragraph(BuyerWords.buyers(shown)));
         List<String> serves = sample.publication().serves();
         if (!serves.isEmpty()) {
-            piece.add(new Paragraph(words.say("samples.shows")));
+            piece.add(new Paragraph(messages.say("samples.shows")));
             UnorderedList list = new UnorderedList();
-            serves.forEach(row -> list.add(new ListItem(words.say("serves." + row))));
+            serves.forEach(row -> list.add(new ListItem(messages.say("serves." + row))));
             piece.add(list);
         }
         return piece;
@@ -106,13 +107,13 @@ class SamplesView extends Div implements HasDynamicTitle {
         Article piece = new Article();
         piece.addClassName("listed-item");
         piece.add(
-                new H2(words.say("samples.broken.heading", sample.folder())),
-                new Paragraph(words.say("samples.broken.why")));
+                new H2(messages.say("samples.broken.heading", sample.folder())),
+                new Paragraph(messages.say("samples.broken.why")));
         piece.add(new MistakeList(
-                words,
+                messages,
                 sample.mistakes().stream()
                         .map(mistake -> new MistakeList.Mistake(
-                                words.say("samples.broken.where", mistake.file(), String.valueOf(mistake.line())),
+                                messages.say("samples.broken.where", mistake.file(), String.valueOf(mistake.line())),
                                 mistake.what()))
                         .toList()));
         return piece;
@@ -120,6 +121,6 @@ class SamplesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("samples.title"));
+        return messages.say("page.title", messages.say("samples.title"));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.BidResult;
@@ -22,7 +22,7 @@ import org.evenhand.scoring.tender.Section;
 final class ScoreTables {
 
     private final Shown shown;
-    private final Words words;
+    private final Messages messages;
     private final Sample.Scored sample;
     private final LineWords lineWords;
     private final Map<String, Anchor> links = new HashMap<>();
@@ -30,7 +30,7 @@ final class ScoreTables {
 
     ScoreTables(Shown shown) {
         this.shown = shown;
-        this.words = shown.words();
+        this.messages = shown.words();
         this.sample = shown.sample();
         this.lineWords = new LineWords(shown);
     }
@@ -53,16 +53,16 @@ final class ScoreTables {
     /** Bids by section and total. */
     Component bySection() {
         List<ScoreTable.Column> columns = new ArrayList<>();
-        columns.add(new ScoreTable.Column(words.say("scores.bid"), ScoreTable.Kind.WORDS));
-        columns.add(new ScoreTable.Column(words.say("scores.rank"), ScoreTable.Kind.FIGURE));
+        columns.add(new ScoreTable.Column(messages.say("scores.bid"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(messages.say("scores.rank"), ScoreTable.Kind.FIGURE));
         for (Section section : sample.tender().sections()) {
             columns.add(new ScoreTable.Column(
-                    words.say("scores.of", section.title(), words.number(shown.most(section.id()))),
+                    messages.say("scores.of", section.title(), messages.number(shown.most(section.id()))),
                     ScoreTable.Kind.FIGURE));
         }
         columns.add(new ScoreTable.Column(totalHeading(), ScoreTable.Kind.TOTAL));
-        columns.add(new ScoreTable.Column(words.say("scores.status"), ScoreTable.Kind.WORDS));
-        ScoreTable table = new ScoreTable(words.say("scores.by-section"), columns);
+        columns.add(new ScoreTable.Column(messages.say("scores.status"), ScoreTable.Kind.WORDS));
+        ScoreTable table = new ScoreTable(messages.say("scores.by-section"), columns);
         sample.sheet().standings().forEach(bidResult -> table.row(cells(bidResult)));
         return wide(table);
     }
@@ -77,7 +77,7 @@ final class ScoreTables {
                         SamplesNavigation.working(sample.folder(), bidResult.bid(), section.section()),
                         shown.points(section.points()))));
         cells.add(link(SamplesNavigation.working(sample.folder(), bidResult.bid()), shown.total(bidResult)));
-        cells.add(ScoreTable.plain(words.say("status." + bidResult.status().word())));
+        cells.add(ScoreTable.plain(messages.say("status." + bidResult.status().word())));
         return cells.toArray(Component[]::new);
     }
 
@@ -87,19 +87,19 @@ final class ScoreTables {
                 .award()
                 .outOf()
                 .filter(outOf -> shown.methodKey().equals("weighted-sum"))
-                .map(outOf -> words.say("scores.of", words.say(key), words.number(outOf.value())))
-                .orElseGet(() -> words.say(key));
+                .map(outOf -> messages.say("scores.of", messages.say(key), messages.number(outOf.value())))
+                .orElseGet(() -> messages.say(key));
     }
 
     /** Criteria by bid. */
     Component byCriterion() {
         List<BidResult> standings = sample.sheet().standings();
         List<ScoreTable.Column> columns = new ArrayList<>();
-        columns.add(new ScoreTable.Column(words.say("scores.criterion"), ScoreTable.Kind.WORDS));
-        columns.add(new ScoreTable.Column(words.say("scores.most"), ScoreTable.Kind.FIGURE));
+        columns.add(new ScoreTable.Column(messages.say("scores.criterion"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(messages.say("scores.most"), ScoreTable.Kind.FIGURE));
         standings.forEach(bidResult ->
                 columns.add(new ScoreTable.Column(shown.provider(bidResult.bid()), ScoreTable.Kind.FIGURE)));
-        ScoreTable table = new ScoreTable(words.say("scores.by-criterion"), columns);
+        ScoreTable table = new ScoreTable(messages.say("scores.by-criterion"), columns);
         for (Section section : sample.tender().sections()) {
             List<Criterion> criteria = sample.criteriaOf(section.id());
             if (!criteria.isEmpty()) {
@@ -114,8 +114,8 @@ final class ScoreTables {
     }
 
     private Component[] cells(Criterion criterion, List<BidResult> standings) {
-        Component name = words.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title()));
-        String most = shown.most(criterion).map(words::number).orElseGet(() -> words.say("figure.none"));
+        Component name = messages.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title()));
+        String most = shown.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"));
         return Stream.concat(
                         Stream.of(name, ScoreTable.plain(most)),
                         standings.stream().map(bidResult -> cell(criterion, bidResult.bid())))
@@ -128,7 +128,7 @@ final class ScoreTables {
                 .findFirst()
                 .<Component>map(line ->
                         link(SamplesNavigation.working(sample.folder(), bid, criterion.id()), lineWords.figure(line)))
-                .orElseGet(() -> ScoreTable.plain(words.say("figure.none")));
+                .orElseGet(() -> ScoreTable.plain(messages.say("figure.none")));
     }
 
     private Anchor link(String address, String text) {

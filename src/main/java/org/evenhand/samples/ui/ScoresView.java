@@ -18,8 +18,8 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.scoring.sheet.BidResult;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(value = "tender/:tender/scores/:bid/section/:section", layout = Shell.class)
 class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient SampleScores samples;
     private final Div place = new Div();
     private transient @Nullable ScoreTables tables;
@@ -62,8 +62,8 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panel.ifPresent(place::add);
         setClassName("scoresheet-with-working", panel.isPresent());
         title = panel.map(WorkingPanel::title)
-                .map(name -> words.say("scores.working.title", name, shown.title()))
-                .orElseGet(() -> words.say("scores.title", shown.title()));
+                .map(name -> messages.say("scores.working.title", name, shown.title()))
+                .orElseGet(() -> messages.say("scores.title", shown.title()));
         moveFocus(sheet, panel);
     }
 
@@ -94,11 +94,11 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(Shown shown, ScoreTables tables) {
         removeAll();
         Sample.Scored sample = shown.sample();
-        Div top = new Div(new H1(shown.outcome()), words.inEnglish(new Paragraph(shown.title())));
+        Div top = new Div(new H1(shown.outcome()), messages.inEnglish(new Paragraph(shown.title())));
         top.addClassName("reading");
         top.add(
-                KeptWords.piece(words, samples.compare(sample)),
-                new Paragraph(words.say("award." + shown.methodKey() + ".said")));
+                KeptWords.piece(messages, samples.compare(sample)),
+                new Paragraph(messages.say("award." + shown.methodKey() + ".said")));
         Div sheet =
                 new Div(top, tables.bySection(), unranked(shown), tables.byCriterion(), notices(shown), hashes(sample));
         Div both = new Div(sheet, place);
@@ -113,44 +113,44 @@ class ScoresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         for (BidResult bidResult : shown.sample().sheet().standings()) {
             if (!bidResult.reasons().isEmpty()) {
-                list.add(new ListItem(words.say(
+                list.add(new ListItem(messages.say(
                         "scores.why",
                         shown.provider(bidResult.bid()),
-                        words.say("status." + bidResult.status().word()),
+                        messages.say("status." + bidResult.status().word()),
                         String.join("; ", details.sentences(bidResult.reasons())))));
             }
         }
         if (list.getElement().getChildCount() > 0) {
             piece.addClassName("reading");
-            piece.add(new H2(words.say("scores.unranked")), list);
+            piece.add(new H2(messages.say("scores.unranked")), list);
         }
         return piece;
     }
 
     private Component notices(Shown shown) {
-        Section piece = new Section(new H2(words.say("scores.notices")));
+        Section piece = new Section(new H2(messages.say("scores.notices")));
         piece.addClassName("reading");
         DetailWords details = new DetailWords(shown);
         UnorderedList list = new UnorderedList();
         for (ScoreAlert scoreAlert : shown.sample().sheet().notices()) {
             list.add(new ListItem(details.sentence(scoreAlert)));
         }
-        piece.add(list.getElement().getChildCount() > 0 ? list : new Paragraph(words.say("scores.no-notices")));
+        piece.add(list.getElement().getChildCount() > 0 ? list : new Paragraph(messages.say("scores.no-notices")));
         return piece;
     }
 
     private Component hashes(Sample.Scored sample) {
         Section piece = new Section(
-                new H2(words.say("scores.check")),
-                new Paragraph(words.say("scores.check.how", sample.folder())),
-                new Paragraph(words.say("scores.check.rules", sample.sheet().rulesHash())),
-                new Paragraph(words.say("scores.check.inputs", sample.sheet().inputs())));
+                new H2(messages.say("scores.check")),
+                new Paragraph(messages.say("scores.check.how", sample.folder())),
+                new Paragraph(messages.say("scores.check.rules", sample.sheet().rulesHash())),
+                new Paragraph(messages.say("scores.check.inputs", sample.sheet().inputs())));
         piece.addClassNames("reading", "scoresheet-hashes");
         return piece;
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", title);
+        return messages.say("page.title", title);
     }
 }

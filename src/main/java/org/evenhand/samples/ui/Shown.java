@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.SchemeWords;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.samples.Sample;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.BidResult;
@@ -15,10 +15,10 @@ import org.evenhand.shared.Points;
 import org.evenhand.shared.Weight;
 
 /** Writes the names and figures of one scored tender for one reader. */
-record Shown(Words words, Sample.Scored sample) {
+record Shown(Messages words, Sample.Scored sample) {
 
     static Shown here(Sample.Scored sample) {
-        return new Shown(Words.here(), sample);
+        return new Shown(Messages.here(), sample);
     }
 
     /** Says how a criterion scores, for this contract. */

@@ -14,9 +14,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Words;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
@@ -29,7 +29,7 @@ import org.evenhand.scoring.tender.Section;
 @Route(value = "tender/:tender", layout = Shell.class)
 class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient SampleTenders samples;
     private final transient SampleScores scores;
     private String title = "";
@@ -46,7 +46,7 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = shown.title();
         removeAll();
         add(TenderTrail.of(shown, SamplesNavigation.tender(sample.folder()), scores.maySee(sample)));
-        Div top = new Div(words.inEnglish(new H1(shown.title())), new Paragraph(point(shown)));
+        Div top = new Div(messages.inEnglish(new H1(shown.title())), new Paragraph(point(shown)));
         top.addClassName("reading");
         add(top, facts(shown), weights(shown));
         for (Section section : sample.tender().sections()) {
@@ -56,13 +56,13 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(criterion -> criterion.section().isEmpty())
                 .toList();
         if (!outside.isEmpty()) {
-            add(new H2(words.say("tender.gates")));
+            add(new H2(messages.say("tender.gates")));
             outside.forEach(criterion -> add(new CriterionPiece(shown, criterion)));
         }
     }
 
     private String point(Shown shown) {
-        return words.say("award." + shown.methodKey() + ".said");
+        return messages.say("award." + shown.methodKey() + ".said");
     }
 
     private Component facts(Shown shown) {
@@ -71,22 +71,23 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ContractSize contract = tender.contract();
         DescriptionList facts = new DescriptionList();
         facts.addClassName("fact-list");
-        fact(facts, words.say("fact.buyers"), BuyerWords.names(shown));
-        fact(facts, words.say("fact.value"), shown.money(contract.value().amount()));
-        contract.years().ifPresent(years -> fact(facts, words.say("fact.years"), words.say("years", years.value())));
-        contract.fte().ifPresent(fte -> fact(facts, words.say("fact.fte"), words.number(fte.value())));
-        fact(facts, words.say("fact.deadline"), words.moment(tender.deadline()));
+        fact(facts, messages.say("fact.buyers"), BuyerWords.names(shown));
+        fact(facts, messages.say("fact.value"), shown.money(contract.value().amount()));
+        contract.years()
+                .ifPresent(years -> fact(facts, messages.say("fact.years"), messages.say("years", years.value())));
+        contract.fte().ifPresent(fte -> fact(facts, messages.say("fact.fte"), messages.number(fte.value())));
+        fact(facts, messages.say("fact.deadline"), messages.moment(tender.deadline()));
         fact(
                 facts,
-                words.say("fact.regime"),
-                words.say("regime." + publication.regime().word()));
-        fact(facts, words.say("fact.commenced"), words.date(publication.commenced()));
+                messages.say("fact.regime"),
+                messages.say("regime." + publication.regime().word()));
+        fact(facts, messages.say("fact.commenced"), messages.date(publication.commenced()));
         fact(
                 facts,
-                words.say("fact.rounding"),
-                words.say(
+                messages.say("fact.rounding"),
+                messages.say(
                         "rounding." + tender.rounding().at().word(),
-                        words.number(BigDecimal.valueOf(tender.rounding().places()))));
+                        messages.number(BigDecimal.valueOf(tender.rounding().places()))));
         return facts;
     }
 
@@ -96,30 +97,30 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component weights(Shown shown) {
         List<ScoreTable.Column> columns = new ArrayList<>();
-        columns.add(new ScoreTable.Column(words.say("tender.section"), ScoreTable.Kind.WORDS));
-        columns.add(new ScoreTable.Column(words.say("tender.weight"), ScoreTable.Kind.TOTAL));
-        columns.add(new ScoreTable.Column(words.say("tender.minimum"), ScoreTable.Kind.FIGURE));
-        ScoreTable table = new ScoreTable(words.say("tender.weights.caption"), columns);
+        columns.add(new ScoreTable.Column(messages.say("tender.section"), ScoreTable.Kind.WORDS));
+        columns.add(new ScoreTable.Column(messages.say("tender.weight"), ScoreTable.Kind.TOTAL));
+        columns.add(new ScoreTable.Column(messages.say("tender.minimum"), ScoreTable.Kind.FIGURE));
+        ScoreTable table = new ScoreTable(messages.say("tender.weights.caption"), columns);
         BigDecimal all = BigDecimal.ZERO;
         for (Section section : shown.sample().tender().sections()) {
             BigDecimal most = shown.most(section.id());
             all = all.add(most);
             table.row(
-                    words.inEnglish(ScoreTable.plain(section.title())),
-                    ScoreTable.plain(words.number(most)),
+                    messages.inEnglish(ScoreTable.plain(section.title())),
+                    ScoreTable.plain(messages.number(most)),
                     ScoreTable.plain(section.minimum()
-                            .map(points -> words.number(points.value()))
-                            .orElseGet(() -> words.say("figure.none"))));
+                            .map(points -> messages.number(points.value()))
+                            .orElseGet(() -> messages.say("figure.none"))));
         }
         String minimum = shown.sample()
                 .tender()
                 .award()
                 .minimum()
-                .map(points -> words.number(points.value()))
-                .orElseGet(() -> words.say("figure.none"));
+                .map(points -> messages.number(points.value()))
+                .orElseGet(() -> messages.say("figure.none"));
         table.totalRow(
-                ScoreTable.plain(words.say("tender.all")),
-                ScoreTable.plain(words.number(all)),
+                ScoreTable.plain(messages.say("tender.all")),
+                ScoreTable.plain(messages.number(all)),
                 ScoreTable.plain(minimum));
         Div narrow = new Div(table);
         narrow.addClassName("narrow-table");
@@ -131,15 +132,15 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (criteria.isEmpty()) {
             return;
         }
-        add(words.inEnglish(new H2(section.title())));
+        add(messages.inEnglish(new H2(section.title())));
         if (section.stage() == 2) {
-            add(new Paragraph(words.say("tender.second-stage")));
+            add(new Paragraph(messages.say("tender.second-stage")));
         }
         criteria.forEach(criterion -> add(new CriterionPiece(shown, criterion)));
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", title);
+        return messages.say("page.title", title);
     }
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Working;
 import org.evenhand.samples.Sample;
 import org.evenhand.scoring.BidId;
@@ -25,13 +25,13 @@ final class WorkingPanel extends Section {
     private static final String HEADING = "working-heading";
 
     private final transient Shown shown;
-    private final transient Words words;
+    private final transient Messages messages;
     private final String address;
     private final H2 heading;
 
     private WorkingPanel(Shown shown, String address, String title) {
         this.shown = shown;
-        this.words = shown.words();
+        this.messages = shown.words();
         this.address = address;
         this.heading = new H2(title);
         heading.setId(HEADING);
@@ -39,7 +39,7 @@ final class WorkingPanel extends Section {
         addClassName("working-panel");
         getElement().setAttribute("aria-labelledby", HEADING);
         String sheet = SamplesNavigation.scores(shown.sample().folder());
-        Anchor close = new Anchor(sheet, words.say("working.close"));
+        Anchor close = new Anchor(sheet, messages.say("working.close"));
         close.addClassName("working-close");
         add(close, heading);
         Shortcuts.addShortcutListener(this, () -> getUI().ifPresent(ui -> ui.navigate(sheet)), Key.ESCAPE);
@@ -118,7 +118,7 @@ final class WorkingPanel extends Section {
 
     private void sum(List<String> parts, String sum) {
         Paragraph line = new Paragraph(
-                new Span(words.say("working.arithmetic") + " "),
+                new Span(messages.say("working.arithmetic") + " "),
                 new Code(parts.stream().collect(Collectors.joining(" + ")) + " = " + sum));
         line.addClassName("working-arithmetic");
         add(line);

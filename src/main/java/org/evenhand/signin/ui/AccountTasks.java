@@ -2,11 +2,11 @@ package org.evenhand.signin.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.signin.OwnAccount;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tasks that concern one's own account: one-time codes. */
 @Component
-class AccountTasks implements HomePart {
+class AccountTasks implements HomeSection {
 
     private final CurrentPerson current;
     private final OwnAccount account;
@@ -30,20 +30,20 @@ class AccountTasks implements HomePart {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Words words) {
+    public List<TaskList.Group> tasks(Messages messages) {
         // Codes are asked for besides a password; whoever signs in elsewhere has neither here.
         if (current.signedIn().isEmpty() || !account.mine().hasPassword()) {
             return List.of();
         }
-        return List.of(new TaskList.Group(words.say("tasks.account"), List.of(codes(words))));
+        return List.of(new TaskList.Group(messages.say("tasks.account"), List.of(codes(messages))));
     }
 
-    private Task codes(Words words) {
+    private Task codes(Messages messages) {
         return account.mine().usesCodes()
-                ? new Task(words.say("tasks.codes.on"), Optional.empty(), new State.Done(PeopleNavigation.ACCOUNT))
+                ? new Task(messages.say("tasks.codes.on"), Optional.empty(), new State.Done(PeopleNavigation.ACCOUNT))
                 : new Task(
-                        words.say("tasks.codes"),
-                        Optional.of(words.say("tasks.codes.hint")),
+                        messages.say("tasks.codes"),
+                        Optional.of(messages.say("tasks.codes.hint")),
                         new State.ToDo(PeopleNavigation.CODES));
     }
 }

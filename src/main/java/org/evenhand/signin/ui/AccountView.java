@@ -12,10 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
@@ -50,12 +50,12 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         OwnAccount.Mine mine = account.mine();
-        begin(words.say("account.heading"));
+        begin(messages.say("account.heading"));
         mine.resetLinkMadeByOther()
-                .ifPresent(
-                        at -> add(new Note(Note.Kind.WARNING, words.say("account.reset-by-other", words.moment(at)))));
+                .ifPresent(at ->
+                        add(new Note(Note.Kind.WARNING, messages.say("account.reset-by-other", messages.moment(at)))));
         name(mine);
-        add(new H2(words.say("account.roles")), roles());
+        add(new H2(messages.say("account.roles")), roles());
         if (mine.hasPassword()) {
             password();
             codes(mine);
@@ -63,8 +63,8 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void name(OwnAccount.Mine mine) {
-        TextEntry name = ask(new TextEntry(words.say("people.name"))
-                .hint(words.say("account.name.hint"))
+        TextFormField name = ask(new TextFormField(messages.say("people.name"))
+                .hint(messages.say("account.name.hint"))
                 .autocomplete("name")
                 .upTo(FormChecks.LONGEST_NAME));
         name.set(mine.name());
@@ -73,12 +73,12 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
             switch (account.rename(text)) {
                 case Outcome.Done<String> done -> {
                     name.set(done.value());
-                    name.saved(words.say("saved.at", words.time(clock.instant())));
+                    name.saved(messages.say("saved.at", messages.time(clock.instant())));
                 }
                 case Outcome.Refused<String> refused -> refuse(name, refused.why());
             }
         });
-        add(new Paragraph(words.say("account.email", mine.email())));
+        add(new Paragraph(messages.say("account.email", mine.email())));
     }
 
     private UnorderedList roles() {
@@ -88,10 +88,10 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
                     .map(id -> tenders.tender(id)
                             .map(TenderDirectory.Listed::title)
                             .orElse(id.value()))
-                    .orElse(words.say("role.whole-organisation"));
-            list.add(new ListItem(words.say(
+                    .orElse(messages.say("role.whole-organisation"));
+            list.add(new ListItem(messages.say(
                     "account.role",
-                    new RoleWords(words).said(held.role(), held.livedExperience()),
+                    new RoleWords(messages).said(held.role(), held.livedExperience()),
                     current.nameOf(held.organisation()),
                     where)));
         }
@@ -99,21 +99,21 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void password() {
-        add(new H2(words.say("account.password")));
-        TextEntry now = ask(new TextEntry(words.say("people.password-now"))
-                .type(TextEntry.Type.PASSWORD)
+        add(new H2(messages.say("account.password")));
+        TextFormField now = ask(new TextFormField(messages.say("people.password-now"))
+                .type(TextFormField.Type.PASSWORD)
                 .autocomplete("current-password"));
-        TextEntry then = ask(new TextEntry(words.say("people.new-password"))
-                .hint(words.say("people.new-password.hint"))
-                .type(TextEntry.Type.PASSWORD)
+        TextFormField then = ask(new TextFormField(messages.say("people.new-password"))
+                .hint(messages.say("people.new-password.hint"))
+                .type(TextFormField.Type.PASSWORD)
                 .autocomplete("new-password"));
-        add(buttons(new ActButton(words.say("account.password.act"), ActButton.Kind.PLAIN, () -> {
+        add(buttons(new ActionButton(messages.say("account.password.act"), ActionButton.Kind.PLAIN, () -> {
             clear();
             switch (account.changePassword(now.value(), then.value())) {
                 case Outcome.Done<AccountId> done -> {
                     now.set("");
                     then.set("");
-                    then.saved(words.say("account.password.done"));
+                    then.saved(messages.say("account.password.done"));
                 }
                 case Outcome.Refused<AccountId> refused ->
                     refuse(ABOUT_THE_OLD_ONE.contains(refused.why()) ? now : then, refused.why());
@@ -122,13 +122,13 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void codes(OwnAccount.Mine mine) {
-        add(new H2(words.say("account.codes")));
+        add(new H2(messages.say("account.codes")));
         Optional<String> left = mine.usesCodes()
-                ? Optional.of(words.say("account.codes.on", mine.recoveryCodesLeft()))
+                ? Optional.of(messages.say("account.codes.on", mine.recoveryCodesLeft()))
                 : Optional.empty();
-        add(new Paragraph(left.orElseGet(() -> words.say("account.codes.off"))));
+        add(new Paragraph(left.orElseGet(() -> messages.say("account.codes.off"))));
         add(new Paragraph(new Anchor(
                 PeopleNavigation.CODES,
-                words.say(mine.usesCodes() ? "account.codes.change" : "account.codes.set-up"))));
+                messages.say(mine.usesCodes() ? "account.codes.change" : "account.codes.set-up"))));
     }
 }

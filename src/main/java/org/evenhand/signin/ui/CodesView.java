@@ -14,9 +14,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.ui.PeopleFormPage;
@@ -45,19 +45,19 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void setUp(OwnAccount.NewKey key) {
-        begin(words.say("codes.set-up.heading"));
-        add(new Paragraph(words.say("codes.why")));
-        Paragraph typed = new Paragraph(new Span(words.say("codes.typed") + " "), new Code(grouped(key.typed())));
+        begin(messages.say("codes.set-up.heading"));
+        add(new Paragraph(messages.say("codes.why")));
+        Paragraph typed = new Paragraph(new Span(messages.say("codes.typed") + " "), new Code(grouped(key.typed())));
         add(new OrderedList(
-                new ListItem(words.say("codes.step.app")),
-                new ListItem(new Paragraph(words.say("codes.step.scan")), picture(key), typed),
-                new ListItem(words.say("codes.step.code"))));
-        TextEntry code = ask(new TextEntry(words.say("codes.code"))
-                .type(TextEntry.Type.CODE)
-                .width(TextEntry.Width.SHORT)
+                new ListItem(messages.say("codes.step.app")),
+                new ListItem(new Paragraph(messages.say("codes.step.scan")), picture(key), typed),
+                new ListItem(messages.say("codes.step.code"))));
+        TextFormField code = ask(new TextFormField(messages.say("codes.code"))
+                .type(TextFormField.Type.CODE)
+                .width(TextFormField.Width.SHORT)
                 .autocomplete("one-time-code"));
-        TextEntry password = ask(passwordNow());
-        add(buttons(new ActButton(words.say("codes.set-up.act"), ActButton.Kind.MAIN, () -> {
+        TextFormField password = ask(passwordNow());
+        add(buttons(new ActionButton(messages.say("codes.set-up.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             switch (account.setUpCodes(key, code.value(), password.value())) {
                 case Outcome.Done<List<String>> done -> recovery(done.value());
@@ -68,14 +68,14 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private Image picture(OwnAccount.NewKey key) {
-        Image picture = new Image(key.picture(), words.say("codes.square"));
+        Image picture = new Image(key.picture(), messages.say("codes.square"));
         picture.addClassName("people-qr-code");
         return picture;
     }
 
-    private TextEntry passwordNow() {
-        return new TextEntry(words.say("people.password-now"))
-                .type(TextEntry.Type.PASSWORD)
+    private TextFormField passwordNow() {
+        return new TextFormField(messages.say("people.password-now"))
+                .type(TextFormField.Type.PASSWORD)
                 .autocomplete("current-password");
     }
 
@@ -84,18 +84,18 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void change() {
-        begin(words.say("codes.change.heading"));
-        add(new H2(words.say("codes.recovery.heading")), new Paragraph(words.say("codes.recovery.why")));
-        TextEntry password = ask(passwordNow());
+        begin(messages.say("codes.change.heading"));
+        add(new H2(messages.say("codes.recovery.heading")), new Paragraph(messages.say("codes.recovery.why")));
+        TextFormField password = ask(passwordNow());
         add(buttons(
-                new ActButton(words.say("codes.recovery.act"), ActButton.Kind.PLAIN, () -> {
+                new ActionButton(messages.say("codes.recovery.act"), ActionButton.Kind.PLAIN, () -> {
                     clear();
                     switch (account.newRecoveryCodes(password.value())) {
                         case Outcome.Done<List<String>> done -> recovery(done.value());
                         case Outcome.Refused<List<String>> refused -> refuse(password, refused.why());
                     }
                 }),
-                new ActButton(words.say("codes.remove.act"), ActButton.Kind.WARNING, () -> {
+                new ActionButton(messages.say("codes.remove.act"), ActionButton.Kind.WARNING, () -> {
                     clear();
                     switch (account.removeCodes(password.value())) {
                         case Outcome.Done<AccountId> done -> setUp(account.newKey());
@@ -105,11 +105,11 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void recovery(List<String> codes) {
-        begin(words.say("codes.recovery.shown"));
-        add(new Paragraph(words.say("codes.recovery.keep")));
+        begin(messages.say("codes.recovery.shown"));
+        add(new Paragraph(messages.say("codes.recovery.keep")));
         UnorderedList list = new UnorderedList();
         list.addClassName("people-recovery-codes");
         codes.forEach(code -> list.add(new ListItem(new Code(code))));
-        add(list, new Paragraph(new Anchor(PeopleNavigation.ACCOUNT, words.say("codes.back"))));
+        add(list, new Paragraph(new Anchor(PeopleNavigation.ACCOUNT, messages.say("codes.back"))));
     }
 }

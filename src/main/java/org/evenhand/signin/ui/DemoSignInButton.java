@@ -1,6 +1,6 @@
 package org.evenhand.signin.ui;
 
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.PlainForm;
 import org.evenhand.people.DemoAccounts;
 
@@ -10,10 +10,10 @@ final class DemoSignInButton {
     private DemoSignInButton() {}
 
     /** The button in a form of its own, which the sign-in answers. */
-    static PlainForm form(DemoAccounts.Known person, String said, ActButton.Kind kind) {
+    static PlainForm form(DemoAccounts.Known person, String said, ActionButton.Kind kind) {
         PlainForm form =
                 new PlainForm("sign-in").hidden("email", person.email()).hidden("password", DemoAccounts.PASSWORD);
-        form.add(ActButton.submit(said, kind));
+        form.add(ActionButton.submit(said, kind));
         return form;
     }
 }

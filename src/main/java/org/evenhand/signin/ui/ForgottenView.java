@@ -7,9 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.signin.ResettingPasswords;
@@ -27,20 +27,20 @@ class ForgottenView extends PeopleFormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(words.say("forgotten.heading"));
+        begin(messages.say("forgotten.heading"));
         if (!resetting.canSend()) {
-            add(new Paragraph(words.say("forgotten.no-mail")));
-            add(new Paragraph(new Anchor(PeopleNavigation.SIGN_IN, words.say("forgotten.back"))));
+            add(new Paragraph(messages.say("forgotten.no-mail")));
+            add(new Paragraph(new Anchor(PeopleNavigation.SIGN_IN, messages.say("forgotten.back"))));
             return;
         }
-        add(new Paragraph(words.say("forgotten.why")));
-        TextEntry email = ask(new TextEntry(words.say("people.email"))
-                .type(TextEntry.Type.EMAIL)
+        add(new Paragraph(messages.say("forgotten.why")));
+        TextFormField email = ask(new TextFormField(messages.say("people.email"))
+                .type(TextFormField.Type.EMAIL)
                 .autocomplete("username"));
-        add(buttons(new ActButton(words.say("forgotten.act"), ActButton.Kind.MAIN, () -> {
+        add(buttons(new ActionButton(messages.say("forgotten.act"), ActionButton.Kind.MAIN, () -> {
             resetting.ask(email.value(), UI.getCurrent().getLocale());
-            begin(words.say("forgotten.done"));
-            add(new Paragraph(words.say("forgotten.done.why")), new Paragraph(words.say("forgotten.done.next")));
+            begin(messages.say("forgotten.done"));
+            add(new Paragraph(messages.say("forgotten.done.why")), new Paragraph(messages.say("forgotten.done.next")));
         })));
     }
 }

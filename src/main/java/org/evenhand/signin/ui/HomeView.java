@@ -14,8 +14,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.HomeSection;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.people.CurrentPerson;
@@ -33,14 +33,15 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
     private static final List<String> TRIED_FIRST = List.of("commissioner", "provider", "evaluator");
 
     private final transient CurrentPerson current;
-    private final transient List<HomePart> parts;
+    private final transient List<HomeSection> parts;
     private final transient ObjectProvider<DemoAccounts> demo;
 
-    HomeView(CurrentPerson current, ObjectProvider<HomePart> parts, ObjectProvider<DemoAccounts> demo) {
+    HomeView(CurrentPerson current, ObjectProvider<HomeSection> parts, ObjectProvider<DemoAccounts> demo) {
         this.current = current;
         this.demo = demo;
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(HomePart::order)).toList();
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(HomeSection::order))
+                .toList();
     }
 
     @Override
@@ -55,17 +56,17 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
     private void tasks() {
         // What has to be done comes before what may be looked at.
         List<TaskList.Group> groups = parts.stream()
-                .flatMap(part -> part.tasks(words).stream())
+                .flatMap(part -> part.tasks(messages).stream())
                 .sorted(Comparator.comparing(group -> !hasToDo(group)))
                 .toList();
         long toDo = groups.stream()
                 .flatMap(group -> group.tasks().stream())
                 .filter(task -> task.state() instanceof TaskList.State.ToDo)
                 .count();
-        begin(words.say("home.heading", toDo));
-        add(new Paragraph(words.say("home.who", current.required().name())));
+        begin(messages.say("home.heading", toDo));
+        add(new Paragraph(messages.say("home.who", current.required().name())));
         if (current.required().held().isEmpty()) {
-            add(new Paragraph(words.say("home.no-roles")));
+            add(new Paragraph(messages.say("home.no-roles")));
         }
         add(new TaskList(groups));
     }
@@ -78,10 +79,10 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
     private void welcome() {
         removeClassName("reading");
         addClassName("front-page");
-        Optional<HomePart.Story> story =
-                parts.stream().flatMap(part -> part.story(words).stream()).findFirst();
-        begin(story.map(HomePart.Story::heading).orElseGet(() -> words.say("welcome.heading")));
-        Paragraph what = new Paragraph(words.say("welcome.what"));
+        Optional<HomeSection.Story> story =
+                parts.stream().flatMap(part -> part.story(messages).stream()).findFirst();
+        begin(story.map(HomeSection.Story::heading).orElseGet(() -> messages.say("welcome.heading")));
+        Paragraph what = new Paragraph(messages.say("welcome.what"));
         what.addClassName("front-lead");
         Div told = new Div(what, ways());
         told.addClassName("front-told");
@@ -101,12 +102,12 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
                 .filter(one -> TRIED_FIRST.contains(one.key()))
                 .forEach(one -> ways.add(DemoSignInButton.form(
                         one,
-                        words.say("welcome.try." + one.key()),
-                        one.key().equals(TRIED_FIRST.getFirst()) ? ActButton.Kind.MAIN : ActButton.Kind.PLAIN))));
+                        messages.say("welcome.try." + one.key()),
+                        one.key().equals(TRIED_FIRST.getFirst()) ? ActionButton.Kind.MAIN : ActionButton.Kind.PLAIN))));
         UnorderedList links = new UnorderedList();
-        links.add(new ListItem(new Anchor(PeopleNavigation.SIGN_IN, words.say("welcome.sign-in"))));
+        links.add(new ListItem(new Anchor(PeopleNavigation.SIGN_IN, messages.say("welcome.sign-in"))));
         parts.stream()
-                .flatMap(part -> part.open(words).stream())
+                .flatMap(part -> part.open(messages).stream())
                 .forEach(stop -> links.add(new ListItem(new Anchor(stop.href(), stop.text()))));
         return new Div(ways, links);
     }
@@ -116,8 +117,8 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
         audiences.addClassName("cards");
         for (String audience : List.of("buyer", "provider", "auditor")) {
             Section card = new Section(
-                    new H2(words.say("welcome." + audience)),
-                    new Paragraph(words.say("welcome." + audience + ".what")));
+                    new H2(messages.say("welcome." + audience)),
+                    new Paragraph(messages.say("welcome." + audience + ".what")));
             card.addClassName("card");
             audiences.add(card);
         }

@@ -7,10 +7,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
@@ -45,31 +45,31 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
 
     private void show(TakingUpInvitations.Offer offer) {
         Invitation invitation = offer.invitation();
-        begin(words.say("invitation.heading", offer.organisation()));
+        begin(messages.say("invitation.heading", offer.organisation()));
         add(new CheckAnswers(List.of(
                 new CheckAnswers.Answer(
-                        words.say("invitation.as"),
-                        new RoleWords(words).said(invitation.role(), invitation.livedExperience()),
+                        messages.say("invitation.as"),
+                        new RoleWords(messages).said(invitation.role(), invitation.livedExperience()),
                         java.util.Optional.empty()),
                 new CheckAnswers.Answer(
-                        words.say("invitation.for"),
-                        invitation.tender().map(Object::toString).orElse(words.say("role.whole-organisation")),
+                        messages.say("invitation.for"),
+                        invitation.tender().map(Object::toString).orElse(messages.say("role.whole-organisation")),
                         java.util.Optional.empty()),
-                new CheckAnswers.Answer(words.say("people.email"), invitation.email(), java.util.Optional.empty()),
+                new CheckAnswers.Answer(messages.say("people.email"), invitation.email(), java.util.Optional.empty()),
                 new CheckAnswers.Answer(
-                        words.say("invitation.until"),
-                        words.moment(invitation.expiresAt()),
+                        messages.say("invitation.until"),
+                        messages.moment(invitation.expiresAt()),
                         java.util.Optional.empty()))));
         if (current.signedIn().isPresent()) {
-            add(buttons(new ActButton(
-                    words.say("invitation.accept"),
-                    ActButton.Kind.MAIN,
+            add(buttons(new ActionButton(
+                    messages.say("invitation.accept"),
+                    ActionButton.Kind.MAIN,
                     () -> accepted(invitations.acceptAsSelf(token), ".", this::refuse))));
         } else if (offer.hasAccount()) {
-            add(new Paragraph(words.say("invitation.sign-in-first")));
-            add(buttons(new ActButton(
-                    words.say("sign-in.act"),
-                    ActButton.Kind.MAIN,
+            add(new Paragraph(messages.say("invitation.sign-in-first")));
+            add(buttons(new ActionButton(
+                    messages.say("sign-in.act"),
+                    ActionButton.Kind.MAIN,
                     () -> UI.getCurrent().getPage().setLocation("sign-in"))));
             elsewhere.toAccept(token).ifPresent(way -> add(wayIn(way)));
         } else {
@@ -79,14 +79,15 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
     }
 
     private void choose(Invitation invitation) {
-        TextEntry name =
-                ask(new TextEntry(words.say("people.name")).autocomplete("name").upTo(FormChecks.LONGEST_NAME));
+        TextFormField name = ask(new TextFormField(messages.say("people.name"))
+                .autocomplete("name")
+                .upTo(FormChecks.LONGEST_NAME));
         name.set(invitation.name());
-        TextEntry password = ask(new TextEntry(words.say("people.new-password"))
-                .hint(words.say("people.new-password.hint"))
-                .type(TextEntry.Type.PASSWORD)
+        TextFormField password = ask(new TextFormField(messages.say("people.new-password"))
+                .hint(messages.say("people.new-password.hint"))
+                .type(TextFormField.Type.PASSWORD)
                 .autocomplete("new-password"));
-        add(buttons(new ActButton(words.say("invitation.begin"), ActButton.Kind.MAIN, () -> {
+        add(buttons(new ActionButton(messages.say("invitation.begin"), ActionButton.Kind.MAIN, () -> {
             clear();
             accepted(
                     invitations.accept(token, name.value(), password.value()),
@@ -104,7 +105,7 @@ class InvitationView extends SignInPage implements BeforeEnterObserver {
     }
 
     private void spent() {
-        begin(words.say("invitation.spent.heading"));
-        add(new Paragraph(words.say("invitation.spent.why")));
+        begin(messages.say("invitation.spent.heading"));
+        add(new Paragraph(messages.say("invitation.spent.why")));
     }
 }

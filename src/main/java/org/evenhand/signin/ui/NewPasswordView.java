@@ -7,9 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.ui.PeopleFormPage;
@@ -35,12 +35,12 @@ class NewPasswordView extends PeopleFormPage implements BeforeEnterObserver {
             spent();
             return;
         }
-        begin(words.say("new-password.heading"));
-        TextEntry password = ask(new TextEntry(words.say("people.new-password"))
-                .hint(words.say("people.new-password.hint"))
-                .type(TextEntry.Type.PASSWORD)
+        begin(messages.say("new-password.heading"));
+        TextFormField password = ask(new TextFormField(messages.say("people.new-password"))
+                .hint(messages.say("people.new-password.hint"))
+                .type(TextFormField.Type.PASSWORD)
                 .autocomplete("new-password"));
-        add(buttons(new ActButton(words.say("new-password.act"), ActButton.Kind.MAIN, () -> {
+        add(buttons(new ActionButton(messages.say("new-password.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             switch (resetting.use(token, password.value())) {
                 case Outcome.Done<AccountId> done -> UI.getCurrent().getPage().setLocation("sign-in?new-password");
@@ -51,9 +51,9 @@ class NewPasswordView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void spent() {
-        begin(words.say("link-spent.heading"));
+        begin(messages.say("link-spent.heading"));
         add(
-                new Paragraph(words.say("link-spent.why")),
-                new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, words.say("link-spent.next"))));
+                new Paragraph(messages.say("link-spent.why")),
+                new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, messages.say("link-spent.next"))));
     }
 }

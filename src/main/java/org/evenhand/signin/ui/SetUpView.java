@@ -8,11 +8,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Confirmation;
-import org.evenhand.design.Entry;
+import org.evenhand.design.FormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.accounts.FormChecks;
@@ -36,23 +36,24 @@ class SetUpView extends PeopleFormPage implements BeforeEnterObserver {
         if (!setUp.isOpen()) {
             throw new NotFoundException();
         }
-        begin(words.say("set-up.heading"));
-        add(new Paragraph(words.say("set-up.why")));
-        TextEntry code = ask(new TextEntry(words.say("set-up.code")).hint(words.say("set-up.code.hint")));
-        code.autocomplete("off").width(TextEntry.Width.MEDIUM);
-        TextEntry organisation = ask(new TextEntry(words.say("set-up.organisation"))
-                .hint(words.say("set-up.organisation.hint"))
+        begin(messages.say("set-up.heading"));
+        add(new Paragraph(messages.say("set-up.why")));
+        TextFormField code = ask(new TextFormField(messages.say("set-up.code")).hint(messages.say("set-up.code.hint")));
+        code.autocomplete("off").width(TextFormField.Width.MEDIUM);
+        TextFormField organisation = ask(new TextFormField(messages.say("set-up.organisation"))
+                .hint(messages.say("set-up.organisation.hint"))
                 .upTo(FormChecks.LONGEST_ORGANISATION));
-        TextEntry name =
-                ask(new TextEntry(words.say("people.name")).autocomplete("name").upTo(FormChecks.LONGEST_NAME));
-        TextEntry email = ask(new TextEntry(words.say("people.email"))
-                .type(TextEntry.Type.EMAIL)
+        TextFormField name = ask(new TextFormField(messages.say("people.name"))
+                .autocomplete("name")
+                .upTo(FormChecks.LONGEST_NAME));
+        TextFormField email = ask(new TextFormField(messages.say("people.email"))
+                .type(TextFormField.Type.EMAIL)
                 .autocomplete("username"));
-        TextEntry password = ask(new TextEntry(words.say("people.new-password"))
-                .hint(words.say("people.new-password.hint"))
-                .type(TextEntry.Type.PASSWORD)
+        TextFormField password = ask(new TextFormField(messages.say("people.new-password"))
+                .hint(messages.say("people.new-password.hint"))
+                .type(TextFormField.Type.PASSWORD)
                 .autocomplete("new-password"));
-        add(buttons(new ActButton(words.say("set-up.act"), ActButton.Kind.MAIN, () -> {
+        add(buttons(new ActionButton(messages.say("set-up.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             check(organisation, FormChecks.organisation(organisation.value()));
             check(name, FormChecks.person(name.value()));
@@ -69,7 +70,7 @@ class SetUpView extends PeopleFormPage implements BeforeEnterObserver {
         })));
     }
 
-    private static Entry<?> field(Refusal why, TextEntry code, TextEntry password) {
+    private static FormField<?> field(Refusal why, TextFormField code, TextFormField password) {
         return switch (why) {
             case PASSWORD_SHORT, PASSWORD_LONG, PASSWORD_COMMON, PASSWORD_PERSONAL -> password;
             default -> code;
@@ -79,12 +80,12 @@ class SetUpView extends PeopleFormPage implements BeforeEnterObserver {
     private void finished() {
         removeAll();
         add(new Confirmation(
-                words.say("set-up.done"),
-                words.say("set-up.done.why"),
-                java.util.List.of(words.say("set-up.done.next"))));
-        add(buttons(new ActButton(
-                words.say("sign-in.act"),
-                ActButton.Kind.MAIN,
+                messages.say("set-up.done"),
+                messages.say("set-up.done.why"),
+                java.util.List.of(messages.say("set-up.done.next"))));
+        add(buttons(new ActionButton(
+                messages.say("sign-in.act"),
+                ActionButton.Kind.MAIN,
                 () -> UI.getCurrent().navigate("sign-in"))));
     }
 }

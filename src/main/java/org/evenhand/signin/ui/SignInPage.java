@@ -10,7 +10,7 @@ abstract class SignInPage extends PeopleFormPage {
 
     /** The browser itself has to go there: it is another host's page that answers in the end. */
     final Paragraph wayIn(OidcLinks.Way way) {
-        Anchor link = new Anchor(way.link(), words.say("sign-in.elsewhere", way.name()));
+        Anchor link = new Anchor(way.link(), messages.say("sign-in.elsewhere", way.name()));
         link.setRouterIgnore(true);
         return new Paragraph(link);
     }

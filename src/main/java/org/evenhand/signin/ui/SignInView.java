@@ -12,12 +12,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.PlainForm;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoAccounts;
 import org.evenhand.people.ui.PeopleNavigation;
@@ -56,55 +56,58 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
             event.forwardTo(SetUpView.class);
             return;
         }
-        begin(words.say("sign-in.heading"));
+        begin(messages.say("sign-in.heading"));
         Map<String, List<String>> asked =
                 event.getLocation().getQueryParameters().getParameters();
         if (asked.containsKey("signed-out")) {
-            add(new Note(Note.Kind.SUCCESS, words.say("sign-in.signed-out")));
+            add(new Note(Note.Kind.SUCCESS, messages.say("sign-in.signed-out")));
         }
         if (asked.containsKey("ended")) {
-            add(new Note(Note.Kind.INFO, words.say("sign-in.ended")));
+            add(new Note(Note.Kind.INFO, messages.say("sign-in.ended")));
         }
         if (asked.containsKey("new-password")) {
-            add(new Note(Note.Kind.SUCCESS, words.say("sign-in.new-password")));
+            add(new Note(Note.Kind.SUCCESS, messages.say("sign-in.new-password")));
         }
         elsewhere.toSignIn().ifPresent(way -> add(wayIn(way)));
         PlainForm form = new PlainForm("sign-in");
         form.add(
-                new TextEntry(words.say("sign-in.email"))
+                new TextFormField(messages.say("sign-in.email"))
                         .name("email")
-                        .type(TextEntry.Type.EMAIL)
+                        .type(TextFormField.Type.EMAIL)
                         .autocomplete("username")
                         .onlyPosted(),
-                new TextEntry(words.say("sign-in.password"))
+                new TextFormField(messages.say("sign-in.password"))
                         .name("password")
-                        .type(TextEntry.Type.PASSWORD)
+                        .type(TextFormField.Type.PASSWORD)
                         .autocomplete("current-password")
                         .onlyPosted(),
-                new TextEntry(words.say("sign-in.code"))
-                        .hint(words.say("sign-in.code.hint"))
+                new TextFormField(messages.say("sign-in.code"))
+                        .hint(messages.say("sign-in.code.hint"))
                         .name("code")
                         .autocomplete("one-time-code")
-                        .width(TextEntry.Width.MEDIUM)
+                        .width(TextFormField.Width.MEDIUM)
                         .onlyPosted(),
-                buttons(ActButton.submit(words.say("sign-in.act"))));
-        add(form, new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, words.say("sign-in.forgotten"))));
+                buttons(ActionButton.submit(messages.say("sign-in.act"))));
+        add(form, new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, messages.say("sign-in.forgotten"))));
         demo.ifAvailable(this::demonstrate);
-        PROBLEMS.stream().filter(asked::containsKey).findFirst().ifPresent(one -> refuse(words.say("sign-in." + one)));
+        PROBLEMS.stream()
+                .filter(asked::containsKey)
+                .findFirst()
+                .ifPresent(one -> refuse(messages.say("sign-in." + one)));
     }
 
     private void demonstrate(DemoAccounts accounts) {
-        add(new H2(words.say("sign-in.demo.heading")));
-        add(new Paragraph(new Span(words.say("sign-in.demo.why") + " "), new Code(DemoAccounts.PASSWORD)));
+        add(new H2(messages.say("sign-in.demo.heading")));
+        add(new Paragraph(new Span(messages.say("sign-in.demo.why") + " "), new Code(DemoAccounts.PASSWORD)));
         ScoreTable table = new ScoreTable(
-                words.say("sign-in.demo.caption"),
+                messages.say("sign-in.demo.caption"),
                 List.of(
-                        new ScoreTable.Column(words.say("sign-in.demo.who"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("sign-in.demo.act"), ScoreTable.Kind.WORDS)));
+                        new ScoreTable.Column(messages.say("sign-in.demo.who"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("sign-in.demo.act"), ScoreTable.Kind.WORDS)));
         for (DemoAccounts.Known one : accounts.known()) {
             table.row(
-                    ScoreTable.plain(words.say("sign-in.demo.is." + one.key(), one.email())),
-                    DemoSignInButton.form(one, one.name(), ActButton.Kind.PLAIN));
+                    ScoreTable.plain(messages.say("sign-in.demo.is." + one.key(), one.email())),
+                    DemoSignInButton.form(one, one.name(), ActionButton.Kind.PLAIN));
         }
         table.addClassName("people-demo");
         Div room = new Div(table);

@@ -27,15 +27,15 @@ class BarriersView extends ChapterPage {
         for (Barrier barrier : Barrier.values()) {
             add(
                     new H2(said.title(barrier)),
-                    new Paragraph(words.say("draft.barrier." + barrier.word() + ".why")),
-                    new Paragraph(words.say("draft.barrier." + barrier.word() + ".could")));
+                    new Paragraph(messages.say("draft.barrier." + barrier.word() + ".why")),
+                    new Paragraph(messages.say("draft.barrier." + barrier.word() + ".could")));
             ask(this, tender.whole(), List.of(barrier.answer(), barrier.what()), writes);
             given.stream()
                     .filter(answer -> answer.place().equals(barrier.answer().place())
                             || answer.place().equals(barrier.what().place()))
                     .findFirst()
                     .ifPresent(last ->
-                            add(new Paragraph(words.say("draft.answered", last.by(), words.moment(last.at())))));
+                            add(new Paragraph(messages.say("draft.answered", last.by(), messages.moment(last.at())))));
         }
     }
 }

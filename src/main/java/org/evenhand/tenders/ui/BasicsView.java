@@ -30,21 +30,21 @@ class BasicsView extends ChapterPage {
         ask(this, tender.whole(), TenderFields.BASICS, writes);
         Framework framework = desk.checking().framework(id);
         add(
-                new H2(words.say("draft.basics.size")),
-                new Paragraph(words.say("draft.basics.size.why")),
+                new H2(messages.say("draft.basics.size")),
+                new Paragraph(messages.say("draft.basics.size.why")),
                 new CheckAnswers(List.of(
                         size(framework, Framework.VALUE, "draft.basics.value"),
                         size(framework, Framework.YEARS, "draft.basics.years"),
                         size(framework, Framework.FTE, "draft.basics.fte"))));
         if (writes) {
-            add(new Paragraph(
-                    new Anchor(DraftNavigation.framework(tender.framework()), words.say("draft.basics.size.change"))));
+            add(new Paragraph(new Anchor(
+                    DraftNavigation.framework(tender.framework()), messages.say("draft.basics.size.change"))));
         }
     }
 
     private CheckAnswers.Answer size(Framework framework, String place, String key) {
         String answer = framework.answer(place);
         return new CheckAnswers.Answer(
-                words.say(key), Decimals.parse(answer).map(words::number).orElse(answer), Optional.empty());
+                messages.say(key), Decimals.parse(answer).map(messages::number).orElse(answer), Optional.empty());
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Shell;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.shared.Roles;
@@ -35,16 +35,16 @@ class BuyersView extends PartsPage {
     void write(HasComponents piece, DraftTender tender, TenderPart part, boolean writes) {
         boolean lead = tender.isLead(part);
         if (lead) {
-            piece.add(new Paragraph(words.say("draft.buyers.lead")));
+            piece.add(new Paragraph(messages.say("draft.buyers.lead")));
         }
         if (!writes) {
             ask(piece, part, List.of(TenderFields.SHARE), false);
             return;
         }
         if (!lead) {
-            List<ChoiceEntry.Option<String>> options = buyers.all().stream()
+            List<ChoiceFormField.Option<String>> options = buyers.all().stream()
                     .filter(one -> !tender.isNamedBeside(part, one.id().value()))
-                    .map(one -> ChoiceEntry.Option.of(one.id().value(), one.name()))
+                    .map(one -> ChoiceFormField.Option.of(one.id().value(), one.name()))
                     .toList();
             piece.add(listed(TenderEntry.ofBuyer(desk, said, id, part, options, this::again)));
         }

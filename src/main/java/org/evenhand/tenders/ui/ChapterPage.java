@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
-import org.evenhand.design.Trail;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderField;
@@ -36,20 +36,21 @@ public abstract class ChapterPage extends DraftPage {
 
     @Override
     public final String heading(DraftTender tender) {
-        return words.say("draft.heading." + chapter.word());
+        return messages.say("draft.heading." + chapter.word());
     }
 
     @Override
-    public final Optional<Trail.Stop> here() {
-        return Optional.of(new Trail.Stop(DraftNavigation.chapter(id, chapter), said.chapter(chapter)));
+    public final Optional<Breadcrumbs.Stop> here() {
+        return Optional.of(new Breadcrumbs.Stop(DraftNavigation.chapter(id, chapter), said.chapter(chapter)));
     }
 
     @Override
     public final void draw(DraftTender tender, boolean writes) {
         answers.clear();
-        add(new Paragraph(words.say("draft.intro." + chapter.word())));
+        add(new Paragraph(messages.say("draft.intro." + chapter.word())));
         if (!writes && !tender.isClosed() && chapter != Chapter.SIGN_OFF) {
-            add(new Note(Note.Kind.INFO, words.say("draft.reads", desk.people().nameOf(tender.lead()))));
+            add(new Note(
+                    Note.Kind.INFO, messages.say("draft.reads", desk.people().nameOf(tender.lead()))));
         }
         write(tender, writes);
         add(points);
@@ -100,8 +101,8 @@ public abstract class ChapterPage extends DraftPage {
 
     private void next() {
         switch (chapter) {
-            case PANEL -> next(CommentNavigation.comments(id), words.say("comments.title"));
-            case SIGN_OFF -> next(DraftNavigation.ready(id), words.say("draft.ready"));
+            case PANEL -> next(CommentNavigation.comments(id), messages.say("comments.title"));
+            case SIGN_OFF -> next(DraftNavigation.ready(id), messages.say("draft.ready"));
             default -> {
                 Chapter following = Chapter.values()[chapter.ordinal() + 1];
                 next(DraftNavigation.chapter(id, following), said.chapter(following));

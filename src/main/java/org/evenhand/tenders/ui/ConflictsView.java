@@ -23,7 +23,7 @@ class ConflictsView extends PartsPage {
     @Override
     public void write(DraftTender tender, boolean writes) {
         list(tender, writes);
-        add(new H2(words.say("draft.conflicts.none")), new Paragraph(words.say("draft.conflicts.none.why")));
+        add(new H2(messages.say("draft.conflicts.none")), new Paragraph(messages.say("draft.conflicts.none.why")));
         ask(this, tender.whole(), TenderFields.of(Chapter.CONFLICTS), writes);
     }
 }

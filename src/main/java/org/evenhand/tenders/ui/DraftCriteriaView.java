@@ -31,7 +31,8 @@ class DraftCriteriaView extends ChapterPage {
     @Override
     public void write(DraftTender tender, boolean writes) {
         if (writes) {
-            Anchor open = new Anchor(DraftNavigation.framework(tender.framework()), words.say("draft.criteria.open"));
+            Anchor open =
+                    new Anchor(DraftNavigation.framework(tender.framework()), messages.say("draft.criteria.open"));
             open.addClassNames("button", "button-main");
             add(buttons(open));
         }
@@ -42,7 +43,7 @@ class DraftCriteriaView extends ChapterPage {
             list(reading, framework.criteria(section.id()));
         }
         if (!framework.outside().isEmpty()) {
-            add(new H2(words.say("draft.criteria.outside")));
+            add(new H2(messages.say("draft.criteria.outside")));
             list(reading, framework.outside());
         }
     }
@@ -57,7 +58,8 @@ class DraftCriteriaView extends ChapterPage {
     private void show(Framework framework, CriterionReading one) {
         add(new H3(one.draft().heading()));
         if (one.draft().kind() != CriterionKind.GATE) {
-            add(new Paragraph(words.say("draft.criteria.weight", words.number(FrameworkFigures.weight(one.draft())))));
+            add(new Paragraph(
+                    messages.say("draft.criteria.weight", messages.number(FrameworkFigures.weight(one.draft())))));
         }
         String question = one.draft().answer("question");
         if (!question.isBlank()) {
@@ -67,8 +69,8 @@ class DraftCriteriaView extends ChapterPage {
                 one.scores()
                         ? String.join(
                                 " ",
-                                new SchemeWords(words, framework.contract())
+                                new SchemeWords(messages, framework.contract())
                                         .sentences(one.criterion().orElseThrow()))
-                        : words.say("draft.criteria.not-yet")));
+                        : messages.say("draft.criteria.not-yet")));
     }
 }

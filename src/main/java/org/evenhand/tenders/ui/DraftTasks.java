@@ -3,9 +3,9 @@ package org.evenhand.tenders.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The tenders that a person drafts or may read, on the page that everybody begins from. */
 @Component
-class DraftTasks implements HomePart {
+class DraftTasks implements HomeSection {
 
     private static final Set<Role> READERS = Set.of(Role.COMMISSIONER, Role.AUDITOR);
 
@@ -33,24 +33,24 @@ class DraftTasks implements HomePart {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Words words) {
+    public List<TaskList.Group> tasks(Messages messages) {
         if (current.signedIn().filter(me -> me.holdsAny(READERS)).isEmpty()) {
             return List.of();
         }
         return List.of(new TaskList.Group(
-                words.say("drafts.title"),
+                messages.say("drafts.title"),
                 drafting.mine().stream()
                         .filter(tender -> tender.status() == TenderStatus.PLANNING)
-                        .map(tender -> task(words, tender))
+                        .map(tender -> task(messages, tender))
                         .toList()));
     }
 
-    private TaskList.Task task(Words words, DraftTender tender) {
+    private TaskList.Task task(Messages messages, DraftTender tender) {
         String href = DraftNavigation.draft(tender.id());
         boolean mine = drafting.mayWrite(tender);
         return new TaskList.Task(
-                words.say(mine ? "drafts.task" : "drafts.task.reads", tender.title()),
-                Optional.of(words.say("drafts.task.hint", tender.changedBy(), words.moment(tender.changedAt()))),
+                messages.say(mine ? "drafts.task" : "drafts.task.reads", tender.title()),
+                Optional.of(messages.say("drafts.task.hint", tender.changedBy(), messages.moment(tender.changedAt()))),
                 mine ? new TaskList.State.ToDo(href) : new TaskList.State.Open(href));
     }
 }

@@ -7,11 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
-import org.evenhand.design.Trail;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
@@ -39,7 +39,7 @@ class DraftView extends DraftPage {
     }
 
     @Override
-    public Optional<Trail.Stop> here() {
+    public Optional<Breadcrumbs.Stop> here() {
         return Optional.empty();
     }
 
@@ -48,7 +48,7 @@ class DraftView extends DraftPage {
         ReadyToPublish ready = desk.checking().ready(id);
         String lead = desk.people().nameOf(tender.lead());
         add(
-                new Paragraph(words.say(writes ? "draft.intro" : "draft.intro.reads", lead)),
+                new Paragraph(messages.say(writes ? "draft.intro" : "draft.intro.reads", lead)),
                 new TaskList(List.of(
                         group(
                                 "draft.group.write",
@@ -67,21 +67,21 @@ class DraftView extends DraftPage {
                                 Chapter.BARRIERS,
                                 Chapter.CONFLICTS,
                                 Chapter.PANEL),
-                        new TaskList.Group(words.say("comments.group"), List.of(comments())),
+                        new TaskList.Group(messages.say("comments.group"), List.of(comments())),
                         new TaskList.Group(
-                                words.say("draft.group.finish"),
+                                messages.say("draft.group.finish"),
                                 List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
         if (desk.drafting().mayWrite(tender)) {
             Paragraph ways = new Paragraph(new Anchor(
                     NoticesNavigation.end(id),
-                    words.say("ending.way." + tender.status().word())));
+                    messages.say("ending.way." + tender.status().word())));
             add(ways);
         }
     }
 
     private TaskList.Group group(String key, ReadyToPublish ready, boolean writes, Chapter... chapters) {
         return new TaskList.Group(
-                words.say(key),
+                messages.say(key),
                 Arrays.stream(chapters)
                         .map(chapter -> task(chapter, ready, writes))
                         .toList());
@@ -92,8 +92,8 @@ class DraftView extends DraftPage {
         int missing = ready.missing(chapter).size();
         int advice = ready.advice(chapter).size();
         Optional<String> hint = missing > 0
-                ? Optional.of(words.say("draft.missing.count", missing))
-                : Optional.of(words.say("draft.advice.count", advice)).filter(text -> advice > 0);
+                ? Optional.of(messages.say("draft.missing.count", missing))
+                : Optional.of(messages.say("draft.advice.count", advice)).filter(text -> advice > 0);
         if (missing == 0) {
             boolean empty = chapter == Chapter.PANEL && advice > 0;
             return new Task(said.chapter(chapter), hint, empty ? new State.Open(href) : new State.Done(href));
@@ -105,11 +105,11 @@ class DraftView extends DraftPage {
         List<Comment> all = asking.comments(id);
         long unanswered = all.stream().filter(one -> one.reply().isEmpty()).count();
         return new Task(
-                words.say("comments.title"),
+                messages.say("comments.title"),
                 Optional.of(
                         all.isEmpty()
-                                ? words.say("comments.none")
-                                : words.say("comments.count", all.size(), unanswered)),
+                                ? messages.say("comments.none")
+                                : messages.say("comments.count", all.size(), unanswered)),
                 new State.Open(CommentNavigation.comments(id)));
     }
 
@@ -119,8 +119,8 @@ class DraftView extends DraftPage {
         State state = unsigned == 0
                 ? new State.Done(href)
                 : ready.awaitsSignOffOnly()
-                        ? new State.Waiting(href, words.say("draft.sign.waits", unsigned))
-                        : new State.CannotStart(words.say("draft.sign.first"));
+                        ? new State.Waiting(href, messages.say("draft.sign.waits", unsigned))
+                        : new State.CannotStart(messages.say("draft.sign.first"));
         return new Task(said.chapter(Chapter.SIGN_OFF), Optional.empty(), state);
     }
 
@@ -129,16 +129,16 @@ class DraftView extends DraftPage {
         String href = published && !writes ? NoticesNavigation.notice(id) : NoticesNavigation.publish(id);
         boolean open = published || (writes && ready.isReady());
         return new Task(
-                words.say(published ? "publish.task.again" : "publish.task"),
+                messages.say(published ? "publish.task.again" : "publish.task"),
                 Optional.empty(),
-                open ? new State.Open(href) : new State.CannotStart(words.say("publish.task.first")));
+                open ? new State.Open(href) : new State.CannotStart(messages.say("publish.task.first")));
     }
 
     private Task check(ReadyToPublish ready) {
         String href = DraftNavigation.ready(id);
         return new Task(
-                words.say("draft.ready"),
-                Optional.of(words.say("draft.missing.count", ready.missing().size())),
+                messages.say("draft.ready"),
+                Optional.of(messages.say("draft.missing.count", ready.missing().size())),
                 new State.Open(href));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
@@ -22,7 +22,7 @@ import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue;
 
 /** What the answers of a draft are called, and what is said of them. */
-public record DraftWords(Words words, CurrentPerson people) {
+public record DraftWords(Messages words, CurrentPerson people) {
 
     private static final String BARRIER = "barrier/";
 
@@ -75,9 +75,9 @@ public record DraftWords(Words words, CurrentPerson people) {
     }
 
     /** A day as a reader says it; whatever is no day as it was written. */
-    public static String day(Words words, String written) {
+    public static String day(Messages messages, String written) {
         try {
-            return words.weekday(LocalDate.parse(written));
+            return messages.weekday(LocalDate.parse(written));
         } catch (DateTimeParseException noDay) {
             return written;
         }

@@ -1,8 +1,8 @@
 package org.evenhand.tenders.ui;
 
 import java.util.Set;
-import org.evenhand.design.ShellArea;
-import org.evenhand.design.ShellPlace;
+import org.evenhand.design.NavigationArea;
+import org.evenhand.design.NavigationItem;
 import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class DraftsInShell {
 
     @Bean
-    ShellPlace draftsPlace() {
-        return ShellPlace.of(
-                        ShellArea.TENDERS,
+    NavigationItem draftsPlace() {
+        return NavigationItem.of(
+                        NavigationArea.TENDERS,
                         20,
                         DraftNavigation.DRAFTS,
                         "drafts.title",

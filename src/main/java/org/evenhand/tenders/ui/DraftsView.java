@@ -31,16 +31,16 @@ class DraftsView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(words.say("drafts.title"));
-        add(new Paragraph(words.say("drafts.intro")));
+        begin(messages.say("drafts.title"));
+        add(new Paragraph(messages.say("drafts.intro")));
         if (!drafting.leading().isEmpty()) {
-            Anchor start = new Anchor(DraftNavigation.NEW_DRAFT, words.say("drafts.new"));
+            Anchor start = new Anchor(DraftNavigation.NEW_DRAFT, messages.say("drafts.new"));
             start.addClassNames("button", "button-main");
             add(buttons(start));
         }
         List<DraftTender> tenders = drafting.mine();
         if (tenders.isEmpty()) {
-            add(new Paragraph(words.say("drafts.none")));
+            add(new Paragraph(messages.say("drafts.none")));
         }
         tenders.forEach(tender -> add(piece(tender)));
     }
@@ -48,12 +48,13 @@ class DraftsView extends FormPage implements BeforeEnterObserver {
     private Article piece(DraftTender tender) {
         Article piece = new Article(
                 new H2(new Anchor(DraftNavigation.draft(tender.id()), tender.title())),
-                new Paragraph(words.say(
+                new Paragraph(messages.say(
                         "drafts.changed",
-                        words.list(tender.buyers().stream().map(current::nameOf).toList()),
-                        words.say("tender-status." + tender.status().word()),
+                        messages.list(
+                                tender.buyers().stream().map(current::nameOf).toList()),
+                        messages.say("tender-status." + tender.status().word()),
                         tender.changedBy(),
-                        words.moment(tender.changedAt()))));
+                        messages.moment(tender.changedAt()))));
         piece.addClassName("listed-item");
         return piece;
     }

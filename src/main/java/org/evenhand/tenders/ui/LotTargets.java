@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.ScaledTargetFor;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 import org.evenhand.shared.Money;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
@@ -21,15 +21,15 @@ import org.evenhand.tenders.drafting.TenderPart;
 /** What each scaled target comes to in each lot: the criteria are the same, the contract is not. */
 final class LotTargets extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
 
     LotTargets(DraftWords said, DraftTender tender, Framework framework) {
-        this.words = said.words();
+        this.messages = said.words();
         List<TenderPart> lots = tender.all(TenderPart.Kind.LOT);
         List<ScoreTable.Column> columns = new ArrayList<>(
-                List.of(new ScoreTable.Column(words.say("draft.lots.criterion"), ScoreTable.Kind.WORDS)));
+                List.of(new ScoreTable.Column(messages.say("draft.lots.criterion"), ScoreTable.Kind.WORDS)));
         lots.forEach(lot -> columns.add(new ScoreTable.Column(said.name(lot), ScoreTable.Kind.FIGURE)));
-        H2 heading = new H2(words.say("draft.lots.targets"));
+        H2 heading = new H2(messages.say("draft.lots.targets"));
         ScoreTable table = new ScoreTable(heading, columns);
         boolean any = false;
         for (CriterionReading criterion : readings(framework)) {
@@ -41,7 +41,7 @@ final class LotTargets extends Div {
             }
         }
         if (any) {
-            add(heading, new Paragraph(words.say("draft.lots.targets.why")), ScoreTable.room(heading, table));
+            add(heading, new Paragraph(messages.say("draft.lots.targets.why")), ScoreTable.room(heading, table));
         }
     }
 
@@ -68,13 +68,13 @@ final class LotTargets extends Div {
     private String said(ScaledTargetFor target) {
         return switch (target) {
             case ScaledTargetFor.Amount amount -> {
-                String exact = words.number(amount.whole().value());
+                String exact = messages.number(amount.whole().value());
                 yield amount.inOnes()
-                        .map(ones -> words.say("per.amount-in-ones", exact, words.number(ones)))
+                        .map(ones -> messages.say("per.amount-in-ones", exact, messages.number(ones)))
                         .orElse(exact);
             }
-            case ScaledTargetFor.NeedsYears years -> words.say("draft.lots.needs-years");
-            case ScaledTargetFor.NeedsFte fte -> words.say("draft.lots.needs-fte");
+            case ScaledTargetFor.NeedsYears years -> messages.say("draft.lots.needs-years");
+            case ScaledTargetFor.NeedsFte fte -> messages.say("draft.lots.needs-fte");
         };
     }
 }

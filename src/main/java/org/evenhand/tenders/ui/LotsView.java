@@ -26,7 +26,7 @@ class LotsView extends PartsPage {
     @Override
     public void write(DraftTender tender, boolean writes) {
         list(tender, writes);
-        add(new H2(words.say("draft.lots.whole")));
+        add(new H2(messages.say("draft.lots.whole")));
         ask(this, tender.whole(), TenderFields.of(Chapter.LOTS), writes);
         add(targets);
     }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.Typed;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftingTenders;
@@ -43,45 +43,46 @@ class NewDraftView extends FormPage implements BeforeEnterObserver {
         if (drafting.leading().isEmpty()) {
             throw new AccessDeniedException(DraftNavigation.NEW_DRAFT);
         }
-        begin(words.say("new-draft.heading"));
+        begin(messages.say("new-draft.heading"));
         List<Framework> mine = frameworks.mine();
         if (mine.isEmpty()) {
             add(
-                    new Paragraph(words.say("new-draft.no-framework")),
-                    new Paragraph(new Anchor("frameworks/new", words.say("new-draft.framework.start"))));
+                    new Paragraph(messages.say("new-draft.no-framework")),
+                    new Paragraph(new Anchor("frameworks/new", messages.say("new-draft.framework.start"))));
             return;
         }
-        TextEntry title = ask(new TextEntry(words.say("new-draft.title")).hint(words.say("new-draft.title.hint")));
-        SelectEntry<String> criteria = ask(new SelectEntry<>(
-                        words.say("new-draft.framework"),
+        TextFormField title =
+                ask(new TextFormField(messages.say("new-draft.title")).hint(messages.say("new-draft.title.hint")));
+        SelectFormField<String> criteria = ask(new SelectFormField<>(
+                        messages.say("new-draft.framework"),
                         mine.stream().map(this::option).toList())
-                .hint(words.say("new-draft.framework.hint")));
-        add(buttons(new ActButton(words.say("new-draft.act"), ActButton.Kind.MAIN, () -> {
+                .hint(messages.say("new-draft.framework.hint")));
+        add(buttons(new ActionButton(messages.say("new-draft.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             chosen(mine, criteria)
                     .ifPresentOrElse(
                             framework -> start(title, framework),
-                            () -> refuse(criteria, words.say("new-draft.framework.refused")));
+                            () -> refuse(criteria, messages.say("new-draft.framework.refused")));
         })));
     }
 
-    private ChoiceEntry.Option<String> option(Framework framework) {
-        return ChoiceEntry.Option.of(
+    private ChoiceFormField.Option<String> option(Framework framework) {
+        return ChoiceFormField.Option.of(
                 framework.id().value(),
-                words.say("new-draft.framework.of", framework.title(), current.nameOf(framework.organisation())));
+                messages.say("new-draft.framework.of", framework.title(), current.nameOf(framework.organisation())));
     }
 
-    private static Optional<Framework> chosen(List<Framework> mine, SelectEntry<String> criteria) {
+    private static Optional<Framework> chosen(List<Framework> mine, SelectFormField<String> criteria) {
         return criteria.value()
                 .flatMap(id ->
                         mine.stream().filter(one -> one.id().value().equals(id)).findFirst());
     }
 
     /** Whoever owns the criteria leads the tender. */
-    private void start(TextEntry title, Framework framework) {
+    private void start(TextFormField title, Framework framework) {
         drafting.start(framework.organisation(), title.value(), framework.id())
                 .ifPresentOrElse(
                         id -> UI.getCurrent().navigate(DraftNavigation.draft(id)),
-                        () -> refuse(title, words.say("draft.refused.title", Typed.LONGEST_TITLE)));
+                        () -> refuse(title, messages.say("draft.refused.title", Typed.LONGEST_TITLE)));
     }
 }

@@ -25,8 +25,8 @@ class PanelView extends PartsPage {
         if (writes) {
             String people = "organisation/" + tender.lead().value() + "/people";
             add(
-                    new Paragraph(words.say("draft.panel.roles")),
-                    new Paragraph(new Anchor(people, words.say("draft.panel.people"))));
+                    new Paragraph(messages.say("draft.panel.roles")),
+                    new Paragraph(new Anchor(people, messages.say("draft.panel.people"))));
         }
     }
 }

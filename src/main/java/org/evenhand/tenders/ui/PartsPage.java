@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
 import org.evenhand.tenders.drafting.Chapter;
@@ -32,7 +32,8 @@ abstract class PartsPage extends ChapterPage {
         add(asked, parts);
         fill(tender, writes);
         if (writes) {
-            add(buttons(new ActButton(words.say("draft.add." + kind.word()), ActButton.Kind.PLAIN, this::lengthen)));
+            add(buttons(new ActionButton(
+                    messages.say("draft.add." + kind.word()), ActionButton.Kind.PLAIN, this::lengthen)));
         }
     }
 
@@ -40,7 +41,7 @@ abstract class PartsPage extends ChapterPage {
         parts.removeAll();
         tender.all(kind).forEach(part -> parts.add(piece(tender, part, writes)));
         if (parts.getComponentCount() == 0) {
-            parts.add(new Paragraph(words.say("draft.none." + kind.word())));
+            parts.add(new Paragraph(messages.say("draft.none." + kind.word())));
         }
     }
 
@@ -52,9 +53,9 @@ abstract class PartsPage extends ChapterPage {
         piece.addClassName("listed-item");
         write(piece, tender, part, writes);
         if (writes && mayRemove(tender, part)) {
-            ActButton remove =
-                    new ActButton(words.say("draft.remove"), ActButton.Kind.PLAIN, () -> toRemove(part.id()));
-            remove.setAriaLabel(words.say("draft.remove.of", said.name(part)));
+            ActionButton remove =
+                    new ActionButton(messages.say("draft.remove"), ActionButton.Kind.PLAIN, () -> toRemove(part.id()));
+            remove.setAriaLabel(messages.say("draft.remove.of", said.name(part)));
             piece.add(remove);
         }
         return piece;
@@ -84,13 +85,15 @@ abstract class PartsPage extends ChapterPage {
     private void toRemove(TenderPart.Id part) {
         asked.removeAll();
         found().part(part).ifPresent(one -> {
-            H2 question = new H2(words.say("draft.remove.ask", said.name(one)));
+            H2 question = new H2(messages.say("draft.remove.ask", said.name(one)));
             asked.add(
                     question,
-                    new Paragraph(words.say("draft.remove.why")),
+                    new Paragraph(messages.say("draft.remove.why")),
                     buttons(
-                            new ActButton(words.say("draft.remove.act"), ActButton.Kind.WARNING, () -> remove(one)),
-                            new ActButton(words.say("draft.remove.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
+                            new ActionButton(
+                                    messages.say("draft.remove.act"), ActionButton.Kind.WARNING, () -> remove(one)),
+                            new ActionButton(
+                                    messages.say("draft.remove.keep"), ActionButton.Kind.PLAIN, asked::removeAll)));
             Focus.on(question);
         });
     }
@@ -100,9 +103,9 @@ abstract class PartsPage extends ChapterPage {
         switch (desk.drafting().remove(id, part.id())) {
             case PartChange.Done done -> {
                 asked.add(
-                        new Note(Note.Kind.SUCCESS, words.say("draft.removed", said.name(part))),
-                        buttons(new ActButton(
-                                words.say("draft.put-back"), ActButton.Kind.PLAIN, () -> putBack(part.id()))));
+                        new Note(Note.Kind.SUCCESS, messages.say("draft.removed", said.name(part))),
+                        buttons(new ActionButton(
+                                messages.say("draft.put-back"), ActionButton.Kind.PLAIN, () -> putBack(part.id()))));
                 redraw();
             }
             case PartChange.Refused(PartChange.Why why) -> refused(why);
@@ -122,7 +125,7 @@ abstract class PartsPage extends ChapterPage {
 
     /** What was refused is said so, and the list is drawn as it stands. */
     private void refused(PartChange.Why why) {
-        asked.add(new Note(Note.Kind.WARNING, words.say("draft.refused." + why.word())));
+        asked.add(new Note(Note.Kind.WARNING, messages.say("draft.refused." + why.word())));
         redraw();
     }
 

@@ -29,7 +29,9 @@ class SocialValueView extends ChapterPage {
     public void write(DraftTender tender, boolean writes) {
         add(scored);
         ask(this, tender.whole(), List.of(TenderFields.WHY_NO_SOCIAL_VALUE), writes);
-        add(new H2(words.say("draft.social-value.record")), new Paragraph(words.say("draft.social-value.record.why")));
+        add(
+                new H2(messages.say("draft.social-value.record")),
+                new Paragraph(messages.say("draft.social-value.record.why")));
         ask(this, tender.whole(), TenderFields.SOCIAL_VALUE_RECORD, writes);
     }
 
@@ -39,6 +41,6 @@ class SocialValueView extends ChapterPage {
         boolean on = desk.checking().scoresSocialValue(id);
         scored.add(new Note(
                 on ? Note.Kind.INFO : Note.Kind.WARNING,
-                words.say(on ? "draft.social-value.on" : "draft.social-value.off")));
+                messages.say(on ? "draft.social-value.on" : "draft.social-value.off")));
     }
 }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.AutosaveField;
+import org.evenhand.design.CheckboxFormField;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.ContractDoubt;
-import org.evenhand.design.DateEntry;
-import org.evenhand.design.Entry;
-import org.evenhand.design.KeptEntry;
+import org.evenhand.design.DateFormField;
+import org.evenhand.design.FormField;
 import org.evenhand.design.Note;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.TickEntry;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.PartChange;
@@ -23,7 +23,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
 /** One answer of a draft tender. */
-final class TenderEntry extends KeptEntry {
+final class TenderEntry extends AutosaveField {
 
     private static final int LINES = 4;
 
@@ -33,7 +33,7 @@ final class TenderEntry extends KeptEntry {
     private final transient TenderPart.Id part;
     private final transient TenderField field;
     private final transient Runnable saved;
-    private transient Optional<Entry<?>> entry = Optional.empty();
+    private transient Optional<FormField<?>> entry = Optional.empty();
 
     /**
      * @param saved to be told when something was kept
@@ -57,11 +57,11 @@ final class TenderEntry extends KeptEntry {
             DraftWords said,
             TenderId tender,
             TenderPart part,
-            List<ChoiceEntry.Option<String>> buyers,
+            List<ChoiceFormField.Option<String>> buyers,
             Runnable saved) {
         TenderEntry chosen = new TenderEntry(desk, said, tender, part, TenderFields.BUYER, saved);
         chosen.removeAll();
-        SelectEntry<String> select = new SelectEntry<>(chosen.label(), buyers);
+        SelectFormField<String> select = new SelectFormField<>(chosen.label(), buyers);
         chosen.entry = Optional.of(select);
         chosen.show(select);
         said.hint(TenderFields.BUYER).ifPresent(select::hint);
@@ -73,7 +73,7 @@ final class TenderEntry extends KeptEntry {
             case CHOICE -> choose();
             case DAY -> day();
             case LINE, TIME, NUMBER, TEXT -> {
-                TextEntry text = text();
+                TextFormField text = text();
                 entry = Optional.of(text);
                 show(text);
             }
@@ -83,23 +83,23 @@ final class TenderEntry extends KeptEntry {
     private void choose() {
         if (field.choices().size() == 1) {
             String yes = field.choices().getFirst();
-            TickEntry tick = new TickEntry(label());
+            CheckboxFormField tick = new CheckboxFormField(label());
             tick.onLeft(ticked -> save(ticked ? yes : ""));
             entry = Optional.of(tick);
             show(tick, value -> tick.set(value.equals(yes)));
             return;
         }
-        ChoiceEntry<String> choice = new ChoiceEntry<>(
+        ChoiceFormField<String> choice = new ChoiceFormField<>(
                 label(),
                 field.choices().stream()
-                        .map(code -> ChoiceEntry.Option.of(code, said.choice(field, code)))
+                        .map(code -> ChoiceFormField.Option.of(code, said.choice(field, code)))
                         .toList());
         entry = Optional.of(choice);
         show(choice);
     }
 
     private void day() {
-        DateEntry day = new DateEntry(label(), Days.today(desk.clock()));
+        DateFormField day = new DateFormField(label(), Days.today(desk.clock()));
         day.onLeft(written -> day.refusal()
                 .ifPresentOrElse(
                         this::refuse,
@@ -108,12 +108,12 @@ final class TenderEntry extends KeptEntry {
         show(day, value -> day.set(chosen(value).map(LocalDate::parse)));
     }
 
-    private TextEntry text() {
-        TextEntry text = new TextEntry(label());
+    private TextFormField text() {
+        TextFormField text = new TextFormField(label());
         return switch (field.type()) {
             case TEXT -> text.lines(LINES).maxLength(field.longest());
-            case NUMBER -> text.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
-            case TIME -> text.width(TextEntry.Width.SHORT);
+            case NUMBER -> text.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
+            case TIME -> text.width(TextFormField.Width.SHORT);
             case LINE, CHOICE, DAY -> text.maxLength(field.longest());
         };
     }
@@ -133,13 +133,13 @@ final class TenderEntry extends KeptEntry {
             case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
             case Saved.Carried carried -> new Keeping.Kept(carried.value(), carried.at());
             case Saved.RulesNameIt named -> throw new IllegalStateException("No rule names an answer of a tender");
-            case Saved.TooLong refused -> new Keeping.Refused(words.say("draft.refused.too-long", refused.most()));
-            case Saved.Refused(String why) -> new Keeping.Refused(words.say("draft.refused." + why));
-            case Saved.NoFigure refused -> new Keeping.Refused(words.refusal(refused.why()));
-            case Saved.NoQuestion gone -> new Keeping.Refused(words.say("answer.no-question"));
-            case Saved.NoTitle refused -> new Keeping.Refused(words.say("draft.refused.title", Typed.LONGEST_TITLE));
+            case Saved.TooLong refused -> new Keeping.Refused(messages.say("draft.refused.too-long", refused.most()));
+            case Saved.Refused(String why) -> new Keeping.Refused(messages.say("draft.refused." + why));
+            case Saved.NoFigure refused -> new Keeping.Refused(messages.refusal(refused.why()));
+            case Saved.NoQuestion gone -> new Keeping.Refused(messages.say("answer.no-question"));
+            case Saved.NoTitle refused -> new Keeping.Refused(messages.say("draft.refused.title", Typed.LONGEST_TITLE));
             case Saved.Frozen frozen ->
-                new Keeping.Refused(words.say("framework.frozen", frozen.by(), words.moment(frozen.at())));
+                new Keeping.Refused(messages.say("framework.frozen", frozen.by(), messages.moment(frozen.at())));
             case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack(written)));
             case Saved.ChangedMeanwhile other ->
                 new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
@@ -147,22 +147,22 @@ final class TenderEntry extends KeptEntry {
     }
 
     private Note gone(Saved.Gone gone) {
-        return new Note(Note.Kind.WARNING, words.say("draft.gone", gone.by(), words.moment(gone.at())));
+        return new Note(Note.Kind.WARNING, messages.say("draft.gone", gone.by(), messages.moment(gone.at())));
     }
 
-    private ActButton putBack(String written) {
-        return new ActButton(words.say("draft.put-back"), ActButton.Kind.MAIN, () -> {
+    private ActionButton putBack(String written) {
+        return new ActionButton(messages.say("draft.put-back"), ActionButton.Kind.MAIN, () -> {
             switch (desk.drafting().putBack(tender, part)) {
                 case PartChange.Done done -> save(written);
                 case PartChange.Refused(PartChange.Why why) when why == PartChange.Why.MEANWHILE -> save(written);
-                case PartChange.Refused(PartChange.Why why) -> refuse(words.say("draft.refused." + why.word()));
+                case PartChange.Refused(PartChange.Why why) -> refuse(messages.say("draft.refused." + why.word()));
             }
         });
     }
 
     @Override
     protected Optional<String> doubt(String value) {
-        return field.equals(TenderFields.LOT_VALUE) ? ContractDoubt.of(words, value) : Optional.empty();
+        return field.equals(TenderFields.LOT_VALUE) ? ContractDoubt.of(messages, value) : Optional.empty();
     }
 
     @Override

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.shared.Constants;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -24,43 +24,44 @@ final class TimelineTable extends Div {
 
     private static final String HOLIDAYS = "https://www.gov.uk/bank-holidays";
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient DraftTender tender;
     private transient Optional<LocalDate> before = Optional.empty();
 
     TimelineTable(DraftWords said, DraftTender tender) {
-        this.words = said.words();
+        this.messages = said.words();
         this.tender = tender;
-        H2 heading = new H2(words.say("draft.timeline.table"));
+        H2 heading = new H2(messages.say("draft.timeline.table"));
         ScoreTable table = new ScoreTable(
                 heading,
                 List.of(
-                        new ScoreTable.Column(words.say("draft.timeline.what"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("draft.timeline.day"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("draft.timeline.gap"), ScoreTable.Kind.FIGURE)));
+                        new ScoreTable.Column(messages.say("draft.timeline.what"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("draft.timeline.day"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("draft.timeline.gap"), ScoreTable.Kind.FIGURE)));
         for (Milestone milestone : Milestone.values()) {
             if (milestone == Milestone.STARTS) {
                 tender.standstill().ifPresent(standstill -> standstill(table, standstill));
             }
             milestone.day(tender).ifPresent(day -> row(table, said.label(milestone.field()), day));
         }
-        String last = words.date(tender.calendar().last());
+        String last = messages.date(tender.calendar().last());
         boolean health =
                 tender.regime().filter(Regime.PROVIDER_SELECTION_REGIME::equals).isPresent();
         add(
                 heading,
-                new Paragraph(words.say(health ? "draft.timeline.days.health" : "draft.timeline.days")),
+                new Paragraph(messages.say(health ? "draft.timeline.days.health" : "draft.timeline.days")),
                 ScoreTable.room(heading, table));
         law();
         tender.deadline()
-                .ifPresent(moment -> add(new Paragraph(words.say("draft.timeline.moment", words.moment(moment)))));
-        Paragraph source = new Paragraph(words.say("draft.timeline.source", last) + " ");
-        source.add(words.inEnglish(new Anchor(HOLIDAYS, HOLIDAYS)));
+                .ifPresent(
+                        moment -> add(new Paragraph(messages.say("draft.timeline.moment", messages.moment(moment)))));
+        Paragraph source = new Paragraph(messages.say("draft.timeline.source", last) + " ");
+        source.add(messages.inEnglish(new Anchor(HOLIDAYS, HOLIDAYS)));
         add(source);
     }
 
     private void standstill(ScoreTable table, LegalPeriods.Standstill standstill) {
-        String what = words.say(
+        String what = messages.say(
                 standstill.limit().voluntary() ? "draft.timeline.standstill.voluntary" : "draft.timeline.standstill");
         standstill
                 .ends()
@@ -68,7 +69,7 @@ final class TimelineTable extends Div {
                         day -> row(table, what, day),
                         () -> table.row(
                                 ScoreTable.plain(what),
-                                ScoreTable.plain(words.say("draft.timeline.unknown")),
+                                ScoreTable.plain(messages.say("draft.timeline.unknown")),
                                 ScoreTable.plain("–")));
     }
 
@@ -81,42 +82,42 @@ final class TimelineTable extends Div {
         UnorderedList list = new UnorderedList();
         limits.forEach(limit -> {
             ListItem item =
-                    new ListItem(words.say("draft.period." + Constants.word(limit.rule()), length(limit)) + " ");
+                    new ListItem(messages.say("draft.period." + Constants.word(limit.rule()), length(limit)) + " ");
             if (limit.check()) {
-                item.add(words.say("draft.period.check") + " ");
+                item.add(messages.say("draft.period.check") + " ");
             }
             String source = limit.source().toString();
-            item.add(words.inEnglish(new Anchor(source, source)));
+            item.add(messages.inEnglish(new Anchor(source, source)));
             list.add(item);
         });
-        add(new H3(words.say("draft.timeline.law")), list);
+        add(new H3(messages.say("draft.timeline.law")), list);
         tender.standstill()
                 .flatMap(LegalPeriods.Standstill::elsewhere)
-                .ifPresent(day -> add(new Paragraph(words.say("draft.timeline.two-readings", words.date(day)))));
-        add(new Paragraph(words.say("draft.timeline.no-advice")));
+                .ifPresent(day -> add(new Paragraph(messages.say("draft.timeline.two-readings", messages.date(day)))));
+        add(new Paragraph(messages.say("draft.timeline.no-advice")));
     }
 
     private String length(TimeLimit limit) {
         if (limit.days().isEmpty()) {
-            return words.say("draft.period.none");
+            return messages.say("draft.period.none");
         }
-        String days = words.say(
+        String days = messages.say(
                 limit.calendar().isPresent() ? "draft.period.working" : "draft.period.days",
                 limit.days().get());
-        String begins = words.say("draft.period." + Constants.word(limit.begins()));
+        String begins = messages.say("draft.period." + Constants.word(limit.begins()));
         if (limit.rule().isWithin()) {
-            return words.say("draft.period.within", days, begins);
+            return messages.say("draft.period.within", days, begins);
         }
-        return words.say(limit.voluntary() ? "draft.period.voluntary" : "draft.period.law", days, begins);
+        return messages.say(limit.voluntary() ? "draft.period.voluntary" : "draft.period.law", days, begins);
     }
 
     private void row(ScoreTable table, String what, LocalDate day) {
         String gap = before.map(earlier -> tender.calendar()
                         .between(earlier, day)
                         .map(String::valueOf)
-                        .orElseGet(() -> words.say("draft.timeline.unknown")))
+                        .orElseGet(() -> messages.say("draft.timeline.unknown")))
                 .orElse("–");
-        table.row(ScoreTable.plain(what), ScoreTable.plain(words.weekday(day)), ScoreTable.plain(gap));
+        table.row(ScoreTable.plain(what), ScoreTable.plain(messages.weekday(day)), ScoreTable.plain(gap));
         before = Optional.of(day);
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.evenhand.audit.ReaderAtHand;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TroublePage;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
@@ -103,7 +103,7 @@ abstract class AuditorsPages extends PageReading {
         UI.getCurrent().navigate(path, QueryParameters.simple(query));
     }
 
-    static SelectEntry<?> what() {
-        return LocatorJ._get(SelectEntry.class);
+    static SelectFormField<?> what() {
+        return LocatorJ._get(SelectFormField.class);
     }
 }

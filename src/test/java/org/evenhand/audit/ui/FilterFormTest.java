@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
-import org.evenhand.design.DateEntry;
+import org.evenhand.design.DateFormField;
 import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.Hands;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,19 +129,19 @@ class FilterFormTest extends AuditorsPages {
         return UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters();
     }
 
-    private static DateEntry from() {
+    private static DateFormField from() {
         return day("From");
     }
 
-    private static DateEntry day(String label) {
+    private static DateFormField day(String label) {
         return LocatorJ._get(
-                DateEntry.class,
+                DateFormField.class,
                 spec -> spec.withPredicate(entry -> entry.label().equals(label)));
     }
 
-    private static TextEntry who() {
+    private static TextFormField who() {
         return LocatorJ._get(
-                TextEntry.class,
+                TextFormField.class,
                 spec -> spec.withPredicate(entry -> entry.label().startsWith("Who")));
     }
 }

@@ -11,7 +11,7 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.Hands;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +94,8 @@ class CriterionBuilderTest extends FrameworkPages {
 
         Hands.choose(select("Against what"), "banded");
         assertThat(entry("Step 1: from").value()).isEmpty();
-        assertThat(LocatorJ._find(TextEntry.class)).noneMatch(one -> one.label().equals("Target"));
+        assertThat(LocatorJ._find(TextFormField.class))
+                .noneMatch(one -> one.label().equals("Target"));
 
         Hands.choose(select("Against what"), "target");
         assertThat(entry("Target").value()).isEqualTo("1300");

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.ui.units.FrameworkPages;
+import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Hands;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.TickEntry;
+import org.evenhand.design.TextFormField;
 import org.junit.jupiter.api.Test;
 
 /** The list of frameworks and a new one, and what holds for each of their pages. */
@@ -32,7 +32,7 @@ class FrameworkListTest extends FrameworkPages {
 
         Hands.write(entry("What is it for?"), "Carers at night");
         Hands.choose(select("Rule pack"), "shared-lives-outcomes");
-        List<TickEntry> ticks = LocatorJ._find(TickEntry.class);
+        List<CheckboxFormField> ticks = LocatorJ._find(CheckboxFormField.class);
         assertThat(ticks).isNotEmpty();
         Hands.tick(ticks.getFirst(), true);
         press("Start this framework");
@@ -51,10 +51,10 @@ class FrameworkListTest extends FrameworkPages {
     @Test
     void who_may_not_see_it_finds_nothing_there() {
         open("joint.commissioner", CriteriaNavigation.framework(id), Locale.UK);
-        assertThat(LocatorJ._find(TextEntry.class)).isEmpty();
+        assertThat(LocatorJ._find(TextFormField.class)).isEmpty();
         assertThat(text()).doesNotContain("Meals at home");
         open(CriteriaNavigation.criterion(id, new PartId("made-up")));
-        assertThat(LocatorJ._find(TextEntry.class)).isEmpty();
+        assertThat(LocatorJ._find(TextFormField.class)).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.criteria.ui.units.FrameworkPages;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Hands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,8 @@ class FrozenCriterionPageTest extends FrameworkPages {
                 .contains("10.00 points, 50% of the weight")
                 .doesNotContain("Every answer is saved");
         assertThat(LocatorJ._find(AnswerEntry.class)).isEmpty();
-        assertThat(LocatorJ._find(ActButton.class))
-                .extracting(ActButton::getText)
+        assertThat(LocatorJ._find(ActionButton.class))
+                .extracting(ActionButton::getText)
                 .containsExactlyInAnyOrder(
                         "Sign out", "Make a copy that can be changed", "Set the bids back to their usual figures");
 

@@ -12,9 +12,9 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.builder.OwnRules;
 import org.evenhand.criteria.ui.units.FrameworkPages;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Hands;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.junit.jupiter.api.Test;
 
 /** A commissioner takes the rule of a form over, changes it, and goes back. */
@@ -79,7 +79,7 @@ class OwnRulePageTest extends FrameworkPages {
     @Test
     void who_still_has_the_form_open_is_shown_the_rule_that_another_took_over() {
         openBuilder();
-        TextEntry target = entry("Target");
+        TextFormField target = entry("Target");
         Framework found = drafting.find(id).orElseThrow();
         CriterionReading reading = CriterionReading.of(found.criterion(hours).orElseThrow(), found.contract());
         context.getBean(OwnRules.class)
@@ -139,6 +139,6 @@ class OwnRulePageTest extends FrameworkPages {
     }
 
     private static List<String> names() {
-        return buttons().stream().map(ActButton::getText).toList();
+        return buttons().stream().map(ActionButton::getText).toList();
     }
 }

@@ -14,9 +14,9 @@ import org.evenhand.criteria.EditedSheet;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.ui.units.FrameworkPages;
-import org.evenhand.design.FileEntry;
+import org.evenhand.design.CheckboxFormField;
+import org.evenhand.design.FileFormField;
 import org.evenhand.design.Hands;
-import org.evenhand.design.TickEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +33,7 @@ class SheetPagesTest extends FrameworkPages {
     }
 
     private static void choose(byte[] file) {
-        Hands.choose(LocatorJ._get(FileEntry.class), "edited.xlsx", file);
+        Hands.choose(LocatorJ._get(FileFormField.class), "edited.xlsx", file);
     }
 
     /** Waits until the work beside the page has ended, and then asks once as the page does. */
@@ -120,7 +120,7 @@ class SheetPagesTest extends FrameworkPages {
                         "Nothing would change, and 1 to decide",
                         "What Weight When you downloaded it 20 In the framework now 30 In the spreadsheet 25");
 
-        Hands.tick(LocatorJ._get(TickEntry.class), true);
+        Hands.tick(LocatorJ._get(CheckboxFormField.class), true);
         press("Bring in what you ticked");
         await();
         assertThat(now("weight")).isEqualTo("25");
@@ -150,7 +150,7 @@ class SheetPagesTest extends FrameworkPages {
         open(CriteriaNavigation.bringIn(id));
         choose(sheet.bytes());
 
-        Hands.tick(LocatorJ._get(TickEntry.class), true);
+        Hands.tick(LocatorJ._get(CheckboxFormField.class), true);
         press("Bring in what you ticked");
         await();
 

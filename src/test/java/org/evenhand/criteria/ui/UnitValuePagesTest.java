@@ -17,7 +17,7 @@ import org.evenhand.criteria.unitvalues.BankPlan;
 import org.evenhand.criteria.unitvalues.BankTerms;
 import org.evenhand.criteria.unitvalues.UnitValue;
 import org.evenhand.criteria.unitvalues.UnitValueBanks;
-import org.evenhand.design.FileEntry;
+import org.evenhand.design.FileFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class UnitValuePagesTest extends FrameworkPages {
     UnitValueBanks banks;
 
     private static void choose(String csv) {
-        Hands.choose(LocatorJ._get(FileEntry.class), "bank.csv", csv.getBytes(StandardCharsets.UTF_8));
+        Hands.choose(LocatorJ._get(FileFormField.class), "bank.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

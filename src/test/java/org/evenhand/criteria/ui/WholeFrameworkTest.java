@@ -10,13 +10,13 @@ import java.util.List;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.ui.units.FrameworkPages;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Browser;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.CheckboxFormField;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.TickEntry;
+import org.evenhand.design.TextFormField;
 import org.junit.jupiter.api.Test;
 
 /** A framework as a whole, as a commissioner works on it. */
@@ -25,7 +25,7 @@ class WholeFrameworkTest extends FrameworkPages {
     @Test
     void a_contract_of_hardly_any_pounds_is_kept_and_asked_about_and_none_that_means_two_things() {
         open(CriteriaNavigation.framework(id));
-        TextEntry value = entry("Value of the whole contract, in pounds");
+        TextFormField value = entry("Value of the whole contract, in pounds");
 
         Hands.write(value, "650");
         assertThat(textOf(value)).contains("Saved");
@@ -75,7 +75,7 @@ class WholeFrameworkTest extends FrameworkPages {
     @Test
     void a_criterion_is_removed_only_after_a_question_and_can_be_put_back() {
         open(CriteriaNavigation.framework(id));
-        Hands.press(LocatorJ._find(ActButton.class).stream()
+        Hands.press(LocatorJ._find(ActionButton.class).stream()
                 .filter(button ->
                         button.getAriaLabel().filter("Remove C1"::equals).isPresent())
                 .findFirst()
@@ -97,7 +97,8 @@ class WholeFrameworkTest extends FrameworkPages {
         assertThat(text()).contains("Choose how it should score");
 
         @SuppressWarnings("unchecked")
-        ChoiceEntry<CriterionKind> kind = LocatorJ._find(ChoiceEntry.class).getFirst();
+        ChoiceFormField<CriterionKind> kind =
+                LocatorJ._find(ChoiceFormField.class).getFirst();
         Hands.choose(kind, CriterionKind.OUTCOME);
         press("Add this criterion");
 
@@ -174,15 +175,15 @@ class WholeFrameworkTest extends FrameworkPages {
     }
 
     private static void press(String name, String aloud) {
-        Hands.press(LocatorJ._find(ActButton.class).stream()
+        Hands.press(LocatorJ._find(ActionButton.class).stream()
                 .filter(button -> button.getText().equals(name)
                         && button.getAriaLabel().filter(aloud::equals).isPresent())
                 .findFirst()
                 .orElseThrow());
     }
 
-    private static TickEntry tick(String label) {
-        return LocatorJ._find(TickEntry.class).stream()
+    private static CheckboxFormField tick(String label) {
+        return LocatorJ._find(CheckboxFormField.class).stream()
                 .filter(tick -> tick.label().equals(label))
                 .findFirst()
                 .orElseThrow();
@@ -224,8 +225,8 @@ class WholeFrameworkTest extends FrameworkPages {
     }
 
     private static List<String> weightsShown() {
-        return LocatorJ._find(TextEntry.class).stream()
-                .map(TextEntry::label)
+        return LocatorJ._find(TextFormField.class).stream()
+                .map(TextFormField::label)
                 .filter(label -> label.startsWith("Weight of "))
                 .toList();
     }

@@ -125,7 +125,7 @@ public abstract class PeopleTest {
     public final Grant hold(AccountId person, Role role, OrganisationId organisation, Optional<TenderId> tender) {
         Grant grant =
                 grants.give(person, role, organisation, tender, false, Grant.State.IN_FORCE, "", Optional.empty());
-        accounts.restand(person);
+        accounts.bumpRoleVersion(person);
         return grant;
     }
 

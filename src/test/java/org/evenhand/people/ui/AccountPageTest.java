@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Code;
 import java.util.List;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.DemoAccounts;
 import org.evenhand.signin.CodesAtHand;
 import org.evenhand.signin.ui.PagesTest;
@@ -95,7 +95,7 @@ class AccountPageTest extends PagesTest {
         assertThat(recovery.stream().map(Code::getText).distinct())
                 .hasSize(10)
                 .allMatch(code -> code.matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}"));
-        LocatorJ._assertNone(TextEntry.class);
+        LocatorJ._assertNone(TextFormField.class);
 
         open("evaluator", "account");
         assertThat(text()).contains("They are on. 10 recovery codes are left.");

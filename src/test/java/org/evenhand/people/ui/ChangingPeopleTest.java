@@ -2,7 +2,7 @@ package org.evenhand.people.ui;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.util.List;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.roles.LookingUpPeople;
@@ -48,8 +48,8 @@ abstract class ChangingPeopleTest extends PagesTest {
     }
 
     @SuppressWarnings("unchecked")
-    static ChoiceEntry<Role> roles() {
-        return LocatorJ._get(ChoiceEntry.class);
+    static ChoiceFormField<Role> roles() {
+        return LocatorJ._get(ChoiceFormField.class);
     }
 
     static void choose(Role role) {

@@ -3,7 +3,7 @@ package org.evenhand.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class ConfirmingPagesTest extends ChangingPeopleTest {
                 .contains("Joan Whitlock would invite Joan Two (joan.two@people.example) as commissioner.")
                 .contains("Another administrator or commissioner has to confirm this.")
                 .contains("waits for a second person until");
-        assertThat(LocatorJ._find(ActButton.class))
+        assertThat(LocatorJ._find(ActionButton.class))
                 .noneMatch(button -> button.getText().equals("Confirm for Joan Two"));
         press("Withdraw the invitation of Joan Two");
         assertThat(text()).contains("Nobody.").doesNotContain("would invite");

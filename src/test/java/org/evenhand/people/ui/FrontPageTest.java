@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Chart;
 import org.evenhand.design.PlainForm;
 import org.evenhand.samples.SampleTenders;
@@ -53,8 +53,8 @@ class FrontPageTest extends PagesTest {
                 .containsExactly(
                         "For councils and the NHS", "For charities and small providers", "For auditors and the public");
         List<String> acts = LocatorJ._find(PlainForm.class).stream()
-                .flatMap(form -> LocatorJ._find(form, ActButton.class).stream())
-                .map(ActButton::getText)
+                .flatMap(form -> LocatorJ._find(form, ActionButton.class).stream())
+                .map(ActionButton::getText)
                 .toList();
         assertThat(acts)
                 .containsExactlyInAnyOrder(

@@ -3,8 +3,8 @@ package org.evenhand.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Hands;
-import org.evenhand.design.TickEntry;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class NewOrganisationPageTest extends PagesTest {
     @Test
     void an_organisation_is_brought_in_and_the_link_for_its_administrator_is_shown() {
         write("Name of the organisation", "A New Council");
-        Hands.tick(LocatorJ._find(TickEntry.class).getFirst(), true);
+        Hands.tick(LocatorJ._find(CheckboxFormField.class).getFirst(), true);
         write("Name", "Ann Other");
         write("E-mail address", "ann@people.example");
         press("Bring it in and send the invitation");
@@ -49,11 +49,11 @@ class NewOrganisationPageTest extends PagesTest {
         String act = "Bring it in and send the invitation";
         press(act);
         assertRefused(entry("Name of the organisation"), "Enter a name.");
-        assertRefused(LocatorJ._find(TickEntry.class).getFirst(), "Say whether it buys");
+        assertRefused(LocatorJ._find(CheckboxFormField.class).getFirst(), "Say whether it buys");
         assertRefused(entry("Name"), "Enter a name.");
         assertRefused(entry("E-mail address"), "Enter an e-mail address");
         write("Name of the organisation", "x".repeat(201));
-        Hands.tick(LocatorJ._find(TickEntry.class).getFirst(), true);
+        Hands.tick(LocatorJ._find(CheckboxFormField.class).getFirst(), true);
         write("Name", "x".repeat(121));
         write("E-mail address", "ann@people.example");
         press(act);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.time.LocalDate;
-import org.evenhand.design.DateEntry;
+import org.evenhand.design.DateFormField;
 import org.evenhand.design.Hands;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.ProfileField;
@@ -63,7 +63,7 @@ class OrganisationPageTest extends PagesTest {
     void what_cannot_be_read_is_said_at_the_field_and_nothing_is_lost() {
         write("Volunteers", "about twelve");
 
-        TextEntry volunteers = entry("Volunteers");
+        TextFormField volunteers = entry("Volunteers");
         assertThat(textOf(volunteers))
                 .contains("Write the number in figures, such as 600. Not saved.")
                 .doesNotContain("Saved");
@@ -129,7 +129,7 @@ class OrganisationPageTest extends PagesTest {
         elsewhere("Marshwick");
         open("administrator", HEARTHSIDE);
 
-        LocatorJ._assertNone(TextEntry.class);
+        LocatorJ._assertNone(TextFormField.class);
         assertThat(text()).contains("Where you work", "Marshwick");
         assertThat(buttons()).noneMatch(button -> button.getText().equals("Add it"));
     }
@@ -138,16 +138,16 @@ class OrganisationPageTest extends PagesTest {
     void a_buyer_is_asked_for_no_more_than_its_name_and_where_it_works() {
         open("administrator", NORTHSHIRE);
 
-        assertThat(LocatorJ._find(TextEntry.class).stream().map(TextEntry::label))
+        assertThat(LocatorJ._find(TextFormField.class).stream().map(TextFormField::label))
                 .containsExactly("Name", "Where you work", "What it is", "Where it can be checked");
-        LocatorJ._assertNone(SelectEntry.class);
+        LocatorJ._assertNone(SelectFormField.class);
     }
 
     @Test
     void an_accreditation_is_added_and_taken_away() {
         write("What it is", "Living Wage employer");
         write("Where it can be checked", "The public register");
-        Hands.write(LocatorJ._get(DateEntry.class), LocalDate.of(2040, 3, 31));
+        Hands.write(LocatorJ._get(DateFormField.class), LocalDate.of(2040, 3, 31));
         press("Add it");
 
         assertThat(textOf(LocatorJ._get(AccreditationList.class)))
@@ -165,12 +165,12 @@ class OrganisationPageTest extends PagesTest {
         press("Add it");
         assertRefused(entry("Where it can be checked"), "Say where this can be checked");
         write("Where it can be checked", "The public register");
-        Hands.write(LocatorJ._get(DateEntry.class), "31", "2", "2040");
+        Hands.write(LocatorJ._get(DateFormField.class), "31", "2", "2040");
         press("Add it");
-        assertRefused(LocatorJ._get(DateEntry.class), "February 2040 has 29 days.");
-        Hands.write(LocatorJ._get(DateEntry.class), "1", "1", "2020");
+        assertRefused(LocatorJ._get(DateFormField.class), "February 2040 has 29 days.");
+        Hands.write(LocatorJ._get(DateFormField.class), "1", "1", "2020");
         press("Add it");
-        assertRefused(LocatorJ._get(DateEntry.class), "This has run out already.");
+        assertRefused(LocatorJ._get(DateFormField.class), "This has run out already.");
         assertThat(entry("What it is").getClassNames()).doesNotContain("entry-refused");
     }
 
@@ -183,9 +183,9 @@ class OrganisationPageTest extends PagesTest {
         return profile.find(PROVIDER).orElseThrow().says(field);
     }
 
-    private static SelectEntry<?> choice(String label) {
-        return LocatorJ._find(SelectEntry.class).stream()
-                .map(entry -> (SelectEntry<?>) entry)
+    private static SelectFormField<?> choice(String label) {
+        return LocatorJ._find(SelectFormField.class).stream()
+                .map(entry -> (SelectFormField<?>) entry)
                 .filter(entry -> entry.label().equals(label))
                 .findFirst()
                 .orElseThrow();

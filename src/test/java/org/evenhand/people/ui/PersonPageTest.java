@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Hands;
 import org.evenhand.design.ServiceNotForYou;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.roles.GivingRoles;
 import org.evenhand.shared.AccountId;
@@ -57,7 +57,7 @@ class PersonPageTest extends ChangingPeopleTest {
     void what_an_administrator_would_give_to_themself_needs_a_reason_and_waits() {
         openPerson("administrator");
         assertThat(text()).contains("This is you.");
-        assertThat(buttons().stream().map(ActButton::getText)).noneMatch(name -> name.startsWith("Make a link"));
+        assertThat(buttons().stream().map(ActionButton::getText)).noneMatch(name -> name.startsWith("Make a link"));
         choose(Role.COMMISSIONER);
         press("Ask a second person for this role");
         assertRefused(entry("Why"), "Say why.");
@@ -156,7 +156,7 @@ class PersonPageTest extends ChangingPeopleTest {
                 NORTHSHIRE + "/people/" + SignedInAs.account(context, key).value());
     }
 
-    private static TextEntry reasonForLeaving() {
+    private static TextFormField reasonForLeaving() {
         return entries("Why it ends").getLast();
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Locale;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Chart;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CaseId;
@@ -143,11 +143,11 @@ class BusinessCasePagesTest extends PlanningPagesTest {
     @Test
     void an_auditor_gets_no_fields_and_no_button() {
         open("auditor", PAGE);
-        assertThat(LocatorJ._find(ActButton.class))
+        assertThat(LocatorJ._find(ActionButton.class))
                 .noneMatch(button -> button.getText().startsWith("Begin"));
         open("auditor", CASE + "/about");
-        LocatorJ._assertNone(TextEntry.class);
-        LocatorJ._assertNone(ChoiceEntry.class);
+        LocatorJ._assertNone(TextFormField.class);
+        LocatorJ._assertNone(ChoiceFormField.class);
         assertThat(text()).contains("Shared Lives for ten people", "A week", "2026");
     }
 

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.letters.AccessiblePdf;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
@@ -52,7 +52,7 @@ class CasePrintTest extends PlanningPagesTest {
         open("auditor", CASE);
 
         assertThat(printed(
-                        Words.in(Locale.UK),
+                        Messages.in(Locale.UK),
                         cases.dated(NORTHSHIRE, SHARED_LIVES).orElseThrow()))
                 .containsSubsequence(
                         "£13,000 saved for a person and year against Residential care",
@@ -90,7 +90,8 @@ class CasePrintTest extends PlanningPagesTest {
         open("commissioner", CASE, WELSH);
 
         assertThat(printed(
-                        Words.in(WELSH), cases.dated(NORTHSHIRE, SHARED_LIVES).orElseThrow()))
+                        Messages.in(WELSH),
+                        cases.dated(NORTHSHIRE, SHARED_LIVES).orElseThrow()))
                 .contains(
                         "£13,000 wedi’i arbed am berson a blwyddyn yn erbyn Residential care",
                         "Blwyddyn wrth flwyddyn",
@@ -104,7 +105,7 @@ class CasePrintTest extends PlanningPagesTest {
         given.remove(new Slot(CaseItem.SHARE, CasePart.LIKELY));
         given.put(new Slot(CaseItem.PEOPLE, CasePart.LOW), "40");
 
-        assertThat(printed(Words.in(Locale.UK), dated(given)))
+        assertThat(printed(Messages.in(Locale.UK), dated(given)))
                 .contains(
                         "Respite: figures are missing or out of order",
                         "Nothing is worked out until these have a likely figure: People who would have got the alternative.",
@@ -119,7 +120,7 @@ class CasePrintTest extends PlanningPagesTest {
     void a_case_of_which_nothing_is_written_but_its_name_is_a_file_too() throws Exception {
         open("commissioner", CASE);
 
-        assertThat(printed(Words.in(WELSH), dated(Map.of(new Slot(CaseItem.ABOUT, CasePart.TITLE), "Seibiant"))))
+        assertThat(printed(Messages.in(WELSH), dated(Map.of(new Slot(CaseItem.ABOUT, CasePart.TITLE), "Seibiant"))))
                 .contains("Seibiant: mae ffigurau ar goll", "Dim ffigur");
     }
 
@@ -135,7 +136,7 @@ class CasePrintTest extends PlanningPagesTest {
         given.put(new Slot(CaseItem.YEARS, CasePart.LIKELY), "30");
         given.put(new Slot(CaseItem.PEOPLE, CasePart.LIKELY), "9999999");
 
-        String text = printed(Words.in(Locale.UK), dated(given));
+        String text = printed(Messages.in(Locale.UK), dated(given));
 
         assertThat(text).contains("All years", "No figure has a range that moves the saving");
         assertThat(text.replace(" ", "")).contains("n".repeat(120));
@@ -152,7 +153,7 @@ class CasePrintTest extends PlanningPagesTest {
         given.put(new Slot(CaseItem.RATE, CasePart.SOURCE), "<img src=x onerror=alert(1)>\u0001\ud800");
 
         for (Locale language : List.of(Locale.UK, WELSH)) {
-            assertThat(printed(Words.in(language), dated(given)))
+            assertThat(printed(Messages.in(language), dated(given)))
                     .contains("<script>alert(1)</script> {0} '{' evil □", "</td></table><b>□□□□□</b>")
                     .containsPattern("<img\\s+src=x\\s+onerror=alert\\(1\\)>")
                     .doesNotContain("#");
@@ -188,8 +189,8 @@ class CasePrintTest extends PlanningPagesTest {
     }
 
     /** The words of the file, which passes PDF/UA-1. */
-    private static String printed(Words words, DatedCase dated) throws Exception {
-        byte[] pdf = new CasePrint(words, dated).file();
+    private static String printed(Messages messages, DatedCase dated) throws Exception {
+        byte[] pdf = new CasePrint(messages, dated).file();
         assertThat(AccessiblePdf.problems(pdf)).isEmpty();
         return AccessiblePdf.text(pdf).replaceAll("\\s+", " ");
     }

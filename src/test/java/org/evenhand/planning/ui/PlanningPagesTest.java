@@ -4,12 +4,12 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.design.Messages;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageNotForYou;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.ServiceNotForYou;
 import org.evenhand.design.TroublePage;
-import org.evenhand.design.Words;
 import org.evenhand.people.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,8 +45,8 @@ abstract class PlanningPagesTest extends PageReading {
     }
 
     /** An open page brings the translations. */
-    static Words inEnglish() {
-        return Words.in(Locale.UK);
+    static Messages inEnglish() {
+        return Messages.in(Locale.UK);
     }
 
     final void open(String who, String path) {

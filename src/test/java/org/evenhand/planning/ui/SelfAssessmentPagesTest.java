@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.util.List;
 import java.util.Locale;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Chart;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.DateEntry;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.DateFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TaskList;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.ActionField;
@@ -75,7 +75,7 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
 
         Hands.choose(levels(), "leading");
         write("The next step", "Print it for the libraries");
-        Hands.write(LocatorJ._get(DateEntry.class), "31", "3", "2027");
+        Hands.write(LocatorJ._get(DateFormField.class), "31", "3", "2027");
 
         assertThat(textOf(levels())).containsPattern("Saved \\d\\d:\\d\\d");
         assertThat(kept(ActionField.LEVEL)).isEqualTo("leading");
@@ -89,9 +89,9 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
     void a_day_that_is_none_is_refused_at_its_field() {
         open("commissioner", PAGE + "/living-map");
 
-        Hands.write(LocatorJ._get(DateEntry.class), "31", "2", "2027");
+        Hands.write(LocatorJ._get(DateFormField.class), "31", "2", "2027");
 
-        assertThat(textOf(LocatorJ._get(DateEntry.class))).contains("February 2027 has 28 days.");
+        assertThat(textOf(LocatorJ._get(DateFormField.class))).contains("February 2027 has 28 days.");
         assertThat(kept(ActionField.BY_WHEN)).isEmpty();
     }
 
@@ -113,12 +113,12 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
     @Test
     void an_auditor_reads_and_gets_no_fields_and_no_button() {
         open("auditor", PAGE);
-        assertThat(LocatorJ._find(ActButton.class))
+        assertThat(LocatorJ._find(ActionButton.class))
                 .noneMatch(button -> button.getText().startsWith("Keep"));
 
         open("auditor", PAGE + "/living-map");
-        LocatorJ._assertNone(ChoiceEntry.class);
-        LocatorJ._assertNone(TextEntry.class);
+        LocatorJ._assertNone(ChoiceFormField.class);
+        LocatorJ._assertNone(TextFormField.class);
         assertThat(text()).contains("In place", "One map of the county, kept with the voluntary council.");
     }
 
@@ -228,7 +228,7 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static ChoiceEntry<String> levels() {
-        return LocatorJ._get(ChoiceEntry.class);
+    private static ChoiceFormField<String> levels() {
+        return LocatorJ._get(ChoiceFormField.class);
     }
 }

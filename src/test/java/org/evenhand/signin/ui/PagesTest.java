@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Code;
 import java.util.Locale;
 import java.util.Set;
 import org.evenhand.ViewsOf;
-import org.evenhand.design.Entry;
 import org.evenhand.design.ErrorSummary;
+import org.evenhand.design.FormField;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageNotForYou;
 import org.evenhand.design.PageReading;
@@ -69,19 +69,19 @@ public abstract class PagesTest extends PageReading {
     }
 
     /** The page says this at the field and once more at the top, where a line leads to the field. */
-    public static void assertRefused(Entry<?> entry, String why) {
-        assertThat(textOf(entry)).as("at the field “%s”", entry.label()).contains(why);
-        assertThat(entry.getClassNames()).contains("entry-refused");
+    public static void assertRefused(FormField<?> formField, String why) {
+        assertThat(textOf(formField)).as("at the field “%s”", formField.label()).contains(why);
+        assertThat(formField.getClassNames()).contains("entry-refused");
         ErrorSummary summary = LocatorJ._get(ErrorSummary.class);
         assertThat(textOf(summary)).as("at the top").contains(why);
         assertThat(LocatorJ._find(summary, com.vaadin.flow.component.html.Anchor.class))
                 .extracting(com.vaadin.flow.component.html.Anchor::getHref)
-                .contains("#" + entry.fieldId());
+                .contains("#" + formField.fieldId());
     }
 
     public static void assertNothingRefused() {
         assertThat(LocatorJ._find(ErrorSummary.class)).noneMatch(Component::isVisible);
-        assertThat(LocatorJ._find(Entry.class))
-                .noneMatch(entry -> entry.getClassNames().contains("entry-refused"));
+        assertThat(LocatorJ._find(FormField.class))
+                .noneMatch(formField -> formField.getClassNames().contains("entry-refused"));
     }
 }

@@ -211,7 +211,7 @@ class PeoplePagesTest extends PagesTest {
         open(NOBODY, "forgotten");
 
         assertThat(text()).contains("Evenhand sends no e-mail here");
-        LocatorJ._assertNone(org.evenhand.design.TextEntry.class);
+        LocatorJ._assertNone(org.evenhand.design.TextFormField.class);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.util.Locale;
 import java.util.Optional;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.tenders.comments.AskingForComments;
@@ -27,8 +27,8 @@ class CommentsPageTest extends DraftPages {
     }
 
     @SuppressWarnings("unchecked")
-    private static ChoiceEntry<Outcome> outcome() {
-        return LocatorJ._find(ChoiceEntry.class).stream()
+    private static ChoiceFormField<Outcome> outcome() {
+        return LocatorJ._find(ChoiceFormField.class).stream()
                 .filter(entry -> entry.label().equals("What became of it"))
                 .findFirst()
                 .orElseThrow();

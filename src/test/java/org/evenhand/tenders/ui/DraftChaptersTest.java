@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.design.Hands;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.TenderFields;
@@ -123,8 +123,8 @@ class DraftChaptersTest extends DraftPages {
     void a_buyer_is_added_with_its_share_and_taken_out_and_put_back() {
         open(Chapter.BUYERS);
         press("Add a buyer");
-        Hands.choose(LocatorJ._get(SelectEntry.class), "wendmoor-icb");
-        List<TextEntry> shares = LocatorJ._find(TextEntry.class);
+        Hands.choose(LocatorJ._get(SelectFormField.class), "wendmoor-icb");
+        List<TextFormField> shares = LocatorJ._find(TextFormField.class);
         Hands.write(shares.get(0), "60%");
         assertThat(text()).contains("add up to 60, not to 100");
         Hands.write(shares.get(1), "forty");
@@ -149,7 +149,7 @@ class DraftChaptersTest extends DraftPages {
     void nobody_who_buys_already_is_offered_and_what_was_refused_never_says_that_it_was_done() {
         open(Chapter.BUYERS);
         press("Add a buyer");
-        SelectEntry<String> select = LocatorJ._get(SelectEntry.class);
+        SelectFormField<String> select = LocatorJ._get(SelectFormField.class);
         assertThat(textOf(select)).doesNotContain("Northshire Council").contains("Wendmoor");
         // A page that was opened before somebody else named the same one.
         TenderPart.Id mine = drafting.find(id)
@@ -159,7 +159,7 @@ class DraftChaptersTest extends DraftPages {
                 .id();
         Hands.choose(select, "wendmoor-icb");
         press("Add a buyer");
-        assertThat(LocatorJ._find(SelectEntry.class))
+        assertThat(LocatorJ._find(SelectFormField.class))
                 .hasSize(2)
                 .last()
                 .satisfies(other -> assertThat(textOf(other)).doesNotContain("Wendmoor"));

@@ -6,14 +6,14 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import java.util.Locale;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Hands;
+import org.evenhand.design.Messages;
 import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TaskList;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.TenderFields;
@@ -32,7 +32,7 @@ class DraftPagesTest extends DraftPages {
         press("Start the tender");
         assertThat(text()).contains("Choose a framework.");
 
-        Hands.choose(LocatorJ._get(SelectEntry.class), "shared-lives-example");
+        Hands.choose(LocatorJ._get(SelectFormField.class), "shared-lives-example");
         press("Start the tender");
         assertThat(text()).contains("A tender needs a title");
         Hands.write(entry("What the tender is called"), "Homeshare");
@@ -46,9 +46,9 @@ class DraftPagesTest extends DraftPages {
     void the_other_buyer_reads_everything_and_gets_no_fields() {
         for (Chapter chapter : Chapter.values()) {
             open("joint.commissioner", DraftNavigation.chapter(DEMO, chapter), Locale.UK);
-            assertThat(LocatorJ._find(TextEntry.class)).as(chapter.word()).isEmpty();
-            assertThat(LocatorJ._find(ChoiceEntry.class)).as(chapter.word()).isEmpty();
-            assertThat(LocatorJ._find(LocatorJ._get(Main.class), ActButton.class))
+            assertThat(LocatorJ._find(TextFormField.class)).as(chapter.word()).isEmpty();
+            assertThat(LocatorJ._find(ChoiceFormField.class)).as(chapter.word()).isEmpty();
+            assertThat(LocatorJ._find(LocatorJ._get(Main.class), ActionButton.class))
                     .as(chapter.word())
                     .isEmpty();
         }
@@ -112,10 +112,10 @@ class DraftPagesTest extends DraftPages {
         ending.withdraw(id, "No money");
         for (Chapter chapter : Chapter.values()) {
             open(chapter);
-            assertThat(LocatorJ._find(LocatorJ._get(Main.class), ActButton.class))
+            assertThat(LocatorJ._find(LocatorJ._get(Main.class), ActionButton.class))
                     .as(chapter.word())
                     .isEmpty();
-            assertThat(LocatorJ._find(TextEntry.class)).as(chapter.word()).isEmpty();
+            assertThat(LocatorJ._find(TextFormField.class)).as(chapter.word()).isEmpty();
             assertThat(text()).contains("Nothing of it can be changed until it is taken up again");
         }
         open("commissioner", DraftNavigation.draft(id), Locale.UK);
@@ -123,7 +123,7 @@ class DraftPagesTest extends DraftPages {
 
         ending.takeUpAgain(id);
         open(Chapter.BASICS);
-        assertThat(LocatorJ._find(TextEntry.class)).isNotEmpty();
+        assertThat(LocatorJ._find(TextFormField.class)).isNotEmpty();
     }
 
     @Test
@@ -149,15 +149,15 @@ class DraftPagesTest extends DraftPages {
     @Test
     void at_home_writers_are_told_what_to_prepare_and_readers_what_to_read() {
         open(Chapter.BASICS);
-        assertThat(tasks.tasks(Words.here()).getFirst().tasks())
+        assertThat(tasks.tasks(Messages.here()).getFirst().tasks())
                 .anyMatch(task -> task.state() instanceof TaskList.State.ToDo);
         SignedInAs.demo(context, "joint.commissioner");
-        assertThat(tasks.tasks(Words.here()).getFirst().tasks())
+        assertThat(tasks.tasks(Messages.here()).getFirst().tasks())
                 .isNotEmpty()
                 .allMatch(task -> task.state() instanceof TaskList.State.Open);
         SignedInAs.demo(context, "provider");
-        assertThat(tasks.tasks(Words.here())).isEmpty();
+        assertThat(tasks.tasks(Messages.here())).isEmpty();
         SignedInAs.nobody();
-        assertThat(tasks.tasks(Words.here())).isEmpty();
+        assertThat(tasks.tasks(Messages.here())).isEmpty();
     }
 }

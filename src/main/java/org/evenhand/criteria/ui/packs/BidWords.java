@@ -3,7 +3,7 @@ package org.evenhand.criteria.ui.packs;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.criteria.SchemeWords;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.packs.PackExample;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Marks;
@@ -11,38 +11,39 @@ import org.evenhand.scoring.Marks;
 /** Says what an example bid holds. */
 final class BidWords {
 
-    private final Words words;
+    private final Messages messages;
 
-    BidWords(Words words) {
-        this.words = words;
+    BidWords(Messages messages) {
+        this.messages = messages;
     }
 
     String of(PackExample example) {
         Bid bid = example.entry().bid();
         List<String> said = new ArrayList<>();
         for (Marks.Given given : example.entry().marks().agreed().values()) {
-            said.add(words.say("bid.mark", words.number(given.mark().value())));
+            said.add(messages.say("bid.mark", messages.number(given.mark().value())));
         }
         for (Bid.Commitment offer : bid.commitments()) {
-            said.add(words.say(
+            said.add(messages.say(
                     offer.embedded() ? "bid.offer.embedded" : "bid.offer.additional",
-                    words.number(offer.quantity().value()),
-                    Words.plain(offer.measure().value())));
+                    messages.number(offer.quantity().value()),
+                    Messages.plain(offer.measure().value())));
         }
         for (Bid.Outcome outcome : bid.outcomes()) {
-            said.add(words.say(
+            said.add(messages.say(
                     "bid.outcome",
-                    words.number(outcome.improved().value()),
-                    words.number(outcome.people().value()),
-                    Words.plain(outcome.indicator().value())));
+                    messages.number(outcome.improved().value()),
+                    messages.number(outcome.people().value()),
+                    Messages.plain(outcome.indicator().value())));
         }
-        SchemeWords answers = new SchemeWords(words, example.contract());
-        bid.facts().forEach((fact, value) -> said.add(words.say("bid.fact", answers.fact(fact), answers.value(value))));
+        SchemeWords answers = new SchemeWords(messages, example.contract());
+        bid.facts()
+                .forEach((fact, value) -> said.add(messages.say("bid.fact", answers.fact(fact), answers.value(value))));
         bid.price()
-                .ifPresent(price -> said.add(words.say(
+                .ifPresent(price -> said.add(messages.say(
                         "bid.price",
-                        words.money(price.amount(), example.contract().currency()))));
-        bid.deployedFte().ifPresent(staff -> said.add(words.say("bid.deployed", words.number(staff.value()))));
-        return said.isEmpty() ? words.say("bid.nothing") : words.opening(String.join("; ", said));
+                        messages.money(price.amount(), example.contract().currency()))));
+        bid.deployedFte().ifPresent(staff -> said.add(messages.say("bid.deployed", messages.number(staff.value()))));
+        return said.isEmpty() ? messages.say("bid.nothing") : messages.opening(String.join("; ", said));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.evenhand.criteria.Figures;
 import org.evenhand.design.ContractDoubt;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.TextFormField;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
@@ -23,40 +23,47 @@ final class ContractEntries extends Div {
     private static final String USUAL_VALUE = "500000";
     private static final String NONE = "0";
 
-    private final transient Words words = Words.here();
-    private final TextEntry value = entry("contract.value", USUAL_VALUE, Figures.value());
-    private final TextEntry years = entry("contract.years", "3", Figures.years());
-    private final TextEntry fte = entry("contract.fte", "10", Figures.staff());
+    private final transient Messages messages = Messages.here();
+    private final TextFormField value = entry("contract.value", USUAL_VALUE, Figures.value());
+    private final TextFormField years = entry("contract.years", "3", Figures.years());
+    private final TextFormField fte = entry("contract.fte", "10", Figures.staff());
     private final Div doubt = new Div();
     private final transient Consumer<ContractSize> changed;
 
     ContractEntries(Consumer<ContractSize> changed) {
         this.changed = changed;
-        value.hint(words.say("contract.value.hint"));
-        fte.hint(words.say("contract.fte.hint"));
-        add(new H2(words.say("contract.heading")), new Paragraph(words.say("contract.why")), value, doubt, years, fte);
+        value.hint(messages.say("contract.value.hint"));
+        fte.hint(messages.say("contract.fte.hint"));
+        add(
+                new H2(messages.say("contract.heading")),
+                new Paragraph(messages.say("contract.why")),
+                value,
+                doubt,
+                years,
+                fte);
     }
 
-    private TextEntry entry(String key, String usual, FigureForm form) {
-        TextEntry entry = new TextEntry(Words.here().say(key));
-        entry.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+    private TextFormField entry(String key, String usual, FigureForm form) {
+        TextFormField entry = new TextFormField(Messages.here().say(key));
+        entry.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
         entry.set(usual);
         entry.onLeft(text -> left(entry, form));
         return entry;
     }
 
-    private void left(TextEntry entry, FigureForm form) {
+    private void left(TextFormField entry, FigureForm form) {
         Optional<FigureReading.Refused> refused = form.read(
                         entry.value().isBlank() && entry == value ? NONE : entry.value())
                 .refusal();
         entry.accept();
         doubt.removeAll();
-        ContractDoubt.of(words, value.value()).ifPresent(question -> doubt.add(new Note(Note.Kind.WARNING, question)));
+        ContractDoubt.of(messages, value.value())
+                .ifPresent(question -> doubt.add(new Note(Note.Kind.WARNING, question)));
         changed.accept(size());
         if (refused.isPresent()) {
-            entry.refuse(words.refusal(refused.get()));
+            entry.refuse(messages.refusal(refused.get()));
         } else {
-            entry.saved(words.say("contract.told"));
+            entry.saved(messages.say("contract.told"));
         }
     }
 

@@ -2,7 +2,7 @@ package org.evenhand.criteria.ui.packs;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.packs.RulePack;
 
 /** Says on which days a tender may begin by a pack. */
@@ -10,10 +10,10 @@ final class PackDays {
 
     private PackDays() {}
 
-    static String of(Words words, RulePack pack) {
-        String from = words.date(pack.inForce().from());
+    static String of(Messages messages, RulePack pack) {
+        String from = messages.date(pack.inForce().from());
         Optional<LocalDate> until = pack.inForce().until();
-        return until.map(last -> words.say("packs.days.until", from, words.date(last)))
-                .orElseGet(() -> words.say("packs.days.from", from));
+        return until.map(last -> messages.say("packs.days.until", from, messages.date(last)))
+                .orElseGet(() -> messages.say("packs.days.from", from));
     }
 }

@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.drafting.PackMeasure;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TickEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.CheckboxFormField;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.Messages;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 
 /** The measures of a rule pack, each with a box to tick. */
-public record PackTicks(Map<PackMeasure, TickEntry> boxes) {
+public record PackTicks(Map<PackMeasure, CheckboxFormField> boxes) {
 
     public static final PackTicks NONE = new PackTicks(Map.of());
 
     /** A list of the packs to pick measures from. */
-    public static SelectEntry<String> choice(Words words, RulePacks packs) {
-        return new SelectEntry<>(
-                words.say("new-framework.pack"),
+    public static SelectFormField<String> choice(Messages messages, RulePacks packs) {
+        return new SelectFormField<>(
+                messages.say("new-framework.pack"),
                 packs.all().whole().stream()
-                        .map(one -> ChoiceEntry.Option.of(one.id().value(), one.title()))
+                        .map(one -> ChoiceFormField.Option.of(one.id().value(), one.title()))
                         .toList());
     }
 
     /** The measures of the pack that was chosen in that list; none where none is. */
-    public static PackTicks of(Words words, RulePacks packs, Optional<String> chosen) {
+    public static PackTicks of(Messages messages, RulePacks packs, Optional<String> chosen) {
         return chosen.flatMap(id -> packs.pack(new PackId(id)))
-                .map(pack -> of(words, pack))
+                .map(pack -> of(messages, pack))
                 .orElse(NONE);
     }
 
@@ -38,16 +38,16 @@ public record PackTicks(Map<PackMeasure, TickEntry> boxes) {
         return boxes.isEmpty();
     }
 
-    private static PackTicks of(Words words, RulePack pack) {
-        Map<PackMeasure, TickEntry> boxes = new LinkedHashMap<>();
+    private static PackTicks of(Messages messages, RulePack pack) {
+        Map<PackMeasure, CheckboxFormField> boxes = new LinkedHashMap<>();
         pack.measures()
                 .forEach(measure -> boxes.put(
                         new PackMeasure(pack.id(), measure.id()),
-                        words.inEnglish(new TickEntry(measure.title()).hint(measure.question()))));
+                        messages.inEnglish(new CheckboxFormField(measure.title()).hint(measure.question()))));
         return new PackTicks(boxes);
     }
 
-    public List<TickEntry> entries() {
+    public List<CheckboxFormField> entries() {
         return List.copyOf(boxes.values());
     }
 

@@ -18,10 +18,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.math.BigDecimal;
 import java.util.List;
 import org.evenhand.criteria.ui.CriteriaNavigation;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
-import org.evenhand.design.Words;
 import org.evenhand.packs.Measure;
 import org.evenhand.packs.MeasureTrials;
 import org.evenhand.packs.PackId;
@@ -34,7 +34,7 @@ import org.evenhand.scoring.tender.ContractSize;
 @Route(value = "packs/:pack", layout = Shell.class)
 class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final transient RulePacks packs;
     private final Div measures = new Div();
     private String title = "";
@@ -51,20 +51,20 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = pack.title();
         removeAll();
-        add(new Trail(
-                words.say("packs.trail"),
+        add(new Breadcrumbs(
+                messages.say("packs.trail"),
                 List.of(
-                        new Trail.Stop(CriteriaNavigation.packs(), words.say("packs.title")),
-                        new Trail.Stop(CriteriaNavigation.pack(pack.id()), pack.title())),
+                        new Breadcrumbs.Stop(CriteriaNavigation.packs(), messages.say("packs.title")),
+                        new Breadcrumbs.Stop(CriteriaNavigation.pack(pack.id()), pack.title())),
                 CriteriaNavigation.pack(pack.id())));
-        Div top = new Div(words.inEnglish(new H1(pack.title())), words.inEnglish(new Paragraph(pack.summary())));
+        Div top = new Div(messages.inEnglish(new H1(pack.title())), messages.inEnglish(new Paragraph(pack.summary())));
         top.addClassName("reading");
-        pack.caution().ifPresent(caution -> top.add(words.inEnglish(new Note(Note.Kind.WARNING, caution))));
+        pack.caution().ifPresent(caution -> top.add(messages.inEnglish(new Note(Note.Kind.WARNING, caution))));
         top.add(
-                new Paragraph(words.say(
-                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(words, pack))),
-                new Paragraph(words.say("pack.version", pack.version(), pack.licence())),
-                new H2(words.say("pack.sources")),
+                new Paragraph(messages.say(
+                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(messages, pack))),
+                new Paragraph(messages.say("pack.version", pack.version(), pack.licence())),
+                new H2(messages.say("pack.sources")),
                 sources(pack));
         add(top);
         MeasureTrials trials = MeasureTrials.of(pack);
@@ -78,14 +78,15 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         for (RulePack.Source source : pack.sources()) {
             Anchor link = new Anchor(source.address().toString(), source.title());
-            ListItem item = new ListItem(words.inEnglish(link));
+            ListItem item = new ListItem(messages.inEnglish(link));
             item.add(new Span(" "
                     + source.published()
-                            .map(day -> words.say("pack.source.dated", words.date(day), words.date(source.read())))
-                            .orElseGet(() -> words.say("pack.source.read", words.date(source.read())))));
+                            .map(day ->
+                                    messages.say("pack.source.dated", messages.date(day), messages.date(source.read())))
+                            .orElseGet(() -> messages.say("pack.source.read", messages.date(source.read())))));
             if (source.unsure()) {
-                item.add(new Span(" " + words.say("pack.source.unsure") + " "));
-                source.note().ifPresent(note -> item.add(words.inEnglish(new Span(note))));
+                item.add(new Span(" " + messages.say("pack.source.unsure") + " "));
+                source.note().ifPresent(note -> item.add(messages.inEnglish(new Span(note))));
             }
             list.add(item);
         }
@@ -95,15 +96,15 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(RulePack pack, MeasureTrials trials, ContractSize contract) {
         measures.removeAll();
         for (RulePack.Theme theme : pack.themes()) {
-            measures.add(words.inEnglish(new H2(theme.title())));
+            measures.add(messages.inEnglish(new H2(theme.title())));
             for (Measure measure : pack.measures(theme.id())) {
-                measures.add(new MeasurePiece(words, pack, measure, trials, contract));
+                measures.add(new MeasurePiece(messages, pack, measure, trials, contract));
             }
         }
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", title);
+        return messages.say("page.title", title);
     }
 }

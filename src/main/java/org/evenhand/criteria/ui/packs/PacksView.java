@@ -17,10 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.criteria.ui.CriteriaNavigation;
+import org.evenhand.design.Messages;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Words;
 import org.evenhand.packs.BrokenPack;
 import org.evenhand.packs.PackShelf;
 import org.evenhand.packs.RulePack;
@@ -32,11 +32,11 @@ import org.evenhand.shared.Days;
 @Route(value = CriteriaNavigation.PACKS, layout = Shell.class)
 class PacksView extends Div implements HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     PacksView(RulePacks packs, Clock clock) {
         PackShelf shelf = packs.all();
-        Div intro = new Div(new H1(words.say("packs.heading")), new Paragraph(words.say("packs.intro")));
+        Div intro = new Div(new H1(messages.say("packs.heading")), new Paragraph(messages.say("packs.intro")));
         intro.addClassName("reading");
         add(intro);
         LocalDate today = Days.today(clock);
@@ -45,7 +45,7 @@ class PacksView extends Div implements HasDynamicTitle {
         List<RulePack> others =
                 shelf.whole().stream().filter(pack -> !now.contains(pack)).toList();
         if (shelf.whole().isEmpty() && shelf.broken().isEmpty()) {
-            add(new Paragraph(words.say("packs.none")));
+            add(new Paragraph(messages.say("packs.none")));
         }
         list("packs.now", now);
         list("packs.others", others);
@@ -56,7 +56,7 @@ class PacksView extends Div implements HasDynamicTitle {
         if (packs.isEmpty()) {
             return;
         }
-        Section list = new Section(new H2(words.say(heading)));
+        Section list = new Section(new H2(messages.say(heading)));
         packs.forEach(pack -> list.add(piece(pack)));
         add(list);
     }
@@ -65,11 +65,11 @@ class PacksView extends Div implements HasDynamicTitle {
         Article piece = new Article();
         piece.addClassNames("listed-item", "reading");
         piece.add(
-                words.inEnglish(new H3(new Anchor(CriteriaNavigation.pack(pack.id()), pack.title()))),
-                words.inEnglish(new Paragraph(pack.summary())),
-                new Paragraph(words.say(
-                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(words, pack))));
-        pack.caution().ifPresent(caution -> piece.add(words.inEnglish(new Note(Note.Kind.WARNING, caution))));
+                messages.inEnglish(new H3(new Anchor(CriteriaNavigation.pack(pack.id()), pack.title()))),
+                messages.inEnglish(new Paragraph(pack.summary())),
+                new Paragraph(messages.say(
+                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(messages, pack))));
+        pack.caution().ifPresent(caution -> piece.add(messages.inEnglish(new Note(Note.Kind.WARNING, caution))));
         return piece;
     }
 
@@ -77,12 +77,13 @@ class PacksView extends Div implements HasDynamicTitle {
         Article piece = new Article();
         piece.addClassName("listed-item");
         piece.add(
-                new H2(words.say("packs.broken.heading", pack.folder())), new Paragraph(words.say("packs.broken.why")));
+                new H2(messages.say("packs.broken.heading", pack.folder())),
+                new Paragraph(messages.say("packs.broken.why")));
         piece.add(new MistakeList(
-                words,
+                messages,
                 pack.mistakes().stream()
                         .map(mistake -> new MistakeList.Mistake(
-                                words.say("packs.broken.where", mistake.file(), String.valueOf(mistake.line())),
+                                messages.say("packs.broken.where", mistake.file(), String.valueOf(mistake.line())),
                                 mistake.what()))
                         .toList()));
         return piece;
@@ -90,6 +91,6 @@ class PacksView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("packs.title"));
+        return messages.say("page.title", messages.say("packs.title"));
     }
 }

@@ -18,8 +18,8 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.ReadingAge;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.criteria.ui.FieldWords;
+import org.evenhand.design.Messages;
 import org.evenhand.design.RuleDetails;
-import org.evenhand.design.Words;
 import org.evenhand.packs.RulePack;
 import org.evenhand.scoring.sheet.PublishedRule;
 
@@ -35,7 +35,7 @@ public final class CriterionMeaning extends Aside {
         NO
     }
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final Paragraph sentences = new Paragraph();
     private final Div rule = new Div();
     private final Div missing = new Div();
@@ -44,12 +44,12 @@ public final class CriterionMeaning extends Aside {
     private transient Optional<String> drl = Optional.empty();
     private transient List<FieldProblem> problems = List.of();
 
-    public CriterionMeaning(Words words) {
-        this.words = words;
-        this.tryout = new TryoutPiece(words);
+    public CriterionMeaning(Messages messages) {
+        this.messages = messages;
+        this.tryout = new TryoutPiece(messages);
         addClassName("criteria-meaning");
-        getElement().setAttribute("aria-label", words.say("meaning.label"));
-        add(new Div(new H2(words.say("meaning.heading")), sentences, rule, missing, age), tryout);
+        getElement().setAttribute("aria-label", messages.say("meaning.label"));
+        add(new Div(new H2(messages.say("meaning.heading")), sentences, rule, missing, age), tryout);
     }
 
     /** Has the invented bids be the examples of the pack from which the criterion was taken. */
@@ -70,15 +70,15 @@ public final class CriterionMeaning extends Aside {
         if (reading.scores()) {
             sentences.setText(String.join(
                     " ",
-                    new SchemeWords(words, framework.contract())
+                    new SchemeWords(messages, framework.contract())
                             .sentences(reading.criterion().orElseThrow())));
         }
         rule(reading.rule(framework.contract()).map(PublishedRule::drl));
         missing(reading, said, fields);
         Optional<Integer> years = ReadingAge.of(reading.draft().answer("question"));
         age.setVisible(years.isPresent());
-        years.ifPresent(found -> age.setText(
-                words.say(found > ReadingAge.OLDEST_GOOD ? "meaning.age.high" : "meaning.age", String.valueOf(found))));
+        years.ifPresent(found -> age.setText(messages.say(
+                found > ReadingAge.OLDEST_GOOD ? "meaning.age.high" : "meaning.age", String.valueOf(found))));
         tryout.show(framework, reading, aloud);
     }
 
@@ -90,7 +90,7 @@ public final class CriterionMeaning extends Aside {
         drl = now;
         rule.removeAll();
         now.ifPresent(text -> {
-            RuleDetails details = new RuleDetails(words, words.say("criterion.drl"), text);
+            RuleDetails details = new RuleDetails(messages, messages.say("criterion.drl"), text);
             details.setOpen(open);
             rule.add(details);
         });
@@ -113,7 +113,7 @@ public final class CriterionMeaning extends Aside {
             item.add(said.piece(problem));
             list.add(item);
         });
-        missing.add(new Paragraph(words.say("meaning.not-yet")), list);
+        missing.add(new Paragraph(messages.say("meaning.not-yet")), list);
     }
 
     private static Anchor to(String field, Span name) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.sheets.FrameworkWords;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Suggestions;
-import org.evenhand.design.Words;
 import org.evenhand.scoring.RuleLanguage;
 import org.evenhand.scoring.Scoring;
 
@@ -33,11 +33,11 @@ public final class RuleLanguagePiece {
             Map.entry("true", "facts"),
             Map.entry("false", "facts"));
 
-    private final Words words;
+    private final Messages messages;
     private final RuleLanguage language = Scoring.language();
 
-    public RuleLanguagePiece(Words words) {
-        this.words = words;
+    public RuleLanguagePiece(Messages messages) {
+        this.messages = messages;
     }
 
     /** The list. */
@@ -49,29 +49,29 @@ public final class RuleLanguagePiece {
         });
         ScoreTable functions = table("language.functions", "language.function", "language.gives");
         language.functions().forEach(one -> functions.row(code(one.shape()), ScoreTable.plain(meaning(one))));
-        Div both = new Div(new Paragraph(words.say("language.why")), facts, functions);
+        Div both = new Div(new Paragraph(messages.say("language.why")), facts, functions);
         both.addClassName("wide-table");
-        return new NativeDetails(words.say("language.heading"), both);
+        return new NativeDetails(messages.say("language.heading"), both);
     }
 
     private ScoreTable table(String caption, String first, String second) {
         return new ScoreTable(
-                words.say(caption),
+                messages.say(caption),
                 List.of(
-                        new ScoreTable.Column(words.say(first), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say(second), ScoreTable.Kind.WORDS)));
+                        new ScoreTable.Column(messages.say(first), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say(second), ScoreTable.Kind.WORDS)));
     }
 
     private Code code(String text) {
-        return words.inEnglish(new Code(text));
+        return messages.inEnglish(new Code(text));
     }
 
     private String meaning(RuleLanguage.Fact fact, String field) {
-        return words.say("language.fact." + fact.word().toLowerCase(Locale.ROOT) + "." + field);
+        return messages.say("language.fact." + fact.word().toLowerCase(Locale.ROOT) + "." + field);
     }
 
     private String meaning(RuleLanguage.Function function) {
-        return words.say("language.function." + function.word());
+        return messages.say("language.function." + function.word());
     }
 
     /** The words to be offered; of measures, indicators and answers those that the framework uses elsewhere. */
@@ -81,7 +81,7 @@ public final class RuleLanguagePiece {
             options.add(new Suggestions.Option(
                     fact.word(),
                     fact.word() + "( ",
-                    words.say("language.fact." + fact.word().toLowerCase(Locale.ROOT)),
+                    messages.say("language.fact." + fact.word().toLowerCase(Locale.ROOT)),
                     List.of("when")));
             fact.fields()
                     .forEach(field -> options.add(
@@ -100,17 +100,17 @@ public final class RuleLanguagePiece {
                         used.marked().stream().map(one -> used(one, "criterion")))
                 .flatMap(found -> found)
                 .forEach(options::add);
-        return new Suggestions(words, options);
+        return new Suggestions(messages, options);
     }
 
     private Suggestions.Option word(String word) {
         String inserts =
                 word.startsWith("@") || List.of("give", "fail", "notice").contains(word) ? word + "( " : word;
-        String meaning = words.say("language.word." + word.replace("@", ""));
+        String meaning = messages.say("language.word." + word.replace("@", ""));
         return new Suggestions.Option(word, inserts, meaning, List.of(PLACES.getOrDefault(word, "then")));
     }
 
     private Suggestions.Option used(String word, String key) {
-        return new Suggestions.Option(word, word, words.say("language.used"), List.of("=" + key));
+        return new Suggestions.Option(word, word, messages.say("language.used"), List.of("=" + key));
     }
 }

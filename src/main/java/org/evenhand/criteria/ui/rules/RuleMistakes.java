@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.ui.FieldWords;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 
 /** The mistakes in a rule, each leading to its line and column. */
 public final class RuleMistakes extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final String fieldId;
 
-    public RuleMistakes(Words words, String fieldId) {
-        this.words = words;
+    public RuleMistakes(Messages messages, String fieldId) {
+        this.messages = messages;
         this.fieldId = fieldId;
     }
 
@@ -31,12 +31,12 @@ public final class RuleMistakes extends Div {
         }
         UnorderedList list = new UnorderedList();
         placed.forEach(problem -> list.add(new ListItem(
-                link(problem.spot().orElseThrow()), new Span(": "), words.inEnglish(new Span(problem.what())))));
-        add(new Paragraph(words.say("rule.mistakes", placed.size())), list);
+                link(problem.spot().orElseThrow()), new Span(": "), messages.inEnglish(new Span(problem.what())))));
+        add(new Paragraph(messages.say("rule.mistakes", placed.size())), list);
     }
 
     private Anchor link(FieldProblem.Spot spot) {
-        Anchor link = new Anchor("#" + fieldId, FieldWords.spot(words, spot));
+        Anchor link = new Anchor("#" + fieldId, FieldWords.spot(messages, spot));
         link.setRouterIgnore(true);
         link.getElement()
                 .setAttribute("data-caret-in", fieldId)

@@ -17,17 +17,17 @@ import org.evenhand.criteria.builder.RuleCustomisation;
 import org.evenhand.criteria.builder.RuleReversal;
 import org.evenhand.criteria.builder.RuleShift;
 import org.evenhand.criteria.ui.FieldWords;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.design.RuleDetails;
-import org.evenhand.design.Words;
 
 /** The way from a form to a rule of one's own, and the way back. What changes is said before it is done. */
 public final class RuleShiftPiece extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient OwnRules rules;
     private final transient Runnable done;
     private final Div asked = new Div();
@@ -36,8 +36,8 @@ public final class RuleShiftPiece extends Div {
     /**
      * @param done to be told when the criterion is another
      */
-    public RuleShiftPiece(Words words, OwnRules rules, Runnable done) {
-        this.words = words;
+    public RuleShiftPiece(Messages messages, OwnRules rules, Runnable done) {
+        this.messages = messages;
         this.rules = rules;
         this.done = done;
         add(told, asked);
@@ -56,23 +56,23 @@ public final class RuleShiftPiece extends Div {
     }
 
     private String why(RuleCustomisation.Why why) {
-        return words.say("take-over.not." + why.word());
+        return messages.say("take-over.not." + why.word());
     }
 
     private void offer(Component content) {
-        told.add(new NativeDetails(words.say("take-over.heading"), content));
+        told.add(new NativeDetails(messages.say("take-over.heading"), content));
     }
 
     private Component offered(Framework framework, DraftPart draft, RuleCustomisation.Possible possible) {
         UnorderedList losses = new UnorderedList();
-        possible.losses().forEach(loss -> losses.add(new ListItem(words.say("take-over.loss." + loss.word()))));
+        possible.losses().forEach(loss -> losses.add(new ListItem(messages.say("take-over.loss." + loss.word()))));
         return new Div(
-                new Paragraph(words.say("take-over.why")),
-                new Paragraph(words.say("take-over.losses")),
+                new Paragraph(messages.say("take-over.why")),
+                new Paragraph(messages.say("take-over.losses")),
                 losses,
-                FormPage.buttons(new ActButton(
-                        words.say("take-over.act"),
-                        ActButton.Kind.PLAIN,
+                FormPage.buttons(new ActionButton(
+                        messages.say("take-over.act"),
+                        ActionButton.Kind.PLAIN,
                         () -> say(rules.takeOver(
                                 framework.id(), draft.id(), possible.rule().drl())))));
     }
@@ -82,40 +82,41 @@ public final class RuleShiftPiece extends Div {
             case RuleReversal.NoForm none -> {}
             case RuleReversal.Fits fits ->
                 told.add(
-                        new H3(words.say("way-back.heading")),
-                        new Paragraph(words.say("way-back.fits")),
-                        FormPage.buttons(new ActButton(
-                                words.say("way-back.act"),
-                                ActButton.Kind.PLAIN,
+                        new H3(messages.say("way-back.heading")),
+                        new Paragraph(messages.say("way-back.fits")),
+                        FormPage.buttons(new ActionButton(
+                                messages.say("way-back.act"),
+                                ActionButton.Kind.PLAIN,
                                 () -> say(rules.backToForm(framework.id(), draft.id())))));
             case RuleReversal.Differs differs ->
                 told.add(
-                        new H3(words.say("way-back.heading")),
-                        new Paragraph(words.say("way-back.differs")),
-                        new RuleDetails(words, words.say("way-back.form-rule"), differs.drl()),
+                        new H3(messages.say("way-back.heading")),
+                        new Paragraph(messages.say("way-back.differs")),
+                        new RuleDetails(messages, messages.say("way-back.form-rule"), differs.drl()),
                         throwAway(framework, draft));
             case RuleReversal.Unfinished unfinished ->
                 told.add(
-                        new H3(words.say("way-back.heading")),
-                        new Paragraph(words.say("way-back.unfinished")),
+                        new H3(messages.say("way-back.heading")),
+                        new Paragraph(messages.say("way-back.unfinished")),
                         throwAway(framework, draft));
         }
     }
 
     private Component throwAway(Framework framework, DraftPart draft) {
-        return FormPage.buttons(new ActButton(words.say("throw-away.act"), ActButton.Kind.PLAIN, () -> {
+        return FormPage.buttons(new ActionButton(messages.say("throw-away.act"), ActionButton.Kind.PLAIN, () -> {
             asked.removeAll();
-            H3 question = new H3(words.say("throw-away.ask"));
+            H3 question = new H3(messages.say("throw-away.ask"));
             asked.add(
                     question,
-                    new Paragraph(words.say("throw-away.why")),
+                    new Paragraph(messages.say("throw-away.why")),
                     FormPage.buttons(
-                            new ActButton(
-                                    words.say("throw-away.sure"),
-                                    ActButton.Kind.WARNING,
+                            new ActionButton(
+                                    messages.say("throw-away.sure"),
+                                    ActionButton.Kind.WARNING,
                                     () -> say(rules.throwAway(
                                             framework.id(), draft.id(), draft.answer(CriterionFields.RULE)))),
-                            new ActButton(words.say("throw-away.keep"), ActButton.Kind.PLAIN, asked::removeAll)));
+                            new ActionButton(
+                                    messages.say("throw-away.keep"), ActionButton.Kind.PLAIN, asked::removeAll)));
             Focus.on(question);
         }));
     }
@@ -126,18 +127,18 @@ public final class RuleShiftPiece extends Div {
             case RuleShift.Impossible no -> refuse(List.of(new Paragraph(why(no.why()))));
             case RuleShift.ChangedMeanwhile other -> {
                 done.run();
-                refuse(List.of(new Paragraph(words.say("take-over.meanwhile"))));
+                refuse(List.of(new Paragraph(messages.say("take-over.meanwhile"))));
             }
             case RuleShift.Unreadable unreadable ->
                 refuse(unreadable.problems().stream()
-                        .map(problem -> (Component) new Paragraph(new FieldWords(words).piece(problem)))
+                        .map(problem -> (Component) new Paragraph(new FieldWords(messages).piece(problem)))
                         .toList());
         }
     }
 
     private void refuse(List<Component> pieces) {
         asked.removeAll();
-        asked.add(new Note(Note.Kind.WARNING, words.say("take-over.refused")));
+        asked.add(new Note(Note.Kind.WARNING, messages.say("take-over.refused")));
         asked.add(pieces);
     }
 }

@@ -15,11 +15,11 @@ import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.builder.TrialBids;
 import org.evenhand.criteria.builder.TrialScoring;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.LiveRegion;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
+import org.evenhand.design.TextFormField;
 import org.evenhand.packs.RulePack;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.ContractSize;
@@ -28,10 +28,10 @@ import org.evenhand.shared.figures.FigureReading;
 /** Three invented bids, each figure of which can be changed, and what the criterion gives them. */
 final class TryoutPiece extends Section {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final Div refused = new Div();
     private final Div content = new Div();
-    private final transient Map<TrialBids.Size, Map<TrialBids.Place, TextEntry>> entries =
+    private final transient Map<TrialBids.Size, Map<TrialBids.Place, TextFormField>> entries =
             new EnumMap<>(TrialBids.Size.class);
     private final transient Map<TrialBids.Size, Div> results = new EnumMap<>(TrialBids.Size.class);
     /**
@@ -49,8 +49,8 @@ final class TryoutPiece extends Section {
 
     private transient Runnable again = () -> {};
 
-    TryoutPiece(Words words) {
-        this.words = words;
+    TryoutPiece(Messages messages) {
+        this.messages = messages;
         add(content);
         for (TrialBids.Size size : TrialBids.Size.values()) {
             standing.put(size, new LinkedHashMap<>());
@@ -107,21 +107,22 @@ final class TryoutPiece extends Section {
         content.removeAll();
         entries.clear();
         results.clear();
-        content.add(new H2(words.say("tryout.heading")), new Paragraph(words.say("tryout.why")), refused);
+        content.add(new H2(messages.say("tryout.heading")), new Paragraph(messages.say("tryout.why")), refused);
         usual.forEach((size, figures) -> content.add(bid(size, figures)));
-        content.add(FormPage.buttons(new ActButton(words.say("tryout.again"), ActButton.Kind.PLAIN, () -> {
+        content.add(FormPage.buttons(new ActionButton(messages.say("tryout.again"), ActionButton.Kind.PLAIN, () -> {
             touched = false;
             again.run();
         })));
     }
 
     private Div bid(TrialBids.Size size, Map<TrialBids.Place, String> usual) {
-        Map<TrialBids.Place, TextEntry> fields = new LinkedHashMap<>();
+        Map<TrialBids.Place, TextFormField> fields = new LinkedHashMap<>();
         Div result = new Div();
-        Div bid = new Div(new H3(words.say("tryout.size." + size.word(), words.number(size.staff()))));
+        Div bid = new Div(new H3(messages.say("tryout.size." + size.word(), messages.number(size.staff()))));
         usual.forEach((place, figure) -> {
-            TextEntry entry = new TextEntry(words.say("tryout." + place.figure().word(), about(place)));
-            entry.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
+            TextFormField entry =
+                    new TextFormField(messages.say("tryout." + place.figure().word(), about(place)));
+            entry.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
             entry.set(written(size, place).orElse(figure));
             entry.onTyped(text -> write(size, place, text, CriterionMeaning.Aloud.NO));
             entry.onLeft(text -> write(size, place, text, CriterionMeaning.Aloud.YES));
@@ -144,7 +145,7 @@ final class TryoutPiece extends Section {
                         .map(other -> other.id() + " " + other.title())
                         .findFirst()
                         .orElse(place.of())
-                : Words.plain(place.of());
+                : Messages.plain(place.of());
     }
 
     private void write(TrialBids.Size size, TrialBids.Place place, String text, CriterionMeaning.Aloud aloud) {
@@ -157,7 +158,7 @@ final class TryoutPiece extends Section {
         refused.removeAll();
         Map<TrialBids.Size, Map<TrialBids.Place, String>> figures = new EnumMap<>(TrialBids.Size.class);
         boolean readable = true;
-        for (Map.Entry<TrialBids.Size, Map<TrialBids.Place, TextEntry>> bid : entries.entrySet()) {
+        for (Map.Entry<TrialBids.Size, Map<TrialBids.Place, TextFormField>> bid : entries.entrySet()) {
             Map<TrialBids.Place, String> held = new LinkedHashMap<>();
             bid.getValue().forEach((place, entry) -> {
                 entry.accept();
@@ -167,7 +168,7 @@ final class TryoutPiece extends Section {
             if (aloud == CriterionMeaning.Aloud.YES) {
                 unreadable.forEach(
                         (place, why) -> Optional.ofNullable(bid.getValue().get(place))
-                                .ifPresent(entry -> entry.refuse(words.refusal(why))));
+                                .ifPresent(entry -> entry.refuse(messages.refusal(why))));
             }
             readable &= unreadable.isEmpty();
             figures.put(bid.getKey(), held);
@@ -179,17 +180,17 @@ final class TryoutPiece extends Section {
         switch (TrialScoring.score(reading.orElseThrow(), contract.orElseThrow(), figures)) {
             case TrialScoring.Result.Refused why -> {
                 results.values().forEach(Div::removeAll);
-                refused.add(new Paragraph(words.say("tryout.refused")));
-                why.why().forEach(one -> refused.add(words.inEnglish(new Paragraph(one))));
+                refused.add(new Paragraph(messages.say("tryout.refused")));
+                why.why().forEach(one -> refused.add(messages.inEnglish(new Paragraph(one))));
             }
             case TrialScoring.Result.Scored scored -> {
                 List<String> all = new ArrayList<>();
                 scored.lines().forEach((size, line) -> {
-                    all.add(words.say("tryout.spoken." + size.word(), points(line)));
+                    all.add(messages.say("tryout.spoken." + size.word(), points(line)));
                     Optional.ofNullable(results.get(size)).ifPresent(place -> tell(place, line));
                 });
                 if (aloud == CriterionMeaning.Aloud.YES) {
-                    LiveRegion.say(this, words.list(all));
+                    LiveRegion.say(this, messages.list(all));
                 }
             }
         }
@@ -200,7 +201,7 @@ final class TryoutPiece extends Section {
         if (place.getComponentCount() == 0) {
             Paragraph figure = new Paragraph();
             figure.addClassName("strong");
-            Paragraph working = words.inEnglish(new Paragraph());
+            Paragraph working = messages.inEnglish(new Paragraph());
             working.addClassName("criteria-working-text");
             place.add(figure, working);
         }
@@ -210,12 +211,12 @@ final class TryoutPiece extends Section {
 
     private String points(Line line) {
         return line.points()
-                .map(points -> words.say(
+                .map(points -> messages.say(
                         "tryout.points",
-                        words.fixed(points.value(), 2),
+                        messages.fixed(points.value(), 2),
                         line.fraction()
-                                .map(fraction -> words.percent(fraction.value()))
+                                .map(fraction -> messages.percent(fraction.value()))
                                 .orElse("")))
-                .orElseGet(() -> words.say("tryout.result." + line.result().word()));
+                .orElseGet(() -> messages.say("tryout.result." + line.result().word()));
     }
 }

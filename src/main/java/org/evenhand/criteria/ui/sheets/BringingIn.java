@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.evenhand.design.LiveRegion;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
@@ -24,16 +24,16 @@ final class BringingIn extends Div {
     private static final int MILLISECONDS = 400;
     private static final int NEVER = -1;
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final Paragraph spoken = new Paragraph();
     private final Element bar =
             new Element("progress").setAttribute("max", "100").setAttribute("value", "0");
     private transient volatile int percent;
     private transient Optional<Registration> asking = Optional.empty();
 
-    BringingIn(Words words) {
-        this.words = words;
-        bar.setAttribute("aria-label", words.say("bringing.label"));
+    BringingIn(Messages messages) {
+        this.messages = messages;
+        bar.setAttribute("aria-label", messages.say("bringing.label"));
         bar.setVisible(false);
         add(spoken);
         getElement().appendChild(bar);
@@ -85,7 +85,7 @@ final class BringingIn extends Div {
     private void say() {
         int reached = percent;
         bar.setAttribute("value", String.valueOf(reached));
-        String text = words.say("bringing.percent", reached);
+        String text = messages.say("bringing.percent", reached);
         if (!text.equals(spoken.getText())) {
             spoken.setText(text);
             LiveRegion.say(this, text);

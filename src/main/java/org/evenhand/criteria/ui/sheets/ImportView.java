@@ -15,11 +15,11 @@ import org.evenhand.criteria.sheets.ImportOutcome;
 import org.evenhand.criteria.sheets.SheetPlan;
 import org.evenhand.criteria.ui.CriteriaNavigation;
 import org.evenhand.criteria.ui.FrameworkPage;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.FileEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.FileFormField;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.shared.Roles;
 
 /** Brings a spreadsheet into a framework: nothing changes before the reader has seen every change and said so. */
@@ -30,7 +30,7 @@ class ImportView extends FrameworkPage {
     private final transient FrameworkSheets sheets;
     private final Div planned = new Div();
     private final Div outcome = new Div();
-    private final FileEntry file = SheetFile.entry(words, "import.file", ".xlsx");
+    private final FileFormField file = SheetFile.entry(messages, "import.file", ".xlsx");
 
     ImportView(DraftingFrameworks drafting, FrameworkSheets sheets) {
         super(drafting);
@@ -41,62 +41,62 @@ class ImportView extends FrameworkPage {
 
     @Override
     public void enter(Framework framework, BeforeEnterEvent event) {
-        String heading = words.say("import.heading");
-        begin(heading, framework, new Trail.Stop(CriteriaNavigation.bringIn(id), heading));
+        String heading = messages.say("import.heading");
+        begin(heading, framework, new Breadcrumbs.Stop(CriteriaNavigation.bringIn(id), heading));
         Div intro = new Div(
-                new Paragraph(words.say("import.intro")),
-                new Paragraph(SheetLink.to(words, sheets, framework)),
-                new Paragraph(words.say("import.safe")));
+                new Paragraph(messages.say("import.intro")),
+                new Paragraph(SheetLink.to(messages, sheets, framework)),
+                new Paragraph(messages.say("import.safe")));
         intro.addClassName("reading");
         add(intro);
         ask(file);
         add(outcome, planned);
     }
 
-    private void read(FileEntry.Sent sent) {
+    private void read(FileFormField.Sent sent) {
         clear();
         file.saved("");
         outcome.removeAll();
         plan(sent);
     }
 
-    private void plan(FileEntry.Sent sent) {
+    private void plan(FileFormField.Sent sent) {
         planned.removeAll();
         switch (sheets.plan(id, sent.content(), SheetFile.languages())) {
             case FrameworkSheets.Planned.Refused refused ->
-                refuse(file, words.say("sheet.file." + refused.why(), FrameworkSheets.MOST_ROWS));
+                refuse(file, messages.say("sheet.file." + refused.why(), FrameworkSheets.MOST_ROWS));
             case FrameworkSheets.Planned.Read read -> {
-                file.saved(words.say("import.read", sent.name()));
+                file.saved(messages.say("import.read", sent.name()));
                 show(sent, read);
             }
         }
     }
 
-    private void show(FileEntry.Sent sent, FrameworkSheets.Planned.Read read) {
+    private void show(FileFormField.Sent sent, FrameworkSheets.Planned.Read read) {
         SheetPlan plan = read.plan();
-        PlanPiece piece = new PlanPiece(words, found(), plan, read.sheet());
+        PlanPiece piece = new PlanPiece(messages, found(), plan, read.sheet());
         planned.add(piece);
         piece.focusHeading();
         if (plan.isSound() && plan.size() + plan.conflicts().size() > 0) {
-            BringingIn bringing = new BringingIn(words);
+            BringingIn bringing = new BringingIn(messages);
             Div buttons = buttons(
-                    new ActButton(
-                            words.say("import.act", plan.size()),
-                            ActButton.Kind.MAIN,
+                    new ActionButton(
+                            messages.say("import.act", plan.size()),
+                            ActionButton.Kind.MAIN,
                             () -> bring(sent, plan, piece, bringing)),
-                    new ActButton(words.say("import.cancel"), ActButton.Kind.PLAIN, planned::removeAll));
+                    new ActionButton(messages.say("import.cancel"), ActionButton.Kind.PLAIN, planned::removeAll));
             planned.add(buttons, bringing);
         }
     }
 
-    private void bring(FileEntry.Sent sent, SheetPlan plan, PlanPiece piece, BringingIn bringing) {
+    private void bring(FileFormField.Sent sent, SheetPlan plan, PlanPiece piece, BringingIn bringing) {
         List<SheetPlan.Conflict> mine = piece.mine();
         bringing.begin(
                 progress -> sheets.bringIn(id, plan, mine, sent.name(), progress),
                 importOutcome -> brought(sent, importOutcome));
     }
 
-    private void brought(FileEntry.Sent sent, ImportOutcome importOutcome) {
+    private void brought(FileFormField.Sent sent, ImportOutcome importOutcome) {
         outcome.removeAll();
         switch (importOutcome) {
             case ImportOutcome.In done -> {
@@ -104,16 +104,17 @@ class ImportView extends FrameworkPage {
                 file.set(Optional.empty());
                 file.saved("");
                 outcome.add(
-                        new Note(Note.Kind.SUCCESS, words.say("import.done", done.changes())),
-                        new Paragraph(new Anchor(CriteriaNavigation.framework(id), words.say("import.to-framework"))));
+                        new Note(Note.Kind.SUCCESS, messages.say("import.done", done.changes())),
+                        new Paragraph(
+                                new Anchor(CriteriaNavigation.framework(id), messages.say("import.to-framework"))));
             }
             case ImportOutcome.RulesNameIt named ->
                 outcome.add(new Note(
                         Note.Kind.WARNING,
-                        words.say("import.named." + named.why().word(), words.list(named.rules()))));
+                        messages.say("import.named." + named.why().word(), messages.list(named.rules()))));
             case ImportOutcome.Stale stale -> {
                 plan(sent);
-                outcome.add(new Note(Note.Kind.WARNING, words.say("import.stale")));
+                outcome.add(new Note(Note.Kind.WARNING, messages.say("import.stale")));
             }
         }
     }

@@ -14,37 +14,37 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.sheets.SheetPlan;
 import org.evenhand.criteria.ui.AnswerWords;
 import org.evenhand.criteria.ui.FieldWords;
+import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Focus;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.TickEntry;
-import org.evenhand.design.Words;
 
 /** What a spreadsheet would change: each addition, each answer from what to what, what two have changed, and each mistake. */
 final class PlanPiece extends Div {
 
     private static final int MOST_SHOWN = 1000;
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient FieldWords said;
     private final transient SheetPlan plan;
     private final transient AnswerWords answers;
-    private final transient Map<SheetPlan.Conflict, TickEntry> ticks = new LinkedHashMap<>();
+    private final transient Map<SheetPlan.Conflict, CheckboxFormField> ticks = new LinkedHashMap<>();
     private final H2 heading;
 
-    PlanPiece(Words words, Framework framework, SheetPlan plan, String sheet) {
-        this.words = words;
-        this.said = new FieldWords(words);
+    PlanPiece(Messages messages, Framework framework, SheetPlan plan, String sheet) {
+        this.messages = messages;
+        this.said = new FieldWords(messages);
         this.plan = plan;
         this.answers = new AnswerWords(said, framework);
         int conflicts = plan.conflicts().size();
         heading = new H2(
                 plan.isSound()
-                        ? words.say("plan.heading", plan.size(), conflicts)
-                        : words.say("plan.mistakes", plan.mistakes().size()));
+                        ? messages.say("plan.heading", plan.size(), conflicts)
+                        : messages.say("plan.mistakes", plan.mistakes().size()));
         add(heading);
         if (!plan.isSound()) {
-            add(new Paragraph(words.say("plan.mistakes.why")), SheetMistakes.list(words, plan.mistakes(), sheet));
+            add(new Paragraph(messages.say("plan.mistakes.why")), SheetMistakes.list(messages, plan.mistakes(), sheet));
         }
         additions();
         changes();
@@ -69,7 +69,7 @@ final class PlanPiece extends Div {
             return;
         }
         ScoreTable table = table(
-                words.say("plan.added", plan.additions().size()),
+                messages.say("plan.added", plan.additions().size()),
                 "plan.row",
                 "framework.column.criterion",
                 "plan.kind");
@@ -78,7 +78,7 @@ final class PlanPiece extends Div {
                 .forEach(one -> table.row(
                         ScoreTable.plain(String.valueOf(one.row())),
                         ScoreTable.plain(one.name()),
-                        ScoreTable.plain(words.say("kind." + one.kind().word()))));
+                        ScoreTable.plain(messages.say("kind." + one.kind().word()))));
         show(table, plan.additions().size());
     }
 
@@ -87,7 +87,7 @@ final class PlanPiece extends Div {
             return;
         }
         ScoreTable table = table(
-                words.say("plan.changed", plan.changes().size()),
+                messages.say("plan.changed", plan.changes().size()),
                 "plan.cell",
                 "framework.column.criterion",
                 "difference.what",
@@ -96,7 +96,7 @@ final class PlanPiece extends Div {
         plan.changes().stream()
                 .limit(MOST_SHOWN)
                 .forEach(change -> table.row(
-                        ScoreTable.plain(change.cell().isEmpty() ? words.say("plan.follows") : change.cell()),
+                        ScoreTable.plain(change.cell().isEmpty() ? messages.say("plan.follows") : change.cell()),
                         ScoreTable.plain(change.criterion().name()),
                         ScoreTable.plain(said.label(change.field())),
                         ScoreTable.plain(answers.of(change.field(), change.from())),
@@ -109,9 +109,10 @@ final class PlanPiece extends Div {
             return;
         }
         add(new Note(
-                Note.Kind.WARNING, words.say("plan.conflicts", plan.conflicts().size())));
+                Note.Kind.WARNING,
+                messages.say("plan.conflicts", plan.conflicts().size())));
         ScoreTable table = table(
-                words.say("plan.conflicts.caption"),
+                messages.say("plan.conflicts.caption"),
                 "plan.cell",
                 "framework.column.criterion",
                 "difference.what",
@@ -121,7 +122,7 @@ final class PlanPiece extends Div {
                 "plan.which");
         for (SheetPlan.Conflict conflict : plan.conflicts()) {
             SheetPlan.Change change = conflict.change();
-            TickEntry tick = new TickEntry(words.say("plan.take-mine", change.cell()));
+            CheckboxFormField tick = new CheckboxFormField(messages.say("plan.take-mine", change.cell()));
             ticks.put(conflict, tick);
             table.row(
                     ScoreTable.plain(change.cell()),
@@ -141,14 +142,14 @@ final class PlanPiece extends Div {
         }
         UnorderedList list = new UnorderedList();
         plan.notInSheet().stream().map(DraftPart::name).forEach(name -> list.add(new ListItem(name)));
-        add(new NativeDetails(words.say("plan.untouched", plan.notInSheet().size()), list));
+        add(new NativeDetails(messages.say("plan.untouched", plan.notInSheet().size()), list));
     }
 
     private ScoreTable table(String caption, String... columns) {
         return new ScoreTable(
                 caption,
                 java.util.Arrays.stream(columns)
-                        .map(key -> new ScoreTable.Column(words.say(key), ScoreTable.Kind.WORDS))
+                        .map(key -> new ScoreTable.Column(messages.say(key), ScoreTable.Kind.WORDS))
                         .toList());
     }
 
@@ -157,7 +158,7 @@ final class PlanPiece extends Div {
         room.addClassName("wide-table");
         add(room);
         if (all > MOST_SHOWN) {
-            add(new Paragraph(words.say("plan.more", MOST_SHOWN, all)));
+            add(new Paragraph(messages.say("plan.more", MOST_SHOWN, all)));
         }
     }
 }

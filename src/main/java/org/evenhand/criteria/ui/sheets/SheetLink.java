@@ -5,7 +5,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.design.FileLink;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 
 /** Downloads a framework as a spreadsheet in the reader's language. */
 public final class SheetLink {
@@ -14,12 +14,12 @@ public final class SheetLink {
 
     private SheetLink() {}
 
-    public static Anchor to(Words words, FrameworkSheets sheets, Framework framework) {
+    public static Anchor to(Messages messages, FrameworkSheets sheets, Framework framework) {
         DownloadHandler download = event -> {
             event.setFileName(FileLink.name(framework.title(), "framework") + ".xlsx");
             event.setContentType(TYPE);
-            sheets.download(framework.id(), words::say, event.getOutputStream());
+            sheets.download(framework.id(), messages::say, event.getOutputStream());
         };
-        return new Anchor(download, words.say("sheet.download"));
+        return new Anchor(download, messages.say("sheet.download"));
     }
 }

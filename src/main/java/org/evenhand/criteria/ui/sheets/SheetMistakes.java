@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.evenhand.criteria.sheets.SheetMistake;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 
 /** The mistakes of a spreadsheet, each with its cell: {@code Criteria!F12}. */
 public final class SheetMistakes {
@@ -14,19 +14,19 @@ public final class SheetMistakes {
 
     private SheetMistakes() {}
 
-    public static UnorderedList list(Words words, List<SheetMistake> mistakes, String sheet) {
+    public static UnorderedList list(Messages messages, List<SheetMistake> mistakes, String sheet) {
         UnorderedList list = new UnorderedList();
         mistakes.stream().limit(MOST_SHOWN).forEach(mistake -> {
             Span where = new Span(where(mistake, sheet));
             where.addClassName("source-line");
-            String text = words.say(
+            String text = messages.say(
                     "sheet.mistake." + mistake.why().word(),
                     mistake.what(),
-                    mistake.figure().map(words::refusal).orElse(""));
+                    mistake.figure().map(messages::refusal).orElse(""));
             list.add(new ListItem(where, new Span(text)));
         });
         if (mistakes.size() > MOST_SHOWN) {
-            list.add(new ListItem(words.say("plan.mistakes.more", mistakes.size() - MOST_SHOWN)));
+            list.add(new ListItem(messages.say("plan.mistakes.more", mistakes.size() - MOST_SHOWN)));
         }
         return list;
     }

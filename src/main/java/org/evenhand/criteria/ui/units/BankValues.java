@@ -3,8 +3,8 @@ package org.evenhand.criteria.ui.units;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.evenhand.criteria.unitvalues.UnitValue;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 
 /** Unit values in a table. */
 final class BankValues {
@@ -16,27 +16,27 @@ final class BankValues {
      *
      * @param year of those that say none
      */
-    static Div table(Words words, List<UnitValue> values, String year) {
+    static Div table(Messages messages, List<UnitValue> values, String year) {
         ScoreTable table = new ScoreTable(
-                words.say("bank.values", values.size()),
+                messages.say("bank.values", values.size()),
                 List.of(
-                        column(words, "bank.column.measure", ScoreTable.Kind.WORDS),
-                        column(words, "bank.column.name", ScoreTable.Kind.WORDS),
-                        column(words, "bank.column.unit", ScoreTable.Kind.WORDS),
-                        column(words, "bank.column.value", ScoreTable.Kind.FIGURE),
-                        column(words, "bank.column.year", ScoreTable.Kind.FIGURE)));
+                        column(messages, "bank.column.measure", ScoreTable.Kind.WORDS),
+                        column(messages, "bank.column.name", ScoreTable.Kind.WORDS),
+                        column(messages, "bank.column.unit", ScoreTable.Kind.WORDS),
+                        column(messages, "bank.column.value", ScoreTable.Kind.FIGURE),
+                        column(messages, "bank.column.year", ScoreTable.Kind.FIGURE)));
         values.forEach(value -> table.row(
                 ScoreTable.plain(value.measure()),
                 ScoreTable.plain(value.name()),
                 ScoreTable.plain(value.unit()),
-                ScoreTable.plain(words.money(value.pounds(), "GBP")),
+                ScoreTable.plain(messages.money(value.pounds(), "GBP")),
                 ScoreTable.plain(value.year().map(String::valueOf).orElse(year))));
         Div room = new Div(table);
         room.addClassName("wide-table");
         return room;
     }
 
-    private static ScoreTable.Column column(Words words, String key, ScoreTable.Kind kind) {
-        return new ScoreTable.Column(words.say(key), kind);
+    private static ScoreTable.Column column(Messages messages, String key, ScoreTable.Kind kind) {
+        return new ScoreTable.Column(messages.say(key), kind);
     }
 }

@@ -17,14 +17,14 @@ import org.evenhand.criteria.unitvalues.BankId;
 import org.evenhand.criteria.unitvalues.BankRemoval;
 import org.evenhand.criteria.unitvalues.UnitValueBank;
 import org.evenhand.criteria.unitvalues.UnitValueBanks;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Confirmation;
 import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Trail;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
@@ -59,75 +59,77 @@ class BankView extends FormPage implements BeforeEnterObserver {
 
     private void draw(UnitValueBank bank) {
         begin(bank.terms().title());
-        addComponentAsFirst(new Trail(
-                words.say("packs.trail"),
+        addComponentAsFirst(new Breadcrumbs(
+                messages.say("packs.trail"),
                 List.of(
-                        new Trail.Stop(CriteriaNavigation.UNIT_VALUES, words.say("banks.heading")),
-                        new Trail.Stop(
+                        new Breadcrumbs.Stop(CriteriaNavigation.UNIT_VALUES, messages.say("banks.heading")),
+                        new Breadcrumbs.Stop(
                                 CriteriaNavigation.bank(bank.id()), bank.terms().title())),
                 CriteriaNavigation.bank(bank.id())));
         Div terms = new Div(
-                new Note(Note.Kind.INFO, words.say("bank.private", current.nameOf(bank.organisation()))),
+                new Note(Note.Kind.INFO, messages.say("bank.private", current.nameOf(bank.organisation()))),
                 said("bank.terms.licence", bank.terms().licence()),
                 said("bank.terms.year", bank.terms().year()),
                 said("bank.terms.source", bank.terms().source()),
                 said("bank.terms.deflator", bank.terms().deflator()),
-                new Paragraph(words.say("bank.brought", bank.by(), words.moment(bank.at()))));
+                new Paragraph(messages.say("bank.brought", bank.by(), messages.moment(bank.at()))));
         terms.addClassName("reading");
-        add(terms, BankValues.table(words, bank.values(), bank.terms().year()));
+        add(terms, BankValues.table(messages, bank.values(), bank.terms().year()));
         if (current.required().in(bank.organisation(), Role.COMMISSIONER).isPresent()) {
             deleting.removeAll();
             deleting.addClassName("reading");
-            deleting.add(buttons(new ActButton(words.say("bank.delete"), ActButton.Kind.PLAIN, () -> question(bank))));
+            deleting.add(buttons(
+                    new ActionButton(messages.say("bank.delete"), ActionButton.Kind.PLAIN, () -> question(bank))));
             add(deleting);
         }
     }
 
     private void question(UnitValueBank bank) {
         deleting.removeAll();
-        H2 question = new H2(words.say("bank.delete.ask", bank.terms().title()));
-        TextEntry reason = new TextEntry(words.say("bank.delete.reason")).lines(LINES);
+        H2 question = new H2(messages.say("bank.delete.ask", bank.terms().title()));
+        TextFormField reason = new TextFormField(messages.say("bank.delete.reason")).lines(LINES);
         deleting.add(
                 question,
-                new Paragraph(words.say("bank.delete.why")),
+                new Paragraph(messages.say("bank.delete.why")),
                 reason,
                 buttons(
-                        new ActButton(words.say("bank.delete.act"), ActButton.Kind.WARNING, () -> delete(bank, reason)),
-                        new ActButton(words.say("bank.delete.keep"), ActButton.Kind.PLAIN, () -> draw(bank))));
+                        new ActionButton(
+                                messages.say("bank.delete.act"), ActionButton.Kind.WARNING, () -> delete(bank, reason)),
+                        new ActionButton(messages.say("bank.delete.keep"), ActionButton.Kind.PLAIN, () -> draw(bank))));
         Focus.on(question);
     }
 
-    private void delete(UnitValueBank bank, TextEntry reason) {
+    private void delete(UnitValueBank bank, TextFormField reason) {
         clear();
         reason.accept();
         used.removeAll();
         switch (banks.delete(bank.id(), reason.value())) {
-            case BankRemoval.NoReason none -> refuse(reason, words.say("bank.delete.no-reason"));
-            case BankRemoval.TooLong tooLong -> refuse(reason, words.say("answer.too-long", tooLong.most()));
+            case BankRemoval.NoReason none -> refuse(reason, messages.say("bank.delete.no-reason"));
+            case BankRemoval.TooLong tooLong -> refuse(reason, messages.say("answer.too-long", tooLong.most()));
             case BankRemoval.InUse inUse -> {
-                refuse(words.say("bank.delete.used"));
+                refuse(messages.say("bank.delete.used"));
                 UnorderedList list = new UnorderedList();
                 inUse.uses()
                         .forEach(use -> list.add(new ListItem(new Anchor(
                                 CriteriaNavigation.criterion(
                                         use.framework(), use.criterion().id()),
-                                words.say("bank.delete.use", use.criterion().heading(), use.title())))));
-                used.add(new Paragraph(words.say("bank.delete.used.then")), list);
+                                messages.say("bank.delete.use", use.criterion().heading(), use.title())))));
+                used.add(new Paragraph(messages.say("bank.delete.used.then")), list);
                 deleting.add(used);
             }
             case BankRemoval.Deleted deleted -> {
                 removeAll();
                 add(
                         new Confirmation(
-                                words.say("bank.deleted", bank.terms().title()),
-                                words.say("bank.deleted.body"),
+                                messages.say("bank.deleted", bank.terms().title()),
+                                messages.say("bank.deleted.body"),
                                 List.of()),
-                        new Paragraph(new Anchor(CriteriaNavigation.UNIT_VALUES, words.say("banks.heading"))));
+                        new Paragraph(new Anchor(CriteriaNavigation.UNIT_VALUES, messages.say("banks.heading"))));
             }
         }
     }
 
     private Paragraph said(String key, String what) {
-        return new Paragraph(words.say("bank.said", words.say(key), what));
+        return new Paragraph(messages.say("bank.said", messages.say(key), what));
     }
 }

@@ -20,15 +20,15 @@ import org.evenhand.criteria.ui.sheets.SheetMistakes;
 import org.evenhand.criteria.unitvalues.BankPlan;
 import org.evenhand.criteria.unitvalues.BankTerms;
 import org.evenhand.criteria.unitvalues.UnitValueBanks;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.Entry;
-import org.evenhand.design.FileEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.FileFormField;
 import org.evenhand.design.Focus;
+import org.evenhand.design.FormField;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Roles;
@@ -44,9 +44,9 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
     private final transient DraftingFrameworks drafting;
     private final transient UnitValueBanks banks;
     private final transient CurrentPerson current;
-    private final transient Map<BankTerms.Part, TextEntry> terms = new EnumMap<>(BankTerms.Part.class);
+    private final transient Map<BankTerms.Part, TextFormField> terms = new EnumMap<>(BankTerms.Part.class);
     private final Div planned = new Div();
-    private transient Optional<SelectEntry<String>> organisation = Optional.empty();
+    private transient Optional<SelectFormField<String>> organisation = Optional.empty();
 
     NewBankView(DraftingFrameworks drafting, UnitValueBanks banks, CurrentPerson current) {
         this.drafting = drafting;
@@ -61,52 +61,52 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
         if (mine.isEmpty()) {
             throw new AccessDeniedException(CriteriaNavigation.NEW_BANK);
         }
-        begin(words.say("banks.new"));
+        begin(messages.say("banks.new"));
         planned.removeAll();
-        add(new Paragraph(words.say("new-bank.intro")));
+        add(new Paragraph(messages.say("new-bank.intro")));
         organisation = Optional.of(owner(mine)).filter(choice -> mine.size() > 1);
         organisation.ifPresent(this::entry);
         for (BankTerms.Part part : BankTerms.Part.values()) {
-            TextEntry entry = new TextEntry(words.say("bank.terms." + part.word()));
-            entry.hint(words.say("bank.terms." + part.word() + ".hint"));
+            TextFormField entry = new TextFormField(messages.say("bank.terms." + part.word()));
+            entry.hint(messages.say("bank.terms." + part.word() + ".hint"));
             switch (part) {
                 case LICENCE, DEFLATOR -> entry.lines(LINES);
-                case YEAR -> entry.type(TextEntry.Type.NUMBER).width(TextEntry.Width.SHORT);
-                case TITLE, SOURCE -> entry.width(TextEntry.Width.FULL);
+                case YEAR -> entry.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
+                case TITLE, SOURCE -> entry.width(TextFormField.Width.FULL);
             }
             terms.put(part, entry);
             entry(entry);
         }
-        FileEntry file = SheetFile.entry(words, "new-bank.file", ".xlsx,.csv");
+        FileFormField file = SheetFile.entry(messages, "new-bank.file", ".xlsx,.csv");
         file.onLeft(sent -> sent.ifPresent(one -> read(file, one)));
         entry(file);
         add(planned);
     }
 
-    private void entry(Entry<?> entry) {
-        entry.addClassName("reading");
-        ask(entry);
+    private void entry(FormField<?> formField) {
+        formField.addClassName("reading");
+        ask(formField);
     }
 
-    private SelectEntry<String> owner(List<OrganisationId> mine) {
-        SelectEntry<String> choice = new SelectEntry<>(
-                words.say("new-bank.organisation"),
+    private SelectFormField<String> owner(List<OrganisationId> mine) {
+        SelectFormField<String> choice = new SelectFormField<>(
+                messages.say("new-bank.organisation"),
                 mine.stream()
-                        .map(one -> ChoiceEntry.Option.of(one.value(), current.nameOf(one)))
+                        .map(one -> ChoiceFormField.Option.of(one.value(), current.nameOf(one)))
                         .toList());
         choice.set(Optional.of(mine.getFirst().value()));
         return choice;
     }
 
-    private void read(FileEntry file, FileEntry.Sent sent) {
+    private void read(FileFormField file, FileFormField.Sent sent) {
         clear();
         file.saved("");
         planned.removeAll();
         switch (banks.read(sent.content(), SheetFile.languages())) {
             case UnitValueBanks.Planned.Refused refused ->
-                refuse(file, words.say("sheet.file." + refused.why(), UnitValueBanks.MOST_ROWS));
+                refuse(file, messages.say("sheet.file." + refused.why(), UnitValueBanks.MOST_ROWS));
             case UnitValueBanks.Planned.Read read -> {
-                file.saved(words.say("import.read", sent.name()));
+                file.saved(messages.say("import.read", sent.name()));
                 show(read.plan());
             }
         }
@@ -115,18 +115,20 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
     private void show(BankPlan plan) {
         H2 heading = new H2(
                 plan.mistakes().isEmpty()
-                        ? words.say("bank.values", plan.values().size())
-                        : words.say("plan.mistakes", plan.mistakes().size()));
+                        ? messages.say("bank.values", plan.values().size())
+                        : messages.say("plan.mistakes", plan.mistakes().size()));
         planned.add(heading);
         if (!plan.mistakes().isEmpty()) {
             planned.add(
-                    new Paragraph(words.say("plan.mistakes.why")),
-                    SheetMistakes.list(words, plan.mistakes(), plan.sheet()));
+                    new Paragraph(messages.say("plan.mistakes.why")),
+                    SheetMistakes.list(messages, plan.mistakes(), plan.sheet()));
         } else if (plan.isSound()) {
             planned.add(
-                    BankValues.table(words, plan.values(), value(BankTerms.Part.YEAR)),
-                    buttons(new ActButton(
-                            words.say("new-bank.act", plan.values().size()), ActButton.Kind.MAIN, () -> keep(plan))));
+                    BankValues.table(messages, plan.values(), value(BankTerms.Part.YEAR)),
+                    buttons(new ActionButton(
+                            messages.say("new-bank.act", plan.values().size()),
+                            ActionButton.Kind.MAIN,
+                            () -> keep(plan))));
         }
         Focus.on(heading);
     }
@@ -146,7 +148,7 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
             return;
         }
         OrganisationId owner = organisation
-                .flatMap(SelectEntry::value)
+                .flatMap(SelectFormField::value)
                 .map(OrganisationId::new)
                 .orElseGet(() -> drafting.organisations().getFirst());
         banks.keep(owner, said, plan).ifPresent(id -> UI.getCurrentOrThrow().navigate(CriteriaNavigation.bank(id)));
@@ -155,10 +157,10 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
     private void refused(BankTerms.Part part) {
         Optional.ofNullable(terms.get(part))
                 .ifPresent(entry ->
-                        refuse(entry, words.say("bank.terms." + part.word() + ".refused", Typed.LONGEST_TITLE)));
+                        refuse(entry, messages.say("bank.terms." + part.word() + ".refused", Typed.LONGEST_TITLE)));
     }
 
     private String value(BankTerms.Part part) {
-        return Optional.ofNullable(terms.get(part)).map(TextEntry::value).orElse("");
+        return Optional.ofNullable(terms.get(part)).map(TextFormField::value).orElse("");
     }
 }

@@ -17,18 +17,18 @@ import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.criteria.unitvalues.UnitValue;
 import org.evenhand.criteria.unitvalues.UnitValueBank;
 import org.evenhand.criteria.unitvalues.UnitValueBanks;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.Entry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.FormField;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.SelectEntry;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 
 /** The measures that a criterion prices in pounds: which there are and from where, and two ways to add one. */
 public final class UnitValuePiece extends Div {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient PricingMeasures pricing;
     private final transient FrameworkId framework;
     private final transient List<UnitValueBank> own;
@@ -38,13 +38,13 @@ public final class UnitValuePiece extends Div {
     private final Div measures = new Div();
 
     public UnitValuePiece(
-            Words words,
+            Messages messages,
             PricingMeasures pricing,
             UnitValueBanks banks,
             Framework framework,
             PartId part,
             Runnable changed) {
-        this.words = words;
+        this.messages = messages;
         this.pricing = pricing;
         this.framework = framework.id();
         this.part = part;
@@ -52,7 +52,7 @@ public final class UnitValuePiece extends Div {
         this.own = banks.banks().stream()
                 .filter(bank -> bank.organisation().equals(framework.organisation()))
                 .toList();
-        add(new H3(words.say("pricing.heading")), there, fromBank(), ofOnesOwn());
+        add(new H3(messages.say("pricing.heading")), there, fromBank(), ofOnesOwn());
     }
 
     /** Says anew which measures there are. */
@@ -60,7 +60,7 @@ public final class UnitValuePiece extends Div {
         there.removeAll();
         List<String> codes = CriterionFields.priced(criterion);
         if (codes.isEmpty()) {
-            there.add(new Paragraph(words.say("pricing.none")));
+            there.add(new Paragraph(messages.say("pricing.none")));
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -71,9 +71,9 @@ public final class UnitValuePiece extends Div {
     private ListItem row(DraftPart criterion, String code) {
         String from = criterion.answer(CriterionFields.BANK + code);
         String said = bank(from)
-                .map(one -> words.say("pricing.from", code, one.terms().title()))
-                .orElseGet(() -> words.say(from.isEmpty() ? "pricing.own" : "pricing.from-deleted", code));
-        ActButton drop = new ActButton(words.say("pricing.drop", code), ActButton.Kind.PLAIN, () -> {
+                .map(one -> messages.say("pricing.from", code, one.terms().title()))
+                .orElseGet(() -> messages.say(from.isEmpty() ? "pricing.own" : "pricing.from-deleted", code));
+        ActionButton drop = new ActionButton(messages.say("pricing.drop", code), ActionButton.Kind.PLAIN, () -> {
             pricing.drop(framework, part, code);
             changed.run();
         });
@@ -86,12 +86,12 @@ public final class UnitValuePiece extends Div {
 
     private Div fromBank() {
         if (own.isEmpty()) {
-            return new Div(new Paragraph(words.say("pricing.no-bank")));
+            return new Div(new Paragraph(messages.say("pricing.no-bank")));
         }
-        SelectEntry<String> bank = new SelectEntry<>(
-                words.say("pricing.bank"),
+        SelectFormField<String> bank = new SelectFormField<>(
+                messages.say("pricing.bank"),
                 own.stream()
-                        .map(one -> ChoiceEntry.Option.of(
+                        .map(one -> ChoiceFormField.Option.of(
                                 one.id().value(),
                                 one.terms().title() + ", " + one.terms().year()))
                         .toList());
@@ -103,46 +103,47 @@ public final class UnitValuePiece extends Div {
     }
 
     private void offer(UnitValueBank bank) {
-        SelectEntry<String> measure = new SelectEntry<>(
-                words.say("pricing.measure"),
+        SelectFormField<String> measure = new SelectFormField<>(
+                messages.say("pricing.measure"),
                 bank.values().stream()
-                        .map(value -> ChoiceEntry.Option.of(value.measure(), said(value)))
+                        .map(value -> ChoiceFormField.Option.of(value.measure(), said(value)))
                         .toList());
         measures.add(
                 measure,
-                FormPage.buttons(new ActButton(
-                        words.say("pricing.take"),
-                        ActButton.Kind.PLAIN,
+                FormPage.buttons(new ActionButton(
+                        messages.say("pricing.take"),
+                        ActionButton.Kind.PLAIN,
                         () -> measure.value()
                                 .ifPresentOrElse(
                                         code -> added(measure, pricing.take(framework, part, bank.id(), code)),
-                                        () -> measure.refuse(words.say("compare.missing"))))));
+                                        () -> measure.refuse(messages.say("compare.missing"))))));
     }
 
     private String said(UnitValue value) {
-        return words.say(
-                "pricing.value", value.measure(), value.name(), words.money(value.pounds(), "GBP"), value.unit());
+        return messages.say(
+                "pricing.value", value.measure(), value.name(), messages.money(value.pounds(), "GBP"), value.unit());
     }
 
     private Div ofOnesOwn() {
-        TextEntry code = new TextEntry(words.say("pricing.code"));
-        code.hint(words.say("pricing.code.hint"));
-        return new Div(code, FormPage.buttons(new ActButton(words.say("pricing.add"), ActButton.Kind.PLAIN, () -> {
-            PricingMeasures.Added outcome = pricing.own(framework, part, code.value());
-            added(code, outcome);
-            if (outcome == PricingMeasures.Added.ADDED) {
-                code.set("");
-            }
-        })));
+        TextFormField code = new TextFormField(messages.say("pricing.code"));
+        code.hint(messages.say("pricing.code.hint"));
+        return new Div(
+                code, FormPage.buttons(new ActionButton(messages.say("pricing.add"), ActionButton.Kind.PLAIN, () -> {
+                    PricingMeasures.Added outcome = pricing.own(framework, part, code.value());
+                    added(code, outcome);
+                    if (outcome == PricingMeasures.Added.ADDED) {
+                        code.set("");
+                    }
+                })));
     }
 
-    private void added(Entry<?> entry, PricingMeasures.Added outcome) {
-        entry.accept();
+    private void added(FormField<?> formField, PricingMeasures.Added outcome) {
+        formField.accept();
         if (outcome == PricingMeasures.Added.ADDED) {
-            entry.saved(words.say("pricing.added"));
+            formField.saved(messages.say("pricing.added"));
             changed.run();
         } else {
-            entry.refuse(words.say("pricing.refused." + outcome.word()));
+            formField.refuse(messages.say("pricing.refused." + outcome.word()));
         }
     }
 }

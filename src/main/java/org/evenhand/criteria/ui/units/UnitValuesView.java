@@ -34,16 +34,16 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(words.say("banks.heading"));
-        add(new Paragraph(words.say("banks.intro")), new Paragraph(words.say("banks.private")));
+        begin(messages.say("banks.heading"));
+        add(new Paragraph(messages.say("banks.intro")), new Paragraph(messages.say("banks.private")));
         if (commissions(current.required())) {
-            Anchor bring = new Anchor(CriteriaNavigation.NEW_BANK, words.say("banks.new"));
+            Anchor bring = new Anchor(CriteriaNavigation.NEW_BANK, messages.say("banks.new"));
             bring.addClassNames("button", "button-main");
             add(buttons(bring));
         }
         List<UnitValueBank> all = banks.banks();
         if (all.isEmpty()) {
-            add(new Paragraph(words.say("banks.none")));
+            add(new Paragraph(messages.say("banks.none")));
         }
         all.forEach(bank -> add(piece(bank)));
     }
@@ -58,13 +58,13 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
         Article piece = new Article(
                 new H2(new Anchor(
                         CriteriaNavigation.bank(bank.id()), bank.terms().title())),
-                new Paragraph(words.say(
+                new Paragraph(messages.say(
                         "banks.brought",
                         current.nameOf(bank.organisation()),
                         bank.values().size(),
                         bank.terms().year(),
                         bank.by(),
-                        words.moment(bank.at()))));
+                        messages.moment(bank.at()))));
         piece.addClassName("listed-item");
         return piece;
     }

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
@@ -30,20 +30,20 @@ class CommentFormView extends DraftPage {
 
     @Override
     public String heading(DraftTender tender) {
-        return words.say("comment.heading", tender.title());
+        return messages.say("comment.heading", tender.title());
     }
 
     @Override
-    public Optional<Trail.Stop> here() {
-        return Optional.of(new Trail.Stop(CommentNavigation.form(id), words.say("comments.form.title")));
+    public Optional<Breadcrumbs.Stop> here() {
+        return Optional.of(new Breadcrumbs.Stop(CommentNavigation.form(id), messages.say("comments.form.title")));
     }
 
     @Override
     public void draw(DraftTender tender, boolean writes) {
-        NativeButton print = new NativeButton(words.say("confirmation.print"));
+        NativeButton print = new NativeButton(messages.say("confirmation.print"));
         print.addClassNames("button", "print-button");
         print.getElement().setAttribute("type", "button").setAttribute("data-prints", "");
-        add(print, new Paragraph(words.say("comments.form.intro")));
+        add(print, new Paragraph(messages.say("comments.form.intro")));
         String summary = tender.says(TenderFields.SUMMARY);
         if (!summary.isBlank()) {
             add(new Paragraph(summary));
@@ -52,13 +52,13 @@ class CommentFormView extends DraftPage {
         reading.criteria().forEach(one -> {
             Div piece = new Div(new H2(one.draft().heading()));
             piece.addClassName("tenders-keep-together");
-            CriterionPieces.told(words, one, reading.framework().contract()).forEach(piece::add);
-            piece.add(new Paragraph(words.say("comment.what")), room());
+            CriterionPieces.told(messages, one, reading.framework().contract()).forEach(piece::add);
+            piece.add(new Paragraph(messages.say("comment.what")), room());
             add(piece);
         });
-        add(new H2(words.say("comments.whole")), new Paragraph(words.say("comment.whole.what")), room());
-        add(new Paragraph(words.say("comments.form.name")), room());
-        add(new Paragraph(words.say("comments.form.back", tender.says(TenderFields.CONTACT))));
+        add(new H2(messages.say("comments.whole")), new Paragraph(messages.say("comment.whole.what")), room());
+        add(new Paragraph(messages.say("comments.form.name")), room());
+        add(new Paragraph(messages.say("comments.form.back", tender.says(TenderFields.CONTACT))));
     }
 
     private static Div room() {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.criteria.Saved;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.KeptEntry;
+import org.evenhand.design.AutosaveField;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.Messages;
 import org.evenhand.design.StatusTag;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
-import org.evenhand.design.Words;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
@@ -22,54 +22,54 @@ import org.evenhand.tenders.comments.Comment.Outcome;
 /** One comment, and what became of it. */
 final class CommentPiece extends Article {
 
-    CommentPiece(Words words, AskingForComments asking, TenderId tender, Comment comment, boolean writes) {
+    CommentPiece(Messages messages, AskingForComments asking, TenderId tender, Comment comment, boolean writes) {
         addClassName("tenders-comment");
         Paragraph said = new Paragraph(comment.said());
         said.addClassName("tenders-as-written");
         String who = comment.name().isBlank() ? comment.asked() : comment.name() + ", " + comment.asked();
         Paragraph by = new Paragraph(comment.typedBy()
-                .map(typed -> words.say("comments.by.paper", who, words.moment(comment.at()), typed))
-                .orElseGet(() -> words.say("comments.by", who, words.moment(comment.at()))));
+                .map(typed -> messages.say("comments.by.paper", who, messages.moment(comment.at()), typed))
+                .orElseGet(() -> messages.say("comments.by", who, messages.moment(comment.at()))));
         by.addClassName("choice-hint");
         add(said, by);
         if (writes) {
-            add(new ReplyEntry(words, asking, tender, comment));
+            add(new ReplyEntry(messages, asking, tender, comment));
         } else {
             comment.reply()
                     .ifPresentOrElse(
                             reply -> add(
                                     new StatusTag(
                                             StatusTag.Kind.DONE,
-                                            words.say("comments.outcome."
+                                            messages.say("comments.outcome."
                                                     + reply.outcome().word())),
                                     new Paragraph(new Span(reply.text()))),
-                            () -> add(new StatusTag(StatusTag.Kind.WAITING, words.say("comments.unanswered"))));
+                            () -> add(new StatusTag(StatusTag.Kind.WAITING, messages.say("comments.unanswered"))));
         }
     }
 
     /** Whether the draft was changed, and the words that say why or why not. */
-    private static final class ReplyEntry extends KeptEntry {
+    private static final class ReplyEntry extends AutosaveField {
 
         private final transient AskingForComments asking;
         private final transient TenderId tender;
         private final transient Comment.Id comment;
-        private final transient ChoiceEntry<Outcome> outcome;
+        private final transient ChoiceFormField<Outcome> outcome;
         private transient String text;
 
         /** What stood there when the writer last looked. */
         private transient Comment.Seen looked;
 
-        ReplyEntry(Words words, AskingForComments asking, TenderId tender, Comment comment) {
-            super(words, comment.reply().map(Comment.Reply::text).orElse(""));
+        ReplyEntry(Messages messages, AskingForComments asking, TenderId tender, Comment comment) {
+            super(messages, comment.reply().map(Comment.Reply::text).orElse(""));
             this.asking = asking;
             this.tender = tender;
             this.comment = comment.id();
             this.looked = Comment.Seen.of(comment.reply());
             this.text = looked.text();
-            outcome = new ChoiceEntry<>(
-                    words.say("comments.outcome"),
+            outcome = new ChoiceFormField<>(
+                    messages.say("comments.outcome"),
                     Stream.of(Outcome.values())
-                            .map(one -> ChoiceEntry.Option.of(one, words.say("comments.outcome." + one.word())))
+                            .map(one -> ChoiceFormField.Option.of(one, messages.say("comments.outcome." + one.word())))
                             .toList());
             outcome.onLeft(chosen -> {
                 if (!text.isBlank()) {
@@ -77,8 +77,8 @@ final class CommentPiece extends Article {
                 }
             });
             add(outcome);
-            TextEntry reply = new TextEntry(label()).lines(3);
-            reply.hint(words.say("comments.reply.hint"));
+            TextFormField reply = new TextFormField(label()).lines(3);
+            reply.hint(messages.say("comments.reply.hint"));
             reply.onLeft(this::save);
             show(reply, value -> {
                 reply.set(value);
@@ -91,8 +91,8 @@ final class CommentPiece extends Article {
             text = written;
             Optional<Outcome> chosen = outcome.value();
             if (chosen.isEmpty()) {
-                outcome.refuse(words.say("comments.refused.outcome"));
-                return new Keeping.Refused(words.say("comments.refused.outcome"));
+                outcome.refuse(messages.say("comments.refused.outcome"));
+                return new Keeping.Refused(messages.say("comments.refused.outcome"));
             }
             outcome.accept();
             return switch (asking.reply(tender, comment, looked, chosen.get(), written)) {
@@ -104,8 +104,8 @@ final class CommentPiece extends Article {
                     looked = now();
                     yield new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
                 }
-                case Saved.Refused(String why) -> new Keeping.Refused(words.say("draft.refused." + why));
-                case Saved.TooLong refused -> new Keeping.Refused(words.say("comments.refused.too-long"));
+                case Saved.Refused(String why) -> new Keeping.Refused(messages.say("draft.refused." + why));
+                case Saved.TooLong refused -> new Keeping.Refused(messages.say("comments.refused.too-long"));
                 default -> throw new IllegalStateException("A reply is kept, or it is not");
             };
         }
@@ -123,7 +123,7 @@ final class CommentPiece extends Article {
             List<TwoVersions.Difference> both = new ArrayList<>();
             if (!outcome.value().equals(looked.outcome())) {
                 both.add(new TwoVersions.Difference(
-                        words.say("comments.outcome"), said(outcome.value()), said(looked.outcome())));
+                        messages.say("comments.outcome"), said(outcome.value()), said(looked.outcome())));
             }
             if (!mine.equals(theirs) || both.isEmpty()) {
                 both.add(new TwoVersions.Difference(label, mine, theirs));
@@ -132,13 +132,13 @@ final class CommentPiece extends Article {
         }
 
         private String said(Optional<Outcome> chosen) {
-            return chosen.map(one -> words.say("comments.outcome." + one.word()))
-                    .orElseGet(() -> words.say("comments.unanswered"));
+            return chosen.map(one -> messages.say("comments.outcome." + one.word()))
+                    .orElseGet(() -> messages.say("comments.unanswered"));
         }
 
         @Override
         protected String label() {
-            return words.say("comments.reply");
+            return messages.say("comments.reply");
         }
 
         @Override

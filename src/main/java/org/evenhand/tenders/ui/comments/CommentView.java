@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.PartId;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.InPortions;
+import org.evenhand.design.IncrementalRendering;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.SubmittingComments;
 import org.evenhand.tenders.comments.SubmittingComments.Asked;
@@ -43,7 +43,7 @@ class CommentView extends FormPage implements BeforeEnterObserver {
     private int drawn;
     private boolean full;
     private String token = "";
-    private transient Optional<TextEntry> name = Optional.empty();
+    private transient Optional<TextFormField> name = Optional.empty();
 
     CommentView(SubmittingComments hearing) {
         this.hearing = hearing;
@@ -56,26 +56,27 @@ class CommentView extends FormPage implements BeforeEnterObserver {
     }
 
     private void show(Asked asked) {
-        begin(words.say("comment.heading", asked.draft().title()));
+        begin(messages.say("comment.heading", asked.draft().title()));
         add(
-                new Paragraph(
-                        words.say("comment.intro", words.list(asked.draft().buyers()), words.date(asked.until()))),
-                new Paragraph(words.say("comment.no-names")));
+                new Paragraph(messages.say(
+                        "comment.intro", messages.list(asked.draft().buyers()), messages.date(asked.until()))),
+                new Paragraph(messages.say("comment.no-names")));
         if (!asked.draft().summary().isBlank()) {
             add(
-                    new H2(words.say("comment.summary")),
+                    new H2(messages.say("comment.summary")),
                     new Paragraph(asked.draft().summary()));
         }
-        TextEntry named = ask(new TextEntry(words.say("comments.name")).hint(words.say("comment.name.hint")));
+        TextFormField named =
+                ask(new TextFormField(messages.say("comments.name")).hint(messages.say("comment.name.hint")));
         named.optional();
         name = Optional.of(named);
         List<Runnable> drawing = new ArrayList<>();
         asked.draft().read().forEach(one -> drawing.add(() -> draw(asked, one)));
         drawing.add(() -> {
-            add(new H2(words.say("comments.whole")));
+            add(new H2(messages.say("comments.whole")));
             room(asked, Optional.empty());
         });
-        new InPortions(this, PORTION, drawing);
+        new IncrementalRendering(this, PORTION, drawing);
     }
 
     /** A criterion, or once a sentence where as many are open elsewhere as there is memory for. */
@@ -83,11 +84,11 @@ class CommentView extends FormPage implements BeforeEnterObserver {
         if (OPEN.tryAcquire()) {
             drawn++;
             add(new H2(one.draft().heading()));
-            CriterionPieces.told(words, one, asked.draft().contract()).forEach(this::add);
+            CriterionPieces.told(messages, one, asked.draft().contract()).forEach(this::add);
             room(asked, Optional.of(one));
         } else if (!full) {
             full = true;
-            add(new Note(Note.Kind.WARNING, words.say("comment.full")));
+            add(new Note(Note.Kind.WARNING, messages.say("comment.full")));
         }
     }
 
@@ -103,26 +104,27 @@ class CommentView extends FormPage implements BeforeEnterObserver {
         Div said = new Div();
         asked.said().stream().filter(one -> one.criterion().equals(part)).forEach(one -> said.add(piece(one)));
         String label = criterion
-                .map(one -> words.say("comment.what.of", one.draft().heading()))
-                .orElseGet(() -> words.say("comment.whole.what"));
-        TextEntry text = ask(new TextEntry(label).lines(4));
+                .map(one -> messages.say("comment.what.of", one.draft().heading()))
+                .orElseGet(() -> messages.say("comment.whole.what"));
+        TextFormField text = ask(new TextFormField(label).lines(4));
         add(said);
-        add(buttons(new ActButton(
+        add(buttons(new ActionButton(
                 criterion
-                        .map(one -> words.say("comment.act.of", one.draft().heading()))
-                        .orElseGet(() -> words.say("comment.act")),
-                ActButton.Kind.PLAIN,
+                        .map(one -> messages.say("comment.act.of", one.draft().heading()))
+                        .orElseGet(() -> messages.say("comment.act")),
+                ActionButton.Kind.PLAIN,
                 () -> {
                     clear();
-                    switch (hearing.say(token, part, name.map(TextEntry::value).orElse(""), text.value())) {
+                    switch (hearing.say(
+                            token, part, name.map(TextFormField::value).orElse(""), text.value())) {
                         case Hearing.Kept kept -> {
                             text.set("");
-                            said.add(new Note(Note.Kind.SUCCESS, words.say("comment.kept")), piece(kept.comment()));
+                            said.add(new Note(Note.Kind.SUCCESS, messages.say("comment.kept")), piece(kept.comment()));
                         }
                         case Hearing.Refused refused ->
                             refuse(
                                     text,
-                                    words.say(
+                                    messages.say(
                                             "comments.refused." + refused.why().word()));
                     }
                 })));
@@ -133,8 +135,8 @@ class CommentView extends FormPage implements BeforeEnterObserver {
         text.addClassName("tenders-as-written");
         Paragraph when = new Paragraph(
                 comment.name().isBlank()
-                        ? words.moment(comment.at())
-                        : words.say("comment.by", comment.name(), words.moment(comment.at())));
+                        ? messages.moment(comment.at())
+                        : messages.say("comment.by", comment.name(), messages.moment(comment.at())));
         when.addClassName("choice-hint");
         Div piece = new Div(text, when);
         piece.addClassName("tenders-comment");
@@ -142,7 +144,7 @@ class CommentView extends FormPage implements BeforeEnterObserver {
     }
 
     private void closed() {
-        begin(words.say("comment.closed.heading"));
-        add(new Paragraph(words.say("comment.closed.why")));
+        begin(messages.say("comment.closed.heading"));
+        add(new Paragraph(messages.say("comment.closed.why")));
     }
 }

@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
-import org.evenhand.design.ActButton;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.DateEntry;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.DateFormField;
 import org.evenhand.design.Note;
-import org.evenhand.design.SelectEntry;
+import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Trail;
+import org.evenhand.design.TextFormField;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.comments.AskingForComments;
@@ -59,47 +59,48 @@ class CommentsView extends DraftPage {
 
     @Override
     public String heading(DraftTender tender) {
-        return words.say("comments.heading");
+        return messages.say("comments.heading");
     }
 
     @Override
-    public Optional<Trail.Stop> here() {
-        return Optional.of(new Trail.Stop(CommentNavigation.comments(id), words.say("comments.title")));
+    public Optional<Breadcrumbs.Stop> here() {
+        return Optional.of(new Breadcrumbs.Stop(CommentNavigation.comments(id), messages.say("comments.title")));
     }
 
     @Override
     public void draw(DraftTender tender, boolean writes) {
-        add(new Paragraph(words.say("comments.intro")));
+        add(new Paragraph(messages.say("comments.intro")));
         add(heard);
         if (writes) {
             ask();
             typeIn();
         }
-        add(new H2(words.say("comments.paper")), new Paragraph(words.say("comments.paper.why")));
-        add(new Paragraph(new Anchor(CommentNavigation.form(id), words.say("comments.paper.open"))));
+        add(new H2(messages.say("comments.paper")), new Paragraph(messages.say("comments.paper.why")));
+        add(new Paragraph(new Anchor(CommentNavigation.form(id), messages.say("comments.paper.open"))));
         add(made);
         next(DraftNavigation.chapter(id, Chapter.SIGN_OFF), said.chapter(Chapter.SIGN_OFF));
         redraw(writes);
     }
 
     private void ask() {
-        add(new H2(words.say("comments.ask")), new Paragraph(words.say("comments.ask.why")));
-        TextEntry asked = ask(new TextEntry(words.say("comments.asked")).hint(words.say("comments.asked.hint")));
-        DateEntry until = ask(new DateEntry(words.say("comments.until"), Days.today(desk.clock())));
+        add(new H2(messages.say("comments.ask")), new Paragraph(messages.say("comments.ask.why")));
+        TextFormField asked =
+                ask(new TextFormField(messages.say("comments.asked")).hint(messages.say("comments.asked.hint")));
+        DateFormField until = ask(new DateFormField(messages.say("comments.until"), Days.today(desk.clock())));
         Div link = new Div();
-        add(buttons(new ActButton(words.say("comments.ask.act"), ActButton.Kind.MAIN, () -> {
+        add(buttons(new ActionButton(messages.say("comments.ask.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             link.removeAll();
             if (until.value().isEmpty()) {
-                refuse(until, until.refusal().orElseGet(() -> words.say("comments.refused.no-day")));
+                refuse(until, until.refusal().orElseGet(() -> messages.say("comments.refused.no-day")));
                 return;
             }
             switch (asking.ask(id, asked.value(), until.value().get())) {
                 case Asking.Done done -> {
                     link.add(
-                            new Note(Note.Kind.SUCCESS, words.say("comments.link", asked.value())),
+                            new Note(Note.Kind.SUCCESS, messages.say("comments.link", asked.value())),
                             new Paragraph(link(done.link())),
-                            new Paragraph(words.say("comments.link.once")));
+                            new Paragraph(messages.say("comments.link.once")));
                     asked.set("");
                     redraw(true);
                 }
@@ -123,26 +124,26 @@ class CommentsView extends DraftPage {
 
     private void typeIn() {
         Framework framework = desk.checking().framework(id);
-        add(new H2(words.say("comments.type")), new Paragraph(words.say("comments.type.why")));
-        TextEntry asked = ask(new TextEntry(words.say("comments.type.asked")));
-        TextEntry name = ask(new TextEntry(words.say("comments.name")));
+        add(new H2(messages.say("comments.type")), new Paragraph(messages.say("comments.type.why")));
+        TextFormField asked = ask(new TextFormField(messages.say("comments.type.asked")));
+        TextFormField name = ask(new TextFormField(messages.say("comments.name")));
         name.optional();
-        List<ChoiceEntry.Option<String>> parts = new ArrayList<>();
-        parts.add(ChoiceEntry.Option.of("", words.say("comments.whole")));
+        List<ChoiceFormField.Option<String>> parts = new ArrayList<>();
+        parts.add(ChoiceFormField.Option.of("", messages.say("comments.whole")));
         framework
                 .criteria()
-                .forEach(one -> parts.add(ChoiceEntry.Option.of(one.id().value(), one.heading())));
-        SelectEntry<String> about = ask(new SelectEntry<>(words.say("comments.about"), parts));
-        TextEntry text = ask(new TextEntry(words.say("comments.said")).lines(4));
+                .forEach(one -> parts.add(ChoiceFormField.Option.of(one.id().value(), one.heading())));
+        SelectFormField<String> about = ask(new SelectFormField<>(messages.say("comments.about"), parts));
+        TextFormField text = ask(new TextFormField(messages.say("comments.said")).lines(4));
         Div kept = new Div();
-        add(buttons(new ActButton(words.say("comments.type.act"), ActButton.Kind.PLAIN, () -> {
+        add(buttons(new ActionButton(messages.say("comments.type.act"), ActionButton.Kind.PLAIN, () -> {
             clear();
             kept.removeAll();
             Optional<PartId> part =
                     about.value().filter(value -> !value.isEmpty()).map(PartId::new);
             switch (asking.typeIn(id, asked.value(), name.value(), part, text.value())) {
                 case Hearing.Kept done -> {
-                    kept.add(new Note(Note.Kind.SUCCESS, words.say("comments.typed")));
+                    kept.add(new Note(Note.Kind.SUCCESS, messages.say("comments.typed")));
                     text.set("");
                     redraw(true);
                 }
@@ -154,7 +155,7 @@ class CommentsView extends DraftPage {
     }
 
     private String said(CommentRefusal why) {
-        return words.say("comments.refused." + why.word());
+        return messages.say("comments.refused." + why.word());
     }
 
     private void redraw(boolean writes) {
@@ -162,21 +163,21 @@ class CommentsView extends DraftPage {
         List<Comment> comments = asking.comments(id);
         heard.add(new H2(
                 comments.isEmpty()
-                        ? words.say("comments.none")
-                        : words.say("comments.count", comments.size(), unanswered(comments))));
+                        ? messages.say("comments.none")
+                        : messages.say("comments.count", comments.size(), unanswered(comments))));
         Map<String, List<Comment>> byPart = new LinkedHashMap<>();
         comments.forEach(one ->
                 byPart.computeIfAbsent(one.about(), any -> new ArrayList<>()).add(one));
         byPart.forEach((about, said) -> {
-            heard.add(new H3(about.isEmpty() ? words.say("comments.whole") : about));
-            said.forEach(one -> heard.add(new CommentPiece(words, asking, id, one, writes)));
+            heard.add(new H3(about.isEmpty() ? messages.say("comments.whole") : about));
+            said.forEach(one -> heard.add(new CommentPiece(messages, asking, id, one, writes)));
         });
         made.removeAll();
         List<CommentRequest> requests = asking.requests(id);
         if (!requests.isEmpty()) {
             UnorderedList list = new UnorderedList();
             requests.forEach(one -> list.add(item(one, writes)));
-            made.add(new H2(words.say("comments.requests")), list);
+            made.add(new H2(messages.say("comments.requests")), list);
         }
     }
 
@@ -187,14 +188,14 @@ class CommentsView extends DraftPage {
     private ListItem item(CommentRequest request, boolean writes) {
         LocalDate today = Days.today(clock);
         boolean open = request.isOpen(today);
-        ListItem item = new ListItem(new Paragraph(words.say(
+        ListItem item = new ListItem(new Paragraph(messages.say(
                 open ? "comments.request.open" : "comments.request.closed",
                 request.asked(),
-                words.date(request.until()),
+                messages.date(request.until()),
                 request.comments())));
         if (open && writes) {
-            item.add(buttons(
-                    new ActButton(words.say("comments.request.end", request.asked()), ActButton.Kind.PLAIN, () -> {
+            item.add(buttons(new ActionButton(
+                    messages.say("comments.request.end", request.asked()), ActionButton.Kind.PLAIN, () -> {
                         asking.end(id, request.id());
                         redraw(true);
                     })));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.SchemeWords;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.scoring.tender.ContractSize;
 
 /** A drafted criterion in words, for people who are asked what they think of it. */
@@ -16,7 +16,7 @@ final class CriterionPieces {
     private CriterionPieces() {}
 
     /** The question, how an answer is scored as far as that can be said, and what is to be shown for it. */
-    static List<Component> told(Words words, CriterionReading criterion, ContractSize contract) {
+    static List<Component> told(Messages messages, CriterionReading criterion, ContractSize contract) {
         List<Component> told = new ArrayList<>();
         String question = criterion.draft().answer("question");
         if (!question.isBlank()) {
@@ -25,17 +25,17 @@ final class CriterionPieces {
         if (criterion.scores()) {
             told.add(new Paragraph(String.join(
                     " ",
-                    new SchemeWords(words, contract)
+                    new SchemeWords(messages, contract)
                             .sentences(criterion.criterion().orElseThrow()))));
         }
         criterion
                 .criterion()
                 .flatMap(one -> one.weight())
-                .ifPresent(
-                        weight -> told.add(new Paragraph(words.say("comment.weight", words.number(weight.value())))));
+                .ifPresent(weight ->
+                        told.add(new Paragraph(messages.say("comment.weight", messages.number(weight.value())))));
         String evidence = criterion.draft().answer(CriterionFields.EVIDENCE);
         if (!evidence.isBlank()) {
-            told.add(new Paragraph(words.say("comment.evidence", evidence)));
+            told.add(new Paragraph(messages.say("comment.evidence", evidence)));
         }
         return told;
     }

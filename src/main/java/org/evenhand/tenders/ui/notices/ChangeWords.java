@@ -3,7 +3,7 @@ package org.evenhand.tenders.ui.notices;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.design.CheckAnswers;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.tenders.notices.PublishedChange;
 import org.evenhand.tenders.ui.DraftWords;
 
@@ -12,10 +12,10 @@ public final class ChangeWords {
 
     private static final int LONGEST = 300;
 
-    private final Words words;
+    private final Messages messages;
 
-    public ChangeWords(Words words) {
-        this.words = words;
+    public ChangeWords(Messages messages) {
+        this.messages = messages;
     }
 
     /** One sentence for each change. */
@@ -28,18 +28,18 @@ public final class ChangeWords {
         return changes.stream()
                 .map(publishedChange -> new CheckAnswers.Answer(
                         what(publishedChange),
-                        words.say("change.from-to", shown(publishedChange.before()), shown(publishedChange.after())),
+                        messages.say("change.from-to", shown(publishedChange.before()), shown(publishedChange.after())),
                         java.util.Optional.empty()))
                 .toList();
     }
 
     private String line(PublishedChange publishedChange) {
         if (publishedChange.before().isEmpty()) {
-            return words.say("change.added", what(publishedChange), shown(publishedChange.after()));
+            return messages.say("change.added", what(publishedChange), shown(publishedChange.after()));
         }
         return publishedChange.after().isEmpty()
-                ? words.say("change.removed", what(publishedChange), shown(publishedChange.before()))
-                : words.say(
+                ? messages.say("change.removed", what(publishedChange), shown(publishedChange.before()))
+                : messages.say(
                         "change.changed",
                         what(publishedChange),
                         shown(publishedChange.before()),
@@ -49,9 +49,9 @@ public final class ChangeWords {
     private String shown(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.isEmpty()) {
-            return words.say("change.nothing");
+            return messages.say("change.nothing");
         }
-        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : DraftWords.day(words, line);
+        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : DraftWords.day(messages, line);
     }
 
     /** {@code criteria/SV1/weight} is “SV1, Weight”; {@code notice/tender/summary} is what its field is called. */
@@ -64,13 +64,13 @@ public final class ChangeWords {
         if (bare.matches("(criteria|lots|sections)/[^/]+/.+")) {
             String[] parts = bare.split("/", 3);
             String key = parts[0].equals("criteria") ? "field." : "draft.field.lot.";
-            return words.say("change.of", parts[1], field(key, parts[2]));
+            return messages.say("change.of", parts[1], field(key, parts[2]));
         }
         if (bare.startsWith("buyers/")) {
-            return words.say("change.buyer");
+            return messages.say("change.buyer");
         }
         if (bare.startsWith("rules/") || bare.contains("/rules/")) {
-            return words.say("change.rule", bare);
+            return messages.say("change.rule", bare);
         }
         return field("change.", bare);
     }
@@ -81,6 +81,6 @@ public final class ChangeWords {
                         .replace('/', '-')
                         .replaceAll("([a-z])([A-Z])", "$1-$2")
                         .toLowerCase(Locale.ROOT);
-        return words.knows(key) ? words.say(key) : Words.plain(place.replace('/', ' '));
+        return messages.knows(key) ? messages.say(key) : Messages.plain(place.replace('/', ' '));
     }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Words;
 import org.evenhand.tenders.notices.PublicationChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,7 @@ class ChangedPublicationPage extends Div implements HasErrorParameter<Publicatio
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangedPublicationPage.class);
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
 
     ChangedPublicationPage() {
         addClassName("reading");
@@ -35,15 +35,15 @@ class ChangedPublicationPage extends Div implements HasErrorParameter<Publicatio
         PublicationChanged changed = found.getException();
         LOG.error(changed.getMessage());
         add(
-                new H1(words.say("changed-publication.heading")),
-                new Paragraph(words.say("changed-publication.why", changed.version())),
-                new Paragraph(words.say("changed-publication.what-to-do")),
-                new Paragraph(new Anchor(NoticesNavigation.NOTICES, words.say("changed-publication.others"))));
+                new H1(messages.say("changed-publication.heading")),
+                new Paragraph(messages.say("changed-publication.why", changed.version())),
+                new Paragraph(messages.say("changed-publication.what-to-do")),
+                new Paragraph(new Anchor(NoticesNavigation.NOTICES, messages.say("changed-publication.others"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("changed-publication.heading"));
+        return messages.say("page.title", messages.say("changed-publication.heading"));
     }
 }

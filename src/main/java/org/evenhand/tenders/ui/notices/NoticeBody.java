@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Labelled;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Words;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
@@ -32,7 +32,7 @@ import org.evenhand.tenders.notices.TenderNotice;
 /** A published tender from top to bottom, on the page as in print. */
 public final class NoticeBody {
 
-    private final Words words;
+    private final Messages messages;
     private final NoticeWords said;
     private final PublishedTender publishedTender;
     private final PublishedContent content;
@@ -40,19 +40,19 @@ public final class NoticeBody {
     private final boolean preview;
 
     /** What was published. */
-    NoticeBody(Words words, TenderNotice tenderNotice) {
-        this(words, tenderNotice, false);
+    NoticeBody(Messages messages, TenderNotice tenderNotice) {
+        this(messages, tenderNotice, false);
     }
 
     /** What would be published: it has no moment yet. */
-    public static NoticeBody preview(Words words, TenderNotice tenderNotice) {
-        return new NoticeBody(words, tenderNotice, true);
+    public static NoticeBody preview(Messages messages, TenderNotice tenderNotice) {
+        return new NoticeBody(messages, tenderNotice, true);
     }
 
-    private NoticeBody(Words words, TenderNotice tenderNotice, boolean preview) {
+    private NoticeBody(Messages messages, TenderNotice tenderNotice, boolean preview) {
         this.preview = preview;
-        this.words = words;
-        this.said = new NoticeWords(words, tenderNotice);
+        this.messages = messages;
+        this.said = new NoticeWords(messages, tenderNotice);
         this.publishedTender = tenderNotice.published();
         this.content = publishedTender.content();
         this.tender = content.first().tender();
@@ -87,12 +87,12 @@ public final class NoticeBody {
             size(facts, tender.contract());
         }
         var publication = content.first().publication();
-        fact(facts, "fact.regime", words.say("regime." + publication.regime().word()));
+        fact(facts, "fact.regime", messages.say("regime." + publication.regime().word()));
         if (content.says(TenderFields.LIGHT_TOUCH).equals(TenderFields.YES)) {
-            fact(facts, "public.light-touch", words.say("answer.yes"));
+            fact(facts, "public.light-touch", messages.say("answer.yes"));
         }
-        fact(facts, "fact.commenced", words.date(publication.commenced()));
-        part.add(facts, new H2(words.say("public.how-to-bid")));
+        fact(facts, "fact.commenced", messages.date(publication.commenced()));
+        part.add(facts, new H2(messages.say("public.how-to-bid")));
         text(part, TenderFields.HOW_TO_BID);
         own(part, "public.contact", TenderFields.CONTACT);
         return part;
@@ -107,8 +107,8 @@ public final class NoticeBody {
                             dates,
                             "public.date." + milestone.word(),
                             milestone == Milestone.DEADLINE
-                                    ? words.moment(publishedTender.deadline())
-                                    : words.date(day)));
+                                    ? messages.moment(publishedTender.deadline())
+                                    : messages.date(day)));
         }
         part.add(dates);
         own(part, "public.amendment-days", TenderFields.AMENDMENT_DAYS);
@@ -121,11 +121,11 @@ public final class NoticeBody {
         for (Lot lot : content.lots()) {
             DescriptionList facts = facts();
             size(facts, lot.tender().contract());
-            part.add(words.inEnglish(new com.vaadin.flow.component.html.H3(
+            part.add(messages.inEnglish(new com.vaadin.flow.component.html.H3(
                     lot.publication().lot().orElse(lot.id()))));
             String what = content.says(lot, TenderFields.LOT_WHAT);
             if (!what.isBlank()) {
-                part.add(words.inEnglish(new Paragraph(what)));
+                part.add(messages.inEnglish(new Paragraph(what)));
             }
             part.add(facts);
         }
@@ -138,13 +138,14 @@ public final class NoticeBody {
         Section part = part("public.judged");
         String method = tender.award().method().word();
         part.add(
-                new Paragraph(words.say("award." + method + ".said")), new Paragraph(words.say("public.same-for-all")));
+                new Paragraph(messages.say("award." + method + ".said")),
+                new Paragraph(messages.say("public.same-for-all")));
         ScoreTable table = new ScoreTable(
-                words.say("tender.weights.caption"),
+                messages.say("tender.weights.caption"),
                 List.of(
-                        new ScoreTable.Column(words.say("tender.section"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("tender.weight"), ScoreTable.Kind.TOTAL),
-                        new ScoreTable.Column(words.say("tender.minimum"), ScoreTable.Kind.FIGURE)));
+                        new ScoreTable.Column(messages.say("tender.section"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("tender.weight"), ScoreTable.Kind.TOTAL),
+                        new ScoreTable.Column(messages.say("tender.minimum"), ScoreTable.Kind.FIGURE)));
         BigDecimal all = BigDecimal.ZERO;
         for (var section : tender.sections()) {
             BigDecimal weight = tender.criteria().stream()
@@ -154,19 +155,19 @@ public final class NoticeBody {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             all = all.add(weight);
             table.row(
-                    words.inEnglish(ScoreTable.plain(section.title())),
-                    ScoreTable.plain(words.number(weight)),
+                    messages.inEnglish(ScoreTable.plain(section.title())),
+                    ScoreTable.plain(messages.number(weight)),
                     ScoreTable.plain(section.minimum()
-                            .map(points -> words.number(points.value()))
-                            .orElseGet(() -> words.say("figure.none"))));
+                            .map(points -> messages.number(points.value()))
+                            .orElseGet(() -> messages.say("figure.none"))));
         }
         table.totalRow(
-                ScoreTable.plain(words.say("tender.all")),
-                ScoreTable.plain(words.number(all)),
+                ScoreTable.plain(messages.say("tender.all")),
+                ScoreTable.plain(messages.number(all)),
                 ScoreTable.plain(tender.award()
                         .minimum()
-                        .map(points -> words.number(points.value()))
-                        .orElseGet(() -> words.say("figure.none"))));
+                        .map(points -> messages.number(points.value()))
+                        .orElseGet(() -> messages.say("figure.none"))));
         Div narrow = new Div(table);
         narrow.addClassName("narrow-table");
         part.add(narrow);
@@ -177,7 +178,7 @@ public final class NoticeBody {
         tender.sections()
                 .forEach(section -> criteria(
                         pieces,
-                        () -> words.inEnglish(new H2(section.title())),
+                        () -> messages.inEnglish(new H2(section.title())),
                         tender.criteria().stream()
                                 .filter(one -> one.section()
                                         .filter(section.id()::equals)
@@ -186,7 +187,7 @@ public final class NoticeBody {
                         room));
         criteria(
                 pieces,
-                () -> new H2(words.say("tender.gates")),
+                () -> new H2(messages.say("tender.gates")),
                 tender.criteria().stream()
                         .filter(one -> one.section().isEmpty())
                         .toList(),
@@ -199,28 +200,28 @@ public final class NoticeBody {
             return;
         }
         pieces.add(heading);
-        criteria.forEach(criterion -> pieces.add(() -> new NoticeCriterion(words, content, criterion, room)));
+        criteria.forEach(criterion -> pieces.add(() -> new NoticeCriterion(messages, content, criterion, room)));
     }
 
     private Component prepare() {
         Section part = part("public.prepare");
         UnorderedList list = new UnorderedList();
-        SchemeWords scheme = new SchemeWords(words, tender.contract());
+        SchemeWords scheme = new SchemeWords(messages, tender.contract());
         for (Criterion criterion : tender.criteria()) {
             if (criterion.scheme() instanceof Scheme.Gate gate) {
                 list.add(new ListItem(
-                        words.say("public.prepare.fact", criterion.id().value(), scheme.fact(gate.fact()))));
+                        messages.say("public.prepare.fact", criterion.id().value(), scheme.fact(gate.fact()))));
             }
             if (criterion.isPrice()) {
                 list.add(new ListItem(
-                        words.say("public.prepare.price", criterion.id().value())));
+                        messages.say("public.prepare.price", criterion.id().value())));
             }
             String evidence = content.evidence(criterion.id());
             if (!evidence.isBlank()) {
-                list.add(Labelled.item(words, criterion.id().value() + ":", evidence));
+                list.add(Labelled.item(messages, criterion.id().value() + ":", evidence));
             }
         }
-        part.add(new Paragraph(words.say("public.prepare.intro")), list);
+        part.add(new Paragraph(messages.say("public.prepare.intro")), list);
         return part;
     }
 
@@ -229,23 +230,23 @@ public final class NoticeBody {
         Span whole = new Span(publishedTender.digest().toString());
         whole.addClassName("notice-fingerprint");
         part.add(
-                new Paragraph(words.say(
+                new Paragraph(messages.say(
                         preview ? "public.fingerprint.preview" : "public.fingerprint.said",
                         BigDecimal.valueOf(publishedTender.version()),
-                        words.moment(publishedTender.at()),
+                        messages.moment(publishedTender.at()),
                         NoticeWords.shortPrint(publishedTender.digest().hex()))),
                 new Paragraph(whole));
         return part;
     }
 
     private void size(DescriptionList facts, ContractSize contract) {
-        fact(facts, "fact.value", words.money(contract.value().amount(), contract.currency()));
-        contract.years().ifPresent(years -> fact(facts, "fact.years", words.say("years", years.value())));
-        contract.fte().ifPresent(fte -> fact(facts, "fact.fte", words.number(fte.value())));
+        fact(facts, "fact.value", messages.money(contract.value().amount(), contract.currency()));
+        contract.years().ifPresent(years -> fact(facts, "fact.years", messages.say("years", years.value())));
+        contract.fte().ifPresent(fte -> fact(facts, "fact.fte", messages.number(fte.value())));
     }
 
     private Section part(String key) {
-        Section part = new Section(new H2(words.say(key)));
+        Section part = new Section(new H2(messages.say(key)));
         part.addClassName("reading");
         return part;
     }
@@ -261,25 +262,27 @@ public final class NoticeBody {
         if (!text.isBlank()) {
             text.lines()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> part.add(words.inEnglish(new Paragraph(line))));
+                    .forEach(line -> part.add(messages.inEnglish(new Paragraph(line))));
         }
     }
 
     private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(words.say(key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(messages.say(key)), new DescriptionList.Description(value));
     }
 
     private void own(DescriptionList facts, String key, TenderField field) {
         String text = content.says(field);
         if (!text.isBlank()) {
-            facts.add(new DescriptionList.Term(words.say(key)), words.inEnglish(new DescriptionList.Description(text)));
+            facts.add(
+                    new DescriptionList.Term(messages.say(key)),
+                    messages.inEnglish(new DescriptionList.Description(text)));
         }
     }
 
     private void own(Section part, String key, TenderField field) {
         String text = content.says(field);
         if (!text.isBlank()) {
-            part.add(Labelled.paragraph(words, words.say(key), text));
+            part.add(Labelled.paragraph(messages, messages.say(key), text));
         }
     }
 }

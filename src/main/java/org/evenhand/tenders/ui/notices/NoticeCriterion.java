@@ -15,9 +15,9 @@ import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Descriptors;
 import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
+import org.evenhand.design.Messages;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.design.UnitValues;
-import org.evenhand.design.Words;
 import org.evenhand.folders.Publication;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.sheet.PublishedRule;
@@ -29,24 +29,24 @@ import org.evenhand.tenders.notices.PublishedContent.Lot;
 /** One criterion as bidders read it: the question, what it is worth, how it is judged for each lot, what to show. */
 final class NoticeCriterion extends Article {
 
-    private final transient Words words;
+    private final transient Messages messages;
     private final transient PublishedContent content;
     private final transient Criterion criterion;
 
     /**
      * @param room whether to leave room to write an answer on paper
      */
-    NoticeCriterion(Words words, PublishedContent content, Criterion criterion, boolean room) {
-        this.words = words;
+    NoticeCriterion(Messages messages, PublishedContent content, Criterion criterion, boolean room) {
+        this.messages = messages;
         this.content = content;
         this.criterion = criterion;
         addClassNames("criterion", "reading");
         setId("criterion-" + criterion.id());
-        H3 heading = new H3(words.inEnglish(new Span(criterion.id() + " " + criterion.title())));
+        H3 heading = new H3(messages.inEnglish(new Span(criterion.id() + " " + criterion.title())));
         Paragraph weight = new Paragraph(criterion
                 .weight()
-                .map(points -> words.say("criterion.weight", words.number(points.value())))
-                .orElseGet(() -> words.say("criterion.gate")));
+                .map(points -> messages.say("criterion.weight", messages.number(points.value())))
+                .orElseGet(() -> messages.say("criterion.gate")));
         weight.addClassName("criterion-weight");
         add(heading, weight);
         Optional<Publication.Wording> text =
@@ -54,7 +54,7 @@ final class NoticeCriterion extends Article {
         text.flatMap(Publication.Wording::question).ifPresent(this::question);
         judged();
         text.ifPresent(said -> add(Descriptors.headed(
-                words,
+                messages,
                 said.descriptors().stream()
                         .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
                         .toList())));
@@ -67,32 +67,32 @@ final class NoticeCriterion extends Article {
         labelled("public.pack", content.pack(criterion.id()));
         text.flatMap(Publication.Wording::tests)
                 .ifPresent(tests -> add(
-                        new H4(words.say("criterion.tests")),
+                        new H4(messages.say("criterion.tests")),
                         new FourTests(
-                                words, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate())));
+                                messages, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate())));
         text.flatMap(Publication.Wording::coProducedBy).ifPresent(people -> labelled("criterion.co-produced", people));
-        rule().ifPresent(rule ->
-                add(new RuleDetails(words, words.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
+        rule().ifPresent(rule -> add(new RuleDetails(
+                messages, messages.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
     }
 
     private void question(String asked) {
-        Paragraph question = words.inEnglish(new Paragraph(asked));
+        Paragraph question = messages.inEnglish(new Paragraph(asked));
         question.addClassName("criterion-question");
         add(question);
     }
 
     private void judged() {
-        add(new H4(words.say("criterion.rule")));
+        add(new H4(messages.say("criterion.rule")));
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (Lot lot : content.lots()) {
             String sentences =
-                    String.join(" ", new SchemeWords(words, lot.tender().contract()).sentences(criterion));
+                    String.join(" ", new SchemeWords(messages, lot.tender().contract()).sentences(criterion));
             said.computeIfAbsent(sentences, any -> new ArrayList<>())
                     .add(lot.publication().lot().orElse(""));
         }
         said.forEach((sentences, lots) -> {
             if (said.size() > 1) {
-                Span name = new Span(words.say("public.for-lot", words.list(lots)) + " ");
+                Span name = new Span(messages.say("public.for-lot", messages.list(lots)) + " ");
                 name.addClassName("labelled-name");
                 add(new Paragraph(name, new Span(sentences)));
             } else {
@@ -100,14 +100,15 @@ final class NoticeCriterion extends Article {
             }
         });
         if (criterion.scheme() instanceof Scheme.Monetised monetised) {
-            SchemeWords scheme = new SchemeWords(words, content.first().tender().contract());
-            add(UnitValues.table(words, scheme.unitValues(monetised)));
+            SchemeWords scheme =
+                    new SchemeWords(messages, content.first().tender().contract());
+            add(UnitValues.table(messages, scheme.unitValues(monetised)));
         }
     }
 
     private void labelled(String key, String text) {
         if (!text.isBlank()) {
-            add(Labelled.paragraph(words, words.say(key), text));
+            add(Labelled.paragraph(messages, messages.say(key), text));
         }
     }
 
@@ -122,11 +123,11 @@ final class NoticeCriterion extends Article {
         boolean judged = criterion.scheme() instanceof Scheme.Judged;
         Div box = new Div();
         box.addClassName(judged ? "room" : "room-short");
-        add(new H4(words.say(judged ? "pack.your-answer" : "pack.your-figure")), box);
+        add(new H4(messages.say(judged ? "pack.your-answer" : "pack.your-figure")), box);
         if (!judged) {
             Div how = new Div();
             how.addClassName("room-short");
-            add(new H4(words.say("pack.how")), how);
+            add(new H4(messages.say("pack.how")), how);
         }
     }
 }

@@ -24,15 +24,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Deadline;
 import org.evenhand.design.FileLink;
 import org.evenhand.design.FormPage;
-import org.evenhand.design.InPortions;
+import org.evenhand.design.IncrementalRendering;
+import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
-import org.evenhand.design.Trail;
-import org.evenhand.design.WithSide;
-import org.evenhand.design.Words;
+import org.evenhand.design.SideColumnLayout;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Role;
@@ -50,7 +50,7 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
     /** So many pieces, of which each criterion is one, come with the page; whoever runs no script gets no more. */
     static final int PORTION = 40;
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     final transient ReadingNotices reading;
     private final transient FollowingNotices following;
     private final transient CurrentPerson current;
@@ -81,8 +81,8 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
     final void enter(Optional<TenderNotice> found) {
         if (found.isEmpty() && reading.isExampleOnItsWay()) {
             removeAll();
-            title = words.say("public.soon.heading");
-            add(new H1(title), new Paragraph(words.say("public.soon")));
+            title = messages.say("public.soon.heading");
+            add(new H1(title), new Paragraph(messages.say("public.soon")));
             return;
         }
         show(found.orElseThrow(NotFoundException::new));
@@ -91,31 +91,31 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
     private void show(TenderNotice tenderNotice) {
         removeAll();
         PublishedTender publishedTender = tenderNotice.published();
-        NoticeWords said = new NoticeWords(words, tenderNotice);
+        NoticeWords said = new NoticeWords(messages, tenderNotice);
         title = publishedTender.title();
-        add(new Trail(
-                words.say("public.trail"),
+        add(new Breadcrumbs(
+                messages.say("public.trail"),
                 List.of(
-                        new Trail.Stop(NoticesNavigation.notices(), words.say("public.list.name")),
-                        new Trail.Stop(NoticesNavigation.notice(publishedTender.tender()), title)),
+                        new Breadcrumbs.Stop(NoticesNavigation.notices(), messages.say("public.list.name")),
+                        new Breadcrumbs.Stop(NoticesNavigation.notice(publishedTender.tender()), title)),
                 NoticesNavigation.notice(publishedTender.tender())));
         Div top = new Div(new H1(said.heading(clock.instant())));
         standing(tenderNotice, top);
-        top.add(new Paragraph(words.say("public.same-text")));
+        top.add(new Paragraph(messages.say("public.same-text")));
         Div text = new Div();
-        add(new WithSide(top, glance(tenderNotice, said), text));
+        add(new SideColumnLayout(top, glance(tenderNotice, said), text));
         List<Runnable> drawing = new ArrayList<>();
-        new NoticeBody(words, tenderNotice).pieces(false).forEach(piece -> drawing.add(() -> text.add(piece.get())));
+        new NoticeBody(messages, tenderNotice).pieces(false).forEach(piece -> drawing.add(() -> text.add(piece.get())));
         drawing.add(() -> text.add(versions(tenderNotice)));
-        new InPortions(text, PORTION, drawing);
+        new IncrementalRendering(text, PORTION, drawing);
     }
 
     /** What somebody who comes again looks for: how long there is, and what to take away. */
     private Div glance(TenderNotice tenderNotice, NoticeWords said) {
-        Div glance = new Div(new H2(words.say("public.glance")));
+        Div glance = new Div(new H2(messages.say("public.glance")));
         if (tenderNotice.isLatest()) {
             glance.add(new Paragraph(
-                    new Span(words.say("public.deadline") + " "),
+                    new Span(messages.say("public.deadline") + " "),
                     new Deadline(tenderNotice.published().deadline(), clock)));
             questions(tenderNotice, said, glance);
         }
@@ -131,21 +131,23 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
                 .cancelled()
                 .ifPresent(cancelled -> top.add(new Note(
                         Note.Kind.WARNING,
-                        words.say("public.cancelled", words.moment(cancelled.at()), cancelled.reason()))));
+                        messages.say("public.cancelled", messages.moment(cancelled.at()), cancelled.reason()))));
         PublishedTender publishedTender = tenderNotice.published();
         if (!tenderNotice.isLatest()) {
             Anchor newest =
-                    new Anchor(NoticesNavigation.notice(publishedTender.tender()), words.say("public.old.newest"));
+                    new Anchor(NoticesNavigation.notice(publishedTender.tender()), messages.say("public.old.newest"));
             top.add(
-                    new Note(Note.Kind.WARNING, words.say("public.old", BigDecimal.valueOf(publishedTender.version()))),
+                    new Note(
+                            Note.Kind.WARNING,
+                            messages.say("public.old", BigDecimal.valueOf(publishedTender.version()))),
                     new Paragraph(newest));
         }
         publishedTender.reason().ifPresent(reason -> {
             UnorderedList list = new UnorderedList();
-            new ChangeWords(words).lines(tenderNotice.changes()).forEach(line -> list.add(new ListItem(line)));
+            new ChangeWords(messages).lines(tenderNotice.changes()).forEach(line -> list.add(new ListItem(line)));
             top.add(new NativeDetails(
-                    words.say("public.changed", BigDecimal.valueOf(publishedTender.version())),
-                    new Div(words.inEnglish(new Paragraph(reason)), list)));
+                    messages.say("public.changed", BigDecimal.valueOf(publishedTender.version())),
+                    new Div(messages.inEnglish(new Paragraph(reason)), list)));
         });
     }
 
@@ -160,14 +162,14 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
                 .filter(day -> day.isAfter(today))
                 .map(day -> said.workingDaysUntil(day, today)
                         .filter(left -> left > 0)
-                        .map(left -> words.say("public.questions", words.date(day), left))
+                        .map(left -> messages.say("public.questions", messages.date(day), left))
                         // Where no bank holidays are known nothing is counted.
-                        .orElseGet(() -> words.say("public.questions.day", words.date(day))))
+                        .orElseGet(() -> messages.say("public.questions.day", messages.date(day))))
                 .ifPresent(line -> top.add(new Paragraph(line)));
     }
 
     private Component downloads(TenderNotice tenderNotice) {
-        NoticePrint print = new NoticePrint(words, tenderNotice, clock.instant());
+        NoticePrint print = new NoticePrint(messages, tenderNotice, clock.instant());
         String name = TenderZip.name(tenderNotice.published());
         UnorderedList list = new UnorderedList(
                 new ListItem(file(name + ".pdf", "application/pdf", "public.download.pdf", print::toRead)),
@@ -182,7 +184,7 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
     }
 
     private Anchor file(String name, String type, String key, Supplier<byte[]> content) {
-        return FileLink.to(words.say(key), name, type, content);
+        return FileLink.to(messages.say(key), name, type, content);
     }
 
     private void follow(TenderId tender, Div glance) {
@@ -197,13 +199,13 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
         place.removeAll();
         boolean told = following.isTold(tender);
         place.add(
-                new Paragraph(words.say(told ? "public.told" : "public.not-told")),
-                FormPage.buttons(new ActButton(
-                        words.say(told ? "public.unfollow" : "public.follow"), ActButton.Kind.PLAIN, () -> {
+                new Paragraph(messages.say(told ? "public.told" : "public.not-told")),
+                FormPage.buttons(new ActionButton(
+                        messages.say(told ? "public.unfollow" : "public.follow"), ActionButton.Kind.PLAIN, () -> {
                             if (told) {
                                 following.unfollow(tender);
                             } else {
-                                following.follow(tender, Locale.of(words.language()));
+                                following.follow(tender, Locale.of(messages.language()));
                             }
                             told(tender, place);
                         })));
@@ -214,18 +216,19 @@ public abstract class NoticePage extends Div implements BeforeEnterObserver, Has
         tenderNotice.versions().forEach(version -> {
             Anchor link = new Anchor(
                     NoticesNavigation.version(tenderNotice.published().tender(), version.number()),
-                    words.say("public.version", BigDecimal.valueOf(version.number()), words.moment(version.at())));
+                    messages.say(
+                            "public.version", BigDecimal.valueOf(version.number()), messages.moment(version.at())));
             ListItem item = new ListItem(link);
-            version.reason().ifPresent(reason -> item.add(words.inEnglish(new Span(" " + reason))));
+            version.reason().ifPresent(reason -> item.add(messages.inEnglish(new Span(" " + reason))));
             list.add(item);
         });
-        Div part = new Div(new H2(words.say("public.versions")), list);
+        Div part = new Div(new H2(messages.say("public.versions")), list);
         part.addClassName("reading");
         return part;
     }
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", title);
+        return messages.say("page.title", title);
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.letters.PrintedPages;
 import org.evenhand.tenders.notices.TenderNotice;
 
@@ -23,32 +23,32 @@ final class NoticePrint {
             "pack.bidder.partners",
             "pack.bidder.signed");
 
-    private final Words words;
+    private final Messages messages;
     private final TenderNotice tenderNotice;
     private final Instant now;
 
-    NoticePrint(Words words, TenderNotice tenderNotice, Instant now) {
-        this.words = words;
+    NoticePrint(Messages messages, TenderNotice tenderNotice, Instant now) {
+        this.messages = messages;
         this.tenderNotice = tenderNotice;
         this.now = now;
     }
 
     /** The notice, as on its page. */
     byte[] toRead() {
-        return pdf(new NoticeWords(words, tenderNotice).heading(now), pieces(false));
+        return pdf(new NoticeWords(messages, tenderNotice).heading(now), pieces(false));
     }
 
     /** The tender pack: the same, with room for each answer and for who bids. */
     byte[] toFillIn() {
-        Div bidder = new Div(new H2(words.say("pack.bidder")), new Paragraph(words.say("pack.intro")));
+        Div bidder = new Div(new H2(messages.say("pack.bidder")), new Paragraph(messages.say("pack.intro")));
         ASKED.forEach(key -> {
             Div room = new Div();
             room.addClassName("room-short");
-            bidder.add(new Paragraph(words.say(key)), room);
+            bidder.add(new Paragraph(messages.say(key)), room);
         });
         Div pieces = pieces(true);
         pieces.add(bidder);
-        return pdf(words.say("pack.title", tenderNotice.published().title()), pieces);
+        return pdf(messages.say("pack.title", tenderNotice.published().title()), pieces);
     }
 
     private Div pieces(boolean room) {
@@ -56,8 +56,8 @@ final class NoticePrint {
         tenderNotice
                 .cancelled()
                 .ifPresent(cancelled -> pieces.add(new Paragraph(
-                        words.say("public.cancelled", words.moment(cancelled.at()), cancelled.reason()))));
-        List<Component> parts = new NoticeBody(words, tenderNotice).parts(room);
+                        messages.say("public.cancelled", messages.moment(cancelled.at()), cancelled.reason()))));
+        List<Component> parts = new NoticeBody(messages, tenderNotice).parts(room);
         parts.forEach(pieces::add);
         return pieces;
     }
@@ -66,7 +66,7 @@ final class NoticePrint {
         Div all = new Div(new H1(heading), pieces);
         return PrintedPages.pdf(
                 tenderNotice.published().title(),
-                Locale.of(words.language()),
+                Locale.of(messages.language()),
                 all.getElement().getOuterHTML());
     }
 }

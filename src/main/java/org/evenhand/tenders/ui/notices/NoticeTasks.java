@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
 import org.evenhand.tenders.notices.ReadingNotices;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The tenders that take bids now, on the page from which those begin who bid and those who buy. */
 @Component
-class NoticeTasks implements HomePart {
+class NoticeTasks implements HomeSection {
 
     private static final Set<Role> READERS = Set.of(Role.PROVIDER, Role.COMMISSIONER);
 
@@ -36,22 +36,22 @@ class NoticeTasks implements HomePart {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Words words) {
+    public List<TaskList.Group> tasks(Messages messages) {
         if (current.signedIn().filter(me -> me.holdsAny(READERS)).isEmpty()) {
             return List.of();
         }
         Instant now = clock.instant();
         List<TaskList.Task> open = reading.listed().stream()
                 .filter(tender -> tender.isOpen(now))
-                .map(tender -> task(words, tender))
+                .map(tender -> task(messages, tender))
                 .toList();
-        return open.isEmpty() ? List.of() : List.of(new TaskList.Group(words.say("public.list.open"), open));
+        return open.isEmpty() ? List.of() : List.of(new TaskList.Group(messages.say("public.list.open"), open));
     }
 
-    private static TaskList.Task task(Words words, TenderNotice.Listed tender) {
+    private static TaskList.Task task(Messages messages, TenderNotice.Listed tender) {
         return new TaskList.Task(
-                words.say("public.task", tender.title()),
-                Optional.of(words.say("public.task.hint", words.moment(tender.deadline()))),
+                messages.say("public.task", tender.title()),
+                Optional.of(messages.say("public.task.hint", messages.moment(tender.deadline()))),
                 new TaskList.State.Open(NoticesNavigation.notice(tender.tender())));
     }
 }

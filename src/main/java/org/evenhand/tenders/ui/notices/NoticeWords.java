@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.Words;
+import org.evenhand.design.Messages;
 import org.evenhand.folders.Publication;
 import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.notices.PublishedContent;
@@ -18,13 +18,13 @@ public final class NoticeWords {
 
     private static final int SHORT_PRINT = 12;
 
-    private final Words words;
+    private final Messages messages;
     private final TenderNotice tenderNotice;
     private final PublishedTender publishedTender;
     private final PublishedContent content;
 
-    NoticeWords(Words words, TenderNotice tenderNotice) {
-        this.words = words;
+    NoticeWords(Messages messages, TenderNotice tenderNotice) {
+        this.messages = messages;
         this.tenderNotice = tenderNotice;
         this.publishedTender = tenderNotice.published();
         this.content = publishedTender.content();
@@ -33,30 +33,30 @@ public final class NoticeWords {
     /** Says the point: who wants what, and by when. */
     String heading(Instant now) {
         if (tenderNotice.cancelled().isPresent()) {
-            return words.say("public.heading.cancelled", publishedTender.title());
+            return messages.say("public.heading.cancelled", publishedTender.title());
         }
         if (!tenderNotice.isLatest()) {
-            return words.say(
+            return messages.say(
                     "public.heading.old",
                     publishedTender.title(),
                     BigDecimal.valueOf(publishedTender.version()),
                     BigDecimal.valueOf(tenderNotice.versions().getLast().number()));
         }
-        String moment = words.moment(publishedTender.deadline());
+        String moment = messages.moment(publishedTender.deadline());
         return now.isAfter(publishedTender.deadline())
-                ? words.say("public.heading.closed", publishedTender.title(), moment)
-                : words.say("public.heading", buyers(false), publishedTender.title(), moment);
+                ? messages.say("public.heading.closed", publishedTender.title(), moment)
+                : messages.say("public.heading", buyers(false), publishedTender.title(), moment);
     }
 
     /** The buyers by name, with shares where there are several. */
     String buyers(boolean shares) {
         List<Publication.Buyer> buyers = content.first().publication().buyers();
-        return words.list(buyers.stream()
+        return messages.list(buyers.stream()
                 .map(buyer -> shares && buyers.size() > 1
-                        ? words.say(
+                        ? messages.say(
                                 "buyers.share",
                                 buyer.name(),
-                                words.number(buyer.share().value()))
+                                messages.number(buyer.share().value()))
                         : buyer.name())
                 .toList());
     }

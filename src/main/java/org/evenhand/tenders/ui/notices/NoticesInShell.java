@@ -1,8 +1,8 @@
 package org.evenhand.tenders.ui.notices;
 
 import java.util.Set;
-import org.evenhand.design.ShellArea;
-import org.evenhand.design.ShellPlace;
+import org.evenhand.design.NavigationArea;
+import org.evenhand.design.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticesInShell {
 
     @Bean
-    ShellPlace noticesPlace() {
-        return ShellPlace.of(ShellArea.TENDERS, 10, NoticesNavigation.NOTICES, "public.list.place", Set.of())
+    NavigationItem noticesPlace() {
+        return NavigationItem.of(NavigationArea.TENDERS, 10, NoticesNavigation.NOTICES, "public.list.place", Set.of())
                 .withPages("notice/.*");
     }
 }

@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Words;
 import org.evenhand.tenders.notices.ReadingNotices;
 import org.evenhand.tenders.notices.TenderNotice;
 
@@ -23,7 +23,7 @@ import org.evenhand.tenders.notices.TenderNotice;
 @Route(value = NoticesNavigation.NOTICES, layout = Shell.class)
 class NoticesView extends Div implements HasDynamicTitle {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final String title;
 
     NoticesView(ReadingNotices reading, Clock clock) {
@@ -31,12 +31,12 @@ class NoticesView extends Div implements HasDynamicTitle {
         Instant now = clock.instant();
         Predicate<TenderNotice.Listed> open = one -> one.isOpen(now);
         long count = all.stream().filter(open).count();
-        title = words.say("public.list.heading", count);
+        title = messages.say("public.list.heading", count);
         add(new H1(title));
         if (reading.isExampleOnItsWay()) {
-            add(new Paragraph(words.say("public.soon")));
+            add(new Paragraph(messages.say("public.soon")));
         } else if (all.isEmpty()) {
-            add(new Paragraph(words.say("public.list.none")));
+            add(new Paragraph(messages.say("public.list.none")));
         }
         list("public.list.open", all.stream().filter(open).toList());
         list(
@@ -53,17 +53,17 @@ class NoticesView extends Div implements HasDynamicTitle {
         if (tenders.isEmpty()) {
             return;
         }
-        H2 heading = new H2(words.say(key));
+        H2 heading = new H2(messages.say(key));
         ScoreTable table = new ScoreTable(
                 heading,
                 List.of(
-                        new ScoreTable.Column(words.say("public.list.title"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("public.list.buyer"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(words.say("fact.deadline"), ScoreTable.Kind.WORDS)));
+                        new ScoreTable.Column(messages.say("public.list.title"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("public.list.buyer"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("fact.deadline"), ScoreTable.Kind.WORDS)));
         tenders.forEach(tender -> table.row(
-                words.inEnglish(new Anchor(NoticesNavigation.notice(tender.tender()), tender.title())),
+                messages.inEnglish(new Anchor(NoticesNavigation.notice(tender.tender()), tender.title())),
                 ScoreTable.plain(tender.buyer()),
-                ScoreTable.plain(words.moment(tender.deadline()))));
+                ScoreTable.plain(messages.moment(tender.deadline()))));
         Div room = new Div(table);
         room.addClassName("wide-table");
         add(heading, room);
@@ -71,6 +71,6 @@ class NoticesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return words.say("page.title", words.say("public.list.name"));
+        return messages.say("page.title", messages.say("public.list.name"));
     }
 }

@@ -9,13 +9,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Confirmation;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Trail;
+import org.evenhand.design.TextFormField;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -56,26 +56,26 @@ class EndView extends FormPage implements BeforeEnterObserver {
     private void draw() {
         DraftTender tender = found();
         String status = tender.status().word();
-        begin(words.say("ending.heading." + status, tender.title()));
+        begin(messages.say("ending.heading." + status, tender.title()));
         trail(tender);
-        add(new Paragraph(words.say("ending.why." + status)));
+        add(new Paragraph(messages.say("ending.why." + status)));
         switch (tender.status()) {
-            case PLANNING -> withReason(tender, ActButton.Kind.WARNING, ending::withdraw);
-            case ACTIVE -> withReason(tender, ActButton.Kind.WARNING, ending::cancel);
+            case PLANNING -> withReason(tender, ActionButton.Kind.WARNING, ending::withdraw);
+            case ACTIVE -> withReason(tender, ActionButton.Kind.WARNING, ending::cancel);
             case WITHDRAWN ->
-                add(buttons(new ActButton(words.say("ending.act.withdrawn"), ActButton.Kind.MAIN, () -> {
+                add(buttons(new ActionButton(messages.say("ending.act.withdrawn"), ActionButton.Kind.MAIN, () -> {
                     clear();
                     answer(ending.takeUpAgain(id));
                 })));
             case CANCELLED ->
-                add(new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice"))));
+                add(new Paragraph(new Anchor(NoticesNavigation.notice(id), messages.say("publish.see-notice"))));
         }
     }
 
     private void trail(DraftTender tender) {
-        String page = words.say("ending.way." + tender.status().word());
-        addComponentAsFirst(
-                DraftPage.trail(words, tender, Optional.of(new Trail.Stop(NoticesNavigation.end(tender.id()), page))));
+        String page = messages.say("ending.way." + tender.status().word());
+        addComponentAsFirst(DraftPage.trail(
+                messages, tender, Optional.of(new Breadcrumbs.Stop(NoticesNavigation.end(tender.id()), page))));
     }
 
     /** What is done with a reason. */
@@ -83,18 +83,18 @@ class EndView extends FormPage implements BeforeEnterObserver {
         EndOutcome take(TenderId tender, String reason);
     }
 
-    private void withReason(DraftTender tender, ActButton.Kind kind, Step step) {
+    private void withReason(DraftTender tender, ActionButton.Kind kind, Step step) {
         String status = tender.status().word();
         if (tender.status() == TenderStatus.ACTIVE) {
-            add(new Note(Note.Kind.WARNING, words.say("ending.public")));
+            add(new Note(Note.Kind.WARNING, messages.say("ending.public")));
         }
-        TextEntry reason = ask(new TextEntry(words.say("ending.reason." + status)).lines(LINES));
-        add(buttons(new ActButton(words.say("ending.act." + status), kind, () -> {
+        TextFormField reason = ask(new TextFormField(messages.say("ending.reason." + status)).lines(LINES));
+        add(buttons(new ActionButton(messages.say("ending.act." + status), kind, () -> {
             clear();
             EndOutcome answer = step.take(id, reason.value());
             switch (answer) {
-                case EndOutcome.NoReason none -> refuse(reason, words.say("ending.no-reason"));
-                case EndOutcome.TooLong tooLong -> refuse(reason, words.say("answer.too-long", tooLong.most()));
+                case EndOutcome.NoReason none -> refuse(reason, messages.say("ending.no-reason"));
+                case EndOutcome.TooLong tooLong -> refuse(reason, messages.say("answer.too-long", tooLong.most()));
                 default -> answer(answer);
             }
         })));
@@ -106,12 +106,12 @@ class EndView extends FormPage implements BeforeEnterObserver {
             DraftTender tender = found();
             trail(tender);
             add(new Confirmation(
-                    words.say("ending.done." + status.word(), tender.title()),
-                    words.say("ending.done.body." + status.word()),
+                    messages.say("ending.done." + status.word(), tender.title()),
+                    messages.say("ending.done.body." + status.word()),
                     List.of()));
             return;
         }
         draw();
-        refuse(words.say("ending.meanwhile"));
+        refuse(messages.say("ending.meanwhile"));
     }
 }

@@ -16,14 +16,14 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Confirmation;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Trail;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.Sha256;
@@ -74,18 +74,18 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         Preview preview = publishing.preview(id).orElseThrow(NotFoundException::new);
         boolean again = preview.step().filter(TenderStatus.Step.AMEND::equals).isPresent();
         String title = preview.tender().title();
-        begin(words.say(again ? "publish.heading.again" : "publish.heading", title));
+        begin(messages.say(again ? "publish.heading.again" : "publish.heading", title));
         trail(preview.tender());
         Div top = new Div();
         top.addClassName("reading");
         add(top);
         state(preview, top);
         if (again && preview.isPublishable() && preview.changes().isEmpty()) {
-            top.add(new Paragraph(words.say("publish.nothing-changed")));
+            top.add(new Paragraph(messages.say("publish.nothing-changed")));
         }
         changes(preview);
-        TextEntry reason = new TextEntry(words.say("publish.reason")).lines(LINES);
-        reason.hint(words.say("publish.reason.hint"));
+        TextFormField reason = new TextFormField(messages.say("publish.reason")).lines(LINES);
+        reason.hint(messages.say("publish.reason.hint"));
         preview.content().ifPresent(content -> {
             if (again && preview.isPublishable() && !preview.changes().isEmpty()) {
                 ask(reason);
@@ -94,10 +94,11 @@ class PublishView extends FormPage implements BeforeEnterObserver {
                 add(button(preview, again, reason));
             }
             TenderNotice asNotice = Previewed.notice(preview, content, clock.instant());
-            Div whole = new Div(new H2(words.say("publish.whole")), new Paragraph(words.say("publish.whole.why")));
+            Div whole =
+                    new Div(new H2(messages.say("publish.whole")), new Paragraph(messages.say("publish.whole.why")));
             whole.addClassName("reading");
             add(whole);
-            NoticeBody.preview(words, asNotice).parts(false).forEach(this::add);
+            NoticeBody.preview(messages, asNotice).parts(false).forEach(this::add);
         });
         if (preview.last().isPresent()) {
             criteria(preview);
@@ -105,32 +106,32 @@ class PublishView extends FormPage implements BeforeEnterObserver {
     }
 
     private void trail(DraftTender tender) {
-        String page = words.say(tender.isPublished() ? "publish.task.again" : "publish.task");
+        String page = messages.say(tender.isPublished() ? "publish.task.again" : "publish.task");
         addComponentAsFirst(DraftPage.trail(
-                words, tender, Optional.of(new Trail.Stop(NoticesNavigation.publish(tender.id()), page))));
+                messages, tender, Optional.of(new Breadcrumbs.Stop(NoticesNavigation.publish(tender.id()), page))));
     }
 
     private void state(Preview preview, Div top) {
         if (preview.step().isEmpty()) {
             top.add(new Note(
                     Note.Kind.WARNING,
-                    words.say("publish.not-from." + preview.tender().status().word())));
+                    messages.say("publish.not-from." + preview.tender().status().word())));
             return;
         }
         preview.last()
                 .ifPresent(last -> top.add(
-                        new Paragraph(words.say(
+                        new Paragraph(messages.say(
                                 "publish.so-far",
                                 BigDecimal.valueOf(last.version()),
                                 last.by(),
-                                words.moment(last.at()))),
-                        new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice")))));
+                                messages.moment(last.at()))),
+                        new Paragraph(new Anchor(NoticesNavigation.notice(id), messages.say("publish.see-notice")))));
         preview.refusal().ifPresent(refusal -> {
             top.add(new Note(Note.Kind.WARNING, said(refusal)));
             if (refusal instanceof PublishOutcome.OtherDays other) {
-                top.add(buttons(new ActButton(
-                        words.say(other.again() ? "publish.days.act.again" : "publish.days.act"),
-                        ActButton.Kind.MAIN,
+                top.add(buttons(new ActionButton(
+                        messages.say(other.again() ? "publish.days.act.again" : "publish.days.act"),
+                        ActionButton.Kind.MAIN,
                         () -> {
                             clear();
                             publishing.setDays(id);
@@ -139,27 +140,27 @@ class PublishView extends FormPage implements BeforeEnterObserver {
             }
         });
         if (preview.isEarlier()) {
-            top.add(new Note(Note.Kind.WARNING, words.say("publish.earlier")));
+            top.add(new Note(Note.Kind.WARNING, messages.say("publish.earlier")));
         }
         if (!preview.ready().isReady()) {
             top.add(
                     new Note(
                             Note.Kind.WARNING,
-                            words.say(
+                            messages.say(
                                     "publish.not-ready",
                                     preview.ready().missing().size())),
                     PointList.list(
-                            new DraftWords(words, people),
+                            new DraftWords(messages, people),
                             preview.tender(),
                             preview.ready().missing()));
         }
         if (!preview.mistakes().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            preview.mistakes().forEach(mistake -> list.add(words.inEnglish(new ListItem(mistake))));
-            top.add(new Note(Note.Kind.WARNING, words.say("publish.not-sound")), list);
+            preview.mistakes().forEach(mistake -> list.add(messages.inEnglish(new ListItem(mistake))));
+            top.add(new Note(Note.Kind.WARNING, messages.say("publish.not-sound")), list);
         }
         if (preview.isPublishable()) {
-            top.add(new Paragraph(words.say("publish.what-happens")));
+            top.add(new Paragraph(messages.say("publish.what-happens")));
         }
     }
 
@@ -168,21 +169,22 @@ class PublishView extends FormPage implements BeforeEnterObserver {
             return;
         }
         Div part = new Div(
-                new H2(words.say("publish.changes")), new CheckAnswers(new ChangeWords(words).rows(preview.changes())));
+                new H2(messages.say("publish.changes")),
+                new CheckAnswers(new ChangeWords(messages).rows(preview.changes())));
         part.addClassName("reading");
         add(part);
     }
 
-    private Div button(Preview preview, boolean again, TextEntry reason) {
+    private Div button(Preview preview, boolean again, TextFormField reason) {
         Sha256 seen = preview.digest().orElseThrow();
-        return buttons(new ActButton(
-                words.say(again ? "publish.act.again" : "publish.act"), ActButton.Kind.MAIN, () -> {
+        return buttons(new ActionButton(
+                messages.say(again ? "publish.act.again" : "publish.act"), ActionButton.Kind.MAIN, () -> {
                     clear();
                     answer(publishing.publish(id, seen, again ? reason.value() : ""), reason);
                 }));
     }
 
-    private void answer(PublishOutcome answer, TextEntry reason) {
+    private void answer(PublishOutcome answer, TextFormField reason) {
         switch (answer) {
             case PublishOutcome.Done(PublishedTender publishedTender) -> confirm(publishedTender);
             case PublishOutcome.NoReason refused -> refuse(reason, said(refused));
@@ -198,49 +200,51 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         removeAll();
         trail(publishing.preview(id).orElseThrow(NotFoundException::new).tender());
         add(new Confirmation(
-                words.say("publish.done", publishedTender.title()),
-                words.say(
+                messages.say("publish.done", publishedTender.title()),
+                messages.say(
                         "publish.done.body",
                         BigDecimal.valueOf(publishedTender.version()),
-                        words.moment(publishedTender.at()),
+                        messages.moment(publishedTender.at()),
                         publishedTender.by(),
                         NoticeWords.shortPrint(publishedTender.digest().hex()),
                         publishedTender.digest().toString()),
                 List.of(
-                        words.say("publish.done.read"),
-                        words.say("publish.done.told"),
-                        words.say("publish.done.change"))));
-        add(new Paragraph(new Anchor(NoticesNavigation.notice(id), words.say("publish.see-notice"))));
+                        messages.say("publish.done.read"),
+                        messages.say("publish.done.told"),
+                        messages.say("publish.done.change"))));
+        add(new Paragraph(new Anchor(NoticesNavigation.notice(id), messages.say("publish.see-notice"))));
     }
 
     private String said(PublishOutcome refusal) {
         return switch (refusal) {
             case PublishOutcome.Done done ->
-                words.say("publish.done", done.published().title());
+                messages.say("publish.done", done.published().title());
             case PublishOutcome.NotReady not ->
-                words.say("publish.not-ready", not.ready().missing().size());
-            case PublishOutcome.NotSound not -> words.say("publish.not-sound");
+                messages.say("publish.not-ready", not.ready().missing().size());
+            case PublishOutcome.NotSound not -> messages.say("publish.not-sound");
             case PublishOutcome.ChangedSince changed ->
-                words.say("publish.changed-since", changed.by(), words.moment(changed.at()));
+                messages.say("publish.changed-since", changed.by(), messages.moment(changed.at()));
             case PublishOutcome.Already already ->
-                words.say(
+                messages.say(
                         "publish.already",
                         BigDecimal.valueOf(already.version()),
                         already.by(),
-                        words.moment(already.at()));
+                        messages.moment(already.at()));
             case PublishOutcome.NotFrom not ->
-                words.say("publish.not-from." + not.status().word());
-            case PublishOutcome.Closed closed -> words.say("publish.closed", words.moment(closed.deadline()));
-            case PublishOutcome.NoReason none -> words.say("publish.no-reason");
-            case PublishOutcome.TooLong tooLong -> words.say("answer.too-long", tooLong.most());
-            case PublishOutcome.PromisedMore more -> words.say("publish.promised-more", more.days());
-            case PublishOutcome.DaysUnknown unknown -> words.say("publish.days-unknown", words.date(unknown.last()));
+                messages.say("publish.not-from." + not.status().word());
+            case PublishOutcome.Closed closed -> messages.say("publish.closed", messages.moment(closed.deadline()));
+            case PublishOutcome.NoReason none -> messages.say("publish.no-reason");
+            case PublishOutcome.TooLong tooLong -> messages.say("answer.too-long", tooLong.most());
+            case PublishOutcome.PromisedMore more -> messages.say("publish.promised-more", more.days());
+            case PublishOutcome.DaysUnknown unknown ->
+                messages.say("publish.days-unknown", messages.date(unknown.last()));
             case PublishOutcome.OtherDays other ->
-                words.say(
+                messages.say(
                         other.again() ? "publish.other-days.again" : "publish.other-days",
-                        words.date(other.published()),
-                        words.date(other.commenced()));
-            case PublishOutcome.TooSoon soon -> words.say("publish.too-soon", soon.days(), words.date(soon.earliest()));
+                        messages.date(other.published()),
+                        messages.date(other.commenced()));
+            case PublishOutcome.TooSoon soon ->
+                messages.say("publish.too-soon", soon.days(), messages.date(soon.earliest()));
         };
     }
 
@@ -248,11 +252,11 @@ class PublishView extends FormPage implements BeforeEnterObserver {
     private void criteria(Preview preview) {
         boolean frozen = preview.framework().frozen().isPresent();
         Div part = new Div(
-                new H2(words.say("publish.criteria")),
-                new Paragraph(words.say(frozen ? "publish.criteria.frozen" : "publish.criteria.copy")),
-                buttons(new ActButton(
-                        words.say("publish.criteria.act"),
-                        ActButton.Kind.PLAIN,
+                new H2(messages.say("publish.criteria")),
+                new Paragraph(messages.say(frozen ? "publish.criteria.frozen" : "publish.criteria.copy")),
+                buttons(new ActionButton(
+                        messages.say("publish.criteria.act"),
+                        ActionButton.Kind.PLAIN,
                         () -> UI.getCurrentOrThrow()
                                 .navigate(DraftNavigation.framework(publishing.changeCriteria(id))))));
         part.addClassName("reading");

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.Trail;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -29,21 +29,21 @@ class ReadyView extends DraftPage {
 
     @Override
     public String heading(DraftTender tender) {
-        return words.say(
+        return messages.say(
                 "draft.ready.heading", desk.checking().ready(id).missing().size());
     }
 
     @Override
-    public Optional<Trail.Stop> here() {
-        return Optional.of(new Trail.Stop(DraftNavigation.ready(id), words.say("draft.ready")));
+    public Optional<Breadcrumbs.Stop> here() {
+        return Optional.of(new Breadcrumbs.Stop(DraftNavigation.ready(id), messages.say("draft.ready")));
     }
 
     @Override
     public void draw(DraftTender tender, boolean writes) {
         ReadyToPublish ready = desk.checking().ready(id);
-        add(new Paragraph(words.say("draft.ready.intro")));
+        add(new Paragraph(messages.say("draft.ready.intro")));
         if (ready.isReady()) {
-            add(new Note(Note.Kind.INFO, words.say("draft.ready.yes")));
+            add(new Note(Note.Kind.INFO, messages.say("draft.ready.yes")));
         }
         for (Chapter chapter : Chapter.values()) {
             if (!ready.missing(chapter).isEmpty()) {
@@ -51,7 +51,7 @@ class ReadyView extends DraftPage {
             }
         }
         if (!ready.advice().isEmpty()) {
-            add(new H2(words.say("draft.advice")), new Paragraph(words.say("draft.advice.why")));
+            add(new H2(messages.say("draft.advice")), new Paragraph(messages.say("draft.advice.why")));
             for (Chapter chapter : Chapter.values()) {
                 if (!ready.advice(chapter).isEmpty()) {
                     add(new H3(said.chapter(chapter)), PointList.list(said, tender, ready.advice(chapter)));

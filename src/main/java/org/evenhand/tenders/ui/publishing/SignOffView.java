@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.evenhand.criteria.Framework;
-import org.evenhand.design.ActButton;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.OrganisationId;
@@ -55,7 +55,7 @@ class SignOffView extends ChapterPage {
                 .filter(chapter -> chapter != Chapter.SIGN_OFF)
                 .forEach(chapter -> chapters.add(
                         new ListItem(new Anchor(DraftNavigation.chapter(id, chapter), said.chapter(chapter)))));
-        add(new Paragraph(words.say("draft.sign.read")), chapters, buyers);
+        add(new Paragraph(messages.say("draft.sign.read")), chapters, buyers);
     }
 
     @Override
@@ -76,23 +76,23 @@ class SignOffView extends ChapterPage {
 
     private Div way(BuyerSignOff one, String name, ReadyToPublish ready) {
         if (one.stands()) {
-            return buttons(new ActButton(
-                    words.say("draft.sign.back", name),
-                    ActButton.Kind.PLAIN,
+            return buttons(new ActionButton(
+                    messages.say("draft.sign.back", name),
+                    ActionButton.Kind.PLAIN,
                     () -> act(() -> signing.takeBack(id, one.buyer()))));
         }
         if (!ready.awaitsSignOffOnly()) {
             return new Div(new Note(
                     Note.Kind.INFO,
-                    words.say(
+                    messages.say(
                             "draft.sign.not-yet",
                             ready.missing().stream()
                                     .filter(readinessIssue -> readinessIssue.chapter() != Chapter.SIGN_OFF)
                                     .count())));
         }
-        return buttons(new ActButton(
-                words.say("draft.sign.act", name),
-                ActButton.Kind.MAIN,
+        return buttons(new ActionButton(
+                messages.say("draft.sign.act", name),
+                ActionButton.Kind.MAIN,
                 () -> act(() -> signing.sign(id, one.buyer(), seen))));
     }
 
@@ -101,15 +101,15 @@ class SignOffView extends ChapterPage {
         SigningOff.Outcome outcome = act.get();
         again();
         if (outcome != SigningOff.Outcome.DONE) {
-            refuse(words.say("draft.sign.refused." + outcome.word()));
+            refuse(messages.say("draft.sign.refused." + outcome.word()));
         }
     }
 
     private String state(BuyerSignOff one) {
         return switch (one.state()) {
-            case State.None none -> words.say("draft.sign.none");
-            case State.Signed signed -> words.say("draft.sign.signed", signed.by(), words.moment(signed.at()));
-            case State.Stale stale -> words.say("draft.sign.stale", stale.by(), words.moment(stale.at()));
+            case State.None none -> messages.say("draft.sign.none");
+            case State.Signed signed -> messages.say("draft.sign.signed", signed.by(), messages.moment(signed.at()));
+            case State.Stale stale -> messages.say("draft.sign.stale", stale.by(), messages.moment(stale.at()));
         };
     }
 
@@ -118,15 +118,15 @@ class SignOffView extends ChapterPage {
         UnorderedList list = new UnorderedList();
         desk.checking().answers(id).stream()
                 .filter(answer -> answer.at().isAfter(since))
-                .forEach(answer -> list.add(new ListItem(words.say(
-                        "draft.sign.changed", what(tender, answer), answer.by(), words.moment(answer.at())))));
+                .forEach(answer -> list.add(new ListItem(messages.say(
+                        "draft.sign.changed", what(tender, answer), answer.by(), messages.moment(answer.at())))));
         Framework framework = desk.checking().framework(id);
         if (framework.changedAt().isAfter(since)) {
-            list.add(new ListItem(words.say(
+            list.add(new ListItem(messages.say(
                     "draft.sign.changed",
                     said.chapter(Chapter.CRITERIA),
                     framework.changedBy(),
-                    words.moment(framework.changedAt()))));
+                    messages.moment(framework.changedAt()))));
         }
         list.setVisible(list.getComponentCount() > 0);
         return list;
@@ -137,7 +137,7 @@ class SignOffView extends ChapterPage {
                 TenderFields.at(answer.kind(), answer.place()).map(said::label).orElseGet(answer::place);
         return tender.part(answer.part())
                 .filter(part -> part.kind() != TenderPart.Kind.TENDER)
-                .map(part -> words.say("draft.sign.of", said.name(part), label))
+                .map(part -> messages.say("draft.sign.of", said.name(part), label))
                 .orElse(label);
     }
 }

@@ -20,7 +20,7 @@ import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TextEntry;
+import org.evenhand.design.TextFormField;
 import org.evenhand.people.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -145,8 +145,8 @@ class PackPagesTest {
         UI.getCurrent().navigate(path);
     }
 
-    private static TextEntry entry(String label) {
-        return LocatorJ._find(TextEntry.class).stream()
+    private static TextFormField entry(String label) {
+        return LocatorJ._find(TextFormField.class).stream()
                 .filter(entry -> entry.label().equals(label))
                 .findFirst()
                 .orElseThrow();

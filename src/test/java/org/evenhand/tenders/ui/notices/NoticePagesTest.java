@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ViewsOf;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Hands;
+import org.evenhand.design.Messages;
 import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.TextEntry;
-import org.evenhand.design.Trail;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TroublePage;
-import org.evenhand.design.Words;
 import org.evenhand.letters.AccessiblePdf;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedInAs;
@@ -156,7 +156,7 @@ class NoticePagesTest extends PublishedPages {
         assertThat(text()).contains("Where questions go", "Before: tenders@northshire.example");
         press("Publish the change");
         assertThat(text()).contains("Write why it changes");
-        Hands.write(LocatorJ._get(TextEntry.class), "A new address");
+        Hands.write(LocatorJ._get(TextFormField.class), "A new address");
         press("Publish the change");
 
         open("", NoticesNavigation.notice(id), Locale.UK);
@@ -214,7 +214,8 @@ class NoticePagesTest extends PublishedPages {
     void who_publishes_or_ends_a_tender_finds_the_way_back_to_it() {
         for (String path : List.of(NoticesNavigation.publish(EXAMPLE), NoticesNavigation.end(EXAMPLE))) {
             open("commissioner", path, Locale.UK);
-            assertThat(textOf(LocatorJ._get(Trail.class))).startsWith("Tenders in preparation Homeshare from 2027 ");
+            assertThat(textOf(LocatorJ._get(Breadcrumbs.class)))
+                    .startsWith("Tenders in preparation Homeshare from 2027 ");
             assertThat(address("Homeshare from 2027")).isEqualTo(DraftNavigation.draft(EXAMPLE));
         }
     }
@@ -235,7 +236,7 @@ class NoticePagesTest extends PublishedPages {
         open("commissioner", NoticesNavigation.end(id), Locale.UK);
         press("Cancel this tender for good");
         assertThat(text()).contains("Write the reason");
-        Hands.write(LocatorJ._get(TextEntry.class), "The money is gone");
+        Hands.write(LocatorJ._get(TextFormField.class), "The money is gone");
         press("Cancel this tender for good");
         assertThat(text()).contains("“Company at home” is cancelled");
 
@@ -250,7 +251,7 @@ class NoticePagesTest extends PublishedPages {
     void a_draft_is_given_up_and_taken_up_again() {
         TenderId id = WholeDraft.of(context, "Meals");
         open("commissioner", NoticesNavigation.end(id), Locale.UK);
-        Hands.write(LocatorJ._get(TextEntry.class), "No need");
+        Hands.write(LocatorJ._get(TextFormField.class), "No need");
         press("Give up this tender");
         open("commissioner", NoticesNavigation.publish(id), Locale.UK);
         assertThat(text()).contains("This tender was given up.");
@@ -269,7 +270,7 @@ class NoticePagesTest extends PublishedPages {
 
         for (Locale language : new Locale[] {Locale.UK, WELSH}) {
             NoticePrint print = new NoticePrint(
-                    Words.in(language),
+                    Messages.in(language),
                     reading.latest(id).orElseThrow(),
                     context.getBean(Clock.class).instant());
             assertThat(AccessiblePdf.problems(print.toRead())).isEmpty();

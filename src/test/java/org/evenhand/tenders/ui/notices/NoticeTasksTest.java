@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.evenhand.design.Messages;
 import org.evenhand.design.TaskList;
-import org.evenhand.design.Words;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.tenders.PublishedPages;
@@ -48,7 +48,7 @@ class NoticeTasksTest extends PublishedPages {
     }
 
     private List<TaskList.Group> at(Instant now) {
-        return new NoticeTasks(reading, current, Clock.fixed(now, ZoneOffset.UTC)).tasks(Words.in(Locale.UK));
+        return new NoticeTasks(reading, current, Clock.fixed(now, ZoneOffset.UTC)).tasks(Messages.in(Locale.UK));
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.design.ChoiceEntry;
-import org.evenhand.design.DateEntry;
-import org.evenhand.design.HomePart;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.DateFormField;
+import org.evenhand.design.HomeSection;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
@@ -59,7 +59,7 @@ public abstract class DraftPages extends PageReading {
 
     @Autowired
     @Qualifier("draftTasks")
-    public HomePart tasks;
+    public HomeSection tasks;
 
     public TenderId id = new TenderId("");
 
@@ -93,16 +93,16 @@ public abstract class DraftPages extends PageReading {
         open("commissioner", DraftNavigation.chapter(id, chapter), Locale.UK);
     }
 
-    public static DateEntry day(String label) {
-        return LocatorJ._find(DateEntry.class).stream()
+    public static DateFormField day(String label) {
+        return LocatorJ._find(DateFormField.class).stream()
                 .filter(entry -> entry.label().equals(label))
                 .findFirst()
                 .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
-    public static ChoiceEntry<String> choice(String label) {
-        return LocatorJ._find(ChoiceEntry.class).stream()
+    public static ChoiceFormField<String> choice(String label) {
+        return LocatorJ._find(ChoiceFormField.class).stream()
                 .filter(entry -> entry.label().equals(label))
                 .findFirst()
                 .orElseThrow();

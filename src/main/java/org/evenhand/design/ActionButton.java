@@ -8,7 +8,7 @@ import java.util.Locale;
  * A button that names an act and does it once: a second press while the first is under way is not sent, and the second
  * half of a double click is not heard.
  */
-public final class ActButton extends NativeButton {
+public final class ActionButton extends NativeButton {
 
     /** How much an act weighs; one page has one main act at most. */
     public enum Kind {
@@ -17,27 +17,27 @@ public final class ActButton extends NativeButton {
         WARNING
     }
 
-    private ActButton(String text, Kind kind, String type) {
+    private ActionButton(String text, Kind kind, String type) {
         super(text);
         addClassNames("button", "button-" + kind.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("type", type);
     }
 
     /** A button that does something on the page. */
-    public ActButton(String text, Kind kind, Runnable act) {
+    public ActionButton(String text, Kind kind, Runnable act) {
         this(text, kind, "button");
         getElement().setAttribute("data-act", "");
         addClickListener(click -> doOnce(click, act));
     }
 
     /** A button that sends the plain form it stands in. */
-    public static ActButton submit(String text) {
+    public static ActionButton submit(String text) {
         return submit(text, Kind.MAIN);
     }
 
     /** A button that sends the plain form it stands in. */
-    public static ActButton submit(String text, Kind kind) {
-        return new ActButton(text, kind, "submit");
+    public static ActionButton submit(String text, Kind kind) {
+        return new ActionButton(text, kind, "submit");
     }
 
     private void doOnce(ClickEvent<NativeButton> click, Runnable act) {

@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
 
 /** Tells a reader on the page itself when something that they pressed went wrong, and when their session has ended. */
 @Component
-class ClickTrouble implements VaadinServiceInitListener {
+class UiErrorHandler implements VaadinServiceInitListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClickTrouble.class);
+    private static final Logger LOG = LoggerFactory.getLogger(UiErrorHandler.class);
 
     private final MessageSource messages;
 
-    ClickTrouble(MessageSource messages) {
+    UiErrorHandler(MessageSource messages) {
         this.messages = messages;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().setSystemMessagesProvider(this::system);
-        service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(ClickTrouble::tell));
+        service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(UiErrorHandler::tell));
     }
 
     private static void tell(ErrorEvent event) {
@@ -44,7 +44,7 @@ class ClickTrouble implements VaadinServiceInitListener {
             ui.getChildren()
                     .filter(Shell.class::isInstance)
                     .map(Shell.class::cast)
-                    .forEach(shell -> shell.alarm(Words.in(ui.getLocale()).say(key)));
+                    .forEach(shell -> shell.alarm(Messages.in(ui.getLocale()).say(key)));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A day that people know by heart, in three fields: no calendar to leaf through. */
-public final class DateEntry extends Entry<Optional<LocalDate>> {
+public final class DateFormField extends FormField<Optional<LocalDate>> {
 
     /** The focus has gone elsewhere than to another of the three fields. */
     static final String GONE = "!element.contains(event.relatedTarget)";
@@ -29,7 +29,7 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
      *
      * @param today days near it are meant
      */
-    public DateEntry(String legend, LocalDate today) {
+    public DateFormField(String legend, LocalDate today) {
         super(legend);
         this.today = today;
         FieldSet.Legend question = new FieldSet.Legend();
@@ -109,7 +109,7 @@ public final class DateEntry extends Entry<Optional<LocalDate>> {
     }
 
     @Override
-    public DateEntry hint(String text) {
+    public DateFormField hint(String text) {
         super.hint(text);
         return this;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One of a few things, all in sight: radio buttons. */
-public final class ChoiceEntry<T> extends Entry<Optional<T>> {
+public final class ChoiceFormField<T> extends FormField<Optional<T>> {
 
     /** Something that can be chosen. */
     public record Option<T>(T value, String text, Optional<String> hint) {
@@ -35,7 +35,7 @@ public final class ChoiceEntry<T> extends Entry<Optional<T>> {
     private final List<Element> radios = new ArrayList<>();
 
     /** A question with its possible answers; none is chosen. */
-    public ChoiceEntry(String legend, List<Option<T>> options) {
+    public ChoiceFormField(String legend, List<Option<T>> options) {
         super(legend);
         this.options = List.copyOf(options);
         FieldSet.Legend question = new FieldSet.Legend();
@@ -104,13 +104,13 @@ public final class ChoiceEntry<T> extends Entry<Optional<T>> {
     }
 
     @Override
-    public ChoiceEntry<T> hint(String text) {
+    public ChoiceFormField<T> hint(String text) {
         super.hint(text);
         return this;
     }
 
     /** The name under which a plain form sends the value: a text or the name of a constant, else the number of the option. */
-    public ChoiceEntry<T> name(String name) {
+    public ChoiceFormField<T> name(String name) {
         radios.forEach(radio -> radio.setAttribute("name", name));
         return this;
     }

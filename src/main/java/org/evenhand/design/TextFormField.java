@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A line or several lines of text. */
-public final class TextEntry extends Entry<String> {
+public final class TextFormField extends FormField<String> {
 
     /** What is written, which decides the keyboard of a phone and what the browser may fill in. */
     public enum Type {
@@ -41,7 +41,7 @@ public final class TextEntry extends Entry<String> {
     private int longest;
 
     /** An entry of one line. */
-    public TextEntry(String label) {
+    public TextFormField(String label) {
         super(label);
         NativeLabel name = labelForField();
         name.addClassName("entry-label");
@@ -63,19 +63,19 @@ public final class TextEntry extends Entry<String> {
     }
 
     @Override
-    public TextEntry hint(String text) {
+    public TextFormField hint(String text) {
         super.hint(text);
         return this;
     }
 
     /** The name under which a plain form sends the value. */
-    public TextEntry name(String name) {
+    public TextFormField name(String name) {
         field.setAttribute("name", name);
         return this;
     }
 
     /** What is written; text, unless said. */
-    public TextEntry type(Type type) {
+    public TextFormField type(Type type) {
         switch (type) {
             case TEXT -> field.setAttribute("type", "text");
             case EMAIL ->
@@ -98,20 +98,20 @@ public final class TextEntry extends Entry<String> {
     }
 
     /** What the browser may fill in, in HTML's own words: {@code username}, {@code current-password}. */
-    public TextEntry autocomplete(String purpose) {
+    public TextFormField autocomplete(String purpose) {
         field.setAttribute("autocomplete", purpose);
         return this;
     }
 
     /** How wide the field is; as wide as reading, unless said. */
-    public TextEntry width(Width width) {
-        Stream.of(Width.values()).map(TextEntry::style).forEach(control::removeClassName);
+    public TextFormField width(Width width) {
+        Stream.of(Width.values()).map(TextFormField::style).forEach(control::removeClassName);
         control.addClassName(style(width));
         return this;
     }
 
     /** How many lines are seen; with more than one, the reader may begin new lines. */
-    public TextEntry lines(int lines) {
+    public TextFormField lines(int lines) {
         if (lines < 2) {
             return this;
         }
@@ -132,7 +132,7 @@ public final class TextEntry extends Entry<String> {
      * left, and nothing is cut off, because what is pasted would lose its end unseen. Whoever keeps the value checks it.
      * Call this after {@link #lines(int)}.
      */
-    public TextEntry maxLength(int characters) {
+    public TextFormField maxLength(int characters) {
         longest = characters;
         if (field.getTag().equals("input")) {
             field.setAttribute("maxlength", String.valueOf(characters));
@@ -151,7 +151,7 @@ public final class TextEntry extends Entry<String> {
     }
 
     /** As many characters as whoever keeps the value takes; what is longer is not cut off but refused, with this figure. */
-    public TextEntry upTo(int characters) {
+    public TextFormField upTo(int characters) {
         longest = characters;
         return this;
     }
@@ -162,7 +162,7 @@ public final class TextEntry extends Entry<String> {
     }
 
     /** The value goes with the post of a plain form and is not sent when the reader leaves the field. For passwords. */
-    public TextEntry onlyPosted() {
+    public TextFormField onlyPosted() {
         listening.remove();
         return this;
     }
@@ -171,7 +171,7 @@ public final class TextEntry extends Entry<String> {
      * Asks to be told what stands there while the reader still writes. The value is taken over only when the field is left.
      * Call this after {@link #lines(int)}.
      */
-    public TextEntry onTyped(Consumer<String> listener) {
+    public TextFormField onTyped(Consumer<String> listener) {
         field.addEventListener(
                         "input",
                         event -> listener.accept(
@@ -182,7 +182,7 @@ public final class TextEntry extends Entry<String> {
     }
 
     /** Offers words while the reader writes. Call this after {@link #lines(int)}. */
-    public TextEntry suggests(Suggestions words) {
+    public TextFormField suggests(Suggestions words) {
         field.setAttribute("data-suggests", words.listId())
                 .setAttribute("aria-controls", words.listId())
                 .setAttribute("aria-autocomplete", "list")

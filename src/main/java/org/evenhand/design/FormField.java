@@ -16,10 +16,10 @@ import java.util.function.Consumer;
  * A place where a reader enters something: label, hint, error and the quiet word that it was saved, all tied to the
  * field. Nothing of it is in the browser only: what is entered arrives here when the reader leaves the field.
  */
-public abstract sealed class Entry<T> extends Div
-        permits TextEntry, ChoiceEntry, SelectEntry, TickEntry, DateEntry, FileEntry {
+public abstract sealed class FormField<T> extends Div
+        permits TextFormField, ChoiceFormField, SelectFormField, CheckboxFormField, DateFormField, FileFormField {
 
-    private final transient Words words = Words.here();
+    private final transient Messages messages = Messages.here();
     private final String label;
     private final String fieldId = Ids.next("entry");
     private final Span labelText;
@@ -29,7 +29,7 @@ public abstract sealed class Entry<T> extends Div
     private final Set<String> describing = new LinkedHashSet<>();
     private final transient List<Consumer<T>> listeners = new ArrayList<>();
 
-    Entry(String label) {
+    FormField(String label) {
         this.label = label;
         this.labelText = new Span(label);
         addClassName("entry");
@@ -50,7 +50,7 @@ public abstract sealed class Entry<T> extends Div
     abstract List<Element> fields();
 
     /** Says what to enter, and in which form; it stays in sight while the reader writes. */
-    public Entry<T> hint(String text) {
+    public FormField<T> hint(String text) {
         hint.setText(text);
         hint.setVisible(true);
         describe(hint);
@@ -59,7 +59,7 @@ public abstract sealed class Entry<T> extends Div
 
     /** Shows at the field what is wrong and what to do. */
     public void refuse(String text) {
-        Span prefix = new Span(words.say("entry.error") + " ");
+        Span prefix = new Span(messages.say("entry.error") + " ");
         prefix.addClassName("visually-hidden");
         error.removeAll();
         error.add(prefix, new Span(text));
@@ -103,13 +103,13 @@ public abstract sealed class Entry<T> extends Div
     /** Says something of this entry to ears, with its label: they do not see beside which field it stands. */
     final void aloud(String text) {
         if (!text.isEmpty()) {
-            LiveRegion.say(this, words.say("entry.aloud", label, text));
+            LiveRegion.say(this, messages.say("entry.aloud", label, text));
         }
     }
 
     /** Says that the entry may stay empty. */
     public void optional() {
-        Span optional = new Span(" " + words.say("entry.optional"));
+        Span optional = new Span(" " + messages.say("entry.optional"));
         optional.addClassName("entry-optional");
         labelText.add(optional);
     }
@@ -131,8 +131,8 @@ public abstract sealed class Entry<T> extends Div
         }
     }
 
-    final Words words() {
-        return words;
+    final Messages words() {
+        return messages;
     }
 
     final Component labelText() {

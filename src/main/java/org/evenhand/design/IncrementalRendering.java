@@ -10,7 +10,7 @@ import java.util.Deque;
  * before, when the browser says that it shows the one before. So a reader can begin before all is there. Until then the
  * piece says that it is busy.
  */
-public final class InPortions {
+public final class IncrementalRendering {
 
     private final Component piece;
     private final Deque<Runnable> left;
@@ -23,7 +23,7 @@ public final class InPortions {
      * @param first so many are drawn at once
      * @param drawing what draws each part, in order
      */
-    public InPortions(Component piece, int first, Collection<Runnable> drawing) {
+    public IncrementalRendering(Component piece, int first, Collection<Runnable> drawing) {
         this.piece = piece;
         this.portion = first;
         this.left = new ArrayDeque<>(drawing);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** Links between the pages that belong together; the page shown is marked and is no link to itself. */
-public final class Trail extends Nav {
+public final class Breadcrumbs extends Nav {
 
     /** A place to go to. */
     public record Stop(String href, String text) {}
@@ -18,7 +18,7 @@ public final class Trail extends Nav {
      * @param name what the links are for, read to those who do not see them
      * @param here the address of the page shown; it may be none of them
      */
-    public Trail(String name, List<Stop> stops, String here) {
+    public Breadcrumbs(String name, List<Stop> stops, String here) {
         addClassName("trail");
         setAriaLabel(name);
         UnorderedList list = new UnorderedList();

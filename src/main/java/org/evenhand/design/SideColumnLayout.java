@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
  * A text with what belongs to it beside it: in a column of its own that stays in sight where there is room, and between the
  * top and the rest of the text where there is none.
  */
-public final class WithSide extends Div {
+public final class SideColumnLayout extends Div {
 
     /**
      * The pieces in the order in which they are read.
@@ -16,7 +16,7 @@ public final class WithSide extends Div {
      * @param side what stands beside it
      * @param rest what the text goes on with
      */
-    public WithSide(Component top, Component side, Component rest) {
+    public SideColumnLayout(Component top, Component side, Component rest) {
         addClassName("with-side");
         top.addClassNames("reading", "with-side-text");
         side.addClassNames("side-card", "card");

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
  * @param open whether there is anything there now
  * @param pages the addresses of the pages below it, beside those that begin with its own address
  */
-public record ShellPlace(
-        ShellArea area,
+public record NavigationItem(
+        NavigationArea area,
         int order,
         String href,
-        Function<Words, String> text,
+        Function<Messages, String> text,
         Set<String> roles,
         BooleanSupplier open,
         Pattern pages) {
@@ -29,26 +29,26 @@ public record ShellPlace(
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     /** A place that is always open, called by a message. */
-    public static ShellPlace of(ShellArea area, int order, String href, String key, Set<String> roles) {
-        return new ShellPlace(area, order, href, words -> words.say(key), roles, () -> true, NONE);
+    public static NavigationItem of(NavigationArea area, int order, String href, String key, Set<String> roles) {
+        return new NavigationItem(area, order, href, messages -> messages.say(key), roles, () -> true, NONE);
     }
 
     /** The same place, shown only while there is something there. */
-    public ShellPlace openWhile(BooleanSupplier somethingIsThere) {
-        return new ShellPlace(area, order, href, text, roles, somethingIsThere, pages);
+    public NavigationItem openWhile(BooleanSupplier somethingIsThere) {
+        return new NavigationItem(area, order, href, text, roles, somethingIsThere, pages);
     }
 
     /** The same place, with pages below it whose addresses do not begin with its own: a regular expression over paths. */
-    public ShellPlace withPages(String addresses) {
-        return new ShellPlace(area, order, href, text, roles, open, Pattern.compile(addresses));
+    public NavigationItem withPages(String addresses) {
+        return new NavigationItem(area, order, href, text, roles, open, Pattern.compile(addresses));
     }
 
     boolean isOpen() {
         return open.getAsBoolean();
     }
 
-    String text(Words words) {
-        return text.apply(words);
+    String text(Messages messages) {
+        return text.apply(messages);
     }
 
     /** Whether the page at an address is this place itself. */

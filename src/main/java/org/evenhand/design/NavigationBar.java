@@ -20,18 +20,19 @@ import java.util.Optional;
  * The top of every page: a band with the name, who is signed in and the other language; the areas to go to; and the places
  * within the area that the reader is in. On narrow screens all but the name stands behind a button.
  */
-final class ShellBar extends Div {
+final class NavigationBar extends Div {
 
     private static final String ACCOUNT = "account";
     private static final String SIGN_IN = "sign-in";
     private static final String SIGN_OUT = "sign-out";
     private static final String MENU = "shell-menu";
 
-    private final transient Words words = Words.here();
-    private final transient List<ShellPlace> places;
+    private final transient Messages messages = Messages.here();
+    private final transient List<NavigationItem> places;
     private final transient Optional<ShellReader> reader;
     private final Anchor language = new Anchor();
-    private final Language other = words.language().equals(Language.ENGLISH.code()) ? Language.WELSH : Language.ENGLISH;
+    private final Language other =
+            messages.language().equals(Language.ENGLISH.code()) ? Language.WELSH : Language.ENGLISH;
     private final Div self = new Div();
     private final Nav areas = new Nav();
     private final Nav within = new Nav();
@@ -41,15 +42,15 @@ final class ShellBar extends Div {
      *
      * @param name what the links to the places are called
      */
-    ShellBar(String name, List<ShellPlace> places, Optional<ShellReader> reader) {
+    NavigationBar(String name, List<NavigationItem> places, Optional<ShellReader> reader) {
         this.places = places.stream()
-                .sorted(Comparator.comparing(ShellPlace::area)
-                        .thenComparingInt(ShellPlace::order)
-                        .thenComparing(ShellPlace::href))
+                .sorted(Comparator.comparing(NavigationItem::area)
+                        .thenComparingInt(NavigationItem::order)
+                        .thenComparing(NavigationItem::href))
                 .toList();
         this.reader = reader;
         addClassName("shell-bar");
-        language.setText(words.say("shell.other-language"));
+        language.setText(messages.say("shell.other-language"));
         language.addClassName("shell-language");
         language.setRouterIgnore(true);
         language.getElement().setAttribute("lang", other.code()).setAttribute("hreflang", other.code());
@@ -68,7 +69,7 @@ final class ShellBar extends Div {
     }
 
     private Anchor name() {
-        Anchor name = new Anchor(".", words.say("shell.name"));
+        Anchor name = new Anchor(".", messages.say("shell.name"));
         name.addClassName("shell-name");
         return name;
     }
@@ -96,29 +97,29 @@ final class ShellBar extends Div {
         reader.ifPresent(who -> who.reader()
                 .ifPresentOrElse(known -> signedIn(known, path), () -> self.add(link(SIGN_IN, say(SIGN_IN), path))));
         self.setVisible(reader.isPresent());
-        Map<ShellArea, List<ShellPlace>> open = new EnumMap<>(ShellArea.class);
+        Map<NavigationArea, List<NavigationItem>> open = new EnumMap<>(NavigationArea.class);
         places.stream()
                 .filter(place -> place.isOpen() && open(place))
                 .forEach(place -> open.computeIfAbsent(place.area(), area -> new ArrayList<>())
                         .add(place));
-        Optional<ShellPlace> here = open.values().stream()
+        Optional<NavigationItem> here = open.values().stream()
                 .flatMap(List::stream)
                 .filter(place -> place.holds(path))
                 .findFirst();
         UnorderedList list = list();
         open.forEach((area, its) -> list.add(new ListItem(link(
                 its.getFirst().href(),
-                area.text(words),
+                area.text(messages),
                 here.filter(place -> place.area() == area),
                 its.getFirst().is(path)))));
         fill(areas, list, !open.isEmpty());
         UnorderedList beside = list();
-        List<ShellPlace> its =
+        List<NavigationItem> its =
                 here.map(place -> open.getOrDefault(place.area(), List.of())).orElse(List.of());
         its.forEach(place -> beside.add(
-                new ListItem(link(place.href(), place.text(words), here.filter(place::equals), place.is(path)))));
+                new ListItem(link(place.href(), place.text(messages), here.filter(place::equals), place.is(path)))));
         within.setAriaLabel(
-                here.map(place -> words.say("shell.within", place.area().text(words)))
+                here.map(place -> messages.say("shell.within", place.area().text(messages)))
                         .orElse(""));
         fill(within, beside, its.size() > 1);
     }
@@ -149,12 +150,12 @@ final class ShellBar extends Div {
             self.add(where);
         }
         PlainForm out = new PlainForm(SIGN_OUT);
-        out.add(ActButton.submit(say(SIGN_OUT), ActButton.Kind.PLAIN));
+        out.add(ActionButton.submit(say(SIGN_OUT), ActionButton.Kind.PLAIN));
         self.add(out);
     }
 
     private String say(String what) {
-        return words.say("shell." + what);
+        return messages.say("shell." + what);
     }
 
     private static Component link(String href, String text, String path) {
@@ -172,7 +173,7 @@ final class ShellBar extends Div {
         return link;
     }
 
-    private static boolean open(ShellPlace place) {
+    private static boolean open(NavigationItem place) {
         VaadinRequest request = VaadinRequest.getCurrent();
         return place.roles().isEmpty()
                 || request != null && place.roles().stream().anyMatch(request::isUserInRole);

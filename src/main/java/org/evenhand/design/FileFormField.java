@@ -14,7 +14,7 @@ import java.util.Optional;
  * A file of the reader's own. It is sent as soon as it is chosen; that it is on its way, and that it has come, is said
  * beside the field. The page's script sends it to an address that is known to this page alone.
  */
-public final class FileEntry extends Entry<Optional<FileEntry.Sent>> {
+public final class FileFormField extends FormField<Optional<FileFormField.Sent>> {
 
     /** What the page's script tells when the file has come. */
     static final String CAME = "file-came";
@@ -57,7 +57,7 @@ public final class FileEntry extends Entry<Optional<FileEntry.Sent>> {
      * @param accepts the endings that the browser offers first, such as {@code .xlsx}; others may come all the same
      * @param most bytes that are wanted
      */
-    public FileEntry(String label, String accepts, int most) {
+    public FileFormField(String label, String accepts, int most) {
         super(label);
         this.most = most;
         NativeLabel name = labelForField();
@@ -90,7 +90,7 @@ public final class FileEntry extends Entry<Optional<FileEntry.Sent>> {
     }
 
     @Override
-    public FileEntry hint(String text) {
+    public FileFormField hint(String text) {
         super.hint(text);
         return this;
     }

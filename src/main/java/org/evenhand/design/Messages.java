@@ -24,29 +24,29 @@ import org.evenhand.shared.figures.Decimals;
 import org.evenhand.shared.figures.FigureReading;
 
 /** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */
-public final class Words implements LocalisedMessages {
+public final class Messages implements LocalisedMessages {
 
     private static final String VOWELS = "aeiouwyâêîôûŵŷAEIOUWYÂÊÎÔÛŴŶ";
 
     private final Locale locale;
 
-    private Words(Locale locale) {
+    private Messages(Locale locale) {
         this.locale = locale;
     }
 
     /** The words of the page being drawn. */
-    public static Words here() {
+    public static Messages here() {
         return in(UI.getCurrentOrThrow().getLocale());
     }
 
     /** The words of a language; English where we do not speak it. */
-    public static Words in(Locale locale) {
-        return new Words(Language.of(locale).locale());
+    public static Messages in(Locale locale) {
+        return new Messages(Language.of(locale).locale());
     }
 
     /** The words of every language that we speak. */
-    public static List<Words> ofEveryLanguage() {
-        return Language.locales().stream().map(Words::in).toList();
+    public static List<Messages> ofEveryLanguage() {
+        return Language.locales().stream().map(Messages::in).toList();
     }
 
     /** A message with its numbered gaps filled. */

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a module has to do for the person who is signed in, on the page that everybody begins from. */
-public interface HomePart {
+public interface HomeSection {
 
     /** Where its tasks stand among the others: lower comes first. */
     int order();
 
     /** The tasks of the person who is signed in; none where nobody is. */
-    List<TaskList.Group> tasks(Words words);
+    List<TaskList.Group> tasks(Messages messages);
 
     /** What the front page tells somebody who is not signed in; empty where this module has no story to tell. */
-    default Optional<Story> story(Words words) {
+    default Optional<Story> story(Messages messages) {
         return Optional.empty();
     }
 
@@ -27,7 +27,7 @@ public interface HomePart {
     record Story(String heading, Component picture) {}
 
     /** Where somebody may go who is not signed in. */
-    default List<Trail.Stop> open(Words words) {
+    default List<Breadcrumbs.Stop> open(Messages messages) {
         return List.of();
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** One of many things: a list that opens. Where there are few, {@link ChoiceEntry} is easier to use. */
-public final class SelectEntry<T> extends Entry<Optional<T>> {
+/** One of many things: a list that opens. Where there are few, {@link ChoiceFormField} is easier to use. */
+public final class SelectFormField<T> extends FormField<Optional<T>> {
 
-    private final List<ChoiceEntry.Option<T>> options;
+    private final List<ChoiceFormField.Option<T>> options;
     private final Element field = new Element("select");
     private final Element none = new Element("option").setAttribute("value", "");
 
     /** A question with its possible answers; none is chosen. Hints of the options are not shown. */
-    public SelectEntry(String label, List<ChoiceEntry.Option<T>> options) {
+    public SelectFormField(String label, List<ChoiceFormField.Option<T>> options) {
         super(label);
         this.options = List.copyOf(options);
         NativeLabel name = labelForField();
@@ -47,8 +47,10 @@ public final class SelectEntry<T> extends Entry<Optional<T>> {
 
     @Override
     public void set(Optional<T> value) {
-        int index = value.map(wanted ->
-                        options.stream().map(ChoiceEntry.Option::value).toList().indexOf(wanted))
+        int index = value.map(wanted -> options.stream()
+                        .map(ChoiceFormField.Option::value)
+                        .toList()
+                        .indexOf(wanted))
                 .orElse(-1);
         field.setProperty("value", index < 0 ? "" : options.get(index).posted(index));
         for (int i = 0; i <= options.size(); i++) {
@@ -58,19 +60,19 @@ public final class SelectEntry<T> extends Entry<Optional<T>> {
     }
 
     /** What it means to choose nothing: {@code Anything}. */
-    public SelectEntry<T> none(String text) {
+    public SelectFormField<T> none(String text) {
         none.setText(text);
         return this;
     }
 
     @Override
-    public SelectEntry<T> hint(String text) {
+    public SelectFormField<T> hint(String text) {
         super.hint(text);
         return this;
     }
 
     /** The name under which a plain form sends the value: a text or the name of a constant, else the number of the option. */
-    public SelectEntry<T> name(String name) {
+    public SelectFormField<T> name(String name) {
         field.setAttribute("name", name);
         return this;
     }

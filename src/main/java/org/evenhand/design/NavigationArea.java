@@ -1,7 +1,7 @@
 package org.evenhand.design;
 
 /** One of the five parts of the application that the main menu leads to, in the order of the menu. */
-public enum ShellArea {
+public enum NavigationArea {
     HOME("home"),
     TENDERS("tenders"),
     CRITERIA("criteria"),
@@ -10,12 +10,12 @@ public enum ShellArea {
 
     private final String word;
 
-    ShellArea(String word) {
+    NavigationArea(String word) {
         this.word = word;
     }
 
     /** The name of the area as the menu shows it. */
-    String text(Words words) {
-        return words.say("shell.area." + word);
+    String text(Messages messages) {
+        return messages.say("shell.area." + word);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.evenhand.shared.AnswerOutcome;
 
 /** Something to be written: saved as it is left, and both versions shown where two people wrote. */
-public abstract class KeptEntry extends Div {
+public abstract class AutosaveField extends Div {
 
     /** What became of what was written. */
     public sealed interface Keeping {
@@ -27,7 +27,7 @@ public abstract class KeptEntry extends Div {
     }
 
     /** The reader's words. */
-    protected final transient Words words;
+    protected final transient Messages messages;
 
     private final Div conflict = new Div();
     private final Div doubted = new Div();
@@ -47,8 +47,8 @@ public abstract class KeptEntry extends Div {
      *
      * @param seen what stands there now
      */
-    protected KeptEntry(Words words, String seen) {
-        this.words = words;
+    protected AutosaveField(Messages messages, String seen) {
+        this.messages = messages;
         this.seen = seen;
     }
 
@@ -59,15 +59,15 @@ public abstract class KeptEntry extends Div {
             case AnswerOutcome.ChangedMeanwhile other ->
                 new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
             case AnswerOutcome.Gone gone -> new Keeping.NoPlace(gone(gone));
-            case AnswerOutcome.Locked locked -> new Keeping.Refused(words.reason(locked.why()));
-            case AnswerOutcome.TooLong(int most) -> new Keeping.Refused(words.say("entry.too-long", most));
-            case AnswerOutcome.Refused refused -> new Keeping.Refused(words.reason(refused.why()));
+            case AnswerOutcome.Locked locked -> new Keeping.Refused(messages.reason(locked.why()));
+            case AnswerOutcome.TooLong(int most) -> new Keeping.Refused(messages.say("entry.too-long", most));
+            case AnswerOutcome.Refused refused -> new Keeping.Refused(messages.reason(refused.why()));
         };
     }
 
     /** Pieces that say by whom the part was removed, and let it be put back where that can be done. */
     protected List<Component> gone(AnswerOutcome.Gone gone) {
-        return List.of(new Note(Note.Kind.WARNING, words.say("entry.gone", gone.by(), words.moment(gone.at()))));
+        return List.of(new Note(Note.Kind.WARNING, messages.say("entry.gone", gone.by(), messages.moment(gone.at()))));
     }
 
     /** Keeps what was written, if what stands there still is what the writer saw. */
@@ -93,31 +93,31 @@ public abstract class KeptEntry extends Div {
     }
 
     /** Shows a text, which is saved when it is left. */
-    protected final void show(TextEntry text) {
+    protected final void show(TextFormField text) {
         text.onLeft(this::save);
         show(text, text::set);
     }
 
     /** Shows a list to choose from, which is saved when it is left. */
-    protected final void show(SelectEntry<String> choice) {
+    protected final void show(SelectFormField<String> choice) {
         choice.onLeft(chosen -> save(chosen.orElse("")));
         show(choice, value -> choice.set(chosen(value)));
     }
 
     /** Shows radio buttons, the choice being saved. */
-    protected final void show(ChoiceEntry<String> choice) {
+    protected final void show(ChoiceFormField<String> choice) {
         choice.onLeft(chosen -> save(chosen.orElse("")));
         show(choice, value -> choice.set(chosen(value)));
     }
 
     /** Shows the field, with what stands there; whoever calls this listens to it. */
-    protected final void show(Entry<?> entry, Consumer<String> putting) {
+    protected final void show(FormField<?> formField, Consumer<String> putting) {
         setting = putting;
-        telling = entry::saved;
-        refusing = entry::refuse;
-        accepting = entry::accept;
+        telling = formField::saved;
+        refusing = formField::refuse;
+        accepting = formField::accept;
         setting.accept(seen);
-        add(entry);
+        add(formField);
         ask();
     }
 
@@ -130,7 +130,7 @@ public abstract class KeptEntry extends Div {
     protected final void refuse(String why) {
         refused = true;
         doubted.removeAll();
-        refusing.accept(words.say("entry.not-kept", why));
+        refusing.accept(messages.say("entry.not-kept", why));
     }
 
     /** Says at the field what is wrong with what is kept; nothing where nothing is. A refusal stands until it is put right. */
@@ -168,7 +168,7 @@ public abstract class KeptEntry extends Div {
             case Keeping.Kept kept -> {
                 seen = kept.value();
                 setting.accept(seen);
-                telling.accept(words.say("saved.at", words.time(kept.at())));
+                telling.accept(messages.say("saved.at", messages.time(kept.at())));
                 ask();
                 settled();
             }
@@ -194,18 +194,19 @@ public abstract class KeptEntry extends Div {
 
     private void compare(Keeping.ChangedMeanwhile other) {
         seen = other.theirs();
-        ActButton mine =
-                new ActButton(words.say("two-versions.keep-mine"), ActButton.Kind.MAIN, () -> save(other.mine()));
-        ActButton theirs = new ActButton(words.say("two-versions.keep-theirs"), ActButton.Kind.PLAIN, () -> {
-            conflict.removeAll();
-            setting.accept(other.theirs());
-            telling.accept(words.say("saved.at", words.time(savedAt(other))));
-            ask();
-            settled();
-        });
+        ActionButton mine = new ActionButton(
+                messages.say("two-versions.keep-mine"), ActionButton.Kind.MAIN, () -> save(other.mine()));
+        ActionButton theirs =
+                new ActionButton(messages.say("two-versions.keep-theirs"), ActionButton.Kind.PLAIN, () -> {
+                    conflict.removeAll();
+                    setting.accept(other.theirs());
+                    telling.accept(messages.say("saved.at", messages.time(savedAt(other))));
+                    ask();
+                    settled();
+                });
         tell(List.of(new TwoVersions(
                 other.by(),
-                words.moment(other.at()),
+                messages.moment(other.at()),
                 differences(label(), said(other.mine()), said(other.theirs())),
                 mine,
                 theirs)));
@@ -218,6 +219,6 @@ public abstract class KeptEntry extends Div {
 
     private String said(String value) {
         String read = shown(value);
-        return read.isEmpty() ? words.say("check.none") : read;
+        return read.isEmpty() ? messages.say("check.none") : read;
     }
 }

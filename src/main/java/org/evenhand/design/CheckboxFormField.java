@@ -5,12 +5,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** Something that is so or is not: one box to tick. */
-public final class TickEntry extends Entry<Boolean> {
+public final class CheckboxFormField extends FormField<Boolean> {
 
     private final Element box = new Element("input").setAttribute("type", "checkbox");
 
     /** A statement that the reader may tick; it is not ticked. */
-    public TickEntry(String label) {
+    public CheckboxFormField(String label) {
         super(label);
         box.setAttribute("id", fieldId());
         box.addPropertyChangeListener("checked", "change", change -> {
@@ -36,13 +36,13 @@ public final class TickEntry extends Entry<Boolean> {
     }
 
     @Override
-    public TickEntry hint(String text) {
+    public CheckboxFormField hint(String text) {
         super.hint(text);
         return this;
     }
 
     /** The name under which a plain form sends {@code on} if the box is ticked, and nothing if not. */
-    public TickEntry name(String name) {
+    public CheckboxFormField name(String name) {
         box.setAttribute("name", name);
         return this;
     }
