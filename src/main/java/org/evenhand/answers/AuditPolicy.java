@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** How much of an answer the record keeps. The record is never cleaned, so what must stay secret keeps a digest only. */
+/**
+ * The extent to which the record keeps an answer. The record is never cleaned, so what must stay secret keeps a digest
+ * only.
+ */
 public enum AuditPolicy {
     /** The field, and its text before and after. */
     FULL,

@@ -8,7 +8,7 @@ import org.evenhand.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the record learns who reads it. */
+/** Tells the record who reads it. */
 @Configuration
 class AuditConfiguration {
 

@@ -2,7 +2,7 @@ package org.evenhand.audit;
 
 import java.util.List;
 
-/** What a look at the whole record found. */
+/** Findings of a check of the whole record. */
 public sealed interface ChainReport {
 
     /**

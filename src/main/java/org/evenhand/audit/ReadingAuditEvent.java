@@ -2,7 +2,7 @@ package org.evenhand.audit;
 
 import org.evenhand.record.AuditEvent;
 
-/** What is done with the record itself. */
+/** Kinds of audit event for the record itself. */
 public enum ReadingAuditEvent implements AuditEvent.Kind {
     SAW_RECORD("audit.saw-record"),
     EXPORTED("audit.exported"),

@@ -9,7 +9,10 @@ import org.evenhand.record.Actor;
 import org.evenhand.record.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the record says of some acts. It is to be believed once {@link ChainCheck} has found the record whole. */
+/**
+ * Reads audit events off the record for comparison. It is to be believed once {@link ChainCheck} has found the record
+ * whole.
+ */
 public final class RecordedActs {
 
     private RecordedActs() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.figures.FigureReading;
 
-/** What became of an answer. */
+/** Outcome of an answer. */
 public sealed interface Saved {
 
     /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.evenhand.criteria.drafting.Places;
 import org.evenhand.shared.figures.FigureReading;
 
-/** What people typed, as it is kept. */
+/** Tidies what people typed into the form in which it is kept. */
 public final class Typed {
 
     /** As long as a title may be. */

@@ -11,7 +11,7 @@ import org.evenhand.shared.AnswerOutcome;
 /** Something to be written: saved as it is left, and both versions shown where two people wrote. */
 public abstract class AutosaveField extends Div {
 
-    /** What became of what was written. */
+    /** Outcome of writing an answer. */
     public sealed interface Keeping {
         /** It was kept, perhaps in tidier form. */
         record Kept(String value, Instant at) implements Keeping {}
@@ -52,7 +52,7 @@ public abstract class AutosaveField extends Div {
         this.seen = seen;
     }
 
-    /** What became of an answer, in the reader's words; of a part that was removed, the pieces say so. */
+    /** Outcome of an answer, in the reader's words; of a part that was removed, the pieces say so. */
     protected final Keeping said(AnswerOutcome outcome) {
         return switch (outcome) {
             case AnswerOutcome.Kept kept -> new Keeping.Kept(kept.value(), kept.at());

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H4;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What each mark of a scale means. */
+/** A list of the marks of a scale with their descriptors. */
 public final class Descriptors extends DescriptionList {
 
     /** What one mark means. */

@@ -2,7 +2,7 @@ package org.evenhand.design;
 
 import com.vaadin.flow.component.Component;
 
-/** Where a reader goes on after an act: those who use a keyboard or hear the page are led there. */
+/** Moves the focus to where a reader goes on after an act. */
 public final class Focus {
 
     private Focus() {}

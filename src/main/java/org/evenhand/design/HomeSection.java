@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 
-/** What a module has to do for the person who is signed in, on the page that everybody begins from. */
+/** A module's part of the home page: tasks for the person who is signed in. */
 public interface HomeSection {
 
     /** Where its tasks stand among the others: lower comes first. */

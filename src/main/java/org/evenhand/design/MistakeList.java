@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** What is wrong with a folder: each mistake with its place, in English as its reader found it. */
+/** A list of the mistakes in a folder, each with its place, in English as its reader found it. */
 public final class MistakeList extends UnorderedList {
 
     /**

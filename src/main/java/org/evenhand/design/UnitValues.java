@@ -3,7 +3,7 @@ package org.evenhand.design;
 import java.util.List;
 import java.util.Map;
 
-/** What one unit of each measure counts for, in money. */
+/** A list of unit values: what one unit of each measure counts for, in money. */
 public final class UnitValues {
 
     private UnitValues() {}

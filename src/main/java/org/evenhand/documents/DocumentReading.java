@@ -2,7 +2,7 @@ package org.evenhand.documents;
 
 import org.evenhand.shared.Constants;
 
-/** What reading a document came to: its text, or why it cannot be read. */
+/** Result of reading a document: its text, or why it cannot be read. */
 public sealed interface DocumentReading {
 
     /** The document could be read. */

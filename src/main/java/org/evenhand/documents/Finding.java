@@ -2,7 +2,7 @@ package org.evenhand.documents;
 
 import org.evenhand.shared.Constants;
 
-/** What looking up a place in a document came to. */
+/** Result of looking a quote up in a document. */
 public sealed interface Finding {
 
     /** The words stand there, or no words were asked for, or only a person can read them in a picture. */

@@ -2,7 +2,7 @@ package org.evenhand.folders;
 
 import java.util.List;
 
-/** What reading a tender folder came to. */
+/** Result of reading a tender folder. */
 public sealed interface FolderReading {
     /** Every file could be read and is well formed. Whether it can be scored is for scoring to say. */
     record Whole(TenderFolder folder) implements FolderReading {}

@@ -3,7 +3,7 @@ package org.evenhand.operations;
 import org.evenhand.audit.HeadsCheck;
 import org.evenhand.record.AuditEvent;
 
-/** What is done with the installation, as the record names it. */
+/** Kinds of audit event for the installation. */
 public enum OperationsAuditEvent implements AuditEvent.Kind {
     /** Everything was replaced by a backup. */
     RESTORED(HeadsCheck.RESTORED);

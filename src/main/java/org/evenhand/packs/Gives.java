@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.figures.Decimals;
 
-/** What a measure gives a bid, as {@code examples.csv} writes it. */
+/** The expected result of an example, as {@code examples.csv} writes it. */
 public sealed interface Gives {
     /** Examples tell a fraction to so many places, rounded half up. */
     int PLACES = 4;

@@ -3,7 +3,7 @@ package org.evenhand.packs;
 import java.util.List;
 import org.evenhand.folders.FolderMistake;
 
-/** What reading a rule pack came to. */
+/** Result of reading a rule pack. */
 public sealed interface PackReading {
     /** Every file could be read and is well formed, and the engine accepts every measure and rule. */
     record Whole(RulePack pack) implements PackReading {}

@@ -13,7 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in, and whether they hold what an act needs. What is refused here shows as "you may not", no more. */
+/** The person who is signed in, and checks of what they hold. What is refused here shows as "you may not", no more. */
 @Component
 public class CurrentPerson {
 

@@ -1,6 +1,6 @@
 package org.evenhand.people;
 
-/** What came of something that a person asked for. */
+/** Outcome of something that a person asked for. */
 public sealed interface Outcome<T> {
 
     /** It was done. */

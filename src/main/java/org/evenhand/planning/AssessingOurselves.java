@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class AssessingOurselves {
 
-    /** What became of the wish to keep a copy. */
+    /** Outcome of the wish to keep a copy. */
     public sealed interface Keeping {
         /** It was kept. */
         record Done(AssessmentCopy copy) implements Keeping {}

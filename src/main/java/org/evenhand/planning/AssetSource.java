@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.evenhand.shared.Constants;
 
-/** Where the ten actions come from. */
+/** The sources of the ten actions. */
 public enum AssetSource {
     /** Alex Fox, 30 June 2016. Actions 1 to 7 were read there; 8 to 10 were not reached. */
     BLOG_2016("https://alexfoxblog.wordpress.com/2016/06/30/the-asset-based-area/", true),

@@ -3,7 +3,7 @@ package org.evenhand.planning;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 
-/** How far an organisation has come with an action. No number is tied to a level, so that none can be added up. */
+/** The extent to which an organisation has done an action. No number is tied to a level, so that none can be added up. */
 public enum Level {
     NOT_BEGUN,
     BEGUN,

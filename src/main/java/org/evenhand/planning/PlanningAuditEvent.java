@@ -3,7 +3,7 @@ package org.evenhand.planning;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Constants;
 
-/** What is done before a tender, as the record names it. */
+/** Kinds of audit event for planning before a tender. */
 enum PlanningAuditEvent implements AuditEvent.Kind {
     ANSWER_CHANGED,
     ASSESSMENT_KEPT,

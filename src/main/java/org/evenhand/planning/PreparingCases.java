@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class PreparingCases {
 
-    /** What became of the wish to begin a case. */
+    /** Outcome of the wish to begin a case. */
     public sealed interface Begun {
         /** It was begun. */
         record Done(CaseId id) implements Begun {}

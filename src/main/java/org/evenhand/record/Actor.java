@@ -4,7 +4,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 
-/** Who did something. */
+/** The person who did something, or Evenhand itself. */
 public sealed interface Actor {
 
     /**

@@ -3,7 +3,7 @@ package org.evenhand.samples;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How the sheet scored now compares with the one kept. */
+/** Outcome of comparing a sheet scored now with the one kept. */
 public sealed interface KeptOutcome {
     /** Nothing was kept of this tender; the sheet is kept from now on. */
     record FirstSeen() implements KeptOutcome {}

@@ -3,7 +3,7 @@ package org.evenhand.scoring;
 import java.util.List;
 import org.evenhand.scoring.sheet.ScoreSheet;
 
-/** What scoring came to: a sheet, or everything that stands in its way. */
+/** Result of scoring: a sheet, or everything that stands in its way. */
 public sealed interface Verdict {
     /** The bids were scored. */
     record Scored(ScoreSheet sheet) implements Verdict {}

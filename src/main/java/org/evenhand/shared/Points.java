@@ -3,7 +3,7 @@ package org.evenhand.shared;
 import java.math.BigDecimal;
 import org.evenhand.shared.figures.Decimals;
 
-/** What the engine gives a bid for a criterion, a section or the whole. */
+/** Points that the engine gives a bid for a criterion, a section or the whole. */
 public record Points(BigDecimal value) {
     /** Writes the exact figure in plain notation, without trailing zeros. */
     @Override

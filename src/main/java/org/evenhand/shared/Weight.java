@@ -3,7 +3,7 @@ package org.evenhand.shared;
 import java.math.BigDecimal;
 import org.evenhand.shared.figures.Decimals;
 
-/** What a criterion can give at most, in points of the tender's total (or, as its worth, in money). */
+/** The most that a criterion can give, in points of the tender's total (or, as its worth, in money). */
 public record Weight(BigDecimal value) {
     /** Writes the exact figure in plain notation, without trailing zeros. */
     @Override

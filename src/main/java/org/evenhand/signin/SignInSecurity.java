@@ -34,7 +34,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
-/** Who may ask for what. A view is refused unless it says who may see it; what is not a view gets the page that says so. */
+/**
+ * Spring Security's configuration of sign-in. A view is refused unless it says who may see it; what is not a view gets
+ * the page that says so.
+ */
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity(jsr250Enabled = true)

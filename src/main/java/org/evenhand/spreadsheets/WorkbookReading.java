@@ -2,7 +2,7 @@ package org.evenhand.spreadsheets;
 
 import java.util.List;
 
-/** What became of a file that was to be a spreadsheet. */
+/** Outcome of reading a file as a spreadsheet. */
 public sealed interface WorkbookReading {
 
     /** Nothing of it was read. */

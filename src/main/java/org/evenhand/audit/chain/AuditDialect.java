@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Where the two databases have to be asked in different words. */
+/** Statements in which the two databases differ. */
 public enum AuditDialect {
     H2(" wait 30") {
         /** H2 writes what is committed up to half a second later; a machine that stops in between forgets it. */

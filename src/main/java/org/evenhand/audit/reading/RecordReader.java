@@ -7,7 +7,7 @@ import org.evenhand.people.SignedIn;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 
-/** Whoever asks to read the record. */
+/** A reader of the record. */
 public interface RecordReader extends Supplier<Optional<SignedIn>> {
 
     /**

@@ -17,7 +17,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 
-/** What happened to one tender, from its beginning. */
+/** Page of what happened to one tender, from its beginning. */
 @RolesAllowed(Roles.AUDITOR)
 @Route(value = "audit/tender/:tender", layout = Shell.class)
 class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {

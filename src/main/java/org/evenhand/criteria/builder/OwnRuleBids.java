@@ -16,7 +16,7 @@ import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
 
-/** What the invented bids hold for a rule of one's own; what it reads can only be seen in its text. */
+/** Contents of the trial bids for a rule of one's own, read off its text. */
 final class OwnRuleBids {
 
     private static final Pattern OFFERED = Pattern.compile("\\bmeasure\\s*==\\s*\"([^\"\\s]{1,64})\"");

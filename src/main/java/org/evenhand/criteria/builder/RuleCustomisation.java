@@ -17,7 +17,7 @@ import org.evenhand.scoring.tender.Scheme.Basis;
 import org.evenhand.scoring.tender.Scheme.Bounds;
 import org.evenhand.shared.Constants;
 
-/** Whether the rule that a form writes can be taken over by the commissioner as a rule of their own, with the same points. */
+/** Decides whether the rule that a form writes can be taken over by the commissioner as a rule of their own. */
 public sealed interface RuleCustomisation {
 
     /**

@@ -8,7 +8,7 @@ import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.scoring.tender.ContractSize;
 
-/** Whether a rule that was taken over can go back to the form that wrote it. */
+/** Decides whether a rule that was taken over can go back to the form that wrote it. */
 public sealed interface RuleReversal {
 
     /** There is no form: the rule was the commissioner's own from the start, or it still is the form's. */

@@ -3,7 +3,7 @@ package org.evenhand.criteria.builder;
 import java.util.List;
 import org.evenhand.criteria.FieldProblem;
 
-/** What became of a rule that was to be taken over, or given back to its form. */
+/** Outcome of taking a rule over, or giving it back to its form. */
 public sealed interface RuleShift {
 
     /** It was done. */

@@ -43,7 +43,7 @@ public final class TrialScoring {
 
     private static final String SOURCE = "tryout";
 
-    /** What came of it. */
+    /** Outcome of it. */
     public sealed interface Result {
         /** The bids were scored. */
         record Scored(Map<TrialBids.Size, Line> lines) implements Result {}

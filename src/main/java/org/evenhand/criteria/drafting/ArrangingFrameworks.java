@@ -16,7 +16,7 @@ import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done to a framework as a whole: weights changed together, sections put in order and taken out. */
+/** Changes a framework as a whole: weights together, sections in order or taken out. */
 @Service
 @Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)

@@ -3,7 +3,7 @@ package org.evenhand.criteria.drafting;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Constants;
 
-/** What is done with frameworks, as the record names it. */
+/** Kinds of audit event for frameworks. */
 public enum FrameworkAuditEvent implements AuditEvent.Kind {
     FRAMEWORK_STARTED,
     FRAMEWORK_CHANGED,

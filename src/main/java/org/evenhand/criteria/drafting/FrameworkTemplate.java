@@ -12,7 +12,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
-/** Writes what every framework begins with: three sections, and the price. */
+/** Writes the sections and the price with which every framework begins. */
 public final class FrameworkTemplate {
 
     public static final String QUALITY = "quality";

@@ -11,7 +11,7 @@ import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which frameworks nothing of changes any more, in the database. */
+/** Repository of the freezes of frameworks. */
 @Repository
 public class FreezeRows {
 

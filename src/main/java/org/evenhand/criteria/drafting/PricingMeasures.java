@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class PricingMeasures {
 
-    /** What became of a measure. */
+    /** Outcome of a measure. */
     public enum Added {
         ADDED,
         /** The criterion has it already. */

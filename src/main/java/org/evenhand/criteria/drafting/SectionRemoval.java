@@ -1,6 +1,6 @@
 package org.evenhand.criteria.drafting;
 
-/** What became of a section that was to be removed. */
+/** Outcome of removing a section. */
 public enum SectionRemoval {
     /** It is no longer in the framework, and can be put back. */
     REMOVED,

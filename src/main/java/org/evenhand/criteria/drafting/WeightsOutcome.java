@@ -4,7 +4,7 @@ import java.util.List;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
 
-/** What became of weights that were changed together. */
+/** Outcome of changing weights together. */
 public sealed interface WeightsOutcome {
 
     /**

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.shared.TenderId;
 
-/** What a tender has that a draft has not yet. */
+/** Stand-ins for what a tender has and a draft framework has not. */
 public final class DraftDefaults {
 
     public static final TenderId TENDER = new TenderId("draft");

@@ -3,7 +3,7 @@ package org.evenhand.criteria.sheets;
 import java.util.List;
 import org.evenhand.criteria.Saved;
 
-/** What became of a plan to bring a spreadsheet in. */
+/** Outcome of bringing a spreadsheet in. */
 public sealed interface ImportOutcome {
 
     /** Everything was brought in at once. */

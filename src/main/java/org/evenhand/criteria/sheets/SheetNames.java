@@ -8,7 +8,7 @@ import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.shared.MessageLookup;
 
-/** What columns and choices are called in a spreadsheet; on the way back, in whichever language it was filled in. */
+/** Names of columns and choices in a spreadsheet. */
 record SheetNames(List<MessageLookup> languages) {
 
     static SheetNames in(MessageLookup language) {

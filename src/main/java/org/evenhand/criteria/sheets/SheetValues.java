@@ -13,10 +13,10 @@ import org.evenhand.criteria.drafting.Places;
 import org.evenhand.criteria.sheets.SheetMistake.Why;
 import org.evenhand.shared.figures.FigureReading;
 
-/** What a cell says, as it would be kept in a framework. */
+/** Reads the cells of a spreadsheet as answers of a framework. */
 public final class SheetValues {
 
-    /** What became of a cell. */
+    /** Outcome of a cell. */
     sealed interface Value {
 
         /** As it would be kept; empty where the cell is. */

@@ -5,7 +5,7 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 
-/** What an answer says to a reader who does not see its field: a choice in words, a section by its title. */
+/** Says an answer to a reader who does not see its field. */
 public record AnswerWords(FieldWords said, Framework framework) {
 
     public String of(Field field, String answer) {

@@ -29,7 +29,7 @@ import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
 
-/** What two versions of a framework differ in, or two frameworks, or two criteria. */
+/** Page of the differences between two versions of a framework, two frameworks, or two criteria. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = "framework/:framework/compare", layout = Shell.class)
 class CompareView extends FrameworkPage {

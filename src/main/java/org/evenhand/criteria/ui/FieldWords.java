@@ -10,7 +10,7 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.FieldProblem;
 import org.evenhand.design.Messages;
 
-/** What fields of a criterion are called, and what is said of their problems. */
+/** Labels for the fields of a criterion, and sentences for their problems. */
 public record FieldWords(Messages words) {
 
     public String label(Field field) {

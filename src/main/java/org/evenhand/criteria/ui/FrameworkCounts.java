@@ -19,7 +19,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 
-/** What a framework adds up to, what should give pause, and what is still missing. */
+/** Sums of a framework, advice, and what is still missing. */
 final class FrameworkCounts extends Div {
 
     private final transient Messages messages;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.FrameworkId;
 
-/** What became of a bank of unit values that was to be deleted. */
+/** Outcome of deleting a bank of unit values. */
 public sealed interface BankRemoval {
 
     /** It is gone. What tenders were published with stays with them. */

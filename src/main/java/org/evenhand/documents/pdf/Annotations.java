@@ -13,7 +13,7 @@ import org.evenhand.documents.pdf.layout.Box;
 import org.evenhand.documents.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** What lies on a page rather than in it: filled fields of forms, text typed on top, stamps. */
+/** Reads what lies on a page rather than in it: filled fields of forms, text typed on top, stamps. */
 final class Annotations {
     private static final int HIDDEN = 1 << 1;
     private static final int NO_VIEW = 1 << 5;

@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before an operator of a page. What is missing or of another kind counts as nothing, as usual readers do. */
+/** The operands before an operator of a page. What is missing or of another kind counts as nothing, as usual readers do. */
 final class Operands {
     private static final int MOST = 200;
 

@@ -1,6 +1,6 @@
 package org.evenhand.documents.text;
 
-/** Where words and numbers begin and end, so that no part of one is taken for the whole. */
+/** Finds where words and numbers begin and end, so that no part of one is taken for the whole. */
 final class Edges {
     private static final String IN_NUMBERS = ".,:/";
     private static final int FIGURES_OF_A_GROUP = 3;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.evenhand.folders.Provider;
 import org.evenhand.scoring.Bid;
 
-/** What {@code bid.yaml} says of a bid. */
+/** Contents of {@code bid.yaml}. */
 public final class BidContent {
     private BidContent() {}
 

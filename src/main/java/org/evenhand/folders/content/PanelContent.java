@@ -11,7 +11,7 @@ import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.ScoringCase;
 
-/** What {@code panel.yaml} says of the panel and its marks. */
+/** Contents of {@code panel.yaml}: the panel and its marks. */
 public final class PanelContent {
     private PanelContent() {}
 

@@ -14,7 +14,7 @@ import org.evenhand.scoring.tender.Scheme.Basis;
 import org.evenhand.scoring.tender.Scheme.Demand;
 import org.evenhand.shared.Fraction;
 
-/** What the {@code scoring} block says of a criterion. */
+/** Contents of the {@code scoring} block of a criterion. */
 final class SchemeContent {
     private SchemeContent() {}
 

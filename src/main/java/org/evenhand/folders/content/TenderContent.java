@@ -16,7 +16,7 @@ import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.scoring.tender.WeightBounds;
 
-/** What {@code tender.yaml} says of a tender. */
+/** Contents of {@code tender.yaml}. */
 public final class TenderContent {
     private TenderContent() {}
 

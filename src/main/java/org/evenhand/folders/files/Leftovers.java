@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** What systems and programs leave behind in folders. It is nobody's document: it is passed over, and in no hash. */
+/** Files that systems and programs leave behind in folders. It is nobody's document: it is passed over, and in no hash. */
 public final class Leftovers {
     private static final Set<String> NAMES = Set.of("__macosx", "thumbs.db", "desktop.ini");
 

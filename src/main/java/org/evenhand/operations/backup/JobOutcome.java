@@ -1,6 +1,6 @@
 package org.evenhand.operations.backup;
 
-/** How a job ended. */
+/** Outcome of a job on the database. */
 public sealed interface JobOutcome {
 
     /** It is done. */

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What the two databases do differently while everything is replaced. */
+/** Statements of a restore in which the two databases differ. */
 interface RestoreDialect {
 
     /** Before the transaction: keeps others away where the database cannot do it inside. */

@@ -5,7 +5,7 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** What the database says, said so that somebody can act on it. */
+/** Sentences for what the database reports, each with what to do. */
 public final class DatabaseErrorMessages {
 
     private static final int H2_LOCKED_OUT = 50200;

@@ -25,7 +25,7 @@ public final class FileDatabase {
         this.user = user;
     }
 
-    /** What became of it. */
+    /** Outcome of it. */
     public sealed interface Ready {
         /** It can be opened with this password. */
         record With(String password) implements Ready {}

@@ -7,7 +7,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the web server does before anything of ours is asked. */
+/** Configuration of the web server, before anything of ours is asked. */
 @Component
 class WebServerConfiguration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -2,7 +2,7 @@ package org.evenhand.operations.start;
 
 import java.util.Optional;
 
-/** What makes a secret too weak to serve real people. */
+/** Decides whether a secret is too weak to serve real people. */
 final class SecretStrength {
 
     /** Known to everybody who has read the sources. */

@@ -12,7 +12,7 @@ import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The accounts, as rows. */
+/** Repository of accounts. */
 @Component
 public class Accounts {
 

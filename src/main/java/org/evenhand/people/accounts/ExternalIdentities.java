@@ -7,7 +7,7 @@ import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who people are to identity providers, as rows. A row is made and taken away, never changed. */
+/** Repository of who people are to identity providers. A row is made and taken away, never changed. */
 @Component
 public class ExternalIdentities {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.Refusal;
 
-/** What can be said of each field of a form about people before anything is done, so that all of it is said at once. */
+/** Checks each field of a form about people before anything is done. */
 public final class FormChecks {
 
     /** As many characters as the name of a person may have. */

@@ -16,7 +16,7 @@ import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The roles given, as rows. */
+/** Repository of the roles that were given. */
 @Component
 public class Grants {
 

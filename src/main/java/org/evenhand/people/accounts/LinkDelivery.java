@@ -1,6 +1,6 @@
 package org.evenhand.people.accounts;
 
-/** How a link that works once gets to the person whom it is for. */
+/** The way in which a link that works once gets to the person whom it is for. */
 public sealed interface LinkDelivery {
 
     /** It was put in the post. */

@@ -3,7 +3,7 @@ package org.evenhand.people.accounts;
 import java.util.Optional;
 import org.evenhand.people.Refusal;
 
-/** What may stand as a person's or an organisation's name: anything that can be read. */
+/** Checks what is given as a person's or an organisation's name: anything that can be read. */
 public final class Names {
 
     private Names() {}

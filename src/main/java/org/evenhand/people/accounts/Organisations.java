@@ -24,7 +24,7 @@ import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The organisations, as rows. */
+/** Repository of organisations. */
 @Component
 public class Organisations implements AnswerStore<Organisation> {
 

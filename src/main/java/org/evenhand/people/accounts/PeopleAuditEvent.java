@@ -5,7 +5,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
 
-/** What is done with accounts, roles and organisations, as the record names it. */
+/** Kinds of audit event for accounts, roles and organisations. */
 public enum PeopleAuditEvent implements AuditEvent.Kind {
     SIGNED_IN,
     SIGN_IN_REFUSED,

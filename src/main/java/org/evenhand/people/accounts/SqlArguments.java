@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What statements are given. */
+/** Collects the arguments of a statement, which may be null. */
 public final class SqlArguments {
 
     private SqlArguments() {}

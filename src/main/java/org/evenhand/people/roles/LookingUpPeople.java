@@ -20,7 +20,7 @@ import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has which role in an organisation; for its administrators. */
+/** Looks up who has which role in an organisation; for its administrators. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COMMISSIONER})

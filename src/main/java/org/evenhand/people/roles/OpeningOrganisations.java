@@ -35,7 +35,7 @@ public class OpeningOrganisations {
     /** An organisation to be, and the person who is invited as its first administrator. */
     public record Wish(String name, boolean buys, boolean provides, String administrator, String email) {}
 
-    /** What came of it. */
+    /** Outcome of it. */
     public record Opened(OrganisationId id, LinkDelivery invitation) {}
 
     private final Organisations organisations;

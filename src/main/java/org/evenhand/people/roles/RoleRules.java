@@ -18,7 +18,7 @@ import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Component;
 
-/** Who may give which role where, and which roles fit an organisation. */
+/** Rules of who may give which role where, and which roles fit an organisation. */
 @Component
 public class RoleRules {
 

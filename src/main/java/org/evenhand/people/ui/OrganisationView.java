@@ -20,7 +20,7 @@ import org.evenhand.people.ProfileField;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
 
-/** What an organisation tells of itself, entered once; each answer is saved as it is left. */
+/** Page of an organisation's profile, entered once; each answer is saved as it is left. */
 @PermitAll
 @Route(value = "organisation/:organisation", layout = Shell.class)
 class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {

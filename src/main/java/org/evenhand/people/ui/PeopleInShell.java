@@ -9,7 +9,7 @@ import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the bar at the top of every page has of people: who is signed in, and the way to the people of an organisation. */
+/** Entries of people in the navigation bar. */
 @Configuration(proxyBeanMethods = false)
 class PeopleInShell {
 

@@ -23,7 +23,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** What there is to do about one's organisation and the people in it. */
+/** Tasks about one's organisation and the people in it. */
 @Component
 class PeopleTasks implements HomeSection {
 

@@ -28,7 +28,7 @@ import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.AssetSource;
 import org.evenhand.planning.Level;
 
-/** Where an organisation stands with the ten actions, and the way to keep that as of today. */
+/** Page of an organisation's self-assessment by the ten actions, and the way to keep a copy of it. */
 @PermitAll
 @Route(value = "organisation/:organisation/self-assessment", layout = Shell.class)
 class AssessmentView extends AssessmentPage {

@@ -14,7 +14,7 @@ import org.evenhand.planning.Range;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 
-/** What the items and figures of a business case are called. */
+/** Labels for the items and figures of a business case. */
 record CaseWords(Messages words) {
 
     /** What an item is called: an alternative by its own name, where it has one. */

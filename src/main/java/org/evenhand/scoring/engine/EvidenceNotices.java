@@ -10,7 +10,7 @@ import org.evenhand.scoring.LookUp.Clue;
 import org.evenhand.scoring.sheet.ScoreAlert;
 import org.evenhand.scoring.sheet.ScoreAlert.Code;
 
-/** What a reader must know of a bid's documents (SCORING.md section 5a). Each thing is said once. */
+/** Alerts about the documents of a bid (docs/scoring-contract.md, section 5a). Each thing is said once. */
 final class EvidenceNotices {
     private EvidenceNotices() {}
 

@@ -2,7 +2,7 @@ package org.evenhand.scoring.language;
 
 import java.util.function.IntPredicate;
 
-/** How two numbers may be compared. */
+/** A comparison of two numbers. */
 enum Comparison {
     SAME("==", order -> order == 0),
     OTHER("!=", order -> order != 0),

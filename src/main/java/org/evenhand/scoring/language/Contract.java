@@ -3,7 +3,7 @@ package org.evenhand.scoring.language;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How large the contract is. */
+/** The size of the contract, as a fact for rules. */
 public record Contract(
         BigDecimal value,
         @Nullable BigDecimal years,

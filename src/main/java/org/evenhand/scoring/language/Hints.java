@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.shared.Nearest;
 
-/** What to write instead of the parts of DRL that the published language leaves out. */
+/** Hints at what to write instead of the parts of DRL that the published language leaves out. */
 final class Hints {
     private static final String WHOLE = "texts are compared whole, so write == or !=";
     private static final String EACH = "write one comparison for each value, joined by ||";

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.shared.figures.Decimals;
 
-/** What a rule says for itself, with gaps for what it bound: {@code "{q} of 1,300 hours"}. */
+/** The sentence with which a rule explains itself, with gaps for what it bound: {@code "{q} of 1,300 hours"}. */
 public final class Sentence {
     private final List<Object> parts;
 

@@ -32,7 +32,7 @@ public record Line(
         Optional<String> because,
         List<Input> inputs) {
 
-    /** What became of the criterion for this bid. */
+    /** Outcome of the criterion for this bid. */
     public enum Result {
         /** The rule gave a fraction. */
         GAVE,

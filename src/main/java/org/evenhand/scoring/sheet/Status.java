@@ -2,7 +2,7 @@ package org.evenhand.scoring.sheet;
 
 import org.evenhand.shared.Constants;
 
-/** Where a bid stands. The first that applies counts, from the bottom of this list up. */
+/** The status of a bid. The first that applies counts, from the bottom of this list up. */
 public enum Status {
     ASSESSED,
     NOT_SHORTLISTED,

@@ -3,7 +3,7 @@ package org.evenhand.scoring.tender;
 import java.math.BigDecimal;
 import org.evenhand.shared.figures.Decimals;
 
-/** What a bid answers to a declared fact: a number, yes or no, or words. */
+/** A bid's answer to a declared fact: a number, yes or no, or words. */
 public sealed interface FactValue {
     /** A number, compared by value. */
     record Number(BigDecimal value) implements FactValue {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.AnswerOutcome;
 
-/** What was typed into the field of a figure, as it is understood. */
+/** Result of reading what was typed into the field of a figure. */
 public sealed interface FigureReading {
 
     /** Nothing was typed. */

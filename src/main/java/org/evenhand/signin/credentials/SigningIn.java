@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SigningIn {
 
-    /** What came of it. */
+    /** Outcome of it. */
     public sealed interface Answer {
         record Welcome(PersonAuthentication person) implements Answer {}
 

@@ -24,7 +24,7 @@ import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where everybody begins: what to do next, or, for who is not signed in, what Evenhand is. */
+/** The home page: what to do next, or, for who is not signed in, what Evenhand is. */
 @AnonymousAllowed
 @Route(value = "", layout = Shell.class)
 class HomeView extends PeopleFormPage implements BeforeEnterObserver {

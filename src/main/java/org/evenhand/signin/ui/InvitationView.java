@@ -21,7 +21,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.signin.TakingUpInvitations;
 import org.evenhand.signin.oidc.OidcLinks;
 
-/** Where an invitation leads: what is offered, and the password that the invited person chooses. */
+/** Page to which an invitation leads: what is offered, and the password that the invited person chooses. */
 @AnonymousAllowed
 @Route(value = "invitation/:token", layout = Shell.class)
 class InvitationView extends SignInPage implements BeforeEnterObserver {

@@ -17,7 +17,7 @@ import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.shared.AccountId;
 import org.evenhand.signin.ResettingPasswords;
 
-/** Where a link to a new password leads. */
+/** Page to which a link to a new password leads. */
 @AnonymousAllowed
 @Route(value = "new-password/:token", layout = Shell.class)
 class NewPasswordView extends PeopleFormPage implements BeforeEnterObserver {

@@ -25,7 +25,7 @@ import org.evenhand.signin.FirstSetUp;
 import org.evenhand.signin.oidc.OidcLinks;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where people sign in: one form for password and code, posted as a browser posts. */
+/** Page on which people sign in: one form for password and code, posted as a browser posts. */
 @AnonymousAllowed
 @Route(value = "sign-in", layout = Shell.class)
 class SignInView extends SignInPage implements BeforeEnterObserver {

@@ -46,7 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 public class AskingForComments {
 
-    /** What became of the wish to ask somebody. */
+    /** Outcome of the wish to ask somebody. */
     public sealed interface Asking {
         /**
          * They can be asked.

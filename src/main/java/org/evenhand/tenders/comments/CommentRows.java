@@ -17,7 +17,7 @@ import org.evenhand.tenders.drafting.TenderStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people were asked and said of drafts, in the database. */
+/** Repository of comments, and of the people who were asked for them. */
 @Repository
 public class CommentRows {
 

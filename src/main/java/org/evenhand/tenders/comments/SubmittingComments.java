@@ -36,7 +36,7 @@ public class SubmittingComments {
     /** What somebody is shown who was asked, and what was said by their link so far. */
     public record Asked(ShownDraft draft, String asked, LocalDate until, List<Comment> said) {}
 
-    /** What became of a comment. */
+    /** Outcome of a comment. */
     public sealed interface Hearing {
         /** It was kept. */
         record Kept(Comment comment) implements Hearing {}

@@ -3,7 +3,7 @@ package org.evenhand.tenders.drafting;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 
-/** What a draft consists of, in the order in which it is usually written; each has a page. */
+/** A chapter of a draft, in the order in which they are usually written; each has a page. */
 public enum Chapter {
     /** What is bought, for whom, under which law, and how to bid. */
     BASICS,

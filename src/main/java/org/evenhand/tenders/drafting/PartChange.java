@@ -2,7 +2,7 @@ package org.evenhand.tenders.drafting;
 
 import org.evenhand.shared.Constants;
 
-/** What became of adding, taking out or putting back something of which a tender has several. */
+/** Outcome of adding, taking out or putting back something of which a tender has several. */
 public sealed interface PartChange {
 
     /** It was done. */

@@ -8,7 +8,7 @@ import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
-/** What is done with tenders, as the record names it. */
+/** Kinds of audit event for tenders. */
 public enum TenderAuditEvent implements AuditEvent.Kind {
     TENDER_STARTED,
     TENDER_CHANGED,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.evenhand.shared.Constants;
 
-/** Where a tender stands, in the words of OCDS. What may lead where is the table of {@link Step}. */
+/** The status of a tender, in the words of OCDS. What may lead where is the table of {@link Step}. */
 public enum TenderStatus {
     /** Being drafted; nobody outside the buyers knows of it. */
     PLANNING,

@@ -10,7 +10,7 @@ import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who asked to be told of changes to a published tender. */
+/** Repository of the people who asked to be told of changes to a published tender. */
 @Repository
 public class FollowerRows {
 

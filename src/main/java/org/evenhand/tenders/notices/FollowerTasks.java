@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What tenders put on the timetable. */
+/** Tasks that published tenders put on the timetable. */
 @Configuration(proxyBeanMethods = false)
 class FollowerTasks {
 

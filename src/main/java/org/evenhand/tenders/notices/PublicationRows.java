@@ -15,7 +15,7 @@ import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was published, in the database, which lets nothing of it be changed. */
+/** Repository of published versions; the database lets nothing of them be changed. */
 @Repository
 public class PublicationRows {
 

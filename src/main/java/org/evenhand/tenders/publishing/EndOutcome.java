@@ -2,7 +2,7 @@ package org.evenhand.tenders.publishing;
 
 import org.evenhand.tenders.drafting.TenderStatus;
 
-/** What became of withdrawing, cancelling or taking up a tender. */
+/** Outcome of withdrawing, cancelling or taking up a tender. */
 public sealed interface EndOutcome {
 
     /** It is done. */

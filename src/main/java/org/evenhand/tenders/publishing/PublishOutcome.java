@@ -7,7 +7,7 @@ import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.notices.PublishedTender;
 import org.evenhand.tenders.readiness.ReadyToPublish;
 
-/** What became of publishing a tender. */
+/** Outcome of publishing a tender. */
 public sealed interface PublishOutcome {
 
     /** It is published. */

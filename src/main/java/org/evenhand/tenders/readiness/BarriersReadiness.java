@@ -8,7 +8,7 @@ import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether the buyer has looked at everything that keeps small organisations from bidding. */
+/** Readiness of barriers: the buyer has looked at everything that keeps small organisations from bidding. */
 final class BarriersReadiness {
 
     private BarriersReadiness() {}

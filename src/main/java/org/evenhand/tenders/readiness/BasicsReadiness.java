@@ -12,7 +12,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether a draft says what is bought, under which law, and how to bid. */
+/** Readiness of the basics: the draft says what is bought, under which law, and how to bid. */
 final class BasicsReadiness {
 
     private static final List<TenderField> PLAIN =

@@ -12,7 +12,7 @@ import org.evenhand.tenders.drafting.TenderRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a draft still lacks, for everybody who may read it. */
+/** Shows what a draft still lacks to everybody who may read it. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})

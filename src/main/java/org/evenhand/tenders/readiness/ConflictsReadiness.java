@@ -9,7 +9,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether every interest is dealt with, or it was said on a day that nobody has one. */
+/** Readiness of conflicts of interest: each is dealt with, or it was said on a day that nobody has one. */
 final class ConflictsReadiness {
 
     private ConflictsReadiness() {}

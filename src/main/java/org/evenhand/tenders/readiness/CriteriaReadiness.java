@@ -11,7 +11,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether every criterion can score, and bids can be judged by all together. */
+/** Readiness of the criteria: each can score, and bids can be judged by all together. */
 final class CriteriaReadiness {
 
     private CriteriaReadiness() {}

@@ -17,7 +17,10 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether every lot is described, and what a limit on lots says (Procurement Act 2023, sections 18 and 23(4)). */
+/**
+ * Readiness of the lots: each is described, and a limit on lots says how it is applied (Procurement Act 2023, sections
+ * 18 and 23(4)).
+ */
 final class LotsReadiness {
 
     /** Above this share of the whole a lot is pointed out; ours, not the law's. */

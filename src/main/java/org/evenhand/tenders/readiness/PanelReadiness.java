@@ -12,7 +12,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether the panel can mark what people have to mark. A tender can be published before the panel is complete. */
+/** Readiness of the panel: it can mark what people have to mark. A tender can be published before the panel is complete. */
 final class PanelReadiness {
 
     private PanelReadiness() {}

@@ -13,7 +13,10 @@ import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether the record of 2012 is kept, and whether social value is scored or there is a reason why not. */
+/**
+ * Readiness of social value: the record that the Act of 2012 asks for is kept, and social value is scored or there is a
+ * reason why not.
+ */
 final class SocialValueReadiness {
 
     private static final PartId SECTION = new PartId("social-value");

@@ -14,7 +14,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.publishing.AmendmentNoticePeriod;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** Whether every day of the timeline is there, in order, and the deadline lies ahead. */
+/** Readiness of the timeline: every day is there, in order, and the deadline lies ahead. */
 final class TimelineReadiness {
 
     private TimelineReadiness() {}

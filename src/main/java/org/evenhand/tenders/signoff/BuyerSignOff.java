@@ -3,7 +3,7 @@ package org.evenhand.tenders.signoff;
 import java.time.Instant;
 import org.evenhand.shared.OrganisationId;
 
-/** Whether a buyer has agreed to a tender as it stands. */
+/** A buyer's agreement to a tender as it stands, or its lack. */
 public record BuyerSignOff(OrganisationId buyer, State state) {
 
     /** How a buyer's agreement stands. */

@@ -9,7 +9,7 @@ import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What buyers signed off, in the database; never changed, only added to. */
+/** Repository of sign-offs; never changed, only added to. */
 @Repository
 public class SignOffRows {
 

@@ -36,7 +36,7 @@ public class SigningOff {
 
     private static final Set<Role> SIGNERS = Set.of(Role.COMMISSIONER);
 
-    /** What became of a signature. */
+    /** Outcome of signing. */
     public enum Outcome {
         DONE,
         /** Something is missing still, so that the agreement would not last. */

@@ -12,7 +12,7 @@ import org.evenhand.tenders.drafting.Barrier;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 
-/** What keeps small organisations from bidding, and what was done about it. */
+/** Page of what keeps small organisations from bidding, and what was done about it. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/barriers", layout = Shell.class)
 class BarriersView extends ChapterPage {

@@ -16,7 +16,7 @@ import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
 
-/** What is bought, for whom, under which law, and how to bid. */
+/** Page of the basics: what is bought, for whom, under which law, and how to bid. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/basics", layout = Shell.class)
 class BasicsView extends ChapterPage {

@@ -11,7 +11,7 @@ import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
-/** Who has an interest in the outcome, and what is done about it. Never published. */
+/** Page of the people who have an interest in the outcome, and what is done about it. Never published. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/conflicts", layout = Shell.class)
 class ConflictsView extends PartsPage {

@@ -6,6 +6,6 @@ import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.readiness.CheckingTenders;
 import org.springframework.stereotype.Component;
 
-/** What every page of a draft works with. */
+/** The services that every page of a draft works with. */
 @Component
 public record DraftDesk(DraftingTenders drafting, CheckingTenders checking, CurrentPerson people, Clock clock) {}

@@ -21,7 +21,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue;
 
-/** What the answers of a draft are called, and what is said of them. */
+/** Labels and sentences for the answers of a draft. */
 public record DraftWords(Messages words, CurrentPerson people) {
 
     private static final String BARRIER = "barrier/";

@@ -10,7 +10,7 @@ import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderPart;
 
-/** Who will mark what. */
+/** Page of the panel: who will mark what. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/panel", layout = Shell.class)
 class PanelView extends PartsPage {

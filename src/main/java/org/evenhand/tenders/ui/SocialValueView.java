@@ -14,7 +14,7 @@ import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.readiness.ReadyToPublish;
 
-/** What was considered before starting, and whether social value is scored. */
+/** Page of social value: what was considered before starting, and whether it is scored. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/social-value", layout = Shell.class)
 class SocialValueView extends ChapterPage {

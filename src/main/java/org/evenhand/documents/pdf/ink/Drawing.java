@@ -5,7 +5,7 @@ import org.evenhand.documents.pdf.layout.Box;
 import org.evenhand.documents.pdf.layout.Letters;
 import org.jspecify.annotations.Nullable;
 
-/** What holds while a page is drawn, kept and brought back by {@code q} and {@code Q}. */
+/** The graphics state of a page, kept and brought back by {@code q} and {@code Q}. */
 public final class Drawing {
     public AffineTransform place;
     public Box clip;

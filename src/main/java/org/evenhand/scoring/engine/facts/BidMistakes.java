@@ -5,7 +5,7 @@ import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.language.RuleTrouble;
 import org.evenhand.scoring.tender.Criterion;
 
-/** What can stand in the way of scoring a bid, in words. */
+/** Mistakes for which a bid cannot be scored, in words. */
 public final class BidMistakes {
     private BidMistakes() {}
 

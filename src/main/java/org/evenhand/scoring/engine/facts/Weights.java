@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.shared.Weight;
 
-/** What a criterion can give: its weight in points or, where the method uses it, its worth. */
+/** The most that each criterion can give: its weight in points or, where the method uses it, its worth. */
 public final class Weights {
     private Weights() {}
 

@@ -25,7 +25,7 @@ import org.evenhand.tenders.comments.SubmittingComments;
 import org.evenhand.tenders.comments.SubmittingComments.Asked;
 import org.evenhand.tenders.comments.SubmittingComments.Hearing;
 
-/** Where people who were asked say what they think of a draft. They need no account. */
+/** Page on which people who were asked say what they think of a draft. They need no account. */
 @AnonymousAllowed
 @Route(value = CommentNavigation.COMMENT, layout = Shell.class)
 class CommentView extends FormPage implements BeforeEnterObserver {

@@ -13,7 +13,7 @@ import org.evenhand.tenders.notices.PublishedContent;
 import org.evenhand.tenders.notices.PublishedTender;
 import org.evenhand.tenders.notices.TenderNotice;
 
-/** What a published tender says, in a reader's words. */
+/** Sentences of a published tender in a reader's language. */
 public final class NoticeWords {
 
     private static final int SHORT_PRINT = 12;

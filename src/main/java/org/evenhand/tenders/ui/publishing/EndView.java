@@ -27,7 +27,7 @@ import org.evenhand.tenders.ui.DraftPage;
 import org.evenhand.tenders.ui.notices.NoticePage;
 import org.evenhand.tenders.ui.notices.NoticesNavigation;
 
-/** Where a draft is given up, taken up again, or a published tender is cancelled with a reason. */
+/** Page on which a draft is given up or taken up again, or a published tender is cancelled with a reason. */
 @RolesAllowed(Roles.COMMISSIONER)
 @Route(value = NoticesNavigation.END, layout = Shell.class)
 class EndView extends FormPage implements BeforeEnterObserver {
