@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -250,17 +251,19 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
 
     /** A comment and its act, as the application writes them: both or neither. */
     private static void comment(Connection connection, String id) throws SQLException {
+        // A record that was made long ago and that no exported head covers is suspect.
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         FilledDatabase.execute(
                 connection,
                 "insert into draft_comment (id, tender, about, version, asked, name, said, at) values ('" + id + "', '"
-                        + TENDER + "', '', 1, 'Voices', '', 'Yes', timestamp with time zone '2026-11-30 10:00:00Z')");
+                        + TENDER + "', '', 1, 'Voices', '', 'Yes', timestamp with time zone '" + now + "')");
         AuditEvent.Kind heard = () -> "tenders.comment-heard";
         RecordingOutside.record(
                 connection,
                 AuditEvent.of(new Actor.Stranger(), heard, new AuditEvent.Subject("comment", id, Optional.empty()))
                         .onTender(TENDER)
                         .with(Map.of("asked", "Voices")),
-                Instant.parse("2026-11-30T10:00:00Z"));
+                now);
         connection.commit();
     }
 
