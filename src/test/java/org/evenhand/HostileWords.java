@@ -102,6 +102,7 @@ final class HostileWords {
             tender_ending: tender
             kept_for_good: tender framework part place
             notice_follower: tender account language
+            told_occasion: occasion
             comment_request: id tender token_hash
             draft_comment: id tender request criterion outcome""");
 

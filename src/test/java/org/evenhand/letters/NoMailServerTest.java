@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.evenhand\\.(timetable\\.(SchedulerConfiguration|AsTimetable)|letters\\.[A-Z]\\w+)"))
+                        pattern =
+                                "org\\.evenhand\\.(timetable\\.(SchedulerConfiguration|AsTimetable)|letters\\.[A-Z]\\w+)"))
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import(NoMailServerTest.Noon.class)
 class NoMailServerTest {

@@ -46,7 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class OutboxTest {
 
-    private static final String WIRING = "org\\.evenhand\\.(timetable\\.(SchedulerConfiguration|AsTimetable)|letters\\.[A-Z]\\w+)";
+    private static final String WIRING =
+            "org\\.evenhand\\.(timetable\\.(SchedulerConfiguration|AsTimetable)|letters\\.[A-Z]\\w+)";
     private static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
     private static final SettableClock TIME = new SettableClock();
     private static final int PORT;
