@@ -1,7 +1,10 @@
 package org.evenhand.people;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.people.accounts.Organisations;
 import org.evenhand.people.accounts.PersonAuthentication;
 import org.evenhand.record.Actor;
@@ -66,6 +69,11 @@ public class CurrentPerson {
     /** What an organisation is called; its name in addresses where it is not known. */
     public String nameOf(OrganisationId id) {
         return organisations.find(id).map(Organisation::name).orElseGet(id::value);
+    }
+
+    /** What several organisations are called, asked at once. */
+    public Map<OrganisationId, String> namesOf(Collection<OrganisationId> ids) {
+        return organisations.find(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     /** Makes others who write for the same organisation wait until this transaction has ended. */

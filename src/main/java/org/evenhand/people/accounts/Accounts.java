@@ -43,13 +43,8 @@ public class Accounts {
     }
 
     public Optional<Account> find(EmailAddress email) {
-        return byEmailKey(email.key());
-    }
-
-    /** The account with an address of that key ({@link EmailAddress#key()}). */
-    public Optional<Account> byEmailKey(String key) {
         return jdbc.sql("select * from account where email_key = ?")
-                .param(key)
+                .param(email.key())
                 .query(Accounts::account)
                 .optional();
     }

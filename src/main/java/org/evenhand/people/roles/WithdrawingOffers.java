@@ -7,9 +7,9 @@ import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.Invitation;
 import org.evenhand.people.accounts.Invitations;
-import org.evenhand.people.accounts.PasswordLinks;
 import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleAuditTrail;
+import org.evenhand.people.accounts.UnusedPasswordLinks;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
@@ -27,7 +27,7 @@ public class WithdrawingOffers {
     private final Accounts accounts;
     private final RoleRules rules;
     private final PeopleAuditTrail peopleAuditTrail;
-    private final PasswordLinks passwordLinks;
+    private final UnusedPasswordLinks unusedLinks;
 
     WithdrawingOffers(
             Invitations invitations,
@@ -35,13 +35,13 @@ public class WithdrawingOffers {
             Accounts accounts,
             RoleRules rules,
             PeopleAuditTrail peopleAuditTrail,
-            PasswordLinks passwordLinks) {
+            UnusedPasswordLinks unusedLinks) {
         this.invitations = invitations;
         this.grants = grants;
         this.accounts = accounts;
         this.rules = rules;
         this.peopleAuditTrail = peopleAuditTrail;
-        this.passwordLinks = passwordLinks;
+        this.unusedLinks = unusedLinks;
     }
 
     /** After somebody has lost a role: what they may not give any more is withdrawn, each on record. */
@@ -50,7 +50,7 @@ public class WithdrawingOffers {
                 .filter(one -> !rules.mayStillInvite(one))
                 .forEach(one -> withdraw(one, by));
         grants.awaitingOf(loser).stream().filter(one -> !mayStillBe(one)).forEach(one -> withdraw(one, by));
-        passwordLinks.openFrom(loser).stream()
+        unusedLinks.openFrom(loser).stream()
                 .filter(holder -> grants.inForce(holder).stream()
                         .noneMatch(grant -> rules.administers(loser, grant.organisation())))
                 .forEach(holder -> withdrawLinks(loser, holder, by));
@@ -78,7 +78,7 @@ public class WithdrawingOffers {
     }
 
     private void withdrawLinks(AccountId loser, AccountId holder, Actor.Person by) {
-        passwordLinks.withdraw(loser, holder);
+        unusedLinks.withdraw(loser, holder);
         peopleAuditTrail.note(
                 AuditEvent.of(by, PeopleAuditEvent.PASSWORD_RESET_LINK_WITHDRAWN, PeopleAuditEvent.account(holder))
                         .at(by.in())

@@ -1,10 +1,10 @@
 package org.evenhand.tenders.notices;
 
 import jakarta.annotation.security.PermitAll;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
@@ -36,12 +36,14 @@ public class ReadingNotices {
 
     /** Every published tender, by its deadline. */
     public List<TenderNotice.Listed> listed() {
-        Map<OrganisationId, String> names = new HashMap<>();
-        return rows.all().stream()
+        List<PublicationRows.Line> all = rows.all();
+        Map<OrganisationId, String> names =
+                people.namesOf(all.stream().map(PublicationRows.Line::lead).collect(Collectors.toSet()));
+        return all.stream()
                 .map(one -> new TenderNotice.Listed(
                         one.tender(),
                         one.title(),
-                        names.computeIfAbsent(one.lead(), people::nameOf),
+                        names.getOrDefault(one.lead(), one.lead().value()),
                         one.deadline(),
                         one.cancelled()))
                 .toList();

@@ -2,7 +2,7 @@ package org.evenhand.signin;
 
 import java.time.Clock;
 import java.util.List;
-import org.evenhand.people.accounts.PasswordLinks;
+import org.evenhand.people.accounts.UnusedPasswordLinks;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Repository of the links to a new password that administrators have made. */
 @Component
-class PasswordLinkRows implements PasswordLinks {
+class UnusedPasswordLinkRows implements UnusedPasswordLinks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PasswordLinkRows(JdbcClient jdbc, Clock clock) {
+    UnusedPasswordLinkRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

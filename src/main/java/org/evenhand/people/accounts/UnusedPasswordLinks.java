@@ -4,7 +4,7 @@ import java.util.List;
 import org.evenhand.shared.AccountId;
 
 /** Links to a new password that administrators have made and nobody has used; kept where people sign in. */
-public interface PasswordLinks {
+public interface UnusedPasswordLinks {
 
     /** Whose passwords somebody may still set anew through a link that they made. */
     List<AccountId> openFrom(AccountId maker);
