@@ -1,10 +1,7 @@
 package org.evenhand.answers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.evenhand.shared.Sha256;
 
 /**
  * The extent to which the record keeps an answer. The record is never cleaned, so what must stay secret keeps a digest
@@ -26,21 +23,13 @@ public enum AuditPolicy {
         return switch (this) {
             case FULL -> Map.of("field", field, "from", change.from(), "to", change.to());
             case EXCERPT -> Map.of("field", field, "from", excerpt(change.from()), "to", excerpt(change.to()));
-            case DIGEST -> Map.of("field", field, "sha256", digest(change.to()));
+            case DIGEST ->
+                Map.of("field", field, "sha256", Sha256.of(change.to()).hex());
         };
     }
 
     /** The beginning of a text, as {@link #EXCERPT} keeps it. */
     public static String excerpt(String text) {
         return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT - 1) + "…";
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -41,16 +41,10 @@ public final class KeepingAnswers<S> {
     /** Keeps what was typed, if the guard lets it through and what stands there still is what the writer saw. */
     public AnswerOutcome keep(Typed typed, AnswerGuard<S> guard) {
         Attempt<S> attempt = attempt(typed, guard);
-        if (attempt.settled().isEmpty()
-                && !store.claim(
-                        attempt.part(), attempt.change().by(), attempt.change().at())) {
+        if (isOvertaken(attempt)) {
             store.lock(typed.sheet());
             attempt = attempt(typed, guard);
-            if (attempt.settled().isEmpty()
-                    && !store.claim(
-                            attempt.part(),
-                            attempt.change().by(),
-                            attempt.change().at())) {
+            if (isOvertaken(attempt)) {
                 throw new IllegalStateException("A sheet of answers changed while it was locked");
             }
         }
@@ -60,6 +54,12 @@ public final class KeepingAnswers<S> {
         AnswerChange change = attempt.change();
         store.write(attempt.part(), change);
         return new Kept(change.to(), change.at(), guard.kept(attempt.part(), change));
+    }
+
+    /** Whether there is something to write and somebody else has made a version since; if nobody has, it is claimed. */
+    private boolean isOvertaken(Attempt<S> attempt) {
+        AnswerChange change = attempt.change();
+        return attempt.settled().isEmpty() && !store.claim(attempt.part(), change.by(), change.at());
     }
 
     /** What is to be written, or the outcome where nothing is. */

@@ -19,12 +19,12 @@ import org.evenhand.shared.LocalisedMessages;
 /** Says in sentences how a criterion turns a bid into points, in a reader's language and for one contract. */
 public final class SchemeWords {
 
-    private final LocalisedMessages words;
+    private final LocalisedMessages messages;
     private final ContractSize contract;
 
-    /** Sentences in these words; targets are scaled to the contract. */
-    public SchemeWords(LocalisedMessages words, ContractSize contract) {
-        this.words = words;
+    /** Sentences in these messages; targets are scaled to the contract. */
+    public SchemeWords(LocalisedMessages messages, ContractSize contract) {
+        this.messages = messages;
         this.contract = contract;
     }
 
@@ -51,7 +51,7 @@ public final class SchemeWords {
             case Scheme.OutcomeRate outcome -> outcome(outcome, said);
             case Scheme.Gate gate -> gate(gate, said);
             case Scheme.OwnRule own -> {
-                said.add(words.say("scheme.own-rule"));
+                said.add(messages.say("scheme.own-rule"));
                 counts(criterion.counts(), said);
             }
         }
@@ -59,29 +59,30 @@ public final class SchemeWords {
     }
 
     private void judged(Scheme.Judged judged, List<String> said) {
-        said.add(words.say(
+        said.add(messages.say(
                 "scheme.judged",
                 number(judged.min().value()),
                 number(judged.max().value())));
         said.add(
                 judged.relativeToHighest()
-                        ? words.say("scheme.judged.highest")
-                        : words.say("scheme.judged.scale", number(judged.max().value())));
-        judged.minimum().ifPresent(minimum -> said.add(words.say("scheme.judged.minimum", number(minimum.value()))));
+                        ? messages.say("scheme.judged.highest")
+                        : messages.say(
+                                "scheme.judged.scale", number(judged.max().value())));
+        judged.minimum().ifPresent(minimum -> said.add(messages.say("scheme.judged.minimum", number(minimum.value()))));
     }
 
     private String formula(PriceFormula formula) {
         return switch (formula) {
-            case PriceFormula.LowestOverPrice f -> words.say("formula.lowest-over-price");
-            case PriceFormula.LinearOverLowest f -> words.say("formula.linear-over-lowest");
-            case PriceFormula.Range f -> words.say("formula.range");
+            case PriceFormula.LowestOverPrice f -> messages.say("formula.lowest-over-price");
+            case PriceFormula.LinearOverLowest f -> messages.say("formula.linear-over-lowest");
+            case PriceFormula.Range f -> messages.say("formula.range");
             case PriceFormula.Bandwidth f ->
-                words.say("formula.bandwidth", money(f.from().amount()), money(f.to().amount()));
+                messages.say("formula.bandwidth", money(f.from().amount()), money(f.to().amount()));
             case PriceFormula.Logarithmic f ->
-                words.say("formula.logarithmic", number(f.factor().value()));
-            case PriceFormula.Mean f -> words.say("formula.mean");
+                messages.say("formula.logarithmic", number(f.factor().value()));
+            case PriceFormula.Mean f -> messages.say("formula.mean");
             case PriceFormula.Optimal f ->
-                words.say("formula.optimal", money(f.optimal().amount()));
+                messages.say("formula.optimal", money(f.optimal().amount()));
         };
     }
 
@@ -93,66 +94,67 @@ public final class SchemeWords {
         };
         switch (commitment.basis()) {
             case Scheme.Basis.Target basis -> {
-                said.add(words.say("basis.target", asked, amount(basis.target())));
+                said.add(messages.say("basis.target", asked, amount(basis.target())));
                 comesTo(basis.target(), said);
                 inOnes(basis.target(), said);
             }
-            case Scheme.Basis.Highest basis -> said.add(words.say("basis.highest", asked));
+            case Scheme.Basis.Highest basis -> said.add(messages.say("basis.highest", asked));
             case Scheme.Basis.DeployedFte basis -> {
-                said.add(words.say("basis.deployed-fte", asked, amount(basis.target())));
+                said.add(messages.say("basis.deployed-fte", asked, amount(basis.target())));
                 comesTo(basis.target(), said);
-                said.add(words.say("basis.deployed-fte.why", basis.justification()));
+                said.add(messages.say("basis.deployed-fte.why", basis.justification()));
             }
             case Scheme.Basis.ContractShare basis ->
-                said.add(words.say("basis.contract-value", asked, number(target(basis.target()))));
+                said.add(messages.say("basis.contract-value", asked, number(target(basis.target()))));
             case Scheme.Basis.Banded basis -> {
-                said.add(words.say("basis.banded", asked));
+                said.add(messages.say("basis.banded", asked));
                 basis.bands()
-                        .forEach(band -> said.add(words.say(
+                        .forEach(band -> said.add(messages.say(
                                 "basis.banded.band",
                                 number(band.from().value()),
-                                words.percent(band.fraction().value()))));
+                                messages.percent(band.fraction().value()))));
             }
         }
     }
 
     private void monetised(Scheme.Monetised monetised, List<String> said) {
         switch (monetised.basis()) {
-            case Scheme.Basis.Highest basis -> said.add(words.say("monetised.highest"));
-            case Scheme.Basis.Target basis -> said.add(words.say("monetised.target", money(target(basis.target()))));
+            case Scheme.Basis.Highest basis -> said.add(messages.say("monetised.highest"));
+            case Scheme.Basis.Target basis -> said.add(messages.say("monetised.target", money(target(basis.target()))));
             case Scheme.Basis.ContractShare basis ->
-                said.add(words.say("monetised.contract-value", words.percent(target(basis.target()))));
-            case Scheme.Basis.DeployedFte basis -> said.add(words.say("monetised.other"));
-            case Scheme.Basis.Banded basis -> said.add(words.say("monetised.other"));
+                said.add(messages.say("monetised.contract-value", messages.percent(target(basis.target()))));
+            case Scheme.Basis.DeployedFte basis -> said.add(messages.say("monetised.other"));
+            case Scheme.Basis.Banded basis -> said.add(messages.say("monetised.other"));
         }
-        monetised.measureCap().ifPresent(cap -> said.add(words.say("monetised.cap", words.percent(cap.value()))));
+        monetised.measureCap().ifPresent(cap -> said.add(messages.say("monetised.cap", messages.percent(cap.value()))));
     }
 
     private void outcome(Scheme.OutcomeRate outcome, List<String> said) {
-        said.add(words.say(
+        said.add(messages.say(
                 "outcome-rate", LocalisedMessages.plain(outcome.indicator().value())));
-        said.add(words.say(
+        said.add(messages.say(
                 "outcome-rate.line",
-                words.percent(outcome.floor().value()),
-                words.percent(outcome.target().value())));
+                messages.percent(outcome.floor().value()),
+                messages.percent(outcome.target().value())));
         outcome.prior()
-                .ifPresent(prior -> said.add(words.say(
+                .ifPresent(prior -> said.add(messages.say(
                         "outcome-rate.prior",
                         number(prior.people().value()),
-                        words.percent(prior.rate().value()))));
+                        messages.percent(prior.rate().value()))));
     }
 
     private void gate(Scheme.Gate gate, List<String> said) {
         String fact = fact(gate.fact());
         gate.appliesWhen()
-                .ifPresent(when -> said.add(words.say("gate.applies-when", fact(when.fact()), value(when.is()))));
+                .ifPresent(when -> said.add(messages.say("gate.applies-when", fact(when.fact()), value(when.is()))));
         said.add(
                 switch (gate.demand()) {
-                    case Scheme.Demand.Is is -> words.say("gate.is", fact, value(is.value()));
+                    case Scheme.Demand.Is is -> messages.say("gate.is", fact, value(is.value()));
                     case Scheme.Demand.AtLeast least ->
-                        words.say("gate.at-least", fact, number(least.number().value()));
+                        messages.say(
+                                "gate.at-least", fact, number(least.number().value()));
                     case Scheme.Demand.OneOf one ->
-                        words.say(
+                        messages.say(
                                 "gate.one-of",
                                 fact,
                                 String.join(
@@ -162,7 +164,7 @@ public final class SchemeWords {
     }
 
     private void counts(Counts counts, List<String> said) {
-        said.add(words.say(
+        said.add(messages.say(
                 switch (counts) {
                     case EMBEDDED -> "counts.embedded";
                     case ADDITIONAL -> "counts.additional";
@@ -173,9 +175,9 @@ public final class SchemeWords {
     /** Bounds of 0 and 1 go without saying. */
     private void bound(Optional<Fraction> bound, BigDecimal usual, String key, List<String> said) {
         if (bound.isEmpty()) {
-            said.add(words.say(key + ".none"));
+            said.add(messages.say(key + ".none"));
         } else if (bound.get().value().compareTo(usual) != 0) {
-            said.add(words.say(key, words.percent(bound.get().value())));
+            said.add(messages.say(key, messages.percent(bound.get().value())));
         }
     }
 
@@ -183,9 +185,9 @@ public final class SchemeWords {
         String amount = number(target.amount().value());
         return switch (target.per()) {
             case CONTRACT -> amount;
-            case CONTRACT_100K -> words.say("per.contract-100k", amount, money(new BigDecimal(100_000)));
-            case CONTRACT_YEAR -> words.say("per.contract-year", amount);
-            case CONTRACT_FTE -> words.say("per.contract-fte", amount);
+            case CONTRACT_100K -> messages.say("per.contract-100k", amount, money(new BigDecimal(100_000)));
+            case CONTRACT_YEAR -> messages.say("per.contract-year", amount);
+            case CONTRACT_FTE -> messages.say("per.contract-fte", amount);
         };
     }
 
@@ -196,9 +198,9 @@ public final class SchemeWords {
         said.add(
                 switch (ScaledTargetFor.over(target, contract, BigDecimal.ONE)) {
                     case ScaledTargetFor.Amount here ->
-                        words.say("per.comes-to", number(here.whole().value()));
-                    case ScaledTargetFor.NeedsYears here -> words.say("per.needs-years");
-                    case ScaledTargetFor.NeedsFte here -> words.say("per.needs-fte");
+                        messages.say("per.comes-to", number(here.whole().value()));
+                    case ScaledTargetFor.NeedsYears here -> messages.say("per.needs-years");
+                    case ScaledTargetFor.NeedsFte here -> messages.say("per.needs-fte");
                 });
     }
 
@@ -206,7 +208,7 @@ public final class SchemeWords {
     private void inOnes(ScaledTarget target, List<String> said) {
         if (ScaledTargetFor.over(target, contract, BigDecimal.ONE) instanceof ScaledTargetFor.Amount here) {
             here.inOnes()
-                    .ifPresent(ones -> said.add(words.say(
+                    .ifPresent(ones -> said.add(messages.say(
                             "per.in-ones", number(ones), number(here.whole().value()))));
         }
     }
@@ -228,23 +230,23 @@ public final class SchemeWords {
     /** What is asked for, as a reader would call it. */
     public String fact(FactName fact) {
         String key = "fact." + fact.value();
-        return words.knows(key) ? words.say(key) : LocalisedMessages.plain(fact.value());
+        return messages.knows(key) ? messages.say(key) : LocalisedMessages.plain(fact.value());
     }
 
     /** An answer, as a reader would give it. */
     public String value(FactValue value) {
         return switch (value) {
-            case FactValue.Truth truth -> words.say(truth.value() ? "answer.yes" : "answer.no");
+            case FactValue.Truth truth -> messages.say(truth.value() ? "answer.yes" : "answer.no");
             case FactValue.Number number -> number(number.value());
             case FactValue.Text text -> LocalisedMessages.plain(text.value());
         };
     }
 
     private String number(BigDecimal figure) {
-        return words.number(figure);
+        return messages.number(figure);
     }
 
     private String money(BigDecimal amount) {
-        return words.money(amount, contract.currency());
+        return messages.money(amount, contract.currency());
     }
 }

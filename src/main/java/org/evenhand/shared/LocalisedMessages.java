@@ -3,10 +3,7 @@ package org.evenhand.shared;
 import java.math.BigDecimal;
 
 /** Messages and figures in the language of one reader, for classes that write sentences but know of no page. */
-public interface LocalisedMessages {
-
-    /** A message with its numbered gaps filled. */
-    String say(String key, Object... parts);
+public interface LocalisedMessages extends MessageLookup {
 
     /** Whether there is a message for the key. */
     boolean knows(String key);

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,11 +22,9 @@ import org.evenhand.shared.AnswerOutcome.ChangedMeanwhile;
 import org.evenhand.shared.AnswerOutcome.Gone;
 import org.evenhand.shared.AnswerOutcome.Kept;
 import org.evenhand.shared.AnswerOutcome.Locked;
-import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.AnswerOutcome.Refused;
 import org.evenhand.shared.AnswerOutcome.TooLong;
 import org.evenhand.shared.FieldPath;
-import org.evenhand.shared.figures.FigureForm;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,67 +61,11 @@ abstract class KeepingAnswersTest {
         }
     }
 
-    private record Because(String key) implements Reason {}
-
-    private static final Reason NO_TITLE = new Because("form.refused.title");
-    private static final Reason CLOSED = new Because("form.closed");
-    private static final Reason FORBIDDEN = new Because("form.forbidden");
     private static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
-    private static final AnswerTables TABLES = new AnswerTables("form_answer", "form", "part", "field")
-            .of("form", "closed_by is null")
-            .in("form_part")
-            .remembering("form_answer_before", "form_version");
-    private static final FieldCatalogue FIELDS = new FieldCatalogue(List.of(
-            AnswerField.words("title", 20, String::strip).required(NO_TITLE),
-            AnswerField.words("bands/#/text", 20, String::strip),
-            AnswerField.figure("value", FigureForm.money())));
-
-    /** The invented form: who owns it, and whether it is closed. */
-    private record Form(String owner, boolean closed) {}
-
-    /** Lets Ceri and Samir write in forms of Northshire that are not closed, and notes what is kept. */
-    private static final class Guard implements AnswerGuard<Form> {
-        private final String writer;
-        private final List<AnswerChange> noted = new ArrayList<>();
-
-        Guard(String writer) {
-            this.writer = writer;
-        }
-
-        @Override
-        public String writer(Form form) {
-            if (!form.owner().equals("northshire")) {
-                throw new AccessDeniedException("Not yours");
-            }
-            return writer;
-        }
-
-        @Override
-        public Optional<Reason> lock(Form form) {
-            return form.closed() ? Optional.of(CLOSED) : Optional.empty();
-        }
-
-        @Override
-        public Optional<AnswerField> field(AnswerPart<Form> part, FieldPath path) {
-            return FIELDS.at(path);
-        }
-
-        @Override
-        public Optional<AnswerOutcome> objection(AnswerPart<Form> part, AnswerChange change) {
-            return change.to().equals("forbidden") ? Optional.of(new Refused(FORBIDDEN)) : Optional.empty();
-        }
-
-        @Override
-        public List<String> kept(AnswerPart<Form> part, AnswerChange change) {
-            noted.add(change);
-            return List.of();
-        }
-    }
-
     private JdbcTemplate jdbc;
     private TransactionTemplate inTransaction;
-    private KeepingAnswers<Form> keeping;
-    private AnswerRows<Form> rows;
+    private KeepingAnswers<InventedForm> keeping;
+    private AnswerRows<InventedForm> rows;
 
     abstract DataSource database();
 
@@ -132,28 +73,9 @@ abstract class KeepingAnswersTest {
     void twoForms() {
         DataSource database = database();
         jdbc = new JdbcTemplate(database);
-        for (String table : List.of("form_version", "form_answer_before", "form_answer", "form_part", "form")) {
-            jdbc.execute("drop table if exists " + table);
-        }
-        jdbc.execute("create table form (id varchar(36) primary key, owner varchar(80), closed_by varchar(80),"
-                + " version bigint not null, kept_from bigint default 1 not null, changed_by varchar(200) not null,"
-                + " changed_at timestamp(3) with time zone not null)");
-        jdbc.execute("create table form_part (form varchar(36), id varchar(64), removed_by varchar(200),"
-                + " removed_at timestamp(3) with time zone, primary key (form, id))");
-        jdbc.execute("create table form_answer (form varchar(36), part varchar(64), field varchar(160), answer text,"
-                + " changed_by varchar(200), changed_at timestamp(3) with time zone, primary key (form, part, field))");
-        jdbc.execute("create table form_answer_before (form varchar(36), part varchar(64), field varchar(160),"
-                + " until_version bigint, answer text, primary key (form, part, field, until_version))");
-        jdbc.execute("create table form_version (form varchar(36), version bigint, changed_by varchar(200),"
-                + " changed_at timestamp(3) with time zone, primary key (form, version))");
-        jdbc.update("insert into form values ('f', 'northshire', null, 1, 1, 'Set-up', timestamp with time zone"
-                + " '2026-11-24 08:00:00+00')");
-        jdbc.update("insert into form values ('other', 'marshwick', null, 1, 1, 'Set-up', timestamp with time zone"
-                + " '2026-11-24 08:00:00+00')");
-        jdbc.update("insert into form_part values ('f', 'lot', null, null)");
+        InventedForm.makeTwo(jdbc);
         inTransaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        rows = new AnswerRows<>(
-                jdbc, TABLES, (row, number) -> new Form(row.getString("owner"), row.getString("closed_by") != null));
+        rows = InventedForm.rows(jdbc);
         keeping = new KeepingAnswers<>(rows, Clock.fixed(MORNING, ZoneOffset.UTC));
     }
 
@@ -189,7 +111,7 @@ abstract class KeepingAnswersTest {
     void who_saw_something_else_is_shown_both_versions_and_nothing_is_overwritten() {
         keep("title", "", "Shared Lives");
 
-        assertThat(keep("f", "lot", "title", "", "Homeshare", new Guard("Samir")))
+        assertThat(keep("f", "lot", "title", "", "Homeshare", new InventedForm.Guard("Samir")))
                 .isEqualTo(new ChangedMeanwhile("Homeshare", "Shared Lives", "Ceri", MORNING));
         assertThat(says("title")).isEqualTo("Shared Lives");
         assertThat(version()).isEqualTo(2);
@@ -204,7 +126,7 @@ abstract class KeepingAnswersTest {
     @Test
     void what_stands_there_already_is_kept_without_a_version_and_without_a_line_on_record() {
         keep("title", "", "Shared Lives");
-        Guard guard = new Guard("Samir");
+        InventedForm.Guard guard = new InventedForm.Guard("Samir");
 
         assertThat(keep("f", "lot", "title", "", "Shared Lives", guard)).isEqualTo(new Kept("Shared Lives", MORNING));
         assertThat(guard.noted).isEmpty();
@@ -213,7 +135,7 @@ abstract class KeepingAnswersTest {
 
     @Test
     void what_is_kept_is_told_with_field_and_both_texts() {
-        Guard guard = new Guard("Ceri");
+        InventedForm.Guard guard = new InventedForm.Guard("Ceri");
 
         keep("f", "lot", "value", "", "£1,000", guard);
 
@@ -222,9 +144,9 @@ abstract class KeepingAnswersTest {
 
     @Test
     void what_cannot_stand_is_refused_and_nothing_changes() {
-        assertThat(keep("title", "", " ")).isEqualTo(new Refused(NO_TITLE));
+        assertThat(keep("title", "", " ")).isEqualTo(new Refused(InventedForm.NO_TITLE));
         assertThat(keep("title", "", "x".repeat(21))).isEqualTo(new TooLong(20));
-        assertThat(keep("title", "", "forbidden")).isEqualTo(new Refused(FORBIDDEN));
+        assertThat(keep("title", "", "forbidden")).isEqualTo(new Refused(InventedForm.FORBIDDEN));
         assertThat(keep("value", "", "1,5"))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -254,13 +176,13 @@ abstract class KeepingAnswersTest {
     void nothing_is_kept_in_a_sheet_that_is_closed() {
         jdbc.update("update form set closed_by = 'Samir'");
 
-        assertThat(keep("title", "", "Homeshare")).isEqualTo(new Locked(CLOSED));
+        assertThat(keep("title", "", "Homeshare")).isEqualTo(new Locked(InventedForm.CLOSED));
         assertThat(version()).isEqualTo(1);
     }
 
     @Test
     void strangers_and_sheets_and_parts_that_were_never_there_are_refused_alike() {
-        Guard guard = new Guard("Ceri");
+        InventedForm.Guard guard = new InventedForm.Guard("Ceri");
         assertThatThrownBy(() -> keep("other", "lot", "title", "", "x", guard))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> keep("nowhere", "lot", "title", "", "x", guard))
@@ -271,7 +193,7 @@ abstract class KeepingAnswersTest {
     @Test
     void of_eight_who_answer_at_once_one_is_kept_and_all_the_others_are_told() throws Exception {
         List<AnswerOutcome> outcomes =
-                atOnce(8, i -> () -> keep("f", "lot", "title", "", "By " + i, new Guard("W" + i)));
+                atOnce(8, i -> () -> keep("f", "lot", "title", "", "By " + i, new InventedForm.Guard("W" + i)));
 
         assertThat(outcomes).filteredOn(Kept.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(7);
@@ -280,8 +202,8 @@ abstract class KeepingAnswersTest {
 
     @Test
     void eight_who_answer_different_fields_at_once_are_all_kept() throws Exception {
-        List<AnswerOutcome> outcomes =
-                atOnce(8, i -> () -> keep("f", "lot", "bands/" + i + "/text", "", "By " + i, new Guard("W" + i)));
+        List<AnswerOutcome> outcomes = atOnce(
+                8, i -> () -> keep("f", "lot", "bands/" + i + "/text", "", "By " + i, new InventedForm.Guard("W" + i)));
 
         assertThat(outcomes).allMatch(Kept.class::isInstance);
         assertThat(version()).isEqualTo(9);
@@ -294,10 +216,10 @@ abstract class KeepingAnswersTest {
         keep("title", "", "Shared Lives");
         keep("value", "", "12");
 
-        AnswerPart<Form> part = rows.find("f", "lot").orElseThrow();
+        AnswerPart<InventedForm> part = rows.find("f", "lot").orElseThrow();
         assertThat(part.says(new FieldPath("title"))).isEqualTo("Shared Lives");
         assertThat(part.answers()).hasSize(2);
-        assertThat(part.sheet()).isEqualTo(new Form("northshire", false));
+        assertThat(part.sheet()).isEqualTo(new InventedForm("northshire", false));
         assertThat(rows.find("nowhere", "lot")).isEmpty();
     }
 
@@ -366,10 +288,11 @@ abstract class KeepingAnswersTest {
     }
 
     private AnswerOutcome keep(String field, String seen, String text) {
-        return keep("f", "lot", field, seen, text, new Guard("Ceri"));
+        return keep("f", "lot", field, seen, text, new InventedForm.Guard("Ceri"));
     }
 
-    private AnswerOutcome keep(String form, String part, String field, String seen, String text, Guard guard) {
+    private AnswerOutcome keep(
+            String form, String part, String field, String seen, String text, InventedForm.Guard guard) {
         return inTransaction.execute(
                 status -> keeping.keep(new KeepingAnswers.Typed(form, part, new FieldPath(field), seen, text), guard));
     }

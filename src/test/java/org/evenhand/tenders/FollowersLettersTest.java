@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.notices.FollowingNotices;
 import org.evenhand.tenders.notices.TellingFollowers;
@@ -181,7 +180,7 @@ class FollowersLettersTest {
 
     @Test
     void with_a_change_goes_one_task_and_no_letter_however_many_follow() {
-        hundreds(300);
+        ManyFollowers.follow(jdbc, id, clock.instant(), 300);
 
         amend("The old address was wrong");
 
@@ -200,7 +199,7 @@ class FollowersLettersTest {
 
     @Test
     void a_machine_that_stops_in_the_middle_of_the_letters_writes_every_one_of_them_later_and_none_twice() {
-        hundreds(300);
+        ManyFollowers.follow(jdbc, id, clock.instant(), 300);
         amend("The old address was wrong");
         jdbc.sql("alter table outgoing_mail add constraint stops_in_the_middle"
                         + " check (recipient <> 'follower-150@evenhand.example')")
@@ -221,7 +220,7 @@ class FollowersLettersTest {
 
     @Test
     void a_machine_that_stops_after_the_letters_and_before_the_task_is_ticked_off_writes_none_of_them_twice() {
-        hundreds(300);
+        ManyFollowers.follow(jdbc, id, clock.instant(), 300);
         amend("The old address was wrong");
         SignedInAs.timetable();
         telling.tell(id + "/2");
@@ -263,27 +262,6 @@ class FollowersLettersTest {
 
     private long letters() {
         return jdbc.sql("select count(*) from outgoing_mail").query(Long.class).single();
-    }
-
-    /** People who follow; each has an account. */
-    private void hundreds(int many) {
-        for (int one = 0; one < many; one++) {
-            String account = "follower-" + one;
-            jdbc.sql("delete from account where id = ?").param(account).update();
-            jdbc.sql(
-                            "insert into account (id, email, email_key, name, code_step, state, standing, secret, demo, made_at)"
-                                    + " select ?, ?, ?, ?, 0, state, standing, secret, demo, made_at from account where email = ?")
-                    .params(
-                            account,
-                            account + "@evenhand.example",
-                            account + "@evenhand.example",
-                            account,
-                            "provider@evenhand.example")
-                    .update();
-            jdbc.sql("insert into notice_follower (tender, account, language, since) values (?, ?, 'en', ?)")
-                    .params(id.value(), account, Moments.at(clock.instant()))
-                    .update();
-        }
     }
 
     @Test

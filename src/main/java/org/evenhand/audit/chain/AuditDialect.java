@@ -5,11 +5,11 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Statements in which the two databases differ. */
-public enum AuditDialect {
+enum AuditDialect {
     H2(" wait 30") {
         /** H2 writes what is committed up to half a second later; a machine that stops in between forgets it. */
         @Override
-        public void writeThrough(JdbcTemplate jdbc) {
+        void writeThrough(JdbcTemplate jdbc) {
             jdbc.execute("checkpoint sync");
         }
     },
@@ -21,7 +21,7 @@ public enum AuditDialect {
         this.patience = patience;
     }
 
-    public static AuditDialect of(JdbcTemplate jdbc) {
+    static AuditDialect of(JdbcTemplate jdbc) {
         String product = jdbc.execute((ConnectionCallback<@Nullable String>)
                 connection -> connection.getMetaData().getDatabaseProductName());
         return "H2".equals(product) ? H2 : POSTGRESQL;
@@ -33,5 +33,5 @@ public enum AuditDialect {
     }
 
     /** Makes sure that what is committed outlives a crash. */
-    public void writeThrough(JdbcTemplate jdbc) {}
+    void writeThrough(JdbcTemplate jdbc) {}
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.evenhand.audit.RecordingOutside;
 import org.evenhand.operations.database.Database;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Moments;
 import org.junit.jupiter.api.Test;
 
 /** Whatever somebody changes who keeps the database, past the application: the check of the record names it. */
@@ -251,8 +253,7 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
 
     /** A comment and its act, as the application writes them: both or neither. */
     private static void comment(Connection connection, String id) throws SQLException {
-        // A record that was made long ago and that no exported head covers is suspect.
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = lastOnRecord(connection);
         FilledDatabase.execute(
                 connection,
                 "insert into draft_comment (id, tender, about, version, asked, name, said, at) values ('" + id + "', '"
@@ -265,6 +266,16 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
                         .with(Map.of("asked", "Voices")),
                 now);
         connection.commit();
+    }
+
+    /** The moment of the restore: a record of long ago that no exported head covers would be suspect. */
+    private static Instant lastOnRecord(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet last =
+                        query.executeQuery("select at from audit_record order by seq desc fetch first row only")) {
+            assertThat(last.next()).isTrue();
+            return Moments.read(last, "at");
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers write, choose and tick: what arrives, who is told, and how a refusal is tied to its field. */
-class EntriesTest extends InAPage {
+class FormFieldsTest extends InAPage {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
@@ -44,7 +44,7 @@ class EntriesTest extends InAPage {
     void ids_are_never_used_twice_on_a_page() {
         List<FormField<?>> entries = everyKind();
 
-        List<String> ids = entries.stream().flatMap(EntriesTest::everyId).toList();
+        List<String> ids = entries.stream().flatMap(FormFieldsTest::everyId).toList();
 
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(entries.size());
     }
