@@ -101,6 +101,7 @@ final class HostileWords {
             tender_publication: tender framework title content rules_digest digest
             tender_ending: tender
             kept_for_good: tender framework part place
+            notice: tender organisation
             notice_follower: tender account language
             told_occasion: occasion
             comment_request: id tender token_hash

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.evenhand.notices.ReadingNotices;
 import org.evenhand.people.DemoPerson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.notices.ReadingNotices;
 import org.evenhand.tenders.publishing.Preview;
 import org.evenhand.tenders.publishing.PublishOutcome;
 import org.evenhand.tenders.publishing.PublishingTenders;
@@ -70,7 +70,7 @@ class HostileWordsIT {
     @BeforeEach
     void writeThemEverywhere() {
         if (!written) {
-            Awaitility.await().until(() -> !notices.isExampleOnItsWay());
+            Awaitility.await().until(() -> !notices.areSomeOnTheirWay());
             JdbcTemplate jdbc = new JdbcTemplate(database);
             jdbc.execute((java.sql.Connection connection) -> {
                 HostileWords.everyColumnIsKnown(connection);

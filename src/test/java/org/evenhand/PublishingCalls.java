@@ -1,21 +1,26 @@
 package org.evenhand;
 
 import static org.evenhand.ServiceCalls.EVERYBODY;
+import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.call;
 import static org.evenhand.ServiceCalls.nothing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FreezingFrameworks;
+import org.evenhand.notices.Publications;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.following.FollowingNotices;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.notices.FollowingNotices;
-import org.evenhand.tenders.notices.ReadingNotices;
 import org.evenhand.tenders.publishing.EndingTenders;
 import org.evenhand.tenders.publishing.PublishingTenders;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +33,8 @@ final class PublishingCalls {
     private static final Set<String> PROVIDER = Set.of("provider");
     private static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-example");
     private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
+
+    private static final TenderId EXAMPLE = new TenderId("homeshare-2027-example");
 
     private PublishingCalls() {}
 
@@ -64,9 +71,23 @@ final class PublishingCalls {
                         EVERYBODY,
                         beans -> reading(beans).version(TENDER, 1)),
                 call(
-                        "ReadingNotices.isExampleOnItsWay",
+                        "ReadingNotices.areSomeOnTheirWay",
                         EVERYBODY,
-                        beans -> reading(beans).isExampleOnItsWay()),
+                        beans -> reading(beans).areSomeOnTheirWay()),
+                call(
+                        "ReadingNotices.lastPublished",
+                        EVERYBODY,
+                        beans -> reading(beans).lastPublished(TENDER)),
+                call(
+                        "ReadingNotices.firstPublished",
+                        EVERYBODY,
+                        beans -> reading(beans).firstPublished(TENDER)),
+                call("Publications.publish", WRITER, beans -> nothing(() -> publishAgain(beans))),
+                call(
+                        "Publications.cancel",
+                        WRITER,
+                        beans -> nothing(() -> beans.getBean(Publications.class)
+                                .cancel(EXAMPLE, "Homeshare", "No money", Instant.EPOCH, 1))),
                 call(
                         "FollowingNotices.isTold",
                         PROVIDER,
@@ -84,6 +105,23 @@ final class PublishingCalls {
                         Set.of(ServiceCalls.TIMETABLE),
                         beans -> nothing(() -> beans.getBean(WritingToPeople.class)
                                 .tell("meals", List.of(), "letter.tender-cancelled", "notice/x"))));
+    }
+
+    /** The next version of the demonstration's tender, which says the same as the last. */
+    private static void publishAgain(ApplicationContext beans) {
+        PublishedTender last = beans.getBean(ReadingNotices.class).lastPublished(EXAMPLE).orElseThrow();
+        beans.getBean(Publications.class)
+                .publish(
+                        NORTHSHIRE,
+                        PublishedTender.after(
+                                Optional.of(last),
+                                EXAMPLE,
+                                last.framework(),
+                                last.content(),
+                                Optional.of("As before"),
+                                "Ceri",
+                                Instant.EPOCH),
+                        1);
     }
 
     private static FreezingFrameworks freezing(ApplicationContext beans) {

@@ -47,6 +47,8 @@ class StrangersTest {
             "FollowingNotices.isTold",
             "FollowingNotices.unfollow",
             "ReadingNotices.latest",
+            "ReadingNotices.lastPublished",
+            "ReadingNotices.firstPublished",
             "ReadingNotices.version",
             "WritingToPeople.tell");
 

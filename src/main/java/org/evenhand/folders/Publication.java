@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.WorkingDays;
+import org.evenhand.shared.WorkingDays.Calendar;
 
 /**
  * What is published of a tender beside what scores: it never changes a figure. The titles of sections and criteria stand
@@ -35,6 +37,14 @@ public record Publication(
         /** The word in a tender folder and in message files. */
         public String word() {
             return Constants.word(this);
+        }
+
+        /**
+         * The working days by which its periods are counted: those of England for health care in England, and what is a
+         * working day in every part of the United Kingdom for everything else.
+         */
+        public WorkingDays calendar() {
+            return WorkingDays.in(this == PROVIDER_SELECTION_REGIME ? Calendar.ENGLAND : Calendar.UNITED_KINGDOM);
         }
     }
 

@@ -14,12 +14,13 @@ import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.HeadsCheck;
 import org.evenhand.audit.RecordedActs;
 import org.evenhand.criteria.FrozenCheck;
+import org.evenhand.notices.EndingCheck;
+import org.evenhand.notices.PublicationCheck;
 import org.evenhand.operations.database.Database;
 import org.evenhand.planning.AssessmentCheck;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.tenders.CommentCheck;
-import org.evenhand.tenders.PublicationCheck;
 import org.evenhand.tenders.SignOffCheck;
 import org.evenhand.tenders.TenderCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ final class AuditCommand {
     /** What each module compares with the record. A module that keeps what binds others has a line here. */
     private static final List<RecordCheck> COMPARED = List.of(
             new PublicationCheck(),
+            new EndingCheck(),
             new TenderCheck(),
             new SignOffCheck(),
             new CommentCheck(),

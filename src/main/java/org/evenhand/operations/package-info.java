@@ -13,6 +13,7 @@
             "audit",
             "planning",
             "criteria",
+            "notices",
             "tenders",
             "design",
             "letters"

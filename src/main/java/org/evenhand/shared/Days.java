@@ -1,6 +1,7 @@
 package org.evenhand.shared;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,6 +15,11 @@ public final class Days {
 
     /** The day it is. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return of(clock.instant());
+    }
+
+    /** The day of a moment. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
     }
 }

@@ -14,6 +14,8 @@
             "answers",
             "criteria",
             "design",
+            "notices",
+            "notices :: ui",
             "letters"
         })
 package org.evenhand.tenders;

@@ -47,7 +47,8 @@ class MessageKeysTest {
             "messages-criteria",
             "messages-sheets",
             "messages-planning",
-            "messages-tenders");
+            "messages-tenders",
+            "messages-notices");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

@@ -9,13 +9,13 @@ import java.util.List;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.RealPostgres;
+import org.evenhand.notices.NoticesElsewhere;
+import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.TenderNotice;
 import org.evenhand.operations.backup.FilledDatabase;
 import org.evenhand.operations.backup.RestoredDemonstration;
 import org.evenhand.operations.database.Database;
 import org.evenhand.shared.Sha256;
-import org.evenhand.tenders.notices.NoticesElsewhere;
-import org.evenhand.tenders.notices.ReadingNotices;
-import org.evenhand.tenders.notices.TenderNotice;
 import org.junit.jupiter.api.Test;
 
 /** A published tender out of one database and into another: it is read as before, and stays as frozen as it was. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.folders.Publication.Regime;
+import org.evenhand.notices.Milestone;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.tenders.drafting.Barrier;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 
@@ -57,22 +57,22 @@ final class DemoAnswers {
         LocalDate published = today.plusWeeks(2);
         LocalDate deadline = published.plusWeeks(WEEKS_TO_BID);
         put(answers, TenderFields.COMMENCED, published.toString());
-        put(answers, Milestone.PUBLISHED.field(), published.toString());
-        put(answers, Milestone.QUESTIONS.field(), deadline.minusWeeks(2).toString());
-        put(answers, Milestone.ANSWERS.field(), deadline.minusWeeks(1).toString());
+        put(answers, TenderFields.of(Milestone.PUBLISHED), published.toString());
+        put(answers, TenderFields.of(Milestone.QUESTIONS), deadline.minusWeeks(2).toString());
+        put(answers, TenderFields.of(Milestone.ANSWERS), deadline.minusWeeks(1).toString());
         put(answers, TenderFields.DEADLINE, deadline.toString());
         put(answers, TenderFields.DEADLINE_TIME, "12:00");
         put(
                 answers,
-                Milestone.EVALUATED.field(),
+                TenderFields.of(Milestone.EVALUATED),
                 deadline.plusWeeks(WEEKS_TO_BID).toString());
         put(
                 answers,
-                Milestone.DECIDED.field(),
+                TenderFields.of(Milestone.DECIDED),
                 deadline.plusWeeks(WEEKS_TO_BID + 1).toString());
         put(
                 answers,
-                Milestone.STARTS.field(),
+                TenderFields.of(Milestone.STARTS),
                 deadline.plusWeeks(WEEKS_TO_BID + 12).toString());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Saved;
+import org.evenhand.notices.NoticesOnTheirWay;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoPerson;
 import org.evenhand.shared.Days;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Profile("demo")
-public class DemoNotice {
+public class DemoNotice implements NoticesOnTheirWay {
 
     public static final TenderId ID = new TenderId("homeshare-2027-example");
 
@@ -79,9 +80,9 @@ public class DemoNotice {
         this.clock = clock;
     }
 
-    /** Whether it is there, or will not be. */
-    public boolean isMade() {
-        return made;
+    @Override
+    public boolean areOnTheirWay() {
+        return !made;
     }
 
     /** Once everything else of the demonstration is there; wholly or not at all. */

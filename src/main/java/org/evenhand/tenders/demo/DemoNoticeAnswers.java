@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.folders.Publication.Regime;
+import org.evenhand.notices.Milestone;
 import org.evenhand.shared.WorkingDays;
 import org.evenhand.tenders.drafting.Barrier;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.TenderFields;
 
 /** What the invented published tender answers: everything. Its days lie ahead of the day on which it is made. */
@@ -64,7 +64,7 @@ final class DemoNoticeAnswers {
                 answers,
                 TenderFields.HOW_TO_BID,
                 DemoAnswers.HOW_TO_BID + " You may film or record an answer, five minutes at most.");
-        answers.remove(Milestone.PUBLISHED.field().place());
+        answers.remove(TenderFields.of(Milestone.PUBLISHED).place());
         return answers;
     }
 
@@ -95,13 +95,13 @@ final class DemoNoticeAnswers {
     }
 
     private static void days(Map<String, String> answers, LocalDate today, LocalDate deadline) {
-        put(answers, Milestone.PUBLISHED.field(), today.toString());
-        put(answers, Milestone.QUESTIONS.field(), working(deadline.minusWeeks(3)));
-        put(answers, Milestone.ANSWERS.field(), working(deadline.minusWeeks(2)));
+        put(answers, TenderFields.of(Milestone.PUBLISHED), today.toString());
+        put(answers, TenderFields.of(Milestone.QUESTIONS), working(deadline.minusWeeks(3)));
+        put(answers, TenderFields.of(Milestone.ANSWERS), working(deadline.minusWeeks(2)));
         put(answers, TenderFields.DEADLINE, working(deadline));
-        put(answers, Milestone.EVALUATED.field(), working(deadline.plusWeeks(6)));
-        put(answers, Milestone.DECIDED.field(), working(deadline.plusWeeks(8)));
-        put(answers, Milestone.STARTS.field(), working(deadline.plusWeeks(20)));
+        put(answers, TenderFields.of(Milestone.EVALUATED), working(deadline.plusWeeks(6)));
+        put(answers, TenderFields.of(Milestone.DECIDED), working(deadline.plusWeeks(8)));
+        put(answers, TenderFields.of(Milestone.STARTS), working(deadline.plusWeeks(20)));
     }
 
     /** The day itself, or the next on which work is done; where bank holidays are not known, the next from Monday to Friday. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.Publication.Regime;
+import org.evenhand.notices.Milestone;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
@@ -65,6 +66,11 @@ public record DraftTender(
         return whole().day(field);
     }
 
+    /** The day of a milestone; empty where it is not answered. */
+    public Optional<LocalDate> day(Milestone milestone) {
+        return day(TenderFields.of(milestone));
+    }
+
     /** The law under which it is bought; empty where that is not answered. */
     public Optional<Regime> regime() {
         return Constants.of(Regime.class, says(TenderFields.REGIME));
@@ -89,7 +95,7 @@ public record DraftTender(
 
     /** The working days by which its timeline is counted. */
     public WorkingDays calendar() {
-        return LegalPeriods.calendar(regime());
+        return regime().map(Regime::calendar).orElse(WorkingDays.in(WorkingDays.Calendar.UNITED_KINGDOM));
     }
 
     /** The standstill, if the award notice is published on the day that the timeline says. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.folders.Publication.Regime;
+import org.evenhand.notices.Milestone;
 import org.evenhand.shared.WorkingDays;
 import org.evenhand.shared.WorkingDays.Calendar;
 import org.evenhand.tenders.drafting.TimeLimit.Case;
@@ -39,24 +40,12 @@ public final class LegalPeriods {
 
     /** Counted from the day on which the award notice is to be published; empty where there is none. */
     public static Optional<Standstill> standstill(DraftTender tender) {
-        return Milestone.DECIDED
-                .day(tender)
+        return tender.day(Milestone.DECIDED)
                 .flatMap(day -> of(tender, Rule.STANDSTILL)
                         .map(limit -> new Standstill(
                                 limit,
                                 limit.end(day),
                                 of(tender, Rule.STANDSTILL_ELSEWHERE).flatMap(other -> other.end(day)))));
-    }
-
-    /**
-     * The working days of a regime: those of England for health care in England, those of Wales there, and what is a working
-     * day in every part of the United Kingdom for everything else.
-     */
-    public static WorkingDays calendar(Optional<Regime> regime) {
-        return WorkingDays.in(
-                regime.filter(Regime.PROVIDER_SELECTION_REGIME::equals).isPresent()
-                        ? Calendar.ENGLAND
-                        : Calendar.UNITED_KINGDOM);
     }
 
     private static Optional<Case> applies(DraftTender tender, Regime regime, Rule rule) {

@@ -1,10 +1,10 @@
 package org.evenhand.tenders.drafting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.evenhand.notices.Milestone;
+import org.evenhand.notices.PublishedTender;
 import org.evenhand.shared.Days;
-import org.evenhand.tenders.notices.PublishedTender;
 
 /**
  * The days on which a tender is published and begins, as they happened or would happen now. What a draft says of them is a
@@ -17,8 +17,7 @@ public record NoticeDays(LocalDate published, LocalDate commenced) {
 
     /** As the draft says; empty where one of them is not answered. */
     public static Optional<NoticeDays> planned(DraftTender tender) {
-        return Milestone.PUBLISHED
-                .day(tender)
+        return tender.day(Milestone.PUBLISHED)
                 .flatMap(published ->
                         tender.day(TenderFields.COMMENCED).map(commenced -> new NoticeDays(published, commenced)));
     }
@@ -31,12 +30,8 @@ public record NoticeDays(LocalDate published, LocalDate commenced) {
 
     /** Those of a tender that is published already: the day of its first version, and the beginning that version gave. */
     public static NoticeDays of(PublishedTender first) {
-        LocalDate published = day(first.at());
+        LocalDate published = Days.of(first.at());
         LocalDate commenced = first.content().first().publication().commenced();
         return new NoticeDays(published, commenced.isAfter(published) ? published : commenced);
-    }
-
-    public static LocalDate day(Instant at) {
-        return at.atZone(Days.HERE).toLocalDate();
     }
 }

@@ -22,14 +22,9 @@ public enum TenderAuditEvent implements AuditEvent.Kind {
     PART_PUT_BACK,
     SIGNED_OFF,
     SIGN_OFF_TAKEN_BACK,
-    PUBLISHED,
-    AMENDED,
     CRITERIA_COPIED,
     WITHDRAWN,
-    TAKEN_UP_AGAIN,
-    CANCELLED,
-    FOLLOW,
-    UNFOLLOW;
+    TAKEN_UP_AGAIN;
 
     /** The act, done to a tender, whose version it made. */
     public AuditEvent by(Actor.Person me, TenderId tender, long version) {
@@ -47,11 +42,6 @@ public enum TenderAuditEvent implements AuditEvent.Kind {
                 .at(lead)
                 .onTender(tender)
                 .with(Map.of("title", title));
-    }
-
-    @Override
-    public boolean isWitnessed() {
-        return this == PUBLISHED || this == AMENDED || this == CANCELLED;
     }
 
     @Override

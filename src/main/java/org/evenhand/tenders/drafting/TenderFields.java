@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.criteria.Typed;
 import org.evenhand.folders.Publication.Regime;
+import org.evenhand.notices.Milestone;
 import org.evenhand.tenders.drafting.TenderPart.Kind;
 
 /** Every answer of a draft tender, by chapter. Value, years and staff stand in the tender's own framework. */
@@ -186,10 +187,15 @@ public final class TenderFields {
         return of(kind).stream().filter(field -> field.place().equals(place)).findFirst();
     }
 
+    /** The day of a milestone. */
+    public static TenderField of(Milestone milestone) {
+        return milestone == Milestone.DEADLINE ? DEADLINE : day(Kind.TENDER, milestone.place());
+    }
+
     private static List<TenderField> timeline() {
         List<TenderField> fields = new ArrayList<>(List.of(AUTHORITY, ELECTRONIC, DOCUMENTS, SHORTENED));
         for (Milestone milestone : Milestone.values()) {
-            fields.add(milestone.field());
+            fields.add(of(milestone));
             if (milestone == Milestone.DEADLINE) {
                 fields.add(DEADLINE_TIME);
             }

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.Figures;
+import org.evenhand.notices.NoticeField;
+import org.evenhand.notices.PublishedChange;
+import org.evenhand.notices.PublishedTender;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.WorkingDays;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
-import org.evenhand.tenders.notices.PublishedChange;
-import org.evenhand.tenders.notices.PublishedTender;
 
 /**
  * Whether bidders have time enough for a change. One that touches what bids are judged by, or takes time away, must leave so
@@ -38,7 +39,7 @@ public final class AmendmentNoticePeriod {
 
     /** The working days that bidders were promised. Where a version was published before that was told, the usual ones or more. */
     static int promised(PublishedTender last, DraftTender tender) {
-        return read(last.content().says(TenderFields.AMENDMENT_DAYS))
+        return read(last.content().says(NoticeField.AMENDMENT_DAYS))
                 .orElseGet(() -> Math.max(USUAL_DAYS, days(tender)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.criteria.Typed;
+import org.evenhand.notices.Publications;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Moments;
@@ -17,7 +18,6 @@ import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.drafting.TenderStatus.Step;
-import org.evenhand.tenders.notices.PublicationRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class EndingTenders {
 
-    /** A published tender was cancelled; bids on it come to nothing. */
-    public record TenderCancelled(TenderId tender, String title, String reason) {}
-
     private final TenderRows rows;
-    private final PublicationRows publications;
+    private final Publications publications;
     private final TenderAccess access;
     private final FreezingFrameworks freezing;
     private final ApplicationEventPublisher events;
@@ -40,7 +37,7 @@ public class EndingTenders {
 
     EndingTenders(
             TenderRows rows,
-            PublicationRows publications,
+            Publications publications,
             TenderAccess access,
             FreezingFrameworks freezing,
             ApplicationEventPublisher events,
@@ -55,20 +52,20 @@ public class EndingTenders {
 
     /** Gives a draft up that was never published. */
     public EndOutcome withdraw(TenderId id, String reason) {
-        return step(id, Step.WITHDRAW, TenderAuditEvent.WITHDRAWN, Optional.of(reason));
+        return step(id, Step.WITHDRAW, Optional.of(reason));
     }
 
     /** Takes a draft up again that was given up. */
     public EndOutcome takeUpAgain(TenderId id) {
-        return step(id, Step.TAKE_UP_AGAIN, TenderAuditEvent.TAKEN_UP_AGAIN, Optional.empty());
+        return step(id, Step.TAKE_UP_AGAIN, Optional.empty());
     }
 
     /** Ends a published tender. The reason stays on its public page. */
     public EndOutcome cancel(TenderId id, String reason) {
-        return step(id, Step.CANCEL, TenderAuditEvent.CANCELLED, Optional.of(reason));
+        return step(id, Step.CANCEL, Optional.of(reason));
     }
 
-    private EndOutcome step(TenderId id, Step step, TenderAuditEvent what, Optional<String> given) {
+    private EndOutcome step(TenderId id, Step step, Optional<String> given) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
         if (!tender.status().steps().contains(step)) {
@@ -86,13 +83,15 @@ public class EndingTenders {
         rows.status(id, step.to());
         long version = rows.changed(id, me.name(), now);
         if (step == Step.CANCEL) {
-            publications.end(id, new PublicationRows.Ended(reason.orElseThrow(), me.name(), now));
-            events.publishEvent(new TenderCancelled(id, tender.title(), reason.orElseThrow()));
+            publications.cancel(id, tender.title(), reason.orElseThrow(), now, version);
             // A copy of the criteria that was begun for another version.
             freezing.freeze(tender.framework());
+        } else {
+            AuditEvent auditEvent = (step == Step.WITHDRAW ? TenderAuditEvent.WITHDRAWN : TenderAuditEvent.TAKEN_UP_AGAIN)
+                    .by(me, id, version)
+                    .with(Map.of("title", tender.title()));
+            events.publishEvent(reason.map(auditEvent::because).orElse(auditEvent));
         }
-        AuditEvent auditEvent = what.by(me, id, version).with(Map.of("title", tender.title()));
-        events.publishEvent(reason.map(auditEvent::because).orElse(auditEvent));
         return new EndOutcome.Done(step.to());
     }
 }

@@ -3,12 +3,12 @@ package org.evenhand.tenders.publishing;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.Framework;
+import org.evenhand.notices.PublishedChange;
+import org.evenhand.notices.PublishedContent;
+import org.evenhand.notices.PublishedTender;
 import org.evenhand.shared.Sha256;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderStatus;
-import org.evenhand.tenders.notices.PublishedChange;
-import org.evenhand.tenders.notices.PublishedContent;
-import org.evenhand.tenders.notices.PublishedTender;
 import org.evenhand.tenders.readiness.ReadyToPublish;
 
 /**

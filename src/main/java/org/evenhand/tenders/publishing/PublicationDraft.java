@@ -13,6 +13,8 @@ import org.evenhand.folders.FolderMistake;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderText;
+import org.evenhand.notices.NoticePlaces;
+import org.evenhand.notices.PublishedContent;
 import org.evenhand.packs.PackId;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
@@ -31,9 +33,7 @@ import org.evenhand.tenders.drafting.TenderPart;
  * @param content there only if the draft says when, under which law, and by which criteria
  * @param mistakes for which bids could not be scored by it, in English
  */
-public record PublicationDraft(Optional<FrozenFiles> content, List<String> mistakes) {
-
-    public static final String NOTICE = "notice.json";
+record PublicationDraft(Optional<FrozenFiles> content, List<String> mistakes) {
 
     /** What must be asked elsewhere: names of buyers, and which version of a rule pack is there. */
     record Names(Function<OrganisationId, String> buyers, Function<PackId, Optional<String>> versions) {}
@@ -57,7 +57,7 @@ public record PublicationDraft(Optional<FrozenFiles> content, List<String> mista
         }
         for (TenderPart lot : lots) {
             add(
-                    PublishedFields.LOTS + lot.says(TenderFields.LOT_ID) + "/",
+                    NoticePlaces.lot(lot.says(TenderFields.LOT_ID)),
                     tender,
                     reading,
                     frame,
@@ -69,7 +69,8 @@ public record PublicationDraft(Optional<FrozenFiles> content, List<String> mista
         if (files.isEmpty()) {
             return new PublicationDraft(Optional.empty(), List.copyOf(mistakes));
         }
-        files.put(NOTICE, new FrozenFiles(PublishedFields.of(tender, reading.framework(), names.versions())).text());
+        files.put(
+                PublishedContent.NOTICE, new FrozenFiles(PublishedFields.of(tender, reading.framework(), names.versions())).text());
         return new PublicationDraft(Optional.of(new FrozenFiles(files)), List.copyOf(mistakes));
     }
 

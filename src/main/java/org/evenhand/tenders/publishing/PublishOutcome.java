@@ -3,8 +3,8 @@ package org.evenhand.tenders.publishing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.notices.PublishedTender;
 import org.evenhand.tenders.drafting.TenderStatus;
-import org.evenhand.tenders.notices.PublishedTender;
 import org.evenhand.tenders.readiness.ReadyToPublish;
 
 /** Outcome of publishing a tender. */

@@ -1,8 +1,5 @@
 package org.evenhand.tenders.publishing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,26 +7,17 @@ import java.util.function.Function;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
+import org.evenhand.notices.NoticeField;
+import org.evenhand.notices.NoticePlaces;
+import org.evenhand.notices.NoticePlaces.OfCriterion;
 import org.evenhand.packs.PackId;
-import org.evenhand.tenders.drafting.Chapter;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.Milestone;
-import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
-/**
- * Which answers of a draft everybody reads once it is published. Whatever is not on this list stays inside: interests, the
- * panel, what people commented, what was considered before.
- */
-public final class PublishedFields {
-
-    public static final String CRITERIA = "criteria/";
-    public static final String LOTS = "lots/";
-    public static final String TENDER = "tender/";
-    public static final String EVIDENCE = "evidence";
-    public static final String UNIT = "unit";
-    public static final String PACK = "pack";
+/** Answers of a draft that everybody reads once it is published; {@link NoticeField} lists those of the tender itself. */
+final class PublishedFields {
 
     private PublishedFields() {}
 
@@ -37,34 +25,30 @@ public final class PublishedFields {
     static SortedMap<String, String> of(
             DraftTender tender, Framework framework, Function<PackId, Optional<String>> versions) {
         SortedMap<String, String> notice = new TreeMap<>();
-        fields().forEach(field -> put(notice, TENDER + field.place(), tender.says(field)));
-        put(notice, TENDER + TenderFields.AMENDMENT_DAYS.place(), String.valueOf(AmendmentNoticePeriod.days(tender)));
+        for (NoticeField field : NoticeField.values()) {
+            put(notice, NoticePlaces.tender(field), tender.whole().answer(field.place()));
+        }
+        put(
+                notice,
+                NoticePlaces.tender(NoticeField.AMENDMENT_DAYS),
+                String.valueOf(AmendmentNoticePeriod.days(tender)));
         tender.all(TenderPart.Kind.LOT)
                 .forEach(lot -> TenderFields.LOT.forEach(field ->
-                        put(notice, LOTS + lot.says(TenderFields.LOT_ID) + "/" + field.place(), lot.says(field))));
+                        put(notice, NoticePlaces.lot(lot.says(TenderFields.LOT_ID)) + field.place(), lot.says(field))));
         framework.criteria().forEach(criterion -> {
-            String below = CRITERIA + criterion.answer("id") + "/";
-            put(notice, below + EVIDENCE, criterion.answer(CriterionFields.EVIDENCE));
-            put(notice, below + UNIT, criterion.answer("unit"));
+            CriterionId id = new CriterionId(criterion.answer("id"));
+            put(notice, NoticePlaces.criterion(id, OfCriterion.EVIDENCE), criterion.answer(CriterionFields.EVIDENCE));
+            put(notice, NoticePlaces.criterion(id, OfCriterion.UNIT), criterion.answer("unit"));
             pack(criterion)
                     .ifPresent(pack -> put(
                             notice,
-                            below + PACK,
+                            NoticePlaces.criterion(id, OfCriterion.PACK),
                             pack
                                     + versions.apply(pack)
                                             .map(version -> " " + version)
                                             .orElse("")));
         });
         return notice;
-    }
-
-    /** The fields of the tender itself that are published, in the order in which they are read. */
-    static List<TenderField> fields() {
-        List<TenderField> fields = new ArrayList<>(TenderFields.BASICS);
-        fields.addAll(TenderFields.of(Chapter.LOTS));
-        fields.add(TenderFields.DEADLINE_TIME);
-        Arrays.stream(Milestone.values()).map(Milestone::field).forEach(fields::add);
-        return fields;
     }
 
     /** The rule pack that a criterion was taken from. */

@@ -14,18 +14,22 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.criteria.Typed;
+import org.evenhand.notices.Milestone;
+import org.evenhand.notices.Publications;
+import org.evenhand.notices.PublishedChange;
+import org.evenhand.notices.PublishedContent;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.ReadingNotices;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
-import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.PublicationCheck;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.NoticeDays;
 import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
@@ -35,10 +39,6 @@ import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.drafting.TenderStatus.Step;
-import org.evenhand.tenders.notices.PublicationRows;
-import org.evenhand.tenders.notices.PublishedChange;
-import org.evenhand.tenders.notices.PublishedContent;
-import org.evenhand.tenders.notices.PublishedTender;
 import org.evenhand.tenders.readiness.Readiness;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -50,19 +50,11 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class PublishingTenders {
 
-    /** A tender was published for the first time. */
-    public record TenderPublished(TenderId tender, Sha256 digest) {}
-
-    /**
-     * Another version of a tender was published. Whoever keeps sealed bids on it must have each of them confirmed again by its
-     * bidder before it counts under the new version.
-     */
-    public record TenderAmended(TenderId tender, int version, Sha256 digest, String reason) {}
-
     static final int LONGEST_REASON = 4000;
 
     private final TenderRows rows;
-    private final PublicationRows publications;
+    private final ReadingNotices notices;
+    private final Publications publications;
     private final TenderAccess access;
     private final Readiness readiness;
     private final FreezingFrameworks freezing;
@@ -74,7 +66,8 @@ public class PublishingTenders {
 
     PublishingTenders(
             TenderRows rows,
-            PublicationRows publications,
+            ReadingNotices notices,
+            Publications publications,
             TenderAccess access,
             Readiness readiness,
             FreezingFrameworks freezing,
@@ -84,6 +77,7 @@ public class PublishingTenders {
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.notices = notices;
         this.publications = publications;
         this.access = access;
         this.readiness = readiness;
@@ -122,14 +116,11 @@ public class PublishingTenders {
         PublishedContent content = found.content().orElseThrow();
         Optional<String> why =
                 step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
-        PublishedTender publishedTender = PublishedTender.of(tender, found.last(), content, why, me.name(), now);
-        publications.add(publishedTender);
+        PublishedTender publishedTender = PublishedTender.after(
+                found.last(), id, tender.framework().value(), content, why, me.name(), now);
         rows.status(id, step.to());
         freezing.freeze(tender.framework());
-        note(me, publishedTender);
-        events.publishEvent(why.<Object>map(
-                        given -> new TenderAmended(id, publishedTender.version(), publishedTender.digest(), given))
-                .orElseGet(() -> new TenderPublished(id, publishedTender.digest())));
+        publications.publish(tender.lead(), publishedTender, rows.changed(id, me.name(), now));
         return new PublishOutcome.Done(publishedTender);
     }
 
@@ -139,7 +130,7 @@ public class PublishingTenders {
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
         Instant now = Moments.now(clock);
         days(tender, now).filter(any -> !tender.isClosed()).ifPresent(real -> {
-            set(me, tender, Milestone.PUBLISHED.field(), real.published(), now);
+            set(me, tender, TenderFields.of(Milestone.PUBLISHED), real.published(), now);
             set(me, tender, TenderFields.COMMENCED, real.commenced(), now);
         });
     }
@@ -214,7 +205,7 @@ public class PublishingTenders {
         boolean sound = publicationDraft.mistakes().isEmpty();
         Optional<PublishedContent> content =
                 publicationDraft.content().filter(any -> sound).map(PublishedContent::of);
-        Optional<PublishedTender> last = publications.latest(tender.id());
+        Optional<PublishedTender> last = notices.lastPublished(tender.id());
         List<PublishedChange> changes = last.isPresent() && content.isPresent()
                 ? PublishedChange.between(last.get().content(), content.get())
                 : List.of();
@@ -224,7 +215,7 @@ public class PublishingTenders {
         Optional<PublishOutcome> refusal = last.filter(one -> tender.status() == TenderStatus.ACTIVE)
                 .flatMap(one -> now.isAfter(one.deadline())
                         ? Optional.of(new PublishOutcome.Closed(one.deadline()))
-                        : AmendmentNoticePeriod.refusal(tender, one, changes, NoticeDays.day(now)))
+                        : AmendmentNoticePeriod.refusal(tender, one, changes, Days.of(now)))
                 .or(() -> otherDays(tender, now));
         return new Preview(
                 tender,
@@ -240,10 +231,9 @@ public class PublishingTenders {
 
     /** The days as they were, or as they would be if it were published now; empty where the draft says none. */
     private Optional<NoticeDays> days(DraftTender tender, Instant now) {
-        return publications
-                .version(tender.id(), 1)
+        return notices.firstPublished(tender.id())
                 .map(NoticeDays::of)
-                .or(() -> NoticeDays.planned(tender).map(planned -> planned.on(NoticeDays.day(now))));
+                .or(() -> NoticeDays.planned(tender).map(planned -> planned.on(Days.of(now))));
     }
 
     private Optional<PublishOutcome> otherDays(DraftTender tender, Instant now) {
@@ -251,18 +241,5 @@ public class PublishingTenders {
         return days(tender, now)
                 .filter(real -> planned.isPresent() && !planned.equals(Optional.of(real)))
                 .map(real -> new PublishOutcome.OtherDays(real.published(), real.commenced(), tender.isPublished()));
-    }
-
-    private void note(Actor.Person me, PublishedTender publishedTender) {
-        TenderId id = publishedTender.tender();
-        long version = rows.changed(id, me.name(), publishedTender.at());
-        AuditEvent auditEvent = (publishedTender.version() == 1 ? TenderAuditEvent.PUBLISHED : TenderAuditEvent.AMENDED)
-                .by(me, id, version)
-                .with(new TreeMap<>(Map.of(
-                        PublicationCheck.TITLE, publishedTender.title(),
-                        PublicationCheck.VERSION, String.valueOf(publishedTender.version()),
-                        PublicationCheck.DIGEST, publishedTender.digest().toString(),
-                        PublicationCheck.RULES, publishedTender.rulesDigest().toString())));
-        events.publishEvent(publishedTender.reason().map(auditEvent::because).orElse(auditEvent));
     }
 }

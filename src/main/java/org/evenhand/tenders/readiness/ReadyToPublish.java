@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.shared.Days;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.NoticeDays;
@@ -32,7 +33,7 @@ public record ReadyToPublish(List<ReadinessIssue> missing, List<ReadinessIssue> 
      */
     public static ReadyToPublish of(
             DraftTender tender, FrameworkReading reading, List<BuyerSignOff> signOffs, Instant now) {
-        LocalDate today = NoticeDays.day(now);
+        LocalDate today = Days.of(now);
         List<ReadinessIssue> missing = Stream.of(
                         BasicsReadiness.missing(tender),
                         CriteriaReadiness.missing(reading),

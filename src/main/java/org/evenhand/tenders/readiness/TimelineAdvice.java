@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.notices.Milestone;
 import org.evenhand.shared.WorkingDays;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.LegalPeriods;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TimeLimit;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
@@ -50,19 +50,18 @@ final class TimelineAdvice {
     private static Stream<ReadinessIssue> daysOff(DraftTender tender, LocalDate today) {
         WorkingDays calendar = tender.calendar();
         return Arrays.stream(Milestone.values())
-                .filter(milestone -> milestone
-                        .day(tender)
+                .filter(milestone -> tender.day(milestone)
                         .filter(day -> day.isAfter(today))
                         .flatMap(calendar::works)
                         .filter(works -> !works)
                         .isPresent())
-                .map(milestone -> ReadinessIssue.at(Chapter.TIMELINE, What.NOT_A_WORKING_DAY, milestone.field()));
+                .map(milestone -> ReadinessIssue.at(Chapter.TIMELINE, What.NOT_A_WORKING_DAY, TenderFields.of(milestone)));
     }
 
     private static Stream<ReadinessIssue> unknown(DraftTender tender) {
         WorkingDays calendar = tender.calendar();
         boolean known = Arrays.stream(Milestone.values())
-                .flatMap(milestone -> milestone.day(tender).stream())
+                .flatMap(milestone -> tender.day(milestone).stream())
                 .allMatch(calendar::knows);
         boolean counted = LegalPeriods.standstill(tender)
                 .map(standstill -> standstill.ends().isPresent())
@@ -78,22 +77,20 @@ final class TimelineAdvice {
 
     private static Stream<ReadinessIssue> little(
             DraftTender tender, Milestone from, Milestone to, What what, int enough) {
-        return from
-                .day(tender)
+        return tender.day(from)
                 .flatMap(first ->
-                        to.day(tender).flatMap(last -> tender.calendar().between(first, last)))
+                        tender.day(to).flatMap(last -> tender.calendar().between(first, last)))
                 .filter(days -> days < enough)
                 .map(days -> ReadinessIssue.at(
-                        Chapter.TIMELINE, what, to.field(), String.valueOf(days), String.valueOf(enough)))
+                        Chapter.TIMELINE, what, TenderFields.of(to), String.valueOf(days), String.valueOf(enough)))
                 .stream();
     }
 
     private static Stream<ReadinessIssue> lessThanTheLaw(DraftTender tender) {
         List<ReadinessIssue> points = new ArrayList<>();
-        Optional<LocalDate> deadline = Milestone.DEADLINE.day(tender);
+        Optional<LocalDate> deadline = tender.day(Milestone.DEADLINE);
         LegalPeriods.of(tender, TimeLimit.Rule.TENDERING)
-                .ifPresent(limit -> Milestone.PUBLISHED
-                        .day(tender)
+                .ifPresent(limit -> tender.day(Milestone.PUBLISHED)
                         .flatMap(limit::end)
                         .filter(end -> deadline.filter(day -> day.isBefore(end)).isPresent())
                         .ifPresent(end -> points.add(ReadinessIssue.at(
@@ -107,7 +104,7 @@ final class TimelineAdvice {
     }
 
     private static Stream<ReadinessIssue> inStandstill(DraftTender tender) {
-        Optional<LocalDate> starts = Milestone.STARTS.day(tender);
+        Optional<LocalDate> starts = tender.day(Milestone.STARTS);
         return LegalPeriods.standstill(tender)
                 .flatMap(standstill -> standstill
                         .ends()
@@ -117,7 +114,7 @@ final class TimelineAdvice {
                                 standstill.limit().voluntary()
                                         ? What.STARTS_IN_VOLUNTARY_STANDSTILL
                                         : What.STARTS_IN_STANDSTILL,
-                                Milestone.STARTS.field(),
+                                TenderFields.of(Milestone.STARTS),
                                 end.toString())))
                 .stream();
     }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evenhand.notices.Milestone;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.ClockTime;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.publishing.AmendmentNoticePeriod;
@@ -27,7 +27,7 @@ final class TimelineReadiness {
                                         TenderFields.DOCUMENTS,
                                         TenderFields.SHORTENED)
                                 .filter(field -> TenderFields.isAsked(tender, field)),
-                        Arrays.stream(Milestone.values()).map(Milestone::field))
+                        Arrays.stream(Milestone.values()).map(TenderFields::of))
                 .toList();
         return Stream.of(
                         BasicsReadiness.unanswered(Chapter.TIMELINE, tender, days),
@@ -64,14 +64,14 @@ final class TimelineReadiness {
     /** Each day that lies before the last one answered above it. */
     private static Stream<ReadinessIssue> disorder(DraftTender tender) {
         List<Milestone> answered = Arrays.stream(Milestone.values())
-                .filter(milestone -> milestone.day(tender).isPresent())
+                .filter(milestone -> tender.day(milestone).isPresent())
                 .toList();
         List<ReadinessIssue> points = new ArrayList<>();
         for (int i = 1; i < answered.size(); i++) {
             Milestone before = answered.get(i - 1);
             Milestone after = answered.get(i);
-            if (after.day(tender).orElseThrow().isBefore(before.day(tender).orElseThrow())) {
-                points.add(ReadinessIssue.at(Chapter.TIMELINE, What.OUT_OF_ORDER, after.field(), before.word()));
+            if (tender.day(after).orElseThrow().isBefore(tender.day(before).orElseThrow())) {
+                points.add(ReadinessIssue.at(Chapter.TIMELINE, What.OUT_OF_ORDER, TenderFields.of(after), before.word()));
             }
         }
         return points.stream();

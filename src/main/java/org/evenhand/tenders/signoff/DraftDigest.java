@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
+import org.evenhand.notices.Milestone;
 import org.evenhand.shared.Sha256;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
@@ -38,12 +38,12 @@ public final class DraftDigest {
      * begins then too. Buyers agree to that, and not to the day.
      */
     private static SortedMap<String, String> plan(TenderPart part) {
-        String published = part.says(Milestone.PUBLISHED.field());
+        String published = part.says(TenderFields.of(Milestone.PUBLISHED));
         if (part.kind() != TenderPart.Kind.TENDER || published.isBlank()) {
             return part.answers();
         }
         SortedMap<String, String> plan = new TreeMap<>(part.answers());
-        plan.put(Milestone.PUBLISHED.field().place(), "when published");
+        plan.put(TenderFields.of(Milestone.PUBLISHED).place(), "when published");
         if (part.says(TenderFields.COMMENCED).equals(published)) {
             plan.put(TenderFields.COMMENCED.place(), "with the notice");
         }

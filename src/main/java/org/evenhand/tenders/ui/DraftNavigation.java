@@ -17,6 +17,12 @@ public final class DraftNavigation {
     /** The template of the page of one draft. */
     public static final String DRAFT = "draft/:tender";
 
+    /** The template of the page on which a tender is published. */
+    public static final String PUBLISH = "tender/:tender/publish";
+
+    /** The template of the page on which a tender is given up or cancelled. */
+    public static final String END = "tender/:tender/end";
+
     private DraftNavigation() {}
 
     /** Every tender whose draft the signed-in person may read. */
@@ -26,7 +32,7 @@ public final class DraftNavigation {
 
     /** One draft: what it consists of, and how far each chapter is. */
     public static String draft(TenderId id) {
-        return "draft/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
+        return "draft/" + part(id);
     }
 
     /** A chapter of a draft. */
@@ -42,6 +48,20 @@ public final class DraftNavigation {
     /** What keeps a draft from being published. */
     public static String ready(TenderId id) {
         return draft(id) + "/ready";
+    }
+
+    /** Where a tender is published, anew after a change. */
+    public static String publish(TenderId id) {
+        return "tender/" + part(id) + "/publish";
+    }
+
+    /** Where a tender is given up or cancelled. */
+    public static String end(TenderId id) {
+        return "tender/" + part(id) + "/end";
+    }
+
+    private static String part(TenderId id) {
+        return UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
     }
 
     /** Where a point can be put right. */

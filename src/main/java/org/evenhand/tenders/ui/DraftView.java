@@ -12,6 +12,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
@@ -19,7 +20,6 @@ import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.readiness.ReadyToPublish;
 import org.evenhand.tenders.ui.comments.CommentNavigation;
-import org.evenhand.tenders.ui.notices.NoticesNavigation;
 
 /** A draft as a list of what it consists of, and how far each is. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -73,7 +73,7 @@ class DraftView extends DraftPage {
                                 List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
         if (desk.drafting().mayWrite(tender)) {
             Paragraph ways = new Paragraph(new Anchor(
-                    NoticesNavigation.end(id),
+                    DraftNavigation.end(id),
                     messages.say("ending.way." + tender.status().word())));
             add(ways);
         }
@@ -126,7 +126,7 @@ class DraftView extends DraftPage {
 
     private Task publish(DraftTender tender, ReadyToPublish ready, boolean writes) {
         boolean published = tender.isPublished();
-        String href = published && !writes ? NoticesNavigation.notice(id) : NoticesNavigation.publish(id);
+        String href = published && !writes ? NoticesNavigation.notice(id) : DraftNavigation.publish(id);
         boolean open = published || (writes && ready.isReady());
         return new Task(
                 messages.say(published ? "publish.task.again" : "publish.task"),

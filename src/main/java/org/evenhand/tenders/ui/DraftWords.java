@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.design.Messages;
+import org.evenhand.notices.Milestone;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
@@ -15,7 +16,6 @@ import org.evenhand.shared.figures.Decimals;
 import org.evenhand.tenders.drafting.Barrier;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
@@ -119,7 +119,7 @@ public record DraftWords(Messages words, CurrentPerson people) {
             case OUT_OF_ORDER ->
                 readinessIssue.about().stream()
                         .flatMap(word -> Constants.of(Milestone.class, word).stream())
-                        .map(milestone -> label(milestone.field()))
+                        .map(milestone -> label(TenderFields.of(milestone)))
                         .toList();
             case HOLIDAYS_UNKNOWN ->
                 readinessIssue.about().stream()

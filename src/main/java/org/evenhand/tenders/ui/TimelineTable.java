@@ -13,10 +13,11 @@ import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.folders.Publication.Regime;
+import org.evenhand.notices.Milestone;
 import org.evenhand.shared.Constants;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.LegalPeriods;
-import org.evenhand.tenders.drafting.Milestone;
+import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TimeLimit;
 
 /** The days of a tender one after the other, with the working days between them and the end of the standstill. */
@@ -42,7 +43,7 @@ final class TimelineTable extends Div {
             if (milestone == Milestone.STARTS) {
                 tender.standstill().ifPresent(standstill -> standstill(table, standstill));
             }
-            milestone.day(tender).ifPresent(day -> row(table, said.label(milestone.field()), day));
+            tender.day(milestone).ifPresent(day -> row(table, said.label(TenderFields.of(milestone)), day));
         }
         String last = messages.date(tender.calendar().last());
         boolean health =

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
+import org.evenhand.notices.PublishedChange;
+import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.TenderNotice;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
@@ -22,9 +25,6 @@ import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.drafting.TenderStatus;
-import org.evenhand.tenders.notices.PublishedChange;
-import org.evenhand.tenders.notices.ReadingNotices;
-import org.evenhand.tenders.notices.TenderNotice;
 import org.evenhand.tenders.readiness.CheckingTenders;
 import org.evenhand.tenders.readiness.ReadinessIssue;
 import org.evenhand.tenders.readiness.ReadyToPublish;
@@ -86,7 +86,7 @@ class DemoNoticeTest extends PublishedPages {
                         "notice/tender/timeline/evaluated");
         assertThat(reading.version(DemoNotice.ID, 1).orElseThrow().published().deadline())
                 .isBefore(tenderNotice.published().deadline());
-        assertThat(reading.isExampleOnItsWay()).isFalse();
+        assertThat(reading.areSomeOnTheirWay()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.evenhand.shared.Days;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,7 @@ class NoticeDaysTest {
         "2026-12-31T23:59:59Z, 2026-12-31, the last moment of a year"
     })
     void a_moment_is_on_one_day(String moment, LocalDate day, String why) {
-        assertThat(NoticeDays.day(Instant.parse(moment))).as(why).isEqualTo(day);
+        assertThat(Days.of(Instant.parse(moment))).as(why).isEqualTo(day);
     }
 
     @ParameterizedTest

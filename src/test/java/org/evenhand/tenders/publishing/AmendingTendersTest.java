@@ -8,15 +8,17 @@ import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.notices.Milestone;
+import org.evenhand.notices.NoticeField;
+import org.evenhand.notices.PublishedChange;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.TenderNotice;
+import org.evenhand.shared.Days;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.WithAWholeDraft;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.NoticeDays;
 import org.evenhand.tenders.drafting.TenderFields;
-import org.evenhand.tenders.notices.PublishedChange;
-import org.evenhand.tenders.notices.PublishedTender;
-import org.evenhand.tenders.notices.TenderNotice;
 import org.junit.jupiter.api.Test;
 
 /** What is published changes only as a new version with a reason, and leaves bidders their time. */
@@ -90,7 +92,7 @@ abstract class AmendingTendersTest extends WithAWholeDraft {
     @Test
     void what_was_promised_with_the_first_version_is_not_unsaid_in_the_act_of_changing() {
         publish();
-        assertThat(reading.latest(id).orElseThrow().published().content().says(TenderFields.AMENDMENT_DAYS))
+        assertThat(reading.latest(id).orElseThrow().published().content().says(NoticeField.AMENDMENT_DAYS))
                 .isEqualTo("10");
         shorten(8);
         for (String fewer : List.of("2", "9")) {
@@ -153,11 +155,11 @@ abstract class AmendingTendersTest extends WithAWholeDraft {
     @Test
     void the_days_of_a_published_tender_stay_what_they_were() {
         PublishedTender first = publish();
-        LocalDate day = NoticeDays.day(first.at());
+        LocalDate day = Days.of(first.at());
         WholeDraft.answer(
                 context,
                 id,
-                Milestone.PUBLISHED.field().place(),
+                TenderFields.of(Milestone.PUBLISHED).place(),
                 day.plusDays(1).toString());
 
         LocalDate commenced = day.minusDays(20);

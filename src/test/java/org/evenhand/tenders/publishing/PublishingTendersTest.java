@@ -14,16 +14,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.notices.Milestone;
+import org.evenhand.notices.NoticeField;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.TenderNotice;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.WithAWholeDraft;
-import org.evenhand.tenders.drafting.Milestone;
+import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderStatus;
-import org.evenhand.tenders.notices.PublishedTender;
-import org.evenhand.tenders.notices.TenderNotice;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -132,7 +134,7 @@ abstract class PublishingTendersTest extends WithAWholeDraft {
         assertThat(preview().ready().missing()).as("what was signed off stands").isEmpty();
         PublishedTender publishedTender = publish();
 
-        assertThat(publishedTender.content().says(Milestone.PUBLISHED.field())).isEqualTo(today.toString());
+        assertThat(publishedTender.content().says(NoticeField.PUBLISHED)).isEqualTo(today.toString());
         assertThat(publishedTender.content().first().publication().commenced()).isEqualTo(today);
         assertThat(reading.latest(id).orElseThrow().firstDay()).contains(today);
         assertThat(acts(id.value())).endsWith("tenders.tender-changed", "tenders.tender-changed", "tenders.published");

@@ -3,8 +3,8 @@ package org.evenhand.tenders.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.evenhand.notices.Milestone;
 import org.evenhand.tenders.CompleteDraft;
-import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 import org.junit.jupiter.api.Test;
@@ -27,13 +27,13 @@ class TimelineAdviceTest {
         // A Saturday, and St Patrick’s day, which is kept in Northern Ireland only.
         for (String day : List.of("2027-03-13", "2027-03-17")) {
             CompleteDraft one = new CompleteDraft();
-            one.answers.put(milestone.field().place(), day);
+            one.answers.put(TenderFields.of(milestone).place(), day);
 
             assertThat(one.ready().advice())
                     .filteredOn(readinessIssue -> readinessIssue.what() == What.NOT_A_WORKING_DAY)
                     .singleElement()
                     .satisfies(
-                            readinessIssue -> assertThat(readinessIssue.field()).contains(milestone.field()));
+                            readinessIssue -> assertThat(readinessIssue.field()).contains(TenderFields.of(milestone)));
         }
     }
 

@@ -16,6 +16,7 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextFormField;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -23,13 +24,12 @@ import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.publishing.EndOutcome;
 import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.ui.DraftNavigation;
 import org.evenhand.tenders.ui.DraftPage;
-import org.evenhand.tenders.ui.notices.NoticePage;
-import org.evenhand.tenders.ui.notices.NoticesNavigation;
 
 /** Page on which a draft is given up or taken up again, or a published tender is cancelled with a reason. */
 @RolesAllowed(Roles.COMMISSIONER)
-@Route(value = NoticesNavigation.END, layout = Shell.class)
+@Route(value = DraftNavigation.END, layout = Shell.class)
 class EndView extends FormPage implements BeforeEnterObserver {
 
     private static final int LINES = 4;
@@ -45,7 +45,10 @@ class EndView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = NoticePage.tender(event).orElseThrow(NotFoundException::new);
+        id = event.getRouteParameters()
+                .get("tender")
+                .map(TenderId::new)
+                .orElseThrow(NotFoundException::new);
         draw();
     }
 
@@ -75,7 +78,7 @@ class EndView extends FormPage implements BeforeEnterObserver {
     private void trail(DraftTender tender) {
         String page = messages.say("ending.way." + tender.status().word());
         addComponentAsFirst(DraftPage.trail(
-                messages, tender, Optional.of(new Breadcrumbs.Stop(NoticesNavigation.end(tender.id()), page))));
+                messages, tender, Optional.of(new Breadcrumbs.Stop(DraftNavigation.end(tender.id()), page))));
     }
 
     /** What is done with a reason. */

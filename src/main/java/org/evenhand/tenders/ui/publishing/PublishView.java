@@ -24,14 +24,18 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextFormField;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.TenderNotice;
+import org.evenhand.notices.ui.ChangeWords;
+import org.evenhand.notices.ui.NoticeBody;
+import org.evenhand.notices.ui.NoticeWords;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderStatus;
-import org.evenhand.tenders.notices.PublishedTender;
-import org.evenhand.tenders.notices.TenderNotice;
 import org.evenhand.tenders.publishing.Preview;
 import org.evenhand.tenders.publishing.PublishOutcome;
 import org.evenhand.tenders.publishing.PublishingTenders;
@@ -39,15 +43,10 @@ import org.evenhand.tenders.ui.DraftNavigation;
 import org.evenhand.tenders.ui.DraftPage;
 import org.evenhand.tenders.ui.DraftWords;
 import org.evenhand.tenders.ui.PointList;
-import org.evenhand.tenders.ui.notices.ChangeWords;
-import org.evenhand.tenders.ui.notices.NoticeBody;
-import org.evenhand.tenders.ui.notices.NoticePage;
-import org.evenhand.tenders.ui.notices.NoticeWords;
-import org.evenhand.tenders.ui.notices.NoticesNavigation;
 
 /** Everything that would be published, once more before it binds; then the confirmation. */
 @RolesAllowed(Roles.COMMISSIONER)
-@Route(value = NoticesNavigation.PUBLISH, layout = Shell.class)
+@Route(value = DraftNavigation.PUBLISH, layout = Shell.class)
 class PublishView extends FormPage implements BeforeEnterObserver {
 
     private static final int LINES = 4;
@@ -66,7 +65,10 @@ class PublishView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = NoticePage.tender(event).orElseThrow(NotFoundException::new);
+        id = event.getRouteParameters()
+                .get("tender")
+                .map(TenderId::new)
+                .orElseThrow(NotFoundException::new);
         draw();
     }
 
@@ -108,7 +110,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
     private void trail(DraftTender tender) {
         String page = messages.say(tender.isPublished() ? "publish.task.again" : "publish.task");
         addComponentAsFirst(DraftPage.trail(
-                messages, tender, Optional.of(new Breadcrumbs.Stop(NoticesNavigation.publish(tender.id()), page))));
+                messages, tender, Optional.of(new Breadcrumbs.Stop(DraftNavigation.publish(tender.id()), page))));
     }
 
     private void state(Preview preview, Div top) {

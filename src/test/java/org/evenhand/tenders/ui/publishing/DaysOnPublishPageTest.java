@@ -10,13 +10,14 @@ import java.util.Set;
 import org.evenhand.ViewsOf;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TroublePage;
+import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
-import org.evenhand.tenders.notices.ReadingNotices;
-import org.evenhand.tenders.ui.notices.NoticesNavigation;
+import org.evenhand.tenders.ui.DraftNavigation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,7 @@ class DaysOnPublishPageTest extends PublishedPages {
                 path,
                 language,
                 new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui"),
+                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }
@@ -55,7 +56,7 @@ class DaysOnPublishPageTest extends PublishedPages {
         TenderId id = WholeDraft.of(context, "Company at home");
         WholeDraft.answer(context, id, "timeline/published", today.plusDays(1).toString());
         WholeDraft.answer(context, id, "commenced", today.plusDays(1).toString());
-        open(NoticesNavigation.publish(id), Locale.UK);
+        open(DraftNavigation.publish(id), Locale.UK);
         assertThat(text())
                 .contains("and the draft says other days. Set the dates to today?")
                 .doesNotContain("Publish this tender");
@@ -72,18 +73,18 @@ class DaysOnPublishPageTest extends PublishedPages {
     @Test
     void the_question_is_asked_in_welsh_too_and_an_earlier_deadline_is_told() {
         TenderId id = WholeDraft.of(context, "Company at home");
-        open(NoticesNavigation.publish(id), Locale.UK);
+        open(DraftNavigation.publish(id), Locale.UK);
         press("Publish this tender");
         WholeDraft.answer(
                 context,
                 id,
                 "timeline/deadline",
                 WholeDraft.deadline().minusDays(14).toString());
-        open(NoticesNavigation.publish(id), Locale.UK);
+        open(DraftNavigation.publish(id), Locale.UK);
         assertThat(text()).contains("This takes time away");
 
         WholeDraft.answer(context, id, "commenced", LocalDate.now(Days.HERE).toString());
-        open(NoticesNavigation.publish(id), Locale.of("cy", "GB"));
+        open(DraftNavigation.publish(id), Locale.of("cy", "GB"));
         assertThat(text()).contains("Eu gosod i’r hyn a ddigwyddodd?");
         press("Gosod y dyddiadau i’r hyn a ddigwyddodd");
         assertThat(text()).doesNotContain("Eu gosod i’r hyn a ddigwyddodd?");

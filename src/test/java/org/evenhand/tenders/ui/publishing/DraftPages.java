@@ -84,7 +84,7 @@ public abstract class DraftPages extends PageReading {
                 path,
                 language,
                 new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui"),
+                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }

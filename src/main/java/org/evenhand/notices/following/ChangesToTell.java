@@ -1,0 +1,43 @@
+package org.evenhand.notices.following;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import org.evenhand.notices.versions.NoticeNews;
+import org.evenhand.shared.TenderId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts on the timetable that followers are told of a change. With the change goes one line and no letter: a tender may have
+ * hundreds of followers, and whoever publishes need not wait until all of them are written to.
+ */
+@Component
+class ChangesToTell {
+
+    private final FollowerRows followers;
+    private final SchedulerClient timeTable;
+    private final Clock clock;
+
+    ChangesToTell(FollowerRows followers, SchedulerClient timeTable, Clock clock) {
+        this.followers = followers;
+        this.timeTable = timeTable;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void amended(NoticeNews.TenderAmended change) {
+        later(change.tender(), TellingFollowers.amended(change.tender(), change.version()));
+    }
+
+    @EventListener
+    void cancelled(NoticeNews.TenderCancelled end) {
+        later(end.tender(), TellingFollowers.cancelled(end.tender()));
+    }
+
+    /** In the transaction of the change: the letters are written once it is kept, or never. */
+    private void later(TenderId tender, String change) {
+        if (followers.has(tender)) {
+            timeTable.schedule(TellingFollowers.TASK.instance(change).build(), clock.instant());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.evenhand.notices.following;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Instant;
+import java.util.Optional;
+import org.evenhand.notices.versions.PublicationRows;
+import org.evenhand.people.WritingToPeople;
+import org.evenhand.shared.TenderId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to everybody who asked to be told, once a change is kept. */
+@Component
+class TellingFollowers {
+
+    /** Named by the change. */
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("tell-followers");
+
+    private static final String OCCASION = "tender-changed/";
+    private static final String NOTICE = "notice/";
+    private static final char VERSION = '/';
+
+    /** What happened to a tender, for those who followed it by then. */
+    private record News(String key, String title, String reason, Instant at) {}
+
+    private final FollowerRows followers;
+    private final PublicationRows publications;
+    private final WritingToPeople letters;
+
+    TellingFollowers(FollowerRows followers, PublicationRows publications, WritingToPeople letters) {
+        this.followers = followers;
+        this.publications = publications;
+        this.letters = letters;
+    }
+
+    /** The name of a change: another version was published. */
+    static String amended(TenderId tender, int version) {
+        return tender.value() + VERSION + version;
+    }
+
+    /** The name of a change: the tender was cancelled. */
+    static String cancelled(TenderId tender) {
+        return tender.value();
+    }
+
+    /** Writes every letter that tells of a change, once. */
+    @Transactional
+    void tell(String change) {
+        int version = change.indexOf(VERSION);
+        TenderId tender = new TenderId(version < 0 ? change : change.substring(0, version));
+        Optional<News> news =
+                version < 0 ? end(tender) : amendment(tender, Integer.parseInt(change.substring(version + 1)));
+        news.ifPresent(told -> letters.tell(
+                OCCASION + change,
+                followers.of(tender, told.at()),
+                told.key(),
+                NOTICE + tender.value(),
+                told.title(),
+                told.reason()));
+    }
+
+    private Optional<News> amendment(TenderId tender, int version) {
+        return publications
+                .version(tender, version)
+                .map(one -> new News(
+                        "letter.tender-amended", one.title(), one.reason().orElse(""), one.at()));
+    }
+
+    private Optional<News> end(TenderId tender) {
+        return publications
+                .ended(tender)
+                .flatMap(end -> publications
+                        .latest(tender)
+                        .map(last -> new News("letter.tender-cancelled", last.title(), end.reason(), end.at())));
+    }
+}

@@ -1,0 +1,287 @@
+package org.evenhand.notices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.evenhand.design.Labelled;
+import org.evenhand.design.Messages;
+import org.evenhand.design.ScoreTable;
+import org.evenhand.notices.Milestone;
+import org.evenhand.notices.NoticeField;
+import org.evenhand.notices.PublishedContent;
+import org.evenhand.notices.PublishedContent.Lot;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.TenderNotice;
+import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Tender;
+import org.evenhand.scoring.words.SchemeWords;
+
+/** A published tender from top to bottom, on the page as in print. */
+public final class NoticeBody {
+
+    private final Messages messages;
+    private final NoticeWords said;
+    private final PublishedTender publishedTender;
+    private final PublishedContent content;
+    private final Tender tender;
+    private final boolean preview;
+
+    /** What was published. */
+    NoticeBody(Messages messages, TenderNotice tenderNotice) {
+        this(messages, tenderNotice, false);
+    }
+
+    /** What would be published: it has no moment yet. */
+    public static NoticeBody preview(Messages messages, TenderNotice tenderNotice) {
+        return new NoticeBody(messages, tenderNotice, true);
+    }
+
+    private NoticeBody(Messages messages, TenderNotice tenderNotice, boolean preview) {
+        this.preview = preview;
+        this.messages = messages;
+        this.said = new NoticeWords(messages, tenderNotice);
+        this.publishedTender = tenderNotice.published();
+        this.content = publishedTender.content();
+        this.tender = content.first().tender();
+    }
+
+    /** Every part of it, in order. */
+    public List<Component> parts(boolean room) {
+        return pieces(room).stream().map(Supplier::get).toList();
+    }
+
+    /** What makes every part of it, in order, so that a long one can be drawn in portions. */
+    List<Supplier<Component>> pieces(boolean room) {
+        List<Supplier<Component>> pieces = new ArrayList<>(List.of(this::bought, this::dates));
+        if (content.lots().size() > 1 || !content.first().id().isEmpty()) {
+            pieces.add(this::lots);
+        }
+        pieces.add(this::judged);
+        criteria(pieces, room);
+        pieces.add(this::prepare);
+        pieces.add(this::fingerprint);
+        return pieces;
+    }
+
+    private Component bought() {
+        Section part = part("public.bought");
+        text(part, NoticeField.SUMMARY);
+        DescriptionList facts = facts();
+        fact(facts, "fact.buyers", said.buyers(true));
+        own(facts, "public.for-whom", NoticeField.FOR_WHOM);
+        own(facts, "public.where", NoticeField.WHERE);
+        if (content.first().id().isEmpty()) {
+            size(facts, tender.contract());
+        }
+        var publication = content.first().publication();
+        fact(facts, "fact.regime", messages.say("regime." + publication.regime().word()));
+        if (content.says(NoticeField.LIGHT_TOUCH).equals("yes")) {
+            fact(facts, "public.light-touch", messages.say("answer.yes"));
+        }
+        fact(facts, "fact.commenced", messages.date(publication.commenced()));
+        part.add(facts, new H2(messages.say("public.how-to-bid")));
+        text(part, NoticeField.HOW_TO_BID);
+        own(part, "public.contact", NoticeField.CONTACT);
+        return part;
+    }
+
+    private Component dates() {
+        Section part = part("public.dates");
+        DescriptionList dates = facts();
+        for (Milestone milestone : Milestone.values()) {
+            said.day(milestone)
+                    .ifPresent(day -> fact(
+                            dates,
+                            "public.date." + milestone.word(),
+                            milestone == Milestone.DEADLINE
+                                    ? messages.moment(publishedTender.deadline())
+                                    : messages.date(day)));
+        }
+        part.add(dates);
+        own(part, "public.amendment-days", NoticeField.AMENDMENT_DAYS);
+        own(part, "public.why-no-lots", NoticeField.WHY_NO_LOTS);
+        return part;
+    }
+
+    private Component lots() {
+        Section part = part("public.lots");
+        for (Lot lot : content.lots()) {
+            DescriptionList facts = facts();
+            size(facts, lot.tender().contract());
+            part.add(messages.inEnglish(new com.vaadin.flow.component.html.H3(
+                    lot.publication().lot().orElse(lot.id()))));
+            String what = content.what(lot);
+            if (!what.isBlank()) {
+                part.add(messages.inEnglish(new Paragraph(what)));
+            }
+            part.add(facts);
+        }
+        own(part, "public.most-lots", NoticeField.MOST_LOTS);
+        own(part, "public.lots-chosen", NoticeField.LOTS_CHOSEN);
+        return part;
+    }
+
+    private Component judged() {
+        Section part = part("public.judged");
+        String method = tender.award().method().word();
+        part.add(
+                new Paragraph(messages.say("award." + method + ".said")),
+                new Paragraph(messages.say("public.same-for-all")));
+        ScoreTable table = new ScoreTable(
+                messages.say("tender.weights.caption"),
+                List.of(
+                        new ScoreTable.Column(messages.say("tender.section"), ScoreTable.Kind.WORDS),
+                        new ScoreTable.Column(messages.say("tender.weight"), ScoreTable.Kind.TOTAL),
+                        new ScoreTable.Column(messages.say("tender.minimum"), ScoreTable.Kind.FIGURE)));
+        BigDecimal all = BigDecimal.ZERO;
+        for (var section : tender.sections()) {
+            BigDecimal weight = tender.criteria().stream()
+                    .filter(one -> one.section().filter(section.id()::equals).isPresent())
+                    .flatMap(one -> one.weight().stream())
+                    .map(one -> one.value())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            all = all.add(weight);
+            table.row(
+                    messages.inEnglish(ScoreTable.plain(section.title())),
+                    ScoreTable.plain(messages.number(weight)),
+                    ScoreTable.plain(section.minimum()
+                            .map(points -> messages.number(points.value()))
+                            .orElseGet(() -> messages.say("figure.none"))));
+        }
+        table.totalRow(
+                ScoreTable.plain(messages.say("tender.all")),
+                ScoreTable.plain(messages.number(all)),
+                ScoreTable.plain(tender.award()
+                        .minimum()
+                        .map(points -> messages.number(points.value()))
+                        .orElseGet(() -> messages.say("figure.none"))));
+        Div narrow = new Div(table);
+        narrow.addClassName("narrow-table");
+        part.add(narrow);
+        return part;
+    }
+
+    private void criteria(List<Supplier<Component>> pieces, boolean room) {
+        tender.sections()
+                .forEach(section -> criteria(
+                        pieces,
+                        () -> messages.inEnglish(new H2(section.title())),
+                        tender.criteria().stream()
+                                .filter(one -> one.section()
+                                        .filter(section.id()::equals)
+                                        .isPresent())
+                                .toList(),
+                        room));
+        criteria(
+                pieces,
+                () -> new H2(messages.say("tender.gates")),
+                tender.criteria().stream()
+                        .filter(one -> one.section().isEmpty())
+                        .toList(),
+                room);
+    }
+
+    private void criteria(
+            List<Supplier<Component>> pieces, Supplier<Component> heading, List<Criterion> criteria, boolean room) {
+        if (criteria.isEmpty()) {
+            return;
+        }
+        pieces.add(heading);
+        criteria.forEach(criterion -> pieces.add(() -> new NoticeCriterion(messages, content, criterion, room)));
+    }
+
+    private Component prepare() {
+        Section part = part("public.prepare");
+        UnorderedList list = new UnorderedList();
+        SchemeWords scheme = new SchemeWords(messages, tender.contract());
+        for (Criterion criterion : tender.criteria()) {
+            if (criterion.scheme() instanceof Scheme.Gate gate) {
+                list.add(new ListItem(
+                        messages.say("public.prepare.fact", criterion.id().value(), scheme.fact(gate.fact()))));
+            }
+            if (criterion.isPrice()) {
+                list.add(new ListItem(
+                        messages.say("public.prepare.price", criterion.id().value())));
+            }
+            String evidence = content.evidence(criterion.id());
+            if (!evidence.isBlank()) {
+                list.add(Labelled.item(messages, criterion.id().value() + ":", evidence));
+            }
+        }
+        part.add(new Paragraph(messages.say("public.prepare.intro")), list);
+        return part;
+    }
+
+    private Component fingerprint() {
+        Section part = part("public.fingerprint");
+        Span whole = new Span(publishedTender.digest().toString());
+        whole.addClassName("notice-fingerprint");
+        part.add(
+                new Paragraph(messages.say(
+                        preview ? "public.fingerprint.preview" : "public.fingerprint.said",
+                        BigDecimal.valueOf(publishedTender.version()),
+                        messages.moment(publishedTender.at()),
+                        NoticeWords.shortPrint(publishedTender.digest().hex()))),
+                new Paragraph(whole));
+        return part;
+    }
+
+    private void size(DescriptionList facts, ContractSize contract) {
+        fact(facts, "fact.value", messages.money(contract.value().amount(), contract.currency()));
+        contract.years().ifPresent(years -> fact(facts, "fact.years", messages.say("years", years.value())));
+        contract.fte().ifPresent(fte -> fact(facts, "fact.fte", messages.number(fte.value())));
+    }
+
+    private Section part(String key) {
+        Section part = new Section(new H2(messages.say(key)));
+        part.addClassName("reading");
+        return part;
+    }
+
+    private static DescriptionList facts() {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("fact-list");
+        return facts;
+    }
+
+    private void text(Section part, NoticeField field) {
+        String text = content.says(field);
+        if (!text.isBlank()) {
+            text.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> part.add(messages.inEnglish(new Paragraph(line))));
+        }
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new DescriptionList.Term(messages.say(key)), new DescriptionList.Description(value));
+    }
+
+    private void own(DescriptionList facts, String key, NoticeField field) {
+        String text = content.says(field);
+        if (!text.isBlank()) {
+            facts.add(
+                    new DescriptionList.Term(messages.say(key)),
+                    messages.inEnglish(new DescriptionList.Description(text)));
+        }
+    }
+
+    private void own(Section part, String key, NoticeField field) {
+        String text = content.says(field);
+        if (!text.isBlank()) {
+            part.add(Labelled.paragraph(messages, messages.say(key), text));
+        }
+    }
+}

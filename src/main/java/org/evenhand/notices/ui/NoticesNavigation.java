@@ -1,0 +1,34 @@
+package org.evenhand.notices.ui;
+
+import java.nio.charset.StandardCharsets;
+import org.evenhand.shared.TenderId;
+import org.springframework.web.util.UriUtils;
+
+/** The addresses of published tenders. */
+public final class NoticesNavigation {
+
+    static final String NOTICES = "notices";
+    static final String NOTICE = "notice/:tender";
+    static final String VERSION = "notice/:tender/version/:version";
+
+    private NoticesNavigation() {}
+
+    /** Every published tender. */
+    public static String notices() {
+        return NOTICES;
+    }
+
+    /** The version of a tender that counts, for everybody. */
+    public static String notice(TenderId tender) {
+        return "notice/" + part(tender);
+    }
+
+    /** One version of a tender. */
+    public static String version(TenderId tender, int version) {
+        return notice(tender) + "/version/" + version;
+    }
+
+    private static String part(TenderId tender) {
+        return UriUtils.encodePathSegment(tender.value(), StandardCharsets.UTF_8);
+    }
+}

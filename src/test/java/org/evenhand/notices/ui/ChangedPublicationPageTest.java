@@ -1,0 +1,90 @@
+package org.evenhand.notices.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.evenhand.ViewsOf;
+import org.evenhand.design.TroublePage;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.PublishedPages;
+import org.evenhand.tenders.WholeDraft;
+import org.evenhand.tenders.ui.DraftNavigation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A notice whose text is no longer what was published, as a passer-by meets it. */
+class ChangedPublicationPageTest extends PublishedPages {
+
+    @Autowired
+    ApplicationContext context;
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SignedInAs.nobody();
+    }
+
+    private void open(String who, String path, Locale language) {
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
+                        Set.of(TroublePage.class, ChangedPublicationPage.class),
+                        true));
+    }
+
+    private void open(TenderId id, Locale language) {
+        open("", NoticesNavigation.notice(id), language);
+    }
+
+    private TenderId published() {
+        TenderId id = WholeDraft.of(context, "Company at home");
+        open("commissioner", DraftNavigation.publish(id), Locale.UK);
+        press("Publish this tender");
+        return id;
+    }
+
+    @Test
+    void what_was_changed_behind_the_back_of_the_database_is_not_shown_and_the_reader_told_whom_to_tell()
+            throws SQLException {
+        TenderId id = published();
+        behind(id, "replace(content, 'Twice a week', 'Once a week')");
+        try {
+            open(id, Locale.UK);
+
+            assertThat(heading()).isEqualTo("This is not what was published");
+            assertThat(text())
+                    .contains("The text of version 1 no longer fits its fingerprint", "Tell the buyer")
+                    .doesNotContain("Once a week");
+            open(id, Locale.of("cy", "GB"));
+            assertThat(heading()).isEqualTo("Nid dyma’r hyn a gyhoeddwyd");
+        } finally {
+            behind(id, "replace(content, 'Once a week', 'Twice a week')");
+        }
+        open(id, Locale.UK);
+        assertThat(text()).contains("Twice a week");
+    }
+
+    /** What only somebody who keeps the database can do. */
+    private void behind(TenderId id, String content) throws SQLException {
+        try (Connection connection = context.getBean(DataSource.class).getConnection();
+                Statement keeper = connection.createStatement()) {
+            keeper.execute("set @evenhand_restoring = true");
+            keeper.execute("update tender_publication set content = " + content + " where tender = '" + id + "'");
+            keeper.execute("set @evenhand_restoring = null");
+        }
+    }
+}
