@@ -14,7 +14,9 @@ import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Repository;
 
 /** Repository of published versions; the database lets nothing of them be changed. */
@@ -34,9 +36,7 @@ public class PublicationRows {
     /** Adds a version; with the first one goes whose tender it is. */
     public void add(OrganisationId lead, PublishedTender publishedTender) {
         if (publishedTender.version() == 1) {
-            jdbc.sql("insert into notice (tender, organisation) values (?, ?)")
-                    .params(publishedTender.tender().value(), lead.value())
-                    .update();
+            lead(publishedTender.tender(), lead);
         }
         jdbc.sql("insert into tender_publication (tender, version, framework, title, reason, deadline, content,"
                         + " rules_digest, digest, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -53,6 +53,16 @@ public class PublicationRows {
                         publishedTender.by(),
                         Moments.at(publishedTender.at())))
                 .update();
+    }
+
+    private void lead(TenderId tender, OrganisationId lead) {
+        try {
+            jdbc.sql("insert into notice (tender, organisation) values (?, ?)")
+                    .params(tender.value(), lead.value())
+                    .update();
+        } catch (DataIntegrityViolationException noSuchTender) {
+            throw new AccessDeniedException("There is no such tender for the signed-in person", noSuchTender);
+        }
     }
 
     /** The organisation that leads a published tender; empty where none was published. */
