@@ -3,6 +3,7 @@ package org.evenhand.notices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.notices.versions.NoticeNews;
@@ -48,7 +49,11 @@ public class Publications {
      */
     public void publish(OrganisationId lead, PublishedTender published, long draft) {
         TenderId tender = published.tender();
-        Actor.Person me = me(tender, rows.lead(tender).orElse(lead));
+        Actor.Person me = me(
+                tender,
+                rows.lead(tender)
+                        .or(() -> Optional.of(lead).filter(first -> published.version() == 1))
+                        .orElseThrow(Publications::denied));
         rows.add(lead, published);
         NoticeAuditEvent what = published.version() == 1 ? NoticeAuditEvent.PUBLISHED : NoticeAuditEvent.AMENDED;
         AuditEvent event = what.by(me, tender, draft)
@@ -70,7 +75,7 @@ public class Publications {
      * @param draft the version of the draft with which it ended
      */
     public void cancel(TenderId tender, String title, String reason, Instant now, long draft) {
-        Actor.Person me = me(tender, rows.lead(tender).orElseThrow(() -> new AccessDeniedException("The signed-in person leads no such tender")));
+        Actor.Person me = me(tender, rows.lead(tender).orElseThrow(Publications::denied));
         rows.end(tender, new PublicationRows.Ended(reason, me.name(), now));
         events.publishEvent(NoticeAuditEvent.CANCELLED
                 .by(me, tender, draft)
@@ -81,5 +86,9 @@ public class Publications {
 
     private Actor.Person me(TenderId tender, OrganisationId lead) {
         return current.on(new TenderDirectory.Listed(tender, "", Set.of(lead)), Set.of(Role.COMMISSIONER));
+    }
+
+    private static AccessDeniedException denied() {
+        return new AccessDeniedException("The signed-in person leads no such tender");
     }
 }
