@@ -20,6 +20,7 @@ import org.evenhand.packs.PackExample;
 import org.evenhand.packs.PackReading;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePackReader;
+import org.evenhand.scoring.tender.ScaledTargetFor;
 import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.figures.Decimals;

@@ -3,7 +3,6 @@ package org.evenhand.samples.ui;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Messages;
 import org.evenhand.samples.Sample;
 import org.evenhand.scoring.BidId;
@@ -11,6 +10,7 @@ import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.tender.AwardMethod;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.SectionId;
+import org.evenhand.scoring.words.SchemeWords;
 import org.evenhand.shared.Points;
 import org.evenhand.shared.Weight;
 

@@ -2,11 +2,11 @@ package org.evenhand.criteria.ui.packs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Messages;
 import org.evenhand.packs.PackExample;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.words.SchemeWords;
 
 /** Says what an example bid holds. */
 final class BidWords {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Descriptors;
 import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
@@ -24,6 +23,7 @@ import org.evenhand.packs.RulePack;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.SectionId;
+import org.evenhand.scoring.words.SchemeWords;
 
 /** One measure: what it asks, how it scores under a contract, what it gives to example bids, and its rule. */
 final class MeasurePiece extends Article {

@@ -16,12 +16,12 @@ import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.ReadingAge;
-import org.evenhand.criteria.SchemeWords;
 import org.evenhand.criteria.ui.FieldWords;
 import org.evenhand.design.Messages;
 import org.evenhand.design.RuleDetails;
 import org.evenhand.packs.RulePack;
 import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.words.SchemeWords;
 
 /**
  * What the answers of a criterion come to: sentences, the rule, and three invented bids. It is shown anew at every key, so

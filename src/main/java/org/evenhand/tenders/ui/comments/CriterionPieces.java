@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionReading;
-import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Messages;
 import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.scoring.words.SchemeWords;
 
 /** A drafted criterion in words, for people who are asked what they think of it. */
 final class CriterionPieces {

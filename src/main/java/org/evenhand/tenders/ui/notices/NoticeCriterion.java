@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.criteria.SchemeWords;
 import org.evenhand.design.Descriptors;
 import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
@@ -23,6 +22,7 @@ import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.words.SchemeWords;
 import org.evenhand.tenders.notices.PublishedContent;
 import org.evenhand.tenders.notices.PublishedContent.Lot;
 

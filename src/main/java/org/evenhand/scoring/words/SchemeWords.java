@@ -1,4 +1,4 @@
-package org.evenhand.criteria;
+package org.evenhand.scoring.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.PriceFormula;
 import org.evenhand.scoring.tender.ScaledTarget;
+import org.evenhand.scoring.tender.ScaledTargetFor;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.LocalisedMessages;

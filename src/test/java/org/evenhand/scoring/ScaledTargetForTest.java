@@ -1,4 +1,4 @@
-package org.evenhand.criteria;
+package org.evenhand.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.ScaledTarget;
 import org.evenhand.scoring.tender.ScaledTarget.Per;
+import org.evenhand.scoring.tender.ScaledTargetFor;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Scheme.Asked;
 import org.evenhand.scoring.tender.Scheme.Basis;

@@ -1,11 +1,8 @@
-package org.evenhand.criteria;
+package org.evenhand.scoring.tender;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.evenhand.scoring.tender.ContractSize;
-import org.evenhand.scoring.tender.ScaledTarget;
-import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Scheme.Basis;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.figures.Decimals;
