@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.documents.DocumentReading;
 import org.evenhand.folders.Publication;
-import org.evenhand.samples.TwoSheets;
+import org.evenhand.scoresheets.TwoSheets;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreAlert;
@@ -46,6 +46,7 @@ class MessageKeysTest {
             "messages-audit",
             "messages-criteria",
             "messages-sheets",
+            "messages-scoresheets",
             "messages-planning",
             "messages-tenders");
 

@@ -68,7 +68,7 @@ class ModulesTest {
             Map.entry("unitvalues", List.of("people", "spreadsheets")),
             Map.entry("criteria", List.of("answers", "scoring", "folders", "packs", "spreadsheets", "unitvalues")),
             Map.entry("planning", List.of("answers", "people")),
-            Map.entry("scoresheets", List.of("scoring", "folders", "people")),
+            Map.entry("scoresheets", List.of("scoring")),
             Map.entry("notices", List.of("folders", "people", "scoresheets")),
             Map.entry("tenders", List.of("criteria", "scoresheets", "notices")),
             Map.entry("questions", List.of("notices")),

@@ -1,4 +1,4 @@
-package org.evenhand.samples.ui;
+package org.evenhand.scoresheets.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.samples.Sample;
+import org.evenhand.scoresheets.ScoredTender;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
@@ -21,22 +21,22 @@ import org.evenhand.scoring.tender.Section;
 /** The two tables of a score sheet, every figure of which is a link to its working. */
 final class ScoreTables {
 
-    private final Shown shown;
+    private final SheetWords words;
     private final Messages messages;
-    private final Sample.Scored sample;
+    private final ScoredTender scored;
     private final LineWords lineWords;
     private final Map<String, Anchor> links = new HashMap<>();
     private final Map<BidId, List<Line>> lines = new HashMap<>();
 
-    ScoreTables(Shown shown) {
-        this.shown = shown;
-        this.messages = shown.words();
-        this.sample = shown.sample();
-        this.lineWords = new LineWords(shown);
+    ScoreTables(SheetWords words) {
+        this.words = words;
+        this.messages = words.messages();
+        this.scored = words.scored();
+        this.lineWords = new LineWords(words);
     }
 
-    boolean shows(Sample.Scored other) {
-        return sample == other;
+    boolean shows(ScoredTender other) {
+        return scored == other;
     }
 
     /** The figure that leads to this address. */
@@ -55,59 +55,58 @@ final class ScoreTables {
         List<ScoreTable.Column> columns = new ArrayList<>();
         columns.add(new ScoreTable.Column(messages.say("scores.bid"), ScoreTable.Kind.WORDS));
         columns.add(new ScoreTable.Column(messages.say("scores.rank"), ScoreTable.Kind.FIGURE));
-        for (Section section : sample.tender().sections()) {
+        for (Section section : scored.tender().sections()) {
             columns.add(new ScoreTable.Column(
-                    messages.say("scores.of", section.title(), messages.number(shown.most(section.id()))),
+                    messages.say("scores.of", section.title(), messages.number(words.most(section.id()))),
                     ScoreTable.Kind.FIGURE));
         }
         columns.add(new ScoreTable.Column(totalHeading(), ScoreTable.Kind.TOTAL));
         columns.add(new ScoreTable.Column(messages.say("scores.status"), ScoreTable.Kind.WORDS));
         ScoreTable table = new ScoreTable(messages.say("scores.by-section"), columns);
-        sample.sheet().standings().forEach(bidResult -> table.row(cells(bidResult)));
+        scored.sheet().standings().forEach(bidResult -> table.row(cells(bidResult)));
         return wide(table);
     }
 
     private Component[] cells(BidResult bidResult) {
         List<Component> cells = new ArrayList<>();
-        cells.add(ScoreTable.plain(shown.provider(bidResult.bid())));
-        cells.add(ScoreTable.plain(shown.rank(bidResult)));
+        cells.add(ScoreTable.plain(words.provider(bidResult.bid())));
+        cells.add(ScoreTable.plain(words.rank(bidResult)));
         bidResult
                 .sections()
-                .forEach(section -> cells.add(link(
-                        SamplesNavigation.working(sample.folder(), bidResult.bid(), section.section()),
-                        shown.points(section.points()))));
-        cells.add(link(SamplesNavigation.working(sample.folder(), bidResult.bid()), shown.total(bidResult)));
+                .forEach(section -> cells.add(
+                        link(words.at().working(bidResult.bid(), section.section()), words.points(section.points()))));
+        cells.add(link(words.at().working(bidResult.bid()), words.total(bidResult)));
         cells.add(ScoreTable.plain(messages.say("status." + bidResult.status().word())));
         return cells.toArray(Component[]::new);
     }
 
     private String totalHeading() {
-        String key = "award." + shown.methodKey() + ".total";
-        return sample.tender()
+        String key = "award." + words.methodKey() + ".total";
+        return scored.tender()
                 .award()
                 .outOf()
-                .filter(outOf -> shown.methodKey().equals("weighted-sum"))
+                .filter(outOf -> words.methodKey().equals("weighted-sum"))
                 .map(outOf -> messages.say("scores.of", messages.say(key), messages.number(outOf.value())))
                 .orElseGet(() -> messages.say(key));
     }
 
     /** Criteria by bid. */
     Component byCriterion() {
-        List<BidResult> standings = sample.sheet().standings();
+        List<BidResult> standings = scored.sheet().standings();
         List<ScoreTable.Column> columns = new ArrayList<>();
         columns.add(new ScoreTable.Column(messages.say("scores.criterion"), ScoreTable.Kind.WORDS));
         columns.add(new ScoreTable.Column(messages.say("scores.most"), ScoreTable.Kind.FIGURE));
         standings.forEach(bidResult ->
-                columns.add(new ScoreTable.Column(shown.provider(bidResult.bid()), ScoreTable.Kind.FIGURE)));
+                columns.add(new ScoreTable.Column(words.provider(bidResult.bid()), ScoreTable.Kind.FIGURE)));
         ScoreTable table = new ScoreTable(messages.say("scores.by-criterion"), columns);
-        for (Section section : sample.tender().sections()) {
-            List<Criterion> criteria = sample.criteriaOf(section.id());
+        for (Section section : scored.tender().sections()) {
+            List<Criterion> criteria = scored.criteriaOf(section.id());
             if (!criteria.isEmpty()) {
                 table.group(section.title());
                 criteria.forEach(criterion -> table.row(cells(criterion, standings)));
             }
         }
-        sample.tender().criteria().stream()
+        scored.tender().criteria().stream()
                 .filter(criterion -> criterion.section().isEmpty())
                 .forEach(criterion -> table.row(cells(criterion, standings)));
         return wide(table);
@@ -115,7 +114,7 @@ final class ScoreTables {
 
     private Component[] cells(Criterion criterion, List<BidResult> standings) {
         Component name = messages.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title()));
-        String most = shown.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"));
+        String most = words.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"));
         return Stream.concat(
                         Stream.of(name, ScoreTable.plain(most)),
                         standings.stream().map(bidResult -> cell(criterion, bidResult.bid())))
@@ -123,11 +122,10 @@ final class ScoreTables {
     }
 
     private Component cell(Criterion criterion, BidId bid) {
-        return lines.computeIfAbsent(bid, sample.sheet()::lines).stream()
+        return lines.computeIfAbsent(bid, scored.sheet()::lines).stream()
                 .filter(line -> line.criterion().equals(criterion.id()))
                 .findFirst()
-                .<Component>map(line ->
-                        link(SamplesNavigation.working(sample.folder(), bid, criterion.id()), lineWords.figure(line)))
+                .<Component>map(line -> link(words.at().working(bid, criterion.id()), lineWords.figure(line)))
                 .orElseGet(() -> ScoreTable.plain(messages.say("figure.none")));
     }
 

@@ -1,4 +1,4 @@
-package org.evenhand.samples.ui;
+package org.evenhand.scoresheets.ui;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -28,14 +28,14 @@ final class DetailWords {
     /** What the engine writes for an order in which there is nobody. */
     private static final Pattern NOBODY = Pattern.compile("nobody\\sranked");
 
-    private final Shown shown;
+    private final SheetWords words;
     private final Messages messages;
     private final Pattern bidIds;
 
-    DetailWords(Shown shown) {
-        this.shown = shown;
-        this.messages = shown.words();
-        this.bidIds = Pattern.compile(shown.sample().sheet().standings().stream()
+    DetailWords(SheetWords words) {
+        this.words = words;
+        this.messages = words.messages();
+        this.bidIds = Pattern.compile(words.scored().sheet().standings().stream()
                 .map(bidResult -> bidResult.bid().value())
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
@@ -45,7 +45,7 @@ final class DetailWords {
     String sentence(ScoreAlert scoreAlert) {
         Map<String, String> worded = worded(scoreAlert.details());
         worded.computeIfPresent("near", (name, english) -> near(scoreAlert.details()));
-        worded.computeIfPresent("bids", (name, ids) -> shown.providers(scoreAlert.bids()));
+        worded.computeIfPresent("bids", (name, ids) -> words.providers(scoreAlert.bids()));
         worded.computeIfPresent("page", (name, page) -> page.isEmpty() ? "" : messages.say("detail.page", page));
         worded.computeIfPresent("cause", (name, any) -> cause(scoreAlert));
         return messages.fill("notice." + scoreAlert.code().word(), worded);
@@ -69,11 +69,11 @@ final class DetailWords {
 
     /** What the gate asks, in the reader's language. */
     private Optional<String> asked(Reason reason) {
-        return shown.sample().tender().criteria().stream()
+        return words.scored().tender().criteria().stream()
                 .filter(criterion ->
                         criterion.id().value().equals(reason.details().get("criterion")))
                 .findFirst()
-                .map(gate -> String.join(" ", shown.scheme().sentences(gate)));
+                .map(gate -> String.join(" ", words.scheme().sentences(gate)));
     }
 
     List<String> sentences(List<Reason> reasons) {
@@ -106,7 +106,7 @@ final class DetailWords {
         if (PROVIDERS.contains(name)) {
             return bidIds.matcher(value)
                     .replaceAll(found ->
-                            java.util.regex.Matcher.quoteReplacement(shown.provider(new BidId(found.group()))));
+                            java.util.regex.Matcher.quoteReplacement(words.provider(new BidId(found.group()))));
         }
         if (MEASURES.contains(name)) {
             return Messages.plain(value);
@@ -120,7 +120,7 @@ final class DetailWords {
 
     private Optional<String> figure(String name, String value) {
         Optional<BigDecimal> figure = Decimals.parse(value);
-        return SUMS.contains(name) ? figure.map(shown::money) : figure.map(messages::number);
+        return SUMS.contains(name) ? figure.map(words::money) : figure.map(messages::number);
     }
 
     private Optional<String> moment(String value) {

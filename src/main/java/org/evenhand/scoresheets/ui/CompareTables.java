@@ -1,4 +1,4 @@
-package org.evenhand.samples.ui;
+package org.evenhand.scoresheets.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,23 +11,23 @@ import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
-import org.evenhand.samples.Sample;
-import org.evenhand.samples.TwoSheets;
+import org.evenhand.scoresheets.ScoredTender;
+import org.evenhand.scoresheets.TwoSheets;
 import org.evenhand.scoring.tender.Criterion;
 
 /** The tables that put two sheets side by side. */
 final class CompareTables {
 
     private final TwoSheets two;
-    private final Shown left;
-    private final Shown right;
+    private final SheetWords left;
+    private final SheetWords right;
     private final Messages messages;
 
-    CompareTables(TwoSheets two, Shown left, Shown right) {
+    CompareTables(TwoSheets two, SheetWords left, SheetWords right) {
         this.two = two;
         this.left = left;
         this.right = right;
-        this.messages = left.words();
+        this.messages = left.messages();
     }
 
     Component ranks() {
@@ -43,11 +43,9 @@ final class CompareTables {
             table.row(
                     ScoreTable.plain(right.provider(pair.bid())),
                     ScoreTable.plain(left.rank(pair.left())),
-                    ScoreTable.link(
-                            SamplesNavigation.working(two.left().folder(), pair.bid()), left.total(pair.left())),
+                    ScoreTable.link(left.at().working(pair.bid()), left.total(pair.left())),
                     ScoreTable.plain(right.rank(pair.right())),
-                    ScoreTable.link(
-                            SamplesNavigation.working(two.right().folder(), pair.bid()), right.total(pair.right())));
+                    ScoreTable.link(right.at().working(pair.bid()), right.total(pair.right())));
         }
         return wide(table);
     }
@@ -119,13 +117,13 @@ final class CompareTables {
         return tables;
     }
 
-    private static List<Criterion> scored(Sample.Scored sample) {
-        return sample.tender().criteria().stream()
+    private static List<Criterion> scored(ScoredTender scored) {
+        return scored.tender().criteria().stream()
                 .filter(criterion -> !criterion.isGate())
                 .toList();
     }
 
-    private Optional<Component> table(String caption, Shown shown, List<Criterion> criteria) {
+    private Optional<Component> table(String caption, SheetWords words, List<Criterion> criteria) {
         if (criteria.isEmpty()) {
             return Optional.empty();
         }
@@ -134,17 +132,16 @@ final class CompareTables {
         columns.add(new Column(messages.say("scores.most"), Kind.FIGURE));
         two.pairs().forEach(pair -> columns.add(new Column(right.provider(pair.bid()), Kind.FIGURE)));
         ScoreTable table = new ScoreTable(caption, columns);
-        LineWords lineWords = new LineWords(shown);
+        LineWords lineWords = new LineWords(words);
         for (Criterion criterion : criteria) {
             List<Component> cells = new ArrayList<>();
             cells.add(messages.inEnglish(ScoreTable.plain(criterion.id() + " " + criterion.title())));
             cells.add(ScoreTable.plain(
-                    shown.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"))));
+                    words.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"))));
             two.pairs()
-                    .forEach(pair -> cells.add(two.line(shown.sample(), criterion, pair.bid())
+                    .forEach(pair -> cells.add(two.line(words.scored(), criterion, pair.bid())
                             .<Component>map(line -> ScoreTable.link(
-                                    SamplesNavigation.working(shown.sample().folder(), pair.bid(), criterion.id()),
-                                    lineWords.figure(line)))
+                                    words.at().working(pair.bid(), criterion.id()), lineWords.figure(line)))
                             .orElseGet(() -> ScoreTable.plain(messages.say("figure.none")))));
             table.row(cells.toArray(Component[]::new));
         }

@@ -1,4 +1,4 @@
-package org.evenhand.samples.ui;
+package org.evenhand.scoresheets.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.evenhand.design.Messages;
-import org.evenhand.samples.Sample;
-import org.evenhand.samples.TwoSheets;
+import org.evenhand.scoresheets.ScoredTender;
+import org.evenhand.scoresheets.TwoSheets;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
@@ -22,15 +22,15 @@ import org.evenhand.scoring.tender.Scheme;
 final class CompareReasons extends Section {
 
     private final transient TwoSheets two;
-    private final transient Shown left;
-    private final transient Shown right;
+    private final transient SheetWords left;
+    private final transient SheetWords right;
     private final transient Messages messages;
 
-    CompareReasons(TwoSheets two, Shown left, Shown right) {
+    CompareReasons(TwoSheets two, SheetWords left, SheetWords right) {
         this.two = two;
         this.left = left;
         this.right = right;
-        this.messages = left.words();
+        this.messages = left.messages();
         addClassName("reading");
         add(new H2(messages.say("compare.why")));
         UnorderedList list = new UnorderedList();
@@ -112,31 +112,31 @@ final class CompareReasons extends Section {
         return criterion.id() + " " + criterion.title();
     }
 
-    private BigDecimal points(Sample.Scored sample, Criterion criterion, TwoSheets.Pair pair) {
-        return two.line(sample, criterion, pair.bid())
+    private BigDecimal points(ScoredTender scored, Criterion criterion, TwoSheets.Pair pair) {
+        return two.line(scored, criterion, pair.bid())
                 .flatMap(Line::points)
                 .map(points -> points.value())
                 .orElse(BigDecimal.ZERO);
     }
 
-    private void supplied(Shown shown, List<String> said) {
-        for (Criterion criterion : shown.sample().tender().criteria()) {
+    private void supplied(SheetWords words, List<String> said) {
+        for (Criterion criterion : words.scored().tender().criteria()) {
             if (criterion.scheme() instanceof Scheme.Monetised) {
-                TwoSheets.suppliedMost(shown.sample(), criterion, two.pairs())
-                        .forEach(supplied -> said.add(sentence(shown, criterion, supplied)));
+                TwoSheets.suppliedMost(words.scored(), criterion, two.pairs())
+                        .forEach(supplied -> said.add(sentence(words, criterion, supplied)));
             }
         }
     }
 
-    private String sentence(Shown shown, Criterion criterion, TwoSheets.Supplied supplied) {
-        String provider = shown.provider(supplied.bid());
+    private String sentence(SheetWords words, Criterion criterion, TwoSheets.Supplied supplied) {
+        String provider = words.provider(supplied.bid());
         return supplied.measure()
                 .map(measure -> messages.say(
                         "compare.supplied",
                         provider,
                         Messages.plain(measure.value()),
                         messages.fixed(supplied.share().movePointRight(2), 0),
-                        shown.money(supplied.all()),
+                        words.money(supplied.all()),
                         criterion.id().value()))
                 .orElseGet(() -> messages.say(
                         "compare.supplied.nothing", provider, criterion.id().value()));

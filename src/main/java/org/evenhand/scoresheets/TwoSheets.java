@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.scoresheets;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.evenhand.shared.Points;
 import org.evenhand.shared.figures.Decimals;
 
 /** Two score sheets for the same bids, put side by side. */
-public record TwoSheets(Sample.Scored left, Sample.Scored right) {
+public record TwoSheets(ScoredTender left, ScoredTender right) {
 
     /** What a criterion looks at, whatever it is called. */
     public enum Theme {
@@ -77,7 +77,7 @@ public record TwoSheets(Sample.Scored left, Sample.Scored right) {
     /** The sections of both tenders, the first tender's first. */
     public List<SectionId> sections() {
         return Stream.of(left, right)
-                .flatMap(sample -> sample.tender().sections().stream())
+                .flatMap(scored -> scored.tender().sections().stream())
                 .map(section -> section.id())
                 .distinct()
                 .toList();
@@ -86,7 +86,7 @@ public record TwoSheets(Sample.Scored left, Sample.Scored right) {
     /** A section's title in the tender that has it. */
     public String title(SectionId id) {
         return Stream.of(left, right)
-                .flatMap(sample -> sample.tender().sections().stream())
+                .flatMap(scored -> scored.tender().sections().stream())
                 .filter(section -> section.id().equals(id))
                 .findFirst()
                 .orElseThrow()
@@ -118,10 +118,10 @@ public record TwoSheets(Sample.Scored left, Sample.Scored right) {
         return themes;
     }
 
-    private static SortedMap<Theme, BigDecimal> themes(Sample.Scored sample, BidId bid) {
+    private static SortedMap<Theme, BigDecimal> themes(ScoredTender scored, BidId bid) {
         SortedMap<Theme, BigDecimal> points = new TreeMap<>();
-        for (Line line : sample.sheet().lines(bid)) {
-            Theme.of(sample.criterion(line.criterion()))
+        for (Line line : scored.sheet().lines(bid)) {
+            Theme.of(scored.criterion(line.criterion()))
                     .ifPresent(theme ->
                             line.points().ifPresent(given -> points.merge(theme, given.value(), BigDecimal::add)));
         }
@@ -135,22 +135,22 @@ public record TwoSheets(Sample.Scored left, Sample.Scored right) {
     }
 
     /** What a criterion gave a bid. */
-    public Optional<Line> line(Sample.Scored sample, Criterion criterion, BidId bid) {
-        return sample.sheet().lines(bid).stream()
+    public Optional<Line> line(ScoredTender scored, Criterion criterion, BidId bid) {
+        return scored.sheet().lines(bid).stream()
                 .filter(line -> line.criterion().equals(criterion.id()))
                 .findFirst();
     }
 
     /** For each bid on both sheets, the measure that supplied most under a priced criterion. */
-    public static List<Supplied> suppliedMost(Sample.Scored sample, Criterion criterion, List<Pair> pairs) {
+    public static List<Supplied> suppliedMost(ScoredTender scored, Criterion criterion, List<Pair> pairs) {
         return pairs.stream()
-                .flatMap(pair -> entry(sample, pair.bid()).stream())
+                .flatMap(pair -> entry(scored, pair.bid()).stream())
                 .map(entry -> supplied(entry.bid(), criterion))
                 .toList();
     }
 
-    private static Optional<Entry> entry(Sample.Scored sample, BidId bid) {
-        for (Entry entry : sample.content().scoringCase().entries()) {
+    private static Optional<Entry> entry(ScoredTender scored, BidId bid) {
+        for (Entry entry : scored.entries()) {
             if (entry.bid().id().equals(bid)) {
                 return Optional.of(entry);
             }

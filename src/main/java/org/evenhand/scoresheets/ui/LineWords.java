@@ -1,4 +1,4 @@
-package org.evenhand.samples.ui;
+package org.evenhand.scoresheets.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.evenhand.scoring.tender.Criterion;
 /** Words the working of a line. */
 final class LineWords {
 
-    private final Shown shown;
+    private final SheetWords words;
     private final Messages messages;
     private final InputWords inputWords;
 
-    LineWords(Shown shown) {
-        this.shown = shown;
-        this.messages = shown.words();
-        this.inputWords = new InputWords(shown);
+    LineWords(SheetWords words) {
+        this.words = words;
+        this.messages = words.messages();
+        this.inputWords = new InputWords(words);
     }
 
     Working.Content content(BidId bid, Line line) {
-        Criterion criterion = shown.sample().criterion(line.criterion());
+        Criterion criterion = words.scored().criterion(line.criterion());
         return new Working.Content(
                 criterion.id() + " " + criterion.title(),
                 result(bid, criterion, line),
@@ -35,22 +35,22 @@ final class LineWords {
                 inputWords.reasons(line),
                 new Working.Rule(
                         line.rule(),
-                        String.join(" ", shown.scheme().sentences(criterion)),
-                        shown.sample().rule(criterion.id()).drl()));
+                        String.join(" ", words.scheme().sentences(criterion)),
+                        words.scored().rule(criterion.id()).drl()));
     }
 
     /** The figure of a line in a table: its points, or a word where it has none. */
     String figure(Line line) {
-        return line.points().map(shown::points).orElseGet(() -> messages.say("line.short." + key(line)));
+        return line.points().map(words::points).orElseGet(() -> messages.say("line.short." + key(line)));
     }
 
     private String result(BidId bid, Criterion criterion, Line line) {
         String points = line.points()
                 .map(given -> messages.say(
                         "line.points",
-                        shown.provider(bid),
-                        shown.points(given),
-                        shown.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"))))
+                        words.provider(bid),
+                        words.points(given),
+                        words.most(criterion).map(messages::number).orElseGet(() -> messages.say("figure.none"))))
                 .orElse("");
         return line.result() == Line.Result.GAVE ? points : (points + " " + messages.say("line." + key(line))).strip();
     }
@@ -58,10 +58,10 @@ final class LineWords {
     private List<Working.Part> parts(Line line) {
         List<Working.Part> parts = new ArrayList<>();
         line.embedded()
-                .ifPresent(points -> parts.add(new Working.Part(messages.say("line.embedded"), shown.points(points))));
+                .ifPresent(points -> parts.add(new Working.Part(messages.say("line.embedded"), words.points(points))));
         line.additional()
                 .ifPresent(
-                        points -> parts.add(new Working.Part(messages.say("line.additional"), shown.points(points))));
+                        points -> parts.add(new Working.Part(messages.say("line.additional"), words.points(points))));
         return parts;
     }
 

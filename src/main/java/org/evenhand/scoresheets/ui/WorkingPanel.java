@@ -1,4 +1,4 @@
-package org.evenhand.samples.ui;
+package org.evenhand.scoresheets.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Working;
-import org.evenhand.samples.Sample;
+import org.evenhand.scoresheets.ScoredTender;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
@@ -24,21 +24,21 @@ final class WorkingPanel extends Section {
 
     private static final String HEADING = "working-heading";
 
-    private final transient Shown shown;
+    private final transient SheetWords words;
     private final transient Messages messages;
     private final String address;
     private final H2 heading;
 
-    private WorkingPanel(Shown shown, String address, String title) {
-        this.shown = shown;
-        this.messages = shown.words();
+    private WorkingPanel(SheetWords words, String address, String title) {
+        this.words = words;
+        this.messages = words.messages();
         this.address = address;
         this.heading = new H2(title);
         heading.setId(HEADING);
         heading.getElement().setAttribute("tabindex", "-1");
         addClassName("working-panel");
         getElement().setAttribute("aria-labelledby", HEADING);
-        String sheet = SamplesNavigation.scores(shown.sample().folder());
+        String sheet = words.at().scores();
         Anchor close = new Anchor(sheet, messages.say("working.close"));
         close.addClassName("working-close");
         add(close, heading);
@@ -46,38 +46,36 @@ final class WorkingPanel extends Section {
     }
 
     /** What a criterion gave a bid. */
-    static WorkingPanel ofCriterion(Shown shown, BidResult bidResult, String criterion) {
+    static WorkingPanel ofCriterion(SheetWords words, BidResult bidResult, String criterion) {
         BidId bid = bidResult.bid();
-        Line line = lines(shown, bid).stream()
+        Line line = lines(words, bid).stream()
                 .filter(one -> one.criterion().value().equals(criterion))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        String title = shown.words()
-                .say("working.of", shown.provider(bid), line.criterion(), new LineWords(shown).figure(line));
-        var panel = new WorkingPanel(
-                shown, SamplesNavigation.working(shown.sample().folder(), bid, line.criterion()), title);
+        String title = words.messages()
+                .say("working.of", words.provider(bid), line.criterion(), new LineWords(words).figure(line));
+        var panel = new WorkingPanel(words, words.at().working(bid, line.criterion()), title);
         panel.add(bid, List.of(line));
         return panel;
     }
 
     /** What a section adds up to. */
-    static WorkingPanel ofSection(Shown shown, BidResult bidResult, String section) {
+    static WorkingPanel ofSection(SheetWords words, BidResult bidResult, String section) {
         var points = bidResult.sections().stream()
                 .filter(one -> one.section().value().equals(section))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         SectionId id = points.section();
         BidId bid = bidResult.bid();
-        String title = shown.words()
+        String title = words.messages()
                 .say(
                         "working.of",
-                        shown.provider(bid),
-                        shown.sample().section(id).title(),
-                        shown.points(points.points()));
-        var panel =
-                new WorkingPanel(shown, SamplesNavigation.working(shown.sample().folder(), bid, id), title);
-        List<Line> lines = lines(shown, bid).stream()
-                .filter(line -> shown.sample()
+                        words.provider(bid),
+                        words.scored().section(id).title(),
+                        words.points(points.points()));
+        var panel = new WorkingPanel(words, words.at().working(bid, id), title);
+        List<Line> lines = lines(words, bid).stream()
+                .filter(line -> words.scored()
                         .criterion(line.criterion())
                         .section()
                         .filter(id::equals)
@@ -86,34 +84,34 @@ final class WorkingPanel extends Section {
         panel.sum(
                 lines.stream()
                         .filter(line -> line.points().isPresent())
-                        .map(line -> line.criterion() + " " + shown.points(line.points()))
+                        .map(line -> line.criterion() + " " + words.points(line.points()))
                         .toList(),
-                shown.points(points.points()));
+                words.points(points.points()));
         panel.add(bid, lines);
         return panel;
     }
 
     /** What ranks the bid. */
-    static WorkingPanel ofTotal(Shown shown, BidResult bidResult) {
+    static WorkingPanel ofTotal(SheetWords words, BidResult bidResult) {
         BidId bid = bidResult.bid();
-        Sample.Scored sample = shown.sample();
-        String title = shown.words()
-                .say("working.of", shown.provider(bid), shown.words().say("working.total"), shown.total(bidResult));
-        var panel = new WorkingPanel(shown, SamplesNavigation.working(sample.folder(), bid), title);
-        panel.add(new Paragraph(shown.words().say("award." + shown.methodKey() + ".said")));
-        if (shown.methodKey().equals("weighted-sum")) {
+        ScoredTender scored = words.scored();
+        String title = words.messages()
+                .say("working.of", words.provider(bid), words.messages().say("working.total"), words.total(bidResult));
+        var panel = new WorkingPanel(words, words.at().working(bid), title);
+        panel.add(new Paragraph(words.ranking()));
+        if (words.methodKey().equals("weighted-sum")) {
             panel.sum(
                     bidResult.sections().stream()
-                            .map(part -> sample.section(part.section()).title() + " " + shown.points(part.points()))
+                            .map(part -> scored.section(part.section()).title() + " " + words.points(part.points()))
                             .toList(),
-                    shown.total(bidResult));
+                    words.total(bidResult));
         }
-        panel.add(bid, lines(shown, bid));
+        panel.add(bid, lines(words, bid));
         return panel;
     }
 
-    private static List<Line> lines(Shown shown, BidId bid) {
-        return shown.sample().sheet().lines(bid);
+    private static List<Line> lines(SheetWords words, BidId bid) {
+        return words.scored().sheet().lines(bid);
     }
 
     private void sum(List<String> parts, String sum) {
@@ -125,7 +123,7 @@ final class WorkingPanel extends Section {
     }
 
     private void add(BidId bid, List<Line> lines) {
-        LineWords lineWords = new LineWords(shown);
+        LineWords lineWords = new LineWords(words);
         lines.forEach(line -> add(new Working(lineWords.content(bid, line))));
     }
 

@@ -1,14 +1,12 @@
-package org.evenhand.samples.ui;
+package org.evenhand.scoresheets.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Working;
-import org.evenhand.folders.PanelRecord;
 import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.sheet.Line;
@@ -33,12 +31,12 @@ final class InputWords {
     private static final Pattern NO_QUOTE = Pattern.compile("see\\sthe\\spage");
     private static final Pattern SUM = Pattern.compile("amount|(?:lowest|highest|mean)\\s(?:price|value:.*)");
 
-    private final Shown shown;
+    private final SheetWords words;
     private final Messages messages;
 
-    InputWords(Shown shown) {
-        this.shown = shown;
-        this.messages = shown.words();
+    InputWords(SheetWords words) {
+        this.words = words;
+        this.messages = words.messages();
     }
 
     /** Every figure the rule read. */
@@ -70,26 +68,22 @@ final class InputWords {
     }
 
     private Optional<Working.Reason> reason(String source) {
-        PanelRecord panel = shown.sample().content().panel();
-        return Optional.ofNullable(panel.reasons().get(source))
-                .map(reason -> new Working.Reason(individual(source).map(mark -> who(mark, panel)), reason));
+        return words.scored()
+                .markReason(source)
+                .map(reason -> new Working.Reason(individual(source).map(this::who), reason));
     }
 
-    private String who(Marks.Individual mark, PanelRecord panel) {
+    private String who(Marks.Individual mark) {
+        String role = words.scored().hasLivedExperience(mark.evaluator()) ? "lived-experience" : "evaluator";
         return messages.say(
                 "panel.individual",
                 mark.evaluator().value(),
-                messages.say("panel.role." + role(mark, panel)),
+                messages.say("panel.role." + role),
                 messages.number(mark.given().mark().value()));
     }
 
-    private static String role(Marks.Individual mark, PanelRecord panel) {
-        return Map.of("lived-experience", "lived-experience")
-                .getOrDefault(panel.roles().getOrDefault(mark.evaluator(), ""), "evaluator");
-    }
-
     private Optional<Marks.Individual> individual(String source) {
-        for (Entry entry : shown.sample().content().scoringCase().entries()) {
+        for (Entry entry : words.scored().entries()) {
             for (Marks.Individual mark : entry.marks().individual()) {
                 if (mark.given().source().equals(source)) {
                     return Optional.of(mark);
@@ -113,15 +107,15 @@ final class InputWords {
             return Messages.plain(measure.group(2));
         }
         String key = "input." + name;
-        return messages.knows(key) ? messages.say(key) : shown.scheme().fact(new FactName(name));
+        return messages.knows(key) ? messages.say(key) : words.scheme().fact(new FactName(name));
     }
 
     private String value(Line.Input input) {
         FactValue value = FactValue.of(input.value());
         return value instanceof FactValue.Number number
                         && SUM.matcher(input.name()).matches()
-                ? shown.money(number.value())
-                : shown.scheme().value(value);
+                ? words.money(number.value())
+                : words.scheme().value(value);
     }
 
     private String place(String source) {
