@@ -44,6 +44,7 @@ class MessageKeysTest {
             "messages-letters",
             "messages-people",
             "messages-audit",
+            "messages-unitvalues",
             "messages-criteria",
             "messages-sheets",
             "messages-scoresheets",

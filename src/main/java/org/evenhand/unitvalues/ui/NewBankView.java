@@ -1,4 +1,4 @@
-package org.evenhand.criteria.ui.units;
+package org.evenhand.unitvalues.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,14 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.Typed;
-import org.evenhand.criteria.ui.CriteriaNavigation;
-import org.evenhand.criteria.ui.sheets.SheetFile;
-import org.evenhand.criteria.ui.sheets.SheetMistakes;
-import org.evenhand.criteria.unitvalues.BankPlan;
-import org.evenhand.criteria.unitvalues.BankTerms;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.FileFormField;
@@ -32,24 +24,27 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
+import org.evenhand.spreadsheets.ui.SheetFile;
+import org.evenhand.spreadsheets.ui.SheetMistakes;
+import org.evenhand.unitvalues.BankTerms;
+import org.evenhand.unitvalues.UnitValueBanks;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Brings in a bank of unit values: on which terms, then the file, then everything that it holds, then the act. */
 @RolesAllowed(Roles.COMMISSIONER)
-@Route(value = CriteriaNavigation.NEW_BANK, layout = Shell.class)
+@Route(value = UnitValuesNavigation.NEW_BANK, layout = Shell.class)
 class NewBankView extends FormPage implements BeforeEnterObserver {
 
     private static final int LINES = 3;
 
-    private final transient DraftingFrameworks drafting;
     private final transient UnitValueBanks banks;
     private final transient CurrentPerson current;
     private final transient Map<BankTerms.Part, TextFormField> terms = new EnumMap<>(BankTerms.Part.class);
     private final Div planned = new Div();
     private transient Optional<SelectFormField<String>> organisation = Optional.empty();
 
-    NewBankView(DraftingFrameworks drafting, UnitValueBanks banks, CurrentPerson current) {
-        this.drafting = drafting;
+    NewBankView(UnitValueBanks banks, CurrentPerson current) {
         this.banks = banks;
         this.current = current;
         removeClassName("reading");
@@ -57,9 +52,9 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<OrganisationId> mine = drafting.organisations();
+        List<OrganisationId> mine = UnitValuesView.commissioned(current.required());
         if (mine.isEmpty()) {
-            throw new AccessDeniedException(CriteriaNavigation.NEW_BANK);
+            throw new AccessDeniedException(UnitValuesNavigation.NEW_BANK);
         }
         begin(messages.say("banks.new"));
         planned.removeAll();
@@ -107,12 +102,12 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
                 refuse(file, messages.say("sheet.file." + refused.why(), UnitValueBanks.MOST_ROWS));
             case UnitValueBanks.Planned.Read read -> {
                 file.saved(messages.say("import.read", sent.name()));
-                show(read.plan());
+                show(read);
             }
         }
     }
 
-    private void show(BankPlan plan) {
+    private void show(UnitValueBanks.Planned.Read plan) {
         H2 heading = new H2(
                 plan.mistakes().isEmpty()
                         ? messages.say("bank.values", plan.values().size())
@@ -133,7 +128,7 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
         Focus.on(heading);
     }
 
-    private void keep(BankPlan plan) {
+    private void keep(UnitValueBanks.Planned.Read plan) {
         clear();
         BankTerms said = new BankTerms(
                 value(BankTerms.Part.TITLE),
@@ -150,14 +145,14 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
         OrganisationId owner = organisation
                 .flatMap(SelectFormField::value)
                 .map(OrganisationId::new)
-                .orElseGet(() -> drafting.organisations().getFirst());
-        banks.keep(owner, said, plan).ifPresent(id -> UI.getCurrentOrThrow().navigate(CriteriaNavigation.bank(id)));
+                .orElseGet(() -> UnitValuesView.commissioned(current.required()).getFirst());
+        banks.keep(owner, said, plan).ifPresent(id -> UI.getCurrentOrThrow().navigate(UnitValuesNavigation.bank(id)));
     }
 
     private void refused(BankTerms.Part part) {
         Optional.ofNullable(terms.get(part))
                 .ifPresent(entry ->
-                        refuse(entry, messages.say("bank.terms." + part.word() + ".refused", Typed.LONGEST_TITLE)));
+                        refuse(entry, messages.say("bank.terms." + part.word() + ".refused", TypedText.LONGEST_TITLE)));
     }
 
     private String value(BankTerms.Part part) {

@@ -1,9 +1,8 @@
-package org.evenhand.criteria.unitvalues;
+package org.evenhand.unitvalues;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,15 +66,6 @@ public class UnitValueRows {
     void delete(BankId id) {
         jdbc.sql("delete from unit_value where bank = ?").param(id.value()).update();
         jdbc.sql("delete from unit_value_bank where id = ?").param(id.value()).update();
-    }
-
-    /** In which frameworks that are not frozen somebody took a value from it. */
-    List<FrameworkId> takenInto(BankId id) {
-        return jdbc.sql("select distinct a.framework from framework_answer a join framework f on f.id = a.framework"
-                        + " where a.place like 'bank/%' and a.answer = ? and f.frozen_at is null order by a.framework")
-                .param(id.value())
-                .query((row, number) -> new FrameworkId(row.getString("framework")))
-                .list();
     }
 
     Optional<OrganisationId> owner(BankId id) {

@@ -1,4 +1,4 @@
-package org.evenhand.criteria.unitvalues;
+package org.evenhand.unitvalues;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.evenhand.criteria.unitvalues;
+package org.evenhand.unitvalues;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.criteria.Typed;
+import org.evenhand.shared.TypedText;
 
 /**
  * What an organisation must say of a bank of unit values before it brings one in.
@@ -38,7 +38,7 @@ public record BankTerms(String title, String licence, String year, String source
     /** What is not answered, or not so that it can stand. */
     public List<Part> missing() {
         List<Part> missing = new ArrayList<>();
-        if (Typed.title(title).isEmpty()) {
+        if (TypedText.title(title).isEmpty()) {
             missing.add(Part.TITLE);
         }
         if (isNothing(licence)) {
@@ -59,11 +59,11 @@ public record BankTerms(String title, String licence, String year, String source
     /** The terms as they are kept. */
     BankTerms kept() {
         return new BankTerms(
-                Typed.title(title).orElseThrow(),
-                Typed.clean(licence).strip(),
+                TypedText.title(title).orElseThrow(),
+                TypedText.clean(licence).strip(),
                 year.strip(),
-                Typed.clean(source).strip(),
-                Typed.clean(deflator).strip());
+                TypedText.clean(source).strip(),
+                TypedText.clean(deflator).strip());
     }
 
     /** A year in which somebody may have priced something. */
@@ -75,7 +75,7 @@ public record BankTerms(String title, String licence, String year, String source
     }
 
     private static boolean isNothing(String text) {
-        String clean = Typed.clean(text).strip();
+        String clean = TypedText.clean(text).strip();
         return clean.isEmpty() || clean.length() > LONGEST;
     }
 }

@@ -1,4 +1,4 @@
-package org.evenhand.criteria.ui.units;
+package org.evenhand.criteria.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,9 +14,6 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.PricingMeasures;
-import org.evenhand.criteria.unitvalues.UnitValue;
-import org.evenhand.criteria.unitvalues.UnitValueBank;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.FormField;
@@ -24,9 +21,12 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Messages;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TextFormField;
+import org.evenhand.unitvalues.UnitValue;
+import org.evenhand.unitvalues.UnitValueBank;
+import org.evenhand.unitvalues.UnitValueBanks;
 
 /** The measures that a criterion prices in pounds: which there are and from where, and two ways to add one. */
-public final class UnitValuePiece extends Div {
+final class UnitValuePiece extends Div {
 
     private final transient Messages messages;
     private final transient PricingMeasures pricing;
@@ -37,7 +37,7 @@ public final class UnitValuePiece extends Div {
     private final Div there = new Div();
     private final Div measures = new Div();
 
-    public UnitValuePiece(
+    UnitValuePiece(
             Messages messages,
             PricingMeasures pricing,
             UnitValueBanks banks,
@@ -56,7 +56,7 @@ public final class UnitValuePiece extends Div {
     }
 
     /** Says anew which measures there are. */
-    public void show(DraftPart criterion) {
+    void show(DraftPart criterion) {
         there.removeAll();
         List<String> codes = CriterionFields.priced(criterion);
         if (codes.isEmpty()) {

@@ -1,10 +1,10 @@
-package org.evenhand.criteria.ui.units;
+package org.evenhand.unitvalues.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.evenhand.criteria.unitvalues.UnitValue;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
+import org.evenhand.unitvalues.UnitValue;
 
 /** Unit values in a table. */
 final class BankValues {

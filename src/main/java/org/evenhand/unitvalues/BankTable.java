@@ -1,4 +1,4 @@
-package org.evenhand.criteria.unitvalues;
+package org.evenhand.unitvalues;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,16 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.criteria.Figures;
-import org.evenhand.criteria.Typed;
-import org.evenhand.criteria.drafting.References;
-import org.evenhand.criteria.sheets.SheetMistake;
-import org.evenhand.criteria.sheets.SheetMistake.Why;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.MessageLookup;
+import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureReading;
 import org.evenhand.spreadsheets.CellTrouble;
 import org.evenhand.spreadsheets.Grid;
+import org.evenhand.spreadsheets.SheetMistake;
+import org.evenhand.unitvalues.UnitValueBanks.Planned;
+import org.evenhand.unitvalues.UnitValueBanks.Planned.Why;
 
 /** Reads unit values from a table: a row for each measure, under headings in any of our languages. */
 final class BankTable {
@@ -54,7 +53,7 @@ final class BankTable {
         this.languages = languages;
     }
 
-    static BankPlan read(Grid grid, List<CellTrouble> troubles, List<MessageLookup> languages) {
+    static Planned.Read read(Grid grid, List<CellTrouble> troubles, List<MessageLookup> languages) {
         BankTable table = new BankTable(languages);
         troubles.forEach(one -> table.mistakes.add(SheetMistake.of(one)));
         if (!grid.rows().isEmpty()) {
@@ -68,7 +67,7 @@ final class BankTable {
         if (table.columns.size() >= Column.values().length - 1) {
             grid.rows().stream().skip(1).forEach(table::row);
         }
-        return new BankPlan(grid.name(), List.copyOf(table.values), List.copyOf(table.mistakes));
+        return new Planned.Read(grid.name(), List.copyOf(table.values), List.copyOf(table.mistakes));
     }
 
     private void headings(Grid.Row heads) {
@@ -88,7 +87,7 @@ final class BankTable {
     private void row(Grid.Row row) {
         int before = mistakes.size();
         String measure = text(row, Column.MEASURE, Why.NO_MEASURE);
-        if (!measure.isEmpty() && !measure.matches(References.FORM)) {
+        if (!measure.isEmpty() && !measure.matches(UnitValue.FORM)) {
             mistake(row, Column.MEASURE, Why.MEASURE_FORM, measure);
         } else if (!measure.isEmpty() && !seen.add(measure)) {
             mistake(row, Column.MEASURE, Why.MEASURE_TWICE, measure);
@@ -104,12 +103,12 @@ final class BankTable {
 
     private Optional<BigDecimal> pounds(Grid.Row row) {
         String said = text(row, Column.VALUE, Why.NO_VALUE);
-        FigureReading reading = Figures.unitValue().read(said);
+        FigureReading reading = UnitValue.figure().read(said);
         reading.refusal()
                 .ifPresent(refused -> mistakes.add(new SheetMistake(
                         column(Column.VALUE).map(row::place).orElse(""),
                         Why.FIGURE,
-                        Typed.shortened(said),
+                        TypedText.shortened(said),
                         Optional.of(refused))));
         return reading.number();
     }
@@ -124,7 +123,7 @@ final class BankTable {
     }
 
     private String text(Grid.Row row, Column column, Why missing) {
-        String text = Typed.clean(column(column).map(row::text).orElse("")).strip();
+        String text = TypedText.clean(column(column).map(row::text).orElse("")).strip();
         if (text.isEmpty()) {
             mistake(row, column, missing, "");
         } else if (text.length() > LONGEST_NAME) {
@@ -138,6 +137,6 @@ final class BankTable {
     }
 
     private void mistake(Grid.Row row, Column column, Why why, String what) {
-        mistakes.add(new SheetMistake(column(column).map(row::place).orElse(""), why, Typed.shortened(what)));
+        mistakes.add(new SheetMistake(column(column).map(row::place).orElse(""), why, TypedText.shortened(what)));
     }
 }

@@ -1,4 +1,4 @@
-package org.evenhand.criteria.ui.units;
+package org.evenhand.unitvalues.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,11 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.evenhand.criteria.ui.CriteriaNavigation;
-import org.evenhand.criteria.unitvalues.BankId;
-import org.evenhand.criteria.unitvalues.BankRemoval;
-import org.evenhand.criteria.unitvalues.UnitValueBank;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Confirmation;
@@ -28,6 +23,9 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.unitvalues.BankId;
+import org.evenhand.unitvalues.UnitValueBank;
+import org.evenhand.unitvalues.UnitValueBanks;
 
 /** One bank of unit values: on which terms it may be used, and every value; its commissioners may delete it. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
@@ -62,10 +60,11 @@ class BankView extends FormPage implements BeforeEnterObserver {
         addComponentAsFirst(new Breadcrumbs(
                 messages.say("packs.trail"),
                 List.of(
-                        new Breadcrumbs.Stop(CriteriaNavigation.UNIT_VALUES, messages.say("banks.heading")),
+                        new Breadcrumbs.Stop(UnitValuesNavigation.BANKS, messages.say("banks.heading")),
                         new Breadcrumbs.Stop(
-                                CriteriaNavigation.bank(bank.id()), bank.terms().title())),
-                CriteriaNavigation.bank(bank.id())));
+                                UnitValuesNavigation.bank(bank.id()),
+                                bank.terms().title())),
+                UnitValuesNavigation.bank(bank.id())));
         Div terms = new Div(
                 new Note(Note.Kind.INFO, messages.say("bank.private", current.nameOf(bank.organisation()))),
                 said("bank.terms.licence", bank.terms().licence()),
@@ -104,27 +103,26 @@ class BankView extends FormPage implements BeforeEnterObserver {
         reason.accept();
         used.removeAll();
         switch (banks.delete(bank.id(), reason.value())) {
-            case BankRemoval.NoReason none -> refuse(reason, messages.say("bank.delete.no-reason"));
-            case BankRemoval.TooLong tooLong -> refuse(reason, messages.say("answer.too-long", tooLong.most()));
-            case BankRemoval.InUse inUse -> {
+            case UnitValueBanks.Removal.NoReason none -> refuse(reason, messages.say("bank.delete.no-reason"));
+            case UnitValueBanks.Removal.TooLong tooLong ->
+                refuse(reason, messages.say("answer.too-long", tooLong.most()));
+            case UnitValueBanks.Removal.InUse inUse -> {
                 refuse(messages.say("bank.delete.used"));
                 UnorderedList list = new UnorderedList();
                 inUse.uses()
-                        .forEach(use -> list.add(new ListItem(new Anchor(
-                                CriteriaNavigation.criterion(
-                                        use.framework(), use.criterion().id()),
-                                messages.say("bank.delete.use", use.criterion().heading(), use.title())))));
+                        .forEach(use -> list.add(new ListItem(
+                                new Anchor(use.page(), messages.say("bank.delete.use", use.name(), use.in())))));
                 used.add(new Paragraph(messages.say("bank.delete.used.then")), list);
                 deleting.add(used);
             }
-            case BankRemoval.Deleted deleted -> {
+            case UnitValueBanks.Removal.Deleted deleted -> {
                 removeAll();
                 add(
                         new Confirmation(
                                 messages.say("bank.deleted", bank.terms().title()),
                                 messages.say("bank.deleted.body"),
                                 List.of()),
-                        new Paragraph(new Anchor(CriteriaNavigation.UNIT_VALUES, messages.say("banks.heading"))));
+                        new Paragraph(new Anchor(UnitValuesNavigation.BANKS, messages.say("banks.heading"))));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.evenhand.criteria.ui.units;
+package org.evenhand.criteria.ui;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -77,7 +77,7 @@ public abstract class FrameworkPages extends PageReading {
                 path,
                 language,
                 new Routes(
-                        ViewsOf.packages("org.evenhand.criteria.ui"),
+                        ViewsOf.packages("org.evenhand.criteria.ui", "org.evenhand.unitvalues.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
     }

@@ -1,11 +1,11 @@
-package org.evenhand.criteria.ui.sheets;
+package org.evenhand.spreadsheets.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.evenhand.criteria.sheets.SheetMistake;
 import org.evenhand.design.Messages;
+import org.evenhand.spreadsheets.SheetMistake;
 
 /** The mistakes of a spreadsheet, each with its cell: {@code Criteria!F12}. */
 public final class SheetMistakes {

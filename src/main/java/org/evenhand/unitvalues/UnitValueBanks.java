@@ -1,4 +1,4 @@
-package org.evenhand.criteria.unitvalues;
+package org.evenhand.unitvalues;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -7,20 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.evenhand.criteria.CriterionFields;
-import org.evenhand.criteria.Typed;
-import org.evenhand.criteria.drafting.FrameworkAuditEvent;
-import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Constants;
 import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
 import org.evenhand.spreadsheets.FileTrouble;
+import org.evenhand.spreadsheets.SheetMistake;
 import org.evenhand.spreadsheets.TableReader;
 import org.evenhand.spreadsheets.WorkbookReading;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,24 +46,83 @@ public class UnitValueBanks {
         /** It could not be read; the word of the reason. */
         record Refused(String why) implements Planned {}
 
-        /** It was read. */
-        record Read(BankPlan plan) implements Planned {}
+        /**
+         * The unit values that it holds.
+         *
+         * @param sheet which of its sheets; empty where it has none
+         * @param mistakes while there is one, nothing is brought in
+         */
+        record Read(String sheet, List<UnitValue> values, List<SheetMistake> mistakes) implements Planned {
+
+            /** Whether it can be brought in. */
+            public boolean isSound() {
+                return mistakes.isEmpty() && !values.isEmpty();
+            }
+        }
+
+        /** What sort of mistake a table of unit values has. */
+        enum Why implements SheetMistake.Why {
+            HEADING_TWICE,
+            HEADING_MISSING,
+            NO_MEASURE,
+            MEASURE_FORM,
+            MEASURE_TWICE,
+            NO_NAME,
+            NO_UNIT,
+            NO_VALUE,
+            FIGURE,
+            YEAR,
+            TOO_LONG;
+
+            @Override
+            public String word() {
+                return Constants.word(this);
+            }
+        }
+    }
+
+    /** Outcome of deleting a bank. */
+    public sealed interface Removal {
+
+        /** It is gone. What tenders were published with stays with them. */
+        record Deleted() implements Removal {}
+
+        /** It is deleted with a reason only. */
+        record NoReason() implements Removal {}
+
+        /** The reason is longer than anybody reads. */
+        record TooLong(int most) implements Removal {}
+
+        /** Things are priced by it that may still change. */
+        record InUse(List<BankUse.Use> uses) implements Removal {}
+    }
+
+    /** What is done here, as the record names it. */
+    private enum Kind implements AuditEvent.Kind {
+        UNIT_VALUES_IMPORTED,
+        UNIT_VALUES_DELETED;
+
+        @Override
+        public String code() {
+            // Records of before this module have the name of the one that banks were a part of.
+            return "criteria." + Constants.word(this);
+        }
     }
 
     private final UnitValueRows rows;
-    private final FrameworkRows frameworks;
+    private final List<BankUse> uses;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     UnitValueBanks(
             UnitValueRows rows,
-            FrameworkRows frameworks,
+            List<BankUse> uses,
             CurrentPerson current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.frameworks = frameworks;
+        this.uses = uses;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -104,13 +162,13 @@ public class UnitValueBanks {
     public Planned read(byte[] file, List<MessageLookup> languages) {
         return switch (TableReader.read(file, MOST_ROWS)) {
             case WorkbookReading.Refused(FileTrouble why) -> new Planned.Refused(why.word());
-            case WorkbookReading.Read read -> new Planned.Read(BankTable.read(read.grid(), read.troubles(), languages));
+            case WorkbookReading.Read read -> BankTable.read(read.grid(), read.troubles(), languages);
         };
     }
 
     /** Brings a bank in; empty where the terms are not all said, or the plan has mistakes. */
     @RolesAllowed(Roles.COMMISSIONER)
-    public Optional<BankId> keep(OrganisationId organisation, BankTerms terms, BankPlan plan) {
+    public Optional<BankId> keep(OrganisationId organisation, BankTerms terms, Planned.Read plan) {
         Actor.Person me = current.in(organisation, Role.COMMISSIONER);
         if (!terms.missing().isEmpty() || !plan.isSound()) {
             return Optional.empty();
@@ -118,43 +176,37 @@ public class UnitValueBanks {
         BankTerms kept = terms.kept();
         BankId id = new BankId(UUID.randomUUID().toString());
         rows.write(new UnitValueBank(id, organisation, kept, me.name(), Moments.now(clock), plan.values()));
-        events.publishEvent(
-                act(me, FrameworkAuditEvent.UNIT_VALUES_IMPORTED, rows.find(id).orElseThrow()));
+        events.publishEvent(act(me, Kind.UNIT_VALUES_IMPORTED, rows.find(id).orElseThrow()));
         return Optional.of(id);
     }
 
     /**
-     * Deletes a bank for good, with a reason. Refused while a criterion is priced by it that may still change; what tenders
+     * Deletes a bank for good, with a reason. Refused while something is priced by it that may still change; what tenders
      * were published with stays as it was frozen.
      */
     @RolesAllowed(Roles.COMMISSIONER)
-    public BankRemoval delete(BankId id, String reason) {
+    public Removal delete(BankId id, String reason) {
         Actor.Person me = current.in(rows.owner(id).orElseThrow(UnitValueBanks::denied), Role.COMMISSIONER);
         rows.lock(id);
         UnitValueBank bank = rows.find(id).orElseThrow(UnitValueBanks::denied);
-        String why = Typed.clean(reason).strip();
+        String why = TypedText.clean(reason).strip();
         if (why.isEmpty()) {
-            return new BankRemoval.NoReason();
+            return new Removal.NoReason();
         }
         if (why.length() > LONGEST_REASON) {
-            return new BankRemoval.TooLong(LONGEST_REASON);
+            return new Removal.TooLong(LONGEST_REASON);
         }
-        List<BankRemoval.Use> uses = rows.takenInto(id).stream()
-                .flatMap(framework -> frameworks.find(framework).stream())
-                .flatMap(framework -> framework.criteria().stream()
-                        .filter(criterion -> CriterionFields.isPricedBy(criterion, id))
-                        .map(criterion -> new BankRemoval.Use(framework.id(), framework.title(), criterion)))
-                .toList();
-        if (!uses.isEmpty()) {
-            return new BankRemoval.InUse(uses);
+        List<BankUse.Use> priced =
+                uses.stream().flatMap(one -> one.of(id).stream()).toList();
+        if (!priced.isEmpty()) {
+            return new Removal.InUse(priced);
         }
         rows.delete(id);
-        events.publishEvent(
-                act(me, FrameworkAuditEvent.UNIT_VALUES_DELETED, bank).because(why));
-        return new BankRemoval.Deleted();
+        events.publishEvent(act(me, Kind.UNIT_VALUES_DELETED, bank).because(why));
+        return new Removal.Deleted();
     }
 
-    private static AuditEvent act(Actor.Person me, FrameworkAuditEvent what, UnitValueBank bank) {
+    private static AuditEvent act(Actor.Person me, Kind what, UnitValueBank bank) {
         BankTerms terms = bank.terms();
         return AuditEvent.of(
                         me,

@@ -1,10 +1,10 @@
-package org.evenhand.criteria.ui.sheets;
+package org.evenhand.spreadsheets.ui;
 
 import java.util.List;
-import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Messages;
 import org.evenhand.shared.MessageLookup;
+import org.evenhand.spreadsheets.WorkbookReader;
 
 /** A spreadsheet of the reader's own: how it is asked for, and in which languages its words may be. */
 public final class SheetFile {
@@ -20,8 +20,8 @@ public final class SheetFile {
      * @param accepts the endings that the browser offers first
      */
     public static FileFormField entry(Messages messages, String key, String accepts) {
-        return new FileFormField(messages.say(key), accepts, FrameworkSheets.MOST_BYTES)
-                .hint(messages.say(key + ".hint", FrameworkSheets.MOST_BYTES / MEGABYTE));
+        return new FileFormField(messages.say(key), accepts, WorkbookReader.MOST_BYTES)
+                .hint(messages.say(key + ".hint", WorkbookReader.MOST_BYTES / MEGABYTE));
     }
 
     public static List<MessageLookup> languages() {

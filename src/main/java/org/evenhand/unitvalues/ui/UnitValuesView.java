@@ -1,4 +1,4 @@
-package org.evenhand.criteria.ui.units;
+package org.evenhand.unitvalues.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -9,19 +9,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.evenhand.criteria.ui.CriteriaNavigation;
-import org.evenhand.criteria.unitvalues.UnitValueBank;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.unitvalues.UnitValueBank;
+import org.evenhand.unitvalues.UnitValueBanks;
 
 /** The banks of unit values of the reader's own organisations. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
-@Route(value = CriteriaNavigation.UNIT_VALUES, layout = Shell.class)
+@Route(value = UnitValuesNavigation.BANKS, layout = Shell.class)
 class UnitValuesView extends FormPage implements BeforeEnterObserver {
 
     private final transient UnitValueBanks banks;
@@ -36,8 +36,8 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         begin(messages.say("banks.heading"));
         add(new Paragraph(messages.say("banks.intro")), new Paragraph(messages.say("banks.private")));
-        if (commissions(current.required())) {
-            Anchor bring = new Anchor(CriteriaNavigation.NEW_BANK, messages.say("banks.new"));
+        if (!commissioned(current.required()).isEmpty()) {
+            Anchor bring = new Anchor(UnitValuesNavigation.NEW_BANK, messages.say("banks.new"));
             bring.addClassNames("button", "button-main");
             add(buttons(bring));
         }
@@ -48,16 +48,20 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
         all.forEach(bank -> add(piece(bank)));
     }
 
-    static boolean commissions(SignedIn me) {
+    /** The organisations for which somebody may bring banks in. */
+    static List<OrganisationId> commissioned(SignedIn me) {
         return me.held().stream()
-                .anyMatch(held ->
-                        held.role() == Role.COMMISSIONER && held.tender().isEmpty());
+                .filter(held ->
+                        held.role() == Role.COMMISSIONER && held.tender().isEmpty())
+                .map(SignedIn.Held::organisation)
+                .distinct()
+                .toList();
     }
 
     private Article piece(UnitValueBank bank) {
         Article piece = new Article(
                 new H2(new Anchor(
-                        CriteriaNavigation.bank(bank.id()), bank.terms().title())),
+                        UnitValuesNavigation.bank(bank.id()), bank.terms().title())),
                 new Paragraph(messages.say(
                         "banks.brought",
                         current.nameOf(bank.organisation()),
