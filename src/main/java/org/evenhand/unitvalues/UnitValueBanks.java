@@ -104,7 +104,7 @@ public class UnitValueBanks {
 
         @Override
         public String code() {
-            // Records of before this module have the name of the one that banks were a part of.
+            // Kept records name them so: banks were a part of criteria.
             return "criteria." + Constants.word(this);
         }
     }
