@@ -24,14 +24,13 @@ import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.sheets.SheetPlan;
-import org.evenhand.criteria.unitvalues.BankId;
-import org.evenhand.criteria.unitvalues.BankPlan;
-import org.evenhand.criteria.unitvalues.BankTerms;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.unitvalues.BankId;
+import org.evenhand.unitvalues.BankTerms;
+import org.evenhand.unitvalues.UnitValueBanks;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on frameworks and rule packs. */
@@ -167,7 +166,7 @@ final class CriteriaCalls {
                                 .keep(
                                         NORTHSHIRE,
                                         new BankTerms("", "", "", "", ""),
-                                        new BankPlan("", List.of(), List.of()))),
+                                        new UnitValueBanks.Planned.Read("", List.of(), List.of()))),
                 call(
                         "UnitValueBanks.delete",
                         COMMISSIONER,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.criteria.drafting.Places;
-import org.evenhand.criteria.unitvalues.BankId;
+import org.evenhand.unitvalues.BankId;
 
 /** Which answers a criterion consists of: those of its kind, and of the basis or formula chosen, and no others. */
 public final class CriterionFields {

@@ -6,6 +6,7 @@ import org.evenhand.criteria.drafting.Places;
 import org.evenhand.shared.figures.Decimals;
 import org.evenhand.shared.figures.FigureForm;
 import org.evenhand.shared.figures.FigureReading;
+import org.evenhand.unitvalues.UnitValue;
 
 /** Figures of a draft: in which form each is typed, and how they are read again from what is kept. */
 public final class Figures {
@@ -14,7 +15,6 @@ public final class Figures {
     private static final BigDecimal LONGEST_YEARS = new BigDecimal(100);
     private static final BigDecimal MOST_STAFF = new BigDecimal(1_000_000);
     private static final int DECIMALS_OF_SIZE = 2;
-    private static final int DECIMALS_OF_UNIT_VALUE = 6;
     private static final int DECIMALS_OF_TARGET = 10;
 
     private Figures() {}
@@ -59,7 +59,7 @@ public final class Figures {
 
     /** Pounds for one unit of a measure; what costs others something is below 0. */
     public static FigureForm unitValue() {
-        return FigureForm.money().alsoBelow0().decimals(DECIMALS_OF_UNIT_VALUE);
+        return UnitValue.figure();
     }
 
     /** How the figure at a place of a framework is typed. */

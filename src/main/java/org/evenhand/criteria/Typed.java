@@ -1,15 +1,15 @@
 package org.evenhand.criteria;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.criteria.drafting.Places;
+import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureReading;
 
 /** Tidies what people typed into the form in which it is kept. */
 public final class Typed {
 
     /** As long as a title may be. */
-    public static final int LONGEST_TITLE = 150;
+    public static final int LONGEST_TITLE = TypedText.LONGEST_TITLE;
 
     /** As long as any other answer may be. */
     public static final int LONGEST = 20_000;
@@ -20,7 +20,7 @@ public final class Typed {
 
     /** Without what no database takes, and without line ends of other systems. */
     public static String clean(String text) {
-        return Objects.requireNonNull(text).replaceAll("[\\p{Cs}\u0000]", "").replace("\r\n", "\n");
+        return TypedText.clean(text);
     }
 
     /** An answer as it is kept: clean, and figures in plain notation; a figure that cannot be read stays as it was typed. */
@@ -35,8 +35,7 @@ public final class Typed {
 
     /** A title; empty where it is none. */
     public static Optional<String> title(String text) {
-        String clean = clean(text);
-        return Optional.of(clean.strip()).filter(title -> !title.isEmpty() && clean.length() <= LONGEST_TITLE);
+        return TypedText.title(text);
     }
 
     /** As much of it as the record of acts holds. */

@@ -10,6 +10,8 @@
             "folders",
             "packs",
             "spreadsheets",
+            "spreadsheets :: ui",
+            "unitvalues",
             "record",
             "people",
             "answers",

@@ -13,6 +13,8 @@
             "planning",
             "criteria",
             "tenders",
+            "scoresheets",
+            "scoresheets :: ui",
             "design"
         })
 package org.evenhand.samples;

@@ -10,13 +10,13 @@ import org.evenhand.shared.Constants;
 public record CellTrouble(String place, Why why) {
 
     /** What is there instead of a text or a figure. */
-    public enum Why {
+    public enum Why implements SheetMistake.Why {
         FORMULA,
         MERGED,
         /** A mistake of the spreadsheet's own: {@code #REF!}. */
         ERROR;
 
-        /** The word in message keys. */
+        @Override
         public String word() {
             return Constants.word(this);
         }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Spreadsheets",
-        allowedDependencies = {"shared", "shared :: *"})
+        allowedDependencies = {"shared", "shared :: *", "design"})
 package org.evenhand.spreadsheets;
 
 import org.jspecify.annotations.NullMarked;

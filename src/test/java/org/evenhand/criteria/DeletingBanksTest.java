@@ -9,14 +9,12 @@ import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.drafting.PricingMeasures;
-import org.evenhand.criteria.unitvalues.BankId;
-import org.evenhand.criteria.unitvalues.BankPlan;
-import org.evenhand.criteria.unitvalues.BankRemoval;
-import org.evenhand.criteria.unitvalues.BankTerms;
-import org.evenhand.criteria.unitvalues.UnitValue;
-import org.evenhand.criteria.unitvalues.UnitValueBank;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.unitvalues.BankId;
+import org.evenhand.unitvalues.BankTerms;
+import org.evenhand.unitvalues.UnitValue;
+import org.evenhand.unitvalues.UnitValueBank;
+import org.evenhand.unitvalues.UnitValueBanks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +46,7 @@ abstract class DeletingBanksTest extends Drafting {
     @BeforeEach
     void aBankAndACriterion() {
         UnitValue value = new UnitValue("NT1", "Jobs", "person", new BigDecimal("20429.5"), Optional.empty());
-        bank = banks.keep(NORTHSHIRE, TERMS, new BankPlan("", List.of(value), List.of()))
+        bank = banks.keep(NORTHSHIRE, TERMS, new UnitValueBanks.Planned.Read("", List.of(value), List.of()))
                 .orElseThrow();
         money = own(CriterionKind.MONETISED);
         answer(money, "title", "Pounds of good");
@@ -66,10 +64,11 @@ abstract class DeletingBanksTest extends Drafting {
     void while_a_criterion_is_priced_by_it_it_stays_and_the_criterion_is_named() {
         assertThat(banks.delete(bank, "The licence has ended"))
                 .isInstanceOfSatisfying(
-                        BankRemoval.InUse.class,
+                        UnitValueBanks.Removal.InUse.class,
                         inUse -> assertThat(inUse.uses()).singleElement().satisfies(use -> {
-                            assertThat(use.criterion().heading()).isEqualTo("C1 Pounds of good");
-                            assertThat(use.title()).isEqualTo("Meals at home");
+                            assertThat(use.name()).isEqualTo("C1 Pounds of good");
+                            assertThat(use.in()).isEqualTo("Meals at home");
+                            assertThat(use.page()).isEqualTo("framework/" + id.value() + "/criterion/" + money.value());
                         }));
         assertThat(banks.bank(bank)).isPresent();
         assertThat(whys()).isEmpty();
@@ -79,9 +78,9 @@ abstract class DeletingBanksTest extends Drafting {
     void once_no_criterion_is_priced_by_it_it_is_deleted_with_the_reason_on_record() {
         pricing.drop(id, money, "NT1");
 
-        assertThat(banks.delete(bank, " ")).isEqualTo(new BankRemoval.NoReason());
-        assertThat(banks.delete(bank, "x".repeat(3000))).isEqualTo(new BankRemoval.TooLong(2000));
-        assertThat(banks.delete(bank, " The licence has ended ")).isEqualTo(new BankRemoval.Deleted());
+        assertThat(banks.delete(bank, " ")).isEqualTo(new UnitValueBanks.Removal.NoReason());
+        assertThat(banks.delete(bank, "x".repeat(3000))).isEqualTo(new UnitValueBanks.Removal.TooLong(2000));
+        assertThat(banks.delete(bank, " The licence has ended ")).isEqualTo(new UnitValueBanks.Removal.Deleted());
 
         assertThat(banks.bank(bank)).isEmpty();
         assertThat(banks.banks()).extracting(UnitValueBank::id).doesNotContain(bank);
@@ -94,7 +93,7 @@ abstract class DeletingBanksTest extends Drafting {
     void a_criterion_that_was_removed_does_not_hold_it() {
         drafting.remove(id, money);
 
-        assertThat(banks.delete(bank, "The licence has ended")).isEqualTo(new BankRemoval.Deleted());
+        assertThat(banks.delete(bank, "The licence has ended")).isEqualTo(new UnitValueBanks.Removal.Deleted());
     }
 
     @Test
@@ -103,7 +102,7 @@ abstract class DeletingBanksTest extends Drafting {
                 .executeWithoutResult(
                         transaction -> context.getBean(FreezingFrameworks.class).freeze(id));
 
-        assertThat(banks.delete(bank, "The licence has ended")).isEqualTo(new BankRemoval.Deleted());
+        assertThat(banks.delete(bank, "The licence has ended")).isEqualTo(new UnitValueBanks.Removal.Deleted());
         assertThat(part(money).answer("scoring/measures/NT1")).isEqualTo("20429.5");
         assertThat(part(money).answer("bank/NT1")).isEqualTo(bank.value());
     }

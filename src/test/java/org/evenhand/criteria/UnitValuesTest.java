@@ -12,17 +12,16 @@ import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.criteria.sheets.MadeWorkbook;
-import org.evenhand.criteria.sheets.SheetMistake;
-import org.evenhand.criteria.sheets.SheetMistake.Why;
-import org.evenhand.criteria.unitvalues.BankId;
-import org.evenhand.criteria.unitvalues.BankPlan;
-import org.evenhand.criteria.unitvalues.BankTerms;
-import org.evenhand.criteria.unitvalues.UnitValue;
-import org.evenhand.criteria.unitvalues.UnitValueBank;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.spreadsheets.SheetMistake;
+import org.evenhand.unitvalues.BankId;
+import org.evenhand.unitvalues.BankTerms;
+import org.evenhand.unitvalues.UnitValue;
+import org.evenhand.unitvalues.UnitValueBank;
+import org.evenhand.unitvalues.UnitValueBanks;
+import org.evenhand.unitvalues.UnitValueBanks.Planned.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,14 +70,14 @@ abstract class UnitValuesTest {
         SignedInAs.nobody();
     }
 
-    private BankPlan plan(String csv) {
+    private UnitValueBanks.Planned.Read plan(String csv) {
         return plan(csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    private BankPlan plan(byte[] file) {
+    private UnitValueBanks.Planned.Read plan(byte[] file) {
         UnitValueBanks.Planned planned = banks.read(file, LANGUAGES);
         assertThat(planned).isInstanceOf(UnitValueBanks.Planned.Read.class);
-        return ((UnitValueBanks.Planned.Read) planned).plan();
+        return (UnitValueBanks.Planned.Read) planned;
     }
 
     private String refusal(byte[] file) {
@@ -97,7 +96,7 @@ abstract class UnitValuesTest {
 
     @Test
     void a_list_or_a_workbook_is_read_as_exact_figures() {
-        BankPlan list =
+        UnitValueBanks.Planned.Read list =
                 plan("\ufeffMeasure;Name;Unit;Value;Year\nNT1;Jobs;person;20429.50;2024\n\nNT2;Time;hour;0.1;\n");
 
         assertThat(list.mistakes()).isEmpty();
@@ -168,7 +167,7 @@ abstract class UnitValuesTest {
 
     @Test
     void a_bank_without_terms_or_with_mistakes_is_not_kept() {
-        BankPlan sound = plan("measure,name,unit,value\nA,b,c,1");
+        UnitValueBanks.Planned.Read sound = plan("measure,name,unit,value\nA,b,c,1");
         BankTerms none = new BankTerms(" ", "", "25", "", " ");
 
         assertThat(none.missing()).containsExactly(BankTerms.Part.values());

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.documents.DocumentReading;
 import org.evenhand.folders.Publication;
-import org.evenhand.samples.TwoSheets;
+import org.evenhand.scoresheets.TwoSheets;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreAlert;
@@ -44,8 +44,10 @@ class MessageKeysTest {
             "messages-letters",
             "messages-people",
             "messages-audit",
+            "messages-unitvalues",
             "messages-criteria",
             "messages-sheets",
+            "messages-scoresheets",
             "messages-planning",
             "messages-tenders",
             "messages-notices");

@@ -10,12 +10,12 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Typed;
-import org.evenhand.criteria.unitvalues.BankId;
-import org.evenhand.criteria.unitvalues.UnitValue;
-import org.evenhand.criteria.unitvalues.UnitValueRows;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.figures.Decimals;
+import org.evenhand.unitvalues.BankId;
+import org.evenhand.unitvalues.UnitValue;
+import org.evenhand.unitvalues.UnitValueRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,6 +7,7 @@ import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.scoring.Scoring;
+import org.evenhand.unitvalues.UnitValue;
 
 /** The references by which people speak of criteria: each once in a framework. */
 public final class References {
@@ -15,7 +16,7 @@ public final class References {
     public static final String PREFIX = "C";
 
     /** How a reference or the name of a measure looks. */
-    public static final String FORM = "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}";
+    public static final String FORM = UnitValue.FORM;
 
     private References() {}
 

@@ -45,9 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class FrameworkSheets {
 
-    /** As large as a file may be, in bytes. */
-    public static final int MOST_BYTES = WorkbookReader.MOST_BYTES;
-
     /** As many criteria as a sheet may have, with its headings. */
     public static final int MOST_ROWS = 2_000;
 

@@ -8,6 +8,8 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.shared.Constants;
+import org.evenhand.spreadsheets.SheetMistake;
 
 /**
  * What a spreadsheet would change in a framework. Nothing is changed by making the plan.
@@ -25,6 +27,34 @@ public record SheetPlan(
         List<Conflict> conflicts,
         List<DraftPart> notInSheet,
         List<SheetMistake> mistakes) {
+
+    /** What sort of mistake a framework's spreadsheet has. */
+    public enum Why implements SheetMistake.Why {
+        NO_HEADINGS,
+        HEADING_UNKNOWN,
+        HEADING_TWICE,
+        HEADING_MISSING,
+        NO_HEADING_ABOVE,
+        NO_SUCH_CRITERION,
+        CRITERION_TWICE,
+        NO_KIND,
+        UNKNOWN_KIND,
+        OTHER_KIND,
+        UNKNOWN_SECTION,
+        UNKNOWN_CHOICE,
+        NOT_THIS_KIND,
+        REFERENCE_TWICE,
+        /** A rule names the criterion and cannot follow to the new reference. */
+        REFERENCE_IN_RULE,
+        TOO_LONG,
+        TOO_MANY_CRITERIA,
+        FIGURE;
+
+        @Override
+        public String word() {
+            return Constants.word(this);
+        }
+    }
 
     /** A criterion that the framework does not have yet. */
     public record Addition(int row, CriterionKind kind, SortedMap<String, String> answers) {

@@ -19,8 +19,9 @@ import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.Places;
 import org.evenhand.criteria.drafting.References;
 import org.evenhand.criteria.drafting.Renaming;
-import org.evenhand.criteria.sheets.SheetMistake.Why;
+import org.evenhand.criteria.sheets.SheetPlan.Why;
 import org.evenhand.spreadsheets.Grid;
+import org.evenhand.spreadsheets.SheetMistake;
 
 /** Works out what a sheet would change, and each mistake in it by cell. */
 final class SheetPlanning {

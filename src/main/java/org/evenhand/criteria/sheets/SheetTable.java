@@ -13,9 +13,10 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.Places;
-import org.evenhand.criteria.sheets.SheetMistake.Why;
+import org.evenhand.criteria.sheets.SheetPlan.Why;
 import org.evenhand.spreadsheets.CellTrouble;
 import org.evenhand.spreadsheets.Grid;
+import org.evenhand.spreadsheets.SheetMistake;
 
 /**
  * A sheet of criteria with its columns known. The row for programs, below the headings, says which column is which, so that

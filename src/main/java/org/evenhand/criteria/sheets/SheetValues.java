@@ -10,7 +10,7 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.Places;
-import org.evenhand.criteria.sheets.SheetMistake.Why;
+import org.evenhand.criteria.sheets.SheetPlan.Why;
 import org.evenhand.shared.figures.FigureReading;
 
 /** Reads the cells of a spreadsheet as answers of a framework. */

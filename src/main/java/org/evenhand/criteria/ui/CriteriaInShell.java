@@ -7,7 +7,7 @@ import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ways to the rule packs, which anybody may read, and to the frameworks and unit values of a commissioner. */
+/** The ways to the rule packs, which anybody may read, and to the frameworks of a commissioner. */
 @Configuration(proxyBeanMethods = false)
 class CriteriaInShell {
 
@@ -25,15 +25,5 @@ class CriteriaInShell {
                         "frameworks.title",
                         Set.of(Roles.COMMISSIONER))
                 .withPages("framework/.*");
-    }
-
-    @Bean
-    NavigationItem unitValuesPlace() {
-        return NavigationItem.of(
-                NavigationArea.CRITERIA,
-                30,
-                CriteriaNavigation.UNIT_VALUES,
-                "banks.heading",
-                Set.of(Roles.COMMISSIONER, Roles.AUDITOR));
     }
 }

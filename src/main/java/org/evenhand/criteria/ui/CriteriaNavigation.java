@@ -3,7 +3,6 @@ package org.evenhand.criteria.ui;
 import java.nio.charset.StandardCharsets;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.unitvalues.BankId;
 import org.evenhand.packs.PackId;
 import org.springframework.web.util.UriUtils;
 
@@ -13,9 +12,6 @@ public final class CriteriaNavigation {
     public static final String PACKS = "packs";
     static final String FRAMEWORKS = "frameworks";
     static final String NEW_FRAMEWORK = "frameworks/new";
-
-    public static final String UNIT_VALUES = "unit-values";
-    public static final String NEW_BANK = "unit-values/new";
 
     private CriteriaNavigation() {}
 
@@ -52,15 +48,5 @@ public final class CriteriaNavigation {
     /** What versions of a framework differ in. */
     public static String compare(FrameworkId id) {
         return framework(id) + "/compare";
-    }
-
-    /** The banks of unit values of the signed-in person's organisations. */
-    public static String unitValues() {
-        return UNIT_VALUES;
-    }
-
-    /** One bank of unit values. */
-    public static String bank(BankId id) {
-        return UNIT_VALUES + "/" + UriUtils.encodePathSegment(id.value(), StandardCharsets.UTF_8);
     }
 }

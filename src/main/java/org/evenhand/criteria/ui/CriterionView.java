@@ -25,8 +25,6 @@ import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.criteria.ui.rules.CriterionMeaning;
 import org.evenhand.criteria.ui.rules.RuleLanguagePiece;
 import org.evenhand.criteria.ui.rules.RuleShiftPiece;
-import org.evenhand.criteria.ui.units.UnitValuePiece;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Focus;
@@ -35,6 +33,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.shared.Roles;
+import org.evenhand.unitvalues.UnitValueBanks;
 
 /** The builder of one criterion: its answers, and beside them what they mean and what they give to three invented bids. */
 @RolesAllowed(Roles.COMMISSIONER)

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.NotFoundException;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
-import org.evenhand.scoring.BidId;
 
 /** Finds what an address asks for; anything unknown, or that cannot be scored, is simply not there. */
 final class Asked {
@@ -19,13 +18,5 @@ final class Asked {
     /** The same for who may see its scores. */
     static Sample.Scored scores(SampleScores samples, BeforeEnterEvent event, String parameter) {
         return event.getRouteParameters().get(parameter).flatMap(samples::see).orElseThrow(NotFoundException::new);
-    }
-
-    static BidId bid(Sample.Scored sample, String id) {
-        return sample.sheet().standings().stream()
-                .map(bidResult -> bidResult.bid())
-                .filter(bid -> bid.value().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 }

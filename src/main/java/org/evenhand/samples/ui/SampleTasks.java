@@ -60,7 +60,7 @@ class SampleTasks implements HomeSection {
     public List<TaskList.Group> tasks(Messages messages) {
         return current.signedIn().stream()
                 .flatMap(me -> samples.scored().stream()
-                        .map(sample -> new TaskList.Group(Shown.here(sample).title(), tasks(messages, me, sample))))
+                        .map(sample -> new TaskList.Group(sample.title(), tasks(messages, me, sample))))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ class SampleTasks implements HomeSection {
         if (scores.maySee(sample)) {
             tasks.add(new Task(
                     messages.say("sample-task.scores"),
-                    Optional.of(Shown.here(sample).outcome()),
+                    Optional.of(SampleWords.of(messages, sample).outcome()),
                     new State.Open(SamplesNavigation.scores(sample.folder()))));
         }
         boolean marks = holds(me, sample, Role.EVALUATOR);

@@ -1,9 +1,6 @@
 package org.evenhand.samples.ui;
 
 import java.nio.charset.StandardCharsets;
-import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.tender.CriterionId;
-import org.evenhand.scoring.tender.SectionId;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the pages of the sample tenders, relative to the application's own. */
@@ -21,21 +18,6 @@ public final class SamplesNavigation {
     /** The score sheet. */
     public static String scores(String folder) {
         return tender(folder) + "/scores";
-    }
-
-    /** The working of a bid's total. */
-    public static String working(String folder, BidId bid) {
-        return scores(folder) + "/" + part(bid.value());
-    }
-
-    /** The working of what a criterion gave a bid. */
-    public static String working(String folder, BidId bid, CriterionId criterion) {
-        return working(folder, bid) + "/" + part(criterion.value());
-    }
-
-    /** The working of a bid's points in a section. */
-    public static String working(String folder, BidId bid, SectionId section) {
-        return working(folder, bid) + "/section/" + part(section.value());
     }
 
     /** Two score sheets side by side. */

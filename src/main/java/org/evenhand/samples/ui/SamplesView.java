@@ -68,31 +68,32 @@ class SamplesView extends Div implements HasDynamicTitle {
                                     pair.left().folder(), pair.right().folder()),
                             messages.say(
                                     "samples.compare.link",
-                                    pair.left().publication().title(),
-                                    pair.right().publication().title()))));
+                                    pair.left().title(),
+                                    pair.right().title()))));
         }
         add(compare);
     }
 
     private Component piece(Sample sample) {
         return switch (sample) {
-            case Sample.Scored scored -> scored(Shown.here(scored));
+            case Sample.Scored scored -> scored(scored);
             case Sample.Broken broken -> broken(broken);
         };
     }
 
-    private Component scored(Shown shown) {
-        Sample.Scored sample = shown.sample();
+    private Component scored(Sample.Scored sample) {
         Article piece = new Article();
         piece.addClassName("listed-item");
-        Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), shown.title());
+        Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), sample.title());
         piece.add(messages.inEnglish(new H2(title)));
         if (scores.maySee(sample)) {
-            Paragraph outcome = new Paragraph(new Anchor(SamplesNavigation.scores(sample.folder()), shown.outcome()));
+            Paragraph outcome = new Paragraph(new Anchor(
+                    SamplesNavigation.scores(sample.folder()),
+                    SampleWords.of(messages, sample).outcome()));
             outcome.addClassName("listed-outcome");
             piece.add(outcome);
         }
-        piece.add(new Paragraph(BuyerWords.buyers(shown)));
+        piece.add(new Paragraph(SampleWords.boughtBy(messages, sample)));
         List<String> serves = sample.publication().serves();
         if (!serves.isEmpty()) {
             piece.add(new Paragraph(messages.say("samples.shows")));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.Messages;
 import org.evenhand.samples.Sample;
 
 /** The links between the pages of one tender. */
@@ -11,16 +12,13 @@ final class TenderTrail {
 
     private TenderTrail() {}
 
-    static Component of(Shown shown, String here, boolean withScores) {
-        Sample.Scored sample = shown.sample();
+    static Component of(Messages messages, Sample.Scored sample, String here, boolean withScores) {
         List<Breadcrumbs.Stop> stops = new ArrayList<>(List.of(
-                new Breadcrumbs.Stop(SamplesNavigation.HOME, shown.words().say("trail.home")),
-                new Breadcrumbs.Stop(
-                        SamplesNavigation.tender(sample.folder()), shown.words().say("trail.tender"))));
+                new Breadcrumbs.Stop(SamplesNavigation.HOME, messages.say("trail.home")),
+                new Breadcrumbs.Stop(SamplesNavigation.tender(sample.folder()), messages.say("trail.tender"))));
         if (withScores) {
-            stops.add(new Breadcrumbs.Stop(
-                    SamplesNavigation.scores(sample.folder()), shown.words().say("trail.scores")));
+            stops.add(new Breadcrumbs.Stop(SamplesNavigation.scores(sample.folder()), messages.say("trail.scores")));
         }
-        return new Breadcrumbs(shown.words().say("trail.name"), stops, here);
+        return new Breadcrumbs(messages.say("trail.name"), stops, here);
     }
 }

@@ -12,14 +12,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.Descriptors;
+import org.evenhand.design.FourTests;
 import org.evenhand.design.Messages;
-import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
+import org.evenhand.folders.Publication;
 import org.evenhand.samples.Sample;
 import org.evenhand.samples.SampleScores;
 import org.evenhand.samples.SampleTenders;
+import org.evenhand.scoresheets.ui.CriterionPiece;
+import org.evenhand.scoresheets.ui.SheetWords;
+import org.evenhand.scoresheets.ui.WeightsTable;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Section;
@@ -42,37 +47,33 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Sample.Scored sample = Asked.tender(samples, event, "tender");
-        Shown shown = Shown.here(sample);
-        title = shown.title();
+        SheetWords words = SampleWords.of(messages, sample);
+        title = sample.title();
         removeAll();
-        add(TenderTrail.of(shown, SamplesNavigation.tender(sample.folder()), scores.maySee(sample)));
-        Div top = new Div(messages.inEnglish(new H1(shown.title())), new Paragraph(point(shown)));
+        add(TenderTrail.of(messages, sample, SamplesNavigation.tender(sample.folder()), scores.maySee(sample)));
+        Div top = new Div(messages.inEnglish(new H1(sample.title())), new Paragraph(words.ranking()));
         top.addClassName("reading");
-        add(top, facts(shown), weights(shown));
+        add(top, facts(sample), new WeightsTable(words));
         for (Section section : sample.tender().sections()) {
-            section(shown, section);
+            section(words, sample, section);
         }
         List<Criterion> outside = sample.tender().criteria().stream()
                 .filter(criterion -> criterion.section().isEmpty())
                 .toList();
         if (!outside.isEmpty()) {
             add(new H2(messages.say("tender.gates")));
-            outside.forEach(criterion -> add(new CriterionPiece(shown, criterion)));
+            outside.forEach(criterion -> add(piece(words, sample, criterion)));
         }
     }
 
-    private String point(Shown shown) {
-        return messages.say("award." + shown.methodKey() + ".said");
-    }
-
-    private Component facts(Shown shown) {
-        var tender = shown.sample().tender();
-        var publication = shown.sample().publication();
+    private Component facts(Sample.Scored sample) {
+        var tender = sample.tender();
+        var publication = sample.publication();
         ContractSize contract = tender.contract();
         DescriptionList facts = new DescriptionList();
         facts.addClassName("fact-list");
-        fact(facts, messages.say("fact.buyers"), BuyerWords.names(shown));
-        fact(facts, messages.say("fact.value"), shown.money(contract.value().amount()));
+        fact(facts, messages.say("fact.buyers"), SampleWords.buyers(messages, sample));
+        fact(facts, messages.say("fact.value"), messages.money(contract.value().amount(), contract.currency()));
         contract.years()
                 .ifPresent(years -> fact(facts, messages.say("fact.years"), messages.say("years", years.value())));
         contract.fte().ifPresent(fte -> fact(facts, messages.say("fact.fte"), messages.number(fte.value())));
@@ -95,40 +96,8 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
     }
 
-    private Component weights(Shown shown) {
-        List<ScoreTable.Column> columns = new ArrayList<>();
-        columns.add(new ScoreTable.Column(messages.say("tender.section"), ScoreTable.Kind.WORDS));
-        columns.add(new ScoreTable.Column(messages.say("tender.weight"), ScoreTable.Kind.TOTAL));
-        columns.add(new ScoreTable.Column(messages.say("tender.minimum"), ScoreTable.Kind.FIGURE));
-        ScoreTable table = new ScoreTable(messages.say("tender.weights.caption"), columns);
-        BigDecimal all = BigDecimal.ZERO;
-        for (Section section : shown.sample().tender().sections()) {
-            BigDecimal most = shown.most(section.id());
-            all = all.add(most);
-            table.row(
-                    messages.inEnglish(ScoreTable.plain(section.title())),
-                    ScoreTable.plain(messages.number(most)),
-                    ScoreTable.plain(section.minimum()
-                            .map(points -> messages.number(points.value()))
-                            .orElseGet(() -> messages.say("figure.none"))));
-        }
-        String minimum = shown.sample()
-                .tender()
-                .award()
-                .minimum()
-                .map(points -> messages.number(points.value()))
-                .orElseGet(() -> messages.say("figure.none"));
-        table.totalRow(
-                ScoreTable.plain(messages.say("tender.all")),
-                ScoreTable.plain(messages.number(all)),
-                ScoreTable.plain(minimum));
-        Div narrow = new Div(table);
-        narrow.addClassName("narrow-table");
-        return narrow;
-    }
-
-    private void section(Shown shown, Section section) {
-        List<Criterion> criteria = shown.sample().criteriaOf(section.id());
+    private void section(SheetWords words, Sample.Scored sample, Section section) {
+        List<Criterion> criteria = sample.criteriaOf(section.id());
         if (criteria.isEmpty()) {
             return;
         }
@@ -136,7 +105,27 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (section.stage() == 2) {
             add(new Paragraph(messages.say("tender.second-stage")));
         }
-        criteria.forEach(criterion -> add(new CriterionPiece(shown, criterion)));
+        criteria.forEach(criterion -> add(piece(words, sample, criterion)));
+    }
+
+    private CriterionPiece piece(SheetWords words, Sample.Scored sample, Criterion criterion) {
+        return new CriterionPiece(
+                words,
+                criterion,
+                Optional.ofNullable(sample.publication().criteria().get(criterion.id()))
+                        .map(this::text));
+    }
+
+    private CriterionPiece.Text text(Publication.Wording wording) {
+        return new CriterionPiece.Text(
+                wording.question(),
+                wording.descriptors().stream()
+                        .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
+                        .toList(),
+                wording.tests()
+                        .map(tests -> new FourTests(
+                                messages, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate())),
+                wording.coProducedBy());
     }
 
     @Override

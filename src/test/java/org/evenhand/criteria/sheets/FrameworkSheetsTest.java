@@ -14,8 +14,9 @@ import org.evenhand.criteria.EditedSheet;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Sheeted;
-import org.evenhand.criteria.sheets.SheetMistake.Why;
+import org.evenhand.criteria.sheets.SheetPlan.Why;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.spreadsheets.SheetMistake;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;

@@ -6,7 +6,6 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TextFormField;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import org.evenhand.criteria.FreezingFrameworks;
-import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Hands;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,7 +11,6 @@ import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.builder.OwnRules;
-import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TextFormField;

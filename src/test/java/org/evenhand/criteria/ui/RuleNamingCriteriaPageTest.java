@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.Hands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,6 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.EditedSheet;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.sheets.FrameworkSheets;
-import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Hands;

@@ -11,15 +11,14 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.PricingMeasures;
-import org.evenhand.criteria.ui.units.FrameworkPages;
-import org.evenhand.criteria.unitvalues.BankId;
-import org.evenhand.criteria.unitvalues.BankPlan;
-import org.evenhand.criteria.unitvalues.BankTerms;
-import org.evenhand.criteria.unitvalues.UnitValue;
-import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.unitvalues.BankId;
+import org.evenhand.unitvalues.BankTerms;
+import org.evenhand.unitvalues.UnitValue;
+import org.evenhand.unitvalues.UnitValueBanks;
+import org.evenhand.unitvalues.ui.UnitValuesNavigation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -86,17 +85,17 @@ class UnitValuePagesTest extends FrameworkPages {
         BankId bank = banks.keep(
                         new OrganisationId("northshire-council"),
                         new BankTerms("Old values", "Until last year", "2020", "https://bank.example", "none"),
-                        new BankPlan(
+                        new UnitValueBanks.Planned.Read(
                                 "",
                                 List.of(new UnitValue("NT1", "Jobs", "person", BigDecimal.TEN, Optional.empty())),
                                 List.of()))
                 .orElseThrow();
         PricingMeasures pricing = context.getBean(PricingMeasures.class);
         pricing.take(id, part, bank, "NT1");
-        open("auditor", CriteriaNavigation.bank(bank), Locale.UK);
+        open("auditor", UnitValuesNavigation.bank(bank), Locale.UK);
         assertThat(text()).contains("Until last year").doesNotContain("Delete this bank");
 
-        open(CriteriaNavigation.bank(bank));
+        open(UnitValuesNavigation.bank(bank));
         press("Delete this bank");
         press("Delete the bank");
         assertThat(text()).contains("Say why the bank is deleted");

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.criteria.ui.units.FrameworkPages;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Browser;
 import org.evenhand.design.CheckboxFormField;

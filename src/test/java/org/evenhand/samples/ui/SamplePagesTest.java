@@ -153,7 +153,8 @@ class SamplePagesTest extends PageReading {
         assertThat(figures).hasSize(5 * (3 + 1 + 9));
         for (Anchor figure : figures) {
             UI.getCurrent().navigate(figure.getHref());
-            assertThat(LocatorJ._get(WorkingPanel.class).title())
+            assertThat(LocatorJ._get(H2.class, spec -> spec.withId("working-heading"))
+                            .getText())
                     .as(figure.getHref())
                     .endsWith(figure.getText());
         }
@@ -274,8 +275,10 @@ class SamplePagesTest extends PageReading {
 
     private static Properties english() throws IOException {
         Properties messages = new Properties();
-        try (InputStream file = SamplePagesTest.class.getResourceAsStream("/messages.properties")) {
-            messages.load(file);
+        for (String name : List.of("/messages.properties", "/messages-scoresheets.properties")) {
+            try (InputStream file = SamplePagesTest.class.getResourceAsStream(name)) {
+                messages.load(file);
+            }
         }
         return messages;
     }

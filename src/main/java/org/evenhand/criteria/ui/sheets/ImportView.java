@@ -21,6 +21,7 @@ import org.evenhand.design.FileFormField;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
+import org.evenhand.spreadsheets.ui.SheetFile;
 
 /** Brings a spreadsheet into a framework: nothing changes before the reader has seen every change and said so. */
 @RolesAllowed(Roles.COMMISSIONER)

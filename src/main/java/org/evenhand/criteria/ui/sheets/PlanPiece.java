@@ -19,6 +19,7 @@ import org.evenhand.design.Focus;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.design.ScoreTable;
+import org.evenhand.spreadsheets.ui.SheetMistakes;
 
 /** What a spreadsheet would change: each addition, each answer from what to what, what two have changed, and each mistake. */
 final class PlanPiece extends Div {

@@ -1,5 +1,0 @@
-/** Pages of banks of unit values. */
-@NullMarked
-package org.evenhand.criteria.ui.units;
-
-import org.jspecify.annotations.NullMarked;

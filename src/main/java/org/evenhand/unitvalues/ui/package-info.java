@@ -1,0 +1,5 @@
+/** Pages of banks of unit values. */
+@NullMarked
+package org.evenhand.unitvalues.ui;
+
+import org.jspecify.annotations.NullMarked;
