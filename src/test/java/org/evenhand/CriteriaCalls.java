@@ -32,6 +32,7 @@ import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.shared.FieldPath;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on frameworks and rule packs. */
@@ -63,11 +64,11 @@ final class CriteriaCalls {
                 call(
                         "DraftingFrameworks.start",
                         COMMISSIONER,
-                        beans -> drafting(beans).start(NORTHSHIRE, "Meals", List.of())),
+                        beans -> drafting(beans).start(NORTHSHIRE, "Meals", List.of(), WordsIn.ENGLISH)),
                 call(
                         "DraftingFrameworks.answer",
                         COMMISSIONER,
-                        beans -> drafting(beans).answer(FRAMEWORK, HOURS, "weight", "20", "30")),
+                        beans -> drafting(beans).answer(FRAMEWORK, HOURS, new FieldPath("weight"), "20", "30")),
                 call(
                         "DraftingFrameworks.addMeasure",
                         COMMISSIONER,

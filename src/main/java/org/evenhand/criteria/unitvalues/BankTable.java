@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.References;
@@ -109,7 +110,7 @@ final class BankTable {
                 .ifPresent(refused -> mistakes.add(new SheetMistake(
                         column(Column.VALUE).map(row::place).orElse(""),
                         Why.FIGURE,
-                        Typed.shortened(said),
+                        AuditPolicy.excerpt(said),
                         Optional.of(refused))));
         return reading.number();
     }
@@ -138,6 +139,6 @@ final class BankTable {
     }
 
     private void mistake(Grid.Row row, Column column, Why why, String what) {
-        mistakes.add(new SheetMistake(column(column).map(row::place).orElse(""), why, Typed.shortened(what)));
+        mistakes.add(new SheetMistake(column(column).map(row::place).orElse(""), why, AuditPolicy.excerpt(what)));
     }
 }

@@ -19,6 +19,7 @@ import org.evenhand.criteria.unitvalues.UnitValue;
 import org.evenhand.criteria.unitvalues.UnitValueBanks;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Hands;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +83,7 @@ class UnitValuePagesTest extends FrameworkPages {
     @Test
     void a_bank_is_deleted_after_a_question_and_a_reason_when_no_criterion_needs_it() {
         PartId part = drafting.addOwn(id, CriterionKind.MONETISED, Optional.of(new PartId("social-value")));
-        drafting.answer(id, part, "title", "", "Pounds of good");
+        drafting.answer(id, part, new FieldPath("title"), "", "Pounds of good");
         BankId bank = banks.keep(
                         new OrganisationId("northshire-council"),
                         new BankTerms("Old values", "Until last year", "2020", "https://bank.example", "none"),

@@ -8,6 +8,7 @@ import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.WithAWholeDraft;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -53,7 +54,7 @@ abstract class AmendingTendersTest extends WithAWholeDraft {
         FrameworkId copy = publishing.changeCriteria(id);
         assertThat(copy).isNotEqualTo(first.framework()).isEqualTo(publishing.changeCriteria(id));
         PartId rule = frameworks.find(copy).orElseThrow().criteria().getLast().id();
-        frameworks.answer(copy, rule, "question", now(copy, rule, "question"), "How many visits?");
+        frameworks.answer(copy, rule, new FieldPath("question"), now(copy, rule, "question"), "How many visits?");
         WholeDraft.sign(context, id);
 
         assertThat(publishing.publish(id, seen(), "Clearer words")).isInstanceOf(PublishOutcome.Done.class);
