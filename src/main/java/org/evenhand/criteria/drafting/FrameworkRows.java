@@ -116,14 +116,6 @@ public class FrameworkRows {
                 .optional();
     }
 
-    /** Everybody who writes in a framework waits here for the one before. */
-    void lock(FrameworkId id) {
-        jdbc.sql("select id from framework where id = ? for update")
-                .param(id.value())
-                .query(String.class)
-                .single();
-    }
-
     /** A framework as it stands now. */
     public Optional<Framework> find(FrameworkId id) {
         return find(id, history.now(id), answers.all(id.value()));

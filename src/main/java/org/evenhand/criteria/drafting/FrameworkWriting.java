@@ -63,7 +63,7 @@ public class FrameworkWriting {
     /** The signed-in person as a commissioner of its organisation, with everybody else who writes waiting. */
     public Actor.Person hold(FrameworkId id) {
         Actor.Person me = reading(id);
-        rows.lock(id);
+        rows.answers().lock(id.value());
         return me;
     }
 

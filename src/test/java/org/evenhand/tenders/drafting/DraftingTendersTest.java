@@ -14,6 +14,10 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.ReadingFrameworks;
+import org.evenhand.criteria.drafting.PackMeasure;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
@@ -286,8 +290,12 @@ abstract class DraftingTendersTest {
 
     @Test
     void criteria_of_a_pack_that_is_not_in_force_when_it_commences_are_pointed_out() {
-        Framework framework = checking.framework(id);
-        write(framework, framework.criteria().getFirst().id(), "pack", "greater-manchester-2014");
+        RulePack pack = context.getBean(RulePacks.class)
+                .pack(new PackId("greater-manchester-2014"))
+                .orElseThrow();
+        frameworks.addMeasure(
+                checking.framework(id).id(),
+                new PackMeasure(pack.id(), pack.measures().getFirst().id()));
         say(TenderFields.COMMENCED, "2027-01-11");
         assertThat(packAdvice()).hasSize(1);
 
