@@ -28,6 +28,7 @@ import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.unitvalues.BankId;
 import org.evenhand.unitvalues.BankTerms;
 import org.evenhand.unitvalues.UnitValueBanks;
@@ -62,11 +63,11 @@ final class CriteriaCalls {
                 call(
                         "DraftingFrameworks.start",
                         COMMISSIONER,
-                        beans -> drafting(beans).start(NORTHSHIRE, "Meals", List.of())),
+                        beans -> drafting(beans).start(NORTHSHIRE, "Meals", List.of(), WordsIn.ENGLISH)),
                 call(
                         "DraftingFrameworks.answer",
                         COMMISSIONER,
-                        beans -> drafting(beans).answer(FRAMEWORK, HOURS, "weight", "20", "30")),
+                        beans -> drafting(beans).answer(FRAMEWORK, HOURS, new FieldPath("weight"), "20", "30")),
                 call(
                         "DraftingFrameworks.addMeasure",
                         COMMISSIONER,

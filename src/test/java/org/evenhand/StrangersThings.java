@@ -60,7 +60,8 @@ record StrangersThings(Map<Class<?>, Object> own, Map<String, String> theirs) {
     private static Map<Class<?>, Object> own(ApplicationContext beans, String stranger) {
         AccountId account = SignedInAs.demo(beans, stranger);
         var frameworks = beans.getBean(DraftingFrameworks.class);
-        FrameworkId framework = frameworks.start(FARAWAY, "Meals", List.of()).orElseThrow();
+        FrameworkId framework =
+                frameworks.start(FARAWAY, "Meals", List.of(), WordsIn.ENGLISH).orElseThrow();
         var part = frameworks.addOwn(framework, CriterionKind.JUDGED, Optional.empty());
         var tender = beans.getBean(DraftingTenders.class)
                 .start(FARAWAY, "Meals", framework)

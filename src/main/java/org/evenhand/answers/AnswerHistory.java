@@ -40,8 +40,12 @@ final class AnswerHistory {
         }
     }
 
-    /** Remembers answers of a sheet whose next version is still to be made. */
-    void change(String sheet, List<Given> answers) {
+    /**
+     * Remembers answers of a sheet.
+     *
+     * @param ahead 1 where the version that changes them is still to be made, 0 where it was
+     */
+    void change(String sheet, List<Given> answers, int ahead) {
         if (tables.history().isEmpty() || tables.versions().isEmpty()) {
             return;
         }
@@ -50,16 +54,16 @@ final class AnswerHistory {
         String field = tables.field();
         jdbc.batchUpdate(
                 "insert into " + former + " (" + tables.key()
-                        + ", until_version, answer) select s.id, ?, ?, s.version + 1, (select a.answer from "
+                        + ", until_version, answer) select s.id, ?, ?, s.version + ?, (select a.answer from "
                         + tables.answers() + " a where a." + tables.sheet() + " = s.id and a." + part + " = ? and a."
                         + field + " = ?) from " + tables.versions().get().table()
                         + " s where s.id = ? and not exists (select 1 from " + former + " b where b." + tables.sheet()
-                        + " = s.id and b." + part + " = ? and b." + field + " = ? and b.until_version = s.version + 1)",
+                        + " = s.id and b." + part + " = ? and b." + field + " = ? and b.until_version = s.version + ?)",
                 answers.stream()
                         .map(one -> {
                             String its = one.part();
                             String place = one.path().value();
-                            return new Object[] {its, place, its, place, sheet, its, place};
+                            return new Object[] {its, place, ahead, its, place, sheet, its, place, ahead};
                         })
                         .toList());
     }

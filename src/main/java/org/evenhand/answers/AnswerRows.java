@@ -136,16 +136,36 @@ public final class AnswerRows<S> implements AnswerStore<S> {
 
     /** Writes answers of a sheet, whatever stands there; the next version of the sheet is still to be made. */
     public void put(String sheet, List<Given> answers, String by, Instant at) {
-        history.change(sheet, answers);
+        history.change(sheet, answers, 1);
+        replace(sheet, answers, by, at);
+    }
+
+    /** Writes further answers of a sheet in the version that was claimed for one, whatever stands there. */
+    public void follow(AnswerPart<S> found, List<Given> answers, String by, Instant at) {
+        history.change(found.sheetId(), answers, 0);
+        replace(found.sheetId(), answers, by, at);
+    }
+
+    private void replace(String sheet, List<Given> answers, String by, Instant at) {
         int[] there = jdbc.batchUpdate(
                 update(),
                 answers.stream().map(one -> values(sheet, one, by, at)).toList());
-        List<Object[]> first = IntStream.range(0, there.length)
-                .filter(i -> there[i] == 0)
-                .mapToObj(i -> values(sheet, answers.get(i), by, at))
-                .toList();
-        if (!first.isEmpty()) {
-            jdbc.batchUpdate(insert(), first);
+        add(
+                sheet,
+                IntStream.range(0, there.length)
+                        .filter(i -> there[i] == 0)
+                        .mapToObj(answers::get)
+                        .toList(),
+                by,
+                at);
+    }
+
+    /** Writes the first answers of parts that were never there before, of whose answers no history is needed. */
+    public void add(String sheet, List<Given> answers, String by, Instant at) {
+        if (!answers.isEmpty()) {
+            jdbc.batchUpdate(
+                    insert(),
+                    answers.stream().map(one -> values(sheet, one, by, at)).toList());
         }
     }
 
@@ -170,7 +190,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
 
     /** Takes an answer away altogether; the next version of the sheet is still to be made. */
     public void erase(String sheet, String part, FieldPath path) {
-        history.change(sheet, List.of(new Given(part, path, "")));
+        history.change(sheet, List.of(new Given(part, path, "")), 1);
         jdbc.update("delete from " + tables.answers() + " where " + isKey(), sheet, part, path.value());
     }
 

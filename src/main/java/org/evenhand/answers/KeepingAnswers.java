@@ -68,6 +68,9 @@ public final class KeepingAnswers<S> {
     private Attempt<S> attempt(Typed typed, AnswerGuard<S> guard) {
         AnswerPart<S> part = store.find(typed.sheet(), typed.part()).orElseThrow(KeepingAnswers::denied);
         String by = guard.writer(part.sheet());
+        if (part.presence() instanceof AnswerPart.Presence.Unknown) {
+            throw denied();
+        }
         Instant now = Moments.now(clock);
         Optional<Reason> lock = guard.lock(part.sheet());
         Optional<AnswerField> field = guard.field(part, typed.path());
@@ -85,12 +88,8 @@ public final class KeepingAnswers<S> {
 
     /** The outcome where the part is not there, the answer stands there already, or somebody else wrote meanwhile. */
     private Optional<AnswerOutcome> unwritten(Typed typed, AnswerPart<S> part, AnswerChange change) {
-        switch (part.presence()) {
-            case AnswerPart.Presence.Removed(String by, Instant at) -> {
-                return Optional.of(new Gone(by, at));
-            }
-            case AnswerPart.Presence.Unknown unknown -> throw denied();
-            case AnswerPart.Presence.There there -> {}
+        if (part.presence() instanceof AnswerPart.Presence.Removed(String by, Instant at)) {
+            return Optional.of(new Gone(by, at));
         }
         Optional<AnswerPart.Answer> there = part.answer(typed.path());
         if (change.from().equals(change.to())) {

@@ -1,6 +1,32 @@
 package org.evenhand.answers;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A version of a sheet of answers: who made it, and when. */
-public record SheetVersion(long number, String by, Instant at) {}
+public record SheetVersion(long number, String by, Instant at) {
+
+    /** Whoever pauses longer than this has left the sheet standing as it was. */
+    private static final Duration PAUSE = Duration.ofMinutes(30);
+
+    /**
+     * The versions at which somebody let the sheet stand: the last of each run of changes by one person, and the first of all.
+     *
+     * @param newestFirst every version
+     */
+    public static List<SheetVersion> standing(List<SheetVersion> newestFirst) {
+        List<SheetVersion> standing = new ArrayList<>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            SheetVersion one = newestFirst.get(i);
+            boolean wentOn = i > 0
+                    && newestFirst.get(i - 1).by().equals(one.by())
+                    && Duration.between(one.at(), newestFirst.get(i - 1).at()).compareTo(PAUSE) < 0;
+            if (!wentOn || i == newestFirst.size() - 1) {
+                standing.add(one);
+            }
+        }
+        return List.copyOf(standing);
+    }
+}

@@ -2,8 +2,12 @@ package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.criteria.drafting.FrameworkAuditEvent;
 import org.evenhand.criteria.drafting.FrameworkRows;
@@ -55,16 +59,21 @@ public class CopyingFrameworks {
         FrameworkId copy = new FrameworkId(UUID.randomUUID().toString());
         Instant now = acts.now();
         rows.open(copy, original.organisation(), tender, me.name(), now);
-        original.answers()
-                .forEach((place, answer) -> rows.write(copy, PartId.FRAMEWORK, place, answer, me.name(), now));
-        rows.write(copy, PartId.FRAMEWORK, Framework.TITLE, title, me.name(), now);
-        original.sections().forEach(section -> {
-            rows.addPart(copy, section.id(), true, rows.nextPlace(copy));
-            section.answers().forEach((place, answer) -> rows.write(copy, section.id(), place, answer, me.name(), now));
-        });
-        original.criteria()
-                .forEach(criterion -> rows.addCriterion(copy, criterion.id(), criterion.answers(), me.name(), now));
-        rows.changed(copy, me.name(), now);
+        SortedMap<String, String> answers = new TreeMap<>(original.answers());
+        answers.put(Framework.TITLE, title);
+        rows.answers()
+                .add(
+                        copy.value(),
+                        answers.entrySet().stream()
+                                .map(one -> PartId.FRAMEWORK.given(one.getKey(), one.getValue()))
+                                .toList(),
+                        me.name(),
+                        now);
+        original.sections().forEach(one -> rows.addSection(copy, one.id(), one.answers(), me.name(), now));
+        SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
+        original.criteria().forEach(one -> criteria.put(one.id(), one.answers()));
+        rows.addCriteria(copy, criteria, me.name(), now);
+        rows.answers().next(copy.value(), me.name(), now);
         acts.note(me, FrameworkAuditEvent.FRAMEWORK_STARTED, copy, 1, Map.of("title", title, "from", source.value()));
         return copy;
     }

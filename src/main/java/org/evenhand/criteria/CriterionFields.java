@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.drafting.FrameworkFields;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.unitvalues.BankId;
 
 /** Which answers a criterion consists of: those of its kind, and of the basis or formula chosen, and no others. */
 public final class CriterionFields {
+
+    /** The place of the reference by which people speak of a criterion. */
+    public static final String ID = "id";
+
+    /** The place of the kind of a criterion; a section has none. */
+    public static final String KIND = "scoring/kind";
 
     /** The place of a criterion's own rule; in a tender it stands in a file of its own. */
     public static final String RULE = "drl";
@@ -31,9 +38,12 @@ public final class CriterionFields {
     /** Before the name of a measure: from which bank its unit value was taken. It is beside the criterion, not in it. */
     public static final String BANK = "bank/";
 
+    /** Before the name of a measure: its value in pounds. */
     public static final String UNIT_VALUE = "scoring/measures/";
 
-    static final int MOST_BANDS = 5;
+    /** As many bands as a criterion is asked. */
+    public static final int MOST_BANDS = 5;
+
     static final int MOST_MARKS = 20;
 
     private static final List<String> CONTENT_OF_OTHERS = List.of(RULE, EVIDENCE);
@@ -59,7 +69,12 @@ public final class CriterionFields {
      * @param about what the label is to name, such as the mark that a descriptor is for
      * @param choices the words to choose from
      */
-    public record Field(String place, String key, String about, Type type, List<String> choices) {}
+    public record Field(String place, String key, String about, Type type, List<String> choices) {
+        /** Its place as a path. */
+        public FieldPath path() {
+            return new FieldPath(place);
+        }
+    }
 
     private CriterionFields() {}
 
@@ -74,11 +89,11 @@ public final class CriterionFields {
 
     /** What every criterion is asked first. */
     public static List<Field> about(DraftPart criterion) {
-        List<Field> fields = new ArrayList<>(List.of(
-                Places.field("title", Type.LINE), Places.field("id", Type.LINE), Places.field("question", Type.TEXT)));
+        List<Field> fields = new ArrayList<>(
+                List.of(FrameworkFields.at("title"), FrameworkFields.at("id"), FrameworkFields.at("question")));
         if (criterion.kind() != CriterionKind.GATE) {
-            fields.add(Places.field("section", Type.SECTION));
-            fields.add(Places.field("weight", Type.NUMBER));
+            fields.add(FrameworkFields.at("section"));
+            fields.add(FrameworkFields.at("weight"));
         }
         return fields;
     }
@@ -91,13 +106,13 @@ public final class CriterionFields {
             case OUTCOME -> outcome(criterion);
             case GATE ->
                 List.of(
-                        Places.field("scoring/fact", Type.LINE),
-                        Places.field("scoring/is", Type.LINE),
-                        Places.field("scoring/atLeast", Type.NUMBER),
-                        Places.field("scoring/appliesWhen/fact", Type.LINE),
-                        Places.field("scoring/appliesWhen/is", Type.LINE));
+                        FrameworkFields.at("scoring/fact"),
+                        FrameworkFields.at("scoring/is"),
+                        FrameworkFields.at("scoring/atLeast"),
+                        FrameworkFields.at("scoring/appliesWhen/fact"),
+                        FrameworkFields.at("scoring/appliesWhen/is"));
             case PRICE -> price(criterion);
-            case RULE -> List.of(Places.field("scoring/rule", Type.LINE), value(), Places.field(RULE, Type.RULE));
+            case RULE -> List.of(FrameworkFields.at("scoring/rule"), value(), FrameworkFields.at(RULE));
             case MONETISED -> monetised(criterion);
         };
     }
@@ -105,9 +120,9 @@ public final class CriterionFields {
     /** What stands beside it: the four tests, what to show, and who made it. */
     public static List<Field> beside() {
         List<Field> fields = new ArrayList<>();
-        TESTS.forEach(test -> fields.add(Places.field(test, Type.TEXT)));
-        fields.add(Places.field(EVIDENCE, Type.TEXT));
-        fields.add(Places.field(CO_PRODUCED, Type.LINE));
+        TESTS.forEach(test -> fields.add(FrameworkFields.at(test)));
+        fields.add(FrameworkFields.at(EVIDENCE));
+        fields.add(FrameworkFields.at(CO_PRODUCED));
         return fields;
     }
 
@@ -147,9 +162,9 @@ public final class CriterionFields {
 
     private static List<Field> judged(DraftPart criterion) {
         List<Field> fields = new ArrayList<>(List.of(
-                Places.field("scoring/scale/min", Type.NUMBER),
-                Places.field("scoring/scale/max", Type.NUMBER),
-                Places.field("scoring/minimum", Type.NUMBER)));
+                FrameworkFields.at("scoring/scale/min"),
+                FrameworkFields.at("scoring/scale/max"),
+                FrameworkFields.at("scoring/minimum")));
         for (BigDecimal mark : marks(criterion)) {
             String name = mark.toPlainString();
             fields.add(new Field("scoring/scale/descriptors/" + name, "descriptor", name, Type.TEXT, List.of()));
@@ -179,11 +194,11 @@ public final class CriterionFields {
         boolean fact =
                 basis.equals("banded") && !criterion.answer("scoring/fact").isBlank();
         if (fact) {
-            fields.add(Places.field("scoring/fact", Type.LINE));
+            fields.add(FrameworkFields.at("scoring/fact"));
         } else {
-            fields.add(Places.field("scoring/measure", Type.LINE));
+            fields.add(FrameworkFields.at("scoring/measure"));
         }
-        fields.add(Places.at("scoring/basis"));
+        fields.add(FrameworkFields.at("scoring/basis"));
         switch (basis) {
             case "banded" -> {
                 for (int i = 0; i < MOST_BANDS; i++) {
@@ -196,7 +211,7 @@ public final class CriterionFields {
             default -> target(fields);
         }
         if (basis.equals("deployed-fte")) {
-            fields.add(Places.field("scoring/justification", Type.TEXT));
+            fields.add(FrameworkFields.at("scoring/justification"));
         }
         fields.add(value());
         return fields;
@@ -204,31 +219,31 @@ public final class CriterionFields {
 
     private static void target(List<Field> fields) {
         fields.add(new Field("scoring/target/amount", "target-amount", "", Type.NUMBER, List.of()));
-        fields.add(Places.at("scoring/target/per"));
+        fields.add(FrameworkFields.at("scoring/target/per"));
     }
 
     private static List<Field> outcome(DraftPart criterion) {
         List<Field> fields = new ArrayList<>(List.of(
-                Places.field("scoring/indicator", Type.LINE),
-                Places.field("scoring/floor", Type.NUMBER),
+                FrameworkFields.at("scoring/indicator"),
+                FrameworkFields.at("scoring/floor"),
                 new Field("scoring/target", "target-rate", "", Type.NUMBER, List.of()),
-                Places.at("scoring/estimate")));
+                FrameworkFields.at("scoring/estimate")));
         if (criterion.answer("scoring/estimate").equals("shrunk")) {
-            fields.add(Places.field("scoring/prior/rate", Type.NUMBER));
-            fields.add(Places.field("scoring/prior/people", Type.NUMBER));
+            fields.add(FrameworkFields.at("scoring/prior/rate"));
+            fields.add(FrameworkFields.at("scoring/prior/people"));
         }
         return fields;
     }
 
     private static List<Field> price(DraftPart criterion) {
-        List<Field> fields = new ArrayList<>(List.of(Places.at("scoring/formula")));
+        List<Field> fields = new ArrayList<>(List.of(FrameworkFields.at("scoring/formula")));
         switch (criterion.answer("scoring/formula")) {
             case "bandwidth" -> {
-                fields.add(Places.field("scoring/from", Type.NUMBER));
-                fields.add(Places.field("scoring/to", Type.NUMBER));
+                fields.add(FrameworkFields.at("scoring/from"));
+                fields.add(FrameworkFields.at("scoring/to"));
             }
-            case "logarithmic" -> fields.add(Places.field("scoring/factor", Type.NUMBER));
-            case "optimal" -> fields.add(Places.field("scoring/optimal", Type.NUMBER));
+            case "logarithmic" -> fields.add(FrameworkFields.at("scoring/factor"));
+            case "optimal" -> fields.add(FrameworkFields.at("scoring/optimal"));
             default -> {}
         }
         return fields;
@@ -254,16 +269,16 @@ public final class CriterionFields {
         priced(criterion)
                 .forEach(measure ->
                         fields.add(new Field(UNIT_VALUE + measure, "unit-value", measure, Type.NUMBER, List.of())));
-        fields.add(Places.choice("scoring/basis", "target", "highest", "contract-value"));
+        fields.add(FrameworkFields.choice("scoring/basis", "target", "highest", "contract-value"));
         if (!criterion.answer("scoring/basis").equals("highest")) {
             target(fields);
         }
-        fields.add(Places.field("scoring/measureCap", Type.NUMBER));
+        fields.add(FrameworkFields.at("scoring/measureCap"));
         fields.add(value());
         return fields;
     }
 
     private static Field value() {
-        return Places.at("value");
+        return FrameworkFields.at("value");
     }
 }

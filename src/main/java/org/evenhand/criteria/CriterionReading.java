@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.criteria.reading.CriterionReadingCache;
 import org.evenhand.criteria.reading.DraftDefaults;
 import org.evenhand.criteria.reading.ReferencedCriteria;
@@ -130,7 +130,7 @@ public record CriterionReading(
     static Optional<FieldProblem> number(String place, String answer) {
         // A measure of a pack may say that there is no floor; the reader of tenders knows where that may be said.
         boolean noFloor = place.equals("scoring/floor") && answer.equals("none");
-        if (answer.isBlank() || noFloor || !Places.isNumber(place)) {
+        if (answer.isBlank() || noFloor || !FrameworkFields.isNumber(place)) {
             return Optional.empty();
         }
         return Figures.form(place)

@@ -3,6 +3,7 @@ package org.evenhand.criteria;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.criteria.drafting.FrameworkRows;
@@ -17,6 +18,7 @@ import org.evenhand.unitvalues.UnitValue;
 import org.evenhand.unitvalues.UnitValueBank;
 import org.evenhand.unitvalues.UnitValueRows;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -41,12 +43,14 @@ class DemoFramework {
     private final FrameworkRows rows;
     private final UnitValueRows banks;
     private final CurrentPerson people;
+    private final MessageSource messages;
     private final Clock clock;
 
-    DemoFramework(FrameworkRows rows, UnitValueRows banks, CurrentPerson people, Clock clock) {
+    DemoFramework(FrameworkRows rows, UnitValueRows banks, CurrentPerson people, MessageSource messages, Clock clock) {
         this.rows = rows;
         this.banks = banks;
         this.people = people;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -107,7 +111,8 @@ class DemoFramework {
     /** A framework for a contract of three years. */
     private FrameworkTemplate begin(
             FrameworkId id, Optional<TenderId> tender, String title, String pounds, String staff) {
-        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(rows, id, BY, Moments.now(clock));
+        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(
+                rows, id, BY, Moments.now(clock), (key, parts) -> messages.getMessage(key, parts, Locale.ENGLISH));
         frameworkTemplate.write(NORTHSHIRE, tender, title);
         write(id, PartId.FRAMEWORK, Framework.VALUE, pounds);
         write(id, PartId.FRAMEWORK, Framework.YEARS, "3");
@@ -116,7 +121,7 @@ class DemoFramework {
     }
 
     private void write(FrameworkId id, PartId part, String place, String answer) {
-        rows.write(id, part, place, answer, BY, Moments.now(clock));
+        rows.answers().put(id.value(), List.of(part.given(place, answer)), BY, Moments.now(clock));
     }
 
     private static UnitValue value(String measure, String name, String unit, String pounds) {

@@ -3,6 +3,10 @@ package org.evenhand.criteria;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.AnswerPart;
+import org.evenhand.criteria.drafting.FrameworkFields;
+import org.evenhand.shared.FieldPath;
 
 /**
  * A section or a criterion of a framework, as the answers that people typed.
@@ -11,14 +15,26 @@ import java.util.TreeMap;
  */
 public record DraftPart(PartId id, SortedMap<String, String> answers) {
 
+    /** A part as it was found. */
+    public static DraftPart of(AnswerPart<?> found) {
+        SortedMap<String, String> answers = new TreeMap<>();
+        found.answers().forEach((path, answer) -> answers.put(path.value(), answer.text()));
+        return new DraftPart(new PartId(found.name()), answers);
+    }
+
     /** An answer; empty where it is not given. */
     public String answer(String place) {
         return Optional.ofNullable(answers.get(place)).orElse("");
     }
 
-    /** The part as it would be if what was typed were kept. */
-    public DraftPart typed(String place, String text) {
-        return with(place, Typed.kept(place, text));
+    /** The part as it would be if what was typed were kept; a figure that cannot be read stays as it was typed. */
+    public DraftPart typed(FieldPath place, String text) {
+        String clean = Typed.clean(text);
+        AnswerField.Reading read = FrameworkFields.ofCriterion(place)
+                .or(() -> FrameworkFields.ofFramework(place))
+                .map(field -> field.read(clean))
+                .orElseGet(() -> AnswerField.Reading.of(clean));
+        return with(place.value(), read.text());
     }
 
     /** The part with another answer. */

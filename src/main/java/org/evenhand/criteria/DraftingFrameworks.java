@@ -1,14 +1,18 @@
 package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.criteria.drafting.FrameworkAuditEvent;
+import org.evenhand.criteria.drafting.FrameworkGuard;
 import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.criteria.drafting.FrameworkTemplate;
 import org.evenhand.criteria.drafting.FrameworkWriting;
@@ -16,17 +20,18 @@ import org.evenhand.criteria.drafting.FromPack;
 import org.evenhand.criteria.drafting.FrozenFramework;
 import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.criteria.drafting.References;
-import org.evenhand.criteria.drafting.RenamingCriteria;
 import org.evenhand.packs.Measure;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.record.Actor;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
-import org.evenhand.shared.figures.FigureReading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,12 +49,14 @@ public class DraftingFrameworks {
     private final RulePacks packs;
     private final CurrentPerson current;
     private final FrameworkWriting acts;
+    private final KeepingAnswers<FrameworkRows.Owned> keeping;
 
-    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkWriting acts) {
+    DraftingFrameworks(FrameworkRows rows, RulePacks packs, CurrentPerson current, FrameworkWriting acts, Clock clock) {
         this.rows = rows;
         this.packs = packs;
         this.current = current;
         this.acts = acts;
+        this.keeping = new KeepingAnswers<>(rows.answers(), clock);
     }
 
     /** The organisations for which the signed-in person may draft. */
@@ -87,15 +94,17 @@ public class DraftingFrameworks {
      * A new framework with the three usual sections, and with a price; empty where the title is not one.
      *
      * @param measures to begin with
+     * @param words in the language in which its sections and its price are called
      */
-    public Optional<FrameworkId> start(OrganisationId organisation, String title, List<PackMeasure> measures) {
+    public Optional<FrameworkId> start(
+            OrganisationId organisation, String title, List<PackMeasure> measures, MessageLookup words) {
         Actor.Person me = acts.commissioner(organisation);
         Optional<String> called = Typed.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
-        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(rows, id, me.name(), acts.now());
+        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(rows, id, me.name(), acts.now(), words);
         frameworkTemplate.write(organisation, Optional.empty(), called.get());
         frameworkTemplate.made();
         acts.note(me, FrameworkAuditEvent.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
@@ -104,61 +113,10 @@ public class DraftingFrameworks {
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
-    public Saved answer(FrameworkId id, PartId part, String place, String seen, String answer) {
-        Actor.Person me = acts.hold(id);
-        Optional<Framework.Frozen> frozen = acts.refused(me, id);
-        if (frozen.isPresent()) {
-            return new Saved.Frozen(frozen.get().by(), frozen.get().at());
-        }
-        if (Figures.typed(place, Typed.clean(answer)) instanceof FigureReading.Refused refused) {
-            return new Saved.NoFigure(refused);
-        }
-        String kept = Typed.kept(place, answer);
-        boolean title = part.equals(PartId.FRAMEWORK) && place.equals(Framework.TITLE);
-        int most = place.equals(Framework.TITLE) ? Typed.LONGEST_TITLE : Typed.LONGEST;
-        if (kept.length() > most) {
-            return new Saved.TooLong(most);
-        }
-        if (title && kept.isBlank()) {
-            return new Saved.NoTitle();
-        }
-        Optional<FrameworkRows.Removal> removal = rows.removal(id, part);
-        if (removal.isPresent()) {
-            return new Saved.Gone(removal.get().by(), removal.get().at());
-        }
-        Optional<FrameworkRows.Answer> there = rows.answer(id, part, place);
-        String before = there.map(FrameworkRows.Answer::text).orElse("");
-        if (before.equals(kept)) {
-            return new Saved.Kept(kept, there.map(FrameworkRows.Answer::at).orElseGet(acts::now));
-        }
-        if (there.isEmpty() && place.startsWith(CriterionFields.UNIT_VALUE)) {
-            return new Saved.NoQuestion();
-        }
-        if (!before.equals(seen)) {
-            return there.map(theirs -> new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at()))
-                    .orElseGet(() -> goneMeanwhile(id, answer));
-        }
-        boolean whole = part.equals(PartId.FRAMEWORK);
-        if (!whole && !rows.has(id, part)) {
-            throw FrameworkWriting.denied();
-        }
-        if (!whole && place.equals("id")) {
-            return new RenamingCriteria(rows, acts).rename(id, part, before, kept, me);
-        }
-        rows.write(id, part, place, kept, me.name(), acts.now());
-        String name = whole ? part.value() : rows.part(id, part).name();
-        acts.changed(
-                me,
-                whole ? FrameworkAuditEvent.FRAMEWORK_CHANGED : FrameworkAuditEvent.CRITERION_CHANGED,
-                id,
-                Map.of("field", place, "from", Typed.shortened(before), "to", Typed.shortened(kept), "part", name));
-        return new Saved.Kept(kept, acts.now());
-    }
-
-    /** What the writer saw stands there no more; who took it away is at least who changed the framework last. */
-    private Saved.ChangedMeanwhile goneMeanwhile(FrameworkId id, String answer) {
-        Framework now = acts.found(id);
-        return new Saved.ChangedMeanwhile(answer, "", now.changedBy(), now.changedAt());
+    public AnswerOutcome answer(FrameworkId id, PartId part, FieldPath field, String seen, String answer) {
+        return keeping.keep(
+                new KeepingAnswers.Typed(id.value(), part.value(), field, seen, answer),
+                new FrameworkGuard(id, rows, acts));
     }
 
     /** Adds a measure of a rule pack as a criterion; it is put into the section for social value, or the last before price. */
@@ -210,8 +168,7 @@ public class DraftingFrameworks {
             throw full(id);
         }
         PartId part = new PartId(UUID.randomUUID().toString());
-        rows.addPart(id, part, true, rows.nextPlace(id));
-        rows.write(id, part, "title", called.get(), me.name(), acts.now());
+        rows.addSection(id, part, new TreeMap<>(Map.of("title", called.get())), me.name(), acts.now());
         acts.changed(me, FrameworkAuditEvent.SECTION_ADDED, id, Map.of("part", called.get()));
         return Optional.of(part);
     }

@@ -2,7 +2,7 @@ package org.evenhand.criteria;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.shared.figures.Decimals;
 import org.evenhand.shared.figures.FigureForm;
 import org.evenhand.shared.figures.FigureReading;
@@ -29,7 +29,7 @@ public final class Figures {
      * words; one that looks like a figure is read as one.
      */
     public static FigureReading typed(String place, String text) {
-        if (Places.isNumber(place)) {
+        if (FrameworkFields.isNumber(place)) {
             return form(place).read(text);
         }
         return place.matches("scoring/(appliesWhen/)?is") ? fact(text) : new FigureReading.Nothing();
@@ -63,7 +63,7 @@ public final class Figures {
     }
 
     /** How the figure at a place of a framework is typed. */
-    static FigureForm form(String place) {
+    public static FigureForm form(String place) {
         if (place.startsWith(CriterionFields.UNIT_VALUE)) {
             return unitValue();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Quantity;
@@ -41,7 +42,17 @@ public record Framework(
     public static final int MOST_CRITERIA = 1_000;
 
     /** Who published a tender with it, since when nothing of it changes. */
-    public record Frozen(String by, Instant at) {}
+    public record Frozen(String by, Instant at) implements AnswerOutcome.Reason {
+        @Override
+        public String key() {
+            return "framework.frozen";
+        }
+
+        @Override
+        public List<?> parts() {
+            return List.of(by, at);
+        }
+    }
 
     /** The place of its title. */
     public static final String TITLE = "title";
@@ -93,6 +104,11 @@ public record Framework(
                 changedBy,
                 changedAt,
                 frozen);
+    }
+
+    /** The same, as the version that somebody made of it. */
+    public Framework as(long made, String by, Instant at) {
+        return new Framework(id, organisation, tender, answers, sections, criteria, made, by, at, frozen);
     }
 
     /** Whether so many criteria more may be added. */

@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.EvenhandApplication;
 import org.evenhand.SignedInBrowser;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -202,10 +204,11 @@ final class Builder {
     private static Framework framework(ConfigurableApplicationContext context, int criteria) {
         SignedInAs.demo(context, "commissioner");
         DraftingFrameworks drafting = context.getBean(DraftingFrameworks.class);
-        FrameworkId id = drafting.start(new OrganisationId("northshire-council"), criteria + " criteria", List.of())
+        FrameworkId id = drafting.start(
+                        new OrganisationId("northshire-council"), criteria + " criteria", List.of(), WordsIn.ENGLISH)
                 .orElseThrow();
         drafting.answer(
-                id, drafting.find(id).orElseThrow().criteria().getFirst().id(), "weight", "", "40");
+                id, drafting.find(id).orElseThrow().criteria().getFirst().id(), new FieldPath("weight"), "", "40");
         for (int i = 1; i < criteria; i++) {
             PartId part = drafting.addOwn(
                     id,
@@ -228,7 +231,7 @@ final class Builder {
                 boolean outcome = i != criteria - 1 && i % 4 == 2;
                 if (!answer.getKey().startsWith("scoring/target")
                         || answer.getKey().equals("scoring/target") == outcome) {
-                    drafting.answer(id, part, answer.getKey(), "", answer.getValue());
+                    drafting.answer(id, part, new FieldPath(answer.getKey()), "", answer.getValue());
                 }
             }
         }

@@ -16,6 +16,7 @@ import org.evenhand.criteria.builder.TrialBids.Size;
 import org.evenhand.criteria.builder.TrialScoring;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.ContractSize;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.figures.FigureTrouble;
@@ -214,7 +215,8 @@ class CriterionReadingTest {
         "scoring/target/amount, 1e9, 1e9"
     })
     void figures_are_kept_in_plain_notation_and_what_is_none_as_it_was_typed(String place, String typed, String kept) {
-        assertThat(Typed.kept(place, typed)).isEqualTo(kept);
+        DraftPart draft = new DraftPart(new PartId("c1"), new TreeMap<>());
+        assertThat(draft.typed(new FieldPath(place), typed).answer(place)).isEqualTo(kept);
     }
 
     @ParameterizedTest

@@ -2,9 +2,12 @@ package org.evenhand.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.builder.OwnRules;
 import org.evenhand.criteria.drafting.ArrangingFrameworks;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +41,8 @@ public abstract class Drafting {
     @BeforeEach
     void begin() {
         SignedInAs.demo(context, "commissioner");
-        id = drafting.start(NORTHSHIRE, " Meals at home ", List.of()).orElseThrow();
+        id = drafting.start(NORTHSHIRE, " Meals at home ", List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
     }
 
     @AfterEach
@@ -59,8 +63,8 @@ public abstract class Drafting {
     }
 
     /** Replaces what stands there. */
-    public final Saved answer(PartId part, String place, String answer) {
-        return drafting.answer(id, part, place, part(part).answer(place), answer);
+    public final AnswerOutcome answer(PartId part, String place, String answer) {
+        return drafting.answer(id, part, new FieldPath(place), part(part).answer(place), answer);
     }
 
     /** The rule by which a criterion scores. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.answers.SheetVersion;
 import org.evenhand.criteria.versions.Difference;
 import org.evenhand.criteria.versions.FrameworkComparison;
-import org.evenhand.criteria.versions.FrameworkVersion;
 import org.junit.jupiter.api.Test;
 
 /** What a framework said before can be shown and compared. */
@@ -50,7 +50,7 @@ abstract class EarlierVersionsTest extends Sheeted {
         assertThat(comparing.version(id, found().version() + 1)).isEmpty();
         assertThat(comparing.versions(id))
                 .first()
-                .extracting(FrameworkVersion::number)
+                .extracting(SheetVersion::number)
                 .isEqualTo(found().version());
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.sheets.ImportOutcome;
 import org.evenhand.criteria.sheets.SheetPlan;
 import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +47,8 @@ public abstract class Sheeted {
     @BeforeEach
     void aFramework() {
         SignedInAs.demo(context, "commissioner");
-        id = drafting.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        id = drafting.start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
         hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
         answer(hours, "title", "Paid hours");
         answer(hours, "weight", "20");
@@ -63,7 +67,8 @@ public abstract class Sheeted {
     public final void answer(PartId part, String place, String answer) {
         Framework now = found();
         String seen = now.criterion(part).orElseThrow().answer(place);
-        assertThat(drafting.answer(id, part, place, seen, answer)).isInstanceOf(Saved.Kept.class);
+        assertThat(drafting.answer(id, part, new FieldPath(place), seen, answer))
+                .isInstanceOf(AnswerOutcome.Kept.class);
     }
 
     public final Framework found() {

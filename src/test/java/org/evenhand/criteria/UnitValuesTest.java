@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.criteria.sheets.MadeWorkbook;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.spreadsheets.SheetMistake;
@@ -181,7 +183,8 @@ abstract class UnitValuesTest {
     @Test
     void others_than_commissioners_and_auditors_of_the_organisation_never_see_a_value() {
         BankId id = bank();
-        FrameworkId framework = drafting.start(NORTHSHIRE, "Ours", List.of()).orElseThrow();
+        FrameworkId framework =
+                drafting.start(NORTHSHIRE, "Ours", List.of(), WordsIn.ENGLISH).orElseThrow();
         PartId part = drafting.addOwn(framework, CriterionKind.MONETISED, Optional.empty());
 
         SignedInAs.demo(context, "auditor");
@@ -192,7 +195,8 @@ abstract class UnitValuesTest {
         assertThatThrownBy(() -> banks.keep(NORTHSHIRE, TERMS, plan("measure,name,unit,value\nA,b,c,1")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> pricing.take(framework, part, id, "NT1")).isInstanceOf(AccessDeniedException.class);
-        FrameworkId theirs = drafting.start(MARSHWICK, "Theirs", List.of()).orElseThrow();
+        FrameworkId theirs =
+                drafting.start(MARSHWICK, "Theirs", List.of(), WordsIn.ENGLISH).orElseThrow();
         PartId monetised = drafting.addOwn(theirs, CriterionKind.MONETISED, Optional.empty());
         assertThat(pricing.take(theirs, monetised, id, "NT1")).isEqualTo(PricingMeasures.Added.NOT_FOUND);
         for (String person : List.of("provider", "evaluator", "lived.experience", "administrator")) {
@@ -205,7 +209,8 @@ abstract class UnitValuesTest {
     @Test
     void measures_of_a_bank_and_of_ones_own_price_a_criterion_that_then_scores() {
         BankId id = bank();
-        FrameworkId framework = drafting.start(NORTHSHIRE, "Ours", List.of()).orElseThrow();
+        FrameworkId framework =
+                drafting.start(NORTHSHIRE, "Ours", List.of(), WordsIn.ENGLISH).orElseThrow();
         PartId part = drafting.addOwn(framework, CriterionKind.MONETISED, Optional.of(new PartId("social-value")));
 
         assertThat(pricing.take(framework, part, id, "NT1")).isEqualTo(PricingMeasures.Added.ADDED);
@@ -214,10 +219,10 @@ abstract class UnitValuesTest {
         assertThat(pricing.own(framework, part, "my hours")).isEqualTo(PricingMeasures.Added.NOT_A_CODE);
         assertThat(pricing.own(framework, part, " my-hours ")).isEqualTo(PricingMeasures.Added.ADDED);
         assertThat(pricing.own(framework, new PartId("made-up"), "x")).isEqualTo(PricingMeasures.Added.NOT_FOUND);
-        drafting.answer(framework, part, "scoring/measures/my-hours", "", "12.5");
-        drafting.answer(framework, part, "title", "", "Pounds of good");
-        drafting.answer(framework, part, "weight", "", "10");
-        drafting.answer(framework, part, "scoring/target/amount", "", "50000");
+        drafting.answer(framework, part, new FieldPath("scoring/measures/my-hours"), "", "12.5");
+        drafting.answer(framework, part, new FieldPath("title"), "", "Pounds of good");
+        drafting.answer(framework, part, new FieldPath("weight"), "", "10");
+        drafting.answer(framework, part, new FieldPath("scoring/target/amount"), "", "50000");
 
         DraftPart criterion =
                 drafting.find(framework).orElseThrow().criterion(part).orElseThrow();

@@ -11,7 +11,8 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,7 +33,8 @@ abstract class FrozenTendersTest extends WithAWholeDraft {
         Framework before = frameworks.find(framework).orElseThrow();
         PartId part = before.criteria().getLast().id();
 
-        assertThat(frameworks.answer(framework, part, "weight", "20", "25")).isInstanceOf(Saved.Frozen.class);
+        assertThat(frameworks.answer(framework, part, new FieldPath("weight"), "20", "25"))
+                .isInstanceOf(AnswerOutcome.Locked.class);
         assertThatThrownBy(() -> frameworks.addOwn(framework, CriterionKind.GATE, Optional.empty()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> frameworks.addSection(framework, "More")).isInstanceOf(AccessDeniedException.class);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
@@ -17,6 +18,7 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.Barrier;
@@ -56,8 +58,9 @@ public final class WholeDraft {
     public static TenderId of(ApplicationContext context, String title, int hours) {
         SignedInAs.demo(context, "commissioner");
         WholeDraft draft = new WholeDraft(context);
-        FrameworkId criteria =
-                draft.frameworks.start(NORTHSHIRE, title, List.of()).orElseThrow();
+        FrameworkId criteria = draft.frameworks
+                .start(NORTHSHIRE, title, List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
         draft.framework(criteria, hours);
         TenderId id = draft.tenders.start(NORTHSHIRE, title, criteria).orElseThrow();
         answers().forEach((place, answer) -> write(context, id, place, answer));
@@ -175,7 +178,7 @@ public final class WholeDraft {
     }
 
     private void whole(FrameworkId id, String place, String answer) {
-        frameworks.answer(id, PartId.FRAMEWORK, place, "", answer);
+        frameworks.answer(id, PartId.FRAMEWORK, new FieldPath(place), "", answer);
     }
 
     private void criterion(FrameworkId id, PartId part, Map<String, String> answers) {
@@ -186,7 +189,7 @@ public final class WholeDraft {
                     .criterion(part)
                     .orElseThrow()
                     .answer(place);
-            frameworks.answer(id, part, place, before, answer);
+            frameworks.answer(id, part, new FieldPath(place), before, answer);
         });
     }
 }

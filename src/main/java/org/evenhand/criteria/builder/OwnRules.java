@@ -3,6 +3,7 @@ package org.evenhand.criteria.builder;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
@@ -11,7 +12,6 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.FrameworkAuditEvent;
 import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.criteria.drafting.FrameworkWriting;
@@ -100,15 +100,19 @@ public class OwnRules {
     }
 
     private void keep(FrameworkId id, DraftPart before, DraftPart after, FrameworkAuditEvent what, Actor.Person me) {
-        after.answers().forEach((place, answer) -> {
-            if (!answer.equals(before.answer(place))) {
-                rows.write(id, before.id(), place, answer, me.name(), acts.now());
-            }
-        });
+        rows.answers()
+                .put(
+                        id.value(),
+                        after.answers().entrySet().stream()
+                                .filter(one -> !one.getValue().equals(before.answer(one.getKey())))
+                                .map(one -> before.id().given(one.getKey(), one.getValue()))
+                                .toList(),
+                        me.name(),
+                        acts.now());
         acts.changed(
                 me,
                 what,
                 id,
-                Map.of("part", after.name(), "rule", Typed.shortened(before.answer(CriterionFields.RULE))));
+                Map.of("part", after.name(), "rule", AuditPolicy.excerpt(before.answer(CriterionFields.RULE))));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
@@ -49,12 +49,23 @@ public class ArrangingFrameworks {
             from.add(criterion.answer("id") + " " + one.seen());
             to.add(criterion.answer("id") + " " + one.weight());
         }
-        wanted.forEach(one -> rows.write(id, one.part(), WEIGHT, one.weight(), me.name(), acts.now()));
+        rows.answers()
+                .put(
+                        id.value(),
+                        wanted.stream()
+                                .map(one -> one.part().given(WEIGHT, one.weight()))
+                                .toList(),
+                        me.name(),
+                        acts.now());
         acts.changed(
                 me,
                 FrameworkAuditEvent.WEIGHTS_SHARED,
                 id,
-                Map.of("from", Typed.shortened(String.join(", ", from)), "to", Typed.shortened(String.join(", ", to))));
+                Map.of(
+                        "from",
+                        AuditPolicy.excerpt(String.join(", ", from)),
+                        "to",
+                        AuditPolicy.excerpt(String.join(", ", to))));
         return new WeightsOutcome.Kept(List.copyOf(undoing));
     }
 

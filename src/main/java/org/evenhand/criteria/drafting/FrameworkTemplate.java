@@ -2,13 +2,16 @@ package org.evenhand.criteria.drafting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
@@ -19,35 +22,39 @@ public final class FrameworkTemplate {
     public static final String SOCIAL_VALUE = "social-value";
     static final String PRICE = "price";
 
-    private record Section(String id, String title) {}
-
-    private static final List<Section> SECTIONS = List.of(
-            new Section(QUALITY, "Quality"), new Section(SOCIAL_VALUE, "Social value"), new Section(PRICE, "Price"));
-
     private final FrameworkRows rows;
     private final FrameworkId id;
     private final String by;
     private final Instant at;
+    private final MessageLookup words;
 
-    public FrameworkTemplate(FrameworkRows rows, FrameworkId id, String by, Instant at) {
+    /**
+     * Writes one framework.
+     *
+     * @param words in the language in which it begins
+     */
+    public FrameworkTemplate(FrameworkRows rows, FrameworkId id, String by, Instant at, MessageLookup words) {
         this.rows = rows;
         this.id = id;
         this.by = by;
         this.at = at;
+        this.words = words;
     }
 
     public void write(OrganisationId organisation, Optional<TenderId> tender, String title) {
         rows.open(id, organisation, tender, by, at);
-        rows.write(id, PartId.FRAMEWORK, Framework.TITLE, title, by, at);
-        for (Section section : SECTIONS) {
-            PartId part = new PartId(section.id());
-            rows.addPart(id, part, true, rows.nextPlace(id));
-            rows.write(id, part, "title", section.title(), by, at);
-        }
+        rows.answers().add(id.value(), List.of(PartId.FRAMEWORK.given(Framework.TITLE, title)), by, at);
+        section(QUALITY, words.say("framework.begins.quality"));
+        section(SOCIAL_VALUE, words.say("framework.begins.social-value"));
+        section(PRICE, words.say("framework.begins.price"));
         SortedMap<String, String> price = CriterionKind.PRICE.beginning("P1");
         price.put("section", PRICE);
-        price.put("title", "Price for the whole contract");
+        price.put("title", words.say("framework.begins.whole-price"));
         criterion(new PartId(UUID.randomUUID().toString()), price);
+    }
+
+    private void section(String part, String title) {
+        rows.addSection(id, new PartId(part), new TreeMap<>(Map.of("title", title)), by, at);
     }
 
     public void criterion(PartId part, SortedMap<String, String> answers) {
@@ -56,6 +63,6 @@ public final class FrameworkTemplate {
 
     /** What was written is the first version. */
     public void made() {
-        rows.changed(id, by, at);
+        rows.answers().next(id.value(), by, at);
     }
 }

@@ -63,7 +63,7 @@ public class FrameworkWriting {
     /** The signed-in person as a commissioner of its organisation, with everybody else who writes waiting. */
     public Actor.Person hold(FrameworkId id) {
         Actor.Person me = reading(id);
-        rows.lock(id);
+        rows.answers().lock(id.value());
         return me;
     }
 
@@ -89,14 +89,13 @@ public class FrameworkWriting {
 
     /** A new version was made by an act. */
     public void changed(Actor.Person me, FrameworkAuditEvent what, FrameworkId id, Map<String, String> details) {
-        note(me, what, id, rows.changed(id, me.name(), now()), details);
+        note(me, what, id, rows.answers().next(id.value(), me.name(), now()), details);
     }
 
     /** An act that belongs to a version made before; the record of the tender that the framework is for tells of it too. */
     public void note(
             Actor.Person me, FrameworkAuditEvent what, FrameworkId id, long version, Map<String, String> details) {
-        Optional<TenderId> tender = rows.tender(id);
-        events.publishEvent(act(me, id, tender, version, new Noted(what, details)));
+        note(me, id, rows.tender(id), version, new Noted(what, details));
     }
 
     /** Something that was done. */
@@ -105,16 +104,16 @@ public class FrameworkWriting {
     /** Acts that belong to a version made before. */
     public void note(Actor.Person me, FrameworkId id, long version, List<Noted> all) {
         Optional<TenderId> tender = rows.tender(id);
-        all.forEach(noted -> events.publishEvent(act(me, id, tender, version, noted)));
+        all.forEach(noted -> note(me, id, tender, version, noted));
     }
 
-    private static AuditEvent act(
-            Actor.Person me, FrameworkId id, Optional<TenderId> tender, long version, Noted noted) {
+    /** An act in a framework of which is known for which tender it is. */
+    void note(Actor.Person me, FrameworkId id, Optional<TenderId> tender, long version, Noted noted) {
         AuditEvent auditEvent = AuditEvent.of(
                         me, noted.what(), new AuditEvent.Subject("framework", id.value(), Optional.of(version)))
                 .at(me.in())
                 .with(noted.details());
-        return tender.map(auditEvent::onTender).orElse(auditEvent);
+        events.publishEvent(tender.map(auditEvent::onTender).orElse(auditEvent));
     }
 
     public Instant now() {

@@ -1,8 +1,11 @@
 package org.evenhand.criteria.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerRows.Given;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
@@ -11,6 +14,7 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Typed;
 import org.evenhand.record.Actor;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.figures.Decimals;
 import org.evenhand.unitvalues.BankId;
@@ -82,8 +86,8 @@ public class PricingMeasures {
         if (criterion.filter(one -> one.answers().containsKey(place)).isEmpty()) {
             return;
         }
-        rows.erase(id, part, place);
-        rows.erase(id, part, CriterionFields.BANK + measure);
+        rows.answers().erase(id.value(), part.value(), new FieldPath(place));
+        rows.answers().erase(id.value(), part.value(), new FieldPath(CriterionFields.BANK + measure));
         acts.changed(
                 me,
                 FrameworkAuditEvent.CRITERION_CHANGED,
@@ -109,9 +113,9 @@ public class PricingMeasures {
         if (criterion.get().answers().containsKey(place)) {
             return Added.THERE;
         }
-        rows.write(framework.id(), part, place, pounds, me.name(), acts.now());
-        bank.ifPresent(from ->
-                rows.write(framework.id(), part, CriterionFields.BANK + measure, from.value(), me.name(), acts.now()));
+        List<Given> answers = new ArrayList<>(List.of(part.given(place, pounds)));
+        bank.ifPresent(from -> answers.add(part.given(CriterionFields.BANK + measure, from.value())));
+        rows.answers().put(framework.id().value(), answers, me.name(), acts.now());
         acts.changed(
                 me,
                 FrameworkAuditEvent.UNIT_VALUE_ADDED,

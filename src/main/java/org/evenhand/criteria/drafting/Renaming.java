@@ -12,9 +12,10 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.sheets.SheetPlan;
 import org.evenhand.scoring.Scoring;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.Constants;
 
 /**
  * What new references of criteria do to the rules that name them: these follow, in their annotation and in their conditions
@@ -26,7 +27,37 @@ import org.evenhand.scoring.Scoring;
  */
 public record Renaming(SequencedMap<PartId, String> carried, List<DraftPart> unreadable, List<DraftPart> unfit) {
 
-    private static final String ID = "id";
+    private static final String ID = CriterionFields.ID;
+
+    /**
+     * Rules name a criterion by its reference and cannot follow; nothing is changed.
+     *
+     * @param rules what the criteria are called whose rules they are
+     */
+    public record Hindrance(Why why, List<String> rules) implements AnswerOutcome.Reason {
+        /** Why they cannot. */
+        public enum Why {
+            /** What was written is no name that a rule can use, or another criterion has it. */
+            UNFIT,
+            /** The rule cannot be read. */
+            UNREADABLE;
+
+            /** The word in message keys. */
+            public String word() {
+                return Constants.word(this);
+            }
+        }
+
+        @Override
+        public String key() {
+            return "reference.named." + why.word();
+        }
+
+        @Override
+        public List<?> parts() {
+            return List.of(rules);
+        }
+    }
 
     /**
      * Looks at a framework as it stands.
@@ -82,13 +113,13 @@ public record Renaming(SequencedMap<PartId, String> carried, List<DraftPart> unr
     }
 
     /** Why it is not done; empty where every rule follows. */
-    public Optional<Saved.RulesNameIt> hindrance() {
+    public Optional<Hindrance> hindrance() {
         return unreadable.isEmpty() && unfit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         unfit.isEmpty()
-                                ? new Saved.RulesNameIt(Saved.RulesNameIt.Why.UNREADABLE, headings(unreadable))
-                                : new Saved.RulesNameIt(Saved.RulesNameIt.Why.UNFIT, headings(unfit)));
+                                ? new Hindrance(Hindrance.Why.UNREADABLE, headings(unreadable))
+                                : new Hindrance(Hindrance.Why.UNFIT, headings(unfit)));
     }
 
     private static List<String> headings(List<DraftPart> rules) {
@@ -108,11 +139,7 @@ public record Renaming(SequencedMap<PartId, String> carried, List<DraftPart> unr
             if (!written) {
                 DraftPart rule = framework.criterion(part).orElseThrow();
                 all.add(new SheetPlan.Change(
-                        "",
-                        rule,
-                        Places.field(CriterionFields.RULE, CriterionFields.Type.RULE),
-                        rule.answer(CriterionFields.RULE),
-                        text));
+                        "", rule, FrameworkFields.at(CriterionFields.RULE), rule.answer(CriterionFields.RULE), text));
             }
         });
         return all;

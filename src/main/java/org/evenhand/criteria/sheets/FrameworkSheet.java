@@ -13,7 +13,7 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.shared.MessageLookup;
 import org.evenhand.spreadsheets.SheetCell;
 
@@ -139,7 +139,7 @@ final class FrameworkSheet {
                 .forEach(section ->
                         rows.add(List.of(SheetCell.text(section(section.id().value())))));
         rows.add(List.of(SheetCell.heading(language.say("sheet.guide.choices"))));
-        Places.everyChoice()
+        FrameworkFields.everyChoice()
                 .forEach(field -> rows.add(List.of(
                         SheetCell.text(names.label(field)),
                         SheetCell.text(String.join(

@@ -17,18 +17,17 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.FrameworkAuditEvent;
 import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.criteria.drafting.FrameworkWriting;
 import org.evenhand.criteria.drafting.FrozenFramework;
 import org.evenhand.criteria.drafting.Renaming;
-import org.evenhand.criteria.versions.FrameworkBatches;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.Roles;
@@ -65,12 +64,10 @@ public class FrameworkSheets {
     }
 
     private final FrameworkRows rows;
-    private final FrameworkBatches batches;
     private final FrameworkWriting acts;
 
-    FrameworkSheets(FrameworkRows rows, FrameworkBatches batches, FrameworkWriting acts) {
+    FrameworkSheets(FrameworkRows rows, FrameworkWriting acts) {
         this.rows = rows;
-        this.batches = batches;
         this.acts = acts;
     }
 
@@ -136,7 +133,7 @@ public class FrameworkSheets {
             return new ImportOutcome.Stale();
         }
         // The plan has looked at its own references already, but not at those that the reader has decided for.
-        Optional<Saved.RulesNameIt> named = renaming.hindrance();
+        Optional<Renaming.Hindrance> named = renaming.hindrance();
         if (named.isPresent()) {
             return new ImportOutcome.RulesNameIt(named.get().why(), named.get().rules());
         }
@@ -150,20 +147,22 @@ public class FrameworkSheets {
         done.inParts(plan.additions(), some -> {
             SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
             some.forEach(addition -> criteria.put(new PartId(UUID.randomUUID().toString()), addition.answers()));
-            batches.add(id, criteria, me.name(), acts.now());
+            rows.addCriteria(id, criteria, me.name(), acts.now());
         });
         done.inParts(
                 List.copyOf(byCriterion.values()),
-                some -> batches.write(
-                        id,
-                        some.stream()
-                                .flatMap(List::stream)
-                                .map(change -> new FrameworkBatches.Answered(
-                                        change.criterion().id(), change.field().place(), change.to()))
-                                .toList(),
-                        me.name(),
-                        acts.now()));
-        long version = rows.changed(id, me.name(), acts.now());
+                some -> rows.answers()
+                        .put(
+                                id.value(),
+                                some.stream()
+                                        .flatMap(List::stream)
+                                        .map(change -> change.criterion()
+                                                .id()
+                                                .given(change.field().place(), change.to()))
+                                        .toList(),
+                                me.name(),
+                                acts.now()));
+        long version = rows.answers().next(id.value(), me.name(), acts.now());
         List<FrameworkWriting.Noted> noted = new ArrayList<>();
         plan.additions()
                 .forEach(addition -> noted.add(new FrameworkWriting.Noted(
@@ -179,7 +178,7 @@ public class FrameworkSheets {
                 version,
                 Map.of(
                         "file",
-                        Typed.shortened(Typed.clean(file)),
+                        AuditPolicy.excerpt(Typed.clean(file)),
                         "added",
                         String.valueOf(plan.additions().size()),
                         "changed",
@@ -209,7 +208,7 @@ public class FrameworkSheets {
         Map<String, String> details = new TreeMap<>();
         details.put("part", criterion.name());
         changes.forEach(change -> details.put(
-                change.field().place(), Typed.shortened(change.from()) + " → " + Typed.shortened(change.to())));
+                change.field().place(), AuditPolicy.excerpt(change.from()) + " → " + AuditPolicy.excerpt(change.to())));
         return details;
     }
 

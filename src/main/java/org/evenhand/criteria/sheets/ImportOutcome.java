@@ -1,7 +1,7 @@
 package org.evenhand.criteria.sheets;
 
 import java.util.List;
-import org.evenhand.criteria.Saved;
+import org.evenhand.criteria.drafting.Renaming;
 
 /** Outcome of bringing a spreadsheet in. */
 public sealed interface ImportOutcome {
@@ -17,5 +17,5 @@ public sealed interface ImportOutcome {
      *
      * @param rules what the criteria are called whose rules they are
      */
-    record RulesNameIt(Saved.RulesNameIt.Why why, List<String> rules) implements ImportOutcome {}
+    record RulesNameIt(Renaming.Hindrance.Why why, List<String> rules) implements ImportOutcome {}
 }

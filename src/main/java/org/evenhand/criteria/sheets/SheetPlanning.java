@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
-import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.criteria.drafting.References;
 import org.evenhand.criteria.drafting.Renaming;
 import org.evenhand.criteria.sheets.SheetPlan.Why;
@@ -65,7 +65,7 @@ final class SheetPlanning {
                         .criterion(new PartId(part))
                         .ifPresentOrElse(
                                 criterion -> existing(row, criterion),
-                                () -> mistake(row, SheetTable.PART, Why.NO_SUCH_CRITERION, Typed.shortened(part)));
+                                () -> mistake(row, SheetTable.PART, Why.NO_SUCH_CRITERION, AuditPolicy.excerpt(part)));
             }
         }
         List<DraftPart> notInSheet = framework.criteria().stream()
@@ -103,7 +103,7 @@ final class SheetPlanning {
         String kind = table.text(row, SheetTable.KIND);
         Optional<CriterionKind> named = names.kindOf(kind);
         if (!kind.isBlank() && named.isEmpty()) {
-            mistake(row, SheetTable.KIND, Why.UNKNOWN_KIND, Typed.shortened(kind));
+            mistake(row, SheetTable.KIND, Why.UNKNOWN_KIND, AuditPolicy.excerpt(kind));
         }
         DraftPart was = before.criterion(criterion.id()).orElse(criterion);
         SortedMap<String, String> changed = new TreeMap<>(criterion.answers());
@@ -161,7 +161,7 @@ final class SheetPlanning {
                     row,
                     SheetTable.KIND,
                     said.isBlank() ? Why.NO_KIND : Why.UNKNOWN_KIND,
-                    said.isBlank() ? "" : Typed.shortened(said));
+                    said.isBlank() ? "" : AuditPolicy.excerpt(said));
             return;
         }
         Map<String, String> read = read(row);
@@ -196,7 +196,7 @@ final class SheetPlanning {
     private Map<String, String> read(Grid.Row row) {
         Map<String, String> read = new TreeMap<>();
         table.columns().forEach((column, place) -> {
-            if (!place.equals(SheetTable.PART) && !place.equals(SheetTable.KIND) && Places.isPlace(place)) {
+            if (!place.equals(SheetTable.PART) && !place.equals(SheetTable.KIND) && FrameworkFields.isPlace(place)) {
                 switch (values.read(place, row.text(column))) {
                     case SheetValues.Value.Kept kept -> read.put(place, kept.text());
                     case SheetValues.Value.Wrong wrong ->

@@ -2,6 +2,7 @@ package org.evenhand.criteria.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
@@ -9,7 +10,7 @@ import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Typed;
-import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.criteria.sheets.SheetPlan.Why;
 import org.evenhand.shared.figures.FigureReading;
 
@@ -47,7 +48,7 @@ public final class SheetValues {
         if (text.length() > most) {
             return new Value.Wrong(Why.TOO_LONG, String.valueOf(most));
         }
-        Field field = Places.at(place);
+        Field field = FrameworkFields.at(place);
         return switch (field.type()) {
             case NUMBER -> figure(Figures.typed(place, text), text);
             case CHOICE -> choice(field, text);
@@ -62,9 +63,9 @@ public final class SheetValues {
         if (one.equals(other) || one.isBlank() && other.isBlank()) {
             return true;
         }
-        boolean line = Places.at(place).type() == Type.LINE;
+        boolean line = FrameworkFields.at(place).type() == Type.LINE;
         return line && one.strip().equals(other.strip())
-                || Places.isNumber(place)
+                || FrameworkFields.isNumber(place)
                         && Figures.read(one)
                                 .flatMap(figure -> Figures.read(other).map(same -> same.compareTo(figure) == 0))
                                 .orElse(false);
@@ -75,14 +76,14 @@ public final class SheetValues {
             case FigureReading.Nothing nothing -> new Value.Kept(words.replaceAll("\\p{Cf}", ""));
             case FigureReading.Read read -> new Value.Kept(read.text());
             case FigureReading.Refused refused ->
-                new Value.Wrong(Why.FIGURE, Typed.shortened(words), Optional.of(refused));
+                new Value.Wrong(Why.FIGURE, AuditPolicy.excerpt(words), Optional.of(refused));
         };
     }
 
     private Value choice(Field field, String text) {
         return names.codeOf(field, text)
                 .<Value>map(Value.Kept::new)
-                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_CHOICE, Typed.shortened(text)));
+                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_CHOICE, AuditPolicy.excerpt(text)));
     }
 
     private Value section(String text) {
@@ -94,6 +95,6 @@ public final class SheetValues {
                 .section(new PartId(text))
                 .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
                 .<Value>map(section -> new Value.Kept(section.id().value()))
-                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_SECTION, Typed.shortened(text)));
+                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_SECTION, AuditPolicy.excerpt(text)));
     }
 }

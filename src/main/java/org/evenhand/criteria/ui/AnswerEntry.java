@@ -1,5 +1,6 @@
 package org.evenhand.criteria.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
-import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.ui.rules.RuleLanguagePiece;
 import org.evenhand.criteria.ui.rules.RuleMistakes;
 import org.evenhand.design.ActionButton;
@@ -25,6 +24,7 @@ import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TextFormField;
+import org.evenhand.shared.AnswerOutcome;
 
 /** One answer of a framework. */
 final class AnswerEntry extends AutosaveField {
@@ -32,7 +32,7 @@ final class AnswerEntry extends AutosaveField {
     private static final int LINES = 4;
     private static final int LINES_OF_RULE = 16;
 
-    private final transient FieldWords said = new FieldWords(messages);
+    private final transient FieldWords words = new FieldWords(messages);
     private final transient DraftingFrameworks drafting;
     private final transient FrameworkId framework;
     private final PartId part;
@@ -69,7 +69,7 @@ final class AnswerEntry extends AutosaveField {
             show(text);
             formField = text;
         }
-        said.hint(field).ifPresent(formField::hint);
+        words.hint(field).ifPresent(formField::hint);
         mistakes = field.type() == Type.RULE
                 ? Optional.of(new RuleMistakes(messages, formField.fieldId()))
                 : Optional.empty();
@@ -95,7 +95,7 @@ final class AnswerEntry extends AutosaveField {
                         .map(section -> ChoiceFormField.Option.of(section.id().value(), section.name()))
                         .toList()
                 : field.choices().stream()
-                        .map(code -> ChoiceFormField.Option.of(code, said.choice(field, code)))
+                        .map(code -> ChoiceFormField.Option.of(code, words.choice(field, code)))
                         .toList();
     }
 
@@ -112,7 +112,7 @@ final class AnswerEntry extends AutosaveField {
         Optional<String> what = problems.stream()
                 .filter(problem -> problem.place().equals(place()) && problem.why() != FieldProblem.Why.MISSING)
                 .findFirst()
-                .map(said::said);
+                .map(words::said);
         mark(what);
         spots(problems);
     }
@@ -149,33 +149,19 @@ final class AnswerEntry extends AutosaveField {
     @Override
     protected Keeping keep(String before, String written) {
         told.removeAll();
-        return switch (drafting.answer(framework, part, field.place(), before, written)) {
-            case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
-            case Saved.Carried carried -> {
-                add(told);
-                told.add(
-                        new Note(Note.Kind.SUCCESS, messages.say("reference.carried", messages.list(carried.rules()))));
-                yield new Keeping.Kept(carried.value(), carried.at());
-            }
-            case Saved.RulesNameIt named ->
-                new Keeping.Refused(
-                        messages.say("reference.named." + named.why().word(), messages.list(named.rules())));
-            case Saved.TooLong refused -> new Keeping.Refused(messages.say("answer.too-long", refused.most()));
-            case Saved.Refused refused -> throw new IllegalStateException("No rule of a framework’s own: " + refused);
-            case Saved.NoFigure refused -> new Keeping.Refused(messages.refusal(refused.why()));
-            case Saved.NoQuestion gone -> new Keeping.Refused(messages.say("answer.no-question"));
-            case Saved.NoTitle refused ->
-                new Keeping.Refused(messages.say("framework.title.refused", Typed.LONGEST_TITLE));
-            case Saved.Frozen frozen ->
-                new Keeping.Refused(messages.say("framework.frozen", frozen.by(), messages.moment(frozen.at())));
-            case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack()));
-            case Saved.ChangedMeanwhile other ->
-                new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
-        };
+        AnswerOutcome outcome = drafting.answer(framework, part, field.path(), before, written);
+        if (outcome instanceof AnswerOutcome.Kept kept && !kept.carried().isEmpty()) {
+            add(told);
+            told.add(new Note(Note.Kind.SUCCESS, messages.say("reference.carried", messages.list(kept.carried()))));
+        }
+        return said(outcome);
     }
 
-    private Note gone(Saved.Gone gone) {
-        return new Note(Note.Kind.WARNING, messages.say("criterion.gone", gone.by(), messages.moment(gone.at())));
+    @Override
+    protected List<Component> gone(AnswerOutcome.Gone gone) {
+        return List.of(
+                new Note(Note.Kind.WARNING, messages.say("criterion.gone", gone.by(), messages.moment(gone.at()))),
+                putBack());
     }
 
     private ActionButton putBack() {
@@ -207,6 +193,6 @@ final class AnswerEntry extends AutosaveField {
 
     @Override
     protected String shown(String value) {
-        return field.type() == Type.CHOICE && !value.isEmpty() ? said.choice(field, value) : value;
+        return field.type() == Type.CHOICE && !value.isEmpty() ? words.choice(field, value) : value;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.SheetVersion;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
@@ -21,7 +22,6 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.criteria.versions.Difference;
 import org.evenhand.criteria.versions.FrameworkComparison;
-import org.evenhand.criteria.versions.FrameworkVersion;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.ChoiceFormField;
@@ -35,7 +35,7 @@ import org.evenhand.shared.Roles;
 class CompareView extends FrameworkPage {
 
     private final transient ComparingFrameworks comparing;
-    private transient List<FrameworkVersion> standing = List.of();
+    private transient List<SheetVersion> standing = List.of();
 
     CompareView(DraftingFrameworks drafting, ComparingFrameworks comparing) {
         super(drafting);
@@ -45,7 +45,7 @@ class CompareView extends FrameworkPage {
     @Override
     public void enter(Framework framework, BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        standing = FrameworkVersion.standing(comparing.versions(id));
+        standing = SheetVersion.standing(comparing.versions(id));
         String heading = messages.say("compare.heading");
         begin(heading, framework, new Breadcrumbs.Stop(CriteriaNavigation.compare(id), heading));
         add(new Paragraph(messages.say("compare.versions.intro")));
@@ -97,7 +97,7 @@ class CompareView extends FrameworkPage {
     /** Where nobody says from which: the last time before now that somebody let it stand. */
     private long from(Framework framework) {
         return standing.stream()
-                .map(FrameworkVersion::number)
+                .map(SheetVersion::number)
                 .filter(number -> number < framework.version())
                 .findFirst()
                 .orElse(framework.version());

@@ -32,6 +32,7 @@ import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Roles;
 import org.evenhand.unitvalues.UnitValueBanks;
 
@@ -144,7 +145,7 @@ class CriterionView extends FrameworkPage {
     private AnswerEntry entry(Framework found, DraftPart criterion, Field field) {
         AnswerEntry entry = new AnswerEntry(drafting, found, criterion, field, said.label(field), this::again);
         entry.setId("field-" + field.place().replaceAll("[^A-Za-z0-9]", "-"));
-        entry.onTyped(text -> written(field.place(), text));
+        entry.onTyped(text -> written(field.path(), text));
         if (field.type() == CriterionFields.Type.RULE) {
             entry.teach(new RuleLanguagePiece(messages), found);
         }
@@ -153,9 +154,9 @@ class CriterionView extends FrameworkPage {
     }
 
     /** Something is being written: what it would come to is shown, and nothing is kept. */
-    private void written(String place, String text) {
+    private void written(FieldPath field, String text) {
         kept.ifPresent(here -> {
-            DraftPart criterion = here.criterion().typed(place, text);
+            DraftPart criterion = here.criterion().typed(field, text);
             CriterionReading reading = CriterionReading.of(criterion, here.framework());
             meaning.show(here.framework(), reading, said, this::fieldId, CriterionMeaning.Aloud.NO);
             Optional.ofNullable(entries.get(CriterionFields.RULE)).ifPresent(rule -> rule.spots(reading.problems()));

@@ -2,10 +2,10 @@ package org.evenhand.criteria.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Messages;
@@ -17,10 +17,11 @@ final class FrozenPiece extends Div {
     FrozenPiece(Messages messages, CopyingFrameworks copying, Framework framework, Framework.Frozen since) {
         addClassName("reading");
         add(
-                new Note(Note.Kind.INFO, messages.say("framework.frozen", since.by(), messages.moment(since.at()))),
+                new Note(Note.Kind.INFO, messages.reason(since)),
                 FormPage.buttons(new ActionButton(
                         messages.say("framework.frozen.copy"), ActionButton.Kind.PLAIN, () -> {
-                            String title = Typed.shortened(messages.say("framework.frozen.copied", framework.title()));
+                            String title =
+                                    AuditPolicy.excerpt(messages.say("framework.frozen.copied", framework.title()));
                             FrameworkId copy = copying.forUse(framework.id(), title);
                             UI.getCurrent().navigate(CriteriaNavigation.framework(copy));
                         })));

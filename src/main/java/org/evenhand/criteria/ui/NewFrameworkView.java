@@ -70,7 +70,7 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
             clear();
             OrganisationId owner = organisation.value().map(OrganisationId::new).orElse(mine.getFirst());
             List<PackMeasure> chosen = ticks.chosen();
-            drafting.start(owner, title.value(), chosen)
+            drafting.start(owner, title.value(), chosen, messages)
                     .ifPresentOrElse(
                             this::open,
                             () -> refuse(title, messages.say("framework.title.refused", Typed.LONGEST_TITLE)));

@@ -3,6 +3,7 @@ package org.evenhand.criteria.versions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.answers.SheetVersion;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.drafting.FrameworkRows;
@@ -18,19 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComparingFrameworks {
 
     private final FrameworkRows rows;
-    private final FrameworkHistory history;
     private final FrameworkWriting acts;
 
-    ComparingFrameworks(FrameworkRows rows, FrameworkHistory history, FrameworkWriting acts) {
+    ComparingFrameworks(FrameworkRows rows, FrameworkWriting acts) {
         this.rows = rows;
-        this.history = history;
         this.acts = acts;
     }
 
     /** Every version that can be shown, the newest first. */
-    public List<FrameworkVersion> versions(FrameworkId id) {
+    public List<SheetVersion> versions(FrameworkId id) {
         acts.reading(id);
-        return history.versions(id);
+        return rows.answers().versions(id.value());
     }
 
     /** The framework as it stood in a version; empty where that version is not kept. */

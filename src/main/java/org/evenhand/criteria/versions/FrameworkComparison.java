@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
-import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.drafting.Places;
+import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.criteria.sheets.SheetValues;
 
 /**
@@ -25,7 +24,7 @@ import org.evenhand.criteria.sheets.SheetValues;
  */
 public record FrameworkComparison(Framework from, Framework to, List<Difference> differences) {
 
-    private static final Field SECTION_TITLE = Places.field("title", Type.LINE);
+    private static final Field SECTION_TITLE = FrameworkFields.at("title");
 
     /** What two versions of one framework differ in. */
     public static FrameworkComparison ofVersions(Framework from, Framework to) {

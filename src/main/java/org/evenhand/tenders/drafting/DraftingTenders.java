@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
-import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Typed;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ListingBuyers;

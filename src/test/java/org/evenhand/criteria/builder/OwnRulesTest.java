@@ -11,7 +11,9 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Drafting;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
+import org.evenhand.criteria.drafting.Renaming;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 
 /** A rule is taken over, given back and thrown away, and follows its criterion to a new reference. */
@@ -26,10 +28,10 @@ abstract class OwnRulesTest extends Drafting {
     @Test
     void a_rule_is_taken_over_given_back_and_thrown_away_on_record_with_the_answers_of_the_form_kept() {
         PartId hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
-        drafting.answer(id, hours, "title", "", "Paid hours");
-        drafting.answer(id, hours, "weight", "", "10");
-        drafting.answer(id, hours, "scoring/measure", "", "paid-hours");
-        drafting.answer(id, hours, "scoring/target/amount", "", "1300");
+        drafting.answer(id, hours, new FieldPath("title"), "", "Paid hours");
+        drafting.answer(id, hours, new FieldPath("weight"), "", "10");
+        drafting.answer(id, hours, new FieldPath("scoring/measure"), "", "paid-hours");
+        drafting.answer(id, hours, new FieldPath("scoring/target/amount"), "", "1300");
 
         assertThat(own.takeOver(id, hours, "something else")).isEqualTo(new RuleShift.ChangedMeanwhile());
         assertThat(own.takeOver(id, hours, rule(hours))).isEqualTo(new RuleShift.Done());
@@ -39,7 +41,7 @@ abstract class OwnRulesTest extends Drafting {
 
         own.takeOver(id, hours, rule(hours));
         String mine = part(hours).answer(CriterionFields.RULE);
-        drafting.answer(id, hours, CriterionFields.RULE, mine, mine.replace("1300", "1400"));
+        drafting.answer(id, hours, new FieldPath(CriterionFields.RULE), mine, mine.replace("1300", "1400"));
         assertThat(own.backToForm(id, hours)).isEqualTo(new RuleShift.ChangedMeanwhile());
         assertThat(own.throwAway(id, hours, mine)).isEqualTo(new RuleShift.ChangedMeanwhile());
         assertThat(own.throwAway(id, hours, mine.replace("1300", "1400"))).isEqualTo(new RuleShift.Done());
@@ -55,12 +57,13 @@ abstract class OwnRulesTest extends Drafting {
         PartId days = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
         PartId other = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(QUALITY));
         for (PartId part : List.of(days, other)) {
-            drafting.answer(id, part, "title", "", "Days");
-            drafting.answer(id, part, "weight", "", "10");
-            drafting.answer(id, part, "scoring/measure", "", part == days ? "training-day" : "training-days");
-            drafting.answer(id, part, "scoring/target/amount", "", "30");
+            drafting.answer(id, part, new FieldPath("title"), "", "Days");
+            drafting.answer(id, part, new FieldPath("weight"), "", "10");
+            drafting.answer(
+                    id, part, new FieldPath("scoring/measure"), "", part == days ? "training-day" : "training-days");
+            drafting.answer(id, part, new FieldPath("scoring/target/amount"), "", "30");
         }
-        drafting.answer(id, found().criteria().getFirst().id(), "weight", "", "80");
+        drafting.answer(id, found().criteria().getFirst().id(), new FieldPath("weight"), "", "80");
 
         assertThat(own.takeOver(id, days, rule(days)))
                 .isInstanceOfSatisfying(
@@ -100,8 +103,8 @@ abstract class OwnRulesTest extends Drafting {
 
         assertThat(answer(rule, "id", "SV9"))
                 .isInstanceOfSatisfying(
-                        Saved.Carried.class,
-                        carried -> assertThat(carried.rules()).containsExactly("SV9 As Q1 says"));
+                        AnswerOutcome.Kept.class,
+                        kept -> assertThat(kept.carried()).containsExactly("SV9 As Q1 says"));
 
         assertThat(part(rule).answer(CriterionFields.RULE))
                 .contains("rule \"as Q1 says\" // @criterion(\"SV1\"), after Q1", "    @criterion(\"SV9\")");
@@ -113,7 +116,10 @@ abstract class OwnRulesTest extends Drafting {
         PartId question = own(CriterionKind.JUDGED);
         PartId rule = reading(question);
 
-        assertThat(answer(question, "id", "Q7")).isInstanceOf(Saved.Carried.class);
+        assertThat(answer(question, "id", "Q7"))
+                .isInstanceOfSatisfying(
+                        AnswerOutcome.Kept.class,
+                        kept -> assertThat(kept.carried()).containsExactly("SV1 As Q1 says"));
 
         assertThat(part(rule).answer(CriterionFields.RULE))
                 .contains("criterion == \"Q7\"", "the mark of Q1", "rule \"as Q1 says\"");
@@ -132,12 +138,14 @@ abstract class OwnRulesTest extends Drafting {
         PartId rule = reading(question);
         for (String unfit : List.of("", "two words", "SV1")) {
             assertThat(answer(question, "id", unfit))
-                    .isEqualTo(new Saved.RulesNameIt(Saved.RulesNameIt.Why.UNFIT, List.of("SV1 As Q1 says")));
+                    .isEqualTo(new AnswerOutcome.Refused(
+                            new Renaming.Hindrance(Renaming.Hindrance.Why.UNFIT, List.of("SV1 As Q1 says"))));
         }
         answer(rule, CriterionFields.RULE, part(rule).answer(CriterionFields.RULE) + "\"");
 
         assertThat(answer(question, "id", "Q7"))
-                .isEqualTo(new Saved.RulesNameIt(Saved.RulesNameIt.Why.UNREADABLE, List.of("SV1 As Q1 says")));
+                .isEqualTo(new AnswerOutcome.Refused(
+                        new Renaming.Hindrance(Renaming.Hindrance.Why.UNREADABLE, List.of("SV1 As Q1 says"))));
         assertThat(part(question).answer("id")).isEqualTo("Q1");
     }
 
@@ -148,7 +156,7 @@ abstract class OwnRulesTest extends Drafting {
         PartId twin = own(CriterionKind.JUDGED);
         answer(twin, "id", "Q1");
 
-        assertThat(answer(twin, "id", "two words")).isInstanceOf(Saved.Kept.class);
+        assertThat(answer(twin, "id", "two words")).isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(part(rule).answer(CriterionFields.RULE)).contains("criterion == \"Q1\"");
     }
 }

@@ -10,6 +10,7 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Drafting;
 import org.evenhand.criteria.PartId;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 
 /** Criteria, sections and weights are put in order, each act on record. */
@@ -42,7 +43,7 @@ abstract class ArrangingFrameworksTest extends Drafting {
     void weights_are_changed_together_or_not_at_all() {
         PartId one = own(CriterionKind.JUDGED);
         PartId two = own(CriterionKind.JUDGED);
-        drafting.answer(id, one, "weight", "", "10");
+        drafting.answer(id, one, new FieldPath("weight"), "", "10");
 
         WeightsOutcome.Weighing first = new WeightsOutcome.Weighing(one, "10", "40");
         assertThat(arranging.weigh(id, List.of(first, new WeightsOutcome.Weighing(two, "5", "60"))))

@@ -15,7 +15,8 @@ import org.evenhand.criteria.Drafting;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +46,8 @@ abstract class ChangedMeanwhileTest extends Drafting {
         answer(part, MINE, "10");
         pricing.drop(id, part, "my-hours");
 
-        assertThat(drafting.answer(id, part, MINE, "10", "12")).isEqualTo(new Saved.NoQuestion());
+        assertThat(drafting.answer(id, part, new FieldPath(MINE), "10", "12"))
+                .isEqualTo(new AnswerOutcome.Refused(FrameworkRefusal.NO_QUESTION));
         assertThat(part(part).answers()).doesNotContainKey(MINE);
     }
 
@@ -54,7 +56,8 @@ abstract class ChangedMeanwhileTest extends Drafting {
         PartId part = priced();
         pricing.drop(id, part, "my-hours");
 
-        assertThat(drafting.answer(id, part, MINE, "", "12")).isEqualTo(new Saved.NoQuestion());
+        assertThat(drafting.answer(id, part, new FieldPath(MINE), "", "12"))
+                .isEqualTo(new AnswerOutcome.Refused(FrameworkRefusal.NO_QUESTION));
         assertThat(part(part).answers()).doesNotContainKey(MINE);
     }
 
@@ -62,10 +65,10 @@ abstract class ChangedMeanwhileTest extends Drafting {
     void who_saw_an_answer_that_stands_there_no_more_is_shown_both() {
         PartId part = own(CriterionKind.JUDGED);
         answer(part, "question", "How?");
-        rows.erase(id, part, "question");
+        rows.answers().erase(id.value(), part.value(), new FieldPath("question"));
 
-        assertThat(drafting.answer(id, part, "question", "How?", "Why?"))
-                .isInstanceOfSatisfying(Saved.ChangedMeanwhile.class, both -> {
+        assertThat(drafting.answer(id, part, new FieldPath("question"), "How?", "Why?"))
+                .isInstanceOfSatisfying(AnswerOutcome.ChangedMeanwhile.class, both -> {
                     assertThat(both.theirs()).isEmpty();
                     assertThat(both.mine()).isEqualTo("Why?");
                 });

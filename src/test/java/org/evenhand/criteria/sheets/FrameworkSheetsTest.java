@@ -12,10 +12,12 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.EditedSheet;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
 import org.evenhand.criteria.Sheeted;
+import org.evenhand.criteria.drafting.Renaming;
 import org.evenhand.criteria.sheets.SheetPlan.Why;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.spreadsheets.SheetMistake;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -252,15 +254,17 @@ abstract class FrameworkSheetsTest extends Sheeted {
         PartId rule = readsMatching();
         EditedSheet sheet = sheet();
         sheet.set(sheet.rowOf(matching), "id", "two words").set(sheet.rowOf(hours), "weight", "25");
-        assertThat(drafting.answer(id, matching, "id", stands(matching, "id"), "Q9"))
-                .isInstanceOf(Saved.Carried.class);
+        assertThat(drafting.answer(id, matching, new FieldPath("id"), stands(matching, "id"), "Q9"))
+                .isInstanceOfSatisfying(
+                        AnswerOutcome.Kept.class,
+                        kept -> assertThat(kept.carried()).hasSize(1));
         SheetPlan plan = plan(sheet);
         assertThat(plan.isSound()).isTrue();
         assertThat(plan.conflicts()).hasSize(1);
 
         assertThat(bring(plan, plan.conflicts()))
                 .isEqualTo(new ImportOutcome.RulesNameIt(
-                        Saved.RulesNameIt.Why.UNFIT,
+                        Renaming.Hindrance.Why.UNFIT,
                         List.of(drafting.find(id)
                                 .orElseThrow()
                                 .criterion(rule)

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.BrowserTest;
 import org.evenhand.SignedInBrowser;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,13 +52,13 @@ class BuilderIT {
     @BeforeEach
     void aCriterion() {
         SignedInAs.demo(context, "commissioner");
-        id = drafting.start(new OrganisationId("northshire-council"), "Meals", List.of())
+        id = drafting.start(new OrganisationId("northshire-council"), "Meals", List.of(), WordsIn.ENGLISH)
                 .orElseThrow();
         hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
-        drafting.answer(id, hours, "title", "", "Paid hours");
-        drafting.answer(id, hours, "weight", "", "20");
-        drafting.answer(id, hours, "scoring/measure", "", "paid-hours");
-        drafting.answer(id, hours, "scoring/target/amount", "", "1300");
+        drafting.answer(id, hours, new FieldPath("title"), "", "Paid hours");
+        drafting.answer(id, hours, new FieldPath("weight"), "", "20");
+        drafting.answer(id, hours, new FieldPath("scoring/measure"), "", "paid-hours");
+        drafting.answer(id, hours, new FieldPath("scoring/target/amount"), "", "1300");
         SignedInAs.nobody();
     }
 

@@ -12,6 +12,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 
 /** The builder of a criterion, as a commissioner works in it. */
@@ -154,9 +155,9 @@ class CriterionBuilderTest extends FrameworkPages {
     @Test
     void a_rule_is_told_apart_from_an_attack_by_line_and_column() {
         PartId rule = drafting.addOwn(id, CriterionKind.RULE, Optional.empty());
-        drafting.answer(id, rule, "title", "", "Ours");
-        drafting.answer(id, rule, "weight", "", "10");
-        drafting.answer(id, rule, "section", "", "quality");
+        drafting.answer(id, rule, new FieldPath("title"), "", "Ours");
+        drafting.answer(id, rule, new FieldPath("weight"), "", "10");
+        drafting.answer(id, rule, new FieldPath("section"), "", "quality");
         open(CriteriaNavigation.criterion(id, rule));
         String text = entry("The rule").value();
         assertThat(text()).contains("5.00 points");

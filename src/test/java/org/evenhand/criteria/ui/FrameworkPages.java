@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ViewsOf;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
@@ -16,6 +17,7 @@ import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +49,9 @@ public abstract class FrameworkPages extends PageReading {
     @BeforeEach
     void aFramework() {
         SignedInAs.demo(context, "commissioner");
-        id = drafting.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
-        drafting.answer(id, PartId.FRAMEWORK, Framework.VALUE, "", "650000");
+        id = drafting.start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
+        drafting.answer(id, PartId.FRAMEWORK, new FieldPath(Framework.VALUE), "", "650000");
         hours = drafting.addOwn(id, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
         answer("title", "Paid hours");
         answer("weight", "20");
@@ -63,7 +66,7 @@ public abstract class FrameworkPages extends PageReading {
     }
 
     public final void answer(String place, String answer) {
-        drafting.answer(id, hours, place, now(place), answer);
+        drafting.answer(id, hours, new FieldPath(place), now(place), answer);
     }
 
     public final String now(String place) {

@@ -7,6 +7,7 @@ import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.Hands;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class RuleNamingCriteriaPageTest extends FrameworkPages {
     }
 
     private void put(PartId part, String place, String answer) {
-        drafting.answer(id, part, place, stands(part, place), answer);
+        drafting.answer(id, part, new FieldPath(place), stands(part, place), answer);
     }
 
     private String stands(PartId part, String place) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.EditedSheet;
 import org.evenhand.criteria.PartId;
@@ -16,6 +17,7 @@ import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Hands;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -128,11 +130,11 @@ class SheetPagesTest extends FrameworkPages {
     @Test
     void a_reference_that_a_rule_cannot_follow_is_not_brought_in_and_the_rule_is_named() {
         PartId rule = drafting.addOwn(id, CriterionKind.RULE, Optional.of(new PartId("social-value")));
-        drafting.answer(id, rule, "title", "", "Reads the hours");
+        drafting.answer(id, rule, new FieldPath("title"), "", "Reads the hours");
         drafting.answer(
                 id,
                 rule,
-                "drl",
+                new FieldPath("drl"),
                 drafting.find(id).orElseThrow().criterion(rule).orElseThrow().answer("drl"),
                 """
                 rule "reads"
@@ -179,7 +181,7 @@ class SheetPagesTest extends FrameworkPages {
         long before = drafting.find(id).orElseThrow().version();
         answer("value", "embedded");
         PartId gate = drafting.addOwn(id, CriterionKind.GATE, java.util.Optional.empty());
-        drafting.answer(id, gate, "title", "", "Insured");
+        drafting.answer(id, gate, new FieldPath("title"), "", "Insured");
         long after = drafting.find(id).orElseThrow().version();
 
         open(CriteriaNavigation.compare(id) + "?from=" + before + "&to=" + after);
@@ -197,14 +199,14 @@ class SheetPagesTest extends FrameworkPages {
 
     @Test
     void two_frameworks_and_two_criteria_are_compared_too() {
-        var other = drafting.start(drafting.organisations().getFirst(), "Another", List.of())
+        var other = drafting.start(drafting.organisations().getFirst(), "Another", List.of(), WordsIn.ENGLISH)
                 .orElseThrow();
         open(CriteriaNavigation.compare(id) + "?with=" + other);
         assertThat(text())
                 .contains("From “Meals at home” to “Another”", "Paid hours What Removed From There To Nothing");
 
         PartId copy = drafting.duplicate(id, hours).orElseThrow();
-        drafting.answer(id, copy, "weight", "20", "5");
+        drafting.answer(id, copy, new FieldPath("weight"), "20", "5");
         open(CriteriaNavigation.compare(id) + "?criterion=" + hours + "&other=" + copy);
         assertThat(text()).contains("What Weight From 20 To 5", "What Reference From C1 To C1-1");
     }

@@ -13,6 +13,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Hands;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.unitvalues.BankId;
 import org.evenhand.unitvalues.BankTerms;
@@ -81,7 +82,7 @@ class UnitValuePagesTest extends FrameworkPages {
     @Test
     void a_bank_is_deleted_after_a_question_and_a_reason_when_no_criterion_needs_it() {
         PartId part = drafting.addOwn(id, CriterionKind.MONETISED, Optional.of(new PartId("social-value")));
-        drafting.answer(id, part, "title", "", "Pounds of good");
+        drafting.answer(id, part, new FieldPath("title"), "", "Pounds of good");
         BankId bank = banks.keep(
                         new OrganisationId("northshire-council"),
                         new BankTerms("Old values", "Until last year", "2020", "https://bank.example", "none"),

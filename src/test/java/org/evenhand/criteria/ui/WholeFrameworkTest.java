@@ -16,6 +16,7 @@ import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.TextFormField;
+import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 
 /** A framework as a whole, as a commissioner works on it. */
@@ -137,7 +138,7 @@ class WholeFrameworkTest extends FrameworkPages {
         assertThat(text()).contains("Every weight is to stay.");
         Hands.tick(tick("Keep P1"), false);
         drafting.answer(
-                id, drafting.find(id).orElseThrow().criteria().getFirst().id(), "weight", "40", "35");
+                id, drafting.find(id).orElseThrow().criteria().getFirst().id(), new FieldPath("weight"), "40", "35");
         press("Share the difference");
 
         assertThat(weights()).containsExactly("35", "70");

@@ -3,7 +3,6 @@ package org.evenhand.criteria.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 
-/** Only what was really moved counts as moved, and versions are offered where somebody let the framework stand. */
+/** Only what was really moved counts as moved. */
 class FrameworkComparisonTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -88,25 +87,5 @@ class FrameworkComparisonTest {
                         tuple("scoring/fact", "", "insured"),
                         tuple("scoring/scale/min", "0", ""),
                         tuple("scoring/scale/max", "5", ""));
-    }
-
-    @Test
-    void a_run_of_changes_by_one_person_counts_once() {
-        List<FrameworkVersion> versions = List.of(
-                version(6, "Bea", 100),
-                version(5, "Ann", 95),
-                version(4, "Ann", 50),
-                version(3, "Ann", 45),
-                version(2, "Ann", 1),
-                version(1, "Ann", 0));
-
-        assertThat(FrameworkVersion.standing(versions))
-                .extracting(FrameworkVersion::number)
-                .containsExactly(6L, 5L, 4L, 2L, 1L);
-        assertThat(FrameworkVersion.standing(List.of())).isEmpty();
-    }
-
-    private static FrameworkVersion version(long number, String by, int minute) {
-        return new FrameworkVersion(number, by, NOON.plus(Duration.ofMinutes(minute)));
     }
 }

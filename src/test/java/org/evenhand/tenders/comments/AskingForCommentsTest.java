@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Saved;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.comments.AskingForComments.Asking;
 import org.evenhand.tenders.comments.SubmittingComments.Hearing;
 import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.Saved;
 import org.evenhand.tenders.drafting.ShownDraft;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.drafting.TenderStatus;
@@ -77,8 +80,9 @@ abstract class AskingForCommentsTest {
     @BeforeEach
     void aDraftWithACriterion() {
         SignedInAs.demo(context, "commissioner");
-        FrameworkId criteria =
-                frameworks.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        FrameworkId criteria = frameworks
+                .start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
         id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
         FrameworkId own = own();
         hours = frameworks.addOwn(own, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
@@ -98,7 +102,8 @@ abstract class AskingForCommentsTest {
     }
 
     private void answer(String place, String before, String now) {
-        assertThat(frameworks.answer(own(), hours, place, before, now)).isInstanceOf(Saved.Kept.class);
+        assertThat(frameworks.answer(own(), hours, new FieldPath(place), before, now))
+                .isInstanceOf(AnswerOutcome.Kept.class);
     }
 
     private LocalDate today() {
@@ -292,7 +297,7 @@ abstract class AskingForCommentsTest {
 
     @Test
     void unit_values_that_a_buyer_is_licensed_to_use_are_not_in_the_copy() {
-        frameworks.answer(own(), hours, "scoring/measures/secret-measure", "", "4711");
+        frameworks.answer(own(), hours, new FieldPath("scoring/measures/secret-measure"), "", "4711");
 
         assertThat(hearing.open(token(today())).orElseThrow().draft().frozen().text())
                 .doesNotContain("4711")

@@ -7,16 +7,21 @@ import java.time.Clock;
 import java.util.List;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.ReadingFrameworks;
-import org.evenhand.criteria.Saved;
+import org.evenhand.criteria.drafting.PackMeasure;
+import org.evenhand.packs.PackId;
+import org.evenhand.packs.RulePack;
+import org.evenhand.packs.RulePacks;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.figures.FigureTrouble;
@@ -78,8 +83,9 @@ abstract class DraftingTendersTest {
     @BeforeEach
     void aTenderOfTwoBuyers() {
         SignedInAs.demo(context, "commissioner");
-        FrameworkId criteria =
-                frameworks.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        FrameworkId criteria = frameworks
+                .start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
         id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
         other = ((PartChange.Done) drafting.add(id, TenderPart.Kind.BUYER)).part();
         drafting.answer(id, other, DraftTender.ORGANISATION, "", WENDMOOR.value());
@@ -128,7 +134,7 @@ abstract class DraftingTendersTest {
         String before = part.equals(PartId.FRAMEWORK)
                 ? framework.answer(place)
                 : framework.criterion(part).orElseThrow().answer(place);
-        frameworks.answer(framework.id(), part, place, before, answer);
+        frameworks.answer(framework.id(), part, new FieldPath(place), before, answer);
     }
 
     @Test
@@ -152,7 +158,7 @@ abstract class DraftingTendersTest {
     void whoever_owns_the_criteria_leads_the_tender() {
         SignedInAs.demo(context, "joint.commissioner");
         FrameworkId theirs = frameworks
-                .start(new OrganisationId("marshwick-council"), "Meals at home", List.of())
+                .start(new OrganisationId("marshwick-council"), "Meals at home", List.of(), WordsIn.ENGLISH)
                 .orElseThrow();
 
         assertThatThrownBy(() -> drafting.start(WENDMOOR, "Meals at home", theirs))
@@ -284,8 +290,12 @@ abstract class DraftingTendersTest {
 
     @Test
     void criteria_of_a_pack_that_is_not_in_force_when_it_commences_are_pointed_out() {
-        Framework framework = checking.framework(id);
-        write(framework, framework.criteria().getFirst().id(), "pack", "greater-manchester-2014");
+        RulePack pack = context.getBean(RulePacks.class)
+                .pack(new PackId("greater-manchester-2014"))
+                .orElseThrow();
+        frameworks.addMeasure(
+                checking.framework(id).id(),
+                new PackMeasure(pack.id(), pack.measures().getFirst().id()));
         say(TenderFields.COMMENCED, "2027-01-11");
         assertThat(packAdvice()).hasSize(1);
 

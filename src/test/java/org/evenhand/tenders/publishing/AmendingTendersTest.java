@@ -14,6 +14,7 @@ import org.evenhand.notices.PublishedChange;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.WithAWholeDraft;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -55,7 +56,7 @@ abstract class AmendingTendersTest extends WithAWholeDraft {
         FrameworkId copy = publishing.changeCriteria(id);
         assertThat(copy).isNotEqualTo(first.framework()).isEqualTo(publishing.changeCriteria(id));
         PartId rule = frameworks.find(copy).orElseThrow().criteria().getLast().id();
-        frameworks.answer(copy, rule, "question", now(copy, rule, "question"), "How many visits?");
+        frameworks.answer(copy, rule, new FieldPath("question"), now(copy, rule, "question"), "How many visits?");
         WholeDraft.sign(context, id);
 
         assertThat(publishing.publish(id, seen(), "Clearer words")).isInstanceOf(PublishOutcome.Done.class);

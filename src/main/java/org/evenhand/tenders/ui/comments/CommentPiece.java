@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.criteria.Saved;
 import org.evenhand.design.AutosaveField;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Messages;
@@ -18,6 +17,7 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.Comment.Outcome;
+import org.evenhand.tenders.drafting.Saved;
 
 /** One comment, and what became of it. */
 final class CommentPiece extends Article {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.evenhand.ViewsOf;
+import org.evenhand.WordsIn;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
@@ -19,6 +20,7 @@ import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.Chapter;
@@ -66,8 +68,9 @@ public abstract class DraftPages extends PageReading {
     @BeforeEach
     void aTender() {
         SignedInAs.demo(context, "commissioner");
-        FrameworkId criteria =
-                frameworks.start(NORTHSHIRE, "Meals at home", List.of()).orElseThrow();
+        FrameworkId criteria = frameworks
+                .start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
         id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
     }
 
@@ -126,11 +129,15 @@ public abstract class DraftPages extends PageReading {
         say(TenderFields.WHY_NO_SOCIAL_VALUE, "It is bought for one month only.");
         Framework framework = frameworks.find(tender.framework()).orElseThrow();
         org.evenhand.tenders.CompleteDraft.size()
-                .forEach((place, answer) ->
-                        frameworks.answer(framework.id(), PartId.FRAMEWORK, place, framework.answer(place), answer));
+                .forEach((place, answer) -> frameworks.answer(
+                        framework.id(), PartId.FRAMEWORK, new FieldPath(place), framework.answer(place), answer));
         PartId price = framework.criteria().getFirst().id();
         frameworks.answer(
-                framework.id(), price, "weight", framework.criteria().getFirst().answer("weight"), "100");
-        frameworks.answer(framework.id(), price, "question", "", "What do you ask for?");
+                framework.id(),
+                price,
+                new FieldPath("weight"),
+                framework.criteria().getFirst().answer("weight"),
+                "100");
+        frameworks.answer(framework.id(), price, new FieldPath("question"), "", "What do you ask for?");
     }
 }

@@ -1,4 +1,4 @@
-package org.evenhand.criteria;
+package org.evenhand.tenders.drafting;
 
 import java.time.Instant;
 import java.util.List;
