@@ -12,6 +12,7 @@ import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.CheckingTenders;
 import org.evenhand.tenders.signoff.SigningOff;
@@ -50,7 +51,8 @@ final class TenderCalls {
                 call(
                         "DraftingTenders.answer",
                         WRITER,
-                        beans -> drafting(beans).answer(TENDER, TenderPart.Id.TENDER, "summary", "", "Homes")),
+                        beans -> drafting(beans)
+                                .answer(TENDER, TenderPart.Id.TENDER, TenderFields.SUMMARY.path(), "", "Homes")),
                 call("CheckingTenders.ready", READERS, beans -> checking(beans).ready(TENDER)),
                 call(
                         "CheckingTenders.framework",

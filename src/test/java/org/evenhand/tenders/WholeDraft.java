@@ -17,6 +17,7 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.Barrier;
@@ -80,7 +81,7 @@ public final class WholeDraft {
     private static void write(ApplicationContext context, TenderId id, String place, String answer) {
         DraftingTenders tenders = context.getBean(DraftingTenders.class);
         String before = tenders.find(id).orElseThrow().whole().answer(place);
-        tenders.answer(id, TenderPart.Id.TENDER, place, before, answer);
+        tenders.answer(id, TenderPart.Id.TENDER, new FieldPath(place), before, answer);
     }
 
     /** The day the deadline falls on where nobody moved it. */

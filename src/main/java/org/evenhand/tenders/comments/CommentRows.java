@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerChange;
+import org.evenhand.answers.AnswerPart;
+import org.evenhand.answers.AnswerStore;
+import org.evenhand.answers.SheetVersion;
 import org.evenhand.criteria.PartId;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.shared.Moments;
@@ -19,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Repository of comments, and of the people who were asked for them. */
 @Repository
-public class CommentRows {
+public class CommentRows implements AnswerStore<Comment> {
 
     /** A request as its link finds it. */
     record Found(
@@ -146,6 +151,38 @@ public class CommentRows {
                 .params(tender.value(), id.value())
                 .query(CommentRows::comment)
                 .optional();
+    }
+
+    @Override
+    public Optional<AnswerPart<Comment>> find(String tender, String comment) {
+        return find(new TenderId(tender), new Comment.Id(comment))
+                .map(found -> new AnswerPart<>(
+                        tender,
+                        found,
+                        Optional.of(new SheetVersion(found.version(), found.asked(), found.at())),
+                        comment,
+                        new AnswerPart.Presence.There(),
+                        found.reply()
+                                .map(reply -> Map.of(
+                                        Comment.Seen.PATH,
+                                        new AnswerPart.Answer(
+                                                Comment.Seen.of(found.reply()).whole(), reply.by(), reply.at())))
+                                .orElse(Map.of())));
+    }
+
+    /** Whoever answers comments made others wait before. */
+    @Override
+    public void lock(String tender) {}
+
+    @Override
+    public boolean claim(AnswerPart<Comment> found, String by, Instant at) {
+        return true;
+    }
+
+    @Override
+    public void write(AnswerPart<Comment> found, AnswerChange change) {
+        Comment.Seen now = Comment.Seen.of(change.to());
+        reply(found.sheet().id(), new Comment.Reply(now.outcome().orElseThrow(), now.text(), change.by(), change.at()));
     }
 
     public void reply(Comment.Id id, Comment.Reply reply) {

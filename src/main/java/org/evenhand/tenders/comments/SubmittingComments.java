@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Sha256;
 import org.evenhand.tenders.CommentCheck;
+import org.evenhand.tenders.drafting.PlainText;
 import org.evenhand.tenders.drafting.ShownDraft;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -94,8 +94,8 @@ public class SubmittingComments {
                 about(about),
                 found.get().version(),
                 found.get().asked(),
-                Typed.clean(name).strip(),
-                Typed.clean(said).strip(),
+                PlainText.of(name).strip(),
+                PlainText.of(said).strip(),
                 Optional.empty(),
                 now(),
                 Optional.empty());
@@ -112,7 +112,7 @@ public class SubmittingComments {
     }
 
     static Optional<CommentRefusal> objection(String name, String said) {
-        if (Typed.clean(said).isBlank()) {
+        if (PlainText.of(said).isBlank()) {
             return Optional.of(CommentRefusal.NOTHING_SAID);
         }
         return said.length() > LONGEST || name.length() > LONGEST_NAME

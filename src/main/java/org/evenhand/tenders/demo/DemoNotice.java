@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.criteria.Saved;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoPerson;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
@@ -128,8 +129,8 @@ public class DemoNotice {
 
     private void answer(String place, String answer) {
         String before = drafting.find(ID).orElseThrow().whole().answer(place);
-        Saved saved = drafting.answer(ID, TenderPart.Id.TENDER, place, before, answer);
-        if (!(saved instanceof Saved.Kept)) {
+        AnswerOutcome saved = drafting.answer(ID, TenderPart.Id.TENDER, new FieldPath(place), before, answer);
+        if (!(saved instanceof AnswerOutcome.Kept)) {
             throw new IllegalStateException("The answer at " + place + " was not kept: " + saved);
         }
     }

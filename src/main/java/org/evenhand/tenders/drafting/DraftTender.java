@@ -77,7 +77,7 @@ public record DraftTender(
 
     /** Whether nothing of it may be changed, because it was given up or cancelled. */
     public boolean isClosed() {
-        return status == TenderStatus.WITHDRAWN || status == TenderStatus.CANCELLED;
+        return status.isClosed();
     }
 
     /** The moment after which a bid is late; empty where day or time are not answered, or there is no such moment. */

@@ -1,7 +1,6 @@
 package org.evenhand.tenders.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,20 +9,26 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.evenhand.answers.AnswerChange;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.AnswerGuard;
+import org.evenhand.answers.AnswerPart;
+import org.evenhand.answers.AuditPolicy;
+import org.evenhand.answers.KeepingAnswers;
+import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
-import org.evenhand.criteria.Saved;
-import org.evenhand.criteria.Typed;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.record.Actor;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
-import org.evenhand.shared.figures.FigureReading;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 public class DraftingTenders {
 
-    private static final int LONGEST = 20_000;
     private static final String WHOLE = "100";
 
     private final TenderRows rows;
     private final TenderAccess access;
     private final TenderIds ids;
+    private final KeepingAnswers<TenderRows.Sheet> keeping;
     private final CopyingFrameworks frameworks;
     private final ReadingFrameworks reading;
     private final ListingBuyers buyers;
@@ -60,6 +65,7 @@ public class DraftingTenders {
         this.rows = rows;
         this.access = access;
         this.ids = ids;
+        this.keeping = new KeepingAnswers<>(rows.answers(), clock);
         this.frameworks = frameworks;
         this.reading = reading;
         this.buyers = buyers;
@@ -97,7 +103,9 @@ public class DraftingTenders {
      */
     public Optional<TenderId> start(OrganisationId lead, String title, FrameworkId criteria) {
         Actor.Person me = current.in(lead, Role.COMMISSIONER);
-        Optional<String> called = Typed.title(title);
+        String clean = PlainText.of(title);
+        Optional<String> called = Optional.of(clean.strip())
+                .filter(one -> !one.isEmpty() && clean.length() <= TenderFields.TITLE.longest());
         if (called.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +114,7 @@ public class DraftingTenders {
         Instant now = now();
         rows.open(id, lead, own, me.name(), now);
         rows.add(id, new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()), me.name(), now);
-        rows.write(id, TenderPart.Id.TENDER, DraftTender.TITLE, called.get(), me.name(), now);
+        rows.write(id, TenderPart.Id.TENDER, TenderFields.TITLE.path(), called.get(), me.name(), now);
         SortedMap<String, String> buyer = new TreeMap<>();
         buyer.put(DraftTender.ORGANISATION, lead.value());
         buyer.put(DraftTender.SHARE, WHOLE);
@@ -120,64 +128,61 @@ public class DraftingTenders {
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
-    public Saved answer(TenderId id, TenderPart.Id part, String place, String seen, String answer) {
-        Actor.Person me = access.writing(id);
-        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-        Optional<TenderField> field = tender.part(part).flatMap(one -> TenderFields.at(one.kind(), place));
-        Optional<FigureReading> figure = field.flatMap(TenderField::form).map(form -> form.read(Typed.clean(answer)));
-        Optional<FigureReading.Refused> refused = figure.flatMap(FigureReading::refusal);
-        if (refused.isPresent()) {
-            return new Saved.NoFigure(refused.get());
+    public AnswerOutcome answer(TenderId id, TenderPart.Id part, FieldPath place, String seen, String answer) {
+        TenderPart.Kind kind = rows.kind(id, part).orElseThrow(TenderAccess::denied);
+        return keeping.keep(new Typed(id.value(), part.value(), place, seen, answer), new DraftGuard(id, kind));
+    }
+
+    /** Lets the lead's commissioners write until the tender ends. */
+    private final class DraftGuard implements AnswerGuard<TenderRows.Sheet> {
+
+        private final TenderId id;
+        private final TenderPart.Kind kind;
+
+        DraftGuard(TenderId id, TenderPart.Kind kind) {
+            this.id = id;
+            this.kind = kind;
         }
-        String kept = figure.map(
-                        one -> one.number().map(BigDecimal::toPlainString).orElse(""))
-                .orElseGet(() -> Typed.clean(answer));
-        if (tender.isClosed()) {
-            return new Saved.Refused(PartChange.Why.CLOSED.word());
+
+        @Override
+        public String writer(TenderRows.Sheet sheet) {
+            return access.writer(id, sheet.lead()).name();
         }
-        boolean title = part.equals(TenderPart.Id.TENDER) && place.equals(DraftTender.TITLE);
-        int most = field.map(TenderField::longest).orElse(LONGEST);
-        if (kept.length() > most) {
-            return new Saved.TooLong(most);
+
+        @Override
+        public Optional<AnswerOutcome.Reason> lock(TenderRows.Sheet sheet) {
+            return Optional.of((AnswerOutcome.Reason) PartChange.Why.CLOSED)
+                    .filter(any -> sheet.status().isClosed());
         }
-        if (title && kept.isBlank()) {
-            return new Saved.NoTitle();
+
+        @Override
+        public Optional<AnswerField> field(AnswerPart<TenderRows.Sheet> part, FieldPath path) {
+            return TenderFields.catalogue(kind).at(path);
         }
-        Optional<TenderRows.Removal> removal = rows.removal(id, part);
-        if (removal.isPresent()) {
-            return new Saved.Gone(removal.get().by(), removal.get().at());
+
+        @Override
+        public Optional<AnswerOutcome> objection(AnswerPart<TenderRows.Sheet> part, AnswerChange change) {
+            if (kind != TenderPart.Kind.BUYER || !change.path().equals(TenderFields.BUYER.path())) {
+                return Optional.empty();
+            }
+            DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+            TenderPart buyer = tender.part(new TenderPart.Id(part.name())).orElseThrow(TenderAccess::denied);
+            return refusal(tender, buyer, change.to()).map(AnswerOutcome.Refused::new);
         }
-        TenderPart there = tender.part(part).orElseThrow(TenderAccess::denied);
-        Optional<TenderRows.Answer> standing = rows.answer(id, part, place);
-        String before = standing.map(TenderRows.Answer::text).orElse("");
-        if (before.equals(kept)) {
-            return new Saved.Kept(kept, standing.map(TenderRows.Answer::at).orElseGet(this::now));
+
+        @Override
+        public List<String> kept(AnswerPart<TenderRows.Sheet> part, AnswerChange change) {
+            Actor.Person me = access.writer(id, part.sheet().lead());
+            Map<String, String> details = new TreeMap<>(AuditPolicy.EXCERPT.details(change));
+            details.put("part", kind.word());
+            note(
+                    me,
+                    TenderAuditEvent.TENDER_CHANGED,
+                    id,
+                    part.version().orElseThrow().number() + 1,
+                    details);
+            return List.of();
         }
-        if (!before.equals(seen)) {
-            return standing.map(theirs -> new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at()))
-                    .orElseGet(() -> new Saved.ChangedMeanwhile(answer, "", tender.changedBy(), tender.changedAt()));
-        }
-        Optional<PartChange.Why> refusal = place.equals(DraftTender.ORGANISATION)
-                ? refusal(tender, there, kept)
-                : Optional.<PartChange.Why>empty();
-        if (refusal.isPresent()) {
-            return new Saved.Refused(refusal.get().word());
-        }
-        rows.write(id, part, place, kept, me.name(), now());
-        noteChange(
-                me,
-                TenderAuditEvent.TENDER_CHANGED,
-                id,
-                Map.of(
-                        "part",
-                        there.kind().word(),
-                        "field",
-                        place,
-                        "from",
-                        Typed.shortened(before),
-                        "to",
-                        Typed.shortened(kept)));
-        return new Saved.Kept(kept, now());
     }
 
     /** Adds a part that has several: a buyer, a lot, somebody on the panel, an interest. */
@@ -221,8 +226,9 @@ public class DraftingTenders {
         if (tender.isClosed()) {
             return new PartChange.Refused(PartChange.Why.CLOSED);
         }
-        String organisation = rows.answer(id, part, DraftTender.ORGANISATION)
-                .map(TenderRows.Answer::text)
+        String organisation = rows.answers()
+                .find(id.value(), part.value())
+                .map(found -> found.says(TenderFields.BUYER.path()))
                 .orElse("");
         if (!organisation.isEmpty()
                 && tender.buyers().contains(new OrganisationId(organisation))

@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.answers.AnswerRows;
+import org.evenhand.answers.AnswerRows.Given;
+import org.evenhand.answers.AnswerTables;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.TenderDirectory.Listed;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,16 +26,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TenderRows {
 
-    /** An answer as it stands, and who gave it. */
-    record Answer(String text, String by, Instant at) {}
+    /** What there is to know of a draft before somebody writes in it. */
+    record Sheet(OrganisationId lead, TenderStatus status) {}
 
-    /** A part that was removed. */
-    record Removal(String by, Instant at) {}
+    private static final AnswerTables ANSWERS = new AnswerTables("tender_answer", "tender", "part", "place")
+            .of("tender", "status in ('planning', 'active')")
+            .in("tender_part");
 
     private final JdbcClient jdbc;
+    private final AnswerRows<Sheet> answers;
 
-    TenderRows(JdbcClient jdbc) {
+    TenderRows(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.answers = new AnswerRows<>(
+                template,
+                ANSWERS,
+                (row, number) -> new Sheet(
+                        new OrganisationId(row.getString("organisation")), TenderStatus.of(row.getString("status"))));
+    }
+
+    /** The answers of drafts, one by one. */
+    AnswerRows<Sheet> answers() {
+        return answers;
     }
 
     public void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
@@ -128,20 +145,14 @@ public class TenderRows {
     }
 
     public Optional<DraftTender> find(TenderId id) {
-        Map<String, SortedMap<String, String>> answers = new HashMap<>();
-        jdbc.sql("select part, place, answer from tender_answer where tender = ?")
-                .param(id.value())
-                .query(row -> {
-                    answers.computeIfAbsent(row.getString("part"), any -> new TreeMap<>())
-                            .put(row.getString("place"), row.getString("answer"));
-                });
+        Map<String, SortedMap<String, String>> said = answers.all(id.value());
         List<TenderPart> parts = jdbc.sql(
                         "select id, kind from tender_part where tender = ? and removed_at is null order by place, id")
                 .param(id.value())
                 .query((row, number) -> new TenderPart(
                         new TenderPart.Id(row.getString("id")),
                         TenderPart.Kind.of(row.getString("kind")),
-                        answers.getOrDefault(row.getString("id"), new TreeMap<>())))
+                        said.getOrDefault(row.getString("id"), new TreeMap<>())))
                 .list();
         return jdbc.sql("select * from tender where id = ?")
                 .param(id.value())
@@ -157,12 +168,11 @@ public class TenderRows {
                 .optional();
     }
 
-    Optional<Answer> answer(TenderId id, TenderPart.Id part, String place) {
-        return jdbc.sql("select answer, changed_by, changed_at from tender_answer"
-                        + " where tender = ? and part = ? and place = ?")
-                .params(id.value(), part.value(), place)
-                .query((row, number) -> new Answer(
-                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
+    /** The kind of a part, be it removed. */
+    Optional<TenderPart.Kind> kind(TenderId id, TenderPart.Id part) {
+        return jdbc.sql("select kind from tender_part where tender = ? and id = ?")
+                .params(id.value(), part.value())
+                .query((row, number) -> TenderPart.Kind.of(row.getString("kind")))
                 .optional();
     }
 
@@ -181,17 +191,9 @@ public class TenderRows {
                 .list();
     }
 
-    public void write(TenderId id, TenderPart.Id part, String place, String answer, String by, Instant at) {
-        int there = jdbc.sql("update tender_answer set answer = ?, changed_by = ?, changed_at = ?"
-                        + " where tender = ? and part = ? and place = ?")
-                .params(answer, by, Moments.at(at), id.value(), part.value(), place)
-                .update();
-        if (there == 0) {
-            jdbc.sql("insert into tender_answer (tender, part, place, answer, changed_by, changed_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(id.value(), part.value(), place, answer, by, Moments.at(at))
-                    .update();
-        }
+    /** Writes an answer, whatever stands there; others who write wait already. */
+    public void write(TenderId id, TenderPart.Id part, FieldPath place, String answer, String by, Instant at) {
+        answers.put(id.value(), List.of(new Given(part.value(), place, answer)), by, at);
     }
 
     /** Adds a part after the others. */
@@ -203,7 +205,13 @@ public class TenderRows {
         jdbc.sql("insert into tender_part (tender, id, kind, place) values (?, ?, ?, ?)")
                 .params(id.value(), part.id().value(), part.kind().word(), place)
                 .update();
-        part.answers().forEach((where, answer) -> write(id, part.id(), where, answer, by, at));
+        answers.put(
+                id.value(),
+                part.answers().entrySet().stream()
+                        .map(one -> new Given(part.id().value(), new FieldPath(one.getKey()), one.getValue()))
+                        .toList(),
+                by,
+                at);
     }
 
     boolean remove(TenderId id, TenderPart.Id part, String by, Instant at) {
@@ -220,13 +228,5 @@ public class TenderRows {
                         .params(id.value(), part.value())
                         .update()
                 == 1;
-    }
-
-    Optional<Removal> removal(TenderId id, TenderPart.Id part) {
-        return jdbc.sql("select removed_by, removed_at from tender_part"
-                        + " where tender = ? and id = ? and removed_at is not null")
-                .params(id.value(), part.value())
-                .query((row, number) -> new Removal(row.getString("removed_by"), Moments.read(row, "removed_at")))
-                .optional();
     }
 }

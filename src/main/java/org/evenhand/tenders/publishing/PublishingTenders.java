@@ -13,7 +13,6 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.FreezingFrameworks;
-import org.evenhand.criteria.Typed;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
@@ -27,6 +26,7 @@ import org.evenhand.tenders.PublicationCheck;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.NoticeDays;
+import org.evenhand.tenders.drafting.PlainText;
 import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
 import org.evenhand.tenders.drafting.TenderField;
@@ -121,7 +121,7 @@ public class PublishingTenders {
         Step step = found.step().orElseThrow();
         PublishedContent content = found.content().orElseThrow();
         Optional<String> why =
-                step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
+                step == Step.AMEND ? Optional.of(PlainText.of(reason).strip()) : Optional.empty();
         PublishedTender publishedTender = PublishedTender.of(tender, found.last(), content, why, me.name(), now);
         publications.add(publishedTender);
         rows.status(id, step.to());
@@ -146,7 +146,7 @@ public class PublishingTenders {
 
     private void set(Actor.Person me, DraftTender tender, TenderField field, LocalDate day, Instant now) {
         if (!tender.says(field).equals(day.toString())) {
-            rows.write(tender.id(), TenderPart.Id.TENDER, field.place(), day.toString(), me.name(), now);
+            rows.write(tender.id(), TenderPart.Id.TENDER, field.path(), day.toString(), me.name(), now);
             events.publishEvent(TenderAuditEvent.TENDER_CHANGED
                     .by(me, tender.id(), rows.changed(tender.id(), me.name(), now))
                     .with(new TreeMap<>(Map.of(

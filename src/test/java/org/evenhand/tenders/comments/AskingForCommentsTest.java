@@ -17,6 +17,7 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.Saved;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
@@ -234,11 +235,11 @@ abstract class AskingForCommentsTest {
         Comment.Id comment = asking.comments(id).getFirst().id();
 
         assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.CHANGED, "Now 1,300"))
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No"))
-                .isInstanceOf(Saved.ChangedMeanwhile.class);
+                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
         assertThat(asking.reply(id, comment, seen(), Comment.Outcome.STAYS, "Now 1,300"))
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
 
         assertThat(asking.comments(id).getFirst().reply()).hasValueSatisfying(reply -> {
             assertThat(reply.outcome()).isEqualTo(Comment.Outcome.STAYS);
@@ -257,7 +258,7 @@ abstract class AskingForCommentsTest {
 
         assertThat(asking.reply(id, comment, both, Comment.Outcome.STAYS, "There is no money"))
                 .isInstanceOfSatisfying(
-                        Saved.ChangedMeanwhile.class,
+                        AnswerOutcome.ChangedMeanwhile.class,
                         theirs -> assertThat(theirs.theirs()).isEqualTo("No money"));
 
         assertThat(seen()).isEqualTo(new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "No money"));
@@ -267,7 +268,7 @@ abstract class AskingForCommentsTest {
                         new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "Words that never stood"),
                         Comment.Outcome.STAYS,
                         "x"))
-                .isInstanceOf(Saved.ChangedMeanwhile.class);
+                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
     }
 
     @Test
@@ -282,7 +283,7 @@ abstract class AskingForCommentsTest {
                         Comment.Outcome.STAYS,
                         "Never"))
                 .isInstanceOfSatisfying(
-                        Saved.ChangedMeanwhile.class,
+                        AnswerOutcome.ChangedMeanwhile.class,
                         theirs -> assertThat(theirs.theirs()).isEmpty());
     }
 

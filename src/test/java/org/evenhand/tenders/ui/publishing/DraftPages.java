@@ -19,6 +19,7 @@ import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.Chapter;
@@ -113,7 +114,7 @@ public abstract class DraftPages extends PageReading {
     }
 
     public final void say(TenderField field, String answer) {
-        drafting.answer(id, TenderPart.Id.TENDER, field.place(), now(field), answer);
+        drafting.answer(id, TenderPart.Id.TENDER, field.path(), now(field), answer);
     }
 
     /** Everything but the signature; social value is left out with a reason. */
@@ -122,7 +123,11 @@ public abstract class DraftPages extends PageReading {
         org.evenhand.tenders.CompleteDraft.whole(
                         LocalDate.now(context.getBean(java.time.Clock.class)).plusDays(10))
                 .forEach((place, answer) -> drafting.answer(
-                        id, TenderPart.Id.TENDER, place, tender.whole().answer(place), answer));
+                        id,
+                        TenderPart.Id.TENDER,
+                        new FieldPath(place),
+                        tender.whole().answer(place),
+                        answer));
         say(TenderFields.WHY_NO_SOCIAL_VALUE, "It is bought for one month only.");
         Framework framework = frameworks.find(tender.framework()).orElseThrow();
         org.evenhand.tenders.CompleteDraft.size()
