@@ -70,7 +70,6 @@ public class AskingForComments {
     private static final int LONGEST_TIME_IN_DAYS = 366;
 
     private final CommentRows rows;
-    private final KeepingAnswers<Comment> replies;
     private final TenderAccess access;
     private final DraftingFrameworks frameworks;
     private final CurrentPerson current;
@@ -88,7 +87,6 @@ public class AskingForComments {
             Clock clock,
             @Value("${evenhand.public-address}") String address) {
         this.rows = rows;
-        this.replies = new KeepingAnswers<>(rows, clock);
         this.access = access;
         this.frameworks = frameworks;
         this.current = current;
@@ -133,7 +131,12 @@ public class AskingForComments {
                 Optional.empty(),
                 0);
         List<String> buyers = tender.buyers().stream().map(current::nameOf).toList();
-        rows.ask(id, request, Sha256.of(token).toString(), ShownDraft.of(tender, buyers, framework));
+        rows.ask(
+                id,
+                request,
+                Optional.of(me.account()),
+                Sha256.of(token).toString(),
+                ShownDraft.of(tender, buyers, framework));
         note(
                 me,
                 TenderAuditEvent.COMMENTS_ASKED,
@@ -191,7 +194,7 @@ public class AskingForComments {
                 Optional.of(me.name()),
                 now(),
                 Optional.empty());
-        rows.keep(id, Optional.empty(), comment);
+        rows.keep(id, Optional.empty(), comment, Optional.of(me.account()));
         note(
                 me,
                 TenderAuditEvent.COMMENT_TYPED_IN,
@@ -210,9 +213,10 @@ public class AskingForComments {
         }
         Comment.Seen written =
                 new Comment.Seen(Optional.of(outcome), PlainText.of(text).strip());
-        AnswerOutcome said = replies.keep(
-                new Typed(id.value(), comment.value(), Comment.Seen.PATH, seen.whole(), written.whole()),
-                AnswerGuard.of(me.name(), fields(outcome), change -> note(me, id, comment, change)));
+        AnswerOutcome said = new KeepingAnswers<>(rows.replies(me.account()), clock)
+                .keep(
+                        new Typed(id.value(), comment.value(), Comment.Seen.PATH, seen.whole(), written.whole()),
+                        AnswerGuard.of(me.name(), fields(outcome), change -> note(me, id, comment, change)));
         return switch (said) {
             case AnswerOutcome.Kept kept ->
                 new AnswerOutcome.Kept(Comment.Seen.of(kept.value()).text(), kept.at());

@@ -14,6 +14,8 @@ import org.evenhand.answers.AnswerStore;
 import org.evenhand.answers.SheetVersion;
 import org.evenhand.criteria.PartId;
 import org.evenhand.folders.FrozenFiles;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** Repository of comments, and of the people who were asked for them. */
 @Repository
-public class CommentRows implements AnswerStore<Comment> {
+public class CommentRows {
 
     /** A request as its link finds it. */
     record Found(
@@ -42,11 +44,12 @@ public class CommentRows implements AnswerStore<Comment> {
         this.jdbc = jdbc;
     }
 
-    public void ask(TenderId tender, CommentRequest request, String tokenHash, ShownDraft shown) {
+    public void ask(
+            TenderId tender, CommentRequest request, Optional<AccountId> account, String tokenHash, ShownDraft shown) {
         jdbc.sql("""
-                        insert into comment_request (id, tender, token_hash, asked, until, shown, version, made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                        insert into comment_request (id, tender, token_hash, asked, until, shown, version, made_by,
+                            made_account, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
                         request.id(),
                         tender.value(),
                         tokenHash,
@@ -55,7 +58,8 @@ public class CommentRows implements AnswerStore<Comment> {
                         shown.frozen().text(),
                         request.version(),
                         request.madeBy(),
-                        Moments.at(request.madeAt()))
+                        account.map(AccountId::value).orElse(null),
+                        Moments.at(request.madeAt())))
                 .update();
     }
 
@@ -111,10 +115,15 @@ public class CommentRows implements AnswerStore<Comment> {
                 == 1;
     }
 
-    public void keep(TenderId tender, Optional<String> request, Comment comment) {
+    /**
+     * Keeps a comment.
+     *
+     * @param account of whoever typed it in
+     */
+    public void keep(TenderId tender, Optional<String> request, Comment comment, Optional<AccountId> account) {
         jdbc.sql("""
                         insert into draft_comment (id, tender, request, criterion, about, version, asked, name, said,
-                            typed_by, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            typed_by, typed_account, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         comment.id().value(),
                         tender.value(),
@@ -126,6 +135,7 @@ public class CommentRows implements AnswerStore<Comment> {
                         comment.name(),
                         comment.said(),
                         comment.typedBy().orElse(null),
+                        account.map(AccountId::value).orElse(null),
                         Moments.at(comment.at())))
                 .update();
     }
@@ -153,41 +163,64 @@ public class CommentRows implements AnswerStore<Comment> {
                 .optional();
     }
 
-    @Override
-    public Optional<AnswerPart<Comment>> find(String tender, String comment) {
-        return find(new TenderId(tender), new Comment.Id(comment))
-                .map(found -> new AnswerPart<>(
-                        tender,
-                        found,
-                        Optional.of(new SheetVersion(found.version(), found.asked(), found.at())),
-                        comment,
-                        new AnswerPart.Presence.There(),
-                        found.reply()
-                                .map(reply -> Map.of(
-                                        Comment.Seen.PATH,
-                                        new AnswerPart.Answer(
-                                                Comment.Seen.of(found.reply()).whole(), reply.by(), reply.at())))
-                                .orElse(Map.of())));
+    /**
+     * What became of comments, one by one.
+     *
+     * @param account of whoever writes; others wait before
+     */
+    AnswerStore<Comment> replies(AccountId account) {
+        return new AnswerStore<>() {
+            @Override
+            public Optional<AnswerPart<Comment>> find(String tender, String comment) {
+                return CommentRows.this
+                        .find(new TenderId(tender), new Comment.Id(comment))
+                        .map(found -> part(tender, found));
+            }
+
+            @Override
+            public void lock(String tender) {}
+
+            @Override
+            public boolean claim(AnswerPart<Comment> found, String by, Instant at) {
+                return true;
+            }
+
+            @Override
+            public void write(AnswerPart<Comment> found, AnswerChange change) {
+                Comment.Seen now = Comment.Seen.of(change.to());
+                reply(
+                        found.sheet().id(),
+                        new Comment.Reply(now.outcome().orElseThrow(), now.text(), change.by(), change.at()),
+                        Optional.of(account));
+            }
+        };
     }
 
-    /** Whoever answers comments made others wait before. */
-    @Override
-    public void lock(String tender) {}
-
-    @Override
-    public boolean claim(AnswerPart<Comment> found, String by, Instant at) {
-        return true;
+    private static AnswerPart<Comment> part(String tender, Comment comment) {
+        Map<FieldPath, AnswerPart.Answer> answers = comment.reply()
+                .map(reply -> Map.of(
+                        Comment.Seen.PATH,
+                        new AnswerPart.Answer(Comment.Seen.of(comment.reply()).whole(), reply.by(), reply.at())))
+                .orElse(Map.of());
+        return new AnswerPart<>(
+                tender,
+                comment,
+                Optional.of(new SheetVersion(comment.version(), comment.asked(), comment.at())),
+                comment.id().value(),
+                new AnswerPart.Presence.There(),
+                answers);
     }
 
-    @Override
-    public void write(AnswerPart<Comment> found, AnswerChange change) {
-        Comment.Seen now = Comment.Seen.of(change.to());
-        reply(found.sheet().id(), new Comment.Reply(now.outcome().orElseThrow(), now.text(), change.by(), change.at()));
-    }
-
-    public void reply(Comment.Id id, Comment.Reply reply) {
-        jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_at = ? where id = ?")
-                .params(reply.text(), reply.outcome().word(), reply.by(), Moments.at(reply.at()), id.value())
+    public void reply(Comment.Id id, Comment.Reply reply, Optional<AccountId> account) {
+        jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_account = ?,"
+                        + " replied_at = ? where id = ?")
+                .params(Arrays.asList(
+                        reply.text(),
+                        reply.outcome().word(),
+                        reply.by(),
+                        account.map(AccountId::value).orElse(null),
+                        Moments.at(reply.at()),
+                        id.value()))
                 .update();
     }
 

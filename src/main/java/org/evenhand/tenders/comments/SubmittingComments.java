@@ -99,7 +99,7 @@ public class SubmittingComments {
                 Optional.empty(),
                 now(),
                 Optional.empty());
-        rows.keep(found.get().tender(), Optional.of(found.get().id()), comment);
+        rows.keep(found.get().tender(), Optional.of(found.get().id()), comment, Optional.empty());
         events.publishEvent(AuditEvent.of(
                         new Actor.Stranger(),
                         TenderAuditEvent.COMMENT_HEARD,

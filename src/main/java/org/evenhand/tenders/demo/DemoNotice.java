@@ -15,6 +15,7 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.drafting.TenderRows;
@@ -124,7 +125,10 @@ public class DemoNotice {
     }
 
     private void add(String part, TenderPart.Kind kind, Map<String, String> answers) {
-        rows.add(ID, new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)), BY, clock.instant());
+        rows.add(
+                ID,
+                new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)),
+                By.named(BY, clock.instant()));
     }
 
     private void answer(String place, String answer) {

@@ -13,6 +13,7 @@ import org.evenhand.answers.AnswerChange;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.answers.AnswerGuard;
 import org.evenhand.answers.AnswerPart;
+import org.evenhand.answers.AnswerStore;
 import org.evenhand.answers.AuditPolicy;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
@@ -29,6 +30,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +46,7 @@ public class DraftingTenders {
     private final TenderRows rows;
     private final TenderAccess access;
     private final TenderIds ids;
-    private final KeepingAnswers<TenderRows.Sheet> keeping;
+    private final BuyerRows buying;
     private final CopyingFrameworks frameworks;
     private final ReadingFrameworks reading;
     private final ListingBuyers buyers;
@@ -54,6 +56,7 @@ public class DraftingTenders {
 
     DraftingTenders(
             TenderRows rows,
+            BuyerRows buying,
             TenderAccess access,
             TenderIds ids,
             CopyingFrameworks frameworks,
@@ -65,7 +68,7 @@ public class DraftingTenders {
         this.rows = rows;
         this.access = access;
         this.ids = ids;
-        this.keeping = new KeepingAnswers<>(rows.answers(), clock);
+        this.buying = buying;
         this.frameworks = frameworks;
         this.reading = reading;
         this.buyers = buyers;
@@ -112,13 +115,14 @@ public class DraftingTenders {
         TenderId id = ids.free(called.get());
         FrameworkId own = frameworks.forTender(criteria, id, called.get());
         Instant now = now();
+        By by = By.of(me, now);
         rows.open(id, lead, own, me.name(), now);
-        rows.add(id, new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()), me.name(), now);
+        rows.add(id, new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()), by);
         rows.write(id, TenderPart.Id.TENDER, TenderFields.TITLE.path(), called.get(), me.name(), now);
         SortedMap<String, String> buyer = new TreeMap<>();
         buyer.put(DraftTender.ORGANISATION, lead.value());
         buyer.put(DraftTender.SHARE, WHOLE);
-        rows.add(id, new TenderPart(newPart(), TenderPart.Kind.BUYER, buyer), me.name(), now);
+        rows.add(id, new TenderPart(newPart(), TenderPart.Kind.BUYER, buyer), by);
         if (reading.find(own).filter(copy -> copy.organisation().equals(lead)).isEmpty()) {
             // Its criteria would be somebody else's to write.
             throw TenderAccess.denied();
@@ -130,7 +134,12 @@ public class DraftingTenders {
     /** Replaces an answer, if it still is what the writer saw. */
     public AnswerOutcome answer(TenderId id, TenderPart.Id part, FieldPath place, String seen, String answer) {
         TenderPart.Kind kind = rows.kind(id, part).orElseThrow(TenderAccess::denied);
-        return keeping.keep(new Typed(id.value(), part.value(), place, seen, answer), new DraftGuard(id, kind));
+        // Which organisation buys is no text of the draft.
+        AnswerStore<TenderRows.Sheet> store = kind == TenderPart.Kind.BUYER
+                ? buying.store(rows.answers(), current.required().account())
+                : rows.answers();
+        return new KeepingAnswers<>(store, clock)
+                .keep(new Typed(id.value(), part.value(), place, seen, answer), new DraftGuard(id, kind));
     }
 
     /** Lets the lead's commissioners write until the tender ends. */
@@ -192,12 +201,15 @@ public class DraftingTenders {
             return new PartChange.Refused(PartChange.Why.CLOSED);
         }
         TenderPart.Id part = newPart();
-        rows.add(id, new TenderPart(part, kind, new TreeMap<>()), me.name(), now());
+        rows.add(id, new TenderPart(part, kind, new TreeMap<>()), By.of(me, now()));
         noteChange(me, TenderAuditEvent.PART_ADDED, id, Map.of("part", kind.word()));
         return new PartChange.Done(part);
     }
 
-    /** Takes a part out; its answers are kept. The tender itself and its lead buyer stay. */
+    /**
+     * Takes a part out; its answers are kept. The tender itself and its lead buyer stay, and so does every buyer that a published
+     * version names.
+     */
     public PartChange remove(TenderId id, TenderPart.Id part) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
@@ -208,9 +220,13 @@ public class DraftingTenders {
         if (there.filter(tender::isLead).isPresent()) {
             return new PartChange.Refused(PartChange.Why.LEADS);
         }
-        if (there.isEmpty() || !rows.remove(id, part, me.name(), now())) {
+        if (there.flatMap(tender::buyer).filter(TenderBuyer::isBound).isPresent()) {
+            return new PartChange.Refused(PartChange.Why.BOUND);
+        }
+        if (there.isEmpty() || !rows.remove(id, part, By.of(me, now()))) {
             return new PartChange.Refused(PartChange.Why.MEANWHILE);
         }
+        buying.leave(id, part, By.of(me, now()), Optional.empty());
         noteChange(
                 me,
                 TenderAuditEvent.PART_REMOVED,
@@ -226,22 +242,20 @@ public class DraftingTenders {
         if (tender.isClosed()) {
             return new PartChange.Refused(PartChange.Why.CLOSED);
         }
-        String organisation = rows.answers()
-                .find(id.value(), part.value())
-                .map(found -> found.says(TenderFields.BUYER.path()))
-                .orElse("");
-        if (!organisation.isEmpty()
-                && tender.buyers().contains(new OrganisationId(organisation))
-                && tender.part(part).isEmpty()) {
+        Optional<BuyerRows.Standing> gone =
+                buying.find(id, part).filter(one -> one.left().isPresent());
+        if (gone.filter(one -> !one.why().isEmpty()).isPresent()) {
+            return new PartChange.Refused(PartChange.Why.LEFT);
+        }
+        if (gone.filter(one -> tender.buyers().contains(one.buyer().organisation()))
+                .isPresent()) {
             return new PartChange.Refused(PartChange.Why.NAMED);
         }
         if (!rows.putBack(id, part)) {
             return new PartChange.Refused(PartChange.Why.MEANWHILE);
         }
-        String kind = rows.find(id)
-                .flatMap(now -> now.part(part))
-                .map(one -> one.kind().word())
-                .orElse("");
+        buying.putBack(id, part, By.of(me, now()));
+        String kind = rows.kind(id, part).orElseThrow().word();
         noteChange(me, TenderAuditEvent.PART_PUT_BACK, id, Map.of("part", kind));
         return new PartChange.Done(part);
     }
@@ -250,6 +264,9 @@ public class DraftingTenders {
     private Optional<PartChange.Why> refusal(DraftTender tender, TenderPart buyer, String organisation) {
         if (tender.isLead(buyer)) {
             return Optional.of(PartChange.Why.LEADS);
+        }
+        if (tender.buyer(buyer).filter(TenderBuyer::isBound).isPresent()) {
+            return Optional.of(PartChange.Why.BOUND);
         }
         if (organisation.isEmpty()) {
             return Optional.empty();

@@ -23,6 +23,10 @@ public sealed interface PartChange {
         CLOSED,
         /** Somebody else did the same meanwhile. */
         MEANWHILE,
+        /** The organisation is named as a buyer in a published version: only it can leave. */
+        BOUND,
+        /** The organisation left of its own accord; it can be invited anew. */
+        LEFT,
         /** A tender needs a title. */
         TITLE,
         /** It is none of the words to choose from. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.FrozenFiles;
+import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
@@ -28,9 +29,15 @@ public class PublicationRows {
         this.jdbc = jdbc;
     }
 
-    public void add(PublishedTender publishedTender) {
+    /**
+     * Keeps a version.
+     *
+     * @param account of whoever published it
+     */
+    public void add(PublishedTender publishedTender, AccountId account) {
         jdbc.sql("insert into tender_publication (tender, version, framework, title, reason, deadline, content,"
-                        + " rules_digest, digest, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " rules_digest, digest, published_by, published_account, published_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         publishedTender.tender().value(),
                         publishedTender.version(),
@@ -42,6 +49,7 @@ public class PublicationRows {
                         publishedTender.rulesDigest().hex(),
                         publishedTender.digest().hex(),
                         publishedTender.by(),
+                        account.value(),
                         Moments.at(publishedTender.at())))
                 .update();
     }
@@ -94,9 +102,15 @@ public class PublicationRows {
                 .list();
     }
 
-    public void end(TenderId tender, Ended ended) {
-        jdbc.sql("insert into tender_ending (tender, reason, ended_by, ended_at) values (?, ?, ?, ?)")
-                .params(tender.value(), ended.reason(), ended.by(), Moments.at(ended.at()))
+    /**
+     * Keeps how a tender ended.
+     *
+     * @param account of whoever ended it
+     */
+    public void end(TenderId tender, Ended ended, AccountId account) {
+        jdbc.sql("insert into tender_ending (tender, reason, ended_by, ended_account, ended_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(tender.value(), ended.reason(), ended.by(), account.value(), Moments.at(ended.at()))
                 .update();
     }
 

@@ -86,7 +86,7 @@ public class EndingTenders {
         rows.status(id, step.to());
         long version = rows.changed(id, me.name(), now);
         if (step == Step.CANCEL) {
-            publications.end(id, new PublicationRows.Ended(reason.orElseThrow(), me.name(), now));
+            publications.end(id, new PublicationRows.Ended(reason.orElseThrow(), me.name(), now), me.account());
             events.publishEvent(new TenderCancelled(id, tender.title(), reason.orElseThrow()));
             // A copy of the criteria that was begun for another version.
             freezing.freeze(tender.framework());

@@ -23,6 +23,7 @@ import org.evenhand.shared.Roles;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublicationCheck;
+import org.evenhand.tenders.drafting.BuyerRows;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.Milestone;
 import org.evenhand.tenders.drafting.NoticeDays;
@@ -63,6 +64,7 @@ public class PublishingTenders {
 
     private final TenderRows rows;
     private final PublicationRows publications;
+    private final BuyerRows buyers;
     private final TenderAccess access;
     private final Readiness readiness;
     private final FreezingFrameworks freezing;
@@ -75,6 +77,7 @@ public class PublishingTenders {
     PublishingTenders(
             TenderRows rows,
             PublicationRows publications,
+            BuyerRows buyers,
             TenderAccess access,
             Readiness readiness,
             FreezingFrameworks freezing,
@@ -85,6 +88,7 @@ public class PublishingTenders {
             Clock clock) {
         this.rows = rows;
         this.publications = publications;
+        this.buyers = buyers;
         this.access = access;
         this.readiness = readiness;
         this.freezing = freezing;
@@ -123,7 +127,8 @@ public class PublishingTenders {
         Optional<String> why =
                 step == Step.AMEND ? Optional.of(PlainText.of(reason).strip()) : Optional.empty();
         PublishedTender publishedTender = PublishedTender.of(tender, found.last(), content, why, me.name(), now);
-        publications.add(publishedTender);
+        publications.add(publishedTender, me.account());
+        buyers.publish(id, publishedTender.version());
         rows.status(id, step.to());
         freezing.freeze(tender.framework());
         note(me, publishedTender);
