@@ -224,9 +224,7 @@ public class AskingForComments {
                 new AnswerOutcome.ChangedMeanwhile(
                         text, Comment.Seen.of(other.theirs()).text(), other.by(), other.at());
             case AnswerOutcome.TooLong any -> new AnswerOutcome.TooLong(SubmittingComments.LONGEST);
-            case AnswerOutcome.Gone gone -> gone;
-            case AnswerOutcome.Locked locked -> locked;
-            case AnswerOutcome.Refused refused -> refused;
+            default -> said;
         };
     }
 
