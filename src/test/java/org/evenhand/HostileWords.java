@@ -42,6 +42,7 @@ final class HostileWords {
             tender: changed_by
             tender_part: removed_by
             tender_answer: changed_by
+            tender_buyer: invited_by agreed_by left_by left_why
             tender_sign_off: signed_by
             tender_publication: reason published_by
             tender_ending: reason ended_by
@@ -95,17 +96,18 @@ final class HostileWords {
             business_case: id organisation
             business_case_figure: business_case item part
             tender: id organisation framework status
-            tender_part: tender id kind
+            tender_part: tender id kind removed_account
             tender_answer: tender part place
-            tender_sign_off: tender organisation digest
-            tender_publication: tender framework title content rules_digest digest
-            tender_ending: tender
+            tender_buyer: tender part organisation invited_account agreed_account left_account
+            tender_sign_off: tender organisation digest signed_account
+            tender_publication: tender framework title content rules_digest digest published_account
+            tender_ending: tender ended_account
             kept_for_good: tender framework part place
             notice: tender organisation
             notice_follower: tender account language
             told_occasion: occasion
-            comment_request: id tender token_hash
-            draft_comment: id tender request criterion outcome""");
+            comment_request: id tender token_hash made_account
+            draft_comment: id tender request criterion outcome typed_account replied_account""");
 
     private HostileWords() {}
 

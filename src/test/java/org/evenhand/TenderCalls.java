@@ -10,8 +10,10 @@ import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.people.ListingBuyers;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.CheckingTenders;
 import org.evenhand.tenders.signoff.SigningOff;
@@ -50,7 +52,8 @@ final class TenderCalls {
                 call(
                         "DraftingTenders.answer",
                         WRITER,
-                        beans -> drafting(beans).answer(TENDER, TenderPart.Id.TENDER, "summary", "", "Homes")),
+                        beans -> drafting(beans)
+                                .answer(TENDER, TenderPart.Id.TENDER, TenderFields.SUMMARY.path(), "", "Homes")),
                 call("CheckingTenders.ready", READERS, beans -> checking(beans).ready(TENDER)),
                 call(
                         "CheckingTenders.framework",
@@ -81,6 +84,10 @@ final class TenderCalls {
                                 .signsFor(drafting(beans).find(TENDER).orElseThrow())),
                 call("SigningOff.sign", WRITER, beans -> signing(beans).sign(TENDER, NORTHSHIRE, "")),
                 call("SigningOff.takeBack", WRITER, beans -> signing(beans).takeBack(TENDER, NORTHSHIRE)),
+                call(
+                        "SigningOff.leave",
+                        Set.of("joint.commissioner"),
+                        beans -> signing(beans).leave(TENDER, new OrganisationId("wendmoor-icb"), "No money")),
                 call("DraftingTenders.add", WRITER, beans -> drafting(beans).add(TENDER, TenderPart.Kind.LOT)),
                 call(
                         "DraftingTenders.putBack",

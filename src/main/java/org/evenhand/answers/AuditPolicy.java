@@ -2,6 +2,7 @@ package org.evenhand.answers;
 
 import java.util.Map;
 import org.evenhand.shared.Sha256;
+import org.evenhand.shared.TypedText;
 
 /**
  * The extent to which the record keeps an answer. The record is never cleaned, so what must stay secret keeps a digest
@@ -15,21 +16,14 @@ public enum AuditPolicy {
     /** The field and the SHA-256 digest of its text; no word of it. */
     DIGEST;
 
-    private static final int LONGEST_EXCERPT = 200;
-
     /** What the record keeps of a change. */
     public Map<String, String> details(AnswerChange change) {
         String field = change.path().value();
         return switch (this) {
             case FULL -> Map.of("field", field, "from", change.from(), "to", change.to());
-            case EXCERPT -> Map.of("field", field, "from", excerpt(change.from()), "to", excerpt(change.to()));
+            case EXCERPT -> Map.of("field", field, "from", TypedText.shortened(change.from()), "to", TypedText.shortened(change.to()));
             case DIGEST ->
                 Map.of("field", field, "sha256", Sha256.of(change.to()).hex());
         };
-    }
-
-    /** The beginning of a text, as {@link #EXCERPT} keeps it. */
-    public static String excerpt(String text) {
-        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT - 1) + "…";
     }
 }

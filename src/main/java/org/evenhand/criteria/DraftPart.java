@@ -7,6 +7,7 @@ import org.evenhand.answers.AnswerField;
 import org.evenhand.answers.AnswerPart;
 import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.TypedText;
 
 /**
  * A section or a criterion of a framework, as the answers that people typed.
@@ -29,7 +30,7 @@ public record DraftPart(PartId id, SortedMap<String, String> answers) {
 
     /** The part as it would be if what was typed were kept; a figure that cannot be read stays as it was typed. */
     public DraftPart typed(FieldPath place, String text) {
-        String clean = Typed.clean(text);
+        String clean = TypedText.clean(text);
         AnswerField.Reading read = FrameworkFields.ofCriterion(place)
                 .or(() -> FrameworkFields.ofFramework(place))
                 .map(field -> field.read(clean))

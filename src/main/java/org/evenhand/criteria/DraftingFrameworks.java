@@ -32,6 +32,7 @@ import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,7 +100,7 @@ public class DraftingFrameworks {
     public Optional<FrameworkId> start(
             OrganisationId organisation, String title, List<PackMeasure> measures, MessageLookup words) {
         Actor.Person me = acts.commissioner(organisation);
-        Optional<String> called = Typed.title(title);
+        Optional<String> called = TypedText.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
         }
@@ -160,7 +161,7 @@ public class DraftingFrameworks {
     /** Adds a section after the others; nothing happens where the title is not one. */
     public Optional<PartId> addSection(FrameworkId id, String title) {
         Actor.Person me = acts.writing(id);
-        Optional<String> called = Typed.title(title);
+        Optional<String> called = TypedText.title(title);
         if (called.isEmpty()) {
             return Optional.empty();
         }

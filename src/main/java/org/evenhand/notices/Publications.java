@@ -54,7 +54,7 @@ public class Publications {
                 rows.lead(tender)
                         .or(() -> Optional.of(lead).filter(first -> published.version() == 1))
                         .orElseThrow(Publications::denied));
-        rows.add(lead, published);
+        rows.add(lead, published, me.account());
         NoticeAuditEvent what = published.version() == 1 ? NoticeAuditEvent.PUBLISHED : NoticeAuditEvent.AMENDED;
         AuditEvent event = what.by(me, tender, draft)
                 .with(new TreeMap<>(Map.of(
@@ -76,7 +76,7 @@ public class Publications {
      */
     public void cancel(TenderId tender, String title, String reason, Instant now, long draft) {
         Actor.Person me = me(tender, rows.lead(tender).orElseThrow(Publications::denied));
-        rows.end(tender, new PublicationRows.Ended(reason, me.name(), now));
+        rows.end(tender, new PublicationRows.Ended(reason, me.name(), now), me.account());
         events.publishEvent(NoticeAuditEvent.CANCELLED
                 .by(me, tender, draft)
                 .with(Map.of("title", title))

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.criteria.Typed;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.TypedText;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.CommentRows;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
@@ -75,7 +75,7 @@ public final class CommentCheck implements RecordCheck {
         }
         Comment.Reply reply = comment.reply().get();
         boolean asGiven = said.get().says("outcome", reply.outcome().word())
-                && said.get().says("to", Typed.shortened(reply.text()))
+                && said.get().says("to", TypedText.shortened(reply.text()))
                 && said.get().isBy(reply.by())
                 && said.get().isAt(reply.at());
         return asGiven

@@ -41,6 +41,7 @@ public final class TenderCheck implements RecordCheck {
             TenderAuditEvent.PART_ADDED,
             TenderAuditEvent.PART_REMOVED,
             TenderAuditEvent.PART_PUT_BACK,
+            TenderAuditEvent.BUYER_LEFT,
             TenderAuditEvent.CRITERIA_COPIED);
 
     private static final Set<String> ALL = Stream.concat(

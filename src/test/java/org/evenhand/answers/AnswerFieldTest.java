@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class AnswerFieldTest {
         assertThat(AuditPolicy.FULL.details(change))
                 .containsEntry("from", "a secret before")
                 .containsEntry("to", "abc");
-        assertThat(AuditPolicy.excerpt("x".repeat(201))).isEqualTo("x".repeat(199) + "…");
-        assertThat(AuditPolicy.excerpt("x".repeat(200))).isEqualTo("x".repeat(200));
+        assertThat(TypedText.shortened("x".repeat(201))).isEqualTo("x".repeat(199) + "…");
+        assertThat(TypedText.shortened("x".repeat(200))).isEqualTo("x".repeat(200));
     }
 }

@@ -7,14 +7,13 @@ import java.util.List;
 import org.evenhand.DemoOnH2;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.PartChange;
-import org.evenhand.tenders.drafting.Saved;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
-import org.evenhand.tenders.drafting.TenderRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,15 +28,12 @@ class BuyersOfDraftsTest extends WithAWholeDraft {
     @Autowired
     CopyingFrameworks copying;
 
-    @Autowired
-    TenderRows rows;
-
     private TenderPart.Id added() {
         return ((PartChange.Done) tenders.add(id, TenderPart.Kind.BUYER)).part();
     }
 
-    private Saved name(TenderPart.Id part, String before, OrganisationId organisation) {
-        return tenders.answer(id, part, DraftTender.ORGANISATION, before, organisation.value());
+    private AnswerOutcome name(TenderPart.Id part, String before, OrganisationId organisation) {
+        return tenders.answer(id, part, TenderFields.BUYER.path(), before, organisation.value());
     }
 
     private List<String> named() {
@@ -49,26 +45,36 @@ class BuyersOfDraftsTest extends WithAWholeDraft {
     @Test
     void the_lead_or_another_buyer_is_not_named_twice() {
         TenderPart.Id second = added();
-        assertThat(name(second, "", NORTHSHIRE)).isEqualTo(new Saved.Refused("named"));
-        assertThat(name(second, "", WENDMOOR)).isInstanceOf(Saved.Kept.class);
+        assertThat(name(second, "", NORTHSHIRE)).isEqualTo(new AnswerOutcome.Refused(PartChange.Why.NAMED));
+        assertThat(name(second, "", WENDMOOR)).isInstanceOf(AnswerOutcome.Kept.class);
         TenderPart.Id third = added();
-        assertThat(name(third, "", WENDMOOR)).isEqualTo(new Saved.Refused("named"));
+        assertThat(name(third, "", WENDMOOR)).isEqualTo(new AnswerOutcome.Refused(PartChange.Why.NAMED));
 
         assertThat(named()).containsExactly(NORTHSHIRE.value(), WENDMOOR.value(), "");
+    }
+
+    private void leadTwice(TenderPart.Id part) {
+        jdbc.sql("delete from tender_buyer where tender = ? and part = ?")
+                .params(id.value(), part.value())
+                .update();
+        jdbc.sql("insert into tender_buyer (tender, part, organisation, since_version, invited_by, invited_at)"
+                        + " values (?, ?, ?, 0, 'Ceri', current_timestamp)")
+                .params(id.value(), part.value(), NORTHSHIRE.value())
+                .update();
     }
 
     @Test
     void a_tender_in_which_the_lead_stands_twice_can_be_put_right() {
         TenderPart.Id second = added();
-        rows.write(id, second, DraftTender.ORGANISATION, NORTHSHIRE.value(), "Ceri", java.time.Instant.EPOCH);
+        leadTwice(second);
         DraftTender twice = tenders.find(id).orElseThrow();
         TenderPart lead = twice.all(TenderPart.Kind.BUYER).getFirst();
         assertThat(twice.isLead(lead)).isTrue();
         assertThat(twice.isLead(twice.part(second).orElseThrow())).isFalse();
 
         assertThat(tenders.remove(id, lead.id())).isEqualTo(new PartChange.Refused(PartChange.Why.LEADS));
-        assertThat(name(second, NORTHSHIRE.value(), WENDMOOR)).isInstanceOf(Saved.Kept.class);
-        rows.write(id, second, DraftTender.ORGANISATION, NORTHSHIRE.value(), "Ceri", java.time.Instant.EPOCH);
+        assertThat(name(second, NORTHSHIRE.value(), WENDMOOR)).isInstanceOf(AnswerOutcome.Kept.class);
+        leadTwice(second);
         assertThat(tenders.remove(id, second)).isEqualTo(new PartChange.Done(second));
         assertThat(tenders.putBack(id, second)).isEqualTo(new PartChange.Refused(PartChange.Why.NAMED));
         assertThat(named()).containsExactly(NORTHSHIRE.value());
@@ -86,9 +92,9 @@ class BuyersOfDraftsTest extends WithAWholeDraft {
 
     @Test
     void an_answer_that_somebody_saw_where_there_is_none_is_a_change_and_no_crash() {
-        assertThat(tenders.answer(id, added(), DraftTender.SHARE, "10", "20"))
+        assertThat(tenders.answer(id, added(), TenderFields.SHARE.path(), "10", "20"))
                 .isInstanceOfSatisfying(
-                        Saved.ChangedMeanwhile.class,
+                        AnswerOutcome.ChangedMeanwhile.class,
                         theirs -> assertThat(theirs.theirs()).isEmpty());
     }
 

@@ -18,6 +18,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.Barrier;
 import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderBuyer;
 import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
@@ -63,7 +64,29 @@ public final class CompleteDraft {
                 List.of(new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>(answers))));
         all.addAll(parts);
         return new DraftTender(
-                ID, NORTHSHIRE, new FrameworkId("f"), TenderStatus.PLANNING, List.copyOf(all), 1, "Ceri", NOW);
+                ID,
+                NORTHSHIRE,
+                new FrameworkId("f"),
+                TenderStatus.PLANNING,
+                List.copyOf(all),
+                buying(all),
+                1,
+                "Ceri",
+                NOW);
+    }
+
+    /** The buyers that parts name. */
+    public static List<TenderBuyer> buying(List<TenderPart> parts) {
+        return parts.stream()
+                .filter(part -> part.kind() == TenderPart.Kind.BUYER
+                        && !part.says(TenderFields.BUYER).isBlank())
+                .map(part -> new TenderBuyer(
+                        part.id(),
+                        new OrganisationId(part.says(TenderFields.BUYER)),
+                        0,
+                        TenderBuyer.By.named("Ceri", NOW),
+                        Optional.empty()))
+                .toList();
     }
 
     public Framework framework() {

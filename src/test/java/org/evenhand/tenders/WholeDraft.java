@@ -83,7 +83,7 @@ public final class WholeDraft {
     private static void write(ApplicationContext context, TenderId id, String place, String answer) {
         DraftingTenders tenders = context.getBean(DraftingTenders.class);
         String before = tenders.find(id).orElseThrow().whole().answer(place);
-        tenders.answer(id, TenderPart.Id.TENDER, place, before, answer);
+        tenders.answer(id, TenderPart.Id.TENDER, new FieldPath(place), before, answer);
     }
 
     /** The day the deadline falls on where nobody moved it. */

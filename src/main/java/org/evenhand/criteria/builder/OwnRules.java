@@ -3,7 +3,6 @@ package org.evenhand.criteria.builder;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
@@ -19,6 +18,7 @@ import org.evenhand.criteria.drafting.FrozenFramework;
 import org.evenhand.record.Actor;
 import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,6 +113,6 @@ public class OwnRules {
                 me,
                 what,
                 id,
-                Map.of("part", after.name(), "rule", AuditPolicy.excerpt(before.answer(CriterionFields.RULE))));
+                Map.of("part", after.name(), "rule", TypedText.shortened(before.answer(CriterionFields.RULE))));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,9 +63,9 @@ public class ArrangingFrameworks {
                 id,
                 Map.of(
                         "from",
-                        AuditPolicy.excerpt(String.join(", ", from)),
+                        TypedText.shortened(String.join(", ", from)),
                         "to",
-                        AuditPolicy.excerpt(String.join(", ", to))));
+                        TypedText.shortened(String.join(", ", to))));
         return new WeightsOutcome.Kept(List.copyOf(undoing));
     }
 

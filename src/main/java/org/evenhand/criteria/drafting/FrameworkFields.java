@@ -16,8 +16,8 @@ import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.Typed;
 import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureReading;
 
 /**
@@ -25,6 +25,9 @@ import org.evenhand.shared.figures.FigureReading;
  * typed there is read. {@link CriterionFields} chooses from it what a criterion is asked.
  */
 public final class FrameworkFields {
+
+    /** As long as any answer but a title may be. */
+    public static final int LONGEST = 20_000;
 
     private static final String DESCRIPTORS = "scoring/scale/descriptors/";
 
@@ -197,14 +200,14 @@ public final class FrameworkFields {
                 place.endsWith("/is")
                         ? fact(field.path())
                         : AnswerField.words(
-                                place, place.equals("title") ? Typed.LONGEST_TITLE : Typed.LONGEST, Typed::clean);
+                                place, place.equals("title") ? TypedText.LONGEST_TITLE : LONGEST, TypedText::clean);
         };
     }
 
     /** An answer that a gate asks for: words, and what looks like a figure is read as one. */
     private static AnswerField fact(FieldPath path) {
-        return new AnswerField(path, AnswerField.Type.WORDS, Typed.LONGEST, typed -> {
-            String clean = Typed.clean(typed);
+        return new AnswerField(path, AnswerField.Type.WORDS, LONGEST, typed -> {
+            String clean = TypedText.clean(typed);
             return switch (Figures.fact(clean)) {
                 case FigureReading.Nothing nothing -> Reading.of(clean);
                 case FigureReading.Read(BigDecimal figure) -> Reading.of(figure.toPlainString());

@@ -19,6 +19,7 @@ import org.evenhand.record.Actor;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.TypedText;
 
 /**
  * The rules by which one answer of a framework is kept: its commissioners write until a tender was published with it, and
@@ -85,7 +86,7 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
         details.put("part", isFramework(part) ? part.name() : after.name());
         List<String> rules = renaming.map(known -> carry(part, change, known)).orElse(List.of());
         if (!rules.isEmpty()) {
-            details.put("rule", AuditPolicy.excerpt(String.join(", ", rules)));
+            details.put("rule", TypedText.shortened(String.join(", ", rules)));
         }
         Actor.Person me = acts.commissioner(part.sheet().organisation());
         long version = part.version().orElseThrow().number() + 1;

@@ -1,8 +1,8 @@
 package org.evenhand.criteria.drafting;
 
 import java.util.List;
-import org.evenhand.criteria.Typed;
 import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.TypedText;
 
 /** Why an answer of a framework cannot stand. */
 enum FrameworkRefusal implements AnswerOutcome.Reason {
@@ -26,6 +26,6 @@ enum FrameworkRefusal implements AnswerOutcome.Reason {
 
     @Override
     public List<?> parts() {
-        return this == NO_TITLE ? List.of(Typed.LONGEST_TITLE) : List.of();
+        return this == NO_TITLE ? List.of(TypedText.LONGEST_TITLE) : List.of();
     }
 }

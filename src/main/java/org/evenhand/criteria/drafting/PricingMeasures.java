@@ -12,10 +12,10 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.Decimals;
 import org.evenhand.unitvalues.BankId;
 import org.evenhand.unitvalues.UnitValue;
@@ -73,7 +73,7 @@ public class PricingMeasures {
     public Added own(FrameworkId id, PartId part, String measure) {
         Actor.Person me = acts.writing(id);
         Framework framework = acts.found(id);
-        String code = Typed.clean(measure).strip();
+        String code = TypedText.clean(measure).strip();
         return code.matches(References.FORM) ? add(framework, part, code, "", Optional.empty(), me) : Added.NOT_A_CODE;
     }
 

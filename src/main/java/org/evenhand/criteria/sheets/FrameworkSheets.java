@@ -17,12 +17,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.FrameworkAuditEvent;
 import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.criteria.drafting.FrameworkWriting;
@@ -31,6 +29,7 @@ import org.evenhand.criteria.drafting.Renaming;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
 import org.evenhand.spreadsheets.FileTrouble;
 import org.evenhand.spreadsheets.WorkbookReader;
 import org.evenhand.spreadsheets.WorkbookReading;
@@ -178,7 +177,7 @@ public class FrameworkSheets {
                 version,
                 Map.of(
                         "file",
-                        AuditPolicy.excerpt(Typed.clean(file)),
+                        TypedText.shortened(TypedText.clean(file)),
                         "added",
                         String.valueOf(plan.additions().size()),
                         "changed",
@@ -208,7 +207,7 @@ public class FrameworkSheets {
         Map<String, String> details = new TreeMap<>();
         details.put("part", criterion.name());
         changes.forEach(change -> details.put(
-                change.field().place(), AuditPolicy.excerpt(change.from()) + " → " + AuditPolicy.excerpt(change.to())));
+                change.field().place(), TypedText.shortened(change.from()) + " → " + TypedText.shortened(change.to())));
         return details;
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionKind;
@@ -20,6 +19,7 @@ import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.criteria.drafting.References;
 import org.evenhand.criteria.drafting.Renaming;
 import org.evenhand.criteria.sheets.SheetPlan.Why;
+import org.evenhand.shared.TypedText;
 import org.evenhand.spreadsheets.Grid;
 import org.evenhand.spreadsheets.SheetMistake;
 
@@ -65,7 +65,7 @@ final class SheetPlanning {
                         .criterion(new PartId(part))
                         .ifPresentOrElse(
                                 criterion -> existing(row, criterion),
-                                () -> mistake(row, SheetTable.PART, Why.NO_SUCH_CRITERION, AuditPolicy.excerpt(part)));
+                                () -> mistake(row, SheetTable.PART, Why.NO_SUCH_CRITERION, TypedText.shortened(part)));
             }
         }
         List<DraftPart> notInSheet = framework.criteria().stream()
@@ -103,7 +103,7 @@ final class SheetPlanning {
         String kind = table.text(row, SheetTable.KIND);
         Optional<CriterionKind> named = names.kindOf(kind);
         if (!kind.isBlank() && named.isEmpty()) {
-            mistake(row, SheetTable.KIND, Why.UNKNOWN_KIND, AuditPolicy.excerpt(kind));
+            mistake(row, SheetTable.KIND, Why.UNKNOWN_KIND, TypedText.shortened(kind));
         }
         DraftPart was = before.criterion(criterion.id()).orElse(criterion);
         SortedMap<String, String> changed = new TreeMap<>(criterion.answers());
@@ -161,7 +161,7 @@ final class SheetPlanning {
                     row,
                     SheetTable.KIND,
                     said.isBlank() ? Why.NO_KIND : Why.UNKNOWN_KIND,
-                    said.isBlank() ? "" : AuditPolicy.excerpt(said));
+                    said.isBlank() ? "" : TypedText.shortened(said));
             return;
         }
         Map<String, String> read = read(row);

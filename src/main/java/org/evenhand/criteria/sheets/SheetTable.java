@@ -9,12 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.criteria.sheets.SheetPlan.Why;
+import org.evenhand.shared.TypedText;
 import org.evenhand.spreadsheets.CellTrouble;
 import org.evenhand.spreadsheets.Grid;
 import org.evenhand.spreadsheets.SheetMistake;
@@ -102,7 +101,7 @@ record SheetTable(
             String place = MARK.matcher(text.strip()).matches() ? PART : text.strip();
             boolean known = place.equals(PART) || place.equals(KIND) || FrameworkFields.isPlace(place);
             if (!known) {
-                mistakes.add(new SheetMistake(heads.place(column), Why.HEADING_UNKNOWN, AuditPolicy.excerpt(place)));
+                mistakes.add(new SheetMistake(heads.place(column), Why.HEADING_UNKNOWN, TypedText.shortened(place)));
             } else if (!seen.add(place)) {
                 mistakes.add(new SheetMistake(heads.place(column), Why.HEADING_TWICE, place));
             }

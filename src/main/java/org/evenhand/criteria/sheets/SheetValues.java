@@ -2,16 +2,15 @@ package org.evenhand.criteria.sheets;
 
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.criteria.sheets.SheetPlan.Why;
+import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureReading;
 
 /** Reads the cells of a spreadsheet as answers of a framework. */
@@ -40,11 +39,11 @@ public final class SheetValues {
     }
 
     Value read(String place, String cell) {
-        String text = Typed.clean(cell);
+        String text = TypedText.clean(cell);
         if (text.isBlank()) {
             return new Value.Kept("");
         }
-        int most = place.equals("title") ? Typed.LONGEST_TITLE : Typed.LONGEST;
+        int most = place.equals("title") ? TypedText.LONGEST_TITLE : FrameworkFields.LONGEST;
         if (text.length() > most) {
             return new Value.Wrong(Why.TOO_LONG, String.valueOf(most));
         }
@@ -76,14 +75,14 @@ public final class SheetValues {
             case FigureReading.Nothing nothing -> new Value.Kept(words.replaceAll("\\p{Cf}", ""));
             case FigureReading.Read read -> new Value.Kept(read.text());
             case FigureReading.Refused refused ->
-                new Value.Wrong(Why.FIGURE, AuditPolicy.excerpt(words), Optional.of(refused));
+                new Value.Wrong(Why.FIGURE, TypedText.shortened(words), Optional.of(refused));
         };
     }
 
     private Value choice(Field field, String text) {
         return names.codeOf(field, text)
                 .<Value>map(Value.Kept::new)
-                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_CHOICE, AuditPolicy.excerpt(text)));
+                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_CHOICE, TypedText.shortened(text)));
     }
 
     private Value section(String text) {
@@ -95,6 +94,6 @@ public final class SheetValues {
                 .section(new PartId(text))
                 .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
                 .<Value>map(section -> new Value.Kept(section.id().value()))
-                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_SECTION, AuditPolicy.excerpt(text)));
+                .orElseGet(() -> new Value.Wrong(Why.UNKNOWN_SECTION, TypedText.shortened(text)));
     }
 }

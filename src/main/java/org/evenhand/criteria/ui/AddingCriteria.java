@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.ui.packs.PackTicks;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.ChoiceFormField;
@@ -19,6 +18,7 @@ import org.evenhand.design.Messages;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TextFormField;
 import org.evenhand.packs.RulePacks;
+import org.evenhand.shared.TypedText;
 
 /** The ways to add to a framework: a criterion of one's own, measures of a rule pack, a section. */
 final class AddingCriteria extends Div {
@@ -129,7 +129,7 @@ final class AddingCriteria extends Div {
                                         title.set("");
                                         added.run();
                                     },
-                                    () -> title.refuse(messages.say("framework.title.refused", Typed.LONGEST_TITLE)));
+                                    () -> title.refuse(messages.say("framework.title.refused", TypedText.LONGEST_TITLE)));
                 })));
     }
 }

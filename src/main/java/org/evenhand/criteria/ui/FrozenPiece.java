@@ -2,7 +2,6 @@ package org.evenhand.criteria.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import org.evenhand.answers.AuditPolicy;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
@@ -10,6 +9,7 @@ import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
+import org.evenhand.shared.TypedText;
 
 /** Says why nothing of a framework changes any more, and offers a copy that can be changed. */
 final class FrozenPiece extends Div {
@@ -21,7 +21,7 @@ final class FrozenPiece extends Div {
                 FormPage.buttons(new ActionButton(
                         messages.say("framework.frozen.copy"), ActionButton.Kind.PLAIN, () -> {
                             String title =
-                                    AuditPolicy.excerpt(messages.say("framework.frozen.copied", framework.title()));
+                                    TypedText.shortened(messages.say("framework.frozen.copied", framework.title()));
                             FrameworkId copy = copying.forUse(framework.id(), title);
                             UI.getCurrent().navigate(CriteriaNavigation.framework(copy));
                         })));

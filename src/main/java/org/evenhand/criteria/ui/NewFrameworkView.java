@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.criteria.ui.packs.PackTicks;
 import org.evenhand.design.ActionButton;
@@ -25,6 +24,7 @@ import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.TypedText;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Starts a framework: empty, or with measures of a rule pack. */
@@ -73,7 +73,7 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
             drafting.start(owner, title.value(), chosen, messages)
                     .ifPresentOrElse(
                             this::open,
-                            () -> refuse(title, messages.say("framework.title.refused", Typed.LONGEST_TITLE)));
+                            () -> refuse(title, messages.say("framework.title.refused", TypedText.LONGEST_TITLE)));
         })));
     }
 

@@ -10,6 +10,7 @@ import org.evenhand.folders.FrozenFiles;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.TenderNotice;
+import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
@@ -33,13 +34,18 @@ public class PublicationRows {
         this.jdbc = jdbc;
     }
 
-    /** Adds a version; with the first one goes whose tender it is. */
-    public void add(OrganisationId lead, PublishedTender publishedTender) {
+    /**
+     * Adds a version; with the first one goes whose tender it is.
+     *
+     * @param account of whoever published it
+     */
+    public void add(OrganisationId lead, PublishedTender publishedTender, AccountId account) {
         if (publishedTender.version() == 1) {
             lead(publishedTender.tender(), lead);
         }
         jdbc.sql("insert into tender_publication (tender, version, framework, title, reason, deadline, content,"
-                        + " rules_digest, digest, published_by, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " rules_digest, digest, published_by, published_account, published_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         publishedTender.tender().value(),
                         publishedTender.version(),
@@ -51,6 +57,7 @@ public class PublicationRows {
                         publishedTender.rulesDigest().hex(),
                         publishedTender.digest().hex(),
                         publishedTender.by(),
+                        account.value(),
                         Moments.at(publishedTender.at())))
                 .update();
     }
@@ -121,9 +128,15 @@ public class PublicationRows {
                 .list();
     }
 
-    public void end(TenderId tender, Ended ended) {
-        jdbc.sql("insert into tender_ending (tender, reason, ended_by, ended_at) values (?, ?, ?, ?)")
-                .params(tender.value(), ended.reason(), ended.by(), Moments.at(ended.at()))
+    /**
+     * Keeps how a tender ended.
+     *
+     * @param account of whoever ended it
+     */
+    public void end(TenderId tender, Ended ended, AccountId account) {
+        jdbc.sql("insert into tender_ending (tender, reason, ended_by, ended_account, ended_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(tender.value(), ended.reason(), ended.by(), account.value(), Moments.at(ended.at()))
                 .update();
     }
 

@@ -9,25 +9,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.evenhand.answers.AnswerChange;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.AnswerGuard;
+import org.evenhand.answers.FieldCatalogue;
+import org.evenhand.answers.KeepingAnswers;
+import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Token;
+import org.evenhand.shared.TypedText;
 import org.evenhand.tenders.CommentCheck;
 import org.evenhand.tenders.comments.SubmittingComments.Hearing;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.PartChange;
-import org.evenhand.tenders.drafting.Saved;
 import org.evenhand.tenders.drafting.ShownDraft;
 import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
@@ -115,7 +122,7 @@ public class AskingForComments {
         String token = Token.random();
         CommentRequest request = new CommentRequest(
                 UUID.randomUUID().toString(),
-                Typed.clean(asked).strip(),
+                TypedText.clean(asked).strip(),
                 until,
                 framework.version(),
                 me.name(),
@@ -123,7 +130,12 @@ public class AskingForComments {
                 Optional.empty(),
                 0);
         List<String> buyers = tender.buyers().stream().map(current::nameOf).toList();
-        rows.ask(id, request, Sha256.of(token).toString(), ShownDraft.of(tender, buyers, framework));
+        rows.ask(
+                id,
+                request,
+                Optional.of(me.account()),
+                Sha256.of(token).toString(),
+                ShownDraft.of(tender, buyers, framework));
         note(
                 me,
                 TenderAuditEvent.COMMENTS_ASKED,
@@ -159,7 +171,7 @@ public class AskingForComments {
         if (tender.isClosed()) {
             return new Hearing.Refused(CommentRefusal.CLOSED);
         }
-        if (Typed.clean(asked).isBlank()) {
+        if (TypedText.clean(asked).isBlank()) {
             return new Hearing.Refused(CommentRefusal.NOBODY_ASKED);
         }
         Optional<CommentRefusal> objection = SubmittingComments.objection(name, said);
@@ -175,50 +187,67 @@ public class AskingForComments {
                 criterion,
                 SubmittingComments.about(about),
                 framework.version(),
-                Typed.clean(asked).strip(),
-                Typed.clean(name).strip(),
-                Typed.clean(said).strip(),
+                TypedText.clean(asked).strip(),
+                TypedText.clean(name).strip(),
+                TypedText.clean(said).strip(),
                 Optional.of(me.name()),
                 now(),
                 Optional.empty());
-        rows.keep(id, Optional.empty(), comment);
+        rows.keep(id, Optional.empty(), comment, Optional.of(me.account()));
         note(
                 me,
                 TenderAuditEvent.COMMENT_TYPED_IN,
                 id,
-                subject(comment),
+                subject(comment.id()),
                 Map.of("asked", comment.asked(), CommentCheck.HASH, comment.fingerprint()));
         return new Hearing.Kept(comment);
     }
 
     /** Keeps what became of a comment, if outcome and words still are what the writer saw. */
-    public Saved reply(TenderId id, Comment.Id comment, Comment.Seen seen, Comment.Outcome outcome, String text) {
+    public AnswerOutcome reply(
+            TenderId id, Comment.Id comment, Comment.Seen seen, Comment.Outcome outcome, String text) {
         Actor.Person me = access.writing(id);
-        Comment there = rows.find(id, comment).orElseThrow(TenderAccess::denied);
         if (found(id).isClosed()) {
-            return new Saved.Refused(PartChange.Why.CLOSED.word());
+            return new AnswerOutcome.Locked(PartChange.Why.CLOSED);
         }
-        String kept = Typed.clean(text).strip();
-        if (kept.length() > SubmittingComments.LONGEST) {
-            return new Saved.TooLong(SubmittingComments.LONGEST);
-        }
-        Comment.Seen before = Comment.Seen.of(there.reply());
-        if (before.equals(new Comment.Seen(Optional.of(outcome), kept))) {
-            return new Saved.Kept(kept, there.reply().map(Comment.Reply::at).orElseThrow());
-        }
-        if (!before.equals(seen)) {
-            return there.reply()
-                    .map(theirs -> new Saved.ChangedMeanwhile(text, theirs.text(), theirs.by(), theirs.at()))
-                    .orElseGet(() -> new Saved.ChangedMeanwhile(text, "", there.asked(), there.at()));
-        }
-        rows.reply(comment, new Comment.Reply(outcome, kept, me.name(), now()));
+        Comment.Seen written =
+                new Comment.Seen(Optional.of(outcome), TypedText.clean(text).strip());
+        AnswerOutcome said = new KeepingAnswers<>(rows.replies(me.account()), clock)
+                .keep(
+                        new Typed(id.value(), comment.value(), Comment.Seen.PATH, seen.whole(), written.whole()),
+                        AnswerGuard.of(me.name(), fields(outcome), change -> note(me, id, comment, change)));
+        return switch (said) {
+            case AnswerOutcome.Kept kept ->
+                new AnswerOutcome.Kept(Comment.Seen.of(kept.value()).text(), kept.at());
+            case AnswerOutcome.ChangedMeanwhile other ->
+                new AnswerOutcome.ChangedMeanwhile(
+                        text, Comment.Seen.of(other.theirs()).text(), other.by(), other.at());
+            case AnswerOutcome.TooLong any -> new AnswerOutcome.TooLong(SubmittingComments.LONGEST);
+            default -> said;
+        };
+    }
+
+    /** What became of a comment, as one field: the outcome counts in what is compared, and not in how long the words are. */
+    private static FieldCatalogue fields(Comment.Outcome outcome) {
+        int longest = new Comment.Seen(Optional.of(outcome), "").whole().length() + SubmittingComments.LONGEST;
+        return new FieldCatalogue(
+                List.of(AnswerField.words(Comment.Seen.PATH.value(), longest, UnaryOperator.identity())));
+    }
+
+    private void note(Actor.Person me, TenderId id, Comment.Id comment, AnswerChange change) {
+        Comment.Seen now = Comment.Seen.of(change.to());
         note(
                 me,
                 TenderAuditEvent.COMMENT_ANSWERED,
                 id,
-                subject(there),
-                Map.of("outcome", outcome.word(), "from", Typed.shortened(before.text()), "to", Typed.shortened(kept)));
-        return new Saved.Kept(kept, now());
+                subject(comment),
+                Map.of(
+                        "outcome",
+                        now.outcome().map(Comment.Outcome::word).orElseThrow(),
+                        "from",
+                        TypedText.shortened(Comment.Seen.of(change.from()).text()),
+                        "to",
+                        TypedText.shortened(now.text())));
     }
 
     private Optional<CommentRefusal> objection(DraftTender tender, Framework framework, String asked, LocalDate until) {
@@ -226,7 +255,7 @@ public class AskingForComments {
         if (tender.status() != TenderStatus.PLANNING) {
             return Optional.of(CommentRefusal.CLOSED);
         }
-        if (Typed.clean(asked).isBlank()) {
+        if (TypedText.clean(asked).isBlank()) {
             return Optional.of(CommentRefusal.NOBODY_ASKED);
         }
         if (asked.length() > SubmittingComments.LONGEST_NAME) {
@@ -259,8 +288,8 @@ public class AskingForComments {
                 AuditEvent.of(me, what, subject).at(me.in()).onTender(id).with(new TreeMap<>(details)));
     }
 
-    private static AuditEvent.Subject subject(Comment comment) {
-        return new AuditEvent.Subject("comment", comment.id().value(), Optional.empty());
+    private static AuditEvent.Subject subject(Comment.Id comment) {
+        return new AuditEvent.Subject("comment", comment.value(), Optional.empty());
     }
 
     private Instant now() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.criteria.PartId;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Sha256;
 
 /**
@@ -57,6 +58,21 @@ public record Comment(
 
     /** What a writer saw of a reply before writing another. */
     public record Seen(Optional<Outcome> outcome, String text) {
+
+        static final FieldPath PATH = new FieldPath("reply");
+
+        /** The outcome on a line of its own, and the words. */
+        String whole() {
+            return outcome.map(one -> one.word() + "\n").orElse("") + text;
+        }
+
+        /** What {@link #whole} wrote. */
+        static Seen of(String whole) {
+            int end = whole.indexOf('\n');
+            return end < 0
+                    ? new Seen(Optional.empty(), whole)
+                    : new Seen(Optional.of(Outcome.of(whole.substring(0, end))), whole.substring(end + 1));
+        }
 
         /** What there is to see. */
         public static Seen of(Optional<Reply> reply) {

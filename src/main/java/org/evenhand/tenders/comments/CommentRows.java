@@ -6,9 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.evenhand.answers.AnswerChange;
+import org.evenhand.answers.AnswerPart;
+import org.evenhand.answers.AnswerStore;
+import org.evenhand.answers.SheetVersion;
 import org.evenhand.criteria.PartId;
 import org.evenhand.folders.FrozenFiles;
+import org.evenhand.shared.AccountId;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
@@ -37,11 +44,12 @@ public class CommentRows {
         this.jdbc = jdbc;
     }
 
-    public void ask(TenderId tender, CommentRequest request, String tokenHash, ShownDraft shown) {
+    public void ask(
+            TenderId tender, CommentRequest request, Optional<AccountId> account, String tokenHash, ShownDraft shown) {
         jdbc.sql("""
-                        insert into comment_request (id, tender, token_hash, asked, until, shown, version, made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                        insert into comment_request (id, tender, token_hash, asked, until, shown, version, made_by,
+                            made_account, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
                         request.id(),
                         tender.value(),
                         tokenHash,
@@ -50,7 +58,8 @@ public class CommentRows {
                         shown.frozen().text(),
                         request.version(),
                         request.madeBy(),
-                        Moments.at(request.madeAt()))
+                        account.map(AccountId::value).orElse(null),
+                        Moments.at(request.madeAt())))
                 .update();
     }
 
@@ -106,10 +115,15 @@ public class CommentRows {
                 == 1;
     }
 
-    public void keep(TenderId tender, Optional<String> request, Comment comment) {
+    /**
+     * Keeps a comment.
+     *
+     * @param account of whoever typed it in
+     */
+    public void keep(TenderId tender, Optional<String> request, Comment comment, Optional<AccountId> account) {
         jdbc.sql("""
                         insert into draft_comment (id, tender, request, criterion, about, version, asked, name, said,
-                            typed_by, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            typed_by, typed_account, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         comment.id().value(),
                         tender.value(),
@@ -121,6 +135,7 @@ public class CommentRows {
                         comment.name(),
                         comment.said(),
                         comment.typedBy().orElse(null),
+                        account.map(AccountId::value).orElse(null),
                         Moments.at(comment.at())))
                 .update();
     }
@@ -148,9 +163,64 @@ public class CommentRows {
                 .optional();
     }
 
-    public void reply(Comment.Id id, Comment.Reply reply) {
-        jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_at = ? where id = ?")
-                .params(reply.text(), reply.outcome().word(), reply.by(), Moments.at(reply.at()), id.value())
+    /**
+     * What became of comments, one by one.
+     *
+     * @param account of whoever writes; others wait before
+     */
+    AnswerStore<Comment> replies(AccountId account) {
+        return new AnswerStore<>() {
+            @Override
+            public Optional<AnswerPart<Comment>> find(String tender, String comment) {
+                return CommentRows.this
+                        .find(new TenderId(tender), new Comment.Id(comment))
+                        .map(found -> part(tender, found));
+            }
+
+            @Override
+            public void lock(String tender) {}
+
+            @Override
+            public boolean claim(AnswerPart<Comment> found, String by, Instant at) {
+                return true;
+            }
+
+            @Override
+            public void write(AnswerPart<Comment> found, AnswerChange change) {
+                Comment.Seen now = Comment.Seen.of(change.to());
+                reply(
+                        found.sheet().id(),
+                        new Comment.Reply(now.outcome().orElseThrow(), now.text(), change.by(), change.at()),
+                        Optional.of(account));
+            }
+        };
+    }
+
+    private static AnswerPart<Comment> part(String tender, Comment comment) {
+        Map<FieldPath, AnswerPart.Answer> answers = comment.reply()
+                .map(reply -> Map.of(
+                        Comment.Seen.PATH,
+                        new AnswerPart.Answer(Comment.Seen.of(comment.reply()).whole(), reply.by(), reply.at())))
+                .orElse(Map.of());
+        return new AnswerPart<>(
+                tender,
+                comment,
+                Optional.of(new SheetVersion(comment.version(), comment.asked(), comment.at())),
+                comment.id().value(),
+                new AnswerPart.Presence.There(),
+                answers);
+    }
+
+    public void reply(Comment.Id id, Comment.Reply reply, Optional<AccountId> account) {
+        jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_account = ?,"
+                        + " replied_at = ? where id = ?")
+                .params(Arrays.asList(
+                        reply.text(),
+                        reply.outcome().word(),
+                        reply.by(),
+                        account.map(AccountId::value).orElse(null),
+                        Moments.at(reply.at()),
+                        id.value()))
                 .update();
     }
 

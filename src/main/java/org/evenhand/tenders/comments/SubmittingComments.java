@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.Typed;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Sha256;
+import org.evenhand.shared.TypedText;
 import org.evenhand.tenders.CommentCheck;
 import org.evenhand.tenders.drafting.ShownDraft;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
@@ -94,12 +94,12 @@ public class SubmittingComments {
                 about(about),
                 found.get().version(),
                 found.get().asked(),
-                Typed.clean(name).strip(),
-                Typed.clean(said).strip(),
+                TypedText.clean(name).strip(),
+                TypedText.clean(said).strip(),
                 Optional.empty(),
                 now(),
                 Optional.empty());
-        rows.keep(found.get().tender(), Optional.of(found.get().id()), comment);
+        rows.keep(found.get().tender(), Optional.of(found.get().id()), comment, Optional.empty());
         events.publishEvent(AuditEvent.of(
                         new Actor.Stranger(),
                         TenderAuditEvent.COMMENT_HEARD,
@@ -112,7 +112,7 @@ public class SubmittingComments {
     }
 
     static Optional<CommentRefusal> objection(String name, String said) {
-        if (Typed.clean(said).isBlank()) {
+        if (TypedText.clean(said).isBlank()) {
             return Optional.of(CommentRefusal.NOTHING_SAID);
         }
         return said.length() > LONGEST || name.length() > LONGEST_NAME

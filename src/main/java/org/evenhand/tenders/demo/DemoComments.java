@@ -68,24 +68,24 @@ class DemoComments {
         Instant now = Moments.now(clock);
         CommentRequest request = new CommentRequest(
                 "northshire-voices", VOICES, Days.today(clock).plusDays(DAYS), 1, BY, now, Optional.empty(), 0);
-        rows.ask(DemoTender.ID, request, Sha256.of(TOKEN).toString(), shown());
+        rows.ask(DemoTender.ID, request, Optional.empty(), Sha256.of(TOKEN).toString(), shown());
         Comment onScreen =
                 comment("on-screen", "Say what counts as paid. Expenses are not pay.", Optional.empty(), now);
-        rows.keep(DemoTender.ID, Optional.of(request.id()), onScreen);
+        rows.keep(DemoTender.ID, Optional.of(request.id()), onScreen, Optional.empty());
         note(TenderAuditEvent.COMMENT_HEARD, onScreen, heard(onScreen));
         Comment paper = comment(
                 "on-paper",
                 "Four of us have done this work for nothing for years.",
                 Optional.of(BY),
                 now.plusMillis(1));
-        rows.keep(DemoTender.ID, Optional.empty(), paper);
+        rows.keep(DemoTender.ID, Optional.empty(), paper, Optional.empty());
         note(TenderAuditEvent.COMMENT_TYPED_IN, paper, heard(paper));
         Comment.Reply reply = new Comment.Reply(
                 Comment.Outcome.CHANGED,
                 "The criterion now asks for paid hours, and for pay records.",
                 BY,
                 now.plusMillis(2));
-        rows.reply(paper.id(), reply);
+        rows.reply(paper.id(), reply, Optional.empty());
         note(
                 TenderAuditEvent.COMMENT_ANSWERED,
                 paper,

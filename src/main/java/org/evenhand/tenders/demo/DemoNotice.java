@@ -7,14 +7,16 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.notices.NoticesOnTheirWay;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoPerson;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.DraftingTenders;
-import org.evenhand.tenders.drafting.Saved;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.drafting.TenderRows;
@@ -124,13 +126,16 @@ public class DemoNotice implements NoticesOnTheirWay {
     }
 
     private void add(String part, TenderPart.Kind kind, Map<String, String> answers) {
-        rows.add(ID, new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)), BY, clock.instant());
+        rows.add(
+                ID,
+                new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)),
+                By.named(BY, clock.instant()));
     }
 
     private void answer(String place, String answer) {
         String before = drafting.find(ID).orElseThrow().whole().answer(place);
-        Saved saved = drafting.answer(ID, TenderPart.Id.TENDER, place, before, answer);
-        if (!(saved instanceof Saved.Kept)) {
+        AnswerOutcome saved = drafting.answer(ID, TenderPart.Id.TENDER, new FieldPath(place), before, answer);
+        if (!(saved instanceof AnswerOutcome.Kept)) {
             throw new IllegalStateException("The answer at " + place + " was not kept: " + saved);
         }
     }

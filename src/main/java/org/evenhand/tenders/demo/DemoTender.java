@@ -9,6 +9,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -63,6 +64,9 @@ public class DemoTender {
     }
 
     private void add(String part, TenderPart.Kind kind, Map<String, String> answers) {
-        rows.add(ID, new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)), BY, clock.instant());
+        rows.add(
+                ID,
+                new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)),
+                By.named(BY, clock.instant()));
     }
 }

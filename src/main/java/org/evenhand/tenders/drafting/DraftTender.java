@@ -23,6 +23,7 @@ import org.evenhand.shared.WorkingDays;
  * @param lead the organisation whose commissioners write it
  * @param framework its own framework, which nothing else uses
  * @param parts the tender itself, its buyers, lots and the rest, in order
+ * @param buying the organisations that buy, each with its part, in order; rights hang on these and on the lead
  * @param version goes up with every act
  * @param changedBy the name of the person who changed it last
  */
@@ -32,6 +33,7 @@ public record DraftTender(
         FrameworkId framework,
         TenderStatus status,
         List<TenderPart> parts,
+        List<TenderBuyer> buying,
         long version,
         String changedBy,
         Instant changedAt) {
@@ -83,7 +85,7 @@ public record DraftTender(
 
     /** Whether nothing of it may be changed, because it was given up or cancelled. */
     public boolean isClosed() {
-        return status == TenderStatus.WITHDRAWN || status == TenderStatus.CANCELLED;
+        return status.isClosed();
     }
 
     /** The moment after which a bid is late; empty where day or time are not answered, or there is no such moment. */
@@ -116,28 +118,30 @@ public record DraftTender(
     /** The organisations that buy, the lead first. */
     public Set<OrganisationId> buyers() {
         Set<OrganisationId> buyers = new LinkedHashSet<>(Set.of(lead));
-        all(TenderPart.Kind.BUYER).stream()
-                .map(buyer -> buyer.answer(ORGANISATION))
-                .filter(organisation -> !organisation.isBlank())
-                .forEach(organisation -> buyers.add(new OrganisationId(organisation)));
+        buying.forEach(buyer -> buyers.add(buyer.organisation()));
         return buyers;
+    }
+
+    /** The organisation that buys by a part. */
+    public Optional<TenderBuyer> buyer(TenderPart part) {
+        return buying.stream().filter(one -> one.part().equals(part.id())).findFirst();
     }
 
     /** Whether a part stands for the organisation that leads; of two the first. */
     public boolean isLead(TenderPart part) {
-        return all(TenderPart.Kind.BUYER).stream()
-                .filter(buyer -> buyer.answer(ORGANISATION).equals(lead.value()))
+        return buying.stream()
+                .filter(buyer -> buyer.organisation().equals(lead))
                 .findFirst()
-                .map(TenderPart::id)
+                .map(TenderBuyer::part)
                 .filter(part.id()::equals)
                 .isPresent();
     }
 
     /** Whether an organisation is named by a buyer other than a part. */
     public boolean isNamedBeside(TenderPart part, String organisation) {
-        return all(TenderPart.Kind.BUYER).stream()
-                .filter(buyer -> !buyer.id().equals(part.id()))
-                .anyMatch(buyer -> buyer.answer(ORGANISATION).equals(organisation));
+        return buying.stream()
+                .filter(buyer -> !buyer.part().equals(part.id()))
+                .anyMatch(buyer -> buyer.organisation().value().equals(organisation));
     }
 
     /** The tender as far as roles are concerned. */

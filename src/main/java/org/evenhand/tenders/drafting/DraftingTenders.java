@@ -1,7 +1,6 @@
 package org.evenhand.tenders.drafting;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -10,19 +9,29 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.evenhand.answers.AnswerChange;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.answers.AnswerGuard;
+import org.evenhand.answers.AnswerPart;
+import org.evenhand.answers.AnswerStore;
+import org.evenhand.answers.AuditPolicy;
+import org.evenhand.answers.KeepingAnswers;
+import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.ReadingFrameworks;
-import org.evenhand.criteria.Typed;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.record.Actor;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
-import org.evenhand.shared.figures.FigureReading;
+import org.evenhand.shared.TypedText;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +42,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 public class DraftingTenders {
 
-    private static final int LONGEST = 20_000;
     private static final String WHOLE = "100";
 
     private final TenderRows rows;
     private final TenderAccess access;
     private final TenderIds ids;
+    private final BuyerRows buying;
     private final CopyingFrameworks frameworks;
     private final ReadingFrameworks reading;
     private final ListingBuyers buyers;
@@ -48,6 +57,7 @@ public class DraftingTenders {
 
     DraftingTenders(
             TenderRows rows,
+            BuyerRows buying,
             TenderAccess access,
             TenderIds ids,
             CopyingFrameworks frameworks,
@@ -59,6 +69,7 @@ public class DraftingTenders {
         this.rows = rows;
         this.access = access;
         this.ids = ids;
+        this.buying = buying;
         this.frameworks = frameworks;
         this.reading = reading;
         this.buyers = buyers;
@@ -96,20 +107,23 @@ public class DraftingTenders {
      */
     public Optional<TenderId> start(OrganisationId lead, String title, FrameworkId criteria) {
         Actor.Person me = current.in(lead, Role.COMMISSIONER);
-        Optional<String> called = Typed.title(title);
+        String clean = TypedText.clean(title);
+        Optional<String> called = Optional.of(clean.strip())
+                .filter(one -> !one.isEmpty() && clean.length() <= TenderFields.TITLE.longest());
         if (called.isEmpty()) {
             return Optional.empty();
         }
         TenderId id = ids.free(called.get());
         FrameworkId own = frameworks.forTender(criteria, id, called.get());
         Instant now = now();
+        By by = By.of(me, now);
         rows.open(id, lead, own, me.name(), now);
-        rows.add(id, new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()), me.name(), now);
-        rows.write(id, TenderPart.Id.TENDER, DraftTender.TITLE, called.get(), me.name(), now);
+        rows.add(id, new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()), by);
+        rows.write(id, TenderPart.Id.TENDER, TenderFields.TITLE.path(), called.get(), me.name(), now);
         SortedMap<String, String> buyer = new TreeMap<>();
         buyer.put(DraftTender.ORGANISATION, lead.value());
         buyer.put(DraftTender.SHARE, WHOLE);
-        rows.add(id, new TenderPart(newPart(), TenderPart.Kind.BUYER, buyer), me.name(), now);
+        rows.add(id, new TenderPart(newPart(), TenderPart.Kind.BUYER, buyer), by);
         if (reading.find(own).filter(copy -> copy.organisation().equals(lead)).isEmpty()) {
             // Its criteria would be somebody else's to write.
             throw TenderAccess.denied();
@@ -119,64 +133,66 @@ public class DraftingTenders {
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
-    public Saved answer(TenderId id, TenderPart.Id part, String place, String seen, String answer) {
-        Actor.Person me = access.writing(id);
-        DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
-        Optional<TenderField> field = tender.part(part).flatMap(one -> TenderFields.at(one.kind(), place));
-        Optional<FigureReading> figure = field.flatMap(TenderField::form).map(form -> form.read(Typed.clean(answer)));
-        Optional<FigureReading.Refused> refused = figure.flatMap(FigureReading::refusal);
-        if (refused.isPresent()) {
-            return new Saved.NoFigure(refused.get());
+    public AnswerOutcome answer(TenderId id, TenderPart.Id part, FieldPath place, String seen, String answer) {
+        TenderPart.Kind kind = rows.kind(id, part).orElseThrow(TenderAccess::denied);
+        // Which organisation buys is no text of the draft.
+        AnswerStore<TenderRows.Sheet> store = kind == TenderPart.Kind.BUYER
+                ? buying.store(rows.answers(), current.required().account())
+                : rows.answers();
+        return new KeepingAnswers<>(store, clock)
+                .keep(new Typed(id.value(), part.value(), place, seen, answer), new DraftGuard(id, kind));
+    }
+
+    /** Lets the lead's commissioners write until the tender ends. */
+    private final class DraftGuard implements AnswerGuard<TenderRows.Sheet> {
+
+        private final TenderId id;
+        private final TenderPart.Kind kind;
+
+        DraftGuard(TenderId id, TenderPart.Kind kind) {
+            this.id = id;
+            this.kind = kind;
         }
-        String kept = figure.map(
-                        one -> one.number().map(BigDecimal::toPlainString).orElse(""))
-                .orElseGet(() -> Typed.clean(answer));
-        if (tender.isClosed()) {
-            return new Saved.Refused(PartChange.Why.CLOSED.word());
+
+        @Override
+        public String writer(TenderRows.Sheet sheet) {
+            return access.writer(id, sheet.lead()).name();
         }
-        boolean title = part.equals(TenderPart.Id.TENDER) && place.equals(DraftTender.TITLE);
-        int most = field.map(TenderField::longest).orElse(LONGEST);
-        if (kept.length() > most) {
-            return new Saved.TooLong(most);
+
+        @Override
+        public Optional<AnswerOutcome.Reason> lock(TenderRows.Sheet sheet) {
+            return Optional.of((AnswerOutcome.Reason) PartChange.Why.CLOSED)
+                    .filter(any -> sheet.status().isClosed());
         }
-        if (title && kept.isBlank()) {
-            return new Saved.NoTitle();
+
+        @Override
+        public Optional<AnswerField> field(AnswerPart<TenderRows.Sheet> part, FieldPath path) {
+            return TenderFields.catalogue(kind).at(path);
         }
-        Optional<TenderRows.Removal> removal = rows.removal(id, part);
-        if (removal.isPresent()) {
-            return new Saved.Gone(removal.get().by(), removal.get().at());
+
+        @Override
+        public Optional<AnswerOutcome> objection(AnswerPart<TenderRows.Sheet> part, AnswerChange change) {
+            if (kind != TenderPart.Kind.BUYER || !change.path().equals(TenderFields.BUYER.path())) {
+                return Optional.empty();
+            }
+            DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
+            TenderPart buyer = tender.part(new TenderPart.Id(part.name())).orElseThrow(TenderAccess::denied);
+            return refusal(tender, buyer, change.to()).map(AnswerOutcome.Refused::new);
         }
-        TenderPart there = tender.part(part).orElseThrow(TenderAccess::denied);
-        Optional<TenderRows.Answer> standing = rows.answer(id, part, place);
-        String before = standing.map(TenderRows.Answer::text).orElse("");
-        if (before.equals(kept)) {
-            return new Saved.Kept(kept, standing.map(TenderRows.Answer::at).orElseGet(this::now));
+
+        @Override
+        public List<String> kept(AnswerPart<TenderRows.Sheet> part, AnswerChange change) {
+            Actor.Person me = access.writer(id, part.sheet().lead());
+            Map<String, String> details = new TreeMap<>(AuditPolicy.EXCERPT.details(change));
+            details.put("part", kind.word());
+            note(
+                    me,
+                    TenderAuditEvent.TENDER_CHANGED,
+                    id,
+                    part.version().orElseThrow().number() + 1,
+                    details);
+            return List.of();
         }
-        if (!before.equals(seen)) {
-            return standing.map(theirs -> new Saved.ChangedMeanwhile(answer, theirs.text(), theirs.by(), theirs.at()))
-                    .orElseGet(() -> new Saved.ChangedMeanwhile(answer, "", tender.changedBy(), tender.changedAt()));
-        }
-        Optional<PartChange.Why> refusal = place.equals(DraftTender.ORGANISATION)
-                ? refusal(tender, there, kept)
-                : Optional.<PartChange.Why>empty();
-        if (refusal.isPresent()) {
-            return new Saved.Refused(refusal.get().word());
-        }
-        rows.write(id, part, place, kept, me.name(), now());
-        noteChange(
-                me,
-                TenderAuditEvent.TENDER_CHANGED,
-                id,
-                Map.of(
-                        "part",
-                        there.kind().word(),
-                        "field",
-                        place,
-                        "from",
-                        Typed.shortened(before),
-                        "to",
-                        Typed.shortened(kept)));
-        return new Saved.Kept(kept, now());
     }
 
     /** Adds a part that has several: a buyer, a lot, somebody on the panel, an interest. */
@@ -186,12 +202,15 @@ public class DraftingTenders {
             return new PartChange.Refused(PartChange.Why.CLOSED);
         }
         TenderPart.Id part = newPart();
-        rows.add(id, new TenderPart(part, kind, new TreeMap<>()), me.name(), now());
+        rows.add(id, new TenderPart(part, kind, new TreeMap<>()), By.of(me, now()));
         noteChange(me, TenderAuditEvent.PART_ADDED, id, Map.of("part", kind.word()));
         return new PartChange.Done(part);
     }
 
-    /** Takes a part out; its answers are kept. The tender itself and its lead buyer stay. */
+    /**
+     * Takes a part out; its answers are kept. The tender itself and its lead buyer stay, and so does every buyer that a published
+     * version names.
+     */
     public PartChange remove(TenderId id, TenderPart.Id part) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);
@@ -202,9 +221,13 @@ public class DraftingTenders {
         if (there.filter(tender::isLead).isPresent()) {
             return new PartChange.Refused(PartChange.Why.LEADS);
         }
-        if (there.isEmpty() || !rows.remove(id, part, me.name(), now())) {
+        if (there.flatMap(tender::buyer).filter(TenderBuyer::isBound).isPresent()) {
+            return new PartChange.Refused(PartChange.Why.BOUND);
+        }
+        if (there.isEmpty() || !rows.remove(id, part, By.of(me, now()))) {
             return new PartChange.Refused(PartChange.Why.MEANWHILE);
         }
+        buying.leave(id, part, By.of(me, now()), Optional.empty());
         noteChange(
                 me,
                 TenderAuditEvent.PART_REMOVED,
@@ -220,21 +243,20 @@ public class DraftingTenders {
         if (tender.isClosed()) {
             return new PartChange.Refused(PartChange.Why.CLOSED);
         }
-        String organisation = rows.answer(id, part, DraftTender.ORGANISATION)
-                .map(TenderRows.Answer::text)
-                .orElse("");
-        if (!organisation.isEmpty()
-                && tender.buyers().contains(new OrganisationId(organisation))
-                && tender.part(part).isEmpty()) {
+        Optional<BuyerRows.Standing> gone =
+                buying.find(id, part).filter(one -> one.left().isPresent());
+        if (gone.filter(one -> !one.why().isEmpty()).isPresent()) {
+            return new PartChange.Refused(PartChange.Why.LEFT);
+        }
+        if (gone.filter(one -> tender.buyers().contains(one.buyer().organisation()))
+                .isPresent()) {
             return new PartChange.Refused(PartChange.Why.NAMED);
         }
         if (!rows.putBack(id, part)) {
             return new PartChange.Refused(PartChange.Why.MEANWHILE);
         }
-        String kind = rows.find(id)
-                .flatMap(now -> now.part(part))
-                .map(one -> one.kind().word())
-                .orElse("");
+        buying.putBack(id, part, By.of(me, now()));
+        String kind = rows.kind(id, part).orElseThrow().word();
         noteChange(me, TenderAuditEvent.PART_PUT_BACK, id, Map.of("part", kind));
         return new PartChange.Done(part);
     }
@@ -243,6 +265,9 @@ public class DraftingTenders {
     private Optional<PartChange.Why> refusal(DraftTender tender, TenderPart buyer, String organisation) {
         if (tender.isLead(buyer)) {
             return Optional.of(PartChange.Why.LEADS);
+        }
+        if (tender.buyer(buyer).filter(TenderBuyer::isBound).isPresent()) {
+            return Optional.of(PartChange.Why.BOUND);
         }
         if (organisation.isEmpty()) {
             return Optional.empty();

@@ -63,13 +63,17 @@ public class TenderAccess {
 
     /** The signed-in person as a writer, with everybody else who writes waiting; refused to others. */
     public Actor.Person writing(TenderId id) {
-        OrganisationId lead = rows.owner(id).orElseThrow(TenderAccess::denied);
-        Actor.Person me = current.required()
+        Actor.Person me = writer(id, rows.owner(id).orElseThrow(TenderAccess::denied));
+        rows.lock(id);
+        return me;
+    }
+
+    /** The signed-in person as a writer of a tender that an organisation leads; refused to others. */
+    Actor.Person writer(TenderId id, OrganisationId lead) {
+        return current.required()
                 .on(id, Set.of(lead), WRITERS)
                 .map(held -> current.required().as(held))
                 .orElseThrow(TenderAccess::denied);
-        rows.lock(id);
-        return me;
     }
 
     public static AccessDeniedException denied() {

@@ -20,6 +20,7 @@ public enum TenderAuditEvent implements AuditEvent.Kind {
     COMMENT_TYPED_IN,
     COMMENT_ANSWERED,
     PART_PUT_BACK,
+    BUYER_LEFT,
     SIGNED_OFF,
     SIGN_OFF_TAKEN_BACK,
     CRITERIA_COPIED,

@@ -3,8 +3,11 @@ package org.evenhand.tenders.drafting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.answers.AnswerField;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Framework;
+import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureForm;
 
 /**
@@ -29,6 +32,9 @@ public record TenderField(TenderPart.Kind of, String place, Type type, int longe
         /** A time of the day, kept as typed. */
         TIME
     }
+
+    /** As long as the title of a tender may be. */
+    static final int LONGEST_TITLE = 150;
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4000;
@@ -64,20 +70,41 @@ public record TenderField(TenderPart.Kind of, String place, Type type, int longe
         return new TenderField(of, place, Type.CHOICE, LONGEST_FIGURE, choices);
     }
 
-    /** How it is typed, if it is a figure. */
-    Optional<FigureForm> form() {
-        if (type != Type.NUMBER) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (place) {
-                    case Framework.VALUE -> Figures.value();
-                    case Framework.YEARS -> Figures.years();
-                    case Framework.FTE -> Figures.staff();
-                    case DraftTender.SHARE -> FigureForm.percent().above0();
-                    case "lots/most" -> FigureForm.whole().from(BigDecimal.ONE).upTo(MOST_LOTS);
-                    default -> FigureForm.whole().upTo(MOST_DAYS);
-                });
+    /** Where it stands, as a path. */
+    public FieldPath path() {
+        return new FieldPath(place);
+    }
+
+    /** What is asked, and how an answer is read. Only a title must be there. */
+    AnswerField asked() {
+        return switch (type) {
+            case NUMBER -> AnswerField.figure(place, form());
+            case CHOICE -> AnswerField.choice(place, choices, PartChange.Why.NOT_A_CHOICE);
+            case DAY -> AnswerField.day(place, PartChange.Why.NOT_A_DAY);
+            case TIME ->
+                words().where(time -> time.isBlank() || ClockTime.read(time).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(PartChange.Why.NOT_A_TIME));
+            case LINE, TEXT ->
+                place.equals(DraftTender.TITLE) && of == TenderPart.Kind.TENDER
+                        ? words().required(PartChange.Why.TITLE)
+                        : words();
+        };
+    }
+
+    private AnswerField words() {
+        return AnswerField.words(place, longest, TypedText::clean);
+    }
+
+    private FigureForm form() {
+        return switch (place) {
+            case Framework.VALUE -> Figures.value();
+            case Framework.YEARS -> Figures.years();
+            case Framework.FTE -> Figures.staff();
+            case DraftTender.SHARE -> FigureForm.percent().above0();
+            case "lots/most" -> FigureForm.whole().from(BigDecimal.ONE).upTo(MOST_LOTS);
+            default -> FigureForm.whole().upTo(MOST_DAYS);
+        };
     }
 
     /** The word in message keys. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.criteria.Typed;
+import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.notices.Milestone;
 import org.evenhand.tenders.drafting.TenderPart.Kind;
@@ -36,7 +36,7 @@ public final class TenderFields {
     /** For somebody on the panel: marks every criterion that people judge. */
     public static final String ALL = "all";
 
-    public static final TenderField TITLE = line(Kind.TENDER, DraftTender.TITLE, Typed.LONGEST_TITLE);
+    public static final TenderField TITLE = line(Kind.TENDER, DraftTender.TITLE, TenderField.LONGEST_TITLE);
     /** What is bought, in plain words. */
     public static final TenderField SUMMARY = text(Kind.TENDER, "summary");
     /** Whom the service is for. */
@@ -190,6 +190,11 @@ public final class TenderFields {
     /** The day of a milestone. */
     public static TenderField of(Milestone milestone) {
         return milestone == Milestone.DEADLINE ? DEADLINE : day(Kind.TENDER, milestone.place());
+    }
+
+    /** What is asked of a part, and how each answer is read. */
+    static FieldCatalogue catalogue(Kind kind) {
+        return new FieldCatalogue(of(kind).stream().map(TenderField::asked).toList());
     }
 
     private static List<TenderField> timeline() {

@@ -1,6 +1,7 @@
 package org.evenhand.tenders.drafting;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.answers.AnswerRows;
+import org.evenhand.answers.AnswerRows.Given;
+import org.evenhand.answers.AnswerTables;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.TenderDirectory.Listed;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,16 +28,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TenderRows {
 
-    /** An answer as it stands, and who gave it. */
-    record Answer(String text, String by, Instant at) {}
+    /** What there is to know of a draft before somebody writes in it. */
+    record Sheet(OrganisationId lead, TenderStatus status) {}
 
-    /** A part that was removed. */
-    record Removal(String by, Instant at) {}
+    private static final AnswerTables ANSWERS = new AnswerTables("tender_answer", "tender", "part", "place")
+            .of("tender", "status in ('planning', 'active')")
+            .in("tender_part");
 
     private final JdbcClient jdbc;
+    private final BuyerRows buyers;
+    private final AnswerRows<Sheet> answers;
 
-    TenderRows(JdbcClient jdbc) {
+    TenderRows(JdbcClient jdbc, BuyerRows buyers, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.buyers = buyers;
+        this.answers = new AnswerRows<>(
+                template,
+                ANSWERS,
+                (row, number) -> new Sheet(
+                        new OrganisationId(row.getString("organisation")), TenderStatus.of(row.getString("status"))));
+    }
+
+    /** The answers of drafts, one by one. */
+    AnswerRows<Sheet> answers() {
+        return answers;
     }
 
     public void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
@@ -57,16 +78,10 @@ public class TenderRows {
         jdbc.sql("""
                         select id as tender, organisation as buyer from tender
                         union
-                        select a.tender, a.answer from tender_answer a
-                            join tender_part p on p.tender = a.tender and p.id = a.part
-                        where p.kind = ? and p.removed_at is null and a.place = ?""")
-                .params(TenderPart.Kind.BUYER.word(), DraftTender.ORGANISATION)
-                .query(row -> {
-                    if (!row.getString("buyer").isBlank()) {
-                        buyers.computeIfAbsent(row.getString("tender"), any -> new HashSet<>())
-                                .add(new OrganisationId(row.getString("buyer")));
-                    }
-                });
+                        select tender, organisation from tender_buyer where left_at is null""").query(row -> {
+            buyers.computeIfAbsent(row.getString("tender"), any -> new HashSet<>())
+                    .add(new OrganisationId(row.getString("buyer")));
+        });
         return jdbc.sql("""
                         select t.id, a.answer as title from tender t
                             left join tender_answer a on a.tender = t.id and a.part = ? and a.place = ?
@@ -83,15 +98,10 @@ public class TenderRows {
     List<TenderId> of(OrganisationId organisation) {
         return jdbc.sql("""
                         select t.id from tender t where t.organisation = ? or exists (
-                            select 1 from tender_answer a join tender_part p on p.tender = a.tender and p.id = a.part
-                            where a.tender = t.id and p.kind = ? and p.removed_at is null and a.place = ?
-                                and a.answer = ?)
+                            select 1 from tender_buyer b
+                            where b.tender = t.id and b.organisation = ? and b.left_at is null)
                         order by t.changed_at desc, t.id""")
-                .params(
-                        organisation.value(),
-                        TenderPart.Kind.BUYER.word(),
-                        DraftTender.ORGANISATION,
-                        organisation.value())
+                .params(organisation.value(), organisation.value())
                 .query((row, number) -> new TenderId(row.getString("id")))
                 .list();
     }
@@ -128,21 +138,23 @@ public class TenderRows {
     }
 
     public Optional<DraftTender> find(TenderId id) {
-        Map<String, SortedMap<String, String>> answers = new HashMap<>();
-        jdbc.sql("select part, place, answer from tender_answer where tender = ?")
-                .param(id.value())
-                .query(row -> {
-                    answers.computeIfAbsent(row.getString("part"), any -> new TreeMap<>())
-                            .put(row.getString("place"), row.getString("answer"));
-                });
+        Map<String, SortedMap<String, String>> said = answers.all(id.value());
+        List<TenderBuyer> buying = buyers.of(id);
         List<TenderPart> parts = jdbc.sql(
                         "select id, kind from tender_part where tender = ? and removed_at is null order by place, id")
                 .param(id.value())
                 .query((row, number) -> new TenderPart(
                         new TenderPart.Id(row.getString("id")),
                         TenderPart.Kind.of(row.getString("kind")),
-                        answers.getOrDefault(row.getString("id"), new TreeMap<>())))
+                        said.getOrDefault(row.getString("id"), new TreeMap<>())))
                 .list();
+        parts.stream().filter(part -> part.kind() == TenderPart.Kind.BUYER).forEach(part -> {
+            part.answers().remove(DraftTender.ORGANISATION);
+            buying.stream()
+                    .filter(buyer -> buyer.part().equals(part.id()))
+                    .forEach(buyer -> part.answers()
+                            .put(DraftTender.ORGANISATION, buyer.organisation().value()));
+        });
         return jdbc.sql("select * from tender where id = ?")
                 .param(id.value())
                 .query((row, number) -> new DraftTender(
@@ -151,27 +163,32 @@ public class TenderRows {
                         new FrameworkId(row.getString("framework")),
                         TenderStatus.of(row.getString("status")),
                         parts,
+                        buying,
                         row.getLong("version"),
                         row.getString("changed_by"),
                         Moments.read(row, "changed_at")))
                 .optional();
     }
 
-    Optional<Answer> answer(TenderId id, TenderPart.Id part, String place) {
-        return jdbc.sql("select answer, changed_by, changed_at from tender_answer"
-                        + " where tender = ? and part = ? and place = ?")
-                .params(id.value(), part.value(), place)
-                .query((row, number) -> new Answer(
-                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
+    /** The kind of a part, be it removed. */
+    Optional<TenderPart.Kind> kind(TenderId id, TenderPart.Id part) {
+        return jdbc.sql("select kind from tender_part where tender = ? and id = ?")
+                .params(id.value(), part.value())
+                .query((row, number) -> TenderPart.Kind.of(row.getString("kind")))
                 .optional();
     }
 
     /** Who gave each answer that stands, the last one first. */
     public List<AnswerOnRecord> answersOnRecord(TenderId id) {
-        return jdbc.sql("select a.part, p.kind, a.place, a.changed_by, a.changed_at from tender_answer a"
-                        + " join tender_part p on p.tender = a.tender and p.id = a.part"
-                        + " where a.tender = ? and p.removed_at is null order by a.changed_at desc, a.part, a.place")
-                .param(id.value())
+        return jdbc.sql("""
+                        select a.part, p.kind, a.place, a.changed_by, a.changed_at from tender_answer a
+                            join tender_part p on p.tender = a.tender and p.id = a.part
+                        where a.tender = ? and p.removed_at is null
+                        union all
+                        select part, ?, ?, invited_by, invited_at from tender_buyer
+                        where tender = ? and left_at is null
+                        order by changed_at desc, part, place""")
+                .params(id.value(), TenderPart.Kind.BUYER.word(), DraftTender.ORGANISATION, id.value())
                 .query((row, number) -> new AnswerOnRecord(
                         new TenderPart.Id(row.getString("part")),
                         TenderPart.Kind.of(row.getString("kind")),
@@ -181,21 +198,13 @@ public class TenderRows {
                 .list();
     }
 
-    public void write(TenderId id, TenderPart.Id part, String place, String answer, String by, Instant at) {
-        int there = jdbc.sql("update tender_answer set answer = ?, changed_by = ?, changed_at = ?"
-                        + " where tender = ? and part = ? and place = ?")
-                .params(answer, by, Moments.at(at), id.value(), part.value(), place)
-                .update();
-        if (there == 0) {
-            jdbc.sql("insert into tender_answer (tender, part, place, answer, changed_by, changed_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(id.value(), part.value(), place, answer, by, Moments.at(at))
-                    .update();
-        }
+    /** Writes an answer, whatever stands there; others who write wait already. */
+    public void write(TenderId id, TenderPart.Id part, FieldPath place, String answer, String by, Instant at) {
+        answers.put(id.value(), List.of(new Given(part.value(), place, answer)), by, at);
     }
 
-    /** Adds a part after the others. */
-    public void add(TenderId id, TenderPart part, String by, Instant at) {
+    /** Adds a part after the others; of a buyer, it invites the organisation that it names. */
+    public void add(TenderId id, TenderPart part, By by) {
         int place = jdbc.sql("select coalesce(max(place), 0) + 1 from tender_part where tender = ?")
                 .param(id.value())
                 .query(Integer.class)
@@ -203,30 +212,33 @@ public class TenderRows {
         jdbc.sql("insert into tender_part (tender, id, kind, place) values (?, ?, ?, ?)")
                 .params(id.value(), part.id().value(), part.kind().word(), place)
                 .update();
-        part.answers().forEach((where, answer) -> write(id, part.id(), where, answer, by, at));
+        SortedMap<String, String> said = new TreeMap<>(part.answers());
+        if (part.kind() == TenderPart.Kind.BUYER) {
+            Optional.ofNullable(said.remove(DraftTender.ORGANISATION))
+                    .ifPresent(organisation -> buyers.invite(id, part.id(), new OrganisationId(organisation), by));
+        }
+        answers.put(
+                id.value(),
+                said.entrySet().stream()
+                        .map(one -> new Given(part.id().value(), new FieldPath(one.getKey()), one.getValue()))
+                        .toList(),
+                by.name(),
+                by.at());
     }
 
-    boolean remove(TenderId id, TenderPart.Id part, String by, Instant at) {
-        return jdbc.sql("update tender_part set removed_by = ?, removed_at = ?"
+    public boolean remove(TenderId id, TenderPart.Id part, By by) {
+        return jdbc.sql("update tender_part set removed_by = ?, removed_account = ?, removed_at = ?"
                                 + " where tender = ? and id = ? and removed_at is null")
-                        .params(by, Moments.at(at), id.value(), part.value())
+                        .params(Arrays.asList(by.name(), by.accountId(), Moments.at(by.at()), id.value(), part.value()))
                         .update()
                 == 1;
     }
 
     boolean putBack(TenderId id, TenderPart.Id part) {
-        return jdbc.sql("update tender_part set removed_by = null, removed_at = null"
+        return jdbc.sql("update tender_part set removed_by = null, removed_account = null, removed_at = null"
                                 + " where tender = ? and id = ? and removed_at is not null")
                         .params(id.value(), part.value())
                         .update()
                 == 1;
-    }
-
-    Optional<Removal> removal(TenderId id, TenderPart.Id part) {
-        return jdbc.sql("select removed_by, removed_at from tender_part"
-                        + " where tender = ? and id = ? and removed_at is not null")
-                .params(id.value(), part.value())
-                .query((row, number) -> new Removal(row.getString("removed_by"), Moments.read(row, "removed_at")))
-                .optional();
     }
 }

@@ -52,6 +52,11 @@ public enum TenderStatus {
         return Arrays.stream(Step.values()).filter(step -> step.from == this).toList();
     }
 
+    /** Whether nothing of the tender may be changed, because it was given up or cancelled. */
+    public boolean isClosed() {
+        return this == WITHDRAWN || this == CANCELLED;
+    }
+
     /** The word in the database, in message keys and in OCDS. */
     public String word() {
         return Constants.word(this);

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.FreezingFrameworks;
-import org.evenhand.criteria.Typed;
 import org.evenhand.notices.Publications;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.TypedText;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
@@ -71,7 +71,7 @@ public class EndingTenders {
         if (!tender.status().steps().contains(step)) {
             return new EndOutcome.NotFrom(tender.status());
         }
-        Optional<String> reason = given.map(text -> Typed.clean(text).strip());
+        Optional<String> reason = given.map(text -> TypedText.clean(text).strip());
         if (reason.filter(String::isEmpty).isPresent()) {
             return new EndOutcome.NoReason();
         }

@@ -1,5 +1,6 @@
 package org.evenhand.tenders.publishing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderBuyer;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
@@ -119,8 +121,8 @@ record PublicationDraft(Optional<FrozenFiles> content, List<String> mistakes) {
                 : Optional.empty();
         return new Publication(
                 draft.title(),
-                draft.all(TenderPart.Kind.BUYER).stream()
-                        .map(buyer -> buyer(buyer, frame.names()))
+                draft.buying().stream()
+                        .map(buyer -> buyer(draft, buyer, frame.names()))
                         .toList(),
                 frame.regime(),
                 frame.commenced(),
@@ -130,11 +132,12 @@ record PublicationDraft(Optional<FrozenFiles> content, List<String> mistakes) {
                 reading.wordings());
     }
 
-    private static Publication.Buyer buyer(TenderPart buyer, Names names) {
-        OrganisationId id = new OrganisationId(buyer.says(TenderFields.BUYER));
+    private static Publication.Buyer buyer(DraftTender draft, TenderBuyer buyer, Names names) {
         return new Publication.Buyer(
-                new Publication.BuyerId(id.value()),
-                names.buyers().apply(id),
-                new Quantity(buyer.above0(TenderFields.SHARE).orElse(java.math.BigDecimal.ZERO)));
+                new Publication.BuyerId(buyer.organisation().value()),
+                names.buyers().apply(buyer.organisation()),
+                new Quantity(draft.part(buyer.part())
+                        .flatMap(part -> part.above0(TenderFields.SHARE))
+                        .orElse(BigDecimal.ZERO)));
     }
 }

@@ -13,7 +13,6 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.FreezingFrameworks;
-import org.evenhand.criteria.Typed;
 import org.evenhand.notices.Milestone;
 import org.evenhand.notices.Publications;
 import org.evenhand.notices.PublishedChange;
@@ -29,6 +28,8 @@ import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.TypedText;
+import org.evenhand.tenders.drafting.BuyerRows;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.NoticeDays;
 import org.evenhand.tenders.drafting.TenderAccess;
@@ -55,6 +56,7 @@ public class PublishingTenders {
     private final TenderRows rows;
     private final ReadingNotices notices;
     private final Publications publications;
+    private final BuyerRows buyers;
     private final TenderAccess access;
     private final Readiness readiness;
     private final FreezingFrameworks freezing;
@@ -68,6 +70,7 @@ public class PublishingTenders {
             TenderRows rows,
             ReadingNotices notices,
             Publications publications,
+            BuyerRows buyers,
             TenderAccess access,
             Readiness readiness,
             FreezingFrameworks freezing,
@@ -79,6 +82,7 @@ public class PublishingTenders {
         this.rows = rows;
         this.notices = notices;
         this.publications = publications;
+        this.buyers = buyers;
         this.access = access;
         this.readiness = readiness;
         this.freezing = freezing;
@@ -115,12 +119,13 @@ public class PublishingTenders {
         Step step = found.step().orElseThrow();
         PublishedContent content = found.content().orElseThrow();
         Optional<String> why =
-                step == Step.AMEND ? Optional.of(Typed.clean(reason).strip()) : Optional.empty();
+                step == Step.AMEND ? Optional.of(TypedText.clean(reason).strip()) : Optional.empty();
         PublishedTender publishedTender = PublishedTender.after(
                 found.last(), id, tender.framework().value(), content, why, me.name(), now);
         rows.status(id, step.to());
         freezing.freeze(tender.framework());
         publications.publish(tender.lead(), publishedTender, rows.changed(id, me.name(), now));
+        buyers.publish(id, publishedTender.version());
         return new PublishOutcome.Done(publishedTender);
     }
 
@@ -137,7 +142,7 @@ public class PublishingTenders {
 
     private void set(Actor.Person me, DraftTender tender, TenderField field, LocalDate day, Instant now) {
         if (!tender.says(field).equals(day.toString())) {
-            rows.write(tender.id(), TenderPart.Id.TENDER, field.place(), day.toString(), me.name(), now);
+            rows.write(tender.id(), TenderPart.Id.TENDER, field.path(), day.toString(), me.name(), now);
             events.publishEvent(TenderAuditEvent.TENDER_CHANGED
                     .by(me, tender.id(), rows.changed(tender.id(), me.name(), now))
                     .with(new TreeMap<>(Map.of(

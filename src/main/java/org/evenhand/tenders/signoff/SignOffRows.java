@@ -1,11 +1,12 @@
 package org.evenhand.tenders.signoff;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,22 +38,23 @@ public class SignOffRows {
                 .findFirst();
     }
 
-    void add(TenderId tender, OrganisationId buyer, Last last) {
+    void add(TenderId tender, OrganisationId buyer, boolean signed, String digest, By by) {
         int number = jdbc.sql("select coalesce(max(number), 0) + 1 from tender_sign_off"
                         + " where tender = ? and organisation = ?")
                 .params(tender.value(), buyer.value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into tender_sign_off (tender, organisation, number, signed, digest, signed_by, signed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(List.of(
+        jdbc.sql("insert into tender_sign_off (tender, organisation, number, signed, digest, signed_by, signed_account,"
+                        + " signed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         tender.value(),
                         buyer.value(),
                         number,
-                        last.signed(),
-                        last.digest(),
-                        last.by(),
-                        Moments.at(last.at())))
+                        signed,
+                        digest,
+                        by.name(),
+                        by.accountId(),
+                        Moments.at(by.at())))
                 .update();
     }
 }

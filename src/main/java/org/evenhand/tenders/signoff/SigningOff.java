@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.criteria.Framework;
 import org.evenhand.people.CurrentPerson;
@@ -16,9 +17,12 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.TypedText;
+import org.evenhand.tenders.drafting.BuyerRows;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
+import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.readiness.Readiness;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,13 +30,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Buyers agree to what stands: a commissioner of each, for that buyer only. Whatever is changed afterwards takes the
+ * Buyers agree to what stands, or leave: a commissioner of each, for that buyer only. Whatever is changed afterwards takes the
  * agreement away.
  */
 @Service
 @Transactional
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 public class SigningOff {
+
+    /** As many characters as the reason of a buyer that leaves may have. */
+    public static final int LONGEST_REASON = 1000;
 
     private static final Set<Role> SIGNERS = Set.of(Role.COMMISSIONER);
 
@@ -44,7 +51,13 @@ public class SigningOff {
         /** What stands is not what the signer saw. */
         CHANGED_MEANWHILE,
         /** The tender was given up or cancelled. */
-        CLOSED;
+        CLOSED,
+        /** Whoever leads a tender does not leave it. */
+        LEADS,
+        /** A buyer that leaves says why. */
+        REASON_MISSING,
+        /** The reason is longer than is kept. */
+        REASON_TOO_LONG;
 
         /** The word in message keys. */
         public String word() {
@@ -55,6 +68,7 @@ public class SigningOff {
     private final TenderAccess access;
     private final TenderRows rows;
     private final SignOffRows signOffs;
+    private final BuyerRows buyers;
     private final Readiness readiness;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
@@ -64,6 +78,7 @@ public class SigningOff {
             TenderAccess access,
             TenderRows rows,
             SignOffRows signOffs,
+            BuyerRows buyers,
             Readiness readiness,
             CurrentPerson current,
             ApplicationEventPublisher events,
@@ -71,6 +86,7 @@ public class SigningOff {
         this.access = access;
         this.rows = rows;
         this.signOffs = signOffs;
+        this.buyers = buyers;
         this.readiness = readiness;
         this.current = current;
         this.events = events;
@@ -131,9 +147,45 @@ public class SigningOff {
         return Outcome.DONE;
     }
 
+    /** Takes a buyer out of a tender, as it wishes; nobody else can, once a published version names it. */
+    public Outcome leave(TenderId id, OrganisationId buyer, String reason) {
+        Actor.Person me = signer(id, buyer);
+        rows.lock(id);
+        DraftTender tender = found(id);
+        String why = TypedText.clean(reason).strip();
+        if (tender.isClosed()) {
+            return Outcome.CLOSED;
+        }
+        if (tender.lead().equals(buyer)) {
+            return Outcome.LEADS;
+        }
+        if (!tender.buyers().contains(buyer)) {
+            throw TenderAccess.denied();
+        }
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return why.isEmpty() ? Outcome.REASON_MISSING : Outcome.REASON_TOO_LONG;
+        }
+        By by = By.of(me, Moments.now(clock));
+        tender.buying().stream().filter(one -> one.organisation().equals(buyer)).forEach(one -> {
+            buyers.leave(id, one.part(), by, Optional.of(why));
+            rows.remove(id, one.part(), by);
+        });
+        events.publishEvent(TenderAuditEvent.BUYER_LEFT
+                .by(me, id, rows.changed(id, by.name(), by.at()))
+                .because(why)
+                .with(Map.of("organisation", buyer.value())));
+        return Outcome.DONE;
+    }
+
     private void write(Actor.Person me, DraftTender tender, OrganisationId buyer, boolean signed, String digest) {
         Instant now = Moments.now(clock);
-        signOffs.add(tender.id(), buyer, new SignOffRows.Last(signed, digest, me.name(), now));
+        By by = By.of(me, now);
+        signOffs.add(tender.id(), buyer, signed, digest, by);
+        if (signed) {
+            buyers.agree(tender.id(), buyer, by);
+        } else {
+            buyers.takeBack(tender.id(), buyer);
+        }
         TenderAuditEvent what = signed ? TenderAuditEvent.SIGNED_OFF : TenderAuditEvent.SIGN_OFF_TAKEN_BACK;
         events.publishEvent(what.by(me, tender.id(), tender.version())
                 .at(buyer)

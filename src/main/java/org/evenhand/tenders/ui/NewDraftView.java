@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.Typed;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.FormPage;
@@ -21,6 +20,7 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.TenderFields;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Starts a tender with a copy of one of the organisation’s frameworks. */
@@ -83,6 +83,6 @@ class NewDraftView extends FormPage implements BeforeEnterObserver {
         drafting.start(framework.organisation(), title.value(), framework.id())
                 .ifPresentOrElse(
                         id -> UI.getCurrent().navigate(DraftNavigation.draft(id)),
-                        () -> refuse(title, messages.say("draft.refused.title", Typed.LONGEST_TITLE)));
+                        () -> refuse(title, messages.say("draft.refused.title", TenderFields.TITLE.longest())));
     }
 }

@@ -1,9 +1,10 @@
 package org.evenhand.tenders.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.criteria.Typed;
+import java.util.stream.Stream;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.AutosaveField;
 import org.evenhand.design.CheckboxFormField;
@@ -11,13 +12,12 @@ import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.ContractDoubt;
 import org.evenhand.design.DateFormField;
 import org.evenhand.design.FormField;
-import org.evenhand.design.Note;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TextFormField;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.PartChange;
-import org.evenhand.tenders.drafting.Saved;
 import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
@@ -34,6 +34,9 @@ final class TenderEntry extends AutosaveField {
     private final transient TenderField field;
     private final transient Runnable saved;
     private transient Optional<FormField<?>> entry = Optional.empty();
+
+    /** What was written last, for a part that may have to be put back before. */
+    private String pending = "";
 
     /**
      * @param saved to be told when something was kept
@@ -129,25 +132,14 @@ final class TenderEntry extends AutosaveField {
 
     @Override
     protected Keeping keep(String before, String written) {
-        return switch (desk.drafting().answer(tender, part, field.place(), before, written)) {
-            case Saved.Kept kept -> new Keeping.Kept(kept.value(), kept.at());
-            case Saved.Carried carried -> new Keeping.Kept(carried.value(), carried.at());
-            case Saved.RulesNameIt named -> throw new IllegalStateException("No rule names an answer of a tender");
-            case Saved.TooLong refused -> new Keeping.Refused(messages.say("draft.refused.too-long", refused.most()));
-            case Saved.Refused(String why) -> new Keeping.Refused(messages.say("draft.refused." + why));
-            case Saved.NoFigure refused -> new Keeping.Refused(messages.refusal(refused.why()));
-            case Saved.NoQuestion gone -> new Keeping.Refused(messages.say("answer.no-question"));
-            case Saved.NoTitle refused -> new Keeping.Refused(messages.say("draft.refused.title", Typed.LONGEST_TITLE));
-            case Saved.Frozen frozen ->
-                new Keeping.Refused(messages.say("framework.frozen", frozen.by(), messages.moment(frozen.at())));
-            case Saved.Gone gone -> new Keeping.NoPlace(List.of(gone(gone), putBack(written)));
-            case Saved.ChangedMeanwhile other ->
-                new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
-        };
+        pending = written;
+        return said(desk.drafting().answer(tender, part, field.path(), before, written));
     }
 
-    private Note gone(Saved.Gone gone) {
-        return new Note(Note.Kind.WARNING, messages.say("draft.gone", gone.by(), messages.moment(gone.at())));
+    @Override
+    protected List<Component> gone(AnswerOutcome.Gone gone) {
+        return Stream.concat(super.gone(gone).stream(), Stream.of(putBack(pending)))
+                .toList();
     }
 
     private ActionButton putBack(String written) {

@@ -24,6 +24,7 @@ import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.sheet.ScoreSheet;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
@@ -184,6 +185,6 @@ class PublishedFolderTest extends PublishedPages {
                         "3",
                         "value/fte",
                         "6")
-                .forEach((place, answer) -> drafting.answer(id, lot, place, "", answer));
+                .forEach((place, answer) -> drafting.answer(id, lot, new FieldPath(place), "", answer));
     }
 }

@@ -25,7 +25,6 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.comments.AskingForComments.Asking;
 import org.evenhand.tenders.comments.SubmittingComments.Hearing;
 import org.evenhand.tenders.drafting.DraftingTenders;
-import org.evenhand.tenders.drafting.Saved;
 import org.evenhand.tenders.drafting.ShownDraft;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.drafting.TenderStatus;
@@ -239,11 +238,11 @@ abstract class AskingForCommentsTest {
         Comment.Id comment = asking.comments(id).getFirst().id();
 
         assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.CHANGED, "Now 1,300"))
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No"))
-                .isInstanceOf(Saved.ChangedMeanwhile.class);
+                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
         assertThat(asking.reply(id, comment, seen(), Comment.Outcome.STAYS, "Now 1,300"))
-                .isInstanceOf(Saved.Kept.class);
+                .isInstanceOf(AnswerOutcome.Kept.class);
 
         assertThat(asking.comments(id).getFirst().reply()).hasValueSatisfying(reply -> {
             assertThat(reply.outcome()).isEqualTo(Comment.Outcome.STAYS);
@@ -262,7 +261,7 @@ abstract class AskingForCommentsTest {
 
         assertThat(asking.reply(id, comment, both, Comment.Outcome.STAYS, "There is no money"))
                 .isInstanceOfSatisfying(
-                        Saved.ChangedMeanwhile.class,
+                        AnswerOutcome.ChangedMeanwhile.class,
                         theirs -> assertThat(theirs.theirs()).isEqualTo("No money"));
 
         assertThat(seen()).isEqualTo(new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "No money"));
@@ -272,7 +271,7 @@ abstract class AskingForCommentsTest {
                         new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "Words that never stood"),
                         Comment.Outcome.STAYS,
                         "x"))
-                .isInstanceOf(Saved.ChangedMeanwhile.class);
+                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
     }
 
     @Test
@@ -287,7 +286,7 @@ abstract class AskingForCommentsTest {
                         Comment.Outcome.STAYS,
                         "Never"))
                 .isInstanceOfSatisfying(
-                        Saved.ChangedMeanwhile.class,
+                        AnswerOutcome.ChangedMeanwhile.class,
                         theirs -> assertThat(theirs.theirs()).isEmpty());
     }
 

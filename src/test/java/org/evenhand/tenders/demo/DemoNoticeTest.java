@@ -147,6 +147,7 @@ class DemoNoticeTest extends PublishedPages {
                 new FrameworkId("f"),
                 TenderStatus.PLANNING,
                 List.copyOf(parts),
+                CompleteDraft.buying(parts),
                 1,
                 "Ceri",
                 CompleteDraft.NOW);

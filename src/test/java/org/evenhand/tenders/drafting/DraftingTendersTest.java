@@ -20,11 +20,11 @@ import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.shared.figures.FigureTrouble;
 import org.evenhand.tenders.CompleteDraft;
 import org.evenhand.tenders.readiness.CheckingTenders;
 import org.evenhand.tenders.readiness.ReadinessIssue;
@@ -88,7 +88,7 @@ abstract class DraftingTendersTest {
                 .orElseThrow();
         id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
         other = ((PartChange.Done) drafting.add(id, TenderPart.Kind.BUYER)).part();
-        drafting.answer(id, other, DraftTender.ORGANISATION, "", WENDMOOR.value());
+        drafting.answer(id, other, TenderFields.BUYER.path(), "", WENDMOOR.value());
     }
 
     @AfterEach
@@ -105,7 +105,7 @@ abstract class DraftingTendersTest {
     }
 
     private void say(TenderField field, String answer) {
-        drafting.answer(id, TenderPart.Id.TENDER, field.place(), found().says(field), answer);
+        drafting.answer(id, TenderPart.Id.TENDER, field.path(), found().says(field), answer);
     }
 
     private List<String> acts() {
@@ -117,11 +117,15 @@ abstract class DraftingTendersTest {
 
     /** Everything is answered; social value is left out with a reason. */
     private void complete() {
-        drafting.answer(id, lead().id(), DraftTender.SHARE, "100", "60%");
-        drafting.answer(id, other, DraftTender.SHARE, "", "40");
+        drafting.answer(id, lead().id(), TenderFields.SHARE.path(), "100", "60%");
+        drafting.answer(id, other, TenderFields.SHARE.path(), "", "40");
         CompleteDraft.whole(Days.today(clock).plusDays(10))
                 .forEach((place, answer) -> drafting.answer(
-                        id, TenderPart.Id.TENDER, place, found().whole().answer(place), answer));
+                        id,
+                        TenderPart.Id.TENDER,
+                        new FieldPath(place),
+                        found().whole().answer(place),
+                        answer));
         say(TenderFields.WHY_NO_SOCIAL_VALUE, "It is bought for one month only.");
         Framework framework = checking.framework(id);
         CompleteDraft.size().forEach((place, answer) -> write(framework, PartId.FRAMEWORK, place, answer));
@@ -135,23 +139,6 @@ abstract class DraftingTendersTest {
                 ? framework.answer(place)
                 : framework.criterion(part).orElseThrow().answer(place);
         frameworks.answer(framework.id(), part, new FieldPath(place), before, answer);
-    }
-
-    @Test
-    void a_share_is_kept_as_a_figure_and_what_is_none_is_refused() {
-        assertThat(drafting.answer(id, other, DraftTender.SHARE, "", " 33.3 % "))
-                .isInstanceOfSatisfying(
-                        Saved.Kept.class, kept -> assertThat(kept.value()).isEqualTo("33.3"));
-        assertThat(drafting.answer(id, other, DraftTender.SHARE, "33.3", "a third"))
-                .isInstanceOfSatisfying(
-                        Saved.NoFigure.class,
-                        refused -> assertThat(refused.why().why()).isEqualTo(FigureTrouble.IN_WORDS));
-        assertThat(drafting.find(id).orElseThrow().part(other).orElseThrow().answer(DraftTender.SHARE))
-                .isEqualTo("33.3");
-        assertThat(drafting.answer(id, TenderPart.Id.TENDER, "summary", "", "x".repeat(4001)))
-                .isEqualTo(new Saved.TooLong(4000));
-        assertThat(drafting.answer(id, TenderPart.Id.TENDER, DraftTender.TITLE, "", "x".repeat(151)))
-                .isEqualTo(new Saved.TooLong(150));
     }
 
     @Test
@@ -173,10 +160,10 @@ abstract class DraftingTendersTest {
                 .extracting(ListingBuyers.Buyer::id)
                 .doesNotContain(new OrganisationId("hearthside-shared-lives"));
         assertThatThrownBy(() -> drafting.answer(
-                        id, other, DraftTender.ORGANISATION, WENDMOOR.value(), "hearthside-shared-lives"))
+                        id, other, TenderFields.BUYER.path(), WENDMOOR.value(), "hearthside-shared-lives"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(drafting.answer(id, lead().id(), DraftTender.ORGANISATION, NORTHSHIRE.value(), "marshwick-council"))
-                .isEqualTo(new Saved.Refused("leads"));
+        assertThat(drafting.answer(id, lead().id(), TenderFields.BUYER.path(), NORTHSHIRE.value(), "marshwick-council"))
+                .isEqualTo(new AnswerOutcome.Refused(PartChange.Why.LEADS));
         assertThat(drafting.remove(id, lead().id())).isEqualTo(new PartChange.Refused(PartChange.Why.LEADS));
         assertThat(found().all(TenderPart.Kind.BUYER)).hasSize(2);
     }
@@ -190,7 +177,7 @@ abstract class DraftingTendersTest {
         assertThat(reading.find(own)).isPresent();
         assertThat(checking.ready(id).isReady()).isFalse();
         assertThat(frameworks.find(own)).isEmpty();
-        assertThatThrownBy(() -> drafting.answer(id, TenderPart.Id.TENDER, "where", "", "Wendmoor"))
+        assertThatThrownBy(() -> drafting.answer(id, TenderPart.Id.TENDER, TenderFields.WHERE.path(), "", "Wendmoor"))
                 .isInstanceOf(AccessDeniedException.class);
         SignedInAs.demo(context, "commissioner");
         drafting.remove(id, other);
@@ -204,9 +191,9 @@ abstract class DraftingTendersTest {
     void who_writes_in_a_part_that_was_taken_out_is_told_and_can_put_it_back() {
         drafting.remove(id, other);
 
-        assertThat(drafting.answer(id, other, DraftTender.SHARE, "", "40"))
+        assertThat(drafting.answer(id, other, TenderFields.SHARE.path(), "", "40"))
                 .isInstanceOfSatisfying(
-                        Saved.Gone.class, gone -> assertThat(gone.by()).isEqualTo("Ceri Vaughan"));
+                        AnswerOutcome.Gone.class, gone -> assertThat(gone.by()).isEqualTo("Ceri Vaughan"));
         drafting.putBack(id, other);
         assertThat(found().buyers()).containsExactly(NORTHSHIRE, WENDMOOR);
         assertThat(acts()).endsWith("tenders.part-removed", "tenders.part-put-back");

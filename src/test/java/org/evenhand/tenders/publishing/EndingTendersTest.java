@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.WithAWholeDraft;
@@ -15,7 +16,7 @@ import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.CommentRefusal;
 import org.evenhand.tenders.comments.SubmittingComments;
 import org.evenhand.tenders.drafting.PartChange;
-import org.evenhand.tenders.drafting.Saved;
+import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.signoff.SigningOff;
@@ -71,8 +72,8 @@ abstract class EndingTendersTest extends WithAWholeDraft {
         ending.withdraw(id, "No money");
         closed(comment);
         ending.takeUpAgain(id);
-        assertThat(tenders.answer(id, TenderPart.Id.TENDER, "contact", contact(), "a"))
-                .isInstanceOf(Saved.Kept.class);
+        assertThat(tenders.answer(id, TenderPart.Id.TENDER, TenderFields.CONTACT.path(), contact(), "a"))
+                .isInstanceOf(AnswerOutcome.Kept.class);
         WholeDraft.answer(context, id, "contact", "b");
         publish();
         ending.cancel(id, "Nobody needs it");
@@ -92,13 +93,13 @@ abstract class EndingTendersTest extends WithAWholeDraft {
         List<TenderPart> before = tenders.find(id).orElseThrow().parts();
         PartChange.Refused refused = new PartChange.Refused(PartChange.Why.CLOSED);
 
-        assertThat(tenders.answer(id, TenderPart.Id.TENDER, "contact", contact(), "other"))
-                .isEqualTo(new Saved.Refused("closed"));
+        assertThat(tenders.answer(id, TenderPart.Id.TENDER, TenderFields.CONTACT.path(), contact(), "other"))
+                .isEqualTo(new AnswerOutcome.Locked(PartChange.Why.CLOSED));
         assertThat(tenders.add(id, TenderPart.Kind.LOT)).isEqualTo(refused);
         assertThat(tenders.remove(id, before.getLast().id())).isEqualTo(refused);
         assertThat(tenders.putBack(id, before.getLast().id())).isEqualTo(refused);
         assertThat(asking.reply(id, comment, new Comment.Seen(Optional.empty(), ""), Comment.Outcome.STAYS, "No"))
-                .isEqualTo(new Saved.Refused("closed"));
+                .isEqualTo(new AnswerOutcome.Locked(PartChange.Why.CLOSED));
         assertThat(asking.typeIn(id, "Voices", "", Optional.empty(), "More"))
                 .isEqualTo(new SubmittingComments.Hearing.Refused(CommentRefusal.CLOSED));
         OrganisationId lead = tenders.find(id).orElseThrow().lead();

@@ -13,11 +13,11 @@ import org.evenhand.design.Messages;
 import org.evenhand.design.StatusTag;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.Comment.Outcome;
-import org.evenhand.tenders.drafting.Saved;
 
 /** One comment, and what became of it. */
 final class CommentPiece extends Article {
@@ -95,19 +95,13 @@ final class CommentPiece extends Article {
                 return new Keeping.Refused(messages.say("comments.refused.outcome"));
             }
             outcome.accept();
-            return switch (asking.reply(tender, comment, looked, chosen.get(), written)) {
-                case Saved.Kept kept -> {
-                    looked = new Comment.Seen(chosen, kept.value());
-                    yield new Keeping.Kept(kept.value(), kept.at());
-                }
-                case Saved.ChangedMeanwhile other -> {
-                    looked = now();
-                    yield new Keeping.ChangedMeanwhile(other.mine(), other.theirs(), other.by(), other.at());
-                }
-                case Saved.Refused(String why) -> new Keeping.Refused(messages.say("draft.refused." + why));
-                case Saved.TooLong refused -> new Keeping.Refused(messages.say("comments.refused.too-long"));
-                default -> throw new IllegalStateException("A reply is kept, or it is not");
-            };
+            AnswerOutcome replied = asking.reply(tender, comment, looked, chosen.get(), written);
+            if (replied instanceof AnswerOutcome.Kept kept) {
+                looked = new Comment.Seen(chosen, kept.value());
+            } else if (replied instanceof AnswerOutcome.ChangedMeanwhile) {
+                looked = now();
+            }
+            return said(replied);
         }
 
         private Comment.Seen now() {

@@ -116,7 +116,7 @@ public abstract class DraftPages extends PageReading {
     }
 
     public final void say(TenderField field, String answer) {
-        drafting.answer(id, TenderPart.Id.TENDER, field.place(), now(field), answer);
+        drafting.answer(id, TenderPart.Id.TENDER, field.path(), now(field), answer);
     }
 
     /** Everything but the signature; social value is left out with a reason. */
@@ -125,7 +125,11 @@ public abstract class DraftPages extends PageReading {
         org.evenhand.tenders.CompleteDraft.whole(
                         LocalDate.now(context.getBean(java.time.Clock.class)).plusDays(10))
                 .forEach((place, answer) -> drafting.answer(
-                        id, TenderPart.Id.TENDER, place, tender.whole().answer(place), answer));
+                        id,
+                        TenderPart.Id.TENDER,
+                        new FieldPath(place),
+                        tender.whole().answer(place),
+                        answer));
         say(TenderFields.WHY_NO_SOCIAL_VALUE, "It is bought for one month only.");
         Framework framework = frameworks.find(tender.framework()).orElseThrow();
         org.evenhand.tenders.CompleteDraft.size()
