@@ -109,7 +109,8 @@ final class PublishingCalls {
 
     /** The next version of the demonstration's tender, which says the same as the last. */
     private static void publishAgain(ApplicationContext beans) {
-        PublishedTender last = beans.getBean(ReadingNotices.class).lastPublished(EXAMPLE).orElseThrow();
+        PublishedTender last =
+                beans.getBean(ReadingNotices.class).lastPublished(EXAMPLE).orElseThrow();
         beans.getBean(Publications.class)
                 .publish(
                         NORTHSHIRE,

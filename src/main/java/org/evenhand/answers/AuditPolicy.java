@@ -21,7 +21,14 @@ public enum AuditPolicy {
         String field = change.path().value();
         return switch (this) {
             case FULL -> Map.of("field", field, "from", change.from(), "to", change.to());
-            case EXCERPT -> Map.of("field", field, "from", TypedText.shortened(change.from()), "to", TypedText.shortened(change.to()));
+            case EXCERPT ->
+                Map.of(
+                        "field",
+                        field,
+                        "from",
+                        TypedText.shortened(change.from()),
+                        "to",
+                        TypedText.shortened(change.to()));
             case DIGEST ->
                 Map.of("field", field, "sha256", Sha256.of(change.to()).hex());
         };

@@ -63,9 +63,10 @@ public class Publications {
                         PublicationCheck.DIGEST, published.digest().toString(),
                         PublicationCheck.RULES, published.rulesDigest().toString())));
         events.publishEvent(published.reason().map(event::because).orElse(event));
-        events.publishEvent(published.reason()
-                .<NoticeNews>map(why ->
-                        new NoticeNews.TenderAmended(tender, published.version(), published.digest(), why))
+        events.publishEvent(published
+                .reason()
+                .<NoticeNews>map(
+                        why -> new NoticeNews.TenderAmended(tender, published.version(), published.digest(), why))
                 .orElseGet(() -> new NoticeNews.TenderPublished(tender, published.digest())));
     }
 

@@ -45,8 +45,7 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
         frozen.below("lots").keySet().forEach(path -> ids.add(path.substring(0, path.indexOf('/'))));
         ids.forEach(id -> lots.add(lot(id, frozen.below("lots/" + id))));
         SortedMap<String, String> notice = FrozenFiles.of(
-                        Optional.ofNullable(frozen.files().get(NOTICE))
-                                .orElseThrow())
+                        Optional.ofNullable(frozen.files().get(NOTICE)).orElseThrow())
                 .files();
         return new PublishedContent(frozen, notice, List.copyOf(lots));
     }

@@ -3,7 +3,6 @@ package org.evenhand.notices;
 import javax.sql.DataSource;
 import org.evenhand.notices.versions.PublicationRows;
 import org.evenhand.people.accounts.PeopleElsewhere;
-import org.evenhand.tenders.demo.DemoNotice;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -129,7 +129,8 @@ final class AddingCriteria extends Div {
                                         title.set("");
                                         added.run();
                                     },
-                                    () -> title.refuse(messages.say("framework.title.refused", TypedText.LONGEST_TITLE)));
+                                    () -> title.refuse(
+                                            messages.say("framework.title.refused", TypedText.LONGEST_TITLE)));
                 })));
     }
 }

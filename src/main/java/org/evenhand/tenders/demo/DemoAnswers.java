@@ -58,7 +58,10 @@ final class DemoAnswers {
         LocalDate deadline = published.plusWeeks(WEEKS_TO_BID);
         put(answers, TenderFields.COMMENCED, published.toString());
         put(answers, TenderFields.of(Milestone.PUBLISHED), published.toString());
-        put(answers, TenderFields.of(Milestone.QUESTIONS), deadline.minusWeeks(2).toString());
+        put(
+                answers,
+                TenderFields.of(Milestone.QUESTIONS),
+                deadline.minusWeeks(2).toString());
         put(answers, TenderFields.of(Milestone.ANSWERS), deadline.minusWeeks(1).toString());
         put(answers, TenderFields.DEADLINE, deadline.toString());
         put(answers, TenderFields.DEADLINE_TIME, "12:00");

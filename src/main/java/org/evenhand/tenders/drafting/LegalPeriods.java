@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.notices.Milestone;
-import org.evenhand.shared.WorkingDays;
-import org.evenhand.shared.WorkingDays.Calendar;
 import org.evenhand.tenders.drafting.TimeLimit.Case;
 import org.evenhand.tenders.drafting.TimeLimit.Rule;
 

@@ -87,7 +87,9 @@ public class EndingTenders {
             // A copy of the criteria that was begun for another version.
             freezing.freeze(tender.framework());
         } else {
-            AuditEvent auditEvent = (step == Step.WITHDRAW ? TenderAuditEvent.WITHDRAWN : TenderAuditEvent.TAKEN_UP_AGAIN)
+            AuditEvent auditEvent = (step == Step.WITHDRAW
+                            ? TenderAuditEvent.WITHDRAWN
+                            : TenderAuditEvent.TAKEN_UP_AGAIN)
                     .by(me, id, version)
                     .with(Map.of("title", tender.title()));
             events.publishEvent(reason.map(auditEvent::because).orElse(auditEvent));

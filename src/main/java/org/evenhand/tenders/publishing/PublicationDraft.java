@@ -72,7 +72,8 @@ record PublicationDraft(Optional<FrozenFiles> content, List<String> mistakes) {
             return new PublicationDraft(Optional.empty(), List.copyOf(mistakes));
         }
         files.put(
-                PublishedContent.NOTICE, new FrozenFiles(PublishedFields.of(tender, reading.framework(), names.versions())).text());
+                PublishedContent.NOTICE,
+                new FrozenFiles(PublishedFields.of(tender, reading.framework(), names.versions())).text());
         return new PublicationDraft(Optional.of(new FrozenFiles(files)), List.copyOf(mistakes));
     }
 

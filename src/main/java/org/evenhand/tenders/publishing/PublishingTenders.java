@@ -120,8 +120,8 @@ public class PublishingTenders {
         PublishedContent content = found.content().orElseThrow();
         Optional<String> why =
                 step == Step.AMEND ? Optional.of(TypedText.clean(reason).strip()) : Optional.empty();
-        PublishedTender publishedTender = PublishedTender.after(
-                found.last(), id, tender.framework().value(), content, why, me.name(), now);
+        PublishedTender publishedTender =
+                PublishedTender.after(found.last(), id, tender.framework().value(), content, why, me.name(), now);
         rows.status(id, step.to());
         freezing.freeze(tender.framework());
         publications.publish(tender.lead(), publishedTender, rows.changed(id, me.name(), now));

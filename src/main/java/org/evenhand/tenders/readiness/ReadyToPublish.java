@@ -8,7 +8,6 @@ import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.shared.Days;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.NoticeDays;
 import org.evenhand.tenders.signoff.BuyerSignOff;
 
 /**

@@ -55,7 +55,8 @@ final class TimelineAdvice {
                         .flatMap(calendar::works)
                         .filter(works -> !works)
                         .isPresent())
-                .map(milestone -> ReadinessIssue.at(Chapter.TIMELINE, What.NOT_A_WORKING_DAY, TenderFields.of(milestone)));
+                .map(milestone ->
+                        ReadinessIssue.at(Chapter.TIMELINE, What.NOT_A_WORKING_DAY, TenderFields.of(milestone)));
     }
 
     private static Stream<ReadinessIssue> unknown(DraftTender tender) {
@@ -77,7 +78,8 @@ final class TimelineAdvice {
 
     private static Stream<ReadinessIssue> little(
             DraftTender tender, Milestone from, Milestone to, What what, int enough) {
-        return tender.day(from)
+        return tender
+                .day(from)
                 .flatMap(first ->
                         tender.day(to).flatMap(last -> tender.calendar().between(first, last)))
                 .filter(days -> days < enough)

@@ -71,7 +71,8 @@ final class TimelineReadiness {
             Milestone before = answered.get(i - 1);
             Milestone after = answered.get(i);
             if (tender.day(after).orElseThrow().isBefore(tender.day(before).orElseThrow())) {
-                points.add(ReadinessIssue.at(Chapter.TIMELINE, What.OUT_OF_ORDER, TenderFields.of(after), before.word()));
+                points.add(
+                        ReadinessIssue.at(Chapter.TIMELINE, What.OUT_OF_ORDER, TenderFields.of(after), before.word()));
             }
         }
         return points.stream();

@@ -53,8 +53,9 @@ abstract class DraftAnswersTest {
     @BeforeEach
     void aDraft() {
         SignedInAs.demo(context, "commissioner");
-        FrameworkId criteria =
-                frameworks.start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH).orElseThrow();
+        FrameworkId criteria = frameworks
+                .start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
         id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
     }
 

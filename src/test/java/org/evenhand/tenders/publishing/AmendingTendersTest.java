@@ -18,7 +18,6 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.WithAWholeDraft;
 import org.evenhand.tenders.drafting.DraftTender;
-import org.evenhand.tenders.drafting.NoticeDays;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.junit.jupiter.api.Test;
 

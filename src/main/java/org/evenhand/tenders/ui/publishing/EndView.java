@@ -45,10 +45,7 @@ class EndView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("tender")
-                .map(TenderId::new)
-                .orElseThrow(NotFoundException::new);
+        id = event.getRouteParameters().get("tender").map(TenderId::new).orElseThrow(NotFoundException::new);
         draw();
     }
 

@@ -65,10 +65,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("tender")
-                .map(TenderId::new)
-                .orElseThrow(NotFoundException::new);
+        id = event.getRouteParameters().get("tender").map(TenderId::new).orElseThrow(NotFoundException::new);
         draw();
     }
 
