@@ -4,16 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
+import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares every version of every published tender with the act by which it was published. */
@@ -82,6 +85,24 @@ public final class PublicationCheck implements RecordCheck {
                         .deadline()
                         .toInstant()
                         .equals(Moments.read(row, "deadline"));
+    }
+
+    /** The buyers that the last version of each published tender names. */
+    public static Map<TenderId, Set<OrganisationId>> buyers(JdbcClient database) {
+        Map<TenderId, Set<OrganisationId>> buyers = new LinkedHashMap<>();
+        database.sql("select tender, content from tender_publication order by tender, version")
+                .query(row -> {
+                    buyers.put(
+                            new TenderId(row.getString("tender")),
+                            PublishedContent.of(FrozenFiles.of(row.getString("content")))
+                                    .first()
+                                    .publication()
+                                    .buyers()
+                                    .stream()
+                                    .map(buyer -> new OrganisationId(buyer.id().value()))
+                                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+                });
+        return buyers;
     }
 
     /** It was published with the framework that was frozen for the tender last. */

@@ -20,6 +20,7 @@ import org.evenhand.operations.database.Database;
 import org.evenhand.planning.AssessmentCheck;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
+import org.evenhand.tenders.BuyerCheck;
 import org.evenhand.tenders.CommentCheck;
 import org.evenhand.tenders.SignOffCheck;
 import org.evenhand.tenders.TenderCheck;
@@ -39,6 +40,7 @@ final class AuditCommand {
             new PublicationCheck(),
             new EndingCheck(),
             new TenderCheck(),
+            new BuyerCheck(),
             new SignOffCheck(),
             new CommentCheck(),
             new FrozenCheck(),

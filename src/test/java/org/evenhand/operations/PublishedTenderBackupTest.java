@@ -108,7 +108,8 @@ abstract class PublishedTenderBackupTest extends RestoredDemonstration {
 
         behind(
                 there,
-                "insert into tender_publication select tender, 3, framework, title, reason, deadline, content,"
+                "insert into tender_publication (tender, version, framework, title, reason, deadline, content, rules_digest,"
+                        + " digest, published_by, published_at) select tender, 3, framework, title, reason, deadline, content,"
                         + " rules_digest, digest, published_by, published_at from tender_publication where version = 2 and tender = '"
                         + TENDER + "'");
         behind(there, "delete from tender_publication where version = 1 and tender = '" + TENDER + "'");

@@ -27,6 +27,9 @@ public enum TenderAuditEvent implements AuditEvent.Kind {
     WITHDRAWN,
     TAKEN_UP_AGAIN;
 
+    /** The detail that names the buyer who left. */
+    public static final String ORGANISATION = "organisation";
+
     /** The act, done to a tender, whose version it made. */
     public AuditEvent by(Actor.Person me, TenderId tender, long version) {
         return AuditEvent.of(me, this, new AuditEvent.Subject("tender", tender.value(), Optional.of(version)))

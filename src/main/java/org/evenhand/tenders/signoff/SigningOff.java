@@ -173,7 +173,7 @@ public class SigningOff {
         events.publishEvent(TenderAuditEvent.BUYER_LEFT
                 .by(me, id, rows.changed(id, by.name(), by.at()))
                 .because(why)
-                .with(Map.of("organisation", buyer.value())));
+                .with(Map.of(TenderAuditEvent.ORGANISATION, buyer.value())));
         return Outcome.DONE;
     }
 

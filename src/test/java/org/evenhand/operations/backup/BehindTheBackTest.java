@@ -73,6 +73,10 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
             tender("status", "'cancelled'", "stands at “cancelled”, where no act has brought it"),
             tender("organisation", "'wendmoor-icb'", "belongs to another organisation"),
             tender("version", "version + 1", "acts are missing, or it was changed without one"),
+            new Harm("notice", "organisation", "'wendmoor-icb'", OF_TENDER, "is not what was published"),
+            buyer("left_at", "invited_at"),
+            buyer("since_version", "0"),
+            buyer("organisation", "'wendmoor-icb'"),
             framework("frozen_by", "'Somebody Else'", "is not what was frozen"),
             framework("frozen_at", "null", "was frozen, and is so no more"),
             new Harm("framework_answer", "answer", "concat(answer, '1')", OF_FRAMEWORK, "is not what was frozen"),
@@ -93,6 +97,15 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
 
     private static Harm tender(String column, String value, String named) {
         return new Harm("tender", column, value, " where id = '" + TENDER + "'", named);
+    }
+
+    private static Harm buyer(String column, String value) {
+        return new Harm(
+                "tender_buyer",
+                column,
+                value,
+                OF_TENDER,
+                "is named in its notice, and is no buyer that the notice binds");
     }
 
     private static Harm framework(String column, String value, String named) {
@@ -128,8 +141,8 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
         Database there = restored();
         behind(
                 there,
-                "insert into tender_ending select id, 'No money', changed_by, changed_at from tender where id = '"
-                        + TENDER + "'");
+                "insert into tender_ending (tender, reason, ended_by, ended_at) select id, 'No money', changed_by,"
+                        + " changed_at from tender where id = '" + TENDER + "'");
 
         assertThat(verify(there)).startsWith("1 ").contains("is said to be cancelled, and nobody cancelled it");
     }
