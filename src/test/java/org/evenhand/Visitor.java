@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-    private static final Pattern DOWNLOAD = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+");
+    private static final Pattern DOWNLOAD = Pattern.compile(
+            "(?:VAADIN/dynamic/resource|notice/[a-z0-9-]+(?:/version/\\d+)?(?=/[a-z-]+\\.(?:pdf|zip)))/[^\"\\\\]+");
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())

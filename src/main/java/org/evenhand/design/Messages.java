@@ -20,8 +20,10 @@ import java.util.Map;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.LocalisedMessages;
+import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.figures.Decimals;
 import org.evenhand.shared.figures.FigureReading;
+import org.springframework.context.MessageSource;
 
 /** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */
 public final class Messages implements LocalisedMessages {
@@ -29,9 +31,11 @@ public final class Messages implements LocalisedMessages {
     private static final String VOWELS = "aeiouwyâêîôûŵŷAEIOUWYÂÊÎÔÛŴŶ";
 
     private final Locale locale;
+    private final MessageLookup lookup;
 
-    private Messages(Locale locale) {
+    private Messages(Locale locale, MessageLookup lookup) {
         this.locale = locale;
+        this.lookup = lookup;
     }
 
     /** The words of the page being drawn. */
@@ -41,7 +45,15 @@ public final class Messages implements LocalisedMessages {
 
     /** The words of a language; English where we do not speak it. */
     public static Messages in(Locale locale) {
-        return new Messages(Language.of(locale).locale());
+        Locale spoken = Language.of(locale).locale();
+        return new Messages(spoken, (key, parts) -> I18NProvider.translate(spoken, key, parts));
+    }
+
+    /** The words of a language for what is answered without Vaadin; English where we do not speak it. */
+    public static Messages in(Locale locale, MessageSource messages) {
+        MessageWords words = new MessageWords(messages);
+        Locale spoken = Language.of(locale).locale();
+        return new Messages(spoken, (key, parts) -> words.getTranslation(key, spoken, parts));
     }
 
     /** The words of every language that we speak. */
@@ -52,7 +64,7 @@ public final class Messages implements LocalisedMessages {
     /** A message with its numbered gaps filled. */
     @Override
     public String say(String key, Object... parts) {
-        return I18NProvider.translate(locale, key, parts);
+        return lookup.say(key, parts);
     }
 
     /** A message with its named gaps, {@code {bid}}, filled; a gap that nobody names stays visible. */

@@ -42,9 +42,11 @@ public class ReadingNotices {
         return all.stream()
                 .map(one -> new TenderNotice.Listed(
                         one.tender(),
+                        one.version(),
                         one.title(),
                         names.getOrDefault(one.lead(), one.lead().value()),
                         one.deadline(),
+                        one.changedAt(),
                         one.cancelled()))
                 .toList();
     }

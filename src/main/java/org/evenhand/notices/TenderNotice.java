@@ -28,8 +28,20 @@ public record TenderNotice(
     /** That it was ended, and why. */
     public record Cancelled(String reason, Instant at) {}
 
-    /** A published tender in the list of all. */
-    public record Listed(TenderId tender, String title, String buyer, Instant deadline, boolean cancelled) {
+    /**
+     * A published tender in the list of all.
+     *
+     * @param version the one that counts
+     * @param changedAt when that version was published, or the tender was cancelled
+     */
+    public record Listed(
+            TenderId tender,
+            int version,
+            String title,
+            String buyer,
+            Instant deadline,
+            Instant changedAt,
+            boolean cancelled) {
 
         /** Whether it takes bids at a moment; the deadline itself is in time. */
         public boolean isOpen(Instant now) {

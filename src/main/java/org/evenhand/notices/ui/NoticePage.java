@@ -23,11 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Deadline;
-import org.evenhand.design.FileLink;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.IncrementalRendering;
 import org.evenhand.design.Messages;
@@ -168,22 +166,16 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component downloads(TenderNotice tenderNotice) {
-        NoticePrint print = new NoticePrint(messages, tenderNotice, clock.instant());
-        String name = TenderZip.name(tenderNotice.published());
-        UnorderedList list = new UnorderedList(
-                new ListItem(file(name + ".pdf", "application/pdf", "public.download.pdf", print::toRead)),
-                new ListItem(file(name + "-pack.pdf", "application/pdf", "public.download.pack", print::toFillIn)),
-                new ListItem(file(
-                        name + ".zip",
-                        "application/zip",
-                        "public.download.folder",
-                        () -> TenderZip.of(tenderNotice.published()))));
+        PublishedTender published = tenderNotice.published();
+        Optional<Integer> version = Optional.of(published.version()).filter(number -> !tenderNotice.isLatest());
+        UnorderedList list = new UnorderedList();
+        for (NoticeFile file : NoticeFile.values()) {
+            Anchor link = new Anchor(file.address(published.tender(), version, messages), file.label(messages));
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        }
         list.addClassName("notice-downloads");
         return list;
-    }
-
-    private Anchor file(String name, String type, String key, Supplier<byte[]> content) {
-        return FileLink.to(messages.say(key), name, type, content);
     }
 
     private void follow(TenderId tender, Div glance) {

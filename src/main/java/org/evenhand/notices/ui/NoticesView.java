@@ -47,6 +47,10 @@ class NoticesView extends Div implements HasDynamicTitle {
         list(
                 "public.list.cancelled",
                 all.stream().filter(TenderNotice.Listed::cancelled).toList());
+        Anchor feed = new Anchor(
+                messages.language().equals("cy") ? "notices-cy.atom" : "notices.atom", messages.say("public.feed"));
+        feed.setRouterIgnore(true);
+        add(new Paragraph(feed));
     }
 
     private void list(String key, List<TenderNotice.Listed> tenders) {

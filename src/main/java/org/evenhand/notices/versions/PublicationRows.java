@@ -108,12 +108,20 @@ public class PublicationRows {
     }
 
     /** A published tender in the list of all; what its lead is called is known to people. */
-    public record Line(TenderId tender, String title, OrganisationId lead, Instant deadline, boolean cancelled) {}
+    public record Line(
+            TenderId tender,
+            int version,
+            String title,
+            OrganisationId lead,
+            Instant deadline,
+            Instant changedAt,
+            boolean cancelled) {}
 
     /** The last version of every tender that was published, by its deadline. */
     public List<Line> all() {
         return jdbc.sql("""
-                        select p.tender, p.title, p.deadline, n.organisation, e.ended_at
+                        select p.tender, p.version, p.title, p.deadline, n.organisation, e.ended_at,
+                            coalesce(e.ended_at, p.published_at) as changed_at
                         from tender_publication p
                             join notice n on n.tender = p.tender
                             left join tender_ending e on e.tender = p.tender
@@ -121,9 +129,11 @@ public class PublicationRows {
                         order by p.deadline, p.tender""")
                 .query((row, number) -> new Line(
                         new TenderId(row.getString("tender")),
+                        row.getInt("version"),
                         row.getString("title"),
                         new OrganisationId(row.getString("organisation")),
                         Moments.read(row, "deadline"),
+                        Moments.read(row, "changed_at"),
                         row.getObject("ended_at") != null))
                 .list();
     }
