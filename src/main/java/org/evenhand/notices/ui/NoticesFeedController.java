@@ -46,17 +46,18 @@ class NoticesFeedController {
     @AnonymousAllowed
     @GetMapping("/notices.atom")
     public @Nullable String english(WebRequest request, HttpServletResponse response) {
-        return answer(Messages.in(Locale.UK, messages), "notices.atom", request, response);
+        return answer(Messages.in(Locale.UK, messages), request, response);
     }
 
     /** The feed with Welsh sentences. */
     @AnonymousAllowed
     @GetMapping("/notices-cy.atom")
     public @Nullable String welsh(WebRequest request, HttpServletResponse response) {
-        return answer(Messages.in(Locale.of("cy"), messages), "notices-cy.atom", request, response);
+        return answer(Messages.in(Locale.of("cy"), messages), request, response);
     }
 
-    private @Nullable String answer(Messages words, String own, WebRequest request, HttpServletResponse response) {
+    private @Nullable String answer(Messages words, WebRequest request, HttpServletResponse response) {
+        String own = NoticesNavigation.feed(words.language());
         List<TenderNotice.Listed> tenders = reading.listed().stream()
                 .sorted(Comparator.comparing(TenderNotice.Listed::changedAt)
                         .reversed()

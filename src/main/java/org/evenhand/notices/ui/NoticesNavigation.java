@@ -18,6 +18,11 @@ public final class NoticesNavigation {
         return NOTICES;
     }
 
+    /** What feed readers ask for, in a language. */
+    static String feed(String language) {
+        return NOTICES + (language.equals("cy") ? "-cy" : "") + ".atom";
+    }
+
     /** The version of a tender that counts, for everybody. */
     public static String notice(TenderId tender) {
         return "notice/" + part(tender);

@@ -47,8 +47,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         list(
                 "public.list.cancelled",
                 all.stream().filter(TenderNotice.Listed::cancelled).toList());
-        Anchor feed = new Anchor(
-                messages.language().equals("cy") ? "notices-cy.atom" : "notices.atom", messages.say("public.feed"));
+        Anchor feed = new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"));
         feed.setRouterIgnore(true);
         add(new Paragraph(feed));
     }
