@@ -20,7 +20,7 @@ import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.letters.Letter;
 import org.evenhand.letters.Outbox;
-import org.evenhand.letters.Undelivered;
+import org.evenhand.letters.UndeliveredAtHand;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationContext;
 
@@ -50,10 +50,7 @@ final class AuditAndLettersCalls {
                         EVERYBODY,
                         beans -> beans.getBean(Outbox.class).canSend()),
                 failing("PostingMail.post", EVERYBODY, IllegalStateException.class, AuditAndLettersCalls::post),
-                call(
-                        "UndeliveredMail.failed",
-                        ADMINISTRATOR,
-                        beans -> beans.getBean(Undelivered.class).failed()));
+                call("UndeliveredMail.failed", ADMINISTRATOR, UndeliveredAtHand::failed));
     }
 
     private static Object export(ApplicationContext beans) throws Exception {

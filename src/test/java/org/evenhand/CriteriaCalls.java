@@ -20,7 +20,6 @@ import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.builder.OwnRules;
 import org.evenhand.criteria.drafting.ArrangingFrameworks;
-import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.criteria.drafting.PricingMeasures;
 import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.sheets.SheetPlan;
@@ -74,7 +73,8 @@ final class CriteriaCalls {
                         beans -> drafting(beans)
                                 .addMeasure(
                                         FRAMEWORK,
-                                        new PackMeasure(new PackId("fair-work-in-care"), new CriterionId("none")))),
+                                        new DraftingFrameworks.PackMeasure(
+                                                new PackId("fair-work-in-care"), new CriterionId("none")))),
                 call(
                         "DraftingFrameworks.addOwn",
                         COMMISSIONER,

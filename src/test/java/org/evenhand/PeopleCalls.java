@@ -16,7 +16,7 @@ import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.InvitedToNorthshire;
-import org.evenhand.people.ProfileField;
+import org.evenhand.people.Organisation;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Invitation.State;
@@ -28,7 +28,7 @@ import org.evenhand.people.roles.LookingUpPeople;
 import org.evenhand.people.roles.OpeningOrganisations;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Role;
-import org.evenhand.signin.TakingUpInvitations;
+import org.evenhand.signin.account.TakingUpInvitations;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -53,7 +53,7 @@ final class PeopleCalls {
                 call(
                         "EditingProfile.change",
                         ADMINISTRATOR,
-                        beans -> profile(beans).change(NORTHSHIRE, ProfileField.AREA, "", "Northshire")),
+                        beans -> profile(beans).change(NORTHSHIRE, Organisation.ProfileField.AREA, "", "Northshire")),
                 call(
                         "EditingProfile.accreditations",
                         Set.of("administrator", "commissioner", "auditor"),

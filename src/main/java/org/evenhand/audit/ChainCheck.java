@@ -9,14 +9,35 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.evenhand.audit.ChainReport.Broken;
-import org.evenhand.audit.ChainReport.Whole;
+import org.evenhand.audit.ChainCheck.Report.Broken;
+import org.evenhand.audit.ChainCheck.Report.Whole;
 import org.evenhand.audit.chain.AuditEntry;
 import org.evenhand.audit.chain.ChainVerifier;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the record from its first link to its last and names the first that does not hold. */
 public final class ChainCheck {
+
+    /** Findings of a check of the whole record. */
+    public sealed interface Report {
+
+        /**
+         * Every record is as it was written and where it was written, and none is missing.
+         *
+         * @param records how many there are
+         * @param head the hash of the last one, which stands for them all
+         * @param told sentences in English on what is odd about it, though nobody has changed it
+         */
+        record Whole(long records, String head, List<String> told) implements Report {}
+
+        /**
+         * The record has been tampered with, or is damaged.
+         *
+         * @param seq the number of the first record that is not as it should be
+         * @param what what is wrong with it: a sentence in English
+         */
+        record Broken(long seq, String what) implements Report {}
+    }
 
     private static final int AT_ONCE = 1000;
     private static final String NEXT = "select " + AuditEntry.COLUMNS + " from audit_record where seq > ? order by seq"
@@ -31,7 +52,7 @@ public final class ChainCheck {
      * @param heads what was exported on earlier days; every one of them must still be in the record
      * @throws IllegalStateException if the database cannot be read
      */
-    public static ChainReport check(DataSource database, List<ExportedHead> heads) {
+    public static Report check(DataSource database, List<ExportedHead> heads) {
         try (Connection connection = database.getConnection()) {
             boolean automatic = connection.getAutoCommit();
             int isolation = connection.getTransactionIsolation();
@@ -49,7 +70,7 @@ public final class ChainCheck {
         }
     }
 
-    private static ChainReport check(Connection connection, ChainVerifier chainVerifier) throws SQLException {
+    private static Report check(Connection connection, ChainVerifier chainVerifier) throws SQLException {
         Optional<Broken> broken = chainVerifier.begin();
         try (PreparedStatement next = connection.prepareStatement(NEXT)) {
             long after = Long.MIN_VALUE;
@@ -70,7 +91,7 @@ public final class ChainCheck {
         return broken.isPresent() ? broken.get() : end(connection, chainVerifier);
     }
 
-    private static ChainReport end(Connection connection, ChainVerifier chainVerifier) throws SQLException {
+    private static Report end(Connection connection, ChainVerifier chainVerifier) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet head = statement.executeQuery("select seq, hash from audit_head")) {
             if (!head.next()) {
@@ -81,7 +102,7 @@ public final class ChainCheck {
             return chainVerifier
                     .end()
                     .or(() -> headIsAnother(chainVerifier, seq, hash))
-                    .<ChainReport>map(broken -> broken)
+                    .<Report>map(broken -> broken)
                     .orElseGet(() -> new Whole(chainVerifier.last(), chainVerifier.lastHash(), chainVerifier.told()));
         }
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.folders.FolderMistake;
 import org.evenhand.folders.FolderReader;
-import org.evenhand.folders.FolderReading;
 import org.evenhand.folders.SheetComparison;
 import org.evenhand.folders.SheetComparison.Difference;
 import org.evenhand.folders.SheetJson;
@@ -119,15 +118,15 @@ final class FolderCommands {
     }
 
     private Result score(String folder) {
-        FolderReading reading;
+        FolderReader.Reading reading;
         try {
             reading = FolderReader.read(path(folder));
         } catch (IOException e) {
             return new Result.Wrong(List.of(new FolderMistake(folder, 1, String.valueOf(e.getMessage()))), List.of());
         }
         return switch (reading) {
-            case FolderReading.Broken broken -> new Result.Wrong(broken.mistakes(), broken.ofDocuments());
-            case FolderReading.Whole whole ->
+            case FolderReader.Reading.Broken broken -> new Result.Wrong(broken.mistakes(), broken.ofDocuments());
+            case FolderReader.Reading.Whole whole ->
                 switch (Scoring.score(whole.folder().scoringCase())) {
                     case Verdict.Scored scored -> new Result.Sheet(whole.folder(), scored.sheet());
                     case Verdict.Refused refused ->

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.evenhand.folders.FolderMistake;
 import org.evenhand.packs.ExampleCheck;
-import org.evenhand.packs.PackReading;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePackReader;
 
@@ -30,8 +29,8 @@ final class PackCommands {
     /** Reads the pack, and runs its examples where it is whole. */
     int check(String folder) {
         return switch (RulePackReader.read(Path.of(folder))) {
-            case PackReading.Broken broken -> FolderCommands.complain(broken.mistakes(), out);
-            case PackReading.Whole whole -> examples(whole.pack());
+            case RulePackReader.Reading.Broken broken -> FolderCommands.complain(broken.mistakes(), out);
+            case RulePackReader.Reading.Whole whole -> examples(whole.pack());
         };
     }
 

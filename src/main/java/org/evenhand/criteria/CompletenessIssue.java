@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param criterion where it is missing; the framework itself where it belongs to none
  * @param problem the field and what is missing or wrong there
  */
-public record CompletenessIssue(DraftPart criterion, FieldProblem problem) {
+public record CompletenessIssue(DraftPart criterion, CriterionReading.FieldProblem problem) {
 
     /** Everything that is missing, criterion by criterion: first what keeps it from scoring. */
     public static List<CompletenessIssue> in(FrameworkReading reading) {
@@ -30,18 +30,19 @@ public record CompletenessIssue(DraftPart criterion, FieldProblem problem) {
             }
             wanted.stream()
                     .filter(place -> criterion.draft().answer(place).isBlank())
-                    .map(place ->
-                            new CompletenessIssue(criterion.draft(), FieldProblem.of(place, FieldProblem.Why.MISSING)))
+                    .map(place -> new CompletenessIssue(
+                            criterion.draft(),
+                            CriterionReading.FieldProblem.of(place, CriterionReading.FieldProblem.Why.MISSING)))
                     .forEach(missing::add);
         }
         return missing;
     }
 
     /** What is missing or wrong in the size of the contract. */
-    public static List<FieldProblem> sizes(Framework framework) {
+    public static List<CriterionReading.FieldProblem> sizes(Framework framework) {
         return Stream.of(Framework.VALUE, Framework.YEARS, Framework.FTE)
                 .flatMap(size -> framework.answer(size).isBlank()
-                        ? Stream.of(FieldProblem.of(size, FieldProblem.Why.MISSING))
+                        ? Stream.of(CriterionReading.FieldProblem.of(size, CriterionReading.FieldProblem.Why.MISSING))
                         : CriterionReading.number(size, framework.answer(size)).stream())
                 .toList();
     }

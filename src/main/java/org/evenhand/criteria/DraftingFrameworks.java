@@ -18,14 +18,15 @@ import org.evenhand.criteria.drafting.FrameworkTemplate;
 import org.evenhand.criteria.drafting.FrameworkWriting;
 import org.evenhand.criteria.drafting.FromPack;
 import org.evenhand.criteria.drafting.FrozenFramework;
-import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.criteria.drafting.References;
 import org.evenhand.packs.Measure;
+import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.record.Actor;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.MessageLookup;
@@ -45,6 +46,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)
 public class DraftingFrameworks {
+
+    /** A measure of a rule pack. */
+    public record PackMeasure(PackId pack, CriterionId measure) {}
 
     private final FrameworkRows rows;
     private final RulePacks packs;

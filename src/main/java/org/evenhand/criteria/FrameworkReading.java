@@ -43,7 +43,7 @@ public record FrameworkReading(
             return new FrameworkReading(framework, read, Optional.empty(), List.of());
         }
         Tender tender = tender(framework, read, DraftDefaults.TENDER, DraftDefaults.DEADLINE, framework.contract());
-        Map<Integer, List<FieldProblem>> more = new HashMap<>();
+        Map<Integer, List<CriterionReading.FieldProblem>> more = new HashMap<>();
         List<String> whole = new ArrayList<>();
         for (Mistake mistake : Scoring.check(tender)) {
             Optional<Integer> at = criterion(mistake, read.size());

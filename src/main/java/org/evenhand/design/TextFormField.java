@@ -1,8 +1,10 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -214,5 +216,22 @@ public final class TextFormField extends FormField<String> {
 
     private static String style(Width width) {
         return "width-" + width.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Shows and hides a password; the page does it by itself, without asking the server. */
+    private static final class RevealButton extends NativeButton {
+
+        RevealButton(Messages messages, String fieldId, String label) {
+            addClassNames("button", "reveal-button");
+            Span ofWhat = new Span(" " + label);
+            ofWhat.addClassName("visually-hidden");
+            add(new Span(messages.say("entry.show")), ofWhat);
+            getElement()
+                    .setAttribute("type", "button")
+                    .setAttribute("aria-controls", fieldId)
+                    .setAttribute("data-reveals", fieldId)
+                    .setAttribute("data-show", messages.say("entry.show"))
+                    .setAttribute("data-hide", messages.say("entry.hide"));
+        }
     }
 }

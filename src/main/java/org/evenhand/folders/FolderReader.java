@@ -26,7 +26,6 @@ import org.evenhand.folders.yaml.Lines;
 import org.evenhand.folders.yaml.Mistakes;
 import org.evenhand.folders.yaml.YamlMap;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.Award;
 import org.evenhand.scoring.tender.RuleText;
@@ -39,6 +38,25 @@ import org.evenhand.shared.Sha256;
  * documents, and that names which refer to something do. What the figures mean together is for scoring to check.
  */
 public final class FolderReader {
+
+    /** Result of reading a tender folder. */
+    public sealed interface Reading {
+        /** Every file could be read and is well formed. Whether it can be scored is for scoring to say. */
+        record Whole(TenderFolder folder) implements Reading {}
+
+        /**
+         * The folder cannot be used.
+         *
+         * @param mistakes every one that could be found, by file and line
+         * @param ofDocuments what is wrong with documents; it stops no scoring, and a provider wants to know it
+         */
+        record Broken(List<FolderMistake> mistakes, List<FolderMistake> ofDocuments) implements Reading {
+            Broken(List<FolderMistake> mistakes) {
+                this(mistakes, List.of());
+            }
+        }
+    }
+
     private static final String TEXT_LIMIT = "a file of the tender may have 3 MB; documents belong into evidence/";
 
     private final Path place;
@@ -57,18 +75,18 @@ public final class FolderReader {
     }
 
     /** Reads the folder; nothing is written to it. */
-    public static FolderReading read(Path folder) {
+    public static Reading read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return new FolderReading.Broken(List.of(new FolderMistake(folder.toString(), 1, noFolder(folder))));
+            return new Reading.Broken(List.of(new FolderMistake(folder.toString(), 1, noFolder(folder))));
         }
         try {
             FolderFiles files = FolderFiles.in(folder);
             Optional<FolderMistake> elsewhere = Misnamed.elsewhere(files, TenderYaml.FILE);
             return elsewhere.isPresent()
-                    ? new FolderReading.Broken(List.of(elsewhere.get()))
+                    ? new Reading.Broken(List.of(elsewhere.get()))
                     : new FolderReader(folder, files).readAll();
         } catch (IOException e) {
-            return new FolderReading.Broken(List.of(
+            return new Reading.Broken(List.of(
                     new FolderMistake(folder.toString(), 1, "The folder cannot be read; see that you may read it")));
         }
     }
@@ -82,7 +100,7 @@ public final class FolderReader {
                 : "This is a file; name the folder that holds tender.yaml";
     }
 
-    private FolderReading readAll() {
+    private Reading readAll() {
         List<RuleText> rules = texts.rules("rules");
         var tender = texts.yaml(TenderYaml.FILE, map -> TenderYaml.read(map, rules), "describe the tender there");
         var bids = bids(deadline(tender));
@@ -91,15 +109,15 @@ public final class FolderReader {
                 : Optional.<YamlMap.Content<PanelYaml.Read>>empty();
         texts.misnamed(List.of(TenderYaml.FILE, PanelYaml.FILE, "bids", "rules"));
         if (tender.isEmpty()) {
-            return new FolderReading.Broken(mistakes.all(), ofDocuments);
+            return new Reading.Broken(mistakes.all(), ofDocuments);
         }
         answers(tender.get().value().tender(), bids);
         TenderFolder folder = folder(tender.get(), bids, panel);
         if (mistakes.any()) {
             ScoringMistakes.addTo(mistakes, folder);
-            return new FolderReading.Broken(mistakes.all(), ofDocuments);
+            return new Reading.Broken(mistakes.all(), ofDocuments);
         }
-        return new FolderReading.Whole(folder);
+        return new Reading.Whole(folder);
     }
 
     private TenderFolder folder(
@@ -107,11 +125,11 @@ public final class FolderReader {
             SortedMap<BidId, YamlMap.Content<BidYaml.Read>> bids,
             Optional<YamlMap.Content<PanelYaml.Read>> panel) {
         PanelYaml.Read marks = panel.map(YamlMap.Content::value).orElse(PanelYaml.Read.NO_PANEL);
-        List<Entry> entries = new ArrayList<>();
+        List<ScoringCase.Entry> entries = new ArrayList<>();
         List<Object> bidContents = new ArrayList<>();
         SortedMap<BidId, Provider> providers = new TreeMap<>();
         bids.forEach((id, bid) -> {
-            entries.add(new Entry(bid.value().bid(), marks.of(id)));
+            entries.add(new ScoringCase.Entry(bid.value().bid(), marks.of(id)));
             bidContents.add(bid.canonical());
             providers.put(id, bid.value().provider());
         });

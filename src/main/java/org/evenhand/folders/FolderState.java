@@ -17,7 +17,7 @@ import org.evenhand.folders.files.Leftovers;
  *
  * @param files by their paths inside the folder
  */
-public record FolderState(SortedMap<String, Stamp> files) {
+record FolderState(SortedMap<String, Stamp> files) {
 
     /** The size of a file in bytes, and when it was last written. */
     public record Stamp(long size, FileTime changed) {}

@@ -16,12 +16,11 @@ import org.evenhand.folders.content.TenderContent;
 import org.evenhand.folders.content.TenderYaml;
 import org.evenhand.folders.files.Leftovers;
 import org.evenhand.folders.yaml.YamlText;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.RuleText;
 
 /** Writes a tender as a folder that reads back to the same case. */
-public final class FolderWriter {
+final class FolderWriter {
     private FolderWriter() {}
 
     /**
@@ -43,7 +42,7 @@ public final class FolderWriter {
         for (RuleText rule : scored.tender().rules()) {
             text(target.resolve(rule.file()), rule.text());
         }
-        for (Entry entry : scored.entries()) {
+        for (ScoringCase.Entry entry : scored.entries()) {
             Path place = target.resolve("bids").resolve(entry.bid().id().value());
             Provider provider = folder.providers().get(entry.bid().id());
             if (provider == null) {

@@ -3,15 +3,33 @@ package org.evenhand.folders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.folders.yaml.Lines;
 import org.evenhand.folders.yaml.Node;
 import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.EvaluatorId;
+import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.ScoringCase;
 
 /** A tender folder that was read: what scores, and what is published and recorded beside it. */
 public final class TenderFolder {
+
+    /**
+     * What the panel file records beside the marks.
+     *
+     * @param roles the role of each evaluator who has one: {@code evaluator}, {@code lived-experience}
+     * @param reasons why a mark was given, by the place of the mark ({@link Marks.Given#source()})
+     */
+    public record PanelRecord(Map<EvaluatorId, String> roles, Map<String, String> reasons) {
+
+        /** Why a mark was given. */
+        public Optional<String> reason(Marks.Given mark) {
+            return Optional.ofNullable(reasons.get(mark.source()));
+        }
+    }
+
     private final Path place;
     private final ScoringCase scoringCase;
     private final Publication publication;

@@ -32,14 +32,14 @@ class MailServer {
         return settings.namesAServer();
     }
 
-    void send(OutgoingMail mail) throws MessagingException {
+    void send(OutgoingMails.Mail mail) throws MessagingException {
         if (!isNamed()) {
             throw new IllegalStateException("No mail server is named any more (EVENHAND_MAIL_HOST)");
         }
         connection.send(message(mail));
     }
 
-    private MimeMessage message(OutgoingMail mail) throws MessagingException {
+    private MimeMessage message(OutgoingMails.Mail mail) throws MessagingException {
         Letter letter = mail.letter();
         MimeMessage message = connection.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());

@@ -17,13 +17,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutgoingMails {
 
+    /**
+     * A letter that waits to be sent.
+     *
+     * @param id part of its Message-ID, the same in every attempt
+     * @param attempts how often sending it has failed
+     */
+    record Mail(UUID id, Letter letter, Instant postedAt, int attempts) {}
+
     private final JdbcClient database;
 
     OutgoingMails(JdbcClient database) {
         this.database = database;
     }
 
-    void keep(OutgoingMail mail) {
+    void keep(Mail mail) {
         Letter letter = mail.letter();
         database.sql("""
                         insert into outgoing_mail (id, recipient, subject, words, language, attempts, posted_at)
@@ -39,7 +47,7 @@ class OutgoingMails {
     }
 
     /** The mail, while it has neither been sent nor given up. */
-    Optional<OutgoingMail> waiting(UUID id) {
+    Optional<Mail> waiting(UUID id) {
         return database.sql("select * from outgoing_mail where id = :id and words is not null")
                 .param("id", id)
                 .query((row, number) -> mail(row))
@@ -71,12 +79,12 @@ class OutgoingMails {
                 .update();
     }
 
-    List<FailedMail> failed(int most) {
+    List<UndeliveredMail.Failed> failed(int most) {
         return database.sql("""
                         select * from outgoing_mail where failed_at is not null
                         order by failed_at desc, id fetch first :most rows only""")
                 .param("most", most)
-                .query((row, number) -> new FailedMail(
+                .query((row, number) -> new UndeliveredMail.Failed(
                         new EmailAddress(row.getString("recipient")),
                         row.getString("subject"),
                         Moments.read(row, "posted_at"),
@@ -85,13 +93,13 @@ class OutgoingMails {
                 .list();
     }
 
-    private static OutgoingMail mail(ResultSet row) throws SQLException {
+    private static Mail mail(ResultSet row) throws SQLException {
         Letter letter = new Letter(
                 new EmailAddress(row.getString("recipient")),
                 row.getString("subject"),
                 row.getString("words"),
                 Locale.forLanguageTag(row.getString("language")));
-        return new OutgoingMail(
+        return new Mail(
                 row.getObject("id", UUID.class), letter, Moments.read(row, "posted_at"), row.getInt("attempts"));
     }
 

@@ -39,7 +39,7 @@ class PostingMail implements Outbox {
         }
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
-        mails.keep(new OutgoingMail(id, letter, now, 0));
+        mails.keep(new OutgoingMails.Mail(id, letter, now, 0));
         timeTable.schedule(SendingMail.TASK.instance(id.toString()).build(), now);
     }
 }

@@ -2,7 +2,9 @@ package org.evenhand.letters;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +12,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +47,7 @@ class SendingMail {
         return mails.waiting(id).map(this::attempt).orElseGet(OnCompleteRemove::new);
     }
 
-    private CompletionHandler<Void> attempt(OutgoingMail mail) {
+    private CompletionHandler<Void> attempt(OutgoingMails.Mail mail) {
         try {
             server.send(mail);
         } catch (MessagingException | RuntimeException refused) {
@@ -54,7 +59,7 @@ class SendingMail {
     }
 
     /** The log names neither the person nor what the server said, which often repeats the address. */
-    private CompletionHandler<Void> refused(OutgoingMail mail, Exception refusal) {
+    private CompletionHandler<Void> refused(OutgoingMails.Mail mail, Exception refusal) {
         String problem = Problem.of(refusal);
         Instant now = clock.instant();
         Instant end = mail.postedAt().plus(PATIENCE);
@@ -73,5 +78,19 @@ class SendingMail {
     static Duration pauseAfter(int failures) {
         Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, DOUBLINGS));
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    }
+
+    /** Tasks that letters put on the timetable. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(MailSettings.class)
+    static class OnTimetable {
+
+        /** Named by the mail's id. A refusal is answered by {@link SendingMail}; here fails only the database. */
+        @Bean
+        Task<Void> sendMail(SendingMail sending) {
+            return Tasks.custom(TASK)
+                    .onDeadExecutionRevive()
+                    .execute((mail, context) -> sending.attempt(UUID.fromString(mail.getId())));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.evenhand.operations.command.Commands;
 import org.evenhand.operations.database.Database;
 
 /** The way in for jobs on the database: no web application, plain JDBC, whether or not Evenhand runs meanwhile. */

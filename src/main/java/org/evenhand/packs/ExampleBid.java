@@ -16,8 +16,8 @@ import org.evenhand.folders.yaml.Form;
 import org.evenhand.folders.yaml.Forms;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
@@ -46,7 +46,7 @@ final class ExampleBid {
      *
      * @param measure for which it bids
      */
-    static Entry read(String text, Measure measure) throws Form.Misread {
+    static ScoringCase.Entry read(String text, Measure measure) throws Form.Misread {
         ExampleBid bid = new ExampleBid();
         if (!text.strip().equals("nothing")) {
             for (String item : text.split(";", -1)) {
@@ -109,7 +109,7 @@ final class ExampleBid {
         }
     }
 
-    private Entry entry(Measure measure) throws Form.Misread {
+    private ScoringCase.Entry entry(Measure measure) throws Form.Misread {
         boolean judged = measure.scheme() instanceof Scheme.Judged;
         if (judged != (mark != null)) {
             throw new Form.Misread(
@@ -135,7 +135,7 @@ final class ExampleBid {
                 List.copyOf(outcomes),
                 Optional.empty(),
                 Optional.empty());
-        return new Entry(bid, new Marks(agreed, List.of()));
+        return new ScoringCase.Entry(bid, new Marks(agreed, List.of()));
     }
 
     /** A misspelt word would earn nothing, as an example of nothing does. Of a pack's own rule the words are not known. */

@@ -20,7 +20,7 @@ import org.evenhand.folders.yaml.Forms;
 import org.evenhand.folders.yaml.Lines;
 import org.evenhand.folders.yaml.Mistakes;
 import org.evenhand.folders.yaml.Node;
-import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.figures.Decimals;
@@ -122,7 +122,7 @@ final class ExamplesCsv {
         Cells cells = new Cells(line, number);
         ContractSize contract = new ContractSize(
                 cells.read(1, Forms.PRICE), "GBP", cells.maybe(2, Forms.SIZE), cells.maybe(3, Forms.SIZE));
-        Optional<Entry> entry = cells.bid(measure);
+        Optional<ScoringCase.Entry> entry = cells.bid(measure);
         Gives gives = cells.read(5, GIVES);
         String because = cells.read(6, Forms.TEXT);
         if (cells.sound && entry.isPresent()) {
@@ -211,7 +211,7 @@ final class ExamplesCsv {
             return line.get(cell).isBlank() ? Optional.empty() : Optional.of(read(cell, form));
         }
 
-        Optional<Entry> bid(Measure measure) {
+        Optional<ScoringCase.Entry> bid(Measure measure) {
             try {
                 return Optional.of(ExampleBid.read(line.get(4), measure));
             } catch (Form.Misread e) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
@@ -15,7 +14,6 @@ import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreSheet;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.RuleText;
@@ -70,8 +68,8 @@ public final class MeasureTrials {
      * @param contract against which targets are scaled
      * @param entry the bid, with a mark for the measure where a panel gives one
      */
-    public Trial score(Measure measure, ContractSize contract, Entry entry) {
-        Entry complete = measure.criterion(PackTender.SECTION).isGate() ? priced(entry, contract) : entry;
+    public Trial score(Measure measure, ContractSize contract, ScoringCase.Entry entry) {
+        ScoringCase.Entry complete = measure.criterion(PackTender.SECTION).isGate() ? priced(entry, contract) : entry;
         ScoringCase scored = new ScoringCase(
                 PackTender.of(measure, contract, own(measure)),
                 List.of(),
@@ -91,7 +89,7 @@ public final class MeasureTrials {
             case NOT_APPLICABLE -> new Gives.NotApplicable();
             case FAILED -> new Gives.Fail();
             case GAVE, DID_NOT_APPLY, NOT_SCORED ->
-                bidResult.status() == Status.ASSESSED
+                bidResult.status() == BidResult.Status.ASSESSED
                         ? Gives.Share.rounded(line.fraction().orElseThrow())
                         : new Gives.Fail();
         };
@@ -99,9 +97,9 @@ public final class MeasureTrials {
     }
 
     /** A tender of gates ranks by price, so that a bid has to have one; no gate reads it. */
-    private static Entry priced(Entry entry, ContractSize contract) {
+    private static ScoringCase.Entry priced(ScoringCase.Entry entry, ContractSize contract) {
         Bid bid = entry.bid();
-        return new Entry(
+        return new ScoringCase.Entry(
                 new Bid(
                         bid.id(),
                         bid.received(),

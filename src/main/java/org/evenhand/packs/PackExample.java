@@ -1,6 +1,6 @@
 package org.evenhand.packs;
 
-import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.CriterionId;
 
@@ -13,4 +13,10 @@ import org.evenhand.scoring.tender.CriterionId;
  * @param line counted from 1
  */
 public record PackExample(
-        CriterionId measure, ContractSize contract, Entry entry, String bid, Gives gives, String because, int line) {}
+        CriterionId measure,
+        ContractSize contract,
+        ScoringCase.Entry entry,
+        String bid,
+        Gives gives,
+        String because,
+        int line) {}

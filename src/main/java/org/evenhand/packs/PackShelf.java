@@ -54,4 +54,12 @@ public record PackShelf(List<RulePack> whole, List<BrokenPack> broken) {
                 "This pack is in force " + pack.inForce() + ", and “" + other.id() + "” of the same family "
                         + other.inForce() + "; no day may belong to both, so correct from or until of one");
     }
+
+    /**
+     * A rule pack that cannot be offered.
+     *
+     * @param folder the name of its folder
+     * @param mistakes everything that is wrong with it, by file and line
+     */
+    public record BrokenPack(String folder, List<FolderMistake> mistakes) {}
 }

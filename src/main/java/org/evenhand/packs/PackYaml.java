@@ -68,7 +68,7 @@ final class PackYaml {
                 place);
     }
 
-    private static InForce inForce(YamlMap map) {
+    private static RulePack.InForce inForce(YamlMap map) {
         LocalDate from = map.one("from", Forms.DATE);
         Optional<LocalDate> until = map.maybe("until", Forms.DATE);
         if (map.has("from")
@@ -79,7 +79,7 @@ final class PackYaml {
                     "until",
                     "“until” is " + until.get() + ", before “from”, which is " + from + "; correct one of the two");
         }
-        return new InForce(from, until, map.line("from"));
+        return new RulePack.InForce(from, until, map.line("from"));
     }
 
     private static Source source(YamlMap source) {

@@ -18,6 +18,16 @@ import org.evenhand.scoring.tender.RuleText;
  * measure and rule can score. Whether the examples come out as they are written is for {@link ExampleCheck}.
  */
 public final class RulePackReader {
+
+    /** Result of reading a rule pack. */
+    public sealed interface Reading {
+        /** Every file could be read and is well formed, and the engine accepts every measure and rule. */
+        record Whole(RulePack pack) implements Reading {}
+
+        /** The pack cannot be used; every mistake that could be found, by file and line. */
+        record Broken(List<FolderMistake> mistakes) implements Reading {}
+    }
+
     private static final String TEXT_LIMIT = "a file of a rule pack may have 3 MB";
     private static final String README = "README.md";
 
@@ -38,7 +48,7 @@ public final class RulePackReader {
     }
 
     /** Reads the folder; nothing is written to it. */
-    public static PackReading read(Path folder) {
+    public static Reading read(Path folder) {
         if (!Files.isDirectory(folder)) {
             return broken(
                     folder,
@@ -54,11 +64,11 @@ public final class RulePackReader {
         }
     }
 
-    private static PackReading broken(Path folder, String what) {
-        return new PackReading.Broken(List.of(new FolderMistake(folder.toString(), 1, what)));
+    private static Reading broken(Path folder, String what) {
+        return new Reading.Broken(List.of(new FolderMistake(folder.toString(), 1, what)));
     }
 
-    private PackReading readAll() {
+    private Reading readAll() {
         List<RuleText> rules = texts.rules("");
         Optional<RulePack> read = texts.yaml(
                         PackYaml.FILE, map -> PackYaml.read(map, place, name, rules), "describe the pack there")
@@ -68,11 +78,11 @@ public final class RulePackReader {
         texts.misnamed(List.of(PackYaml.FILE, ExamplesCsv.FILE, README));
         Node.Mapping tree = texts.trees().get(PackYaml.FILE);
         if (read.isEmpty() || tree == null) {
-            return new PackReading.Broken(mistakes.all());
+            return new Reading.Broken(mistakes.all());
         }
         RulePack pack = examples.map(text -> read.get().with(ExamplesCsv.read(text, read.get(), tree, mistakes)))
                 .orElse(read.get());
         PackChecks.addTo(mistakes, pack, tree);
-        return mistakes.any() ? new PackReading.Broken(mistakes.all()) : new PackReading.Whole(pack);
+        return mistakes.any() ? new Reading.Broken(mistakes.all()) : new Reading.Whole(pack);
     }
 }

@@ -32,13 +32,13 @@ public class RulePacks {
     /** Every pack: those that can be offered, and those with mistakes. */
     public PackShelf all() {
         List<RulePack> whole = new ArrayList<>();
-        List<BrokenPack> broken = new ArrayList<>();
+        List<PackShelf.BrokenPack> broken = new ArrayList<>();
         for (Read read : folders.all()) {
             read.pack()
                     .ifPresentOrElse(
                             whole::add,
-                            () -> broken.add(
-                                    new BrokenPack(String.valueOf(read.folder().getFileName()), read.mistakes())));
+                            () -> broken.add(new PackShelf.BrokenPack(
+                                    String.valueOf(read.folder().getFileName()), read.mistakes())));
         }
         return PackShelf.of(whole, broken);
     }
@@ -61,8 +61,8 @@ public class RulePacks {
 
     private static Read read(Path folder) {
         return switch (RulePackReader.read(folder)) {
-            case PackReading.Broken broken -> new Read(folder, Optional.empty(), broken.mistakes());
-            case PackReading.Whole whole -> {
+            case RulePackReader.Reading.Broken broken -> new Read(folder, Optional.empty(), broken.mistakes());
+            case RulePackReader.Reading.Whole whole -> {
                 List<FolderMistake> wrong = ExampleCheck.of(whole.pack());
                 yield new Read(folder, wrong.isEmpty() ? Optional.of(whole.pack()) : Optional.empty(), wrong);
             }

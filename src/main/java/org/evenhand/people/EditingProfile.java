@@ -83,7 +83,7 @@ public class EditingProfile {
     }
 
     /** Replaces an answer, if it still is what the writer saw. */
-    public AnswerOutcome change(OrganisationId id, ProfileField field, String seen, String answer) {
+    public AnswerOutcome change(OrganisationId id, Organisation.ProfileField field, String seen, String answer) {
         Actor.Person me = current.in(id, Role.PROVIDER, Role.ADMINISTRATOR);
         return keeping.keep(new Typed(id.value(), PROFILE, field.path(), seen, answer), new AnswerGuard<>() {
             @Override
@@ -93,12 +93,12 @@ public class EditingProfile {
 
             @Override
             public Optional<AnswerField> field(AnswerPart<Organisation> part, FieldPath path) {
-                return ProfileField.at(path).map(ProfileField::asked);
+                return Organisation.ProfileField.at(path).map(Organisation.ProfileField::asked);
             }
 
             @Override
             public Optional<AnswerOutcome> objection(AnswerPart<Organisation> part, AnswerChange change) {
-                return field == ProfileField.NAME && organisations.isTaken(change.to(), Optional.of(id))
+                return field == Organisation.ProfileField.NAME && organisations.isTaken(change.to(), Optional.of(id))
                         ? Optional.of(new AnswerOutcome.Refused(Refusal.ORGANISATION_TAKEN))
                         : Optional.empty();
             }

@@ -8,8 +8,8 @@ import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderFolder;
 import org.evenhand.scoresheets.ScoredTender;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.EvaluatorId;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.sheet.ScoreSheet;
 
 /** A sample tender as it was found: scored, or with everything that stands in the way. */
@@ -35,7 +35,7 @@ public sealed interface Sample {
         }
 
         @Override
-        public Iterable<Entry> entries() {
+        public Iterable<ScoringCase.Entry> entries() {
             return content.scoringCase().entries();
         }
 

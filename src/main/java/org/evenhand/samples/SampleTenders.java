@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.folders.FolderReader;
-import org.evenhand.folders.FolderReading;
 import org.evenhand.folders.ReadFolders;
 import org.evenhand.folders.TenderFolder;
 import org.evenhand.scoring.BidId;
@@ -69,8 +68,8 @@ public class SampleTenders {
     private static Sample read(Path folder) {
         String name = String.valueOf(folder.getFileName());
         return switch (FolderReader.read(folder)) {
-            case FolderReading.Broken broken -> new Sample.Broken(name, broken.mistakes());
-            case FolderReading.Whole whole -> score(name, whole.folder());
+            case FolderReader.Reading.Broken broken -> new Sample.Broken(name, broken.mistakes());
+            case FolderReader.Reading.Whole whole -> score(name, whole.folder());
         };
     }
 

@@ -3,8 +3,8 @@ package org.evenhand.scoresheets;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.EvaluatorId;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.scoring.sheet.ScoreSheet;
@@ -24,7 +24,7 @@ public interface ScoredTender {
     ScoreSheet sheet();
 
     /** What was scored: each bid with its marks. */
-    Iterable<Entry> entries();
+    Iterable<ScoringCase.Entry> entries();
 
     /** The name of a bid’s provider; the bid’s id where it has none. */
     String provider(BidId bid);

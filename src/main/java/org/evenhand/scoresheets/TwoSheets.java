@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.Counts;
@@ -149,8 +149,8 @@ public record TwoSheets(ScoredTender left, ScoredTender right) {
                 .toList();
     }
 
-    private static Optional<Entry> entry(ScoredTender scored, BidId bid) {
-        for (Entry entry : scored.entries()) {
+    private static Optional<ScoringCase.Entry> entry(ScoredTender scored, BidId bid) {
+        for (ScoringCase.Entry entry : scored.entries()) {
             if (entry.bid().id().equals(bid)) {
                 return Optional.of(entry);
             }

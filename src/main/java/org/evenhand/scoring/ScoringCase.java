@@ -26,4 +26,7 @@ public record ScoringCase(
     public ScoringCase(Tender tender, List<Evaluator> evaluators, Iterable<Entry> entries, Sha256 inputs) {
         this(tender, evaluators, entries, List.of(), inputs);
     }
+
+    /** A bid with the marks it was given. */
+    public record Entry(Bid bid, Marks marks) {}
 }

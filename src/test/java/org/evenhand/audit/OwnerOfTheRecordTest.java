@@ -16,7 +16,7 @@ class OwnerOfTheRecordTest {
     @Test
     void the_owner_can_add_to_the_record() {
         try (Recorder recorder = asOwner("owner_adds")) {
-            assertThat(recorder.withActs(3).check()).isInstanceOf(ChainReport.Whole.class);
+            assertThat(recorder.withActs(3).check()).isInstanceOf(ChainCheck.Report.Whole.class);
         }
     }
 

@@ -97,7 +97,7 @@ public final class Recorder implements AutoCloseable {
                 ADA, new Kind("tests.changed"), new AuditEvent.Subject("thing", on, java.util.Optional.empty()));
     }
 
-    public ChainReport check(ExportedHead... heads) {
+    public ChainCheck.Report check(ExportedHead... heads) {
         return ChainCheck.check(database, List.of(heads));
     }
 

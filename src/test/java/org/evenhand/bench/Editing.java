@@ -2,7 +2,6 @@ package org.evenhand.bench;
 
 import java.util.List;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
@@ -19,7 +18,7 @@ final class Editing {
     private static final int BIDS = 10;
 
     private final Scorer scorer = Scorer.fast();
-    private final List<Entry> bids = new MadeBids(MixedTender.of(CRITERIA, true), BIDS).held();
+    private final List<ScoringCase.Entry> bids = new MadeBids(MixedTender.of(CRITERIA, true), BIDS).held();
     private final boolean ownRule;
     private final boolean notices;
     private int edits;

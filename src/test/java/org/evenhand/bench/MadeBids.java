@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.LookUp;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
@@ -29,7 +29,7 @@ import org.evenhand.shared.Quantity;
  * Bids made as they are walked, always the same ones, so that a hundred thousand of them take no memory. Some are late,
  * some fail a gate or a minimum, and most leave something out.
  */
-final class MadeBids implements Iterable<Entry> {
+final class MadeBids implements Iterable<ScoringCase.Entry> {
     private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2026-10-29T09:00:00Z");
     private static final OffsetDateTime TOO_LATE = OffsetDateTime.parse("2026-10-30T12:00:01Z");
     private static final List<Bid.Evidence> EVIDENCE =
@@ -65,7 +65,7 @@ final class MadeBids implements Iterable<Entry> {
     }
 
     @Override
-    public Iterator<Entry> iterator() {
+    public Iterator<ScoringCase.Entry> iterator() {
         return new Iterator<>() {
             private int next;
 
@@ -75,7 +75,7 @@ final class MadeBids implements Iterable<Entry> {
             }
 
             @Override
-            public Entry next() {
+            public ScoringCase.Entry next() {
                 if (next >= bids) {
                     throw new NoSuchElementException();
                 }
@@ -85,13 +85,13 @@ final class MadeBids implements Iterable<Entry> {
     }
 
     /** All of them in memory, for measurements that are not to include making them. */
-    List<Entry> held() {
-        List<Entry> held = new ArrayList<>();
+    List<ScoringCase.Entry> held() {
+        List<ScoringCase.Entry> held = new ArrayList<>();
         forEach(held::add);
         return List.copyOf(held);
     }
 
-    private Entry entry(int number) {
+    private ScoringCase.Entry entry(int number) {
         Dice dice = new Dice(number);
         Bid bid = new Bid(
                 new BidId("bid-" + number),
@@ -108,7 +108,7 @@ final class MadeBids implements Iterable<Entry> {
             int mark = dice.below(600) == 0 ? 0 : 1 + dice.below(6);
             agreed.put(criterion, new Marks.Given(quantities[mark], "panel.yaml#agreed"));
         }
-        return new Entry(bid, new Marks(agreed, List.of()));
+        return new ScoringCase.Entry(bid, new Marks(agreed, List.of()));
     }
 
     private SortedMap<FactName, FactValue> facts(Dice dice) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
@@ -34,7 +33,7 @@ class OneThingChangedTest {
     @ValueSource(ints = {10, 24})
     void one_mark_moved_and_one_bid_taken_out_come_out_as_if_scored_from_the_start(int criteria) {
         Tender tender = MixedTender.of(criteria, true);
-        List<Entry> bids = closeToOneAnother(tender);
+        List<ScoringCase.Entry> bids = closeToOneAnother(tender);
         Verdict verdict = scorer.score(new ScoringCase(tender, List.of(), bids, Sha256.of("")));
         ScoreSheet sheet = ((Verdict.Scored) verdict).sheet();
 
@@ -46,8 +45,8 @@ class OneThingChangedTest {
     }
 
     /** Neighbours in the ranking of many, and one that fails a gate. */
-    private List<Entry> closeToOneAnother(Tender tender) {
-        List<Entry> many = new MadeBids(tender, 200).held();
+    private List<ScoringCase.Entry> closeToOneAnother(Tender tender) {
+        List<ScoringCase.Entry> many = new MadeBids(tender, 200).held();
         List<BidResult> standings = standings(tender, many);
         Set<String> wanted = standings.subList(60, 72).stream()
                 .map(bidResult -> bidResult.bid().value())
@@ -68,7 +67,7 @@ class OneThingChangedTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> movedByOneMark(Tender tender, List<Entry> bids) {
+    private Set<String> movedByOneMark(Tender tender, List<ScoringCase.Entry> bids) {
         Set<String> first = first(standings(tender, bids));
         Set<String> found = new TreeSet<>();
         for (int place = 0; place < bids.size(); place++) {
@@ -77,7 +76,7 @@ class OneThingChangedTest {
                     for (int by : new int[] {-1, 1}) {
                         BigDecimal to = mark(bids.get(place), criterion.id()).add(BigDecimal.valueOf(by));
                         if (to.signum() >= 0 && to.compareTo(scale.max().value()) <= 0) {
-                            List<Entry> changed = new ArrayList<>(bids);
+                            List<ScoringCase.Entry> changed = new ArrayList<>(bids);
                             changed.set(place, moved(bids.get(place), criterion.id(), to));
                             if (!first(standings(tender, changed)).equals(first)) {
                                 found.add("[" + bids.get(place).bid().id() + "] " + criterion.id() + " " + to);
@@ -90,25 +89,26 @@ class OneThingChangedTest {
         return found;
     }
 
-    private static boolean late(Tender tender, Entry entry) {
+    private static boolean late(Tender tender, ScoringCase.Entry entry) {
         return entry.bid().received().isAfter(tender.deadline());
     }
 
-    private static BigDecimal mark(Entry entry, CriterionId criterion) {
+    private static BigDecimal mark(ScoringCase.Entry entry, CriterionId criterion) {
         return entry.marks().agreed().get(criterion).mark().value();
     }
 
-    private static Entry moved(Entry entry, CriterionId criterion, BigDecimal to) {
+    private static ScoringCase.Entry moved(ScoringCase.Entry entry, CriterionId criterion, BigDecimal to) {
         var marks = new TreeMap<>(entry.marks().agreed());
         marks.put(criterion, new Marks.Given(new Quantity(to), "panel.yaml#agreed"));
-        return new Entry(entry.bid(), new Marks(marks, List.of()));
+        return new ScoringCase.Entry(entry.bid(), new Marks(marks, List.of()));
     }
 
-    private Set<String> reversing(Tender tender, List<Entry> bids) {
+    private Set<String> reversing(Tender tender, List<ScoringCase.Entry> bids) {
         List<BidResult> whole = standings(tender, bids);
         Set<String> found = new TreeSet<>();
-        for (Entry out : bids) {
-            List<Entry> others = bids.stream().filter(bid -> bid != out).toList();
+        for (ScoringCase.Entry out : bids) {
+            List<ScoringCase.Entry> others =
+                    bids.stream().filter(bid -> bid != out).toList();
             BidResult bidResult = whole.stream()
                     .filter(one -> one.bid().equals(out.bid().id()))
                     .findFirst()
@@ -124,7 +124,7 @@ class OneThingChangedTest {
     }
 
     /** Mixed tenders of this size have no ties, so the order of the sheet is the order of the ranks. */
-    private static List<String> order(List<BidResult> standings, Entry without) {
+    private static List<String> order(List<BidResult> standings, ScoringCase.Entry without) {
         return standings.stream()
                 .filter(bidResult -> bidResult.rank().isPresent()
                         && !bidResult.bid().equals(without.bid().id()))
@@ -139,7 +139,7 @@ class OneThingChangedTest {
                 .collect(Collectors.toSet());
     }
 
-    private List<BidResult> standings(Tender tender, List<Entry> bids) {
+    private List<BidResult> standings(Tender tender, List<ScoringCase.Entry> bids) {
         Verdict verdict =
                 scorer.standings(new ScoringCase(tender, List.of(), bids, Sha256.of("")), (bid, criterion) -> {});
         return ((Verdict.Scored) verdict).sheet().standings();

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
@@ -21,7 +20,7 @@ final class Speed {
 
     private final Tender tender;
     private final boolean conditionOnOffer;
-    private final Iterable<Entry> bids;
+    private final Iterable<ScoringCase.Entry> bids;
     private final Scorer scorer = Scorer.fast();
     private long lines;
 
@@ -102,7 +101,7 @@ final class Speed {
 
     private void walk() {
         int places = 0;
-        for (Entry entry : bids) {
+        for (ScoringCase.Entry entry : bids) {
             places += entry.bid().commitments().size();
         }
         if (places < 0) {

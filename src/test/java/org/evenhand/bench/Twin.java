@@ -12,11 +12,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.BidResult.Figure;
 import org.evenhand.scoring.sheet.Reason;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactValue;
@@ -60,7 +59,7 @@ final class Twin {
         final BigDecimal price;
         final @Nullable BigDecimal[] sections;
         final List<Reason> reasons = new ArrayList<>(0);
-        Status status = Status.ASSESSED;
+        BidResult.Status status = BidResult.Status.ASSESSED;
         boolean inPool;
 
         @Nullable
@@ -75,24 +74,24 @@ final class Twin {
             this.sections = new BigDecimal[sections];
         }
 
-        void fall(Status to, Reason why) {
+        void fall(BidResult.Status to, Reason why) {
             status = to;
             reasons.add(why);
         }
     }
 
     /** Scores the bids. Not to be called twice: the lines remember the pool. */
-    List<BidResult> score(Iterable<Entry> entries, BiConsumer<BidId, CriterionId> explained) {
+    List<BidResult> score(Iterable<ScoringCase.Entry> entries, BiConsumer<BidId, CriterionId> explained) {
         List<Place> places = new ArrayList<>();
         TwinChecks checks = new TwinChecks(judged);
-        for (Entry entry : entries) {
+        for (ScoringCase.Entry entry : entries) {
             checks.check(entry);
             Place place = new Place(entry.bid(), tender.sections().size());
             places.add(place);
             screen(entry, place);
         }
         int i = 0;
-        for (Entry entry : entries) {
+        for (ScoringCase.Entry entry : entries) {
             Place place = places.get(i++);
             if (place.inPool) {
                 points(new TwinBid(entry), place, explained);
@@ -105,11 +104,11 @@ final class Twin {
         return places.stream().map(this::standing).toList();
     }
 
-    private void screen(Entry entry, Place place) {
+    private void screen(ScoringCase.Entry entry, Place place) {
         Bid bid = entry.bid();
         if (bid.received().isAfter(tender.deadline())) {
             place.fall(
-                    Status.LATE,
+                    BidResult.Status.LATE,
                     Reason.of(
                             Reason.Code.LATE,
                             "received",
@@ -145,7 +144,7 @@ final class Twin {
 
     private void gateFails(Place place, int gate, String fact, String text) {
         place.fall(
-                Status.FAILS_REQUIREMENTS,
+                BidResult.Status.FAILS_REQUIREMENTS,
                 Reason.of(
                         Reason.Code.FAILS_GATE,
                         "criterion",
@@ -166,7 +165,7 @@ final class Twin {
         if (scale.minimum().isPresent()
                 && Decimals.compare(mark.mark().value(), scale.minimum().get().value()) < 0) {
             place.fall(
-                    Status.FAILS_REQUIREMENTS,
+                    BidResult.Status.FAILS_REQUIREMENTS,
                     Reason.of(
                             Reason.Code.BELOW_CRITERION_MINIMUM,
                             "criterion",
@@ -207,7 +206,7 @@ final class Twin {
             minimum(place, tender.sections().get(i), points);
             total = total.add(points, Decimals.WORKING);
         }
-        if (place.status == Status.ASSESSED) {
+        if (place.status == BidResult.Status.ASSESSED) {
             place.total = tender.rounding().round(total);
         }
     }
@@ -216,7 +215,7 @@ final class Twin {
         if (section.minimum().isPresent()
                 && Decimals.compare(points, section.minimum().get().value()) < 0) {
             place.fall(
-                    Status.FAILS_REQUIREMENTS,
+                    BidResult.Status.FAILS_REQUIREMENTS,
                     Reason.of(
                             Reason.Code.BELOW_SECTION_MINIMUM,
                             "section",
@@ -237,8 +236,9 @@ final class Twin {
                 .thenComparing((a, b) -> Decimals.compare(of(b.sections[1]), of(a.sections[1])))
                 .thenComparing((a, b) -> Decimals.compare(a.price, b.price))
                 .thenComparing(place -> place.received);
-        List<Place> ranked = new ArrayList<>(
-                places.stream().filter(place -> place.status == Status.ASSESSED).toList());
+        List<Place> ranked = new ArrayList<>(places.stream()
+                .filter(place -> place.status == BidResult.Status.ASSESSED)
+                .toList());
         ranked.sort(order.thenComparing(place -> place.id));
         for (int i = 0; i < ranked.size(); i++) {
             boolean tied = i > 0 && order.compare(ranked.get(i - 1), ranked.get(i)) == 0;

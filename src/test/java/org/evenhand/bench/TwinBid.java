@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TwinBid {
     private static final int[] NOWHERE = {};
 
-    private final Entry entry;
+    private final ScoringCase.Entry entry;
     private final Map<MeasureId, Promised> promised = new HashMap<>();
     private final Map<IndicatorId, Asked> asked = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class TwinBid {
     /** The people asked about an indicator. */
     record Asked(IndicatorId indicator, BigDecimal people, BigDecimal improved, int[] places) {}
 
-    TwinBid(Entry entry) {
+    TwinBid(ScoringCase.Entry entry) {
         this.entry = entry;
         List<Bid.Commitment> commitments = bid().commitments();
         for (int i = 0; i < commitments.size(); i++) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Scheme;
 
@@ -20,7 +20,7 @@ final class TwinChecks {
         this.judged = judged;
     }
 
-    void check(Entry entry) {
+    void check(ScoringCase.Entry entry) {
         Bid bid = entry.bid();
         check(seen.add(bid.id()), "Two bids have one id");
         check(bid.price().isEmpty() || bid.price().get().amount().signum() > 0, "A price is above 0");

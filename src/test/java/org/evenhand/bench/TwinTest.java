@@ -9,7 +9,6 @@ import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.ScoreSheet;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Sha256;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class TwinTest {
 
         assertThat(standings)
                 .extracting(BidResult::status)
-                .contains(Status.ASSESSED, Status.LATE, Status.FAILS_REQUIREMENTS);
+                .contains(BidResult.Status.ASSESSED, BidResult.Status.LATE, BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(standings.stream()
                         .flatMap(bidResult -> bidResult.total().stream())
                         .distinct())

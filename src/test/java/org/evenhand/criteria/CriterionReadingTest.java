@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.criteria.FieldProblem.Why;
+import org.evenhand.criteria.CriterionReading.FieldProblem.Why;
 import org.evenhand.criteria.builder.TrialBids;
 import org.evenhand.criteria.builder.TrialBids.Figure;
 import org.evenhand.criteria.builder.TrialBids.Place;
@@ -228,7 +228,7 @@ class CriterionReadingTest {
 
         assertThat(reading.scores()).isFalse();
         assertThat(reading.problems())
-                .contains(FieldProblem.of("title", Why.MISSING))
+                .contains(CriterionReading.FieldProblem.of("title", Why.MISSING))
                 .allSatisfy(problem -> assertThat(problem.why())
                         .as("%s %s", problem.place(), problem.what())
                         .isEqualTo(Why.MISSING));

@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.WordsIn;
-import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.SignedInAs;
@@ -205,7 +204,7 @@ abstract class DraftingFrameworksTest extends Drafting {
         packs.all()
                 .whole()
                 .forEach(pack -> pack.measures().forEach(measure -> {
-                    PartId part = drafting.addMeasure(id, new PackMeasure(pack.id(), measure.id()))
+                    PartId part = drafting.addMeasure(id, new DraftingFrameworks.PackMeasure(pack.id(), measure.id()))
                             .orElseThrow();
                     CriterionReading reading =
                             CriterionReading.of(found().criterion(part).orElseThrow(), found().contract());
@@ -220,7 +219,8 @@ abstract class DraftingFrameworksTest extends Drafting {
                 }));
 
         assertThat(wrong).isEmpty();
-        assertThat(drafting.addMeasure(id, new PackMeasure(new PackId("none"), new CriterionId("none"))))
+        assertThat(drafting.addMeasure(
+                        id, new DraftingFrameworks.PackMeasure(new PackId("none"), new CriterionId("none"))))
                 .isEmpty();
     }
 

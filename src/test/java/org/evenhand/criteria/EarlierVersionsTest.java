@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.answers.SheetVersion;
-import org.evenhand.criteria.versions.Difference;
 import org.evenhand.criteria.versions.FrameworkComparison;
 import org.junit.jupiter.api.Test;
 
@@ -62,24 +61,27 @@ abstract class EarlierVersionsTest extends Sheeted {
         PartId gate = drafting.addOwn(id, CriterionKind.GATE, Optional.empty());
         drafting.remove(id, matching);
 
-        List<Difference> differences =
+        List<FrameworkComparison.Difference> differences =
                 FrameworkComparison.ofVersions(from, found()).differences();
 
         assertThat(differences)
-                .filteredOn(Difference.Changed.class::isInstance)
-                .map(Difference.Changed.class::cast)
-                .extracting(one -> one.field().place(), Difference.Changed::from, Difference.Changed::to)
+                .filteredOn(FrameworkComparison.Difference.Changed.class::isInstance)
+                .map(FrameworkComparison.Difference.Changed.class::cast)
+                .extracting(
+                        one -> one.field().place(),
+                        FrameworkComparison.Difference.Changed::from,
+                        FrameworkComparison.Difference.Changed::to)
                 .containsExactlyInAnyOrder(
                         tuple("weight", "20", "21"),
                         tuple("scoring/basis", "target", "highest"),
                         tuple("scoring/target/amount", "1300.50", ""),
                         tuple("scoring/target/per", "contract", ""));
         assertThat(differences)
-                .filteredOn(Difference.Added.class::isInstance)
+                .filteredOn(FrameworkComparison.Difference.Added.class::isInstance)
                 .extracting(one -> one.part().id())
                 .containsExactly(gate);
         assertThat(differences)
-                .filteredOn(Difference.Removed.class::isInstance)
+                .filteredOn(FrameworkComparison.Difference.Removed.class::isInstance)
                 .extracting(one -> one.part().id())
                 .containsExactly(matching);
     }

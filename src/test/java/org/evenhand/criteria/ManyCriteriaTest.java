@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
-import org.evenhand.criteria.sheets.ImportOutcome;
+import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.sheets.SheetPlan;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +39,10 @@ abstract class ManyCriteriaTest extends Sheeted {
         byte[] file = sheet.bytes();
 
         SheetPlan plan = plan(file);
-        ImportOutcome importOutcome = bring(plan, List.of());
+        FrameworkSheets.ImportOutcome importOutcome = bring(plan, List.of());
         byte[] out = EditedSheet.file(sheets, id);
 
-        assertThat(importOutcome).isEqualTo(new ImportOutcome.In(500));
+        assertThat(importOutcome).isEqualTo(new FrameworkSheets.ImportOutcome.In(500));
         assertThat(found().criteria()).hasSize(503);
         assertThat(plan(out).size()).isZero();
         assertThat(jdbc.sql(
@@ -63,7 +63,7 @@ abstract class ManyCriteriaTest extends Sheeted {
                 .forEach(one -> sheet.set(sheet.rowOf(one.id()), "question", "Asked of " + one.answer("id"))
                         .set(sheet.rowOf(one.id()), "weight", "1.5"));
 
-        assertThat(bring(plan(sheet), List.of())).isEqualTo(new ImportOutcome.In(126));
+        assertThat(bring(plan(sheet), List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.In(126));
 
         assertThat(found().criteria()).allSatisfy(one -> {
             assertThat(one.answer("question")).isEqualTo("Asked of " + one.answer("id"));

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.evenhand.folders.CriterionText;
 import org.evenhand.packs.Measure;
 import org.evenhand.packs.PackExample;
-import org.evenhand.packs.PackReading;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePackReader;
 import org.evenhand.scoring.tender.ScaledTargetFor;
@@ -47,7 +46,7 @@ public class PackTextsTest {
         try (Stream<Path> folders = Files.list(Path.of("rules"))) {
             return folders
                     .filter(Files::isDirectory)
-                    .map(folder -> ((PackReading.Whole) RulePackReader.read(folder)).pack())
+                    .map(folder -> ((RulePackReader.Reading.Whole) RulePackReader.read(folder)).pack())
                     .toList()
                     .stream();
         } catch (java.io.IOException unreadable) {

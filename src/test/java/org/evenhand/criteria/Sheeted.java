@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.WordsIn;
 import org.evenhand.criteria.sheets.FrameworkSheets;
-import org.evenhand.criteria.sheets.ImportOutcome;
 import org.evenhand.criteria.sheets.SheetPlan;
 import org.evenhand.criteria.versions.ComparingFrameworks;
 import org.evenhand.people.SignedInAs;
@@ -89,7 +88,7 @@ public abstract class Sheeted {
         return ((FrameworkSheets.Planned.Read) planned).plan();
     }
 
-    public final ImportOutcome bring(SheetPlan plan, List<SheetPlan.Conflict> mine) {
+    public final FrameworkSheets.ImportOutcome bring(SheetPlan plan, List<SheetPlan.Conflict> mine) {
         return sheets.bringIn(id, plan, mine, "edited.xlsx", percent -> {});
     }
 

@@ -27,7 +27,7 @@ class FolderWriterTest {
     @ParameterizedTest
     @MethodSource("folders")
     void a_folder_reads_back_to_the_same_case(Path folder) throws IOException {
-        assertReadsBack(((FolderReading.Whole) FolderReader.read(folder)).folder());
+        assertReadsBack(((FolderReader.Reading.Whole) FolderReader.read(folder)).folder());
     }
 
     @Test
@@ -82,9 +82,9 @@ class FolderWriterTest {
     }
 
     private static TenderFolder read(Path folder) {
-        FolderReading reading = FolderReader.read(folder);
-        assertThat(reading).isInstanceOf(FolderReading.Whole.class);
-        return ((FolderReading.Whole) reading).folder();
+        FolderReader.Reading reading = FolderReader.read(folder);
+        assertThat(reading).isInstanceOf(FolderReader.Reading.Whole.class);
+        return ((FolderReader.Reading.Whole) reading).folder();
     }
 
     private static final String EVERYTHING = """

@@ -18,7 +18,7 @@ class MisplacedFilesTest {
     Path place;
 
     private static List<String> mistakes(Path folder) {
-        return ((FolderReading.Broken) FolderReader.read(folder))
+        return ((FolderReader.Reading.Broken) FolderReader.read(folder))
                 .mistakes().stream().map(FolderMistake::toString).toList();
     }
 

@@ -58,8 +58,8 @@ class PublishedCasesTest {
     @MethodSource("refused")
     void is_refused_with_what_the_message_must_name(Path folder) {
         List<FolderMistake> mistakes = switch (FolderReader.read(folder)) {
-            case FolderReading.Broken broken -> broken.mistakes();
-            case FolderReading.Whole whole -> {
+            case FolderReader.Reading.Broken broken -> broken.mistakes();
+            case FolderReader.Reading.Whole whole -> {
                 Verdict verdict = Scoring.score(whole.folder().scoringCase());
                 assertThat(verdict).isInstanceOf(Verdict.Refused.class);
                 yield ((Verdict.Refused) verdict)
@@ -132,9 +132,10 @@ class PublishedCasesTest {
     }
 
     private static ScoreSheet score(Path folder) {
-        FolderReading reading = FolderReader.read(folder);
-        assertThat(reading).isInstanceOf(FolderReading.Whole.class);
-        Verdict verdict = Scoring.score(((FolderReading.Whole) reading).folder().scoringCase());
+        FolderReader.Reading reading = FolderReader.read(folder);
+        assertThat(reading).isInstanceOf(FolderReader.Reading.Whole.class);
+        Verdict verdict =
+                Scoring.score(((FolderReader.Reading.Whole) reading).folder().scoringCase());
         assertThat(verdict).isInstanceOf(Verdict.Scored.class);
         return ((Verdict.Scored) verdict).sheet();
     }

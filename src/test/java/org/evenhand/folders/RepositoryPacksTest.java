@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.packs.ExampleCheck;
-import org.evenhand.packs.PackReading;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePackReader;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,10 +24,10 @@ class RepositoryPacksTest {
     Stream<DynamicTest> a_pack_reads_whole_and_its_examples_come_out() {
         return FolderState.foldersIn(RULES).stream()
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-                    PackReading reading = RulePackReader.read(folder);
+                    RulePackReader.Reading reading = RulePackReader.read(folder);
 
                     assertThat(mistakes(reading)).isEmpty();
-                    RulePack pack = ((PackReading.Whole) reading).pack();
+                    RulePack pack = ((RulePackReader.Reading.Whole) reading).pack();
                     assertThat(ExampleCheck.of(pack)).isEmpty();
                     assertThat(pack.measures())
                             .allSatisfy(measure -> assertThat(measure.source().isEmpty()
@@ -56,13 +55,13 @@ class RepositoryPacksTest {
 
     private static List<RulePack> packs() {
         return FolderState.foldersIn(RULES).stream()
-                .flatMap(folder -> RulePackReader.read(folder) instanceof PackReading.Whole whole
+                .flatMap(folder -> RulePackReader.read(folder) instanceof RulePackReader.Reading.Whole whole
                         ? Optional.of(whole.pack()).stream()
                         : Stream.empty())
                 .toList();
     }
 
-    private static List<FolderMistake> mistakes(PackReading reading) {
-        return reading instanceof PackReading.Broken broken ? broken.mistakes() : List.of();
+    private static List<FolderMistake> mistakes(RulePackReader.Reading reading) {
+        return reading instanceof RulePackReader.Reading.Broken broken ? broken.mistakes() : List.of();
     }
 }

@@ -112,9 +112,9 @@ class RulesPageTest {
                 received: 2026-06-29T12:00:00+00:00
                 """.formatted(id, bid.group(1)) + bid.group(2));
         }
-        FolderReading reading = FolderReader.read(folder);
-        assertThat(reading).isInstanceOf(FolderReading.Whole.class);
-        return Scoring.score(((FolderReading.Whole) reading).folder().scoringCase());
+        FolderReader.Reading reading = FolderReader.read(folder);
+        assertThat(reading).isInstanceOf(FolderReader.Reading.Whole.class);
+        return Scoring.score(((FolderReader.Reading.Whole) reading).folder().scoringCase());
     }
 
     private void write(String file, String text) throws IOException {

@@ -27,7 +27,7 @@ class SampleFiguresTest {
     @ParameterizedTest
     @MethodSource("samples")
     void every_figure_in_a_text_is_worked_out_beside_it(Path sample) {
-        TenderFolder folder = ((FolderReading.Whole) FolderReader.read(sample)).folder();
+        TenderFolder folder = ((FolderReader.Reading.Whole) FolderReader.read(sample)).folder();
         Tender tender = folder.scoringCase().tender();
         String rules = tender.rules().stream().map(RuleText::text).collect(Collectors.joining("\n"));
 
@@ -56,7 +56,7 @@ class SampleFiguresTest {
         S1 | Four matches give as many hours as £100,000 ask for.
         """)
     void a_planted_figure_turns_it_red(String id, String planted) {
-        TenderFolder folder = ((FolderReading.Whole)
+        TenderFolder folder = ((FolderReader.Reading.Whole)
                         FolderReader.read(Path.of("sample-tenders/shared-lives-proportionate")))
                 .folder();
         Tender tender = folder.scoringCase().tender();

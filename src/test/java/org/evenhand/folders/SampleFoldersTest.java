@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.LookUp;
+import org.evenhand.scoring.ScoringCase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,10 +26,10 @@ class SampleFoldersTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_sample_reads_whole(Path folder) {
-        FolderReading reading = FolderReader.read(folder);
+        FolderReader.Reading reading = FolderReader.read(folder);
 
-        assertThat(reading).isInstanceOf(FolderReading.Whole.class);
-        TenderFolder read = ((FolderReading.Whole) reading).folder();
+        assertThat(reading).isInstanceOf(FolderReader.Reading.Whole.class);
+        TenderFolder read = ((FolderReader.Reading.Whole) reading).folder();
         assertThat(read.scoringCase().tender().id())
                 .hasToString(folder.getFileName().toString());
         assertThat(read.providers()).hasSizeGreaterThan(1);
@@ -40,11 +40,11 @@ class SampleFoldersTest {
     @ParameterizedTest
     @MethodSource("samples")
     void at_most_one_quote_of_a_sample_is_missing_from_its_page(Path folder) {
-        TenderFolder read = ((FolderReading.Whole) FolderReader.read(folder)).folder();
+        TenderFolder read = ((FolderReader.Reading.Whole) FolderReader.read(folder)).folder();
 
         List<Bid.Evidence> missing = StreamSupport.stream(
                         read.scoringCase().entries().spliterator(), false)
-                .map(Entry::bid)
+                .map(ScoringCase.Entry::bid)
                 .flatMap(bid -> bid.commitments().stream())
                 .flatMap(commitment -> commitment.evidence().stream())
                 .filter(evidence -> !evidence.lookUp().equals(LookUp.FOUND))

@@ -19,7 +19,8 @@ class ScoringAtOnceTest {
 
     @Test
     void everybody_gets_the_sheet_that_one_alone_gets() throws Exception {
-        ScoringCase tender = ((FolderReading.Whole) FolderReader.read(Path.of("sample-tenders/homeshare-prevention")))
+        ScoringCase tender = ((FolderReader.Reading.Whole)
+                        FolderReader.read(Path.of("sample-tenders/homeshare-prevention")))
                 .folder()
                 .scoringCase();
         String alone = sheet(tender);

@@ -113,7 +113,7 @@ class SheetJsonTest {
     }
 
     private static ScoreSheet score(Path folder) {
-        TenderFolder read = ((FolderReading.Whole) FolderReader.read(folder)).folder();
+        TenderFolder read = ((FolderReader.Reading.Whole) FolderReader.read(folder)).folder();
         return ((Verdict.Scored) Scoring.score(read.scoringCase())).sheet();
     }
 

@@ -23,7 +23,7 @@ class TenderTextTest {
     @ParameterizedTest
     @MethodSource("folders")
     void every_published_case_reads_back_to_the_same(Path place) {
-        TenderFolder folder = ((FolderReading.Whole) FolderReader.read(place)).folder();
+        TenderFolder folder = ((FolderReader.Reading.Whole) FolderReader.read(place)).folder();
         SortedMap<String, String> files = TenderText.files(folder.scoringCase().tender(), folder.publication());
 
         assertThat(TenderText.read(files))

@@ -136,9 +136,9 @@ public final class TestFolder {
     /** What is wrong with it, each as {@code FILE:LINE: sentence}. */
     public List<String> mistakes() {
         return switch (FolderReader.read(place)) {
-            case FolderReading.Broken broken ->
+            case FolderReader.Reading.Broken broken ->
                 broken.mistakes().stream().map(FolderMistake::toString).toList();
-            case FolderReading.Whole whole ->
+            case FolderReader.Reading.Whole whole ->
                 Scoring.score(whole.folder().scoringCase()) instanceof Verdict.Refused refused
                         ? refused.mistakes().stream()
                                 .map(mistake -> whole.folder().locate(mistake).toString())
@@ -181,8 +181,8 @@ public final class TestFolder {
     }
 
     public TenderFolder whole() {
-        FolderReading reading = FolderReader.read(place);
-        assertThat(reading).as(mistakes().toString()).isInstanceOf(FolderReading.Whole.class);
-        return ((FolderReading.Whole) reading).folder();
+        FolderReader.Reading reading = FolderReader.read(place);
+        assertThat(reading).as(mistakes().toString()).isInstanceOf(FolderReader.Reading.Whole.class);
+        return ((FolderReader.Reading.Whole) reading).folder();
     }
 }

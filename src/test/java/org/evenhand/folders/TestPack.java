@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.evenhand.packs.ExampleCheck;
-import org.evenhand.packs.PackReading;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePackReader;
 
@@ -188,15 +187,15 @@ public final class TestPack {
     /** What is wrong with it, its examples included, each as {@code FILE:LINE: sentence}. */
     public List<String> mistakes() {
         List<FolderMistake> mistakes = switch (RulePackReader.read(place)) {
-            case PackReading.Broken broken -> broken.mistakes();
-            case PackReading.Whole whole -> ExampleCheck.of(whole.pack());
+            case RulePackReader.Reading.Broken broken -> broken.mistakes();
+            case RulePackReader.Reading.Whole whole -> ExampleCheck.of(whole.pack());
         };
         return mistakes.stream().map(FolderMistake::toString).toList();
     }
 
     public RulePack whole() {
-        PackReading reading = RulePackReader.read(place);
-        assertThat(reading).as(mistakes().toString()).isInstanceOf(PackReading.Whole.class);
-        return ((PackReading.Whole) reading).pack();
+        RulePackReader.Reading reading = RulePackReader.read(place);
+        assertThat(reading).as(mistakes().toString()).isInstanceOf(RulePackReader.Reading.Whole.class);
+        return ((RulePackReader.Reading.Whole) reading).pack();
     }
 }

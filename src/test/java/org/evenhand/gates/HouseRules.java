@@ -199,6 +199,7 @@ enum HouseRules {
         return DescribedPredicate.describe(
                 "are offered to other modules",
                 type -> type.getPackageName().matches(Pattern.quote(base) + "\\.\\w+")
+                        || type.isAnnotatedWith(NamedInterface.class)
                         || type.getPackage().isAnnotatedWith(NamedInterface.class));
     }
 

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import org.evenhand.documents.DocumentReading;
 import org.evenhand.folders.Publication;
 import org.evenhand.scoresheets.TwoSheets;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreAlert;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Rounding;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class MessageKeysTest {
                                         "dynamic-form")
                                 .map(cause -> "detail.cause." + cause),
                         Arrays.stream(Reason.Code.values()).map(code -> "reason." + code.word()),
-                        Arrays.stream(Status.values()).map(status -> "status." + status.word()),
+                        Arrays.stream(BidResult.Status.values()).map(status -> "status." + status.word()),
                         Arrays.stream(Rounding.At.values()).map(at -> "rounding." + at.word()),
                         Arrays.stream(Publication.Regime.values()).map(regime -> "regime." + regime.word()),
                         Arrays.stream(TwoSheets.Theme.values())

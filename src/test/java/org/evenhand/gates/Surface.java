@@ -148,9 +148,10 @@ final class Surface {
         return module(type).equals("design") || parent(type).startsWith(base + "." + module(type) + ".ui");
     }
 
-    /** In the root package of a module, or in one that it names as part of its API. */
+    /** In the root package of a module, or named as part of its API, by itself or with its package. */
     private boolean isApi(JavaClass type) {
         return type.getPackageName().equals(base + "." + module(type.getName()))
+                || type.isAnnotatedWith(NamedInterface.class)
                 || type.getPackage().isAnnotatedWith(NamedInterface.class);
     }
 

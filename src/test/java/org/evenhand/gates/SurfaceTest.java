@@ -31,6 +31,7 @@ class SurfaceTest {
                 .containsExactly(
                         "planted.surface.bids.PublicForItsOwnPages",
                         "planted.surface.bids.PublicForNobody",
+                        "planted.surface.bids.opened.NamedForNobody",
                         "planted.surface.bids.sealed.PublicInANamedInterface");
     }
 

@@ -62,7 +62,7 @@ abstract class OutboxTest {
     Outbox outbox;
 
     @Autowired
-    Undelivered undelivered;
+    UndeliveredMail undelivered;
 
     @Autowired
     Task<Void> sendMail;

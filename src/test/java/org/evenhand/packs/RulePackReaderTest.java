@@ -189,7 +189,7 @@ class RulePackReaderTest {
     void a_folder_that_is_none_is_told() {
         assertThat(RulePackReader.read(place.resolve("nowhere")))
                 .isInstanceOfSatisfying(
-                        PackReading.Broken.class,
+                        RulePackReader.Reading.Broken.class,
                         broken -> assertThat(broken.mistakes())
                                 .singleElement()
                                 .satisfies(

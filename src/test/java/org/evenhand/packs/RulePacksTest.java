@@ -50,7 +50,7 @@ class RulePacksTest {
         PackShelf shelf = packs().all();
 
         assertThat(ids(shelf.whole())).containsExactly("sound");
-        assertThat(shelf.broken()).extracting(BrokenPack::folder).containsExactly("miscounted", "misspelt");
+        assertThat(shelf.broken()).extracting(PackShelf.BrokenPack::folder).containsExactly("miscounted", "misspelt");
         assertThat(shelf.broken().getFirst().mistakes())
                 .singleElement()
                 .satisfies(mistake ->

@@ -62,7 +62,8 @@ abstract class EditingProfileTest extends PeopleTest {
         "INCOME_BAND, '', 10k-100k, 100k-1m",
         "AREA, '', Northshire, Northshire and the coast"
     })
-    void every_answer_is_kept_replaced_and_taken_away(ProfileField field, String before, String first, String then) {
+    void every_answer_is_kept_replaced_and_taken_away(
+            Organisation.ProfileField field, String before, String first, String then) {
         clock.pass(Duration.ofMinutes(1));
         assertThat(profile.change(HEARTHSIDE, field, before, first))
                 .isEqualTo(new AnswerOutcome.Kept(first, clock.instant()));
@@ -73,7 +74,7 @@ abstract class EditingProfileTest extends PeopleTest {
 
         AnswerOutcome emptied = profile.change(HEARTHSIDE, field, then, " ");
 
-        if (field == ProfileField.NAME) {
+        if (field == Organisation.ProfileField.NAME) {
             assertThat(emptied).isEqualTo(new AnswerOutcome.Refused(Refusal.NAME_MISSING));
         } else {
             assertThat(emptied).isEqualTo(new AnswerOutcome.Kept("", clock.instant()));
@@ -83,7 +84,7 @@ abstract class EditingProfileTest extends PeopleTest {
 
     @Test
     void a_change_is_on_record_with_its_version_and_both_answers() {
-        profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire");
+        profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Northshire");
 
         assertThat(record.last().what()).isEqualTo(PeopleAuditEvent.ORGANISATION_CHANGED);
         assertThat(record.last().who()).isEqualTo(new Actor.Person(hazel, "Hazel", Role.PROVIDER, HEARTHSIDE));
@@ -97,34 +98,34 @@ abstract class EditingProfileTest extends PeopleTest {
     @Test
     void two_people_who_answer_the_same_thing_see_both_versions_and_nothing_is_overwritten() {
         AccountId robin = person("Robin", Role.ADMINISTRATOR, HEARTHSIDE);
-        profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire");
+        profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Northshire");
         Instant then = clock.instant();
         clock.pass(Duration.ofMinutes(1));
         as(robin);
 
-        assertThat(profile.change(HEARTHSIDE, ProfileField.AREA, "", "Marshwick"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Marshwick"))
                 .isEqualTo(new AnswerOutcome.ChangedMeanwhile("Marshwick", "Northshire", "Hazel", then));
 
-        assertThat(says(ProfileField.AREA)).isEqualTo("Northshire");
+        assertThat(says(Organisation.ProfileField.AREA)).isEqualTo("Northshire");
         assertThat(record.kept()).hasSize(1);
     }
 
     @Test
     void who_writes_what_the_other_has_written_is_not_asked_to_choose() {
-        profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "4.5");
+        profile.change(HEARTHSIDE, Organisation.ProfileField.STAFF_FTE, "", "4.5");
         Instant then = clock.instant();
         clock.pass(Duration.ofMinutes(1));
 
-        assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "4.50"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.STAFF_FTE, "", "4.50"))
                 .isEqualTo(new AnswerOutcome.Kept("4.5", then));
         assertThat(record.kept()).hasSize(1);
     }
 
     @Test
     void two_people_who_answer_different_things_do_not_meet() {
-        assertThat(profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Northshire"))
                 .isInstanceOf(AnswerOutcome.Kept.class);
-        assertThat(profile.change(HEARTHSIDE, ProfileField.VOLUNTEERS, "", "12"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.VOLUNTEERS, "", "12"))
                 .isInstanceOf(AnswerOutcome.Kept.class);
     }
 
@@ -140,7 +141,7 @@ abstract class EditingProfileTest extends PeopleTest {
 
         as(hazel);
         assertThat(kept).isNotEmpty();
-        assertThat(says(ProfileField.AREA).split(" ")).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(says(Organisation.ProfileField.AREA).split(" ")).containsExactlyInAnyOrderElementsOf(kept);
         assertThat(record.kept()).hasSize(kept.size());
         assertThat(record.kept().stream()
                         .map(auditEvent -> auditEvent.on().version().orElseThrow()))
@@ -151,9 +152,10 @@ abstract class EditingProfileTest extends PeopleTest {
     private List<String> addThreeWords(char writer) {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            String seen = says(ProfileField.AREA);
+            String seen = says(Organisation.ProfileField.AREA);
             String word = writer + String.valueOf(i);
-            if (profile.change(HEARTHSIDE, ProfileField.AREA, seen, seen + " " + word) instanceof AnswerOutcome.Kept) {
+            if (profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, seen, seen + " " + word)
+                    instanceof AnswerOutcome.Kept) {
                 kept.add(word);
             }
         }
@@ -162,19 +164,19 @@ abstract class EditingProfileTest extends PeopleTest {
 
     @Test
     void an_organisation_is_not_renamed_to_what_another_is_called() {
-        assertThat(profile.change(HEARTHSIDE, ProfileField.NAME, "Hearthside", "NORTHSHIRE council"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.NAME, "Hearthside", "NORTHSHIRE council"))
                 .isEqualTo(new AnswerOutcome.Refused(Refusal.ORGANISATION_TAKEN));
-        assertThat(profile.change(HEARTHSIDE, ProfileField.NAME, "Hearthside", "HearthSide"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.NAME, "Hearthside", "HearthSide"))
                 .as("its own name may be written otherwise")
                 .isInstanceOf(AnswerOutcome.Kept.class);
     }
 
     @Test
     void what_cannot_be_read_is_refused() {
-        assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "four"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.STAFF_FTE, "", "four"))
                 .isEqualTo(
                         new AnswerOutcome.Refused(new FigureReading.Refused(FigureTrouble.IN_WORDS, BigDecimal.ZERO)));
-        assertThat(profile.change(HEARTHSIDE, ProfileField.STAFF_FTE, "", "1,5"))
+        assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.STAFF_FTE, "", "1,5"))
                 .isEqualTo(new AnswerOutcome.Refused(new FigureReading.Refused(FigureTrouble.COMMA, BigDecimal.ZERO)));
         assertThat(record.kept()).isEmpty();
     }
@@ -187,11 +189,11 @@ abstract class EditingProfileTest extends PeopleTest {
         assertThat(profile.find(HEARTHSIDE)).isPresent();
         if (role == Role.PROVIDER || role == Role.ADMINISTRATOR) {
             assertThat(profile.mayEdit(HEARTHSIDE)).isTrue();
-            assertThat(profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))
+            assertThat(profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Northshire"))
                     .isInstanceOf(AnswerOutcome.Kept.class);
         } else {
             assertThat(profile.mayEdit(HEARTHSIDE)).isFalse();
-            assertThatThrownBy(() -> profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))
+            assertThatThrownBy(() -> profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Northshire"))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> profile.add(HEARTHSIDE, "Living Wage", "A register", Optional.empty()))
                     .isInstanceOf(AccessDeniedException.class);
@@ -206,7 +208,7 @@ abstract class EditingProfileTest extends PeopleTest {
         assertThat(profile.find(HEARTHSIDE)).isEmpty();
         assertThat(profile.find(new OrganisationId("made-up"))).isEmpty();
         assertThatThrownBy(() -> profile.accreditations(HEARTHSIDE)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))
+        assertThatThrownBy(() -> profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Northshire"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -216,7 +218,7 @@ abstract class EditingProfileTest extends PeopleTest {
 
         assertThat(profile.find(HEARTHSIDE)).isPresent();
         assertThat(profile.mayEdit(HEARTHSIDE)).isFalse();
-        assertThatThrownBy(() -> profile.change(HEARTHSIDE, ProfileField.AREA, "", "Northshire"))
+        assertThatThrownBy(() -> profile.change(HEARTHSIDE, Organisation.ProfileField.AREA, "", "Northshire"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -283,7 +285,7 @@ abstract class EditingProfileTest extends PeopleTest {
                 .isEqualTo("No. 1 , page 2");
     }
 
-    private String says(ProfileField field) {
+    private String says(Organisation.ProfileField field) {
         return profile.find(HEARTHSIDE).orElseThrow().says(field);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.evenhand.RealPostgres;
 import org.evenhand.audit.ChainCheck;
-import org.evenhand.audit.ChainReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +97,6 @@ class KilledWhileSavingIT {
                 .zipSatisfy(
                         IntStream.rangeClosed(1, kept).boxed().toList(),
                         (details, number) -> assertThat(details).contains("\"to\":\"" + number + "\""));
-        assertThat(ChainCheck.check(database, List.of())).isInstanceOf(ChainReport.Whole.class);
+        assertThat(ChainCheck.check(database, List.of())).isInstanceOf(ChainCheck.Report.Whole.class);
     }
 }

@@ -12,7 +12,7 @@ import org.evenhand.people.roles.Inviting;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Role;
-import org.evenhand.signin.TakingUpInvitations;
+import org.evenhand.signin.account.TakingUpInvitations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

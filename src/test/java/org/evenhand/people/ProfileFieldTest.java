@@ -37,7 +37,7 @@ class ProfileFieldTest {
         "AREA, 'Ynys Môn <script>', 'Ynys Môn <script>'",
         "AREA, 'Leeds\nand York', 'Leeds and York'"
     })
-    void what_can_be_read_is_kept_and_written_back(ProfileField field, String typed, String kept) {
+    void what_can_be_read_is_kept_and_written_back(Organisation.ProfileField field, String typed, String kept) {
         assertThat(read(field, typed).map(field::write)).contains(kept);
         assertThat(field.asked().read(typed).text()).isEqualTo(kept);
         assertThat(field.asked().read(kept).text()).as("and read again").isEqualTo(kept);
@@ -54,7 +54,7 @@ class ProfileFieldTest {
         "CQC_RATING, excellent, NOT_A_CHOICE",
         "INCOME_BAND, 50000, NOT_A_CHOICE"
     })
-    void what_cannot_be_read_is_refused_with_a_reason(ProfileField field, String typed, Refusal why) {
+    void what_cannot_be_read_is_refused_with_a_reason(Organisation.ProfileField field, String typed, Refusal why) {
         assertThat(field.asked().read(typed).refusal()).contains(why);
     }
 
@@ -76,35 +76,35 @@ class ProfileFieldTest {
         "STAFF_FTE, '6,50'",
         "VOLUNTEERS, '1,00,000'"
     })
-    void what_is_no_figure_is_refused_by_the_reader_of_figures(ProfileField field, String typed) {
+    void what_is_no_figure_is_refused_by_the_reader_of_figures(Organisation.ProfileField field, String typed) {
         assertThat(field.asked().read(typed).refusal()).get().isInstanceOf(FigureReading.Refused.class);
     }
 
     @ParameterizedTest
     @MethodSource("limits")
-    void words_have_a_limit(ProfileField field, int longest) {
+    void words_have_a_limit(Organisation.ProfileField field, int longest) {
         assertThat(field.asked().longest()).isEqualTo(longest);
     }
 
     static Stream<Arguments> limits() {
         return Stream.of(
-                Arguments.of(ProfileField.NAME, 200),
-                Arguments.of(ProfileField.CQC_NUMBER, 40),
-                Arguments.of(ProfileField.AREA, 200));
+                Arguments.of(Organisation.ProfileField.NAME, 200),
+                Arguments.of(Organisation.ProfileField.CQC_NUMBER, 40),
+                Arguments.of(Organisation.ProfileField.AREA, 200));
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = ProfileField.class,
+            value = Organisation.ProfileField.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"NAME"})
-    void every_answer_but_the_name_can_be_taken_away(ProfileField field) {
+    void every_answer_but_the_name_can_be_taken_away(Organisation.ProfileField field) {
         assertThat(read(field, " \u00a0\u2003")).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(ProfileField.class)
-    void every_choice_can_be_read_and_is_written_back(ProfileField field) {
+    @EnumSource(Organisation.ProfileField.class)
+    void every_choice_can_be_read_and_is_written_back(Organisation.ProfileField field) {
         for (String choice : field.choices()) {
             assertThat(read(field, choice).map(field::write)).contains(choice);
         }
@@ -112,10 +112,10 @@ class ProfileFieldTest {
 
     @Test
     void a_figure_is_exact() {
-        assertThat(read(ProfileField.STAFF_FTE, "0.1")).contains(new BigDecimal("0.1"));
+        assertThat(read(Organisation.ProfileField.STAFF_FTE, "0.1")).contains(new BigDecimal("0.1"));
     }
 
-    private static Optional<Object> read(ProfileField field, String typed) {
+    private static Optional<Object> read(Organisation.ProfileField field, String typed) {
         AnswerField.Reading reading = field.asked().read(typed);
         assertThat(reading.refusal()).isEmpty();
         return field.column(reading.text());

@@ -61,10 +61,10 @@ public final class SavingUntilKilled {
         signIn(context);
         EditingProfile profile = context.getBean(EditingProfile.class);
         OrganisationId id = PeopleContext.HEARTHSIDE;
-        String seen = profile.find(id).orElseThrow().says(ProfileField.AREA);
+        String seen = profile.find(id).orElseThrow().says(Organisation.ProfileField.AREA);
         for (int number = seen.isEmpty() ? 1 : Integer.parseInt(seen) + 1; true; number++) {
             String answer = String.valueOf(number);
-            if (!(profile.change(id, ProfileField.AREA, seen, answer) instanceof AnswerOutcome.Kept)) {
+            if (!(profile.change(id, Organisation.ProfileField.AREA, seen, answer) instanceof AnswerOutcome.Kept)) {
                 throw new IllegalStateException("Answer " + number + " was not kept");
             }
             System.out.println(number);

@@ -8,7 +8,7 @@ import org.evenhand.people.roles.Inviting.Wish;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
-import org.evenhand.signin.TakingUpInvitations;
+import org.evenhand.signin.account.TakingUpInvitations;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.evenhand.RealPostgres;
 import org.evenhand.folders.FolderReader;
-import org.evenhand.folders.FolderReading;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +117,7 @@ abstract class KeptSheetsTest {
         if (!Files.exists(folder.resolve("tender.yaml"))) {
             FileSystemUtils.copyRecursively(Path.of("sample-tenders/homeshare-prevention"), folder);
         }
-        var whole = (FolderReading.Whole) FolderReader.read(folder);
+        var whole = (FolderReader.Reading.Whole) FolderReader.read(folder);
         var scored = (Verdict.Scored) Scoring.score(whole.folder().scoringCase());
         return new Sample.Scored("homeshare", whole.folder(), scored.sheet());
     }

@@ -92,8 +92,8 @@ public final class ABid {
         return this;
     }
 
-    Entry entry() {
+    ScoringCase.Entry entry() {
         Bid bid = new Bid(id, received, price, deployed, facts, commitments, outcomes, withdrawn, disregarded);
-        return new Entry(bid, new Marks(agreed, individual));
+        return new ScoringCase.Entry(bid, new Marks(agreed, individual));
     }
 }

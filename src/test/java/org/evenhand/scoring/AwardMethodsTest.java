@@ -8,8 +8,8 @@ import static org.evenhand.scoring.ACase.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.BidResult.Figure;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Award;
 import org.evenhand.scoring.tender.AwardMethod;
 import org.evenhand.scoring.tender.PriceFormula;
@@ -104,7 +104,7 @@ class AwardMethodsTest {
     void a_bid_without_quality_has_no_price_per_point_and_fails_with_that_reason() {
         ACase tender = twoBids(new AwardMethod.PricePerPoint())
                 .bid("c", b -> b.price("1").mark("Q", "0"));
-        assertThat(tender.standing("c").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("c").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(tender.standing("c").total()).isEqualTo(Optional.empty());
         assertThat(tender.standing("b").rank()).hasValue(1);
     }

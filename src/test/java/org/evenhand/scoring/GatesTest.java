@@ -6,7 +6,7 @@ import static org.evenhand.scoring.ACase.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.PriceFormula;
@@ -45,7 +45,7 @@ class GatesTest {
     void a_gate_without_an_answer_says_so_and_what_was_asked(Scheme.Demand demand, String asked) {
         ACase tender = with(demand, Optional.empty()).bid("a", b -> b.price("1"));
 
-        assertThat(tender.standing("a").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("a").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(reason(tender)).isEqualTo("G Title of G: insurance was not answered; " + asked);
         assertThat(tender.line("a", "G").working()).isEqualTo("insurance is not answered: fails");
     }
@@ -71,7 +71,7 @@ class GatesTest {
                         .bid("a", b -> b.price("1").fact("regulated", "false"))
                         .standing("a")
                         .status())
-                .isEqualTo(Status.ASSESSED);
+                .isEqualTo(BidResult.Status.ASSESSED);
     }
 
     @Test
@@ -81,7 +81,7 @@ class GatesTest {
                 .bid("a", b -> b)
                 .bid("b", b -> b.price("1").fact("insurance", "true").mark("Q", "4"));
 
-        assertThat(tender.standing("a").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("a").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(tender.standing("b").rank()).contains(1);
     }
 }

@@ -11,7 +11,7 @@ import org.evenhand.scoring.kinds.Templates;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.language.RuleReader;
 import org.evenhand.scoring.language.Vocabulary;
-import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;
@@ -119,8 +119,8 @@ class HostileTendersTest {
                 .gate("G", gate)
                 .bid("same", bid -> bid.fact("rating", value).mark("Q1", "3"))
                 .bid("others", bid -> bid.fact("rating", value + "x").mark("Q1", "3"));
-        assertThat(tender.standing("same").status()).isEqualTo(Status.ASSESSED);
-        assertThat(tender.standing("others").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("same").status()).isEqualTo(BidResult.Status.ASSESSED);
+        assertThat(tender.standing("others").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
     }
 
     @ParameterizedTest

@@ -5,10 +5,10 @@ import static org.evenhand.scoring.ACase.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.sheet.ScoreAlert;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Award;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
@@ -42,7 +42,7 @@ class PoolsAndStagesTest {
                 .bid("punctual", b -> b.price("100").received(ACase.DEADLINE))
                 .bid("late", b -> b.price("50").received(ACase.DEADLINE.plusSeconds(1)));
         assertThat(tender.standing("punctual").rank()).hasValue(1);
-        assertThat(tender.standing("late").status()).isEqualTo(Status.LATE);
+        assertThat(tender.standing("late").status()).isEqualTo(BidResult.Status.LATE);
         assertThat(tender.line("late", "P").points()).isEmpty();
         assertThat(tender.standing("late").reasons())
                 .singleElement()
@@ -59,15 +59,15 @@ class PoolsAndStagesTest {
                 .bid("disregarded", b -> b.price("10").disregarded(breach))
                 .bid("late", b -> b.price("10").received(ACase.DEADLINE.plusDays(1)));
         assertPoints(tender, "a", "P", "10");
-        assertThat(tender.standing("withdrawn").status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(tender.standing("disregarded").status()).isEqualTo(Status.DISREGARDED);
+        assertThat(tender.standing("withdrawn").status()).isEqualTo(BidResult.Status.WITHDRAWN);
+        assertThat(tender.standing("disregarded").status()).isEqualTo(BidResult.Status.DISREGARDED);
     }
 
     @Test
     void withdrawn_counts_before_late() {
         ACase tender =
                 ACase.of().price("P", "10", LOWEST).bid("a", b -> b.withdrawn().received(ACase.DEADLINE.plusDays(1)));
-        assertThat(tender.standing("a").status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(tender.standing("a").status()).isEqualTo(BidResult.Status.WITHDRAWN);
         assertThat(tender.scored().standings())
                 .allSatisfy(bidResult -> assertThat(bidResult.rank()).isEmpty());
     }
@@ -82,8 +82,8 @@ class PoolsAndStagesTest {
                 .bid("small", b -> b.fact("insurance", "4999999"))
                 .bid("silent", b -> b.price("10"));
         assertPoints(tender, "a", "P", "40");
-        assertThat(tender.standing("small").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
-        assertThat(tender.standing("silent").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("small").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("silent").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(tender.standing("small").reasons().getFirst().text())
                 .isEqualTo("G Title of G: insurance must be 5000000 or more");
         assertThat(tender.line("small", "G").result()).isEqualTo(Line.Result.FAILED);
@@ -106,11 +106,11 @@ class PoolsAndStagesTest {
                 .bid("silent", b -> b.price("100"));
         assertThat(tender.line("homeshare", "G").result()).isEqualTo(Line.Result.NOT_APPLICABLE);
         assertThat(tender.line("good", "G").result()).isEqualTo(Line.Result.PASSED);
-        assertThat(tender.standing("homeshare").status()).isEqualTo(Status.ASSESSED);
-        assertThat(tender.standing("poor").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("homeshare").status()).isEqualTo(BidResult.Status.ASSESSED);
+        assertThat(tender.standing("poor").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(tender.standing("poor").reasons().getFirst().text())
                 .endsWith("cqcRating must be good or outstanding");
-        assertThat(tender.standing("silent").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("silent").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
     }
 
     @Test
@@ -121,7 +121,7 @@ class PoolsAndStagesTest {
                 .bid("a", b -> b.price("100").mark("Q", "3"))
                 .bid("cheap", b -> b.price("50").mark("Q", "2.5"));
         assertPoints(tender, "a", "P", "40");
-        assertThat(tender.standing("cheap").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("cheap").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(tender.standing("cheap").reasons().get(0).text())
                 .contains("mark 2.5")
                 .contains("minimum 3");
@@ -137,7 +137,7 @@ class PoolsAndStagesTest {
                 .bid("a", b -> b.price("100").mark("Q", "4"))
                 .bid("cheap", b -> b.price("50").mark("Q", "2"));
         assertPoints(tender, "a", "P", "20");
-        assertThat(tender.standing("cheap").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("cheap").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
         assertThat(tender.standing("cheap").total()).isEmpty();
         assertPoints(tender, "cheap", "P", "40");
     }
@@ -161,7 +161,7 @@ class PoolsAndStagesTest {
                 .minimum("50")
                 .judged("Q", "100", "200")
                 .bid("a", b -> b.mark("Q", "99"));
-        assertThat(tender.standing("a").status()).isEqualTo(Status.ASSESSED);
+        assertThat(tender.standing("a").status()).isEqualTo(BidResult.Status.ASSESSED);
     }
 
     @Test
@@ -188,7 +188,7 @@ class PoolsAndStagesTest {
                 .bid("b", b -> b.price("200").mark("Q", "4"))
                 .bid("cheap", b -> b.price("10").mark("Q", "3"));
         assertPoints(tender, "a", "P", "40");
-        assertThat(tender.standing("cheap").status()).isEqualTo(Status.NOT_SHORTLISTED);
+        assertThat(tender.standing("cheap").status()).isEqualTo(BidResult.Status.NOT_SHORTLISTED);
         assertThat(tender.standing("cheap").rank()).isEmpty();
     }
 
@@ -209,7 +209,7 @@ class PoolsAndStagesTest {
         assertThat(tender.standing("tied").reasons())
                 .extracting(Reason::code)
                 .containsExactly(Reason.Code.NOT_SHORTLISTED_TIED);
-        assertThat(tender.standing("tied-too").status()).isEqualTo(Status.NOT_SHORTLISTED);
+        assertThat(tender.standing("tied-too").status()).isEqualTo(BidResult.Status.NOT_SHORTLISTED);
     }
 
     private static ACase tiedAcrossTheCut(boolean includeTied) {
@@ -224,10 +224,10 @@ class PoolsAndStagesTest {
 
     @Test
     void bids_tied_across_the_cut_all_go_on_or_all_drop_out() {
-        assertThat(tiedAcrossTheCut(true).standing("b").status()).isEqualTo(Status.ASSESSED);
-        assertThat(tiedAcrossTheCut(true).standing("c").status()).isEqualTo(Status.ASSESSED);
-        assertThat(tiedAcrossTheCut(false).standing("b").status()).isEqualTo(Status.NOT_SHORTLISTED);
-        assertThat(tiedAcrossTheCut(false).standing("c").status()).isEqualTo(Status.NOT_SHORTLISTED);
+        assertThat(tiedAcrossTheCut(true).standing("b").status()).isEqualTo(BidResult.Status.ASSESSED);
+        assertThat(tiedAcrossTheCut(true).standing("c").status()).isEqualTo(BidResult.Status.ASSESSED);
+        assertThat(tiedAcrossTheCut(false).standing("b").status()).isEqualTo(BidResult.Status.NOT_SHORTLISTED);
+        assertThat(tiedAcrossTheCut(false).standing("c").status()).isEqualTo(BidResult.Status.NOT_SHORTLISTED);
         assertThat(tiedAcrossTheCut(false).standing("a").rank()).hasValue(1);
     }
 
@@ -259,7 +259,7 @@ class PoolsAndStagesTest {
                 .bid("a", b -> b.mark("e1", "Q", "4").mark("e2", "Q", "3").mark("e3", "Q", "0"))
                 .bid("b", b -> b.mark("e1", "Q", "3").mark("e2", "Q", "3").mark("e3", "Q", "2"));
         assertPoints(tender, "a", "Q", "42");
-        assertThat(tender.standing("b").status()).isEqualTo(Status.FAILS_REQUIREMENTS);
+        assertThat(tender.standing("b").status()).isEqualTo(BidResult.Status.FAILS_REQUIREMENTS);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.evenhand.shared.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an act down as the next link of the chain. */
-public final class AuditEntries {
+final class AuditEntries {
 
     private static final int MOST_DETAILS = 50;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.evenhand.audit.ChainReport.Broken;
+import org.evenhand.audit.ChainCheck.Report.Broken;
 import org.evenhand.audit.ExportedHead;
 
 /** One way along the chain, from link to link, past the heads that were exported. */

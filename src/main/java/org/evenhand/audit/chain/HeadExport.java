@@ -1,8 +1,12 @@
 package org.evenhand.audit.chain;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,13 +16,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.audit.ExportedHead;
-import org.evenhand.audit.ReadingAuditEvent;
+import org.evenhand.audit.reading.ReadingAuditEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -155,5 +161,16 @@ class HeadExport {
                         new AuditEvent.Subject("record", String.valueOf(head.seq()), Optional.empty()))
                 .with(Map.of("hash", head.hash()))));
         file.add(head);
+    }
+
+    /** When the head of the record is exported, beside what is exported at once: every hour, and each day anew. */
+    @Configuration
+    static class Hourly {
+
+        @Bean
+        RecurringTask<Void> auditHead(HeadExport exporting) {
+            return Tasks.recurring("audit-head", Schedules.fixedDelay(Duration.ofHours(1)))
+                    .execute((instance, context) -> exporting.export());
+        }
     }
 }

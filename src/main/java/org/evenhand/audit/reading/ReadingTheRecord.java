@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.evenhand.audit.ReadingAuditEvent;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.record.AuditEvent;

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
@@ -30,6 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = FrozenFramework.class)
 @RolesAllowed(Roles.COMMISSIONER)
 public class OwnRules {
+
+    /** Outcome of taking a rule over, or giving it back to its form. */
+    public sealed interface RuleShift {
+
+        /** It was done. */
+        record Done() implements RuleShift {}
+
+        /** The rule cannot become the commissioner's own. */
+        record Impossible(RuleCustomisation.Why why) implements RuleShift {}
+
+        /** As a rule of the commissioner's own it would be read in another way; the problems say how. */
+        record Unreadable(List<CriterionReading.FieldProblem> problems) implements RuleShift {}
+
+        /** Somebody changed the criterion meanwhile, so what was shown is no longer so; nothing was done. */
+        record ChangedMeanwhile() implements RuleShift {}
+    }
 
     private final FrameworkRows rows;
     private final FrameworkWriting acts;
@@ -55,7 +70,7 @@ public class OwnRules {
                     yield new RuleShift.ChangedMeanwhile();
                 }
                 DraftPart own = own(draft, rule);
-                List<FieldProblem> problems = FrameworkReading.of(framework.with(own))
+                List<CriterionReading.FieldProblem> problems = FrameworkReading.of(framework.with(own))
                         .of(part)
                         .map(CriterionReading::problems)
                         .orElseThrow();

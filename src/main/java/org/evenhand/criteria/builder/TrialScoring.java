@@ -13,7 +13,6 @@ import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.reading.DraftDefaults;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
@@ -65,7 +64,7 @@ public final class TrialScoring {
             ContractSize contract,
             Map<TrialBids.Size, Map<TrialBids.Place, String>> figures) {
         Criterion criterion = reading.criterion().orElseThrow();
-        List<Entry> entries = new ArrayList<>();
+        List<ScoringCase.Entry> entries = new ArrayList<>();
         figures.forEach((size, bid) -> entries.add(entry(criterion, contract, size, bid)));
         Verdict verdict =
                 Scoring.score(new ScoringCase(reading.tender(contract), List.of(), entries, Sha256.of(SOURCE + "\n")));
@@ -87,7 +86,7 @@ public final class TrialScoring {
         return lines;
     }
 
-    private static Entry entry(
+    private static ScoringCase.Entry entry(
             Criterion criterion, ContractSize contract, TrialBids.Size size, Map<TrialBids.Place, String> figures) {
         TreeMap<CriterionId, Marks.Given> agreed = new TreeMap<>();
         TreeMap<FactName, FactValue> facts = new TreeMap<>();
@@ -144,7 +143,7 @@ public final class TrialScoring {
                 List.copyOf(outcomes),
                 Optional.empty(),
                 Optional.empty());
-        return new Entry(bid, new Marks(agreed, List.of()));
+        return new ScoringCase.Entry(bid, new Marks(agreed, List.of()));
     }
 
     /** The figures that are none, with why, so that their fields can say so; a fact may be words. */

@@ -22,6 +22,37 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class ArrangingFrameworks {
 
+    /** Outcome of changing weights together. */
+    public sealed interface WeightsOutcome {
+
+        /**
+         * All were kept.
+         *
+         * @param undoing what brings back those before
+         */
+        record Kept(List<Weighing> undoing) implements WeightsOutcome {}
+
+        /** Somebody changed one of them meanwhile; none was changed. */
+        record ChangedMeanwhile(DraftPart criterion) implements WeightsOutcome {}
+
+        /**
+         * One weight to be changed.
+         *
+         * @param seen what the writer saw there
+         */
+        record Weighing(PartId part, String seen, String weight) {}
+    }
+
+    /** Outcome of removing a section. */
+    public enum SectionRemoval {
+        /** It is no longer in the framework, and can be put back. */
+        REMOVED,
+        /** It holds criteria, which have to go elsewhere first. */
+        HOLDS_CRITERIA,
+        /** It was not there any more. */
+        GONE
+    }
+
     private static final String WEIGHT = "weight";
 
     private final FrameworkRows rows;

@@ -16,6 +16,7 @@ import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Framework;
+import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureReading;
@@ -25,6 +26,32 @@ import org.evenhand.shared.figures.FigureReading;
  * typed there is read. {@link CriterionFields} chooses from it what a criterion is asked.
  */
 public final class FrameworkFields {
+
+    /** Why an answer of a framework cannot stand. */
+    enum Refusal implements AnswerOutcome.Reason {
+        /** A framework needs a title. */
+        NO_TITLE("framework.title.refused"),
+        /** What was asked is asked no more: the measure was taken out. */
+        NO_QUESTION("answer.no-question"),
+        /** It is none of the words that are offered. */
+        NOT_A_CHOICE("answer.not-a-choice");
+
+        private final String key;
+
+        Refusal(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public List<?> parts() {
+            return this == NO_TITLE ? List.of(TypedText.LONGEST_TITLE) : List.of();
+        }
+    }
 
     /** As long as any answer but a title may be. */
     public static final int LONGEST = 20_000;
@@ -105,9 +132,7 @@ public final class FrameworkFields {
     public static Optional<AnswerField> ofFramework(FieldPath path) {
         return FRAMEWORK
                 .at(path)
-                .map(field -> field.path().value().equals(Framework.TITLE)
-                        ? field.required(FrameworkRefusal.NO_TITLE)
-                        : field);
+                .map(field -> field.path().value().equals(Framework.TITLE) ? field.required(Refusal.NO_TITLE) : field);
     }
 
     /** The field at a place of a section. */
@@ -195,7 +220,7 @@ public final class FrameworkFields {
         String place = field.place();
         return switch (field.type()) {
             case NUMBER -> AnswerField.figure(place, Figures.form(place));
-            case CHOICE -> AnswerField.choice(place, field.choices(), FrameworkRefusal.NOT_A_CHOICE);
+            case CHOICE -> AnswerField.choice(place, field.choices(), Refusal.NOT_A_CHOICE);
             case LINE, TEXT, SECTION, RULE ->
                 place.endsWith("/is")
                         ? fact(field.path())

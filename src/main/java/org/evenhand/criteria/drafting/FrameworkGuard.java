@@ -66,7 +66,7 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
                 && part.answer(path).isEmpty();
         return FrameworkFields.ofCriterion(path)
                 .map(field -> gone
-                        ? field.where(pounds -> Optional.<Reason>of(FrameworkRefusal.NO_QUESTION)
+                        ? field.where(pounds -> Optional.<Reason>of(FrameworkFields.Refusal.NO_QUESTION)
                                 .filter(why -> !pounds.isEmpty()))
                         : field);
     }

@@ -8,7 +8,6 @@ import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.scoring.RuleNames;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.tender.ContractSize;
@@ -61,16 +60,16 @@ public record ReferencedCriteria(List<DraftPart> marks, List<DraftPart> values) 
     }
 
     /** That a mark is read which nobody can give yet. Money that no criterion counts is no figure of the pool, as ever. */
-    public Optional<FieldProblem> unfinished(ContractSize contract) {
+    public Optional<CriterionReading.FieldProblem> unfinished(ContractSize contract) {
         String names = marks.stream()
                 .filter(one -> !CriterionReading.of(one, contract).scores())
                 .map(one -> one.answer("id"))
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FieldProblem(
+                : Optional.of(new CriterionReading.FieldProblem(
                         CriterionFields.RULE,
-                        FieldProblem.Why.READS_UNFINISHED,
+                        CriterionReading.FieldProblem.Why.READS_UNFINISHED,
                         names,
                         Optional.empty(),
                         Optional.empty()));

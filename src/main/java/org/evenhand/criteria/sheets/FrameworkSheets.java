@@ -43,6 +43,23 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Roles.COMMISSIONER)
 public class FrameworkSheets {
 
+    /** Outcome of bringing a spreadsheet in. */
+    public sealed interface ImportOutcome {
+
+        /** Everything was brought in at once. */
+        record In(int changes) implements ImportOutcome {}
+
+        /** Something that the plan rests on has changed meanwhile, or the plan has mistakes; nothing was changed. */
+        record Stale() implements ImportOutcome {}
+
+        /**
+         * Rules name a criterion whose reference was to change, and could not follow; nothing was changed.
+         *
+         * @param rules what the criteria are called whose rules they are
+         */
+        record RulesNameIt(Renaming.Hindrance.Why why, List<String> rules) implements ImportOutcome {}
+    }
+
     /** As many criteria as a sheet may have, with its headings. */
     public static final int MOST_ROWS = 2_000;
 

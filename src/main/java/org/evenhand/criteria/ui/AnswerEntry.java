@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
+import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
@@ -108,9 +108,10 @@ final class AnswerEntry extends AutosaveField {
     }
 
     /** Says at the field what is wrong with it; nothing where nothing is. */
-    void problem(List<FieldProblem> problems) {
+    void problem(List<CriterionReading.FieldProblem> problems) {
         Optional<String> what = problems.stream()
-                .filter(problem -> problem.place().equals(place()) && problem.why() != FieldProblem.Why.MISSING)
+                .filter(problem ->
+                        problem.place().equals(place()) && problem.why() != CriterionReading.FieldProblem.Why.MISSING)
                 .findFirst()
                 .map(words::said);
         mark(what);
@@ -118,7 +119,7 @@ final class AnswerEntry extends AutosaveField {
     }
 
     /** Says beside a rule where its mistakes are; of what is only being written no field is refused. */
-    void spots(List<FieldProblem> problems) {
+    void spots(List<CriterionReading.FieldProblem> problems) {
         mistakes.ifPresent(list -> list.show(problems.stream()
                 .filter(problem -> problem.place().equals(place()))
                 .toList()));

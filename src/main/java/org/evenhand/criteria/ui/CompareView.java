@@ -20,7 +20,6 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.versions.ComparingFrameworks;
-import org.evenhand.criteria.versions.Difference;
 import org.evenhand.criteria.versions.FrameworkComparison;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
@@ -68,7 +67,8 @@ class CompareView extends FrameworkPage {
                     messages.say("compare.of", framework.title(), other.title()),
                     FrameworkComparison.ofFrameworks(framework, other));
         } else if (left.isPresent() && right.isPresent()) {
-            List<Difference> differences = List.copyOf(FrameworkComparison.ofCriteria(left.get(), right.get()));
+            List<FrameworkComparison.Difference> differences =
+                    List.copyOf(FrameworkComparison.ofCriteria(left.get(), right.get()));
             differences(
                     messages.say("compare.of", left.get().name(), right.get().name()),
                     new FrameworkComparison(framework, framework, differences));

@@ -1,13 +1,22 @@
 package org.evenhand.criteria.ui;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.evenhand.criteria.DraftingFrameworks;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.Messages;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
+import org.evenhand.design.TaskList;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
-/** The ways to the rule packs, which anybody may read, and to the frameworks of a commissioner. */
+/** The ways to the rule packs, which anybody may read, and to the frameworks of a commissioner, in the bar and as a task. */
 @Configuration(proxyBeanMethods = false)
 class CriteriaInShell {
 
@@ -25,5 +34,39 @@ class CriteriaInShell {
                         "frameworks.title",
                         Set.of(Roles.COMMISSIONER))
                 .withPages("framework/.*");
+    }
+
+    /** The frameworks of a commissioner, on the page that everybody begins from. */
+    @Component
+    static class Tasks implements HomeSection {
+
+        private final DraftingFrameworks drafting;
+        private final CurrentPerson current;
+
+        Tasks(DraftingFrameworks drafting, CurrentPerson current) {
+            this.drafting = drafting;
+            this.current = current;
+        }
+
+        @Override
+        public int order() {
+            return 20;
+        }
+
+        @Override
+        public List<TaskList.Group> tasks(Messages messages) {
+            boolean drafts = current.signedIn()
+                    .filter(me -> me.roles().contains(Role.COMMISSIONER))
+                    .isPresent();
+            if (!drafts || drafting.organisations().isEmpty()) {
+                return List.of();
+            }
+            return List.of(new TaskList.Group(
+                    messages.say("frameworks.title"),
+                    List.of(new TaskList.Task(
+                            messages.say("frameworks.task"),
+                            Optional.of(messages.say("frameworks.task.hint", drafting.howMany())),
+                            new TaskList.State.Open(CriteriaNavigation.FRAMEWORKS)))));
+        }
     }
 }

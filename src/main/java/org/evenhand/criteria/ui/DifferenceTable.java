@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
-import org.evenhand.criteria.versions.Difference;
 import org.evenhand.criteria.versions.FrameworkComparison;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
@@ -39,20 +38,21 @@ final class DifferenceTable extends Div {
         return new ScoreTable.Column(messages.say(key), ScoreTable.Kind.WORDS);
     }
 
-    private Component[] cells(Difference difference) {
+    private Component[] cells(FrameworkComparison.Difference difference) {
         Component name = ScoreTable.plain(name(difference.part()));
         return switch (difference) {
-            case Difference.Added added -> row(name, "difference.added", "difference.nothing", "difference.there");
-            case Difference.Removed removed ->
+            case FrameworkComparison.Difference.Added added ->
+                row(name, "difference.added", "difference.nothing", "difference.there");
+            case FrameworkComparison.Difference.Removed removed ->
                 row(name, "difference.removed", "difference.there", "difference.nothing");
-            case Difference.Moved moved ->
+            case FrameworkComparison.Difference.Moved moved ->
                 new Component[] {
                     name,
                     ScoreTable.plain(messages.say("difference.moved")),
                     ScoreTable.plain(messages.say("difference.place", moved.from())),
                     ScoreTable.plain(messages.say("difference.place", moved.to()))
                 };
-            case Difference.Changed changed ->
+            case FrameworkComparison.Difference.Changed changed ->
                 new Component[] {
                     name,
                     ScoreTable.plain(said.label(changed.field())),

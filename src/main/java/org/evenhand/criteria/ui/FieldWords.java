@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
+import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.design.Messages;
 
 /** Labels for the fields of a criterion, and sentences for their problems. */
@@ -27,7 +27,7 @@ public record FieldWords(Messages words) {
     }
 
     /** A sentence for a problem; what the reader of tenders says is in English. */
-    String said(FieldProblem problem) {
+    String said(CriterionReading.FieldProblem problem) {
         return isInEnglish(problem)
                 ? at(problem) + problem.what()
                 : problem.figure()
@@ -36,26 +36,26 @@ public record FieldWords(Messages words) {
     }
 
     /** The line and column of a mistake, as a link is called that leads there. */
-    public static String spot(Messages messages, FieldProblem.Spot spot) {
+    public static String spot(Messages messages, CriterionReading.FieldProblem.Spot spot) {
         return messages.say("rule.spot", String.valueOf(spot.line()), String.valueOf(spot.column()));
     }
 
-    private String at(FieldProblem problem) {
+    private String at(CriterionReading.FieldProblem problem) {
         return problem.spot().map(spot -> spot(words, spot) + ": ").orElse("");
     }
 
-    public Component piece(FieldProblem problem) {
+    public Component piece(CriterionReading.FieldProblem problem) {
         return isInEnglish(problem)
                 ? new Span(new Span(at(problem)), words.inEnglish(new Span(problem.what())))
                 : new Span(said(problem));
     }
 
-    private static boolean isInEnglish(FieldProblem problem) {
-        return problem.why() == FieldProblem.Why.SAID;
+    private static boolean isInEnglish(CriterionReading.FieldProblem problem) {
+        return problem.why() == CriterionReading.FieldProblem.Why.SAID;
     }
 
     /** What a problem is about, as its field is called. */
-    public String about(DraftPart criterion, FieldProblem problem) {
+    public String about(DraftPart criterion, CriterionReading.FieldProblem problem) {
         return CriterionFields.all(criterion).stream()
                 .filter(field -> field.place().equals(problem.place()))
                 .findFirst()

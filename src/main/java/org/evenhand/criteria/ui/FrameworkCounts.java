@@ -127,7 +127,8 @@ final class FrameworkCounts extends Div {
         ListItem line = new ListItem(new Anchor(
                 page + "#field-" + field, said.about(completenessIssue.criterion(), completenessIssue.problem())));
         if (!completenessIssue.problem().what().isEmpty()
-                || completenessIssue.problem().why() != org.evenhand.criteria.FieldProblem.Why.MISSING) {
+                || completenessIssue.problem().why()
+                        != org.evenhand.criteria.CriterionReading.FieldProblem.Why.MISSING) {
             line.add(new Span(": "), said.piece(completenessIssue.problem()));
         }
         return line;

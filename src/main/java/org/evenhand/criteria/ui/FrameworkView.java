@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.evenhand.criteria.CompletenessIssue;
 import org.evenhand.criteria.CopyingFrameworks;
 import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
@@ -208,7 +208,7 @@ class FrameworkView extends FrameworkPage {
     private NativeDetails settings(Framework framework) {
         DraftPart whole = new DraftPart(PartId.FRAMEWORK, framework.answers());
         Div settings = new Div();
-        List<FieldProblem> wrong = CompletenessIssue.sizes(framework);
+        List<CriterionReading.FieldProblem> wrong = CompletenessIssue.sizes(framework);
         CriterionFields.framework().forEach(field -> {
             AnswerEntry entry = new AnswerEntry(
                     drafting, framework, whole, field, said.label(field), () -> count(Optional.empty()));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
-import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.criteria.ui.packs.PackTicks;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.ChoiceFormField;
@@ -69,7 +68,7 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
         add(measures, buttons(new ActionButton(messages.say("new-framework.act"), ActionButton.Kind.MAIN, () -> {
             clear();
             OrganisationId owner = organisation.value().map(OrganisationId::new).orElse(mine.getFirst());
-            List<PackMeasure> chosen = ticks.chosen();
+            List<DraftingFrameworks.PackMeasure> chosen = ticks.chosen();
             drafting.start(owner, title.value(), chosen, messages)
                     .ifPresentOrElse(
                             this::open,

@@ -16,7 +16,6 @@ import org.evenhand.criteria.FrameworkFigures;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.ArrangingFrameworks;
 import org.evenhand.criteria.drafting.SharedWeights;
-import org.evenhand.criteria.drafting.WeightsOutcome;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Focus;
@@ -141,7 +140,7 @@ final class WeightsTogether extends Div {
                 framework,
                 shared.changes().stream()
                         .filter(change -> change.before().compareTo(change.after()) != 0)
-                        .map(change -> new WeightsOutcome.Weighing(
+                        .map(change -> new ArrangingFrameworks.WeightsOutcome.Weighing(
                                 change.criterion().id(),
                                 change.criterion().answer("weight"),
                                 change.after().toPlainString()))
@@ -149,12 +148,12 @@ final class WeightsTogether extends Div {
                 true);
     }
 
-    private void weigh(Framework framework, List<WeightsOutcome.Weighing> wanted, boolean canUndo) {
-        WeightsOutcome became = arranging.weigh(framework.id(), wanted);
+    private void weigh(Framework framework, List<ArrangingFrameworks.WeightsOutcome.Weighing> wanted, boolean canUndo) {
+        ArrangingFrameworks.WeightsOutcome became = arranging.weigh(framework.id(), wanted);
         changed.run();
         told.removeAll();
         switch (became) {
-            case WeightsOutcome.Kept kept -> {
+            case ArrangingFrameworks.WeightsOutcome.Kept kept -> {
                 Note note = new Note(Note.Kind.SUCCESS, messages.say(canUndo ? "weights.done" : "weights.undone"));
                 told.add(note);
                 if (canUndo) {
@@ -165,7 +164,7 @@ final class WeightsTogether extends Div {
                 }
                 Focus.on(note);
             }
-            case WeightsOutcome.ChangedMeanwhile other ->
+            case ArrangingFrameworks.WeightsOutcome.ChangedMeanwhile other ->
                 told.add(new Note(
                         Note.Kind.WARNING,
                         messages.say("weights.meanwhile", other.criterion().name())));

@@ -17,8 +17,10 @@ import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.shared.Nearest;
 import org.evenhand.shared.Quantity;
+import org.springframework.modulith.NamedInterface;
 
 /** Reads {@code bids/<id>/bid.yaml}. */
+@NamedInterface("content")
 public final class BidYaml {
     public static final String FILE = "bid.yaml";
     private static final List<String> RATINGS = List.of("outstanding", "good", "requires-improvement", "inadequate");

@@ -11,8 +11,10 @@ import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.shared.Weight;
+import org.springframework.modulith.NamedInterface;
 
 /** Reads one criterion: what scores, and the words that are published with it. */
+@NamedInterface("content")
 public final class CriterionYaml {
     public static final Form<Counts> VALUE = Forms.word(Counts.class);
 

@@ -11,8 +11,10 @@ import org.evenhand.scoring.tender.IndicatorId;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.shared.TenderId;
+import org.springframework.modulith.NamedInterface;
 
 /** The forms of the ids of a tender folder. */
+@NamedInterface("content")
 public final class Ids {
     static final Form<TenderId> TENDER = Forms.id(TenderId::new, TenderId::value);
     static final Form<Publication.BuyerId> BUYER = Forms.id(Publication.BuyerId::new, Publication.BuyerId::value);

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.folders.PanelRecord;
-import org.evenhand.scoring.Entry;
+import org.evenhand.folders.TenderFolder;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.ScoringCase;
@@ -18,10 +17,10 @@ public final class PanelContent {
     /** A mark as it is written, and its place in the list it was read from. */
     private record Written(Content content, int place) {}
 
-    public static Map<String, Object> of(ScoringCase scored, PanelRecord record) {
+    public static Map<String, Object> of(ScoringCase scored, TenderFolder.PanelRecord record) {
         List<Written> individual = new ArrayList<>();
         List<Written> agreed = new ArrayList<>();
-        for (Entry entry : scored.entries()) {
+        for (ScoringCase.Entry entry : scored.entries()) {
             for (Marks.Individual mark : entry.marks().individual()) {
                 Content content = new Content().put("evaluator", mark.evaluator());
                 content.put("bid", entry.bid().id()).put("criterion", mark.criterion());
@@ -43,7 +42,7 @@ public final class PanelContent {
                 .map();
     }
 
-    private static Content evaluator(Evaluator evaluator, PanelRecord record) {
+    private static Content evaluator(Evaluator evaluator, TenderFolder.PanelRecord record) {
         return new Content()
                 .put("id", evaluator.id())
                 .put("role", Optional.ofNullable(record.roles().get(evaluator.id())))
@@ -51,7 +50,7 @@ public final class PanelContent {
                 .some("recused", evaluator.recused());
     }
 
-    private static Written mark(Content content, Marks.Given given, PanelRecord record) {
+    private static Written mark(Content content, Marks.Given given, TenderFolder.PanelRecord record) {
         content.put("mark", given.mark()).put("reason", record.reason(given));
         String digits = given.source().replaceAll(".*\\[(\\d{1,9})]$", "$1");
         boolean placed = !digits.equals(given.source());

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.evenhand.folders.PanelRecord;
+import org.evenhand.folders.TenderFolder;
 import org.evenhand.folders.yaml.Form;
 import org.evenhand.folders.yaml.Forms;
 import org.evenhand.folders.yaml.YamlMap;
@@ -57,8 +57,9 @@ public final class PanelYaml {
     }
 
     /** The panel, what it recorded, and the marks of each bid that has any. */
-    public record Read(List<Evaluator> evaluators, PanelRecord record, Map<BidId, Marks> marks) {
-        public static final Read NO_PANEL = new Read(List.of(), new PanelRecord(Map.of(), Map.of()), Map.of());
+    public record Read(List<Evaluator> evaluators, TenderFolder.PanelRecord record, Map<BidId, Marks> marks) {
+        public static final Read NO_PANEL =
+                new Read(List.of(), new TenderFolder.PanelRecord(Map.of(), Map.of()), Map.of());
 
         public Marks of(BidId bid) {
             return marks.getOrDefault(bid, new Marks(new TreeMap<>(), List.of()));
@@ -114,7 +115,7 @@ public final class PanelYaml {
             once(entry, "The agreed mark", List.of(of, on));
             agreed.computeIfAbsent(of, none -> new TreeMap<>()).putIfAbsent(on, mark(entry, source));
         });
-        return new Read(evaluators, new PanelRecord(Map.copyOf(roles), Map.copyOf(reasons)), marks());
+        return new Read(evaluators, new TenderFolder.PanelRecord(Map.copyOf(roles), Map.copyOf(reasons)), marks());
     }
 
     private Map<BidId, Marks> marks() {

@@ -20,8 +20,10 @@ import org.evenhand.scoring.tender.Scheme.Bounds;
 import org.evenhand.scoring.tender.Scheme.Demand;
 import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Quantity;
+import org.springframework.modulith.NamedInterface;
 
 /** Reads the {@code scoring} block of a criterion: its kind, and the parameters that belong to this kind and no other. */
+@NamedInterface("content")
 public final class SchemeYaml {
     private static final Fraction ONE = new Fraction(BigDecimal.ONE);
     private static final Fraction NOUGHT = new Fraction(BigDecimal.ZERO);
@@ -48,6 +50,7 @@ public final class SchemeYaml {
      * @param descriptors what each mark of its scale means, where marks are given
      * @param kindKnown whether the kind could be read, so that it is clear what else a criterion needs
      */
+    @NamedInterface("content")
     public record Read(Scheme scheme, List<Publication.Descriptor> descriptors, boolean kindKnown) {}
 
     public static Read read(YamlMap scoring) {

@@ -14,7 +14,6 @@ import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.scoring.tender.WeightBounds;
 
 /** Contents of {@code tender.yaml}. */
 public final class TenderContent {
@@ -72,7 +71,7 @@ public final class TenderContent {
         return new Content().put("id", buyer.id()).put("name", buyer.name()).put("share", buyer.share());
     }
 
-    private static Content bounds(WeightBounds bounds) {
+    private static Content bounds(Tender.WeightBounds bounds) {
         return new Content()
                 .put("min", bounds.min())
                 .put("max", bounds.max())

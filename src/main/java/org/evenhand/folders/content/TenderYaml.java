@@ -20,12 +20,13 @@ import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.scoring.tender.WeightBounds;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.figures.Decimals;
+import org.springframework.modulith.NamedInterface;
 
 /** Reads {@code tender.yaml}. */
+@NamedInterface("content")
 public final class TenderYaml {
     public static final String FILE = "tender.yaml";
     static final String FORMAT = "evenhand/1";
@@ -144,8 +145,8 @@ public final class TenderYaml {
                 rounding.maybe("mode", MODE).orElse(RoundingMode.HALF_UP));
     }
 
-    private static WeightBounds weightBounds(YamlMap bounds) {
-        return new WeightBounds(
+    private static Tender.WeightBounds weightBounds(YamlMap bounds) {
+        return new Tender.WeightBounds(
                 bounds.maybe("min", Forms.WEIGHT),
                 bounds.maybe("max", Forms.WEIGHT),
                 bounds.maybe("whole", Forms.TRUTH).orElse(false));

@@ -1,7 +1,5 @@
 /** Contents of a tender folder as YAML mappings: tender, criteria, scheme, bids, panel. */
 @NullMarked
-@NamedInterface("content")
 package org.evenhand.folders.content;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.shared.Sha256;
+import org.springframework.modulith.NamedInterface;
 
 /** The files of one tender folder, by paths with slashes; nothing outside the folder is ever opened. */
+@NamedInterface("files")
 public final class FolderFiles {
     private static final String UNREADABLE = "cannot be read; see that it is there and that you may read it";
 

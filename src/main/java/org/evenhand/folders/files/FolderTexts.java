@@ -11,8 +11,10 @@ import org.evenhand.folders.yaml.Node;
 import org.evenhand.folders.yaml.YamlMap;
 import org.evenhand.folders.yaml.YamlTree;
 import org.evenhand.scoring.tender.RuleText;
+import org.springframework.modulith.NamedInterface;
 
 /** Reads the text files of one folder; keeps the trees of YAML files, so that lines can be found again. */
+@NamedInterface("files")
 public final class FolderTexts {
     private static final int LARGEST = 3_000_000;
 

@@ -1,7 +1,5 @@
 /** Files of a tender folder: which belong to it, how they are named, and the evidence among them. */
 @NullMarked
-@NamedInterface("files")
 package org.evenhand.folders.files;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

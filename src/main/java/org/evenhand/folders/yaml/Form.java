@@ -1,6 +1,7 @@
 package org.evenhand.folders.yaml;
 
 import java.util.function.Function;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How a single value is written in a tender folder.
@@ -9,6 +10,7 @@ import java.util.function.Function;
  * @param reading turns the text into the value
  * @param canonical turns the value into what the hash of the folder sees: two ways to write one value give one hash
  */
+@NamedInterface("yaml")
 public record Form<T>(T standIn, Reading<T> reading, Function<T, Object> canonical) {
 
     /** Turns a text into a value. */
@@ -18,6 +20,7 @@ public record Form<T>(T standIn, Reading<T> reading, Function<T, Object> canonic
     }
 
     /** The text is no such value. */
+    @NamedInterface("yaml")
     public static final class Misread extends Exception {
         private static final long serialVersionUID = 1L;
 

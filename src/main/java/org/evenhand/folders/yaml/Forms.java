@@ -26,8 +26,10 @@ import org.evenhand.shared.Points;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Weight;
 import org.evenhand.shared.figures.Decimals;
+import org.springframework.modulith.NamedInterface;
 
 /** The forms of single values: words, numbers, dates, ids. */
+@NamedInterface("yaml")
 public final class Forms {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}");
     private static final Pattern LIKE_A_NUMBER =

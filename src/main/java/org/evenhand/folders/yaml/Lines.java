@@ -2,8 +2,10 @@ package org.evenhand.folders.yaml;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** Finds the line of a part such as {@code criteria[3].scoring.target}. */
+@NamedInterface("yaml")
 public final class Lines {
     private Lines() {}
 

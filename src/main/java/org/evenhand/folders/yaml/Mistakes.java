@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evenhand.folders.FolderMistake;
+import org.springframework.modulith.NamedInterface;
 
 /** Gathers what is wrong, so that a person reads all of it at once; but of one file no more than a person reads. */
+@NamedInterface("yaml")
 public final class Mistakes {
     private static final int MOST_IN_A_FILE = 200;
 

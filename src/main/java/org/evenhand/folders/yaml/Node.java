@@ -2,8 +2,10 @@ package org.evenhand.folders.yaml;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 
 /** A value of a YAML file and the line on which it begins, counted from 1. */
+@NamedInterface("yaml")
 public sealed interface Node {
     int line();
 
@@ -21,6 +23,7 @@ public sealed interface Node {
     /**
      * @param entries in the order of the file
      */
+    @NamedInterface("yaml")
     record Mapping(Map<String, Entry> entries, int line) implements Node {}
 
     /** Something that was refused where it stands; whoever asks for it gets a stand-in and says no more. */

@@ -11,12 +11,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Reads the keys of one mapping. Whoever reads asks for each key by name and form; what is wrong is recorded with its
  * line, and a stand-in is returned so that reading goes on to the next mistake. Keys that nobody asked for are mistakes.
  * What was read is kept in canonical form for the folder's hash.
  */
+@NamedInterface("yaml")
 public final class YamlMap {
     private final String file;
     private final Mistakes mistakes;
@@ -42,6 +44,7 @@ public final class YamlMap {
     }
 
     /** A value and its canonical form. */
+    @NamedInterface("yaml")
     public record Content<T>(T value, SortedMap<String, Object> canonical) {}
 
     /** Where this mapping stands in its file. */

@@ -1,7 +1,5 @@
 /** Reading and writing of YAML and JSON, with the line of every mistake. */
 @NullMarked
-@NamedInterface("yaml")
 package org.evenhand.folders.yaml;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,11 +1,15 @@
 package org.evenhand.notices.following;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.notices.versions.PublicationRows;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.shared.TenderId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,5 +76,16 @@ class TellingFollowers {
                 .flatMap(end -> publications
                         .latest(tender)
                         .map(last -> new News("letter.tender-cancelled", last.title(), end.reason(), end.at())));
+    }
+
+    /** Tasks that published tenders put on the timetable. */
+    @Configuration(proxyBeanMethods = false)
+    static class OnTimetable {
+
+        /** Named by the change that followers are told of; where that fails it is tried again later. */
+        @Bean
+        Task<Void> tellFollowers(TellingFollowers telling) {
+            return Tasks.oneTime(TASK).execute((change, context) -> telling.tell(change.getId()));
+        }
     }
 }

@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.audit.HeadsCheck;
 import org.evenhand.audit.RecordingOutside;
-import org.evenhand.operations.OperationsAuditEvent;
 import org.evenhand.operations.database.Database;
 import org.evenhand.operations.database.DatabaseErrorMessages;
 import org.evenhand.record.Actor;
@@ -27,6 +27,23 @@ import org.evenhand.shared.Sha256;
  * before or the state after. The backup may come from the other kind of database.
  */
 public final class Restore {
+
+    /** Kinds of audit event for the installation. */
+    enum Event implements AuditEvent.Kind {
+        /** Everything was replaced by a backup. */
+        RESTORED(HeadsCheck.RESTORED);
+
+        private final String code;
+
+        Event(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
 
     private static final int ATTEMPTS = 3;
 
@@ -90,7 +107,7 @@ public final class Restore {
             throws SQLException, IOException {
         return AuditEvent.of(
                         new Actor.Evenhand(),
-                        OperationsAuditEvent.RESTORED,
+                        Event.RESTORED,
                         new AuditEvent.Subject("backup", sha256(file), Optional.empty()))
                 .with(Map.of(
                         "taken-at",

@@ -16,7 +16,6 @@ import org.evenhand.answers.AnswerPart;
 import org.evenhand.answers.AnswerStore;
 import org.evenhand.answers.SheetVersion;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.ProfileField;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
@@ -131,15 +130,16 @@ public class Organisations implements AnswerStore<Organisation> {
 
     @Override
     public void write(AnswerPart<Organisation> found, AnswerChange change) {
-        ProfileField field = ProfileField.at(change.path()).orElseThrow();
+        Organisation.ProfileField field =
+                Organisation.ProfileField.at(change.path()).orElseThrow();
         jdbc.sql("update organisation set " + field.column() + " = ? where id = ?")
                 .params(SqlArguments.values(field.column(change.to()).orElse(null), found.sheetId()))
                 .update();
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {
-        Map<ProfileField, String> profile = new EnumMap<>(ProfileField.class);
-        for (ProfileField field : ProfileField.values()) {
+        Map<Organisation.ProfileField, String> profile = new EnumMap<>(Organisation.ProfileField.class);
+        for (Organisation.ProfileField field : Organisation.ProfileField.values()) {
             Object value = row.getObject(field.column());
             if (value != null) {
                 profile.put(field, field.write(value));

@@ -12,9 +12,11 @@ import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.AccountId;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Acceptance of an invitation by somebody who has shown that it is theirs: ends it and gives the role. */
+@NamedInterface("roles")
 @Component
 public class InvitationAcceptance {
 

@@ -16,9 +16,11 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Rules of who may give which role where, and which roles fit an organisation. */
+@NamedInterface("roles")
 @Component
 public class RoleRules {
 

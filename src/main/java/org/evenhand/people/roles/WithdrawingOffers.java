@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * links to new passwords. Otherwise whoever is put out could come back by what they left behind.
  */
 @Component
-public class WithdrawingOffers {
+class WithdrawingOffers {
 
     private final Invitations invitations;
     private final Grants grants;

@@ -16,7 +16,6 @@ import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.ProfileField;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
 
@@ -43,7 +42,7 @@ class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
         begin(organisation.name());
         if (profile.mayEdit(organisation.id())) {
             add(new Paragraph(messages.say("organisation.why")));
-            for (ProfileField field : asked(organisation)) {
+            for (Organisation.ProfileField field : asked(organisation)) {
                 add(new ProfileEntry(this, profile, clock, organisation, field));
             }
         } else {
@@ -55,13 +54,15 @@ class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     /** A buyer is asked for its name and where it works; a provider for what bids may rely on. */
-    static List<ProfileField> asked(Organisation organisation) {
-        return organisation.provides() ? List.of(ProfileField.values()) : List.of(ProfileField.NAME, ProfileField.AREA);
+    static List<Organisation.ProfileField> asked(Organisation organisation) {
+        return organisation.provides()
+                ? List.of(Organisation.ProfileField.values())
+                : List.of(Organisation.ProfileField.NAME, Organisation.ProfileField.AREA);
     }
 
     private List<CheckAnswers.Answer> answers(Organisation organisation) {
         List<CheckAnswers.Answer> answers = new ArrayList<>();
-        for (ProfileField field : asked(organisation)) {
+        for (Organisation.ProfileField field : asked(organisation)) {
             String value = organisation.says(field);
             boolean coded = !value.isEmpty() && !field.choices().isEmpty();
             answers.add(new CheckAnswers.Answer(

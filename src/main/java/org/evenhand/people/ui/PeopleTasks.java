@@ -136,7 +136,7 @@ class PeopleTasks implements HomeSection {
     }
 
     private Task answers(Messages messages, Organisation organisation) {
-        List<org.evenhand.people.ProfileField> asked = OrganisationView.asked(organisation);
+        List<org.evenhand.people.Organisation.ProfileField> asked = OrganisationView.asked(organisation);
         long answered = asked.stream()
                 .filter(field -> !organisation.says(field).isEmpty())
                 .count();

@@ -11,7 +11,6 @@ import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
-import org.evenhand.people.ProfileField;
 
 /** One answer of an organisation's profile. */
 final class ProfileEntry extends AutosaveField {
@@ -20,10 +19,14 @@ final class ProfileEntry extends AutosaveField {
     private final transient EditingProfile profile;
     private final transient Clock clock;
     private final transient Organisation organisation;
-    private final ProfileField field;
+    private final Organisation.ProfileField field;
 
     ProfileEntry(
-            PeopleFormPage page, EditingProfile profile, Clock clock, Organisation organisation, ProfileField field) {
+            PeopleFormPage page,
+            EditingProfile profile,
+            Clock clock,
+            Organisation organisation,
+            Organisation.ProfileField field) {
         super(page.words(), organisation.says(field));
         this.page = page;
         this.profile = profile;
@@ -32,7 +35,7 @@ final class ProfileEntry extends AutosaveField {
         this.field = field;
         if (field.choices().isEmpty()) {
             TextFormField text = new TextFormField(label());
-            if (field == ProfileField.STAFF_FTE || field == ProfileField.VOLUNTEERS) {
+            if (field == Organisation.ProfileField.STAFF_FTE || field == Organisation.ProfileField.VOLUNTEERS) {
                 text.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
             }
             hint(text);

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Working;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
@@ -83,7 +83,7 @@ final class InputWords {
     }
 
     private Optional<Marks.Individual> individual(String source) {
-        for (Entry entry : words.scored().entries()) {
+        for (ScoringCase.Entry entry : words.scored().entries()) {
             for (Marks.Individual mark : entry.marks().individual()) {
                 if (mark.given().source().equals(source)) {
                     return Optional.of(mark);

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.engine.rules.CompiledTender;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.BidResult.Figure;
 import org.evenhand.scoring.sheet.Reason;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.AwardMethod;
+import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Points;
@@ -46,7 +46,7 @@ final class AwardFigures {
         this.rounding = tender.rounding().withPlaces(method.leastPlaces());
         this.qualityWeight = tender.criteria().stream()
                 .filter(criterion -> !criterion.isPrice())
-                .map(Weights::of)
+                .map(Criterion::most)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         this.bestQuality =
                 pool.stream().map(c -> c.quality).max(Comparator.naturalOrder()).orElse(null);
@@ -79,7 +79,7 @@ final class AwardFigures {
         BigDecimal q = contender.quality;
         BigDecimal p = contender.price == null ? BigDecimal.ZERO : contender.price;
         if (method instanceof AwardMethod.PricePerPoint && q.signum() <= 0) {
-            contender.fall(Status.FAILS_REQUIREMENTS, List.of(Reason.of(Reason.Code.NO_QUALITY_POINTS)));
+            contender.fall(BidResult.Status.FAILS_REQUIREMENTS, List.of(Reason.of(Reason.Code.NO_QUALITY_POINTS)));
             return;
         }
         BigDecimal figure = switch (method) {
@@ -143,7 +143,7 @@ final class AwardFigures {
                 .map(Points::value)
                 .filter(minimum -> Decimals.compare(tested, minimum) < 0)
                 .ifPresent(minimum -> contender.fall(
-                        Status.FAILS_REQUIREMENTS,
+                        BidResult.Status.FAILS_REQUIREMENTS,
                         List.of(Reason.of(
                                 Reason.Code.BELOW_TOTAL_MINIMUM,
                                 "points",

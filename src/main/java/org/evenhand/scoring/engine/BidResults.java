@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.evenhand.scoring.engine.rules.CompiledTender;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.BidResult.SectionPoints;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Points;
@@ -28,7 +27,7 @@ final class BidResults {
                     tender.sections().get(place).id(),
                     complete && points != null ? Optional.of(new Points(printed(tender, points))) : Optional.empty()));
         }
-        boolean keepsTotal = contender.isAssessed() || contender.status == Status.FAILS_REQUIREMENTS;
+        boolean keepsTotal = contender.isAssessed() || contender.status == BidResult.Status.FAILS_REQUIREMENTS;
         return new BidResult(
                 contender.id,
                 contender.status,

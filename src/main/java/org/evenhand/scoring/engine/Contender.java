@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.BidResult.Figure;
 import org.evenhand.scoring.sheet.Reason;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.CriterionId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class Contender {
     final Map<CriterionId, BigDecimal> byCriterion = new HashMap<>(0);
     final List<Reason> reasons = new ArrayList<>(0);
     final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
-    Status status = Status.ASSESSED;
+    BidResult.Status status = BidResult.Status.ASSESSED;
 
     /** The last stage whose pool the bid was in; 0 for none. */
     int inPoolUntil;
@@ -49,13 +49,13 @@ final class Contender {
         this.sections = new BigDecimal[sections];
     }
 
-    void fall(Status to, List<Reason> why) {
+    void fall(BidResult.Status to, List<Reason> why) {
         status = to;
         reasons.addAll(why);
     }
 
     boolean isAssessed() {
-        return status == Status.ASSESSED;
+        return status == BidResult.Status.ASSESSED;
     }
 
     boolean wasInPool(int stage) {

@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.ScoringCase;
@@ -30,7 +29,7 @@ final class InputNotices {
 
     static List<ScoreAlert> of(CompiledTender compiled, ScoringCase scored) {
         InputNotices all = new InputNotices(scored, new NamesRead(compiled));
-        for (Entry entry : scored.entries()) {
+        for (ScoringCase.Entry entry : scored.entries()) {
             all.unknownNames(entry.bid());
             all.recusedMarks(entry);
         }
@@ -84,7 +83,7 @@ final class InputNotices {
         return known.isEmpty() ? "" : "; those that it does: " + known;
     }
 
-    private void recusedMarks(Entry entry) {
+    private void recusedMarks(ScoringCase.Entry entry) {
         BidId bid = entry.bid().id();
         for (Evaluator evaluator : scored.evaluators()) {
             if (evaluator.recused().contains(bid)) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.engine.facts.Evaluation;
 import org.evenhand.scoring.engine.facts.Prepared;
 import org.evenhand.scoring.engine.facts.Preparing;
@@ -34,12 +34,12 @@ final class Lines {
     private final CompiledTender compiled;
     private final Tender tender;
     private final Preparing preparing;
-    private final Iterable<Entry> entries;
+    private final Iterable<ScoringCase.Entry> entries;
     private final Map<BidId, Contender> contenders = new HashMap<>();
     private final ScoringRun run;
     private final Sessions sessions;
 
-    Lines(CompiledTender compiled, Preparing preparing, ScoringRun run, Iterable<Entry> entries) {
+    Lines(CompiledTender compiled, Preparing preparing, ScoringRun run, Iterable<ScoringCase.Entry> entries) {
         this.compiled = compiled;
         this.tender = compiled.tender();
         this.preparing = preparing;
@@ -55,7 +55,7 @@ final class Lines {
         if (contender == null) {
             throw new IllegalArgumentException("There is no bid " + id + " on this sheet");
         }
-        for (Entry entry : entries) {
+        for (ScoringCase.Entry entry : entries) {
             if (entry.bid().id().equals(id)) {
                 return lines(contender, preparing.prepare(entry));
             }

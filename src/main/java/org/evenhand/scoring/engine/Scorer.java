@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
@@ -104,7 +103,7 @@ public final class Scorer {
         List<Mistake> mistakes = new ArrayList<>();
         EntryChecks checks = new EntryChecks(scored.tender());
         Set<BidId> seen = new HashSet<>();
-        for (Entry entry : scored.entries()) {
+        for (ScoringCase.Entry entry : scored.entries()) {
             mistakes.addAll(checks.check(entry));
             if (!seen.add(entry.bid().id())) {
                 mistakes.add(Mistake.in(

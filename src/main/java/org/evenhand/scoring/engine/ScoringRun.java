@@ -10,13 +10,11 @@ import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.engine.facts.PoolFigures;
 import org.evenhand.scoring.engine.facts.Prepared;
-import org.evenhand.scoring.engine.facts.Screening;
-import org.evenhand.scoring.engine.facts.StageSums;
 import org.evenhand.scoring.engine.rules.CompiledTender;
-import org.evenhand.scoring.language.Pool;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.RuleTrouble;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Reason;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Money;
@@ -34,7 +32,7 @@ final class ScoringRun {
     private final Sessions sessions;
     private final Iterable<Prepared> bids;
     private final List<Contender> contenders = new ArrayList<>();
-    private final Map<Integer, List<Pool>> pools = new LinkedHashMap<>();
+    private final Map<Integer, List<Fact.Pool>> pools = new LinkedHashMap<>();
     private final List<Said> said = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -85,14 +83,14 @@ final class ScoringRun {
                 tender.sections().size());
         if (bid.withdrawn().isPresent()) {
             contender.fall(
-                    Status.WITHDRAWN,
+                    BidResult.Status.WITHDRAWN,
                     List.of(Reason.of(
                             Reason.Code.WITHDRAWN,
                             "reason",
                             bid.withdrawn().get().reason())));
         } else if (bid.received().isAfter(tender.deadline())) {
             contender.fall(
-                    Status.LATE,
+                    BidResult.Status.LATE,
                     List.of(Reason.of(
                             Reason.Code.LATE,
                             "received",
@@ -104,7 +102,7 @@ final class ScoringRun {
             Reason.Code code = disregard.because() == Bid.Cause.ABNORMALLY_LOW
                     ? Reason.Code.DISREGARDED_ABNORMALLY_LOW
                     : Reason.Code.DISREGARDED_BREACH;
-            contender.fall(Status.DISREGARDED, List.of(Reason.of(code, "reason", disregard.reason())));
+            contender.fall(BidResult.Status.DISREGARDED, List.of(Reason.of(code, "reason", disregard.reason())));
         }
         return contender;
     }
@@ -118,13 +116,13 @@ final class ScoringRun {
             }
             Contender contender = contenders.get(i++);
             if (contender.isAssessed() && mistakes.size() < MOST_MISTAKES) {
-                Screening screening = screener.screen(bid, mistakes);
+                Prepared.Screening screening = screener.screen(bid, mistakes);
                 contender.screenedUntil = stage;
                 if (screening.passes()) {
                     contender.inPoolUntil = stage;
                     figures.add(bid);
                 } else {
-                    contender.fall(Status.FAILS_REQUIREMENTS, screening.reasons());
+                    contender.fall(BidResult.Status.FAILS_REQUIREMENTS, screening.reasons());
                 }
             }
         }
@@ -143,7 +141,7 @@ final class ScoringRun {
         for (Prepared bid : bids) {
             Contender contender = contenders.get(i++);
             if (contender.wasInPool(stage) && mistakes.size() < MOST_MISTAKES) {
-                StageSums sums = scorer.score(bid, mistakes, sink);
+                Prepared.StageSums sums = scorer.score(bid, mistakes, sink);
                 if (sums != null) {
                     add(contender, sums);
                     sums.said().forEach((criterion, texts) -> say(bid, criterion, texts));
@@ -152,7 +150,7 @@ final class ScoringRun {
         }
     }
 
-    private void add(Contender contender, StageSums sums) {
+    private void add(Contender contender, Prepared.StageSums sums) {
         for (int i = 0; i < contender.sections.length; i++) {
             BigDecimal more = sums.sections()[i];
             if (more != null) {
@@ -163,7 +161,7 @@ final class ScoringRun {
         contender.quality = contender.quality.add(sums.quality());
         contender.byCriterion.putAll(sums.byCriterion());
         if (!sums.failed().isEmpty()) {
-            contender.fall(Status.FAILS_REQUIREMENTS, sums.failed());
+            contender.fall(BidResult.Status.FAILS_REQUIREMENTS, sums.failed());
         }
     }
 
@@ -180,7 +178,7 @@ final class ScoringRun {
     }
 
     /** The pool figures of a stage. */
-    List<Pool> pools(int stage) {
+    List<Fact.Pool> pools(int stage) {
         return pools.getOrDefault(stage, List.of());
     }
 

@@ -8,12 +8,11 @@ import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.engine.facts.BidMistakes;
 import org.evenhand.scoring.engine.facts.Prepared;
 import org.evenhand.scoring.engine.facts.Preparing;
-import org.evenhand.scoring.engine.facts.Screening;
 import org.evenhand.scoring.engine.rules.CompiledTender;
 import org.evenhand.scoring.engine.rules.StageRules;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.FactType;
 import org.evenhand.scoring.language.Firing;
-import org.evenhand.scoring.language.Mark;
 import org.evenhand.scoring.language.RuleSession;
 import org.evenhand.scoring.language.RuleTrouble;
 import org.evenhand.scoring.sheet.Reason;
@@ -59,8 +58,8 @@ final class Screener {
                 || !award.abnormallyLow().isEmpty();
     }
 
-    Screening screen(Prepared bid, List<Mistake> mistakes) {
-        Screening kept = bid.screening(stage);
+    Prepared.Screening screen(Prepared bid, List<Mistake> mistakes) {
+        Prepared.Screening kept = bid.screening(stage);
         if (kept != null) {
             return kept;
         }
@@ -73,7 +72,7 @@ final class Screener {
         if (needsPrice && bid.bid().price().isEmpty() && noGateFailed(reasons)) {
             mistakes.add(BidMistakes.noPrice(bid));
         }
-        Screening screening = new Screening(ofGates, List.copyOf(reasons));
+        Prepared.Screening screening = new Prepared.Screening(ofGates, List.copyOf(reasons));
         if (mistakes.size() == before) {
             bid.keep(stage, screening);
         }
@@ -81,7 +80,7 @@ final class Screener {
     }
 
     private List<Reason> ofGates(Prepared bid, List<Mistake> mistakes) {
-        Screening before = bid.screeningBefore(stage);
+        Prepared.Screening before = bid.screeningBefore(stage);
         if (before != null) {
             return before.ofGates();
         }
@@ -130,7 +129,7 @@ final class Screener {
 
     private void judge(
             Prepared bid, Criterion criterion, Scheme.Judged judged, List<Reason> reasons, List<Mistake> mistakes) {
-        Mark mark = bid.mark(criterion.id());
+        Fact.Mark mark = bid.mark(criterion.id());
         if (mark == null) {
             if (noGateFailed(reasons)) {
                 mistakes.add(missing(bid, criterion));

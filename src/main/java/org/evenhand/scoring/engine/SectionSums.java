@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.scoring.engine.rules.CompiledTender;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Reason;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Section;
@@ -47,7 +47,7 @@ final class SectionSums {
         Optional<BigDecimal> minimum = section.minimum().map(Points::value);
         if (minimum.isPresent() && Decimals.compare(points, minimum.get()) < 0) {
             contender.fall(
-                    Status.FAILS_REQUIREMENTS,
+                    BidResult.Status.FAILS_REQUIREMENTS,
                     List.of(Reason.of(
                             Reason.Code.BELOW_SECTION_MINIMUM,
                             "section",

@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.engine.checks.SchemeChecks;
 import org.evenhand.scoring.engine.facts.Prepared;
 import org.evenhand.scoring.engine.facts.Preparing;
@@ -91,7 +91,7 @@ final class Sensitivity {
      *
      * @param evaluator words for whose it is; empty for an agreed mark
      */
-    private record Move(Entry entry, BigDecimal from, BigDecimal to, String evaluator) {}
+    private record Move(ScoringCase.Entry entry, BigDecimal from, BigDecimal to, String evaluator) {}
 
     private void tryMove(int place, CriterionId criterion, Move move, Set<BidId> first) {
         List<Prepared> changed = new ArrayList<>(bids);
@@ -118,7 +118,7 @@ final class Sensitivity {
         }
     }
 
-    private List<Move> moves(Entry entry, CriterionId criterion, Scheme.Judged scale) {
+    private List<Move> moves(ScoringCase.Entry entry, CriterionId criterion, Scheme.Judged scale) {
         List<Move> moves = new ArrayList<>();
         if (compiled.tender().award().panel() == PanelRule.AGREED) {
             Marks.Given agreed = Objects.requireNonNull(entry.marks().agreed().get(criterion));
@@ -126,8 +126,8 @@ final class Sensitivity {
                 SortedMap<CriterionId, Marks.Given> marks =
                         new TreeMap<>(entry.marks().agreed());
                 marks.put(criterion, new Marks.Given(new Quantity(to), agreed.source()));
-                Entry moved =
-                        new Entry(entry.bid(), new Marks(marks, entry.marks().individual()));
+                ScoringCase.Entry moved = new ScoringCase.Entry(
+                        entry.bid(), new Marks(marks, entry.marks().individual()));
                 moves.add(new Move(moved, agreed.mark().value(), to, ""));
             }
             return moves;
@@ -140,7 +140,8 @@ final class Sensitivity {
                     Marks.Given given =
                             new Marks.Given(new Quantity(to), one.given().source());
                     marks.set(i, new Marks.Individual(one.evaluator(), criterion, given));
-                    Entry moved = new Entry(entry.bid(), new Marks(entry.marks().agreed(), List.copyOf(marks)));
+                    ScoringCase.Entry moved = new ScoringCase.Entry(
+                            entry.bid(), new Marks(entry.marks().agreed(), List.copyOf(marks)));
                     moves.add(new Move(moved, one.given().mark().value(), to, " by " + one.evaluator()));
                 }
             }

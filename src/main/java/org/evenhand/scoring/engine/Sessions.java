@@ -7,7 +7,7 @@ import java.util.Map;
 import org.evenhand.scoring.engine.facts.Preparing;
 import org.evenhand.scoring.engine.rules.CompiledTender;
 import org.evenhand.scoring.engine.rules.StageRules;
-import org.evenhand.scoring.language.Pool;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.RuleSession;
 
 /**
@@ -43,7 +43,7 @@ final class Sessions implements AutoCloseable {
      *
      * @throws org.evenhand.scoring.language.RuleTrouble where a rule's conditions on them cannot be worked out
      */
-    StageScorer scorer(int stage, List<Pool> pools) {
+    StageScorer scorer(int stage, List<Fact.Pool> pools) {
         StageScorer first = scorers.get(stage);
         if (first != null && first.pools().equals(pools)) {
             return first;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Reason;
-import org.evenhand.scoring.sheet.Status;
 import org.evenhand.scoring.tender.Award.Shortlist;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.figures.Decimals;
@@ -34,7 +34,7 @@ final class Shortlisting {
             boolean stays = tied ? shortlist.includeTied() : place < shortlist.top();
             if (!stays) {
                 contender.fall(
-                        Status.NOT_SHORTLISTED,
+                        BidResult.Status.NOT_SHORTLISTED,
                         List.of(Reason.of(
                                 tied ? Reason.Code.NOT_SHORTLISTED_TIED : Reason.Code.NOT_SHORTLISTED,
                                 "top",

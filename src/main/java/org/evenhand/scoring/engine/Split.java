@@ -7,11 +7,9 @@ import java.util.Set;
 import org.evenhand.scoring.engine.facts.Evaluation;
 import org.evenhand.scoring.engine.facts.PoolFigures;
 import org.evenhand.scoring.engine.facts.Prepared;
-import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.kinds.Valuation;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.Firing;
-import org.evenhand.scoring.language.Offer;
-import org.evenhand.scoring.language.Tally;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Rounding;
@@ -33,7 +31,7 @@ record Split(Points embedded, Points additional) {
         if (share.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal exact = Weights.of(evaluation.criterion()).multiply(evaluation.fraction(), Decimals.WORKING);
+        BigDecimal exact = evaluation.criterion().most().multiply(evaluation.fraction(), Decimals.WORKING);
         BigDecimal embedded = exact.multiply(share.get(), Decimals.WORKING);
         if (tender.rounding().at() == Rounding.At.CRITERION) {
             BigDecimal rounded = tender.rounding().round(embedded);
@@ -66,7 +64,7 @@ record Split(Points embedded, Points additional) {
     private static BigDecimal ofOffers(Evaluation evaluation) {
         BigDecimal embedded = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;
-        for (Offer offer : offers(evaluation)) {
+        for (Fact.Offer offer : offers(evaluation)) {
             embedded = embedded.add(offer.embedded());
             all = all.add(offer.all());
         }
@@ -77,13 +75,13 @@ record Split(Points embedded, Points additional) {
         return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, Decimals.WORKING);
     }
 
-    private static Set<Offer> offers(Evaluation evaluation) {
-        Set<Offer> offers = new LinkedHashSet<>();
+    private static Set<Fact.Offer> offers(Evaluation evaluation) {
+        Set<Fact.Offer> offers = new LinkedHashSet<>();
         for (Firing firing : evaluation.firings()) {
             for (Object fact : firing.facts()) {
-                if (fact instanceof Offer offer) {
+                if (fact instanceof Fact.Offer offer) {
                     offers.add(offer);
-                } else if (fact instanceof Tally tally) {
+                } else if (fact instanceof Fact.Tally tally) {
                     offers.add(tally.offer());
                 }
             }

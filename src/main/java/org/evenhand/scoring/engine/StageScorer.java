@@ -11,14 +11,12 @@ import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.engine.facts.BidMistakes;
 import org.evenhand.scoring.engine.facts.Evaluation;
 import org.evenhand.scoring.engine.facts.Prepared;
-import org.evenhand.scoring.engine.facts.StageSums;
-import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.engine.rules.CompiledTender;
 import org.evenhand.scoring.engine.rules.Scored;
 import org.evenhand.scoring.engine.rules.StageRules;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.Firing;
 import org.evenhand.scoring.language.PlanStep;
-import org.evenhand.scoring.language.Pool;
 import org.evenhand.scoring.language.RuleSession;
 import org.evenhand.scoring.language.RuleTrouble;
 import org.evenhand.scoring.sheet.Reason;
@@ -35,19 +33,19 @@ final class StageScorer {
     private final int stage;
     private final StageRules rules;
     private final List<Scored> scored;
-    private final List<Pool> pools;
+    private final List<Fact.Pool> pools;
     private final @Nullable PlanStep[] plan;
     private final RuleSession matching;
     private final boolean keeping;
     private final Rounding rounding;
     private final boolean sumsQuality;
-    private List<Pool> compared;
+    private List<Fact.Pool> compared;
     private Set<String> changedSince = Set.of();
 
     StageScorer(
             CompiledTender compiled,
             int stage,
-            List<Pool> pools,
+            List<Fact.Pool> pools,
             Map<CriterionId, PlanStep> steps,
             RuleSession matching,
             boolean keeping) {
@@ -65,7 +63,7 @@ final class StageScorer {
         this.sumsQuality = !(compiled.tender().award().method() instanceof AwardMethod.WeightedSum);
     }
 
-    List<Pool> pools() {
+    List<Fact.Pool> pools() {
         return pools;
     }
 
@@ -76,9 +74,8 @@ final class StageScorer {
     }
 
     /** The sums of a bid's lines; empty lines of gates are left out. */
-    @Nullable
-    StageSums score(Prepared bid, List<Mistake> mistakes, @Nullable Sink sink) {
-        StageSums kept = bid.sums(stage);
+    Prepared.@Nullable StageSums score(Prepared bid, List<Mistake> mistakes, @Nullable Sink sink) {
+        Prepared.StageSums kept = bid.sums(stage);
         if (kept != null && sink == null && kept.pools().equals(pools)) {
             return kept;
         }
@@ -86,7 +83,7 @@ final class StageScorer {
         if (!mistakes.isEmpty()) {
             return null;
         }
-        StageSums before = bid.sumsBefore(stage);
+        Prepared.StageSums before = bid.sumsBefore(stage);
         List<BigDecimal> points = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Evaluation line = lines.get(i);
@@ -99,14 +96,14 @@ final class StageScorer {
                 sink.line(bid, line, points.get(i));
             }
         }
-        StageSums sums = sum(bid, lines, points);
+        Prepared.StageSums sums = sum(bid, lines, points);
         if (keeping && kept == null) {
             bid.keep(stage, sums);
         }
         return sums;
     }
 
-    private StageSums sum(Prepared bid, List<Evaluation> lines, List<BigDecimal> points) {
+    private Prepared.StageSums sum(Prepared bid, List<Evaluation> lines, List<BigDecimal> points) {
         @Nullable
         BigDecimal[] sections = new BigDecimal[compiled.tender().sections().size()];
         BigDecimal quality = BigDecimal.ZERO;
@@ -132,12 +129,12 @@ final class StageScorer {
                 said.put(criterion.id(), line.notices());
             }
         }
-        return new StageSums(pools, lines, points, sections, quality, byCriterion, failed, said);
+        return new Prepared.StageSums(pools, lines, points, sections, quality, byCriterion, failed, said);
     }
 
     /** Points = weight × f (or worth × f), rounded where lines are. */
     BigDecimal points(Evaluation evaluation) {
-        return points(Weights.of(evaluation.criterion()), evaluation.fraction());
+        return points(evaluation.criterion().most(), evaluation.fraction());
     }
 
     private BigDecimal points(BigDecimal weight, BigDecimal fraction) {
@@ -147,7 +144,7 @@ final class StageScorer {
 
     /** The results of a bid in criterion order, gates left out; some are missing only where there are mistakes. */
     List<Evaluation> evaluate(Prepared bid, List<Mistake> mistakes) {
-        StageSums before = bid.sumsBefore(stage);
+        Prepared.StageSums before = bid.sumsBefore(stage);
         Set<String> changed = before == null ? Set.of() : changedSince(before.pools());
         Map<CriterionId, List<Firing>> matched = null;
         List<Evaluation> lines = new ArrayList<>(scored.size());
@@ -190,7 +187,7 @@ final class StageScorer {
     }
 
     /** The pool figures that are not as they were. */
-    private Set<String> changedSince(List<Pool> before) {
+    private Set<String> changedSince(List<Fact.Pool> before) {
         if (before != compared) {
             compared = before;
             changedSince = new HashSet<>();

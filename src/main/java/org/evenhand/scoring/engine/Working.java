@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.scoring.engine.facts.Evaluation;
-import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.language.Firing;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.shared.figures.Decimals;
@@ -19,7 +18,7 @@ final class Working {
         for (Firing firing : evaluation.firings()) {
             firing.working(!several).ifPresent(parts::add);
         }
-        String weight = Decimals.readable(Weights.of(evaluation.criterion()));
+        String weight = Decimals.readable(evaluation.criterion().most());
         String result = rounded ? points.toPlainString() : Decimals.readable(points);
         if (parts.isEmpty()) {
             return weight + " × 0 = " + result + ": the rule found nothing to judge";

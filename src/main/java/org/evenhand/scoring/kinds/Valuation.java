@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.FactType;
-import org.evenhand.scoring.language.Offer;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.MeasureId;
@@ -21,22 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Valuation {
     private final Counts counts;
-    private final Function<MeasureId, @Nullable Offer> offers;
+    private final Function<MeasureId, Fact.@Nullable Offer> offers;
     private final Map<MeasureId, BigDecimal> values = new LinkedHashMap<>();
     private BigDecimal total = BigDecimal.ZERO;
 
-    private Valuation(Counts counts, Function<MeasureId, @Nullable Offer> offers) {
+    private Valuation(Counts counts, Function<MeasureId, Fact.@Nullable Offer> offers) {
         this.counts = counts;
         this.offers = offers;
     }
 
     /** Values a bid's offers; the function gives the offer of a measure, or null. */
     public static Valuation of(
-            Monetised monetised, Counts counts, ContractSize contract, Function<MeasureId, @Nullable Offer> offers) {
+            Monetised monetised,
+            Counts counts,
+            ContractSize contract,
+            Function<MeasureId, Fact.@Nullable Offer> offers) {
         Valuation valuation = new Valuation(counts, offers);
         BigDecimal uncapped = BigDecimal.ZERO;
         for (var unitValue : monetised.unitValues().entrySet()) {
-            Offer offer = offers.apply(unitValue.getKey());
+            Fact.Offer offer = offers.apply(unitValue.getKey());
             BigDecimal quantity = offer == null ? BigDecimal.ZERO : FactType.admitted(offer, counts);
             BigDecimal value = quantity.multiply(unitValue.getValue().amount(), Decimals.WORKING);
             valuation.values.put(unitValue.getKey(), value);
@@ -87,7 +90,7 @@ public final class Valuation {
     public BigDecimal embedded() {
         BigDecimal embedded = BigDecimal.ZERO;
         for (var entry : values.entrySet()) {
-            Offer offer = offers.apply(entry.getKey());
+            Fact.Offer offer = offers.apply(entry.getKey());
             if (offer != null && entry.getValue().signum() > 0) {
                 BigDecimal share = offer.embedded().divide(FactType.admitted(offer, counts), Decimals.WORKING);
                 embedded = embedded.add(entry.getValue().multiply(share, Decimals.WORKING), Decimals.WORKING);

@@ -70,7 +70,7 @@ sealed interface Condition extends Node {
     }
 
     /** An answer compared with a number, a text or yes or no; answers of another sort are never the same. */
-    record OfAnswer(boolean same, AnyValue answer, Node other) implements Condition {
+    record OfAnswer(boolean same, Node.AnyValue answer, Node other) implements Condition {
         @Override
         public boolean holds(Frame frame) {
             frame.step();
@@ -80,7 +80,7 @@ sealed interface Condition extends Node {
                     value instanceof BigDecimal own && Decimals.compare(own, number.value(frame)) == 0;
                 case Text text -> value.equals(text.text(frame));
                 case Condition condition -> value.equals(condition.holds(frame));
-                case AnyValue any -> value.equals(any.value(frame));
+                case Node.AnyValue any -> value.equals(any.value(frame));
             };
             return equal == same;
         }

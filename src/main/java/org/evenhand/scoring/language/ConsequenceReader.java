@@ -12,7 +12,7 @@ final class ConsequenceReader {
 
     private final ExpressionReader reader;
     private final Scope scope;
-    private Optional<Consequence.Give> give = Optional.empty();
+    private Optional<Rule.Consequence.Give> give = Optional.empty();
     private Optional<Sentence> fail = Optional.empty();
     private final List<Sentence> notices = new ArrayList<>();
 
@@ -21,11 +21,11 @@ final class ConsequenceReader {
         this.scope = scope;
     }
 
-    static Consequence read(List<Token> tokens, Scope scope) throws Misread {
+    static Rule.Consequence read(List<Token> tokens, Scope scope) throws Misread {
         return new ConsequenceReader(tokens, scope).read();
     }
 
-    private Consequence read() throws Misread {
+    private Rule.Consequence read() throws Misread {
         if (reader.peek().sort() == Sort.END) {
             throw new Misread(
                     reader.peek().offset(), "Nothing stands after then; write give( fraction, \"because …\" );");
@@ -33,7 +33,7 @@ final class ConsequenceReader {
         while (reader.peek().sort() != Sort.END) {
             statement();
         }
-        return new Consequence(give, fail, List.copyOf(notices));
+        return new Rule.Consequence(give, fail, List.copyOf(notices));
     }
 
     private void statement() throws Misread {
@@ -55,7 +55,7 @@ final class ConsequenceReader {
                         reader.peek().offset(),
                         "Write give( fraction, \"because …\" ); the reason stands after a comma");
             }
-            give = Optional.of(new Consequence.Give(fraction, sentence()));
+            give = Optional.of(new Rule.Consequence.Give(fraction, sentence()));
         } else if (name.text().equals("fail")) {
             alone(name);
             fail = Optional.of(sentence());

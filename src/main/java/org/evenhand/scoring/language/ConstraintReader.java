@@ -58,7 +58,7 @@ final class ConstraintReader {
         reader.expectEnd();
         for (Token token : tokens) {
             if (token.sort() == Sort.BINDING) {
-                Binding binding = scope.bindings().get(token.text());
+                Rule.Binding binding = scope.bindings().get(token.text());
                 if (binding != null) {
                     reads.add(binding.pattern());
                 }

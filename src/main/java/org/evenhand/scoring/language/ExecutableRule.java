@@ -1,11 +1,15 @@
 package org.evenhand.scoring.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.drools.model.Drools;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.kie.api.runtime.rule.RuleContext;
@@ -43,7 +47,8 @@ final class ExecutableRule {
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         Variables variables = new Variables(number + "b" + branch);
-        items.add(PatternDSL.pattern(PatternDSL.declarationOf(BidAtHand.class, "bid" + number + "b" + branch)));
+        items.add(PatternDSL.pattern(
+                PatternDSL.declarationOf(RuleSession.BidAtHand.class, "bid" + number + "b" + branch)));
         for (PatternUse use : patterns) {
             PatternDef<Object> pattern = pattern(use, variables, indexes);
             items.add(use.absent() ? PatternDSL.not(pattern) : pattern);
@@ -61,7 +66,7 @@ final class ExecutableRule {
         Object[] record = new Object[rule.patterns()];
         int next = 0;
         for (Object fact : matched) {
-            if (FactType.isFact(fact)) {
+            if (fact instanceof Fact) {
                 record[indexes.get(next++)] = fact;
             }
         }
@@ -122,13 +127,34 @@ final class ExecutableRule {
 
     private static Predicate1<Object> hasKey(FactType type, String key) {
         return switch (type) {
-            case OFFER -> fact -> ((Offer) fact).measure().equals(key);
-            case TALLY -> fact -> ((Tally) fact).offer().measure().equals(key);
-            case OUTCOME -> fact -> ((Outcome) fact).indicator().equals(key);
-            case ANSWER -> fact -> ((Answer) fact).fact().equals(key);
-            case MARK -> fact -> ((Mark) fact).criterion().equals(key);
-            case POOL -> fact -> ((Pool) fact).figure().equals(key);
+            case OFFER -> fact -> ((Fact.Offer) fact).measure().equals(key);
+            case TALLY -> fact -> ((Fact.Tally) fact).offer().measure().equals(key);
+            case OUTCOME -> fact -> ((Fact.Outcome) fact).indicator().equals(key);
+            case ANSWER -> fact -> ((Fact.Answer) fact).fact().equals(key);
+            case MARK -> fact -> ((Fact.Mark) fact).criterion().equals(key);
+            case POOL -> fact -> ((Fact.Pool) fact).figure().equals(key);
             case PRICE, CONTRACT -> throw new IllegalStateException(type + " has no key");
         };
+    }
+
+    /** The Drools variables of one branch, by pattern. */
+    static final class Variables {
+        private final String prefix;
+        private final Map<Integer, Variable<Object>> byPattern = new HashMap<>();
+
+        Variables(String prefix) {
+            this.prefix = "v" + prefix + "p";
+        }
+
+        @SuppressWarnings("unchecked") // Drools wants the class of the fact; the nodes cast by themselves
+        Variable<Object> of(PatternUse use) {
+            return byPattern.computeIfAbsent(
+                    use.index(),
+                    index -> PatternDSL.declarationOf((Class<Object>) use.type().type(), prefix + index));
+        }
+
+        Variable<Object> at(int pattern) {
+            return Objects.requireNonNull(byPattern.get(pattern));
+        }
     }
 }

@@ -101,7 +101,7 @@ final class ExpressionReader {
             return left;
         }
         Token sign = take();
-        Node compared = Comparing.compare(comparison.get(), left, sum(), sign);
+        Node compared = comparison.get().of(left, sum(), sign);
         if (comparison(peek()).isPresent()) {
             throw new Misread(peek().offset(), "Compare two things at a time, joined by &&");
         }
@@ -250,7 +250,7 @@ final class ExpressionReader {
         if (node instanceof Numeric number) {
             return number;
         }
-        String instead = node instanceof AnyValue ? "; write the field number instead of value" : "";
+        String instead = node instanceof Node.AnyValue ? "; write the field number instead of value" : "";
         throw new Misread(at.offset(), at.text() + " needs numbers on both sides, not a " + node.kind() + instead);
     }
 

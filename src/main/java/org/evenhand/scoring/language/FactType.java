@@ -2,12 +2,9 @@ package org.evenhand.scoring.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.evenhand.scoring.tender.Counts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +14,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A type with a key has one fact for each bid and key; the others have one fact for each bid or contract.
  */
 public enum FactType {
-    OFFER(Offer.class, "Offer", "measure", true),
-    TALLY(Tally.class, "Tally", "measure", true),
-    OUTCOME(Outcome.class, "Outcome", "indicator", true),
-    ANSWER(Answer.class, "Answer", "fact", true),
-    MARK(Mark.class, "Mark", "criterion", true),
-    PRICE(Price.class, "Price", null, true),
-    POOL(Pool.class, "Pool", "figure", false),
-    CONTRACT(Contract.class, "Contract", null, false);
-
-    private static final Set<Class<?>> CLASSES =
-            Arrays.stream(values()).map(FactType::type).collect(Collectors.toUnmodifiableSet());
+    OFFER(Fact.Offer.class, "Offer", "measure", true),
+    TALLY(Fact.Tally.class, "Tally", "measure", true),
+    OUTCOME(Fact.Outcome.class, "Outcome", "indicator", true),
+    ANSWER(Fact.Answer.class, "Answer", "fact", true),
+    MARK(Fact.Mark.class, "Mark", "criterion", true),
+    PRICE(Fact.Price.class, "Price", null, true),
+    POOL(Fact.Pool.class, "Pool", "figure", false),
+    CONTRACT(Fact.Contract.class, "Contract", null, false);
 
     private final Class<?> type;
     private final String word;
@@ -43,10 +37,6 @@ public enum FactType {
 
     Class<?> type() {
         return type;
-    }
-
-    static boolean isFact(@Nullable Object object) {
-        return object != null && CLASSES.contains(object.getClass());
     }
 
     /** The name a rule writes. */
@@ -108,52 +98,53 @@ public enum FactType {
     Optional<Node> field(String name, int pattern, Counts counts) {
         return Optional.ofNullable(
                 switch (this) {
-                    case OFFER -> ofOffer(name, pattern, counts, Offer.class::cast);
+                    case OFFER -> ofOffer(name, pattern, counts, Fact.Offer.class::cast);
                     case TALLY ->
                         name.equals("evidenced") || name.equals("deployedFte")
                                 ? null
-                                : ofOffer(name, pattern, counts, fact -> ((Tally) fact).offer());
+                                : ofOffer(name, pattern, counts, fact -> ((Fact.Tally) fact).offer());
                     case OUTCOME ->
                         switch (name) {
-                            case "indicator" -> text(name, pattern, fact -> ((Outcome) fact).indicator());
-                            case "people" -> number(name, pattern, fact -> ((Outcome) fact).people());
-                            case "improved" -> number(name, pattern, fact -> ((Outcome) fact).improved());
-                            case "rate" -> number(name, pattern, fact -> ((Outcome) fact).rate());
+                            case "indicator" -> text(name, pattern, fact -> ((Fact.Outcome) fact).indicator());
+                            case "people" -> number(name, pattern, fact -> ((Fact.Outcome) fact).people());
+                            case "improved" -> number(name, pattern, fact -> ((Fact.Outcome) fact).improved());
+                            case "rate" -> number(name, pattern, fact -> ((Fact.Outcome) fact).rate());
                             default -> null;
                         };
                     case ANSWER ->
                         switch (name) {
-                            case "fact" -> text(name, pattern, fact -> ((Answer) fact).fact());
-                            case "value" -> new AnyValue(pattern, name, fact -> ((Answer) fact).value());
-                            case "number" -> number(name, pattern, fact -> ((Answer) fact).number());
+                            case "fact" -> text(name, pattern, fact -> ((Fact.Answer) fact).fact());
+                            case "value" -> new Node.AnyValue(pattern, name, fact -> ((Fact.Answer) fact).value());
+                            case "number" -> number(name, pattern, fact -> ((Fact.Answer) fact).number());
                             default -> null;
                         };
                     case MARK ->
                         switch (name) {
-                            case "criterion" -> text(name, pattern, fact -> ((Mark) fact).criterion());
-                            case "mark" -> number(name, pattern, fact -> ((Mark) fact).mark());
+                            case "criterion" -> text(name, pattern, fact -> ((Fact.Mark) fact).criterion());
+                            case "mark" -> number(name, pattern, fact -> ((Fact.Mark) fact).mark());
                             default -> null;
                         };
-                    case PRICE -> name.equals("amount") ? number(name, pattern, fact -> ((Price) fact).amount()) : null;
+                    case PRICE ->
+                        name.equals("amount") ? number(name, pattern, fact -> ((Fact.Price) fact).amount()) : null;
                     case POOL ->
                         switch (name) {
-                            case "figure" -> text(name, pattern, fact -> ((Pool) fact).figure());
-                            case "lowest" -> number(name, pattern, fact -> ((Pool) fact).lowest());
-                            case "highest" -> number(name, pattern, fact -> ((Pool) fact).highest());
-                            case "mean" -> number(name, pattern, fact -> ((Pool) fact).mean());
+                            case "figure" -> text(name, pattern, fact -> ((Fact.Pool) fact).figure());
+                            case "lowest" -> number(name, pattern, fact -> ((Fact.Pool) fact).lowest());
+                            case "highest" -> number(name, pattern, fact -> ((Fact.Pool) fact).highest());
+                            case "mean" -> number(name, pattern, fact -> ((Fact.Pool) fact).mean());
                             default -> null;
                         };
                     case CONTRACT ->
                         switch (name) {
-                            case "value" -> number(name, pattern, fact -> ((Contract) fact).value());
-                            case "years" -> number(name, pattern, fact -> ((Contract) fact).years());
-                            case "fte" -> number(name, pattern, fact -> ((Contract) fact).fte());
+                            case "value" -> number(name, pattern, fact -> ((Fact.Contract) fact).value());
+                            case "years" -> number(name, pattern, fact -> ((Fact.Contract) fact).years());
+                            case "fte" -> number(name, pattern, fact -> ((Fact.Contract) fact).fte());
                             default -> null;
                         };
                 });
     }
 
-    private static @Nullable Node ofOffer(String name, int pattern, Counts counts, Function<Object, Offer> offer) {
+    private static @Nullable Node ofOffer(String name, int pattern, Counts counts, Function<Object, Fact.Offer> offer) {
         return switch (name) {
             case "measure" -> text(name, pattern, fact -> offer.apply(fact).measure());
             case "quantity" -> number(name, pattern, fact -> admitted(offer.apply(fact), counts));
@@ -168,7 +159,7 @@ public enum FactType {
     }
 
     /** The quantity of an offer that a criterion admits. */
-    public static BigDecimal admitted(Offer offer, Counts counts) {
+    public static BigDecimal admitted(Fact.Offer offer, Counts counts) {
         return switch (counts) {
             case EMBEDDED -> offer.embedded();
             case ADDITIONAL -> offer.additional();

@@ -92,7 +92,7 @@ public final class Firing {
     /** Everything the rule bound. */
     public List<Bound> bound() {
         List<Bound> bound = new ArrayList<>();
-        for (Binding binding : rule.bindings()) {
+        for (Rule.Binding binding : rule.bindings()) {
             Object fact = frame.fact(binding.pattern());
             if (fact != null) {
                 StringBuilder value = new StringBuilder();

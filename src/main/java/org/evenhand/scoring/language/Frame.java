@@ -3,7 +3,7 @@ package org.evenhand.scoring.language;
 import org.jspecify.annotations.Nullable;
 
 /** The facts a rule was matched with, by pattern, and the steps spent on it so far. */
-public final class Frame {
+final class Frame {
     /** Evaluation steps that one rule may spend on one bid: the same on every machine. */
     static final int STEPS = 100_000;
 

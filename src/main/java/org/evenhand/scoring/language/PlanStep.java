@@ -80,7 +80,7 @@ public final class PlanStep {
      * @return the steps in no special order; a rule whose conditions are not met has none
      * @throws RuleTrouble where a condition cannot be worked out
      */
-    public static List<PlanStep> plan(RuleSession deciding, List<Rule> whole, Collection<Pool> pools) {
+    public static List<PlanStep> plan(RuleSession deciding, List<Rule> whole, Collection<Fact.Pool> pools) {
         List<PlanStep> steps = new ArrayList<>();
         Map<String, Rule> byName = new HashMap<>();
         whole.forEach(rule -> byName.put(rule.name(), rule));

@@ -4,11 +4,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that has been read and checked: what it is called, what it matches and what it does. */
 public final class Rule {
+
+    /**
+     * What a rule does when it fires: it gives a fraction, or fails the bid, or only says something.
+     *
+     * @param notices said beside either
+     */
+    record Consequence(Optional<Give> give, Optional<Sentence> fail, List<Sentence> notices) {
+
+        /** A fraction and what the rule says for it. */
+        record Give(Numeric fraction, Sentence because) {}
+    }
+
+    /**
+     * A name given to a field: {@code $q : quantity}.
+     *
+     * @param name with its dollar sign
+     * @param pattern the pattern whose fact holds the field
+     */
+    record Binding(String name, String field, int pattern, Node node) {}
 
     /** What to do where a rule fires more than once for a bid. */
     public enum Combine {

@@ -126,7 +126,7 @@ public final class RuleReader {
         List<List<PatternUse>> branches = patterns.branches(descr.getLhs());
         scope.leave();
         try {
-            Consequence consequence = consequence(descr, scope);
+            Rule.Consequence consequence = consequence(descr, scope);
             if (mistakes.size() == before) {
                 rules.add(new Rule(
                         descr.getName(),
@@ -145,7 +145,7 @@ public final class RuleReader {
         }
     }
 
-    private Consequence consequence(RuleDescr descr, Scope scope) throws Misread {
+    private Rule.Consequence consequence(RuleDescr descr, Scope scope) throws Misread {
         String text = String.valueOf(descr.getConsequence()).strip();
         if (text.isEmpty()) {
             int then = source.offset(descr.getConsequenceLine(), 0);

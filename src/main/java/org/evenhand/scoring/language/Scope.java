@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The names that an expression may use: the fields of the fact at hand, and what was given a name before. */
 final class Scope {
     private final Counts counts;
-    private final Map<String, Binding> bindings;
+    private final Map<String, Rule.Binding> bindings;
     private final Set<String> facts;
     private final Set<String> inside;
     private final boolean inner;
@@ -24,7 +24,8 @@ final class Scope {
         this(counts, new LinkedHashMap<>(), new HashSet<>(), new HashSet<>(), false);
     }
 
-    private Scope(Counts counts, Map<String, Binding> bindings, Set<String> facts, Set<String> inside, boolean inner) {
+    private Scope(
+            Counts counts, Map<String, Rule.Binding> bindings, Set<String> facts, Set<String> inside, boolean inner) {
         this.counts = counts;
         this.bindings = bindings;
         this.facts = facts;
@@ -57,7 +58,7 @@ final class Scope {
         fact = null;
     }
 
-    Map<String, Binding> bindings() {
+    Map<String, Rule.Binding> bindings() {
         return bindings;
     }
 
@@ -68,7 +69,7 @@ final class Scope {
         if (inner) {
             inside.add(name.text());
         }
-        bindings.put(name.text(), new Binding(name.text(), field, pattern, node));
+        bindings.put(name.text(), new Rule.Binding(name.text(), field, pattern, node));
     }
 
     Node field(Token name) throws Misread {
@@ -85,7 +86,7 @@ final class Scope {
     }
 
     Node binding(Token name) throws Misread {
-        Binding binding = bindings.get(name.text());
+        Rule.Binding binding = bindings.get(name.text());
         if (binding == null) {
             throw Misread.unknownName(name.offset(), unknown(name.text()));
         }
@@ -94,7 +95,7 @@ final class Scope {
 
     /** What a gap of a sentence is filled with. */
     Optional<Node> gap(String name) {
-        return Optional.ofNullable(bindings.get("$" + name)).map(Binding::node);
+        return Optional.ofNullable(bindings.get("$" + name)).map(Rule.Binding::node);
     }
 
     /** Why a name stands for nothing here. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.evenhand.shared.figures.Decimals;
 
 /** The sentence with which a rule explains itself, with gaps for what it bound: {@code "{q} of 1,300 hours"}. */
-public final class Sentence {
+final class Sentence {
     private final List<Object> parts;
 
     private Sentence(List<Object> parts) {

@@ -1,5 +1,6 @@
 package org.evenhand.scoring.tender;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.evenhand.shared.Weight;
 
@@ -19,6 +20,11 @@ public record Criterion(
         Optional<Weight> worth,
         Counts counts,
         Scheme scheme) {
+
+    /** The most that it can give: its weight in points or, where the method uses it, its worth. */
+    public BigDecimal most() {
+        return weight.or(this::worth).map(Weight::value).orElse(BigDecimal.ZERO);
+    }
 
     /** Whether this criterion is a condition that gives no points. */
     public boolean isGate() {

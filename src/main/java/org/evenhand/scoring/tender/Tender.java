@@ -2,8 +2,10 @@ package org.evenhand.scoring.tender;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.Weight;
 
 /** What scoring must know of a tender: how large the contract is and how bids are judged. One tender is one lot. */
 public record Tender(
@@ -21,4 +23,11 @@ public record Tender(
     public Tender rounded(Rounding otherwise) {
         return new Tender(id, deadline, contract, award, otherwise, weightBounds, sections, criteria, rules);
     }
+
+    /**
+     * What the weights of one section may add up to.
+     *
+     * @param whole whether the sum must be a whole number
+     */
+    public record WeightBounds(Optional<Weight> min, Optional<Weight> max, boolean whole) {}
 }

@@ -2,6 +2,7 @@ package org.evenhand.signin.oidc;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Invitation;
@@ -40,7 +41,7 @@ sealed interface OidcDecision {
         }
     }
 
-    static OidcDecision of(OidcCase oidcCase) {
+    static OidcDecision of(Case oidcCase) {
         if (oidcCase.linked().isPresent()) {
             return linked(oidcCase, oidcCase.linked().get());
         }
@@ -66,7 +67,7 @@ sealed interface OidcDecision {
     }
 
     /** The address that the account was linked by decides, so that a domain taken off the settings is shut out. */
-    private static OidcDecision linked(OidcCase oidcCase, Account account) {
+    private static OidcDecision linked(Case oidcCase, Account account) {
         if (!account.isOpen()) {
             return new Refused(Why.CLOSED);
         }
@@ -75,7 +76,7 @@ sealed interface OidcDecision {
                 : new Refused(Why.OTHER_DOMAIN);
     }
 
-    private static OidcDecision byEmail(OidcCase oidcCase, Account account) {
+    private static OidcDecision byEmail(Case oidcCase, Account account) {
         if (!account.isOpen()) {
             return new Refused(Why.CLOSED);
         }
@@ -85,4 +86,21 @@ sealed interface OidcDecision {
     private static String domain(EmailAddress email) {
         return email.domain().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * What is known about somebody whom an identity provider has sent.
+     *
+     * @param domains the domains of e-mail that the provider may vouch for
+     * @param linked the account that the provider's subject belongs to
+     * @param byEmail the account with the e-mail address that the provider names
+     * @param byEmailIsTaken whether that account belongs to another subject of the same provider
+     * @param invitation the invitation that they came with, still open
+     */
+    record Case(
+            OidcIdentity vouched,
+            Set<String> domains,
+            Optional<Account> linked,
+            Optional<Account> byEmail,
+            boolean byEmailIsTaken,
+            Optional<Invitation> invitation) {}
 }

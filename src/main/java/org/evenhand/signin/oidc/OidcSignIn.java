@@ -68,7 +68,7 @@ class OidcSignIn {
      */
     @Transactional
     Optional<PersonAuthentication> arrive(OidcIdentity oidcIdentity, String token, SignInDetails details) {
-        OidcCase oidcCase = known(oidcIdentity, token);
+        OidcDecision.Case oidcCase = known(oidcIdentity, token);
         return switch (OidcDecision.of(oidcCase)) {
             case OidcDecision.Enter enter -> Optional.of(welcome(enter.account().id()));
             case OidcDecision.Link link -> {
@@ -81,10 +81,10 @@ class OidcSignIn {
     }
 
     /** The account is held first, so that what is read of its links stays true until we have decided. */
-    private OidcCase known(OidcIdentity oidcIdentity, String token) {
+    private OidcDecision.Case known(OidcIdentity oidcIdentity, String token) {
         Optional<Account> byEmail =
                 oidcIdentity.email().flatMap(accounts::find).map(Account::id).flatMap(accounts::hold);
-        return new OidcCase(
+        return new OidcDecision.Case(
                 oidcIdentity,
                 settings.domains(),
                 identities.find(oidcIdentity.issuer(), oidcIdentity.subject()).flatMap(accounts::find),
@@ -94,7 +94,7 @@ class OidcSignIn {
                 token.isEmpty() ? Optional.empty() : invitations.byToken(token));
     }
 
-    private static Optional<AccountId> about(OidcCase oidcCase) {
+    private static Optional<AccountId> about(OidcDecision.Case oidcCase) {
         return oidcCase.linked().or(oidcCase::byEmail).map(Account::id);
     }
 

@@ -9,7 +9,7 @@ import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ui.PeopleNavigation;
-import org.evenhand.signin.OwnAccount;
+import org.evenhand.signin.account.OwnAccount;
 import org.springframework.stereotype.Component;
 
 /** Tasks that concern one's own account: one-time codes. */

@@ -26,7 +26,7 @@ import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.people.ui.RoleWords;
 import org.evenhand.shared.AccountId;
-import org.evenhand.signin.OwnAccount;
+import org.evenhand.signin.account.OwnAccount;
 
 /** A person's own account: name, roles, password, one-time codes. */
 @PermitAll

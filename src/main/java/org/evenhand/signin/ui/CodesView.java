@@ -22,7 +22,7 @@ import org.evenhand.people.Refusal;
 import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.shared.AccountId;
-import org.evenhand.signin.OwnAccount;
+import org.evenhand.signin.account.OwnAccount;
 
 /** Sets up one-time codes, takes them away, and makes new recovery codes. */
 @PermitAll

@@ -12,7 +12,7 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
-import org.evenhand.signin.ResettingPasswords;
+import org.evenhand.signin.account.ResettingPasswords;
 
 /** For those who have forgotten their password; it never says whether there is such an account. */
 @AnonymousAllowed

@@ -18,7 +18,7 @@ import org.evenhand.people.accounts.FormChecks;
 import org.evenhand.people.accounts.Invitation;
 import org.evenhand.people.ui.RoleWords;
 import org.evenhand.shared.AccountId;
-import org.evenhand.signin.TakingUpInvitations;
+import org.evenhand.signin.account.TakingUpInvitations;
 import org.evenhand.signin.oidc.OidcLinks;
 
 /** Page to which an invitation leads: what is offered, and the password that the invited person chooses. */

@@ -15,7 +15,7 @@ import org.evenhand.people.Refusal;
 import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.shared.AccountId;
-import org.evenhand.signin.ResettingPasswords;
+import org.evenhand.signin.account.ResettingPasswords;
 
 /** Page to which a link to a new password leads. */
 @AnonymousAllowed

@@ -18,7 +18,7 @@ import org.evenhand.people.Refusal;
 import org.evenhand.people.accounts.FormChecks;
 import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.shared.AccountId;
-import org.evenhand.signin.FirstSetUp;
+import org.evenhand.signin.account.FirstSetUp;
 
 /** Makes the first administrator; there is no such page once somebody is here. */
 @AnonymousAllowed

@@ -21,7 +21,7 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.DemoAccounts;
 import org.evenhand.people.ui.PeopleNavigation;
-import org.evenhand.signin.FirstSetUp;
+import org.evenhand.signin.account.FirstSetUp;
 import org.evenhand.signin.oidc.OidcLinks;
 import org.springframework.beans.factory.ObjectProvider;
 

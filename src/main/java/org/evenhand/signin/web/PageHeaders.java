@@ -6,6 +6,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.shared.Token;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * What every answer tells the browser not to do. Answers that start no page allow no script at all; a page allows the
  * scripts that carry the number made for it alone. docs/decisions/0014 says what remains open, and why.
  */
+@NamedInterface("web")
 @Component
 public class PageHeaders implements VaadinServiceInitListener {
 

@@ -17,6 +17,7 @@ import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
 import org.evenhand.tenders.drafting.TenderRows;
+import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.drafting.TenderStatus.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Roles.COMMISSIONER)
 public class EndingTenders {
+
+    /** Outcome of withdrawing, cancelling or taking up a tender. */
+    public sealed interface EndOutcome {
+
+        /** It is done. */
+        record Done(TenderStatus status) implements EndOutcome {}
+
+        /** From where it stands, this cannot be done. */
+        record NotFrom(TenderStatus status) implements EndOutcome {}
+
+        /** It needs a reason. */
+        record NoReason() implements EndOutcome {}
+
+        /** The reason is longer than anybody reads. */
+        record TooLong(int most) implements EndOutcome {}
+    }
 
     private final TenderRows rows;
     private final Publications publications;

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.evenhand.audit.ChainReport;
+import org.evenhand.audit.ChainCheck;
 import org.evenhand.audit.Database;
 import org.evenhand.audit.Recorder;
 import org.evenhand.audit.reading.AuditRecord;
@@ -122,7 +122,7 @@ class AuditTrailTest {
 
         assertThat(things()).isEmpty();
         assertThat(recorder.count()).isZero();
-        assertThat(recorder.check()).isEqualTo(new ChainReport.Whole(0, AuditChain.GENESIS, List.of()));
+        assertThat(recorder.check()).isEqualTo(new ChainCheck.Report.Whole(0, AuditChain.GENESIS, List.of()));
     }
 
     @Test
@@ -165,7 +165,7 @@ class AuditTrailTest {
 
         assertThatThrownBy(() -> recorder.jdbc.execute(harm))
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
-        assertThat(recorder.check()).isInstanceOf(ChainReport.Whole.class);
+        assertThat(recorder.check()).isInstanceOf(ChainCheck.Report.Whole.class);
         assertThat(recorder.count()).isEqualTo(2);
     }
 
@@ -197,7 +197,7 @@ class AuditTrailTest {
 
         assertThat(recorder.check())
                 .isInstanceOfSatisfying(
-                        ChainReport.Whole.class,
+                        ChainCheck.Report.Whole.class,
                         whole -> assertThat(whole.records()).isEqualTo(people * each * 4 / 5));
         assertThat(recorder.jdbc.queryForList("select subject_id from audit_record order by subject_id", String.class))
                 .hasSameElementsAs(things());
@@ -208,13 +208,13 @@ class AuditTrailTest {
         recorder.withActs(30);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<?> adding = threads.submit(() -> recorder.withActs(60));
-            List<ChainReport> reports = new ArrayList<>();
+            List<ChainCheck.Report> reports = new ArrayList<>();
             do {
                 reports.add(recorder.check());
             } while (!adding.isDone());
             adding.get();
 
-            assertThat(reports).allMatch(ChainReport.Whole.class::isInstance);
+            assertThat(reports).allMatch(ChainCheck.Report.Whole.class::isInstance);
         }
     }
 
@@ -237,7 +237,7 @@ class AuditTrailTest {
         assertThat(record(1).who()).isEqualTo(new Actor.Holder(new AccountId(kept), kept));
         assertThat(record(1).why()).contains(kept);
         assertThat(record(1).details()).isEqualTo(Map.of(kept, kept));
-        assertThat(recorder.check()).isInstanceOf(ChainReport.Whole.class);
+        assertThat(recorder.check()).isInstanceOf(ChainCheck.Report.Whole.class);
     }
 
     @Test
@@ -253,7 +253,7 @@ class AuditTrailTest {
                 .hasValueSatisfying(why -> assertThat(why).isEqualTo("\uD83E\uDD1D".repeat(4000) + "… [+96000]"));
         assertThat(record(1).on().id()).isEqualTo("\uD83E\uDD1D".repeat(200) + "… [+99800]");
         assertThat(record(1).details()).hasSize(51).containsEntry("…", "[+350]");
-        assertThat(recorder.check()).isInstanceOf(ChainReport.Whole.class);
+        assertThat(recorder.check()).isInstanceOf(ChainCheck.Report.Whole.class);
     }
 
     private List<String> things() {

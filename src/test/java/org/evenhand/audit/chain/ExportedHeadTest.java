@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.audit.ChainCheck;
-import org.evenhand.audit.ChainReport;
 import org.evenhand.audit.Database;
 import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.HeadsCheck;
@@ -58,7 +57,7 @@ class ExportedHeadTest {
                             org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 11, 25), 4L));
             assertThat(ChainCheck.check(recorder.database, heads))
                     .isInstanceOfSatisfying(
-                            ChainReport.Whole.class,
+                            ChainCheck.Report.Whole.class,
                             whole -> assertThat(whole.records()).isEqualTo(5));
             assertThat(recorder.jdbc.queryForList(
                             "select seq from audit_record where act = 'audit.head-exported'"

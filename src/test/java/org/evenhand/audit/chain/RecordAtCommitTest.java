@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import org.evenhand.audit.ChainReport;
+import org.evenhand.audit.ChainCheck;
 import org.evenhand.audit.Database;
 import org.evenhand.audit.Recorder;
 import org.evenhand.record.AuditEvent;
@@ -242,7 +242,7 @@ class RecordAtCommitTest {
 
     /** What the record tells of, in its order, once it was found whole. */
     private List<String> recorded() {
-        assertThat(recorder.check()).isInstanceOf(ChainReport.Whole.class);
+        assertThat(recorder.check()).isInstanceOf(ChainCheck.Report.Whole.class);
         return recorder.jdbc.queryForList("select subject_id from audit_record order by seq", String.class);
     }
 }

@@ -24,7 +24,6 @@ import org.evenhand.criteria.builder.TrialBids.Size;
 import org.evenhand.folders.CriterionText;
 import org.evenhand.packs.Measure;
 import org.evenhand.packs.MeasureTrials;
-import org.evenhand.packs.PackReading;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePackReader;
 import org.evenhand.scoring.sheet.Line;
@@ -157,7 +156,8 @@ class InventedBidsTest {
 
     @Test
     void the_bids_of_a_pack_are_its_examples_scaled_to_this_contract() {
-        RulePack pack = ((PackReading.Whole) RulePackReader.read(Path.of("rules/liverpool-clinical"))).pack();
+        RulePack pack =
+                ((RulePackReader.Reading.Whole) RulePackReader.read(Path.of("rules/liverpool-clinical"))).pack();
         Measure measure = pack.measures().stream()
                 .filter(one -> one.id().value().equals("more-than-medicine"))
                 .findFirst()

@@ -33,18 +33,18 @@ abstract class OwnRulesTest extends Drafting {
         drafting.answer(id, hours, new FieldPath("scoring/measure"), "", "paid-hours");
         drafting.answer(id, hours, new FieldPath("scoring/target/amount"), "", "1300");
 
-        assertThat(own.takeOver(id, hours, "something else")).isEqualTo(new RuleShift.ChangedMeanwhile());
-        assertThat(own.takeOver(id, hours, rule(hours))).isEqualTo(new RuleShift.Done());
+        assertThat(own.takeOver(id, hours, "something else")).isEqualTo(new OwnRules.RuleShift.ChangedMeanwhile());
+        assertThat(own.takeOver(id, hours, rule(hours))).isEqualTo(new OwnRules.RuleShift.Done());
         assertThat(part(hours).kind()).isEqualTo(CriterionKind.RULE);
-        assertThat(own.backToForm(id, hours)).isEqualTo(new RuleShift.Done());
+        assertThat(own.backToForm(id, hours)).isEqualTo(new OwnRules.RuleShift.Done());
         assertThat(part(hours).kind()).isEqualTo(CriterionKind.TARGET);
 
         own.takeOver(id, hours, rule(hours));
         String mine = part(hours).answer(CriterionFields.RULE);
         drafting.answer(id, hours, new FieldPath(CriterionFields.RULE), mine, mine.replace("1300", "1400"));
-        assertThat(own.backToForm(id, hours)).isEqualTo(new RuleShift.ChangedMeanwhile());
-        assertThat(own.throwAway(id, hours, mine)).isEqualTo(new RuleShift.ChangedMeanwhile());
-        assertThat(own.throwAway(id, hours, mine.replace("1300", "1400"))).isEqualTo(new RuleShift.Done());
+        assertThat(own.backToForm(id, hours)).isEqualTo(new OwnRules.RuleShift.ChangedMeanwhile());
+        assertThat(own.throwAway(id, hours, mine)).isEqualTo(new OwnRules.RuleShift.ChangedMeanwhile());
+        assertThat(own.throwAway(id, hours, mine.replace("1300", "1400"))).isEqualTo(new OwnRules.RuleShift.Done());
 
         assertThat(part(hours).answer("scoring/target/amount")).isEqualTo("1300");
         assertThat(rule(hours)).contains("$q / 1300");
@@ -67,7 +67,7 @@ abstract class OwnRulesTest extends Drafting {
 
         assertThat(own.takeOver(id, days, rule(days)))
                 .isInstanceOfSatisfying(
-                        RuleShift.Unreadable.class,
+                        OwnRules.RuleShift.Unreadable.class,
                         no -> assertThat(no.problems())
                                 .anySatisfy(
                                         problem -> assertThat(problem.what()).contains("training-days")));

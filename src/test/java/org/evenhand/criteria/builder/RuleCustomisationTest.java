@@ -18,7 +18,6 @@ import org.evenhand.criteria.builder.RuleCustomisation.Why;
 import org.evenhand.criteria.reading.DraftDefaults;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
@@ -163,9 +162,9 @@ class RuleCustomisationTest {
         CriterionReading reading = CriterionReading.of(draft, contract);
         assertThat(reading.problems()).isEmpty();
         Random random = new Random(7);
-        List<Entry> entries = new ArrayList<>();
+        List<ScoringCase.Entry> entries = new ArrayList<>();
         for (int i = 0; i < BIDS; i++) {
-            entries.add(new Entry(bid(i, random), new Marks(new TreeMap<>(), List.of())));
+            entries.add(new ScoringCase.Entry(bid(i, random), new Marks(new TreeMap<>(), List.of())));
         }
         Verdict verdict =
                 Scoring.score(new ScoringCase(reading.tender(contract), List.of(), entries, Sha256.of("bids\n")));

@@ -12,7 +12,6 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Drafted;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.builder.TrialBids.Figure;
 import org.evenhand.criteria.builder.TrialBids.Place;
@@ -120,7 +119,7 @@ class RuleReadingOthersTest {
                         .problems())
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.why()).isEqualTo(FieldProblem.Why.READS_UNFINISHED);
+                    assertThat(problem.why()).isEqualTo(CriterionReading.FieldProblem.Why.READS_UNFINISHED);
                     assertThat(problem.what()).isEqualTo("Q1");
                 });
     }

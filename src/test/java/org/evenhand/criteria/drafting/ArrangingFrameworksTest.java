@@ -45,14 +45,16 @@ abstract class ArrangingFrameworksTest extends Drafting {
         PartId two = own(CriterionKind.JUDGED);
         drafting.answer(id, one, new FieldPath("weight"), "", "10");
 
-        WeightsOutcome.Weighing first = new WeightsOutcome.Weighing(one, "10", "40");
-        assertThat(arranging.weigh(id, List.of(first, new WeightsOutcome.Weighing(two, "5", "60"))))
-                .isInstanceOf(WeightsOutcome.ChangedMeanwhile.class);
+        ArrangingFrameworks.WeightsOutcome.Weighing first =
+                new ArrangingFrameworks.WeightsOutcome.Weighing(one, "10", "40");
+        assertThat(arranging.weigh(id, List.of(first, new ArrangingFrameworks.WeightsOutcome.Weighing(two, "5", "60"))))
+                .isInstanceOf(ArrangingFrameworks.WeightsOutcome.ChangedMeanwhile.class);
         assertThat(part(one).answer("weight")).isEqualTo("10");
 
-        WeightsOutcome both = arranging.weigh(id, List.of(first, new WeightsOutcome.Weighing(two, "", "60")));
+        ArrangingFrameworks.WeightsOutcome both =
+                arranging.weigh(id, List.of(first, new ArrangingFrameworks.WeightsOutcome.Weighing(two, "", "60")));
         assertThat(part(two).answer("weight")).isEqualTo("60");
-        arranging.weigh(id, ((WeightsOutcome.Kept) both).undoing());
+        arranging.weigh(id, ((ArrangingFrameworks.WeightsOutcome.Kept) both).undoing());
         assertThat(part(one).answer("weight")).isEqualTo("10");
         assertThat(part(two).answer("weight")).isEmpty();
         assertThat(acts()).filteredOn("criteria.weights-shared"::equals).hasSize(2);
@@ -65,9 +67,11 @@ abstract class ArrangingFrameworksTest extends Drafting {
         arranging.moveSection(id, new PartId("price"), false);
         assertThat(found().sections()).extracting(DraftPart::name).containsExactly("Social value", "Quality", "Price");
 
-        assertThat(arranging.removeSection(id, QUALITY)).isEqualTo(SectionRemoval.HOLDS_CRITERIA);
-        assertThat(arranging.removeSection(id, new PartId("social-value"))).isEqualTo(SectionRemoval.REMOVED);
-        assertThat(arranging.removeSection(id, new PartId("social-value"))).isEqualTo(SectionRemoval.GONE);
+        assertThat(arranging.removeSection(id, QUALITY)).isEqualTo(ArrangingFrameworks.SectionRemoval.HOLDS_CRITERIA);
+        assertThat(arranging.removeSection(id, new PartId("social-value")))
+                .isEqualTo(ArrangingFrameworks.SectionRemoval.REMOVED);
+        assertThat(arranging.removeSection(id, new PartId("social-value")))
+                .isEqualTo(ArrangingFrameworks.SectionRemoval.GONE);
         assertThat(found().sections()).extracting(DraftPart::name).containsExactly("Quality", "Price");
         drafting.putBack(id, new PartId("social-value"));
         assertThat(found().sections()).hasSize(3);

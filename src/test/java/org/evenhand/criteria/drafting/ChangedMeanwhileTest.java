@@ -47,7 +47,7 @@ abstract class ChangedMeanwhileTest extends Drafting {
         pricing.drop(id, part, "my-hours");
 
         assertThat(drafting.answer(id, part, new FieldPath(MINE), "10", "12"))
-                .isEqualTo(new AnswerOutcome.Refused(FrameworkRefusal.NO_QUESTION));
+                .isEqualTo(new AnswerOutcome.Refused(FrameworkFields.Refusal.NO_QUESTION));
         assertThat(part(part).answers()).doesNotContainKey(MINE);
     }
 
@@ -57,7 +57,7 @@ abstract class ChangedMeanwhileTest extends Drafting {
         pricing.drop(id, part, "my-hours");
 
         assertThat(drafting.answer(id, part, new FieldPath(MINE), "", "12"))
-                .isEqualTo(new AnswerOutcome.Refused(FrameworkRefusal.NO_QUESTION));
+                .isEqualTo(new AnswerOutcome.Refused(FrameworkFields.Refusal.NO_QUESTION));
         assertThat(part(part).answers()).doesNotContainKey(MINE);
     }
 

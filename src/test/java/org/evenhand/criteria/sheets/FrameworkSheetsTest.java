@@ -40,7 +40,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
         assertThat(plan.conflicts()).isEmpty();
         assertThat(plan.notInSheet()).isEmpty();
         long version = found().version();
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.In(0));
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.In(0));
         assertThat(found().version()).isEqualTo(version);
     }
 
@@ -68,7 +68,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
         assertThat(stands(hours, "weight")).isEqualTo("20");
         long version = found().version();
 
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.In(5));
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.In(5));
 
         assertThat(stands(hours, "weight")).isEqualTo("25");
         assertThat(stands(hours, "section")).isEqualTo("quality");
@@ -98,7 +98,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
         assertThat(plan.additions()).extracting(SheetPlan.Addition::name).containsExactly("Apprentices", "Insured");
         List<Integer> told = new ArrayList<>();
         assertThat(sheets.bringIn(id, plan, List.of(), "edited.xlsx", told::add))
-                .isEqualTo(new ImportOutcome.In(2));
+                .isEqualTo(new FrameworkSheets.ImportOutcome.In(2));
 
         assertThat(told).isSorted().last().isEqualTo(100);
         assertThat(found().criteria())
@@ -120,7 +120,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
         SheetPlan plan = plan(sheet);
 
         assertThat(plan.notInSheet()).extracting(DraftPart::id).containsExactly(matching);
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.In(0));
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.In(0));
         assertThat(found().criterion(matching)).isPresent();
     }
 
@@ -154,7 +154,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
                         tuple(sheet.cell(unknown, "part"), Why.NO_SUCH_CRITERION),
                         tuple(sheet.cell(3, "id"), Why.REFERENCE_TWICE),
                         tuple(sheet.cell(twice, "id"), Why.REFERENCE_TWICE));
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.Stale());
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.Stale());
         assertThat(stands(hours, "title")).isEqualTo("Paid hours");
     }
 
@@ -190,9 +190,9 @@ abstract class FrameworkSheetsTest extends Sheeted {
             assertThat(conflict.change().from()).isEqualTo("30");
             assertThat(conflict.change().to()).isEqualTo("25");
         });
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.In(0));
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.In(0));
         assertThat(stands(hours, "weight")).isEqualTo("30");
-        assertThat(bring(plan, plan.conflicts())).isEqualTo(new ImportOutcome.In(1));
+        assertThat(bring(plan, plan.conflicts())).isEqualTo(new FrameworkSheets.ImportOutcome.In(1));
         assertThat(stands(hours, "weight")).isEqualTo("25");
         assertThat(stands(hours, "title")).isEqualTo("Hours that are paid");
     }
@@ -203,11 +203,11 @@ abstract class FrameworkSheetsTest extends Sheeted {
         SheetPlan plan = plan(sheet.set(sheet.rowOf(hours), "weight", "25").set(sheet.rowOf(matching), "title", "New"));
         answer(hours, "weight", "30");
 
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.Stale());
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.Stale());
 
         assertThat(stands(matching, "title")).isEqualTo("=Matching");
         drafting.remove(id, hours);
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.Stale());
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.Stale());
     }
 
     @Test
@@ -233,7 +233,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
         SheetPlan plan = plan(sheet);
         assertThat(plan.mistakes()).isEmpty();
         assertThat(plan.changes()).extracting(change -> change.field().place()).containsExactly("id", "id", "drl");
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.In(3));
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.In(3));
 
         assertThat(stands(rule, "drl")).contains("@criterion(\"SV7\")", "criterion == \"Q7\"");
     }
@@ -263,7 +263,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
         assertThat(plan.conflicts()).hasSize(1);
 
         assertThat(bring(plan, plan.conflicts()))
-                .isEqualTo(new ImportOutcome.RulesNameIt(
+                .isEqualTo(new FrameworkSheets.ImportOutcome.RulesNameIt(
                         Renaming.Hindrance.Why.UNFIT,
                         List.of(drafting.find(id)
                                 .orElseThrow()
@@ -273,7 +273,7 @@ abstract class FrameworkSheetsTest extends Sheeted {
 
         assertThat(stands(matching, "id")).isEqualTo("Q9");
         assertThat(stands(hours, "weight")).isEqualTo("20");
-        assertThat(bring(plan, List.of())).isEqualTo(new ImportOutcome.In(1));
+        assertThat(bring(plan, List.of())).isEqualTo(new FrameworkSheets.ImportOutcome.In(1));
         assertThat(stands(rule, "drl")).contains("criterion == \"Q9\"");
     }
 

@@ -50,7 +50,7 @@ class FrameworkComparisonTest {
                 .isEmpty();
         assertThat(FrameworkComparison.ofVersions(of(), of("a")).differences())
                 .singleElement()
-                .isInstanceOf(Difference.Added.class);
+                .isInstanceOf(FrameworkComparison.Difference.Added.class);
     }
 
     @Test
@@ -70,7 +70,7 @@ class FrameworkComparisonTest {
 
         assertThat(FrameworkComparison.ofFrameworks(of("a"), second).differences())
                 .singleElement()
-                .isInstanceOfSatisfying(Difference.Changed.class, change -> {
+                .isInstanceOfSatisfying(FrameworkComparison.Difference.Changed.class, change -> {
                     assertThat(change.field().place()).isEqualTo("weight");
                     assertThat(change.to()).isEqualTo("5");
                 });
@@ -82,7 +82,10 @@ class FrameworkComparisonTest {
         DraftPart gate = new DraftPart(new PartId("b"), CriterionKind.GATE.beginning("A"));
 
         assertThat(FrameworkComparison.ofCriteria(judged, gate.with("scoring/fact", "insured")))
-                .extracting(change -> change.field().place(), Difference.Changed::from, Difference.Changed::to)
+                .extracting(
+                        change -> change.field().place(),
+                        FrameworkComparison.Difference.Changed::from,
+                        FrameworkComparison.Difference.Changed::to)
                 .containsExactlyInAnyOrder(
                         tuple("scoring/fact", "", "insured"),
                         tuple("scoring/scale/min", "0", ""),

@@ -48,7 +48,8 @@ class NoticeTasksTest extends PublishedPages {
     }
 
     private List<TaskList.Group> at(Instant now) {
-        return new NoticeTasks(reading, current, Clock.fixed(now, ZoneOffset.UTC)).tasks(Messages.in(Locale.UK));
+        return new NoticesInShell.Tasks(reading, current, Clock.fixed(now, ZoneOffset.UTC))
+                .tasks(Messages.in(Locale.UK));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.evenhand.cli.CommandsAtHand;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.folders.FolderReader;
-import org.evenhand.folders.FolderReading;
 import org.evenhand.folders.SheetJson;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.SignedInAs;
@@ -84,8 +83,9 @@ class PublishedFolderTest extends PublishedPages {
         bid(folder, "lantern", "640000", "1300", "1000");
         marks(folder);
 
-        ScoringCase read =
-                ((FolderReading.Whole) FolderReader.read(folder)).folder().scoringCase();
+        ScoringCase read = ((FolderReader.Reading.Whole) FolderReader.read(folder))
+                .folder()
+                .scoringCase();
         ScoreSheet expected = sheet(new ScoringCase(live, read.evaluators(), read.entries(), read.inputs()));
         CommandsAtHand.Ended ended = CommandsAtHand.run("score", folder.toString(), "--json");
         assertThat(ended.err()).isEmpty();

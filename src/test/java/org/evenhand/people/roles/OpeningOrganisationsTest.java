@@ -18,7 +18,7 @@ import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
-import org.evenhand.signin.TakingUpInvitations;
+import org.evenhand.signin.account.TakingUpInvitations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

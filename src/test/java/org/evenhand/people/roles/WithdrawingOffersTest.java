@@ -16,7 +16,7 @@ import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Role;
-import org.evenhand.signin.ResettingPasswords;
+import org.evenhand.signin.account.ResettingPasswords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

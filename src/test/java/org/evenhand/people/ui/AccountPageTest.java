@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Code;
 import java.util.List;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.DemoAccounts;
-import org.evenhand.signin.CodesAtHand;
+import org.evenhand.signin.account.CodesAtHand;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

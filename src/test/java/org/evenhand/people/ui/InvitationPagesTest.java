@@ -7,7 +7,7 @@ import org.evenhand.people.Outcome;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.roles.Inviting;
 import org.evenhand.shared.Role;
-import org.evenhand.signin.TakingUpInvitations;
+import org.evenhand.signin.account.TakingUpInvitations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -10,7 +10,7 @@ import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.people.EditingProfile;
-import org.evenhand.people.ProfileField;
+import org.evenhand.people.Organisation;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,18 +43,18 @@ class OrganisationPageTest extends PagesTest {
         write("Where you work", " Northshire and the coast ");
 
         assertThat(textOf(entry("Where you work"))).containsPattern("Saved \\d\\d:\\d\\d");
-        assertThat(kept(ProfileField.AREA)).isEqualTo("Northshire and the coast");
+        assertThat(kept(Organisation.ProfileField.AREA)).isEqualTo("Northshire and the coast");
         assertThat(entry("Where you work").value()).isEqualTo("Northshire and the coast");
 
         write("Where you work", "");
-        assertThat(kept(ProfileField.AREA)).isEmpty();
+        assertThat(kept(Organisation.ProfileField.AREA)).isEmpty();
     }
 
     @Test
     void one_of_several_answers_is_saved_as_it_is_chosen() {
         Hands.choose(choice("Legal form"), "charity");
 
-        assertThat(kept(ProfileField.LEGAL_FORM)).isEqualTo("charity");
+        assertThat(kept(Organisation.ProfileField.LEGAL_FORM)).isEqualTo("charity");
         open("provider", HEARTHSIDE);
         assertThat(choice("Legal form").value()).map(Object::toString).contains("charity");
     }
@@ -68,7 +68,7 @@ class OrganisationPageTest extends PagesTest {
                 .contains("Write the number in figures, such as 600. Not saved.")
                 .doesNotContain("Saved");
         assertThat(volunteers.value()).isEqualTo("about twelve");
-        assertThat(kept(ProfileField.VOLUNTEERS)).isEmpty();
+        assertThat(kept(Organisation.ProfileField.VOLUNTEERS)).isEmpty();
 
         write("Volunteers", "12");
         assertThat(textOf(volunteers)).contains("Saved").doesNotContain("Not saved");
@@ -81,11 +81,11 @@ class OrganisationPageTest extends PagesTest {
 
         assertThat(textOf(LocatorJ._get(TwoVersions.class))).contains("Northshire", "Marshwick", "Hazel Brand");
         assertThat(textOf(entry("Where you work"))).doesNotContain("Saved");
-        assertThat(kept(ProfileField.AREA)).isEqualTo("Marshwick");
+        assertThat(kept(Organisation.ProfileField.AREA)).isEqualTo("Marshwick");
 
         press("Keep mine");
         LocatorJ._assertNone(TwoVersions.class);
-        assertThat(kept(ProfileField.AREA)).isEqualTo("Northshire");
+        assertThat(kept(Organisation.ProfileField.AREA)).isEqualTo("Northshire");
         assertThat(entry("Where you work").value()).isEqualTo("Northshire");
         assertThat(textOf(entry("Where you work"))).contains("Saved");
     }
@@ -98,10 +98,10 @@ class OrganisationPageTest extends PagesTest {
         press("Keep theirs");
 
         LocatorJ._assertNone(TwoVersions.class);
-        assertThat(kept(ProfileField.AREA)).isEqualTo("Marshwick");
+        assertThat(kept(Organisation.ProfileField.AREA)).isEqualTo("Marshwick");
         assertThat(entry("Where you work").value()).isEqualTo("Marshwick");
         write("Where you work", "Northshire after all");
-        assertThat(kept(ProfileField.AREA)).isEqualTo("Northshire after all");
+        assertThat(kept(Organisation.ProfileField.AREA)).isEqualTo("Northshire after all");
     }
 
     @Test
@@ -113,7 +113,7 @@ class OrganisationPageTest extends PagesTest {
         press("Keep mine");
 
         assertThat(textOf(LocatorJ._get(TwoVersions.class))).contains("Northshire", "Calder Vale");
-        assertThat(kept(ProfileField.AREA)).isEqualTo("Calder Vale");
+        assertThat(kept(Organisation.ProfileField.AREA)).isEqualTo("Calder Vale");
     }
 
     @Test
@@ -176,10 +176,10 @@ class OrganisationPageTest extends PagesTest {
 
     /** The same person in another window. */
     private void elsewhere(String answer) {
-        profile.change(PROVIDER, ProfileField.AREA, "", answer);
+        profile.change(PROVIDER, Organisation.ProfileField.AREA, "", answer);
     }
 
-    private String kept(ProfileField field) {
+    private String kept(Organisation.ProfileField field) {
         return profile.find(PROVIDER).orElseThrow().says(field);
     }
 

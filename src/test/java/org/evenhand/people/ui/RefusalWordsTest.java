@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import org.evenhand.people.ProfileField;
+import org.evenhand.people.Organisation;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.shared.Role;
@@ -31,7 +31,7 @@ class RefusalWordsTest {
         for (Role role : Role.values()) {
             assertThat(messages).containsKeys("role." + role.word(), "role." + role.word() + ".hint");
         }
-        for (ProfileField field : ProfileField.values()) {
+        for (Organisation.ProfileField field : Organisation.ProfileField.values()) {
             assertThat(messages).containsKey("profile." + field.word());
             field.choices()
                     .forEach(choice -> assertThat(messages).containsKey("profile." + field.word() + "." + choice));

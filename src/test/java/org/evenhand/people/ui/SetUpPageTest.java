@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import org.evenhand.design.NotFoundPage;
-import org.evenhand.signin.CodesAtHand;
+import org.evenhand.signin.account.CodesAtHand;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleLanguageTest {
 
-    private static final Offer HOURS =
-            new Offer("paid-hours", new BigDecimal("900"), BigDecimal.ZERO, true, new BigDecimal("5"), List.of(0));
+    private static final Fact.Offer HOURS =
+            new Fact.Offer("paid-hours", new BigDecimal("900"), BigDecimal.ZERO, true, new BigDecimal("5"), List.of(0));
 
     private static RuleReader.Reading read(String text) {
         return RuleReader.read(text, Map.of(), Vocabulary.NONE);
@@ -56,16 +56,16 @@ class RuleLanguageTest {
             notice( "{q}" );
         end
         """;
-        Object contract = new Contract(new BigDecimal("10"), new BigDecimal("3"), null);
-        Object outcome = new Outcome("friends", BigDecimal.TEN, BigDecimal.ONE, List.of(0));
+        Object contract = new Fact.Contract(new BigDecimal("10"), new BigDecimal("3"), null);
+        Object outcome = new Fact.Outcome("friends", BigDecimal.TEN, BigDecimal.ONE, List.of(0));
         assertThat(fire(text, contract, outcome, HOURS)).singleElement().satisfies(firing -> {
             assertThat(firing.facts()).containsExactly(contract, HOURS, outcome);
             assertThat(firing.because()).hasValue("0.1");
             assertThat(firing.notices()).containsExactly("900");
         });
-        assertThat(fire(text, contract, outcome, HOURS, new Answer("regulated", true, null)))
+        assertThat(fire(text, contract, outcome, HOURS, new Fact.Answer("regulated", true, null)))
                 .isEmpty();
-        assertThat(fire(text, contract, outcome, HOURS, new Answer("regulated", false, null)))
+        assertThat(fire(text, contract, outcome, HOURS, new Fact.Answer("regulated", false, null)))
                 .hasSize(1);
     }
 
@@ -83,7 +83,8 @@ class RuleLanguageTest {
         try (RuleSession session = new RuleBase(reading.rules()).open(List.of())) {
             assertThat(session.fire(List.of())).hasSize(1);
             assertThat(session.fire(List.of())).hasSize(1);
-            assertThat(session.fire(List.of(new Answer("insured", true, null)))).isEmpty();
+            assertThat(session.fire(List.of(new Fact.Answer("insured", true, null))))
+                    .isEmpty();
             assertThat(session.fire(List.of())).hasSize(1);
         }
     }
@@ -116,9 +117,9 @@ class RuleLanguageTest {
             end
             """);
         assertThat(reading.mistakes()).isEmpty();
-        List<Offer> offers = new ArrayList<>();
+        List<Fact.Offer> offers = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            offers.add(new Offer("m" + i, BigDecimal.ONE, BigDecimal.ONE, true, null, List.of()));
+            offers.add(new Fact.Offer("m" + i, BigDecimal.ONE, BigDecimal.ONE, true, null, List.of()));
         }
         try (RuleSession session = new RuleBase(reading.rules()).open(List.of())) {
             assertThatThrownBy(() -> session.fire(offers))
@@ -157,11 +158,11 @@ class RuleLanguageTest {
             end
             """);
         assertThat(reading.mistakes()).isEmpty();
-        List<Offer> offers = new ArrayList<>();
+        List<Fact.Offer> offers = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            offers.add(new Offer("m" + i, new BigDecimal(i), BigDecimal.ZERO, true, null, List.of()));
+            offers.add(new Fact.Offer("m" + i, new BigDecimal(i), BigDecimal.ZERO, true, null, List.of()));
         }
-        Contract contract = new Contract(BigDecimal.TEN, null, null);
+        Fact.Contract contract = new Fact.Contract(BigDecimal.TEN, null, null);
         try (RuleSession session = new RuleBase(reading.rules()).open(List.of(contract))) {
             assertThat(session.fire(offers.subList(0, 1))).hasSize(1);
             assertThatThrownBy(() -> session.fire(offers))
@@ -183,9 +184,9 @@ class RuleLanguageTest {
             end
             """.formatted(logs));
         assertThat(reading.mistakes()).isEmpty();
-        List<Offer> offers = new ArrayList<>();
+        List<Fact.Offer> offers = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            offers.add(new Offer("m" + i, BigDecimal.TEN, BigDecimal.ZERO, true, null, List.of()));
+            offers.add(new Fact.Offer("m" + i, BigDecimal.TEN, BigDecimal.ZERO, true, null, List.of()));
         }
         try (RuleSession session = new RuleBase(reading.rules()).open(List.of())) {
             assertThat(session.fire(offers.subList(0, 5))).hasSize(5);
@@ -207,7 +208,7 @@ class RuleLanguageTest {
             end
             """.formatted(squares);
         BigDecimal large = new BigDecimal("1e39");
-        List<Firing> fired = fire(text, new Offer("m", large, BigDecimal.ZERO, true, null, List.of()));
+        List<Firing> fired = fire(text, new Fact.Offer("m", large, BigDecimal.ZERO, true, null, List.of()));
         assertThatThrownBy(() -> fired.get(0).fraction())
                 .isInstanceOf(RuleTrouble.class)
                 .hasMessageContaining("digits");

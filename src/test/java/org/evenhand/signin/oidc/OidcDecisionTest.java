@@ -155,7 +155,7 @@ class OidcDecisionTest {
 
     private OidcDecision decided() {
         return OidcDecision.of(
-                new OidcCase(oidcIdentity, Set.of("people.example"), linked, byEmail, taken, invitation));
+                new OidcDecision.Case(oidcIdentity, Set.of("people.example"), linked, byEmail, taken, invitation));
     }
 
     private static OidcIdentity vouched(String email, boolean verified) {

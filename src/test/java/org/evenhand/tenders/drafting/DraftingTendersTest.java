@@ -14,7 +14,6 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.ReadingFrameworks;
-import org.evenhand.criteria.drafting.PackMeasure;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
@@ -282,7 +281,8 @@ abstract class DraftingTendersTest {
                 .orElseThrow();
         frameworks.addMeasure(
                 checking.framework(id).id(),
-                new PackMeasure(pack.id(), pack.measures().getFirst().id()));
+                new DraftingFrameworks.PackMeasure(
+                        pack.id(), pack.measures().getFirst().id()));
         say(TenderFields.COMMENCED, "2027-01-11");
         assertThat(packAdvice()).hasSize(1);
 

@@ -40,25 +40,27 @@ abstract class EndingTendersTest extends WithAWholeDraft {
 
     @Test
     void every_step_is_taken_from_where_the_table_says_and_from_nowhere_else() {
-        assertThat(ending.cancel(id, "x")).isEqualTo(new EndOutcome.NotFrom(TenderStatus.PLANNING));
-        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndOutcome.NotFrom(TenderStatus.PLANNING));
-        assertThat(ending.withdraw(id, " ")).isInstanceOf(EndOutcome.NoReason.class);
-        assertThat(ending.withdraw(id, "No money")).isEqualTo(new EndOutcome.Done(TenderStatus.WITHDRAWN));
+        assertThat(ending.cancel(id, "x")).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.PLANNING));
+        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.PLANNING));
+        assertThat(ending.withdraw(id, " ")).isInstanceOf(EndingTenders.EndOutcome.NoReason.class);
+        assertThat(ending.withdraw(id, "No money"))
+                .isEqualTo(new EndingTenders.EndOutcome.Done(TenderStatus.WITHDRAWN));
 
-        assertThat(ending.withdraw(id, "x")).isEqualTo(new EndOutcome.NotFrom(TenderStatus.WITHDRAWN));
-        assertThat(ending.cancel(id, "x")).isEqualTo(new EndOutcome.NotFrom(TenderStatus.WITHDRAWN));
+        assertThat(ending.withdraw(id, "x")).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.WITHDRAWN));
+        assertThat(ending.cancel(id, "x")).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.WITHDRAWN));
         assertThat(publishing.publish(id, seen(), "x")).isEqualTo(new PublishOutcome.NotFrom(TenderStatus.WITHDRAWN));
-        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndOutcome.Done(TenderStatus.PLANNING));
+        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndingTenders.EndOutcome.Done(TenderStatus.PLANNING));
 
         publish();
-        assertThat(ending.withdraw(id, "x")).isEqualTo(new EndOutcome.NotFrom(TenderStatus.ACTIVE));
-        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndOutcome.NotFrom(TenderStatus.ACTIVE));
-        assertThat(ending.cancel(id, "x".repeat(4001))).isInstanceOf(EndOutcome.TooLong.class);
-        assertThat(ending.cancel(id, "Nobody needs it")).isEqualTo(new EndOutcome.Done(TenderStatus.CANCELLED));
+        assertThat(ending.withdraw(id, "x")).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.ACTIVE));
+        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.ACTIVE));
+        assertThat(ending.cancel(id, "x".repeat(4001))).isInstanceOf(EndingTenders.EndOutcome.TooLong.class);
+        assertThat(ending.cancel(id, "Nobody needs it"))
+                .isEqualTo(new EndingTenders.EndOutcome.Done(TenderStatus.CANCELLED));
 
-        assertThat(ending.cancel(id, "x")).isEqualTo(new EndOutcome.NotFrom(TenderStatus.CANCELLED));
-        assertThat(ending.withdraw(id, "x")).isEqualTo(new EndOutcome.NotFrom(TenderStatus.CANCELLED));
-        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndOutcome.NotFrom(TenderStatus.CANCELLED));
+        assertThat(ending.cancel(id, "x")).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.CANCELLED));
+        assertThat(ending.withdraw(id, "x")).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.CANCELLED));
+        assertThat(ending.takeUpAgain(id)).isEqualTo(new EndingTenders.EndOutcome.NotFrom(TenderStatus.CANCELLED));
         assertThat(publishing.publish(id, seen(), "x")).isEqualTo(new PublishOutcome.NotFrom(TenderStatus.CANCELLED));
         assertThat(acts(id.value()))
                 .contains("tenders.withdrawn", "tenders.taken-up-again", "tenders.published", "tenders.cancelled");

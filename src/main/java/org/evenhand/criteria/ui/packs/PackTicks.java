@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.criteria.drafting.PackMeasure;
+import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Messages;
@@ -14,7 +14,7 @@ import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 
 /** The measures of a rule pack, each with a box to tick. */
-public record PackTicks(Map<PackMeasure, CheckboxFormField> boxes) {
+public record PackTicks(Map<DraftingFrameworks.PackMeasure, CheckboxFormField> boxes) {
 
     public static final PackTicks NONE = new PackTicks(Map.of());
 
@@ -39,10 +39,10 @@ public record PackTicks(Map<PackMeasure, CheckboxFormField> boxes) {
     }
 
     private static PackTicks of(Messages messages, RulePack pack) {
-        Map<PackMeasure, CheckboxFormField> boxes = new LinkedHashMap<>();
+        Map<DraftingFrameworks.PackMeasure, CheckboxFormField> boxes = new LinkedHashMap<>();
         pack.measures()
                 .forEach(measure -> boxes.put(
-                        new PackMeasure(pack.id(), measure.id()),
+                        new DraftingFrameworks.PackMeasure(pack.id(), measure.id()),
                         messages.inEnglish(new CheckboxFormField(measure.title()).hint(measure.question()))));
         return new PackTicks(boxes);
     }
@@ -51,7 +51,7 @@ public record PackTicks(Map<PackMeasure, CheckboxFormField> boxes) {
         return List.copyOf(boxes.values());
     }
 
-    public List<PackMeasure> chosen() {
+    public List<DraftingFrameworks.PackMeasure> chosen() {
         return boxes.entrySet().stream()
                 .filter(box -> box.getValue().value())
                 .map(Map.Entry::getKey)

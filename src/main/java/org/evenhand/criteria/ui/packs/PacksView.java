@@ -21,7 +21,6 @@ import org.evenhand.design.Messages;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
-import org.evenhand.packs.BrokenPack;
 import org.evenhand.packs.PackShelf;
 import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
@@ -73,7 +72,7 @@ class PacksView extends Div implements HasDynamicTitle {
         return piece;
     }
 
-    private Component broken(BrokenPack pack) {
+    private Component broken(PackShelf.BrokenPack pack) {
         Article piece = new Article();
         piece.addClassName("listed-item");
         piece.add(

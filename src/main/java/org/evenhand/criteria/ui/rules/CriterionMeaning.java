@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.criteria.CriterionReading;
-import org.evenhand.criteria.FieldProblem;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.ReadingAge;
 import org.evenhand.criteria.ui.FieldWords;
@@ -42,7 +41,7 @@ public final class CriterionMeaning extends Aside {
     private final Paragraph age = new Paragraph();
     private final TryoutPiece tryout;
     private transient Optional<String> drl = Optional.empty();
-    private transient List<FieldProblem> problems = List.of();
+    private transient List<CriterionReading.FieldProblem> problems = List.of();
 
     public CriterionMeaning(Messages messages) {
         this.messages = messages;

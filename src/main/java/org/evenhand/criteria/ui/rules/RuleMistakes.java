@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.evenhand.criteria.FieldProblem;
+import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.ui.FieldWords;
 import org.evenhand.design.Messages;
 
@@ -22,9 +22,9 @@ public final class RuleMistakes extends Div {
         this.fieldId = fieldId;
     }
 
-    public void show(List<FieldProblem> problems) {
+    public void show(List<CriterionReading.FieldProblem> problems) {
         removeAll();
-        List<FieldProblem> placed =
+        List<CriterionReading.FieldProblem> placed =
                 problems.stream().filter(one -> one.spot().isPresent()).toList();
         if (placed.isEmpty()) {
             return;
@@ -35,7 +35,7 @@ public final class RuleMistakes extends Div {
         add(new Paragraph(messages.say("rule.mistakes", placed.size())), list);
     }
 
-    private Anchor link(FieldProblem.Spot spot) {
+    private Anchor link(CriterionReading.FieldProblem.Spot spot) {
         Anchor link = new Anchor("#" + fieldId, FieldWords.spot(messages, spot));
         link.setRouterIgnore(true);
         link.getElement()

@@ -15,7 +15,6 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.builder.OwnRules;
 import org.evenhand.criteria.builder.RuleCustomisation;
 import org.evenhand.criteria.builder.RuleReversal;
-import org.evenhand.criteria.builder.RuleShift;
 import org.evenhand.criteria.ui.FieldWords;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Focus;
@@ -121,15 +120,15 @@ public final class RuleShiftPiece extends Div {
         }));
     }
 
-    private void say(RuleShift shift) {
+    private void say(OwnRules.RuleShift shift) {
         switch (shift) {
-            case RuleShift.Done it -> done.run();
-            case RuleShift.Impossible no -> refuse(List.of(new Paragraph(why(no.why()))));
-            case RuleShift.ChangedMeanwhile other -> {
+            case OwnRules.RuleShift.Done it -> done.run();
+            case OwnRules.RuleShift.Impossible no -> refuse(List.of(new Paragraph(why(no.why()))));
+            case OwnRules.RuleShift.ChangedMeanwhile other -> {
                 done.run();
                 refuse(List.of(new Paragraph(messages.say("take-over.meanwhile"))));
             }
-            case RuleShift.Unreadable unreadable ->
+            case OwnRules.RuleShift.Unreadable unreadable ->
                 refuse(unreadable.problems().stream()
                         .map(problem -> (Component) new Paragraph(new FieldWords(messages).piece(problem)))
                         .toList());

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.sheets.FrameworkSheets;
-import org.evenhand.criteria.sheets.ImportOutcome;
 import org.evenhand.criteria.sheets.SheetPlan;
 import org.evenhand.criteria.ui.CriteriaNavigation;
 import org.evenhand.criteria.ui.FrameworkPage;
@@ -97,10 +96,10 @@ class ImportView extends FrameworkPage {
                 importOutcome -> brought(sent, importOutcome));
     }
 
-    private void brought(FileFormField.Sent sent, ImportOutcome importOutcome) {
+    private void brought(FileFormField.Sent sent, FrameworkSheets.ImportOutcome importOutcome) {
         outcome.removeAll();
         switch (importOutcome) {
-            case ImportOutcome.In done -> {
+            case FrameworkSheets.ImportOutcome.In done -> {
                 planned.removeAll();
                 file.set(Optional.empty());
                 file.saved("");
@@ -109,11 +108,11 @@ class ImportView extends FrameworkPage {
                         new Paragraph(
                                 new Anchor(CriteriaNavigation.framework(id), messages.say("import.to-framework"))));
             }
-            case ImportOutcome.RulesNameIt named ->
+            case FrameworkSheets.ImportOutcome.RulesNameIt named ->
                 outcome.add(new Note(
                         Note.Kind.WARNING,
                         messages.say("import.named." + named.why().word(), messages.list(named.rules()))));
-            case ImportOutcome.Stale stale -> {
+            case FrameworkSheets.ImportOutcome.Stale stale -> {
                 plan(sent);
                 outcome.add(new Note(Note.Kind.WARNING, messages.say("import.stale")));
             }

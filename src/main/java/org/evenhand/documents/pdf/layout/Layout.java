@@ -33,7 +33,7 @@ public final class Layout {
     private static final int LETTERS_A_STEP = 256;
 
     private final Limits limits;
-    private final List<Segment> segments;
+    private final List<Segments.Segment> segments;
     private final List<Box> levels;
     private final int[] below;
     private final int[] above;
@@ -41,7 +41,7 @@ public final class Layout {
     private final Set<String> ends = new LinkedHashSet<>();
     private final Set<String> starts = new LinkedHashSet<>();
 
-    private Layout(List<Segment> segments, List<Box> rules, Limits limits) {
+    private Layout(List<Segments.Segment> segments, List<Box> rules, Limits limits) {
         this.limits = limits;
         this.segments = segments;
         this.levels =
@@ -60,11 +60,12 @@ public final class Layout {
         Map<Integer, List<Glyph>> byAngle = new TreeMap<>();
         glyphs.forEach(glyph ->
                 byAngle.computeIfAbsent(glyph.angle(), any -> new ArrayList<>()).add(glyph));
-        List<Segment> segments = new ArrayList<>();
+        List<Segments.Segment> segments = new ArrayList<>();
         byAngle.forEach((angle, turned) -> segments.addAll(Segments.of(turned, rules, angle, limits)));
-        segments.sort(Comparator.comparingInt(Segment::angle)
-                .thenComparing(Comparator.comparingDouble(Segment::base).reversed())
-                .thenComparingDouble(Segment::left));
+        segments.sort(Comparator.comparingInt(Segments.Segment::angle)
+                .thenComparing(
+                        Comparator.comparingDouble(Segments.Segment::base).reversed())
+                .thenComparingDouble(Segments.Segment::left));
         Layout layout = new Layout(segments, rules, limits);
         layout.asDrawn();
         layout.asItStands();
@@ -73,8 +74,8 @@ public final class Layout {
     }
 
     private void asDrawn() {
-        List<Segment> drawn = new ArrayList<>(segments);
-        drawn.sort(Comparator.comparingInt(Segment::order));
+        List<Segments.Segment> drawn = new ArrayList<>(segments);
+        drawn.sort(Comparator.comparingInt(Segments.Segment::order));
         StringBuilder reading = new StringBuilder();
         for (int i = 0; i < drawn.size(); i++) {
             if (i > 0) {
@@ -86,14 +87,14 @@ public final class Layout {
             readings.add(reading.toString());
         }
         for (int dropped = 0; dropped <= MOST_DROPPED && dropped < drawn.size(); dropped++) {
-            List<Segment> rest = drawn.subList(0, drawn.size() - dropped);
+            List<Segments.Segment> rest = drawn.subList(0, drawn.size() - dropped);
             ends.add(lines(rest.subList(Math.max(0, rest.size() - LINES_OF_A_QUOTE), rest.size())));
-            List<Segment> from = drawn.subList(dropped, drawn.size());
+            List<Segments.Segment> from = drawn.subList(dropped, drawn.size());
             starts.add(lines(from.subList(0, Math.min(from.size(), LINES_OF_A_QUOTE))));
         }
     }
 
-    private String lines(List<Segment> some) {
+    private String lines(List<Segments.Segment> some) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < some.size(); i++) {
             if (i > 0) {
@@ -105,7 +106,7 @@ public final class Layout {
     }
 
     /** Whether what was drawn next may go on with the sentence: below, or at the top of the next column. */
-    private boolean goesOn(Segment first, Segment next) {
+    private boolean goesOn(Segments.Segment first, Segments.Segment next) {
         double down = first.base() - next.base();
         double size = Math.max(first.size(), next.size());
         if (first.angle() != next.angle() || Math.abs(down) < SAME_LINE * size) {
@@ -116,7 +117,7 @@ public final class Layout {
                 : next.left() > first.right() || first.isOver(next);
     }
 
-    private boolean isRuled(Segment upper, Segment lower) {
+    private boolean isRuled(Segments.Segment upper, Segments.Segment lower) {
         if (upper.angle() != 0) {
             return false;
         }
@@ -180,11 +181,11 @@ public final class Layout {
     }
 
     private int nearestBelow(int upper, int[] nearestAbove) {
-        Segment from = segments.get(upper);
+        Segments.Segment from = segments.get(upper);
         int nearest = -1;
         int last = Math.min(segments.size(), upper + LOOK_DOWN);
         for (int i = upper + 1; i < last; i++) {
-            Segment to = segments.get(i);
+            Segments.Segment to = segments.get(i);
             double down = from.base() - to.base();
             if (to.angle() != from.angle() || down > NEXT_LINE * Math.max(from.size(), to.size())) {
                 break;
@@ -230,10 +231,10 @@ public final class Layout {
 
     /** The highest segment of the nearest column to the right that begins above the end of this one; -1 if none does. */
     private int nextColumn(int end) {
-        Segment from = segments.get(end);
+        Segments.Segment from = segments.get(end);
         int best = -1;
         for (int i = 0; i < Math.min(segments.size(), LOOK_DOWN); i++) {
-            Segment to = segments.get(i);
+            Segments.Segment to = segments.get(i);
             boolean column = to.angle() == from.angle()
                     && above[i] < 0
                     && to.left() > from.right()

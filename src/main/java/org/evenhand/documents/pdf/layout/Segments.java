@@ -10,6 +10,21 @@ import org.evenhand.documents.text.Limits;
 
 /** Puts the letters of lines together to words, and parts lines where columns and cells end. */
 final class Segments {
+
+    /**
+     * Words that stand together on one line.
+     *
+     * @param left where they begin along the line
+     * @param base height of the line
+     * @param order of the first letter that was drawn
+     */
+    record Segment(String text, double left, double right, double base, double size, int angle, int order) {
+
+        boolean isOver(Segment other) {
+            return Math.min(right, other.right) > Math.max(left, other.left);
+        }
+    }
+
     /** Gaps in sizes of the typeface: between words, between cells where lines nearby have one too, and in any case. */
     private static final double WORD = 0.15;
 

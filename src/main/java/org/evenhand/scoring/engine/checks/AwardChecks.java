@@ -2,7 +2,6 @@ package org.evenhand.scoring.engine.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.tender.Award;
 import org.evenhand.scoring.tender.Award.AbnormallyLow;
 import org.evenhand.scoring.tender.Award.TieBreak;
@@ -85,7 +84,7 @@ final class AwardChecks {
 
     private void qualityNeeded(List<Criterion> scored) {
         BigDecimal quality =
-                scored.stream().filter(c -> !c.isPrice()).map(Weights::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+                scored.stream().filter(c -> !c.isPrice()).map(Criterion::most).reduce(BigDecimal.ZERO, BigDecimal::add);
         problems.unless(
                 quality.signum() > 0,
                 "criteria",

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.engine.facts.BidMistakes;
-import org.evenhand.scoring.sheet.Status;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Scheme;
@@ -35,7 +35,7 @@ public final class EntryChecks {
                         && commitment.basis() instanceof Basis.DeployedFte);
     }
 
-    public List<Mistake> check(Entry entry) {
+    public List<Mistake> check(ScoringCase.Entry entry) {
         Bid bid = entry.bid();
         Problems problems = new Problems(BidMistakes.file(bid.id()));
         bid.price().ifPresent(price -> problems.above0(price.amount(), "price", "The price of bid " + bid.id()));
@@ -92,7 +92,7 @@ public final class EntryChecks {
                         || disregard.asked().isPresent()
                                 && disregard.explanation().isPresent(),
                 "disregarded",
-                "Bid " + bid.id() + " may be " + Status.DISREGARDED.word()
+                "Bid " + bid.id() + " may be " + BidResult.Status.DISREGARDED.word()
                         + " as abnormally low only after the bidder was asked:" + " record asked and explanation");
     }
 

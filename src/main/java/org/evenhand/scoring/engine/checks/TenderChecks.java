@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.scoring.Mistake;
-import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.tender.AwardMethod;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
@@ -17,7 +16,6 @@ import org.evenhand.scoring.tender.Rounding;
 import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.SectionId;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.scoring.tender.WeightBounds;
 import org.evenhand.shared.Nearest;
 import org.evenhand.shared.Weight;
 import org.evenhand.shared.figures.Decimals;
@@ -140,7 +138,7 @@ public final class TenderChecks {
 
     private void weights() {
         AwardMethod method = tender.award().method();
-        BigDecimal sum = tender.criteria().stream().map(Weights::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = tender.criteria().stream().map(Criterion::most).reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<Weight> outOf = tender.award().outOf();
         if (method instanceof AwardMethod.QualityCoefficient(var most)) {
             problems.unless(
@@ -171,10 +169,10 @@ public final class TenderChecks {
         tender.weightBounds().forEach((section, bounds) -> bounds("weightBounds." + section, section, bounds));
     }
 
-    private void bounds(String path, SectionId section, WeightBounds bounds) {
+    private void bounds(String path, SectionId section, Tender.WeightBounds bounds) {
         BigDecimal sum = tender.criteria().stream()
                 .filter(criterion -> criterion.section().filter(section::equals).isPresent())
-                .map(Weights::of)
+                .map(Criterion::most)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         String weighs = "Section " + section + " weighs " + Decimals.plain(sum);
         bounds.min()

@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.evenhand.scoring.kinds.Figures;
 import org.evenhand.scoring.kinds.Valuation;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.FactType;
-import org.evenhand.scoring.language.Mark;
-import org.evenhand.scoring.language.Offer;
-import org.evenhand.scoring.language.Pool;
-import org.evenhand.scoring.language.Price;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;
@@ -40,7 +37,7 @@ public final class PoolFigures {
     }
 
     /** The pool facts; a figure that no bid of the pool has is left out. */
-    public List<Pool> facts() {
+    public List<Fact.Pool> facts() {
         return figures.stream()
                 .filter(figure -> figure.bids > 0)
                 .map(Gathered::fact)
@@ -49,11 +46,11 @@ public final class PoolFigures {
 
     private static Function<Prepared, @Nullable BigDecimal> figure(Tender tender, String name) {
         if (name.equals(Figures.PRICE)) {
-            return bid -> bid.find(FactType.PRICE, "") instanceof Price price ? price.amount() : null;
+            return bid -> bid.find(FactType.PRICE, "") instanceof Fact.Price price ? price.amount() : null;
         }
         String of = name.substring(name.indexOf(':') + 1);
         return switch (name.substring(0, name.indexOf(':'))) {
-            case "mark" -> bid -> bid.find(FactType.MARK, of) instanceof Mark mark ? mark.mark() : null;
+            case "mark" -> bid -> bid.find(FactType.MARK, of) instanceof Fact.Mark mark ? mark.mark() : null;
             case "value" -> value(tender, of);
             case "embedded" -> bid -> offered(bid, of, Counts.EMBEDDED);
             case "additional" -> bid -> offered(bid, of, Counts.ADDITIONAL);
@@ -62,7 +59,7 @@ public final class PoolFigures {
     }
 
     private static BigDecimal offered(Prepared bid, String measure, Counts counts) {
-        Offer offer = bid.offer(measure);
+        Fact.Offer offer = bid.offer(measure);
         return offer == null ? BigDecimal.ZERO : FactType.admitted(offer, counts);
     }
 
@@ -107,8 +104,8 @@ public final class PoolFigures {
             }
         }
 
-        Pool fact() {
-            return new Pool(
+        Fact.Pool fact() {
+            return new Fact.Pool(
                     name,
                     Objects.requireNonNull(lowest),
                     Objects.requireNonNull(highest),

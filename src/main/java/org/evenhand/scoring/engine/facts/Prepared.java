@@ -11,20 +11,53 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.ScoringCase;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.FactType;
-import org.evenhand.scoring.language.Mark;
-import org.evenhand.scoring.language.Offer;
-import org.evenhand.scoring.language.Outcome;
 import org.evenhand.scoring.language.PlanStep;
 import org.evenhand.scoring.language.RuleBase;
-import org.evenhand.scoring.language.Tally;
+import org.evenhand.scoring.sheet.Reason;
 import org.evenhand.scoring.tender.CriterionId;
 import org.jspecify.annotations.Nullable;
 
 /** A bid as the rules see it: its facts by type and key, and what has been worked out for it so far. */
 public final class Prepared implements PlanStep.Lookup {
-    private final Entry entry;
+
+    /**
+     * What one bid got at one stage.
+     *
+     * @param pools the pool figures it was worked out with
+     * @param lines the results added up here, in criterion order
+     * @param points what each gave
+     * @param sections sums by section, in the tender's order; null for sections with no criterion at this stage
+     * @param quality the sum of everything that is not price; 0 under weighted-sum, which does not ask for it
+     * @param byCriterion points of the criteria that may have to break a tie
+     * @param failed reasons given by rules that read the pool
+     * @param said what rules say beside their result
+     */
+    public record StageSums(
+            List<Fact.Pool> pools,
+            List<Evaluation> lines,
+            List<BigDecimal> points,
+            @Nullable BigDecimal[] sections,
+            BigDecimal quality,
+            Map<CriterionId, BigDecimal> byCriterion,
+            List<Reason> failed,
+            Map<CriterionId, List<String>> said) {}
+
+    /**
+     * What the gates and the criteria's own minimums said of a bid at one stage.
+     *
+     * @param ofGates what the gates alone said
+     * @param reasons why it falls; empty where it comes through
+     */
+    public record Screening(List<Reason> ofGates, List<Reason> reasons) {
+        public boolean passes() {
+            return reasons.isEmpty();
+        }
+    }
+
+    private final ScoringCase.Entry entry;
     private final Map<FactType, Map<String, Object>> facts = new EnumMap<>(FactType.class);
     private final @Nullable Prepared before;
     private final Set<String> changedMarks;
@@ -32,14 +65,14 @@ public final class Prepared implements PlanStep.Lookup {
     private final @Nullable Screening[] screenings = new Screening[Stages.MOST];
     private final @Nullable StageSums[] sums = new StageSums[Stages.MOST];
 
-    Prepared(Entry entry) {
+    Prepared(ScoringCase.Entry entry) {
         this.entry = entry;
         this.before = null;
         this.changedMarks = Set.of();
     }
 
     /** The same bid with another mark; what does not depend on that mark stays as it was worked out before. */
-    Prepared(Entry entry, Prepared before, Mark changed) {
+    Prepared(ScoringCase.Entry entry, Prepared before, Fact.Mark changed) {
         this.entry = entry;
         this.before = before;
         this.changedMarks = Set.of(changed.criterion());
@@ -48,7 +81,7 @@ public final class Prepared implements PlanStep.Lookup {
         add(FactType.MARK, changed.criterion(), changed);
     }
 
-    public Entry entry() {
+    public ScoringCase.Entry entry() {
         return entry;
     }
 
@@ -68,35 +101,35 @@ public final class Prepared implements PlanStep.Lookup {
     }
 
     /** What the bid offers of a measure, 0 where it offers nothing. */
-    private Tally tally(String measure) {
-        Offer offer = offer(measure);
-        Tally tally = new Tally(
-                offer != null ? offer : new Offer(measure, BigDecimal.ZERO, BigDecimal.ZERO, false, null, List.of()));
+    private Fact.Tally tally(String measure) {
+        Fact.Offer offer = offer(measure);
+        Fact.Tally tally = new Fact.Tally(
+                offer != null
+                        ? offer
+                        : new Fact.Offer(measure, BigDecimal.ZERO, BigDecimal.ZERO, false, null, List.of()));
         add(FactType.TALLY, measure, tally);
         return tally;
     }
 
-    @Nullable
-    Offer offer(String measure) {
-        return (Offer) find(FactType.OFFER, measure);
+    Fact.@Nullable Offer offer(String measure) {
+        return (Fact.Offer) find(FactType.OFFER, measure);
     }
 
-    @Nullable
-    Outcome outcome(String indicator) {
-        return (Outcome) find(FactType.OUTCOME, indicator);
+    Fact.@Nullable Outcome outcome(String indicator) {
+        return (Fact.Outcome) find(FactType.OUTCOME, indicator);
     }
 
     /** Where no people were asked there is no outcome. */
     void forgetOutcomesOfNobody() {
         Map<String, Object> outcomes = facts.get(FactType.OUTCOME);
         if (outcomes != null) {
-            outcomes.values().removeIf(outcome -> ((Outcome) outcome).people().signum() <= 0);
+            outcomes.values()
+                    .removeIf(outcome -> ((Fact.Outcome) outcome).people().signum() <= 0);
         }
     }
 
-    @Nullable
-    public Mark mark(CriterionId criterion) {
-        return (Mark) find(FactType.MARK, criterion.value());
+    public Fact.@Nullable Mark mark(CriterionId criterion) {
+        return (Fact.Mark) find(FactType.MARK, criterion.value());
     }
 
     /**

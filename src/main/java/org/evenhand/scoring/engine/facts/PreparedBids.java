@@ -3,7 +3,7 @@ package org.evenhand.scoring.engine.facts;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.ScoringCase;
 
 /**
  * Bids as the rules see them, walked as often as the steps of scoring need. Only the first ones are kept for the next
@@ -13,18 +13,18 @@ public final class PreparedBids implements Iterable<Prepared> {
     /** Enough for nearly every tender, and little memory. */
     private static final int BATCH = 1_000;
 
-    private final Iterable<Entry> entries;
+    private final Iterable<ScoringCase.Entry> entries;
     private final Preparing preparing;
     private final List<Prepared> kept = new ArrayList<>();
 
-    public PreparedBids(Iterable<Entry> entries, Preparing preparing) {
+    public PreparedBids(Iterable<ScoringCase.Entry> entries, Preparing preparing) {
         this.entries = entries;
         this.preparing = preparing;
     }
 
     @Override
     public Iterator<Prepared> iterator() {
-        Iterator<Entry> rest = entries.iterator();
+        Iterator<ScoringCase.Entry> rest = entries.iterator();
         return new Iterator<>() {
             private int place;
 
@@ -35,7 +35,7 @@ public final class PreparedBids implements Iterable<Prepared> {
 
             @Override
             public Prepared next() {
-                Entry entry = rest.next();
+                ScoringCase.Entry entry = rest.next();
                 int now = place++;
                 if (now < kept.size()) {
                     return kept.get(now);

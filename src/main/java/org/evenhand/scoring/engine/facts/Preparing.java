@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.Entry;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.EvaluatorId;
 import org.evenhand.scoring.Marks;
-import org.evenhand.scoring.language.Answer;
+import org.evenhand.scoring.ScoringCase;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.FactType;
 import org.evenhand.scoring.language.Identity;
-import org.evenhand.scoring.language.Mark;
-import org.evenhand.scoring.language.Offer;
-import org.evenhand.scoring.language.Outcome;
-import org.evenhand.scoring.language.Price;
 import org.evenhand.scoring.tender.Award.PanelRule;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
@@ -47,10 +43,10 @@ public final class Preparing {
                 .toList();
     }
 
-    public Prepared prepare(Entry entry) {
+    public Prepared prepare(ScoringCase.Entry entry) {
         Prepared prepared = new Prepared(entry);
         Bid bid = entry.bid();
-        bid.price().ifPresent(price -> prepared.add(FactType.PRICE, "", new Price(price.amount())));
+        bid.price().ifPresent(price -> prepared.add(FactType.PRICE, "", new Fact.Price(price.amount())));
         bid.facts().forEach((name, value) -> {
             if (!tellsWho(name)) {
                 prepared.add(FactType.ANSWER, name.value(), answer(name.value(), value));
@@ -59,7 +55,7 @@ public final class Preparing {
         offers(bid, prepared);
         outcomes(bid, prepared);
         for (CriterionId criterion : judged) {
-            Mark mark = mark(entry, criterion);
+            Fact.Mark mark = mark(entry, criterion);
             if (mark != null) {
                 prepared.add(FactType.MARK, criterion.value(), mark);
             }
@@ -68,7 +64,7 @@ public final class Preparing {
     }
 
     /** The same bid with one mark changed. */
-    public Prepared moved(Prepared before, Entry entry, CriterionId criterion) {
+    public Prepared moved(Prepared before, ScoringCase.Entry entry, CriterionId criterion) {
         return new Prepared(entry, before, Objects.requireNonNull(mark(entry, criterion)));
     }
 
@@ -84,11 +80,11 @@ public final class Preparing {
         return known;
     }
 
-    private static Answer answer(String fact, FactValue value) {
+    private static Fact.Answer answer(String fact, FactValue value) {
         return switch (value) {
-            case FactValue.Number(var number) -> new Answer(fact, number, number);
-            case FactValue.Truth(var truth) -> new Answer(fact, truth, null);
-            case FactValue.Text(var text) -> new Answer(fact, text, null);
+            case FactValue.Number(var number) -> new Fact.Answer(fact, number, number);
+            case FactValue.Truth(var truth) -> new Fact.Answer(fact, truth, null);
+            case FactValue.Text(var text) -> new Fact.Answer(fact, text, null);
         };
     }
 
@@ -98,22 +94,22 @@ public final class Preparing {
             Bid.Commitment commitment = bid.commitments().get(i);
             BigDecimal quantity = commitment.quantity().value();
             String measure = commitment.measure().value();
-            Offer one = new Offer(
+            Fact.Offer one = new Fact.Offer(
                     measure,
                     commitment.embedded() ? quantity : BigDecimal.ZERO,
                     commitment.embedded() ? BigDecimal.ZERO : quantity,
                     !commitment.evidence().isEmpty(),
                     deployed,
                     List.of(i));
-            Offer before = prepared.offer(measure);
+            Fact.Offer before = prepared.offer(measure);
             prepared.add(FactType.OFFER, measure, before == null ? one : together(before, one));
         }
     }
 
-    private static Offer together(Offer a, Offer b) {
+    private static Fact.Offer together(Fact.Offer a, Fact.Offer b) {
         List<Integer> commitments = new ArrayList<>(a.commitments());
         commitments.addAll(b.commitments());
-        return new Offer(
+        return new Fact.Offer(
                 a.measure(),
                 a.embedded().add(b.embedded()),
                 a.additional().add(b.additional()),
@@ -126,28 +122,28 @@ public final class Preparing {
         for (int i = 0; i < bid.outcomes().size(); i++) {
             Bid.Outcome outcome = bid.outcomes().get(i);
             String indicator = outcome.indicator().value();
-            Outcome one = new Outcome(
+            Fact.Outcome one = new Fact.Outcome(
                     indicator, outcome.people().value(), outcome.improved().value(), List.of(i));
-            Outcome before = prepared.outcome(indicator);
+            Fact.Outcome before = prepared.outcome(indicator);
             prepared.add(FactType.OUTCOME, indicator, before == null ? one : together(before, one));
         }
         prepared.forgetOutcomesOfNobody();
     }
 
-    private static Outcome together(Outcome a, Outcome b) {
+    private static Fact.Outcome together(Fact.Outcome a, Fact.Outcome b) {
         List<Integer> outcomes = new ArrayList<>(a.outcomes());
         outcomes.addAll(b.outcomes());
-        return new Outcome(
+        return new Fact.Outcome(
                 a.indicator(), a.people().add(b.people()), a.improved().add(b.improved()), List.copyOf(outcomes));
     }
 
     /** The mark that scores; null where it is missing. Under {@code mean}, one missing mark leaves none. */
-    private @Nullable Mark mark(Entry entry, CriterionId criterion) {
+    private Fact.@Nullable Mark mark(ScoringCase.Entry entry, CriterionId criterion) {
         if (tender.award().panel() == PanelRule.AGREED) {
             Marks.Given agreed = entry.marks().agreed().get(criterion);
             return agreed == null
                     ? null
-                    : new Mark(criterion.value(), agreed.mark().value(), agreed.source());
+                    : new Fact.Mark(criterion.value(), agreed.mark().value(), agreed.source());
         }
         Map<EvaluatorId, Marks.Given> given = given(entry, criterion);
         BigDecimal sum = BigDecimal.ZERO;
@@ -164,13 +160,13 @@ public final class Preparing {
         }
         return sources.isEmpty()
                 ? null
-                : new Mark(
+                : new Fact.Mark(
                         criterion.value(),
                         sum.divide(BigDecimal.valueOf(sources.size()), Decimals.WORKING),
                         "mean of " + String.join(", ", sources));
     }
 
-    private static Map<EvaluatorId, Marks.Given> given(Entry entry, CriterionId criterion) {
+    private static Map<EvaluatorId, Marks.Given> given(ScoringCase.Entry entry, CriterionId criterion) {
         Map<EvaluatorId, Marks.Given> given = new HashMap<>();
         for (Marks.Individual individual : entry.marks().individual()) {
             if (individual.criterion().equals(criterion)) {
@@ -181,7 +177,7 @@ public final class Preparing {
     }
 
     /** Who has yet to mark a criterion of a bid, under {@code mean}. */
-    public List<EvaluatorId> missing(Entry entry, CriterionId criterion) {
+    public List<EvaluatorId> missing(ScoringCase.Entry entry, CriterionId criterion) {
         Map<EvaluatorId, Marks.Given> given = given(entry, criterion);
         return evaluators.stream()
                 .filter(evaluator -> evaluator.marks(criterion, entry.bid().id()))

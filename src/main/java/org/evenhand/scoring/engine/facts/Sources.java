@@ -4,14 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.language.Answer;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.Firing;
-import org.evenhand.scoring.language.Mark;
-import org.evenhand.scoring.language.Offer;
-import org.evenhand.scoring.language.Outcome;
-import org.evenhand.scoring.language.Pool;
-import org.evenhand.scoring.language.Price;
-import org.evenhand.scoring.language.Tally;
 import org.evenhand.scoring.sheet.Line.Input;
 import org.evenhand.scoring.tender.FactName;
 
@@ -43,8 +37,8 @@ public final class Sources {
 
     private static String name(Firing.Bound bound) {
         return switch (bound.fact()) {
-            case Pool pool -> bound.field() + " " + pool.figure();
-            case Tally tally -> bound.field() + " of " + tally.offer().measure();
+            case Fact.Pool pool -> bound.field() + " " + pool.figure();
+            case Fact.Tally tally -> bound.field() + " of " + tally.offer().measure();
             default -> bound.field();
         };
     }
@@ -52,13 +46,13 @@ public final class Sources {
     private static String source(Bid bid, Object fact) {
         String file = BidMistakes.file(bid.id());
         return switch (fact) {
-            case Offer offer -> places(file, "commitments", offer.commitments());
-            case Tally tally -> places(file, "commitments", tally.offer().commitments());
-            case Outcome outcome -> places(file, "outcomes", outcome.outcomes());
-            case Answer answer -> answered(file, new FactName(answer.fact()));
-            case Price ignored -> file + "#price";
-            case Mark mark -> mark.source();
-            case Pool pool -> "the pool of " + pool.bids() + (pool.bids() == 1 ? " bid" : " bids");
+            case Fact.Offer offer -> places(file, "commitments", offer.commitments());
+            case Fact.Tally tally -> places(file, "commitments", tally.offer().commitments());
+            case Fact.Outcome outcome -> places(file, "outcomes", outcome.outcomes());
+            case Fact.Answer answer -> answered(file, new FactName(answer.fact()));
+            case Fact.Price ignored -> file + "#price";
+            case Fact.Mark mark -> mark.source();
+            case Fact.Pool pool -> "the pool of " + pool.bids() + (pool.bids() == 1 ? " bid" : " bids");
             default -> "tender.yaml#value";
         };
     }
@@ -85,9 +79,9 @@ public final class Sources {
 
     private static List<Input> evidence(Bid bid, Object fact) {
         return switch (fact) {
-            case Offer offer -> ofCommitments(bid, offer);
-            case Tally tally -> ofCommitments(bid, tally.offer());
-            case Outcome outcome ->
+            case Fact.Offer offer -> ofCommitments(bid, offer);
+            case Fact.Tally tally -> ofCommitments(bid, tally.offer());
+            case Fact.Outcome outcome ->
                 outcome.outcomes().stream()
                         .flatMap(place -> bid.outcomes().get(place).evidence().stream())
                         .map(Sources::evidence)
@@ -96,7 +90,7 @@ public final class Sources {
         };
     }
 
-    private static List<Input> ofCommitments(Bid bid, Offer offer) {
+    private static List<Input> ofCommitments(Bid bid, Fact.Offer offer) {
         return offer.commitments().stream()
                 .flatMap(place -> bid.commitments().get(place).evidence().stream())
                 .map(Sources::evidence)

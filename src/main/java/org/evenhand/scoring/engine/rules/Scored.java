@@ -3,7 +3,6 @@ package org.evenhand.scoring.engine.rules;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
-import org.evenhand.scoring.engine.facts.Weights;
 import org.evenhand.scoring.language.FactType;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.tender.Award.TieBreak;
@@ -36,7 +35,7 @@ public record Scored(
                 rule,
                 planned,
                 compiled.sectionPlace(criterion),
-                Weights.of(criterion),
+                criterion.most(),
                 compiled.tender().award().ties().contains(new TieBreak.ByCriterion(criterion.id())),
                 rule.keys(FactType.POOL),
                 rule.keys(FactType.MARK),

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.scoring.engine.facts.Prepared;
-import org.evenhand.scoring.language.Contract;
+import org.evenhand.scoring.language.Fact;
 import org.evenhand.scoring.language.FactType;
 import org.evenhand.scoring.language.Firing;
 import org.evenhand.scoring.language.PlanStep;
-import org.evenhand.scoring.language.Pool;
 import org.evenhand.scoring.language.Rule;
 import org.evenhand.scoring.language.RuleBase;
 import org.evenhand.scoring.language.RuleSession;
@@ -96,7 +95,7 @@ public final class StageRules {
         return deciding.open(List.of(contract(tender)));
     }
 
-    public Map<CriterionId, PlanStep> plan(RuleSession session, List<Pool> pools) {
+    public Map<CriterionId, PlanStep> plan(RuleSession session, List<Fact.Pool> pools) {
         Map<CriterionId, PlanStep> plan = new HashMap<>();
         for (PlanStep step : PlanStep.plan(session, planned, pools)) {
             plan.put(new CriterionId(step.rule().criterion()), step);
@@ -108,12 +107,12 @@ public final class StageRules {
         return screening.isEmpty() ? Map.of() : byCriterion(session.fire(bid.factsFor(screening, tallied)));
     }
 
-    public Map<CriterionId, List<Firing>> match(RuleSession session, Prepared bid, List<Pool> pools) {
+    public Map<CriterionId, List<Firing>> match(RuleSession session, Prepared bid, List<Fact.Pool> pools) {
         if (matching.isEmpty()) {
             return Map.of();
         }
         List<Object> facts = bid.factsFor(matching, tallied);
-        for (Pool pool : pools) {
+        for (Fact.Pool pool : pools) {
             if (matching.reads(FactType.POOL, pool.figure())) {
                 facts.add(pool);
             }
@@ -134,8 +133,8 @@ public final class StageRules {
         return byCriterion;
     }
 
-    private static Contract contract(Tender tender) {
-        return new Contract(
+    private static Fact.Contract contract(Tender tender) {
+        return new Fact.Contract(
                 tender.contract().value().amount(),
                 tender.contract().years().map(Quantity::value).orElse(null),
                 tender.contract().fte().map(Quantity::value).orElse(null));

@@ -3,7 +3,7 @@ package org.evenhand.scoring.engine.rules;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.evenhand.scoring.Entry;
+import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.language.Vocabulary;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
@@ -20,12 +20,12 @@ public final class Vocabularies {
 
     private Vocabularies() {}
 
-    public static Vocabulary of(Tender tender, Iterable<Entry> entries) {
+    public static Vocabulary of(Tender tender, Iterable<ScoringCase.Entry> entries) {
         Vocabularies words = new Vocabularies();
         tender.criteria().forEach(words::add);
         if (!tender.rules().isEmpty()) {
             int seen = 0;
-            for (Entry entry : entries) {
+            for (ScoringCase.Entry entry : entries) {
                 words.add(entry);
                 if (++seen == ENOUGH_BIDS) {
                     break;
@@ -57,7 +57,7 @@ public final class Vocabularies {
         }
     }
 
-    private void add(Entry entry) {
+    private void add(ScoringCase.Entry entry) {
         entry.bid()
                 .commitments()
                 .forEach(commitment -> measures.add(commitment.measure().value()));

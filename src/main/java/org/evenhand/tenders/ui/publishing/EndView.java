@@ -22,7 +22,6 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.TenderStatus;
-import org.evenhand.tenders.publishing.EndOutcome;
 import org.evenhand.tenders.publishing.EndingTenders;
 import org.evenhand.tenders.ui.DraftNavigation;
 import org.evenhand.tenders.ui.DraftPage;
@@ -80,7 +79,7 @@ class EndView extends FormPage implements BeforeEnterObserver {
 
     /** What is done with a reason. */
     private interface Step {
-        EndOutcome take(TenderId tender, String reason);
+        EndingTenders.EndOutcome take(TenderId tender, String reason);
     }
 
     private void withReason(DraftTender tender, ActionButton.Kind kind, Step step) {
@@ -91,17 +90,18 @@ class EndView extends FormPage implements BeforeEnterObserver {
         TextFormField reason = ask(new TextFormField(messages.say("ending.reason." + status)).lines(LINES));
         add(buttons(new ActionButton(messages.say("ending.act." + status), kind, () -> {
             clear();
-            EndOutcome answer = step.take(id, reason.value());
+            EndingTenders.EndOutcome answer = step.take(id, reason.value());
             switch (answer) {
-                case EndOutcome.NoReason none -> refuse(reason, messages.say("ending.no-reason"));
-                case EndOutcome.TooLong tooLong -> refuse(reason, messages.say("answer.too-long", tooLong.most()));
+                case EndingTenders.EndOutcome.NoReason none -> refuse(reason, messages.say("ending.no-reason"));
+                case EndingTenders.EndOutcome.TooLong tooLong ->
+                    refuse(reason, messages.say("answer.too-long", tooLong.most()));
                 default -> answer(answer);
             }
         })));
     }
 
-    private void answer(EndOutcome answer) {
-        if (answer instanceof EndOutcome.Done(TenderStatus status)) {
+    private void answer(EndingTenders.EndOutcome answer) {
+        if (answer instanceof EndingTenders.EndOutcome.Done(TenderStatus status)) {
             removeAll();
             DraftTender tender = found();
             trail(tender);
