@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.planning.AssetAction.Level;
 
 /**
  * What became of one action between two moments.

@@ -3,6 +3,7 @@ package org.evenhand.planning;
 import java.util.Arrays;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.answers.FieldCatalogue;
+import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.Constants;
 
 /** What is answered of an action. Every answer is text: the word of a level, a day such as 2027-03-31, or words. */

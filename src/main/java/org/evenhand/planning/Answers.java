@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.FieldPath;
 
 /** What an organisation answered of the ten actions, at one moment. What is not answered is not there. */

@@ -4,6 +4,7 @@ import static org.evenhand.shared.figures.Decimals.WORKING;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.evenhand.planning.Comparison.Input;
 
 /**
  * For one input, the figure at which nothing is saved in today's value, the others being as likely. With <em>w</em> =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.answers.AnswerRows;
+import org.evenhand.planning.Comparison.Input;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.figures.Decimals;
 
@@ -21,6 +22,22 @@ public record BusinessCase(CaseId id, Map<Slot, String> given) {
 
         AnswerRows.Given given(String answer) {
             return new AnswerRows.Given(item.word(), path(), answer);
+        }
+    }
+
+    /** A figure that is not known for certain. */
+    public record Range(BigDecimal low, BigDecimal likely, BigDecimal high) {
+
+        /** Whether the likely figure lies between the two others. */
+        public boolean isInOrder() {
+            return low.compareTo(likely) <= 0 && likely.compareTo(high) <= 0;
+        }
+
+        Range times(BigDecimal factor) {
+            return new Range(
+                    low.multiply(factor, Decimals.WORKING),
+                    likely.multiply(factor, Decimals.WORKING),
+                    high.multiply(factor, Decimals.WORKING));
         }
     }
 

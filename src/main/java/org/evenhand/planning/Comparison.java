@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evenhand.planning.BusinessCase.Range;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 
@@ -19,6 +20,29 @@ import org.evenhand.shared.figures.Decimals;
  */
 public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
 
+    /** What a saving is reckoned from. Costs are for one person and year, shares and rates are fractions. */
+    public enum Input {
+        ARRANGEMENT_COST(CaseItem.ARRANGEMENT_COST),
+        /** The cost of the alternative compared with; which one, the comparison says. */
+        ALTERNATIVE(CaseItem.ALTERNATIVE_1),
+        SHARE(CaseItem.SHARE),
+        PEOPLE(CaseItem.PEOPLE),
+        YEARS(CaseItem.YEARS),
+        SET_UP(CaseItem.SET_UP),
+        RATE(CaseItem.RATE);
+
+        private final CaseItem item;
+
+        Input(CaseItem item) {
+            this.item = item;
+        }
+
+        /** The item of the case that holds it, or one of its kind. */
+        public CaseItem item() {
+            return item;
+        }
+    }
+
     /** What is saved in today's value if one input is at its low or high figure and the others are likely. */
     public record Swing(Input input, Money atLow, Money atHigh) {
         /** How far the two lie apart. */
@@ -26,6 +50,26 @@ public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
             return new Money(atHigh.amount().subtract(atLow.amount()).abs());
         }
     }
+
+    /**
+     * What one year saves, all figures being likely; below zero is a cost.
+     *
+     * @param number the first year is 1
+     * @param avoided what would have been paid for the alternative: people × share × its cost
+     * @param arrangement what the arrangement costs: people × its cost
+     * @param once what is paid once, in the first year
+     * @param saved {@code avoided} less the two costs
+     * @param divisor (1 + r)ⁿ⁻¹ for year n and the discount rate r
+     * @param discounted {@code saved} ÷ {@code divisor}, which is today’s value
+     */
+    public record Year(
+            int number,
+            Money avoided,
+            Money arrangement,
+            Money once,
+            Money saved,
+            BigDecimal divisor,
+            Money discounted) {}
 
     /** Copies the ranges. */
     public Comparison {
@@ -60,7 +104,7 @@ public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
     }
 
     /** Year by year, all figures being likely; added up, they are {@link #total()} and {@link #discounted()}. */
-    public List<CaseYear> years() {
+    public List<Year> years() {
         return likely().years();
     }
 

@@ -47,6 +47,16 @@ public class PreparingCases {
         record TooLong(int most) implements Begun {}
     }
 
+    /**
+     * A business case as it stands at a moment, to be taken away.
+     *
+     * @param of whose case it is
+     * @param at the moment
+     * @param changedBy who wrote in it last
+     * @param changedAt when that was
+     */
+    public record DatedCase(Organisation of, BusinessCase written, Instant at, String changedBy, Instant changedAt) {}
+
     /** The discount rate with which a case begins: HM Treasury's Green Book, 3.5 % a year in real terms. */
     static final String GREEN_BOOK_RATE = "3.5";
 

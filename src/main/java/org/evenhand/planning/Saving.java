@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.evenhand.planning.Comparison.Input;
+import org.evenhand.planning.Comparison.Year;
 import org.evenhand.shared.Money;
 
 /**
@@ -83,16 +85,16 @@ record Saving(Map<Input, BigDecimal> inputs) {
     }
 
     /** Year by year; added up, they are {@link #total()} and {@link #discounted()}. */
-    List<CaseYear> years() {
+    List<Year> years() {
         BigDecimal avoided =
                 get(Input.PEOPLE).multiply(get(Input.SHARE), WORKING).multiply(get(Input.ALTERNATIVE), WORKING);
         BigDecimal arrangement = get(Input.PEOPLE).multiply(get(Input.ARRANGEMENT_COST), WORKING);
         BigDecimal divisor = BigDecimal.ONE;
-        List<CaseYear> years = new ArrayList<>();
+        List<Year> years = new ArrayList<>();
         for (int year = 1; year <= get(Input.YEARS).intValueExact(); year++) {
             BigDecimal once = year == 1 ? get(Input.SET_UP) : BigDecimal.ZERO;
             BigDecimal saved = avoided.subtract(arrangement, WORKING).subtract(once, WORKING);
-            years.add(new CaseYear(
+            years.add(new Year(
                     year,
                     new Money(avoided),
                     new Money(arrangement),

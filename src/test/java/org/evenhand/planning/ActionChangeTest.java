@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,6 +18,7 @@ import org.evenhand.RealPostgres;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.AssessingOurselves.Keeping;
+import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;

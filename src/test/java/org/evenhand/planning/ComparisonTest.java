@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.answers.AnswerField;
+import org.evenhand.planning.BusinessCase.Range;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.planning.Comparison.Input;
 import org.evenhand.planning.Comparison.Swing;
+import org.evenhand.planning.Comparison.Year;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.FigureReading;
 import org.evenhand.shared.figures.FigureTrouble;
@@ -82,9 +85,9 @@ class ComparisonTest {
     void year_by_year_the_sums_add_up_to_what_is_saved_over_all_years() {
         Comparison one = with(Map.of(Input.SET_UP, "60000", Input.RATE, "0.25", Input.SHARE, "0.8"));
 
-        List<CaseYear> years = one.years();
+        List<Year> years = one.years();
 
-        assertThat(years.stream().map(CaseYear::number)).containsExactly(1, 2, 3);
+        assertThat(years.stream().map(Year::number)).containsExactly(1, 2, 3);
         // 10 × 0.8 × 39,000; 10 × 26,000
         assertSum(years.get(1).avoided(), "312000");
         assertSum(years.get(1).arrangement(), "260000");
@@ -92,11 +95,11 @@ class ComparisonTest {
         assertSum(years.get(2).saved(), "52000");
         assertThat(years.get(2).divisor()).isEqualByComparingTo("1.5625");
         assertSum(years.get(2).discounted(), "33280");
-        assertSum(added(years, CaseYear::saved), one.total().toString());
-        assertSum(added(years, CaseYear::discounted), one.discounted().toString());
+        assertSum(added(years, Year::saved), one.total().toString());
+        assertSum(added(years, Year::discounted), one.discounted().toString());
     }
 
-    private static Money added(List<CaseYear> years, Function<CaseYear, Money> column) {
+    private static Money added(List<Year> years, Function<Year, Money> column) {
         return new Money(years.stream().map(column).map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 

@@ -8,6 +8,7 @@ import org.evenhand.RealPostgres;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.PreparingCases.Begun;
+import org.evenhand.planning.PreparingCases.DatedCase;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.figures.FigureReading;

@@ -20,7 +20,7 @@ import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.Comparison;
-import org.evenhand.planning.DatedCase;
+import org.evenhand.planning.PreparingCases.DatedCase;
 
 /** A whole business case as a PDF file: its figures and where they come from, what comes of them, and what it leaves unsaid. */
 final class CasePrint {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.BusinessCase.Range;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.Comparison;
-import org.evenhand.planning.Range;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 

@@ -23,7 +23,7 @@ import org.evenhand.people.Organisation;
 import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction;
-import org.evenhand.planning.Level;
+import org.evenhand.planning.AssetAction.Level;
 
 /** The copies that were kept: how many actions stood at each level on each day, and what changed between two. */
 @PermitAll

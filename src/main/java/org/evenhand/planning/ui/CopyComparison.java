@@ -15,7 +15,7 @@ import org.evenhand.design.SelectFormField;
 import org.evenhand.planning.ActionChange;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssessmentCopy;
-import org.evenhand.planning.Level;
+import org.evenhand.planning.AssetAction.Level;
 
 /** What changed of each action between two moments that the reader chooses: copies, or what is answered now. */
 final class CopyComparison extends Div {
