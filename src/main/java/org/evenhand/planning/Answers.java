@@ -13,7 +13,8 @@ public record Answers(Map<Question, String> given) {
 
     /** One thing that is asked of one action. */
     public record Question(AssetAction action, ActionField field) {
-        FieldPath path() {
+        /** Its place among the fields of the action. */
+        public FieldPath path() {
             return FieldPath.of(field.word());
         }
     }

@@ -12,10 +12,10 @@ import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
-import org.evenhand.planning.Comparison;
-import org.evenhand.planning.Comparison.Input;
-import org.evenhand.planning.Comparison.Swing;
-import org.evenhand.planning.Comparison.Year;
+import org.evenhand.planning.cases.Comparison;
+import org.evenhand.planning.cases.Comparison.Input;
+import org.evenhand.planning.cases.Comparison.Swing;
+import org.evenhand.planning.cases.Comparison.Year;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 

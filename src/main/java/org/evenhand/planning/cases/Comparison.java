@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.cases;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Range;
+import org.evenhand.planning.CaseItem;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 
@@ -74,6 +76,25 @@ public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
     /** Copies the ranges. */
     public Comparison {
         ranges = Map.copyOf(ranges);
+    }
+
+    /** A comparison with each alternative of a case; none while figures are missing or out of order. */
+    public static List<Comparison> of(BusinessCase written) {
+        if (!written.missing().isEmpty() || !written.outOfOrder().isEmpty()) {
+            return List.of();
+        }
+        return written.alternatives().stream()
+                .map(alternative -> of(written, alternative))
+                .toList();
+    }
+
+    private static Comparison of(BusinessCase written, CaseItem alternative) {
+        Map<Input, Range> ranges = new EnumMap<>(Input.class);
+        for (Input input : Input.values()) {
+            CaseItem item = input == Input.ALTERNATIVE ? alternative : input.item();
+            ranges.put(input, written.yearly(item).orElseThrow());
+        }
+        return new Comparison(alternative, ranges);
     }
 
     private Range range(Input input) {
