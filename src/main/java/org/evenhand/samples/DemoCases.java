@@ -44,7 +44,8 @@ class DemoCases implements ApplicationRunner {
     }
 
     private static BusinessCase oneArrangement() {
-        BusinessCase begun = BusinessCase.begun(new CaseId("one-arrangement"), "One person, £400 a week against £5,000");
+        BusinessCase begun =
+                BusinessCase.begun(new CaseId("one-arrangement"), "One person, £400 a week against £5,000");
         Map<Slot, String> given = about(begun);
         figure(given, CaseItem.ARRANGEMENT_COST, "400", "350", "500", PUBLISHED + "; low and high are ours");
         name(given, "Specialist placement");

@@ -108,7 +108,8 @@ public class PreparingCases {
     /** Begins a case, with the usual discount rate and nothing paid once. */
     public Begun begin(OrganisationId organisation, String title) {
         Actor.Person me = plans.writer(organisation);
-        AnswerField.Reading read = CaseFields.asked(CaseItem.ABOUT, CasePart.TITLE).read(title);
+        AnswerField.Reading read =
+                CaseFields.asked(CaseItem.ABOUT, CasePart.TITLE).read(title);
         if (read.refusal().isPresent()) {
             return new Begun.Refused(read.refusal().get());
         }

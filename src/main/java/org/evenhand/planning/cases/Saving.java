@@ -46,9 +46,7 @@ record Saving(Map<Input, BigDecimal> inputs) {
     }
 
     private BigDecimal margin() {
-        return of(Input.SHARE)
-                .multiply(of(Input.ALTERNATIVE), WORKING)
-                .subtract(of(Input.ARRANGEMENT_COST), WORKING);
+        return of(Input.SHARE).multiply(of(Input.ALTERNATIVE), WORKING).subtract(of(Input.ARRANGEMENT_COST), WORKING);
     }
 
     /** 1 + d + d² + …, a term for each year. */

@@ -87,8 +87,7 @@ class ActionChangeTest {
         "WHO, '', "
     })
     void an_answer_is_a_level_a_day_or_words(ActionField field, String answer, AssessmentFields.Refusal why) {
-        AnswerField asked =
-                AssessmentFields.ALL.at(FieldPath.of(field.word())).orElseThrow();
+        AnswerField asked = AssessmentFields.ALL.at(FieldPath.of(field.word())).orElseThrow();
 
         assertThat(asked.read(answer).refusal()).isEqualTo(Optional.ofNullable(why));
     }

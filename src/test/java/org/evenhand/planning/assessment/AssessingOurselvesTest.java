@@ -217,7 +217,8 @@ abstract class AssessingOurselvesTest {
         assertThat(assessing.keep(NORTHSHIRE, "Yearly review"))
                 .isEqualTo(new Keeping.Refused(AssessmentFields.Refusal.NOTHING_ANSWERED));
         assessing.answer(NORTHSHIRE, MAP, "", "begun");
-        assertThat(assessing.keep(NORTHSHIRE, " ")).isEqualTo(new Keeping.Refused(AssessmentFields.Refusal.REASON_MISSING));
+        assertThat(assessing.keep(NORTHSHIRE, " "))
+                .isEqualTo(new Keeping.Refused(AssessmentFields.Refusal.REASON_MISSING));
         assertThat(assessing.keep(NORTHSHIRE, "x".repeat(501))).isEqualTo(new Keeping.TooLong(500));
         assertThat(assessing.copies(NORTHSHIRE)).isEmpty();
     }

@@ -233,7 +233,8 @@ class ComparisonTest {
     })
     void figures_are_read_as_people_write_them(
             CaseItem item, CasePart part, String written, String kept, CaseFields.Refusal why) {
-        assertThat(CaseFields.asked(item, part).read(written)).isEqualTo(new AnswerField.Reading(kept, Optional.ofNullable(why)));
+        assertThat(CaseFields.asked(item, part).read(written))
+                .isEqualTo(new AnswerField.Reading(kept, Optional.ofNullable(why)));
     }
 
     @ParameterizedTest
