@@ -12,7 +12,6 @@ import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
-import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseId;
@@ -20,7 +19,8 @@ import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
 import org.evenhand.planning.InventedAssessments;
 import org.evenhand.planning.InventedCases;
-import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.assessment.AssessingOurselves;
+import org.evenhand.planning.cases.PreparingCases;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on self-assessments and business cases. */

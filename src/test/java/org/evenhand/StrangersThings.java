@@ -12,7 +12,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.people.DemoAccounts;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.cases.PreparingCases;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;

@@ -1,8 +1,5 @@
 package org.evenhand.planning;
 
-import java.util.Arrays;
-import org.evenhand.answers.AnswerField;
-import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.shared.Constants;
 
 /** What is answered of an action. Every answer is text: the word of a level, a day such as 2027-03-31, or words. */
@@ -29,23 +26,8 @@ public enum ActionField {
         return Constants.word(this);
     }
 
-    static ActionField of(String word) {
+    /** The field of that word. */
+    public static ActionField of(String word) {
         return Constants.of(ActionField.class, word).orElseThrow();
-    }
-
-    private AnswerField asked() {
-        return switch (this) {
-            case LEVEL ->
-                AnswerField.choice(
-                        word(), Arrays.stream(Level.values()).map(Level::word).toList(), PlanRefusal.NOT_A_LEVEL);
-            case BY_WHEN -> AnswerField.day(word(), PlanRefusal.NOT_A_DAY);
-            case EVIDENCE, NEXT_STEP, WHO -> AnswerField.words(word(), longest, PlainText::lines);
-        };
-    }
-
-    /** What is asked of an action. */
-    static FieldCatalogue catalogue() {
-        return new FieldCatalogue(
-                Arrays.stream(values()).map(ActionField::asked).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.FieldPath;
 
 /** What an organisation answered of the ten actions, at one moment. What is not answered is not there. */
@@ -12,7 +13,8 @@ public record Answers(Map<Question, String> given) {
 
     /** One thing that is asked of one action. */
     public record Question(AssetAction action, ActionField field) {
-        FieldPath path() {
+        /** Its place among the fields of the action. */
+        public FieldPath path() {
             return FieldPath.of(field.word());
         }
     }

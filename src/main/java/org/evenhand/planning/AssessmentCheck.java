@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evenhand.planning.access.PlanningAuditEvent;
+import org.evenhand.planning.assessment.AssessmentRows;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.shared.Days;

@@ -1,6 +1,12 @@
 package org.evenhand.planning;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.planning.access.PlanningAuditEvent;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 
 /**
@@ -13,7 +19,7 @@ import org.evenhand.shared.Sha256;
 public record AssessmentCopy(int number, LocalDate on, String by, String why, Answers answers) {
 
     /** SHA-256 over all answers in a fixed order. The record holds it, so that a changed copy would show. */
-    String fingerprint() {
+    public String fingerprint() {
         StringBuilder all = new StringBuilder();
         for (AssetAction action : AssetAction.values()) {
             for (ActionField field : ActionField.values()) {
@@ -23,5 +29,16 @@ public record AssessmentCopy(int number, LocalDate on, String by, String why, An
             }
         }
         return Sha256.of(all.toString()).hex();
+    }
+
+    /** What goes on record when it is kept: what stands for its answers, and none of them. */
+    public AuditEvent kept(Actor who, OrganisationId organisation) {
+        return AuditEvent.of(
+                        who,
+                        PlanningAuditEvent.ASSESSMENT_KEPT,
+                        new AuditEvent.Subject("self-assessment", organisation.value(), Optional.of((long) number)))
+                .at(organisation)
+                .because(why)
+                .with(Map.of("hash", fingerprint(), "answered", String.valueOf(answers.answered())));
     }
 }

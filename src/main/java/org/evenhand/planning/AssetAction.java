@@ -1,5 +1,7 @@
 package org.evenhand.planning;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import org.evenhand.shared.Constants;
 
 /**
  * What an asset-based area does, in ten actions and three groups. Seven are told after Alex Fox's list of 2016
- * ({@link AssetSource#BLOG_2016}), in our own words; three follow the groups of 2020 ({@link AssetSource#SCIE_2020}),
+ * ({@link Source#BLOG_2016}), in our own words; three follow the groups of 2020 ({@link Source#SCIE_2020}),
  * because actions 8 to 10 of that list were not read at their source. Which action stands in which group is our
  * judgement, as in the rule pack {@code asset-based-area}.
  */
@@ -49,6 +51,65 @@ public enum AssetAction {
             return Arrays.stream(AssetAction.values())
                     .filter(action -> action.group == this)
                     .toList();
+        }
+    }
+
+    /**
+     * The extent to which an organisation has done an action. No number is tied to a level, so that none can be added up.
+     */
+    public enum Level {
+        NOT_BEGUN,
+        BEGUN,
+        IN_PLACE,
+        LEADING;
+
+        /** The word in message keys and in the database: {@code in-place}. */
+        public String word() {
+            return Constants.word(this);
+        }
+
+        /** The level of that word. */
+        public static Optional<Level> of(String word) {
+            return Constants.of(Level.class, word);
+        }
+    }
+
+    /** The sources of the ten actions. */
+    public enum Source {
+        /** Alex Fox, 30 June 2016. Actions 1 to 7 were read there; 8 to 10 were not reached. */
+        BLOG_2016("https://alexfoxblog.wordpress.com/2016/06/30/the-asset-based-area/", true),
+        /** Alex Fox and Clenton Farquharson for the Social Care Institute for Excellence, January 2020: the groups. */
+        SCIE_2020(
+                "https://www.scie.org.uk/transforming-care/innovation/network/news-blogs/asset-based-area-idea", false);
+
+        private static final LocalDate READ = LocalDate.of(2026, 11, 24);
+
+        private final URI address;
+        private final boolean unsure;
+
+        Source(String address, boolean unsure) {
+            this.address = URI.create(address);
+            this.unsure = unsure;
+        }
+
+        /** Where it was published. */
+        public URI address() {
+            return address;
+        }
+
+        /** Whether something that would belong here was not confirmed. */
+        public boolean isUnsure() {
+            return unsure;
+        }
+
+        /** The day on which it was read. */
+        public LocalDate read() {
+            return READ;
+        }
+
+        /** The word in message keys: {@code blog-2016}. */
+        public String word() {
+            return Constants.word(this);
         }
     }
 

@@ -2,11 +2,10 @@ package org.evenhand.planning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.evenhand.answers.AnswerRows;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.figures.Decimals;
 
@@ -15,18 +14,51 @@ public record BusinessCase(CaseId id, Map<Slot, String> given) {
 
     /** One thing that is written of one item. */
     public record Slot(CaseItem item, CasePart part) {
-        FieldPath path() {
+        /** Its place among the fields of the item. */
+        public FieldPath path() {
             return FieldPath.of(part.word());
         }
+    }
 
-        AnswerRows.Given given(String answer) {
-            return new AnswerRows.Given(item.word(), path(), answer);
+    /** A figure that is not known for certain. */
+    public record Range(BigDecimal low, BigDecimal likely, BigDecimal high) {
+
+        /** Whether the likely figure lies between the two others. */
+        public boolean isInOrder() {
+            return low.compareTo(likely) <= 0 && likely.compareTo(high) <= 0;
+        }
+
+        Range times(BigDecimal factor) {
+            return new Range(
+                    low.multiply(factor, Decimals.WORKING),
+                    likely.multiply(factor, Decimals.WORKING),
+                    high.multiply(factor, Decimals.WORKING));
         }
     }
+
+    /** The discount rate with which a case begins: HM Treasury's Green Book, 3.5 % a year in real terms. */
+    private static final String GREEN_BOOK_RATE = "3.5";
+
+    /** Where that rate is told. */
+    private static final String GREEN_BOOK =
+            "HM Treasury, The Green Book: 3.5 % a year in real terms for the first 30 years, as"
+                    + " told in the terms of reference of the discount rate review (GOV.UK, 16 December 2025), which may change it";
 
     /** Copies what is said. */
     public BusinessCase {
         given = Map.copyOf(given);
+    }
+
+    /** A case as it begins, with the usual discount rate and nothing paid once. */
+    public static BusinessCase begun(CaseId id, String title) {
+        return new BusinessCase(
+                id,
+                Map.of(
+                        new Slot(CaseItem.ABOUT, CasePart.TITLE), title,
+                        new Slot(CaseItem.ABOUT, CasePart.PERIOD), "week",
+                        new Slot(CaseItem.SET_UP, CasePart.LIKELY), "0",
+                        new Slot(CaseItem.RATE, CasePart.LIKELY), GREEN_BOOK_RATE,
+                        new Slot(CaseItem.RATE, CasePart.SOURCE), GREEN_BOOK));
     }
 
     /** What is written; empty where nothing is. */
@@ -51,6 +83,11 @@ public record BusinessCase(CaseId id, Map<Slot, String> given) {
                         figure(item, CasePart.LOW).orElse(likely),
                         likely,
                         figure(item, CasePart.HIGH).orElse(likely)));
+    }
+
+    /** The three figures of an item as they are reckoned with: costs are those of a year. */
+    public Optional<Range> yearly(CaseItem item) {
+        return isPerWeek() && item.isPerPeriod() ? range(item).map(range -> range.times(CaseItem.WEEKS)) : range(item);
     }
 
     /** A figure as it is reckoned with; empty where none is written. */
@@ -79,7 +116,7 @@ public record BusinessCase(CaseId id, Map<Slot, String> given) {
 
     /** What has a low figure above the likely one, or a high one below it. */
     public List<CaseItem> outOfOrder() {
-        return java.util.Arrays.stream(CaseItem.values())
+        return Arrays.stream(CaseItem.values())
                 .filter(item -> range(item).filter(range -> !range.isInOrder()).isPresent())
                 .toList();
     }
@@ -98,26 +135,8 @@ public record BusinessCase(CaseId id, Map<Slot, String> given) {
         return part == CasePart.LOW ? side > 0 : side < 0;
     }
 
-    /** A comparison with each alternative; none while figures are missing or out of order. */
-    public List<Comparison> comparisons() {
-        if (!missing().isEmpty() || !outOfOrder().isEmpty()) {
-            return List.of();
-        }
-        return alternatives().stream().map(this::against).toList();
-    }
-
     /** A cost of a year as it is written: for a week, if costs are written so. */
     public BigDecimal inItsPeriod(BigDecimal aYear) {
         return isPerWeek() ? aYear.divide(CaseItem.WEEKS, Decimals.WORKING) : aYear;
-    }
-
-    private Comparison against(CaseItem alternative) {
-        Map<Input, Range> ranges = new EnumMap<>(Input.class);
-        for (Input input : Input.values()) {
-            CaseItem item = input == Input.ALTERNATIVE ? alternative : input.item();
-            Range range = range(item).orElseThrow();
-            ranges.put(input, isPerWeek() && item.isPerPeriod() ? range.times(CaseItem.WEEKS) : range);
-        }
-        return new Comparison(alternative, ranges);
     }
 }

@@ -3,11 +3,9 @@ package org.evenhand.planning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.answers.AnswerField;
-import org.evenhand.answers.FieldCatalogue;
+import java.util.stream.Stream;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.figures.Decimals;
-import org.evenhand.shared.figures.FigureForm;
 
 /** What a business case is made of; all but the first are figures, each likely, low and high, with a source. */
 public enum CaseItem {
@@ -35,9 +33,6 @@ public enum CaseItem {
 
     /** A year is counted as 52 weeks. */
     static final BigDecimal WEEKS = new BigDecimal(52);
-
-    private static final BigDecimal MOST_PEOPLE = new BigDecimal(9_999_999);
-    private static final int DECIMALS_OF_PERCENT = 4;
 
     /** What the figure of an item is counted in. */
     public enum Kind {
@@ -81,8 +76,7 @@ public enum CaseItem {
         }
         List<CasePart> figures = List.of(CasePart.LIKELY, CasePart.LOW, CasePart.HIGH, CasePart.SOURCE);
         return isAlternative()
-                ? java.util.stream.Stream.concat(java.util.stream.Stream.of(CasePart.NAME), figures.stream())
-                        .toList()
+                ? Stream.concat(Stream.of(CasePart.NAME), figures.stream()).toList()
                 : figures;
     }
 
@@ -94,39 +88,6 @@ public enum CaseItem {
     /** The item of that word. */
     public static Optional<CaseItem> of(String word) {
         return Constants.of(CaseItem.class, word);
-    }
-
-    /** What is asked of it. */
-    FieldCatalogue catalogue() {
-        return new FieldCatalogue(parts().stream().map(this::asked).toList());
-    }
-
-    AnswerField asked(CasePart part) {
-        return switch (part) {
-            case LIKELY, LOW, HIGH -> AnswerField.figure(part.word(), form());
-            case PERIOD -> AnswerField.choice(part.word(), List.of("week", "year"), PlanRefusal.NOT_A_CHOICE);
-            case PRICE_YEAR ->
-                words(part)
-                        .where(year -> year.isEmpty() || year.matches("(19|20)\\d\\d")
-                                ? Optional.empty()
-                                : Optional.of(PlanRefusal.NOT_A_YEAR));
-            case TITLE -> words(part).required(PlanRefusal.TITLE_MISSING);
-            case ARRANGEMENT, NAME, SOURCE -> words(part);
-        };
-    }
-
-    private static AnswerField words(CasePart part) {
-        return AnswerField.words(part.word(), part.longest(), PlainText::lines);
-    }
-
-    private FigureForm form() {
-        return switch (kind) {
-            case WORDS -> throw new IllegalStateException("Words are no figure: " + this);
-            case MONEY -> FigureForm.money();
-            case PERCENT -> FigureForm.percent().decimals(DECIMALS_OF_PERCENT);
-            case COUNT -> FigureForm.whole().upTo(MOST_PEOPLE);
-            case YEARS -> FigureForm.whole().from(BigDecimal.ONE).upTo(BigDecimal.valueOf(LONGEST));
-        };
     }
 
     /** A kept figure as it is reckoned with: percentages as fractions. */

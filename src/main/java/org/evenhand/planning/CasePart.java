@@ -28,7 +28,8 @@ public enum CasePart {
         return this == SOURCE ? LONGEST_SOURCE : LONGEST;
     }
 
-    static Optional<CasePart> of(String word) {
+    /** The part of that word. */
+    public static Optional<CasePart> of(String word) {
         return Constants.of(CasePart.class, word);
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.evenhand.answers.AnswerRows;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.planning.assessment.AssessmentRows;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +47,7 @@ public class InventedAssessments {
         }
         for (AssessmentCopy copy : copies) {
             rows.keep(organisation, copy, copy.on().atTime(10, 0).toInstant(ZoneOffset.UTC));
-            events.publishEvent(AssessingOurselves.kept(new Actor.Evenhand(), organisation, copy));
+            events.publishEvent(copy.kept(new Actor.Evenhand(), organisation));
         }
         AssessmentCopy last = copies.getLast();
         var at = last.on().atTime(10, 0).toInstant(ZoneOffset.UTC);

@@ -1,4 +1,4 @@
-/** What a commissioner does before a tender: a look at how the own organisation works with people and places. */
+/** Planning before a tender: how an organisation works with people and places, and what an arrangement would save. */
 @NullMarked
 @ApplicationModule(
         displayName = "Planning",

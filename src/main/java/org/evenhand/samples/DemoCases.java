@@ -44,7 +44,9 @@ class DemoCases implements ApplicationRunner {
     }
 
     private static BusinessCase oneArrangement() {
-        Map<Slot, String> given = about("One person, £400 a week against £5,000");
+        BusinessCase begun =
+                BusinessCase.begun(new CaseId("one-arrangement"), "One person, £400 a week against £5,000");
+        Map<Slot, String> given = about(begun);
         figure(given, CaseItem.ARRANGEMENT_COST, "400", "350", "500", PUBLISHED + "; low and high are ours");
         name(given, "Specialist placement");
         figure(given, CaseItem.ALTERNATIVE_1, "5000", "3500", "5500", PUBLISHED + "; low and high are ours");
@@ -52,11 +54,12 @@ class DemoCases implements ApplicationRunner {
         figure(given, CaseItem.PEOPLE, "1", "1", "1", "One person");
         figure(given, CaseItem.YEARS, "1", "1", "3", OURS);
         figure(given, CaseItem.SET_UP, "0", "0", "5000", OURS);
-        return new BusinessCase(new CaseId("one-arrangement"), given);
+        return new BusinessCase(begun.id(), given);
     }
 
     private static BusinessCase perPerson() {
-        Map<Slot, String> given = about("Shared Lives for ten people");
+        BusinessCase begun = BusinessCase.begun(new CaseId("shared-lives"), "Shared Lives for ten people");
+        Map<Slot, String> given = about(begun);
         figure(given, CaseItem.ARRANGEMENT_COST, "500", "450", "575", DIFFERENCE);
         name(given, "Residential care");
         figure(given, CaseItem.ALTERNATIVE_1, "750", "650", "900", DIFFERENCE);
@@ -66,11 +69,12 @@ class DemoCases implements ApplicationRunner {
         figure(given, CaseItem.PEOPLE, "10", "6", "12", OURS);
         figure(given, CaseItem.YEARS, "3", "2", "5", OURS);
         figure(given, CaseItem.SET_UP, "60000", "40000", "90000", OURS);
-        return new BusinessCase(new CaseId("shared-lives"), given);
+        return new BusinessCase(begun.id(), given);
     }
 
     private static BusinessCase everyRegion() {
-        Map<Slot, String> given = about("If every region matched the best");
+        BusinessCase begun = BusinessCase.begun(new CaseId("every-region"), "If every region matched the best");
+        Map<Slot, String> given = about(begun);
         figure(given, CaseItem.ARRANGEMENT_COST, "500", "450", "575", DIFFERENCE);
         name(given, "What is bought now");
         figure(given, CaseItem.ALTERNATIVE_1, "750", "650", "900", DIFFERENCE);
@@ -84,16 +88,15 @@ class DemoCases implements ApplicationRunner {
                 "Ours: the published £155m a year divided by the published £13,000, to whole people");
         figure(given, CaseItem.YEARS, "1", "1", "1", "The published figure is for one year, as we read it");
         figure(given, CaseItem.SET_UP, "0", "0", "0", OURS);
-        return new BusinessCase(new CaseId("every-region"), given);
+        return new BusinessCase(begun.id(), given);
     }
 
-    private static Map<Slot, String> about(String title) {
-        Map<Slot, String> given = new HashMap<>();
-        given.put(new Slot(CaseItem.ABOUT, CasePart.TITLE), title);
+    private static Map<Slot, String> about(BusinessCase begun) {
+        Map<Slot, String> given = new HashMap<>(begun.given());
         given.put(new Slot(CaseItem.ABOUT, CasePart.ARRANGEMENT), "Shared Lives");
-        given.put(new Slot(CaseItem.ABOUT, CasePart.PERIOD), "week");
         given.put(new Slot(CaseItem.ABOUT, CasePart.PRICE_YEAR), "2026");
-        figure(given, CaseItem.RATE, InventedCases.usualRate(), "1.5", "5", InventedCases.usualRateSource());
+        given.put(new Slot(CaseItem.RATE, CasePart.LOW), "1.5");
+        given.put(new Slot(CaseItem.RATE, CasePart.HIGH), "5");
         return given;
     }
 

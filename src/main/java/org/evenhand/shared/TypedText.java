@@ -18,6 +18,14 @@ public final class TypedText {
         return Objects.requireNonNull(text).replaceAll("[\\p{Cs}\u0000]", "").replace("\r\n", "\n");
     }
 
+    /** Words in lines, without what is not seen: each end of a line is one character, every other space a plain one. */
+    public static String lines(String text) {
+        return text.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cf}\\p{Cs}]", "")
+                .replaceAll("[\\p{Cc}&&[^\n]]+", " ")
+                .strip();
+    }
+
     /** A title; empty where it is none. */
     public static Optional<String> title(String text) {
         String clean = clean(text);

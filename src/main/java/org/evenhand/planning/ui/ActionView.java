@@ -17,8 +17,8 @@ import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
-import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.assessment.AssessingOurselves;
 import org.evenhand.shared.Days;
 
 /** One of the ten actions: what it is, how far the organisation has come, and what it does next. */

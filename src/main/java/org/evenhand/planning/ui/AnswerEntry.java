@@ -11,7 +11,7 @@ import org.evenhand.design.FormField;
 import org.evenhand.design.TextFormField;
 import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
-import org.evenhand.planning.Level;
+import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.OrganisationId;
 
 /** One answer about an action. */

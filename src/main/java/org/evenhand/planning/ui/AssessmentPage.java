@@ -9,8 +9,8 @@ import org.evenhand.design.CheckAnswers.Answer;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
-import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.assessment.AssessingOurselves;
 import org.evenhand.shared.OrganisationId;
 
 /** A page of an organisation's self-assessment; it is not there for those who may not read it. */

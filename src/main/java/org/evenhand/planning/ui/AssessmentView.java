@@ -22,11 +22,11 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
-import org.evenhand.planning.AssessingOurselves;
-import org.evenhand.planning.AssessingOurselves.Keeping;
 import org.evenhand.planning.AssetAction;
-import org.evenhand.planning.AssetSource;
-import org.evenhand.planning.Level;
+import org.evenhand.planning.AssetAction.Level;
+import org.evenhand.planning.AssetAction.Source;
+import org.evenhand.planning.assessment.AssessingOurselves;
+import org.evenhand.planning.assessment.AssessingOurselves.Keeping;
 
 /** Page of an organisation's self-assessment by the ten actions, and the way to keep a copy of it. */
 @PermitAll
@@ -94,7 +94,7 @@ class AssessmentView extends AssessmentPage {
 
     private void sources() {
         UnorderedList list = new UnorderedList();
-        for (AssetSource source : AssetSource.values()) {
+        for (Source source : Source.values()) {
             String key = "assess.source." + source.word();
             ListItem item = new ListItem(
                     messages.inEnglish(new Anchor(source.address().toString(), messages.say(key))),

@@ -8,7 +8,7 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.cases.PreparingCases;
 import org.evenhand.shared.OrganisationId;
 
 /** One figure, word or source of a business case. */

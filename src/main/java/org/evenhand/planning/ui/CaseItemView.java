@@ -17,8 +17,8 @@ import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.DatedCase;
-import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.cases.PreparingCases;
+import org.evenhand.planning.cases.PreparingCases.DatedCase;
 
 /** One item of a business case: its likely, low and high figure, and where they come from. */
 @PermitAll

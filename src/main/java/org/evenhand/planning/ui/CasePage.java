@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
-import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.cases.PreparingCases;
 import org.evenhand.shared.OrganisationId;
 
 /** A page of an organisation's business cases; it is not there for those who may not read it. */

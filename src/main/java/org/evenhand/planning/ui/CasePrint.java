@@ -19,8 +19,8 @@ import org.evenhand.letters.PrintedPages;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.Comparison;
-import org.evenhand.planning.DatedCase;
+import org.evenhand.planning.cases.Comparison;
+import org.evenhand.planning.cases.PreparingCases.DatedCase;
 
 /** A whole business case as a PDF file: its figures and where they come from, what comes of them, and what it leaves unsaid. */
 final class CasePrint {
@@ -68,7 +68,7 @@ final class CasePrint {
                 new H2(messages.say("case.figures")),
                 new Paragraph(messages.say("case.figures.what")),
                 placed(figures(), SMALL, "with-sources"));
-        for (Comparison comparison : written.comparisons()) {
+        for (Comparison comparison : Comparison.of(written)) {
             all.add(against(comparison));
         }
         all.add(new H2(messages.say("case.how")));

@@ -20,7 +20,8 @@ import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.cases.Comparison;
+import org.evenhand.planning.cases.PreparingCases;
 
 /** A business case: what would be saved against each alternative, how sure that is, and from which figures. */
 @PermitAll
@@ -44,7 +45,7 @@ class CaseView extends CasePage {
                 new Note(Note.Kind.INFO, messages.say("case.never-scored")),
                 new Paragraph(download(organisation, written)));
         said.wanting(written).forEach(text -> add(new Note(Note.Kind.WARNING, text)));
-        written.comparisons().forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
+        Comparison.of(written).forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
         boolean mayWrite = cases.mayWrite(organisation.id());
         add(
                 new TaskList(List.of(new TaskList.Group(

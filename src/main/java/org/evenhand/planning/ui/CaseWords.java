@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.BusinessCase.Range;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.Comparison;
-import org.evenhand.planning.Range;
+import org.evenhand.planning.cases.Comparison;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 
@@ -25,7 +25,7 @@ record CaseWords(Messages words) {
 
     /** The point of a case: what it saves or costs, if that can be worked out. */
     String heading(BusinessCase written) {
-        return written.comparisons().stream()
+        return Comparison.of(written).stream()
                 .findFirst()
                 .map(comparison -> heading(written, comparison))
                 .orElseGet(() -> words.say("case.heading.unfinished", written.title()));

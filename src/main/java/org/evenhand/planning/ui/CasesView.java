@@ -17,9 +17,9 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.Comparison;
-import org.evenhand.planning.PreparingCases;
-import org.evenhand.planning.PreparingCases.Begun;
+import org.evenhand.planning.cases.Comparison;
+import org.evenhand.planning.cases.PreparingCases;
+import org.evenhand.planning.cases.PreparingCases.Begun;
 
 /** The business cases of an organisation. */
 @PermitAll
@@ -46,7 +46,7 @@ class CasesView extends CasePage {
     }
 
     private Task task(Organisation organisation, BusinessCase one) {
-        String hint = one.comparisons().stream()
+        String hint = Comparison.of(one).stream()
                 .findFirst()
                 .map(comparison -> said(one, comparison))
                 .orElseGet(() -> messages.say("case.unfinished"));

@@ -14,8 +14,8 @@ import org.evenhand.design.ChartData;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.planning.BusinessCase;
-import org.evenhand.planning.Comparison;
-import org.evenhand.planning.Comparison.Swing;
+import org.evenhand.planning.cases.Comparison;
+import org.evenhand.planning.cases.Comparison.Swing;
 import org.evenhand.shared.Money;
 
 /** What is saved against one alternative, what moves that most, and where it comes to nothing. */

@@ -12,10 +12,10 @@ import org.evenhand.design.ScoreTable.Column;
 import org.evenhand.design.ScoreTable.Kind;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.CaseItem;
-import org.evenhand.planning.CaseYear;
-import org.evenhand.planning.Comparison;
-import org.evenhand.planning.Comparison.Swing;
-import org.evenhand.planning.Input;
+import org.evenhand.planning.cases.Comparison;
+import org.evenhand.planning.cases.Comparison.Input;
+import org.evenhand.planning.cases.Comparison.Swing;
+import org.evenhand.planning.cases.Comparison.Year;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 
@@ -60,7 +60,7 @@ final class ComparisonTables {
                 "case.year.saved",
                 "case.year.divisor",
                 "case.year.discounted");
-        for (CaseYear year : comparison.years()) {
+        for (Year year : comparison.years()) {
             table.row(cells(
                     messages.number(BigDecimal.valueOf(year.number())),
                     said.money(year.avoided()),
@@ -72,16 +72,16 @@ final class ComparisonTables {
         }
         table.totalRow(cells(
                 messages.say("case.year.all"),
-                sum(CaseYear::avoided),
-                sum(CaseYear::arrangement),
-                sum(CaseYear::once),
+                sum(Year::avoided),
+                sum(Year::arrangement),
+                sum(Year::once),
                 said.money(comparison.total()),
                 messages.say("figure.none"),
                 said.money(comparison.discounted())));
         return table;
     }
 
-    private String sum(Function<CaseYear, Money> column) {
+    private String sum(Function<Year, Money> column) {
         return said.money(new Money(comparison.years().stream()
                 .map(year -> column.apply(year).amount())
                 .reduce(BigDecimal.ZERO, (all, one) -> all.add(one, Decimals.WORKING))));

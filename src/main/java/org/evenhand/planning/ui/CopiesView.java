@@ -20,10 +20,10 @@ import org.evenhand.design.ChartData;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.people.Organisation;
-import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction;
-import org.evenhand.planning.Level;
+import org.evenhand.planning.AssetAction.Level;
+import org.evenhand.planning.assessment.AssessingOurselves;
 
 /** The copies that were kept: how many actions stood at each level on each day, and what changed between two. */
 @PermitAll

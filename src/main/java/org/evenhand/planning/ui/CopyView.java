@@ -12,9 +12,9 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
 import org.evenhand.people.Organisation;
-import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.assessment.AssessingOurselves;
 
 /** One dated copy, whole. */
 @PermitAll

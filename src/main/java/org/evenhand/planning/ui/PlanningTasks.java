@@ -16,8 +16,8 @@ import org.evenhand.people.Organisation;
 import org.evenhand.people.SignedIn;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
-import org.evenhand.planning.AssessingOurselves;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.assessment.AssessingOurselves;
 import org.evenhand.shared.Days;
 import org.springframework.stereotype.Component;
 

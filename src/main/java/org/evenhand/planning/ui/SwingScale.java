@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.planning.Comparison;
-import org.evenhand.planning.Comparison.Swing;
+import org.evenhand.planning.cases.Comparison;
+import org.evenhand.planning.cases.Comparison.Swing;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 

@@ -15,7 +15,7 @@ import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CaseId;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
-import org.evenhand.planning.PreparingCases;
+import org.evenhand.planning.cases.PreparingCases;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

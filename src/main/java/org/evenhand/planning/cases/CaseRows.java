@@ -1,14 +1,20 @@
-package org.evenhand.planning;
+package org.evenhand.planning.cases;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.answers.AnswerPart.Answer;
 import org.evenhand.answers.AnswerRows;
+import org.evenhand.answers.AnswerRows.Given;
 import org.evenhand.answers.AnswerTables;
+import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.planning.CaseId;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,26 +23,38 @@ import org.springframework.stereotype.Component;
 
 /** Business cases, as rows. */
 @Component
-class CaseRows {
+public class CaseRows {
 
     private static final AnswerTables FIGURES =
             new AnswerTables("business_case_figure", "business_case", "item", "part");
 
     private final JdbcClient jdbc;
+    private final AnswerRows<CaseId> figures;
 
-    CaseRows(JdbcClient jdbc) {
+    CaseRows(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.figures = new AnswerRows<>(template, FIGURES, (row, number) -> new CaseId(row.getString("id")));
     }
 
     /** The figures of cases, one by one. Whoever writes holds the case before. */
-    static AnswerRows<CaseId> figures(JdbcTemplate jdbc) {
-        return new AnswerRows<>(jdbc, FIGURES, (row, number) -> new CaseId(row.getString("id")));
+    AnswerRows<CaseId> figures() {
+        return figures;
     }
 
-    void begin(OrganisationId organisation, CaseId id, String by, Instant at) {
+    /** Adds a case with what is written in it. */
+    public void begin(OrganisationId organisation, BusinessCase begun, String by, Instant at) {
         jdbc.sql("insert into business_case (id, organisation, begun_by, begun_at) values (?, ?, ?, ?)")
-                .params(id.value(), organisation.value(), by, Moments.at(at))
+                .params(begun.id().value(), organisation.value(), by, Moments.at(at))
                 .update();
+        figures.put(
+                begun.id().value(),
+                begun.given().entrySet().stream()
+                        .map(given -> new Given(
+                                given.getKey().item().word(), given.getKey().path(), given.getValue()))
+                        .sorted(Comparator.comparing(Given::part).thenComparing(Given::path))
+                        .toList(),
+                by,
+                at);
     }
 
     /** The cases of an organisation, the oldest first. */
@@ -62,7 +80,7 @@ class CaseRows {
     }
 
     /** Makes others who write in the same case wait; whether the organisation has it. */
-    boolean hold(OrganisationId organisation, CaseId id) {
+    public boolean hold(OrganisationId organisation, CaseId id) {
         return jdbc.sql("select id from business_case where id = ? and organisation = ? for update")
                 .params(id.value(), organisation.value())
                 .query(String.class)

@@ -1,10 +1,10 @@
-package org.evenhand.planning;
+package org.evenhand.planning.access;
 
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Constants;
 
 /** Kinds of audit event for planning before a tender. */
-enum PlanningAuditEvent implements AuditEvent.Kind {
+public enum PlanningAuditEvent implements AuditEvent.Kind {
     ANSWER_CHANGED,
     ASSESSMENT_KEPT,
     CASE_BEGUN,

@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.answers.AnswerField;
+import org.evenhand.planning.BusinessCase;
+import org.evenhand.planning.BusinessCase.Range;
 import org.evenhand.planning.BusinessCase.Slot;
-import org.evenhand.planning.Comparison.Swing;
+import org.evenhand.planning.CaseId;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
+import org.evenhand.planning.cases.Comparison.Input;
+import org.evenhand.planning.cases.Comparison.Swing;
+import org.evenhand.planning.cases.Comparison.Year;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.FigureReading;
 import org.evenhand.shared.figures.FigureTrouble;
@@ -35,7 +42,7 @@ class ComparisonTest {
 
     @Test
     void four_hundred_pounds_a_week_against_five_thousand_saves_239200_a_year_of_52_weeks() {
-        Comparison one = written("400", "5000", "1", "1").comparisons().getFirst();
+        Comparison one = Comparison.of(written("400", "5000", "1", "1")).getFirst();
 
         // (5,000 − 400) × 52
         assertSum(one.perPersonAndYear(), "239200");
@@ -44,13 +51,13 @@ class ComparisonTest {
 
     @Test
     void about_13000_pounds_a_person_and_year_come_of_a_difference_of_250_a_week_which_is_ours() {
-        assertSum(written("500", "750", "1", "1").comparisons().getFirst().perPersonAndYear(), "13000");
+        assertSum(Comparison.of(written("500", "750", "1", "1")).getFirst().perPersonAndYear(), "13000");
     }
 
     @Test
     void a_hundred_and_fifty_five_million_come_of_11923_people_which_is_ours() {
         Money total =
-                written("500", "750", "11923", "1").comparisons().getFirst().total();
+                Comparison.of(written("500", "750", "11923", "1")).getFirst().total();
 
         assertSum(total, "154999000");
         assertThat(total.amount().movePointLeft(6).setScale(0, RoundingMode.HALF_UP))
@@ -82,9 +89,9 @@ class ComparisonTest {
     void year_by_year_the_sums_add_up_to_what_is_saved_over_all_years() {
         Comparison one = with(Map.of(Input.SET_UP, "60000", Input.RATE, "0.25", Input.SHARE, "0.8"));
 
-        List<CaseYear> years = one.years();
+        List<Year> years = one.years();
 
-        assertThat(years.stream().map(CaseYear::number)).containsExactly(1, 2, 3);
+        assertThat(years.stream().map(Year::number)).containsExactly(1, 2, 3);
         // 10 × 0.8 × 39,000; 10 × 26,000
         assertSum(years.get(1).avoided(), "312000");
         assertSum(years.get(1).arrangement(), "260000");
@@ -92,11 +99,11 @@ class ComparisonTest {
         assertSum(years.get(2).saved(), "52000");
         assertThat(years.get(2).divisor()).isEqualByComparingTo("1.5625");
         assertSum(years.get(2).discounted(), "33280");
-        assertSum(added(years, CaseYear::saved), one.total().toString());
-        assertSum(added(years, CaseYear::discounted), one.discounted().toString());
+        assertSum(added(years, Year::saved), one.total().toString());
+        assertSum(added(years, Year::discounted), one.discounted().toString());
     }
 
-    private static Money added(List<CaseYear> years, Function<CaseYear, Money> column) {
+    private static Money added(List<Year> years, Function<Year, Money> column) {
         return new Money(years.stream().map(column).map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
@@ -192,12 +199,12 @@ class ComparisonTest {
         Map<Slot, String> given = new HashMap<>(written("500", "750", "10", "3").given());
         given.remove(new Slot(CaseItem.SHARE, CasePart.LIKELY));
         assertThat(new BusinessCase(new CaseId("a"), given).missing()).containsExactly(CaseItem.SHARE);
-        assertThat(new BusinessCase(new CaseId("a"), given).comparisons()).isEmpty();
+        assertThat(Comparison.of(new BusinessCase(new CaseId("a"), given))).isEmpty();
 
         given.put(new Slot(CaseItem.SHARE, CasePart.LIKELY), "90");
         given.put(new Slot(CaseItem.SHARE, CasePart.LOW), "95");
         assertThat(new BusinessCase(new CaseId("a"), given).outOfOrder()).containsExactly(CaseItem.SHARE);
-        assertThat(new BusinessCase(new CaseId("a"), given).comparisons()).isEmpty();
+        assertThat(Comparison.of(new BusinessCase(new CaseId("a"), given))).isEmpty();
     }
 
     @Test
@@ -207,7 +214,7 @@ class ComparisonTest {
         given.put(new Slot(CaseItem.ABOUT, CasePart.PERIOD), "year");
         given.put(new Slot(CaseItem.ALTERNATIVE_3, CasePart.LIKELY), "30000");
 
-        List<Comparison> all = new BusinessCase(new CaseId("a"), given).comparisons();
+        List<Comparison> all = Comparison.of(new BusinessCase(new CaseId("a"), given));
 
         assertThat(all.stream().map(Comparison::alternative))
                 .containsExactly(CaseItem.ALTERNATIVE_1, CaseItem.ALTERNATIVE_3);
@@ -225,8 +232,9 @@ class ComparisonTest {
         "PEOPLE, LIKELY, '', '', "
     })
     void figures_are_read_as_people_write_them(
-            CaseItem item, CasePart part, String written, String kept, PlanRefusal why) {
-        assertThat(item.asked(part).read(written)).isEqualTo(new AnswerField.Reading(kept, Optional.ofNullable(why)));
+            CaseItem item, CasePart part, String written, String kept, CaseFields.Refusal why) {
+        assertThat(CaseFields.asked(item, part).read(written))
+                .isEqualTo(new AnswerField.Reading(kept, Optional.ofNullable(why)));
     }
 
     @ParameterizedTest
@@ -242,7 +250,7 @@ class ComparisonTest {
     })
     void what_is_no_figure_is_told_from_what_cannot_stand(
             CaseItem item, CasePart part, String written, FigureTrouble why) {
-        assertThat(item.asked(part).read(written).refusal())
+        assertThat(CaseFields.asked(item, part).read(written).refusal())
                 .get()
                 .isInstanceOfSatisfying(
                         FigureReading.Refused.class,

@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.cases;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,19 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.answers.AnswerGuard;
-import org.evenhand.answers.AnswerRows;
 import org.evenhand.answers.AuditPolicy;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.people.Organisation;
+import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
+import org.evenhand.planning.CaseId;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
+import org.evenhand.planning.access.PlanAccess;
+import org.evenhand.planning.access.PlanningAuditEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,26 +51,26 @@ public class PreparingCases {
         record TooLong(int most) implements Begun {}
     }
 
-    /** The discount rate with which a case begins: HM Treasury's Green Book, 3.5 % a year in real terms. */
-    static final String GREEN_BOOK_RATE = "3.5";
+    /**
+     * A business case as it stands at a moment, to be taken away.
+     *
+     * @param of whose case it is
+     * @param at the moment
+     * @param changedBy who wrote in it last
+     * @param changedAt when that was
+     */
+    public record DatedCase(Organisation of, BusinessCase written, Instant at, String changedBy, Instant changedAt) {}
 
-    /** Where that rate is told. */
-    static final String GREEN_BOOK =
-            "HM Treasury, The Green Book: 3.5 % a year in real terms for the first 30 years, as"
-                    + " told in the terms of reference of the discount rate review (GOV.UK, 16 December 2025), which may change it";
-
-    private final Plans plans;
+    private final PlanAccess plans;
     private final CaseRows rows;
-    private final AnswerRows<CaseId> figures;
     private final KeepingAnswers<CaseId> keeping;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PreparingCases(Plans plans, CaseRows rows, JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
+    PreparingCases(PlanAccess plans, CaseRows rows, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.rows = rows;
-        this.figures = CaseRows.figures(jdbc);
-        this.keeping = new KeepingAnswers<>(figures, clock);
+        this.keeping = new KeepingAnswers<>(rows.figures(), clock);
         this.events = events;
         this.clock = clock;
     }
@@ -104,7 +108,8 @@ public class PreparingCases {
     /** Begins a case, with the usual discount rate and nothing paid once. */
     public Begun begin(OrganisationId organisation, String title) {
         Actor.Person me = plans.writer(organisation);
-        AnswerField.Reading read = CaseItem.ABOUT.asked(CasePart.TITLE).read(title);
+        AnswerField.Reading read =
+                CaseFields.asked(CaseItem.ABOUT, CasePart.TITLE).read(title);
         if (read.refusal().isPresent()) {
             return new Begun.Refused(read.refusal().get());
         }
@@ -113,18 +118,7 @@ public class PreparingCases {
             return new Begun.TooLong(CasePart.TITLE.longest());
         }
         CaseId id = new CaseId(UUID.randomUUID().toString());
-        Instant now = clock.instant();
-        rows.begin(organisation, id, me.name(), now);
-        figures.put(
-                id.value(),
-                List.of(
-                        new Slot(CaseItem.ABOUT, CasePart.TITLE).given(called),
-                        new Slot(CaseItem.ABOUT, CasePart.PERIOD).given("week"),
-                        new Slot(CaseItem.SET_UP, CasePart.LIKELY).given("0"),
-                        new Slot(CaseItem.RATE, CasePart.LIKELY).given(GREEN_BOOK_RATE),
-                        new Slot(CaseItem.RATE, CasePart.SOURCE).given(GREEN_BOOK)),
-                me.name(),
-                now);
+        rows.begin(organisation, BusinessCase.begun(id, called), me.name(), clock.instant());
         events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_BEGUN, subject(id))
                 .at(organisation)
                 .with(Map.of("name", called)));
@@ -141,7 +135,7 @@ public class PreparingCases {
                 new Typed(id.value(), slot.item().word(), slot.path(), seen, answer),
                 AnswerGuard.of(
                         me.name(),
-                        slot.item().catalogue(),
+                        CaseFields.of(slot.item()),
                         change -> events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_CHANGED, subject(id))
                                 .at(organisation)
                                 .with(AuditPolicy.FULL.details(change))

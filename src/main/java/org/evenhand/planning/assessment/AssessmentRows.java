@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.answers.AnswerRows;
 import org.evenhand.answers.AnswerTables;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.planning.AssessmentCopy;
+import org.evenhand.planning.AssetAction;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,23 +23,25 @@ import org.springframework.stereotype.Component;
 
 /** Self-assessments and their dated copies, as rows. */
 @Component
-class AssessmentRows {
+public class AssessmentRows {
 
     private static final AnswerTables ANSWERS =
             new AnswerTables("self_assessment_answer", "organisation", "asset_action", "field");
 
     private final JdbcClient jdbc;
 
-    AssessmentRows(JdbcClient jdbc) {
+    /** The rows of a database. */
+    public AssessmentRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The answers of organisations, one by one. Whoever writes holds the organisation before. */
-    static AnswerRows<OrganisationId> answers(JdbcTemplate jdbc) {
+    public static AnswerRows<OrganisationId> answers(JdbcTemplate jdbc) {
         return new AnswerRows<>(jdbc, ANSWERS, (row, number) -> new OrganisationId(row.getString("id")));
     }
 
-    Answers now(OrganisationId organisation) {
+    /** What an organisation answers now. */
+    public Answers now(OrganisationId organisation) {
         return answers(
                 "select asset_action, field, answer from self_assessment_answer where organisation = ?"
                         + " and answer <> ''",
@@ -43,7 +49,7 @@ class AssessmentRows {
     }
 
     /** The copies of an organisation, the oldest first. */
-    List<AssessmentCopy> copies(OrganisationId organisation) {
+    public List<AssessmentCopy> copies(OrganisationId organisation) {
         return jdbc.sql("select * from self_assessment_copy where organisation = ? order by copy_number")
                 .param(organisation.value())
                 .query((row, number) -> copy(row, organisation))
@@ -65,7 +71,7 @@ class AssessmentRows {
     }
 
     /** Adds a copy; the organisation must be held. */
-    void keep(OrganisationId organisation, AssessmentCopy copy, Instant at) {
+    public void keep(OrganisationId organisation, AssessmentCopy copy, Instant at) {
         jdbc.sql("insert into self_assessment_copy (organisation, copy_number, kept_on, kept_by, kept_at, reason)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(organisation.value(), copy.number(), copy.on(), copy.by(), Moments.at(at), copy.why())

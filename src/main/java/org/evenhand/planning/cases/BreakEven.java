@@ -1,9 +1,11 @@
-package org.evenhand.planning;
+package org.evenhand.planning.cases;
 
 import static org.evenhand.shared.figures.Decimals.WORKING;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.cases.Comparison.Input;
 
 /**
  * For one input, the figure at which nothing is saved in today's value, the others being as likely. With <em>w</em> =

@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.cases;
 
 import static org.evenhand.shared.figures.Decimals.WORKING;
 
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.evenhand.planning.cases.Comparison.Input;
+import org.evenhand.planning.cases.Comparison.Year;
 import org.evenhand.shared.Money;
 
 /**
@@ -32,7 +34,7 @@ record Saving(Map<Input, BigDecimal> inputs) {
         inputs = new EnumMap<>(inputs);
     }
 
-    private BigDecimal get(Input input) {
+    BigDecimal of(Input input) {
         return inputs.getOrDefault(input, BigDecimal.ZERO);
     }
 
@@ -44,17 +46,15 @@ record Saving(Map<Input, BigDecimal> inputs) {
     }
 
     private BigDecimal margin() {
-        return get(Input.SHARE)
-                .multiply(get(Input.ALTERNATIVE), WORKING)
-                .subtract(get(Input.ARRANGEMENT_COST), WORKING);
+        return of(Input.SHARE).multiply(of(Input.ALTERNATIVE), WORKING).subtract(of(Input.ARRANGEMENT_COST), WORKING);
     }
 
     /** 1 + d + d² + …, a term for each year. */
     private BigDecimal annuity() {
-        BigDecimal factor = BigDecimal.ONE.divide(BigDecimal.ONE.add(get(Input.RATE)), WORKING);
+        BigDecimal factor = BigDecimal.ONE.divide(BigDecimal.ONE.add(of(Input.RATE)), WORKING);
         BigDecimal term = BigDecimal.ONE;
         BigDecimal sum = BigDecimal.ZERO;
-        for (int year = 0; year < get(Input.YEARS).intValueExact(); year++) {
+        for (int year = 0; year < of(Input.YEARS).intValueExact(); year++) {
             sum = sum.add(term, WORKING);
             term = term.multiply(factor, WORKING);
         }
@@ -68,31 +68,31 @@ record Saving(Map<Input, BigDecimal> inputs) {
 
     /** Saved over all years. */
     Money total() {
-        return new Money(get(Input.PEOPLE)
+        return new Money(of(Input.PEOPLE)
                 .multiply(margin(), WORKING)
-                .multiply(get(Input.YEARS), WORKING)
-                .subtract(get(Input.SET_UP), WORKING));
+                .multiply(of(Input.YEARS), WORKING)
+                .subtract(of(Input.SET_UP), WORKING));
     }
 
     /** Saved over all years, in today's value. */
     Money discounted() {
-        return new Money(get(Input.PEOPLE)
+        return new Money(of(Input.PEOPLE)
                 .multiply(margin(), WORKING)
                 .multiply(annuity(), WORKING)
-                .subtract(get(Input.SET_UP), WORKING));
+                .subtract(of(Input.SET_UP), WORKING));
     }
 
     /** Year by year; added up, they are {@link #total()} and {@link #discounted()}. */
-    List<CaseYear> years() {
+    List<Year> years() {
         BigDecimal avoided =
-                get(Input.PEOPLE).multiply(get(Input.SHARE), WORKING).multiply(get(Input.ALTERNATIVE), WORKING);
-        BigDecimal arrangement = get(Input.PEOPLE).multiply(get(Input.ARRANGEMENT_COST), WORKING);
+                of(Input.PEOPLE).multiply(of(Input.SHARE), WORKING).multiply(of(Input.ALTERNATIVE), WORKING);
+        BigDecimal arrangement = of(Input.PEOPLE).multiply(of(Input.ARRANGEMENT_COST), WORKING);
         BigDecimal divisor = BigDecimal.ONE;
-        List<CaseYear> years = new ArrayList<>();
-        for (int year = 1; year <= get(Input.YEARS).intValueExact(); year++) {
-            BigDecimal once = year == 1 ? get(Input.SET_UP) : BigDecimal.ZERO;
+        List<Year> years = new ArrayList<>();
+        for (int year = 1; year <= of(Input.YEARS).intValueExact(); year++) {
+            BigDecimal once = year == 1 ? of(Input.SET_UP) : BigDecimal.ZERO;
             BigDecimal saved = avoided.subtract(arrangement, WORKING).subtract(once, WORKING);
-            years.add(new CaseYear(
+            years.add(new Year(
                     year,
                     new Money(avoided),
                     new Money(arrangement),
@@ -100,22 +100,18 @@ record Saving(Map<Input, BigDecimal> inputs) {
                     new Money(saved),
                     divisor,
                     new Money(saved.divide(divisor, WORKING))));
-            divisor = divisor.multiply(BigDecimal.ONE.add(get(Input.RATE)), WORKING);
+            divisor = divisor.multiply(BigDecimal.ONE.add(of(Input.RATE)), WORKING);
         }
         return years;
     }
 
     /** What {@link #discounted()} would be without what is paid once. */
     BigDecimal beforeSetUp() {
-        return discounted().amount().add(get(Input.SET_UP), WORKING);
+        return discounted().amount().add(of(Input.SET_UP), WORKING);
     }
 
     /** People × years in today's value: what one pound for a person and year adds up to. */
     BigDecimal weight() {
-        return get(Input.PEOPLE).multiply(annuity(), WORKING);
-    }
-
-    BigDecimal of(Input input) {
-        return get(input);
+        return of(Input.PEOPLE).multiply(annuity(), WORKING);
     }
 }

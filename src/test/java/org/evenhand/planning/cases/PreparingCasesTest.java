@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.evenhand.RealPostgres;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
-import org.evenhand.planning.PreparingCases.Begun;
+import org.evenhand.planning.CaseId;
+import org.evenhand.planning.CaseItem;
+import org.evenhand.planning.CasePart;
+import org.evenhand.planning.cases.PreparingCases.Begun;
+import org.evenhand.planning.cases.PreparingCases.DatedCase;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.figures.FigureReading;
@@ -75,12 +80,7 @@ abstract class PreparingCasesTest {
     }
 
     private Comparison invented(String id) {
-        return cases.cases(NORTHSHIRE).stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .comparisons()
-                .getFirst();
+        return Comparison.of(find(new CaseId(id))).getFirst();
     }
 
     @Test
@@ -99,7 +99,7 @@ abstract class PreparingCasesTest {
                         CaseItem.PEOPLE,
                         CaseItem.YEARS);
         assertThat(lastAct()).isEqualTo("planning.case-begun");
-        assertThat(cases.begin(NORTHSHIRE, " ")).isEqualTo(new Begun.Refused(PlanRefusal.TITLE_MISSING));
+        assertThat(cases.begin(NORTHSHIRE, " ")).isEqualTo(new Begun.Refused(CaseFields.Refusal.TITLE_MISSING));
     }
 
     @Test

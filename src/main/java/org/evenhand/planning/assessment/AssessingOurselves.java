@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,16 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.answers.AnswerGuard;
 import org.evenhand.answers.AuditPolicy;
-import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
 import org.evenhand.people.Organisation;
+import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.planning.AssessmentCopy;
+import org.evenhand.planning.access.PlanAccess;
+import org.evenhand.planning.access.PlanningAuditEvent;
+import org.evenhand.planning.assessment.AssessmentFields.Refusal;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,7 +44,7 @@ public class AssessingOurselves {
         record Done(AssessmentCopy copy) implements Keeping {}
 
         /** It was not, and nothing changed. */
-        record Refused(PlanRefusal why) implements Keeping {}
+        record Refused(AnswerOutcome.Reason why) implements Keeping {}
 
         /** The reason is longer than is kept. */
         record TooLong(int most) implements Keeping {}
@@ -48,16 +53,14 @@ public class AssessingOurselves {
     /** As many characters as a reason may have. */
     public static final int LONGEST_REASON = 500;
 
-    private static final FieldCatalogue ASKED = ActionField.catalogue();
-
-    private final Plans plans;
+    private final PlanAccess plans;
     private final AssessmentRows rows;
     private final KeepingAnswers<OrganisationId> keeping;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AssessingOurselves(
-            Plans plans, AssessmentRows rows, JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
+            PlanAccess plans, AssessmentRows rows, JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.rows = rows;
         this.keeping = new KeepingAnswers<>(AssessmentRows.answers(jdbc), clock);
@@ -98,9 +101,11 @@ public class AssessingOurselves {
                 new Typed(id.value(), question.action().word(), question.path(), seen, answer),
                 AnswerGuard.of(
                         me.name(),
-                        ASKED,
+                        AssessmentFields.ALL,
                         change -> events.publishEvent(AuditEvent.of(
-                                        me, PlanningAuditEvent.ANSWER_CHANGED, subject(id, Optional.empty()))
+                                        me,
+                                        PlanningAuditEvent.ANSWER_CHANGED,
+                                        new AuditEvent.Subject("self-assessment", id.value(), Optional.empty()))
                                 .at(id)
                                 .with(AuditPolicy.FULL.details(change))
                                 .with(Map.of("asset-action", question.action().word())))));
@@ -109,9 +114,9 @@ public class AssessingOurselves {
     /** Keeps what is answered now as a copy of today, which never changes. */
     public Keeping keep(OrganisationId id, String reason) {
         Actor.Person me = plans.writer(id);
-        String why = PlainText.lines(reason);
+        String why = TypedText.lines(reason);
         if (why.isEmpty()) {
-            return new Keeping.Refused(PlanRefusal.REASON_MISSING);
+            return new Keeping.Refused(Refusal.REASON_MISSING);
         }
         if (why.length() > LONGEST_REASON) {
             return new Keeping.TooLong(LONGEST_REASON);
@@ -119,30 +124,13 @@ public class AssessingOurselves {
         plans.hold(id);
         Answers now = rows.now(id);
         if (now.answered() == 0) {
-            return new Keeping.Refused(PlanRefusal.NOTHING_ANSWERED);
+            return new Keeping.Refused(Refusal.NOTHING_ANSWERED);
         }
         int number = rows.copies(id).size() + 1;
         LocalDate today = Days.today(clock);
         AssessmentCopy copy = new AssessmentCopy(number, today, me.name(), why, now);
         rows.keep(id, copy, clock.instant());
-        events.publishEvent(kept(me, id, copy));
+        events.publishEvent(copy.kept(me, id));
         return new Keeping.Done(copy);
-    }
-
-    /** What goes on record of a copy: what stands for its answers, and none of them. */
-    static AuditEvent kept(Actor who, OrganisationId organisation, AssessmentCopy copy) {
-        return AuditEvent.of(who, PlanningAuditEvent.ASSESSMENT_KEPT, subject(organisation, Optional.of((long)
-                        copy.number())))
-                .at(organisation)
-                .because(copy.why())
-                .with(Map.of(
-                        "hash",
-                        copy.fingerprint(),
-                        "answered",
-                        String.valueOf(copy.answers().answered())));
-    }
-
-    private static AuditEvent.Subject subject(OrganisationId id, Optional<Long> number) {
-        return new AuditEvent.Subject("self-assessment", id.value(), number);
     }
 }

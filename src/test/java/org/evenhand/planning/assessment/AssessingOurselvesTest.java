@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.RealPostgres;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
-import org.evenhand.planning.AssessingOurselves.Keeping;
+import org.evenhand.planning.AssessmentCopy;
+import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.AssetAction.Level;
+import org.evenhand.planning.assessment.AssessingOurselves.Keeping;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.junit.jupiter.api.AfterEach;
@@ -103,7 +108,7 @@ abstract class AssessingOurselvesTest {
     @Test
     void what_cannot_stand_is_refused_and_nothing_changes() {
         assertThat(assessing.answer(NORTHSHIRE, MAP, "", "nearly"))
-                .isEqualTo(new AnswerOutcome.Refused(PlanRefusal.NOT_A_LEVEL));
+                .isEqualTo(new AnswerOutcome.Refused(AssessmentFields.Refusal.NOT_A_LEVEL));
         assertThat(assessing.answer(NORTHSHIRE, WHO, "", "x".repeat(121))).isEqualTo(new AnswerOutcome.TooLong(120));
         assertThat(assessing.answers(NORTHSHIRE)).isEqualTo(new Answers(Map.of()));
     }
@@ -210,9 +215,10 @@ abstract class AssessingOurselvesTest {
     @Test
     void a_copy_without_a_reason_or_without_an_answer_is_not_kept() {
         assertThat(assessing.keep(NORTHSHIRE, "Yearly review"))
-                .isEqualTo(new Keeping.Refused(PlanRefusal.NOTHING_ANSWERED));
+                .isEqualTo(new Keeping.Refused(AssessmentFields.Refusal.NOTHING_ANSWERED));
         assessing.answer(NORTHSHIRE, MAP, "", "begun");
-        assertThat(assessing.keep(NORTHSHIRE, " ")).isEqualTo(new Keeping.Refused(PlanRefusal.REASON_MISSING));
+        assertThat(assessing.keep(NORTHSHIRE, " "))
+                .isEqualTo(new Keeping.Refused(AssessmentFields.Refusal.REASON_MISSING));
         assertThat(assessing.keep(NORTHSHIRE, "x".repeat(501))).isEqualTo(new Keeping.TooLong(500));
         assertThat(assessing.copies(NORTHSHIRE)).isEmpty();
     }

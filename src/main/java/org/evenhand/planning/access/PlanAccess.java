@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.access;
 
 import java.util.Optional;
 import org.evenhand.people.CurrentPerson;
@@ -10,42 +10,43 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Whose plans they are: commissioners of an organisation write, its auditors read, to everybody else they are not there. */
+/** Access to the plans of an organisation: its commissioners write, its auditors read, to everybody else they are not there. */
 @Component
-class Plans {
+public class PlanAccess {
 
     private final EditingProfile organisations;
     private final CurrentPerson current;
 
-    Plans(EditingProfile organisations, CurrentPerson current) {
+    PlanAccess(EditingProfile organisations, CurrentPerson current) {
         this.organisations = organisations;
         this.current = current;
     }
 
     /** The organisation, for those who may read its plans, if it buys. */
-    Optional<Organisation> find(OrganisationId id) {
+    public Optional<Organisation> find(OrganisationId id) {
         SignedIn me = current.required();
         boolean mayRead = me.in(id, Role.COMMISSIONER).isPresent()
                 || me.in(id, Role.AUDITOR).isPresent();
         return mayRead ? organisations.find(id).filter(Organisation::buys) : Optional.empty();
     }
 
-    boolean mayWrite(OrganisationId id) {
+    /** Whether the signed-in person may write. */
+    public boolean mayWrite(OrganisationId id) {
         return current.required().in(id, Role.COMMISSIONER).isPresent();
     }
 
     /** Makes others who write for the same organisation wait until this transaction has ended. */
-    void hold(OrganisationId id) {
+    public void hold(OrganisationId id) {
         current.hold(id);
     }
 
     /** The signed-in person as a reader; refused to others. */
-    Actor.Person reader(OrganisationId id) {
+    public Actor.Person reader(OrganisationId id) {
         return current.in(id, Role.COMMISSIONER, Role.AUDITOR);
     }
 
     /** The signed-in person as a writer; refused to others. */
-    Actor.Person writer(OrganisationId id) {
+    public Actor.Person writer(OrganisationId id) {
         return current.in(id, Role.COMMISSIONER);
     }
 }

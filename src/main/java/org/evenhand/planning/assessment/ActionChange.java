@@ -1,10 +1,14 @@
-package org.evenhand.planning;
+package org.evenhand.planning.assessment;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
+import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.AssetAction.Level;
 
 /**
  * What became of one action between two moments.

@@ -1,4 +1,4 @@
-package org.evenhand.planning;
+package org.evenhand.planning.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.answers.AnswerField;
+import org.evenhand.planning.ActionField;
+import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
+import org.evenhand.planning.AssessmentCopy;
+import org.evenhand.planning.AssetAction;
+import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,16 +86,10 @@ class ActionChangeTest {
         "WHO, Ceri, ",
         "WHO, '', "
     })
-    void an_answer_is_a_level_a_day_or_words(ActionField field, String answer, PlanRefusal why) {
-        AnswerField asked =
-                ActionField.catalogue().at(FieldPath.of(field.word())).orElseThrow();
+    void an_answer_is_a_level_a_day_or_words(ActionField field, String answer, AssessmentFields.Refusal why) {
+        AnswerField asked = AssessmentFields.ALL.at(FieldPath.of(field.word())).orElseThrow();
 
         assertThat(asked.read(answer).refusal()).isEqualTo(Optional.ofNullable(why));
-    }
-
-    @Test
-    void ends_of_lines_stay_and_characters_that_are_not_seen_go() {
-        assertThat(PlainText.lines(" One\r\ntwo\u0000,\u202e three\t ")).isEqualTo("One\ntwo , three");
     }
 
     private static ActionChange of(List<ActionChange> changes, AssetAction action) {
