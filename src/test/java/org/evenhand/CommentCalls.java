@@ -4,7 +4,9 @@ import static org.evenhand.ServiceCalls.EVERYBODY;
 import static org.evenhand.ServiceCalls.call;
 import static org.evenhand.ServiceCalls.nothing;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,8 @@ import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
+import org.evenhand.tenders.comments.CommentRequest;
+import org.evenhand.tenders.comments.InventedComments;
 import org.evenhand.tenders.comments.SubmittingComments;
 import org.springframework.context.ApplicationContext;
 
@@ -22,10 +26,18 @@ final class CommentCalls {
     private static final Set<String> READERS = Set.of("commissioner", "joint.commissioner", "auditor");
     private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
 
+    private static final CommentRequest REQUEST = new CommentRequest(
+            "made-up", "Voices", LocalDate.of(2000, 1, 1), 1, "Ceri", Instant.EPOCH, Optional.empty(), 0);
+
     private CommentCalls() {}
 
     static Map<String, Expected> all() {
         return Map.ofEntries(
+                call(
+                        "InventedComments.make",
+                        EVERYBODY,
+                        beans -> nothing(() -> beans.getBean(InventedComments.class)
+                                .make(new TenderId("nobody-knows-it"), REQUEST, "made-up", List.of()))),
                 call(
                         "SubmittingComments.open",
                         EVERYBODY,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.InventedFrameworks;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.builder.OwnRules;
 import org.evenhand.criteria.drafting.ArrangingFrameworks;
@@ -49,6 +51,30 @@ final class CriteriaCalls {
 
     static Map<String, Expected> all() {
         return Map.ofEntries(
+                call(
+                        "InventedFrameworks.make",
+                        EVERYBODY,
+                        beans -> invented(beans)
+                                .make(
+                                        new InventedFrameworks.Invented(
+                                                FRAMEWORK,
+                                                NORTHSHIRE,
+                                                Optional.empty(),
+                                                "Meals",
+                                                Map.of(),
+                                                Map.of(),
+                                                new LinkedHashMap<>()),
+                                        "Ceri")),
+                call(
+                        "InventedFrameworks.keep",
+                        EVERYBODY,
+                        beans -> nothing(() -> invented(beans)
+                                .keep(
+                                        new BankId("made-up"),
+                                        NORTHSHIRE,
+                                        new BankTerms("Made up", "None", "2025", "Made up", "None"),
+                                        List.of(),
+                                        "Ceri"))),
                 call(
                         "DraftingFrameworks.organisations",
                         DRAFTS,
@@ -187,6 +213,10 @@ final class CriteriaCalls {
 
     private static UnitValueBanks banks(ApplicationContext beans) {
         return beans.getBean(UnitValueBanks.class);
+    }
+
+    private static InventedFrameworks invented(ApplicationContext beans) {
+        return beans.getBean(InventedFrameworks.class);
     }
 
     private static DraftingFrameworks drafting(ApplicationContext beans) {

@@ -1,8 +1,10 @@
 package org.evenhand;
 
+import static org.evenhand.ServiceCalls.EVERYBODY;
 import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.call;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
@@ -13,6 +15,7 @@ import org.evenhand.people.ListingBuyers;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.drafting.InventedTenders;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.CheckingTenders;
@@ -37,6 +40,11 @@ final class TenderCalls {
                         WRITER,
                         beans -> copying(beans).forTender(FRAMEWORK, new TenderId("meals-2030"), "Meals")),
                 call("CopyingFrameworks.forUse", WRITER, beans -> copying(beans).forUse(FRAMEWORK, "Meals")),
+                call(
+                        "InventedTenders.make",
+                        EVERYBODY,
+                        beans -> beans.getBean(InventedTenders.class)
+                                .make(TENDER, NORTHSHIRE, OF_A_TENDER, "Ceri", List.of())),
                 call(
                         "DraftingTenders.leading",
                         READERS,

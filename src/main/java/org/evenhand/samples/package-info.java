@@ -1,4 +1,4 @@
-/** Shows the sample tenders: scores each folder, keeps the first sheet of each and puts two of them side by side. */
+/** Shows the sample tenders, scored and side by side, and makes whatever is invented for the demonstration. */
 @NullMarked
 @ApplicationModule(
         displayName = "Samples",
@@ -11,8 +11,11 @@
             "record",
             "people",
             "planning",
+            "unitvalues",
             "criteria",
+            "notices",
             "tenders",
+            "tenders :: *",
             "scoresheets",
             "scoresheets :: ui",
             "design"

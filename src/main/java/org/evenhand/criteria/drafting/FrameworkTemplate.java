@@ -18,7 +18,7 @@ import org.evenhand.shared.TenderId;
 /** Writes the sections and the price with which every framework begins. */
 public final class FrameworkTemplate {
 
-    public static final String QUALITY = "quality";
+    private static final String QUALITY = "quality";
     public static final String SOCIAL_VALUE = "social-value";
     static final String PRICE = "price";
 

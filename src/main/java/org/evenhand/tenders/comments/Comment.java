@@ -8,6 +8,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Sha256;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What somebody said of a draft before it was published, and what became of it.
@@ -19,6 +20,7 @@ import org.evenhand.shared.Sha256;
  * @param name of whoever said it; empty where they gave none
  * @param typedBy who typed it in, where it came on paper
  */
+@NamedInterface("comments")
 public record Comment(
         Id id,
         Optional<PartId> criterion,

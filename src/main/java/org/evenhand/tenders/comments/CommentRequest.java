@@ -3,6 +3,7 @@ package org.evenhand.tenders.comments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Somebody was asked what they think of a draft.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param version the version of the framework that they are shown
  * @param comments how many they made
  */
+@NamedInterface("comments")
 public record CommentRequest(
         String id,
         String asked,

@@ -44,8 +44,7 @@ public class CommentRows {
         this.jdbc = jdbc;
     }
 
-    public void ask(
-            TenderId tender, CommentRequest request, Optional<AccountId> account, String tokenHash, ShownDraft shown) {
+    void ask(TenderId tender, CommentRequest request, Optional<AccountId> account, String tokenHash, ShownDraft shown) {
         jdbc.sql("""
                         insert into comment_request (id, tender, token_hash, asked, until, shown, version, made_by,
                             made_account, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -63,7 +62,7 @@ public class CommentRows {
                 .update();
     }
 
-    public List<CommentRequest> requests(TenderId tender) {
+    List<CommentRequest> requests(TenderId tender) {
         return jdbc.sql("""
                         select r.*, (select count(*) from draft_comment c where c.request = r.id) as comments
                         from comment_request r where r.tender = ? order by r.made_at desc, r.id""")
@@ -120,7 +119,7 @@ public class CommentRows {
      *
      * @param account of whoever typed it in
      */
-    public void keep(TenderId tender, Optional<String> request, Comment comment, Optional<AccountId> account) {
+    void keep(TenderId tender, Optional<String> request, Comment comment, Optional<AccountId> account) {
         jdbc.sql("""
                         insert into draft_comment (id, tender, request, criterion, about, version, asked, name, said,
                             typed_by, typed_account, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -211,7 +210,7 @@ public class CommentRows {
                 answers);
     }
 
-    public void reply(Comment.Id id, Comment.Reply reply, Optional<AccountId> account) {
+    void reply(Comment.Id id, Comment.Reply reply, Optional<AccountId> account) {
         jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_account = ?,"
                         + " replied_at = ? where id = ?")
                 .params(Arrays.asList(

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
+import org.springframework.modulith.NamedInterface;
 
 /** Something that commonly keeps small organisations from bidding. The list and its words are our own. */
+@NamedInterface("drafting")
 public enum Barrier {
     SIZE_OF_CONTRACT,
     TURNOVER,

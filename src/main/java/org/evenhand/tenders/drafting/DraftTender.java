@@ -16,6 +16,7 @@ import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.WorkingDays;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A tender as it is being drafted. It may be incomplete; what was published of it is a {@code Published} tender.
@@ -27,6 +28,7 @@ import org.evenhand.shared.WorkingDays;
  * @param version goes up with every act
  * @param changedBy the name of the person who changed it last
  */
+@NamedInterface("drafting")
 public record DraftTender(
         TenderId id,
         OrganisationId lead,

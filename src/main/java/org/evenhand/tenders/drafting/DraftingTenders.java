@@ -33,6 +33,7 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.shared.TypedText;
 import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@NamedInterface("drafting")
 public class DraftingTenders {
 
     private static final String WHOLE = "100";
@@ -207,10 +209,7 @@ public class DraftingTenders {
         return new PartChange.Done(part);
     }
 
-    /**
-     * Takes a part out; its answers are kept. The tender itself and its lead buyer stay, and so does every buyer that a published
-     * version names.
-     */
+    /** Takes a part out; its answers are kept. The tender, its lead and every buyer that a published version names stay. */
     public PartChange remove(TenderId id, TenderPart.Id part) {
         Actor.Person me = access.writing(id);
         DraftTender tender = rows.find(id).orElseThrow(TenderAccess::denied);

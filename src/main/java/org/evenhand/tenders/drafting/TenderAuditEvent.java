@@ -1,11 +1,9 @@
 package org.evenhand.tenders.drafting;
 
-import java.util.Map;
 import java.util.Optional;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /** Kinds of audit event for tenders. */
@@ -35,17 +33,6 @@ public enum TenderAuditEvent implements AuditEvent.Kind {
         return AuditEvent.of(me, this, new AuditEvent.Subject("tender", tender.value(), Optional.of(version)))
                 .at(me.in())
                 .onTender(tender);
-    }
-
-    /** That an invented tender was started, which Evenhand itself does. */
-    public static AuditEvent invented(TenderId tender, OrganisationId lead, String title) {
-        return AuditEvent.of(
-                        new Actor.Evenhand(),
-                        TENDER_STARTED,
-                        new AuditEvent.Subject("tender", tender.value(), Optional.of(1L)))
-                .at(lead)
-                .onTender(tender)
-                .with(Map.of("title", title));
     }
 
     @Override

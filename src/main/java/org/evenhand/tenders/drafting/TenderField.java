@@ -9,6 +9,7 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureForm;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One answer of a draft tender.
@@ -18,6 +19,7 @@ import org.evenhand.shared.figures.FigureForm;
  * @param longest as many characters as are kept
  * @param choices the words to choose from
  */
+@NamedInterface("drafting")
 public record TenderField(TenderPart.Kind of, String place, Type type, int longest, List<String> choices) {
 
     /** How an answer is given. */

@@ -16,8 +16,10 @@ import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.notices.Milestone;
 import org.evenhand.tenders.drafting.TenderPart.Kind;
+import org.springframework.modulith.NamedInterface;
 
 /** Every answer of a draft tender, by chapter. Value, years and staff stand in the tender's own framework. */
+@NamedInterface("drafting")
 public final class TenderFields {
 
     private static final List<String> YES_NO = List.of("yes", "no");

@@ -11,12 +11,14 @@ import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The tender itself or something of which it has several, as the answers that people typed.
  *
  * @param answers by their place; what is not answered is absent or empty
  */
+@NamedInterface("drafting")
 public record TenderPart(Id id, Kind kind, SortedMap<String, String> answers) {
 
     /** The name of a part within its tender; it never changes. */

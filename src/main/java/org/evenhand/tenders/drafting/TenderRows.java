@@ -54,18 +54,18 @@ public class TenderRows {
         return answers;
     }
 
-    public void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
+    void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
         jdbc.sql("insert into tender (id, organisation, framework, status, version, changed_by, changed_at)"
                         + " values (?, ?, ?, ?, 1, ?, ?)")
                 .params(id.value(), lead.value(), framework.value(), TenderStatus.PLANNING.word(), by, Moments.at(at))
                 .update();
     }
 
-    public boolean isTaken(TenderId id) {
+    boolean isTaken(TenderId id) {
         return owner(id).isPresent();
     }
 
-    public Optional<OrganisationId> owner(TenderId id) {
+    Optional<OrganisationId> owner(TenderId id) {
         return jdbc.sql("select organisation from tender where id = ?")
                 .param(id.value())
                 .query((row, number) -> new OrganisationId(row.getString("organisation")))
@@ -204,7 +204,7 @@ public class TenderRows {
     }
 
     /** Adds a part after the others; of a buyer, it invites the organisation that it names. */
-    public void add(TenderId id, TenderPart part, By by) {
+    void add(TenderId id, TenderPart part, By by) {
         int place = jdbc.sql("select coalesce(max(place), 0) + 1 from tender_part where tender = ?")
                 .param(id.value())
                 .query(Integer.class)

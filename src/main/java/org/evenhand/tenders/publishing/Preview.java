@@ -10,6 +10,7 @@ import org.evenhand.shared.Sha256;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.readiness.ReadyToPublish;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What would be published now.
@@ -21,6 +22,7 @@ import org.evenhand.tenders.readiness.ReadyToPublish;
  * @param changes what would be different from that
  * @param refusal why it cannot be published as it stands, if nothing is missing and nothing wrong
  */
+@NamedInterface("publishing")
 public record Preview(
         DraftTender tender,
         Framework framework,

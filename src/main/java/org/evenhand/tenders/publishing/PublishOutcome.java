@@ -6,11 +6,14 @@ import java.util.List;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.readiness.ReadyToPublish;
+import org.springframework.modulith.NamedInterface;
 
 /** Outcome of publishing a tender. */
+@NamedInterface("publishing")
 public sealed interface PublishOutcome {
 
     /** It is published. */
+    @NamedInterface("publishing")
     record Done(PublishedTender published) implements PublishOutcome {}
 
     /** Something is missing. */

@@ -42,6 +42,7 @@ import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.drafting.TenderStatus.Step;
 import org.evenhand.tenders.readiness.Readiness;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RolesAllowed(Roles.COMMISSIONER)
+@NamedInterface("publishing")
 public class PublishingTenders {
 
     static final int LONGEST_REASON = 4000;

@@ -26,6 +26,7 @@ import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.readiness.Readiness;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+@NamedInterface("signoff")
 public class SigningOff {
 
     /** As many characters as the reason of a buyer that leaves may have. */

@@ -1,21 +1,39 @@
-package org.evenhand.tenders.demo;
+package org.evenhand.samples.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.notices.Milestone;
+import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.Barrier;
 import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.InventedTenders;
 import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.drafting.TenderPart;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
-/** What the invented tender answers: almost everything. Some barriers, conflicts and a contact are left to be answered. */
-final class DemoAnswers {
+/** One invented tender that two invented buyers draft together, so that there is something to open. */
+@Component
+@Profile("demo")
+class DemoTender {
+
+    static final TenderId ID = new TenderId("shared-lives-2027-example");
+    static final FrameworkId FRAMEWORK = new FrameworkId("shared-lives-tender");
+    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
+    private static final OrganisationId WENDMOOR = new OrganisationId("wendmoor-icb");
 
     static final String HOW_TO_BID =
             "Send it by e-mail to bids@northshire.example, or on paper to Social Care, County Hall, Northshire. Ring us if you"
@@ -26,10 +44,49 @@ final class DemoAnswers {
 
     private static final int WEEKS_TO_BID = 6;
 
-    private DemoAnswers() {}
+    private final InventedTenders tenders;
+    private final CurrentPerson people;
+    private final Clock clock;
 
-    /** Its days lie ahead of the day on which it is made. */
-    static Map<String, String> tender(Clock clock) {
+    DemoTender(InventedTenders tenders, CurrentPerson people, Clock clock) {
+        this.tenders = tenders;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Once its framework is there. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(2)
+    void make() {
+        if (people.knows(NORTHSHIRE)) {
+            tenders.make(
+                    ID,
+                    NORTHSHIRE,
+                    FRAMEWORK,
+                    "Ceri Vaughan",
+                    List.of(
+                            part("tender", TenderPart.Kind.TENDER, tender(clock)),
+                            part("northshire", TenderPart.Kind.BUYER, buyer(NORTHSHIRE, "60")),
+                            part("wendmoor", TenderPart.Kind.BUYER, buyer(WENDMOOR, "40")),
+                            part("north", TenderPart.Kind.LOT, north()),
+                            part("south", TenderPart.Kind.LOT, south()),
+                            part("moderator", TenderPart.Kind.EVALUATOR, evaluator("Femi Hughes", "evaluator", "all")),
+                            part(
+                                    "user",
+                                    TenderPart.Kind.EVALUATOR,
+                                    evaluator("Rhian Pryce", "lived-experience", "Q1"))));
+        }
+    }
+
+    static TenderPart part(String part, TenderPart.Kind kind, Map<String, String> answers) {
+        return new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers));
+    }
+
+    /**
+     * What it answers: almost everything. Some barriers, conflicts and a contact are left to be answered. Its days lie ahead of
+     * the day on which it is made.
+     */
+    private static Map<String, String> tender(Clock clock) {
         Map<String, String> answers = new TreeMap<>();
         put(answers, TenderFields.TITLE, "Shared Lives from 2027");
         put(
@@ -93,11 +150,11 @@ final class DemoAnswers {
         put(answers, TenderFields.CONSIDERED_BY, "Ceri Vaughan");
     }
 
-    static Map<String, String> north() {
+    private static Map<String, String> north() {
         return lot("north", "North of the county", "Shared Lives for about 25 people.", "400000", "8");
     }
 
-    static Map<String, String> south() {
+    private static Map<String, String> south() {
         return lot("south", "South of the county", "Shared Lives for about 15 people.", "250000", "6");
     }
 

@@ -1,7 +1,7 @@
-package org.evenhand.tenders.demo;
+package org.evenhand.samples.demo;
 
-import static org.evenhand.tenders.demo.DemoAnswers.barrier;
-import static org.evenhand.tenders.demo.DemoAnswers.put;
+import static org.evenhand.samples.demo.DemoTender.barrier;
+import static org.evenhand.samples.demo.DemoTender.put;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class DemoNoticeAnswers {
         SortedMap<String, String> answers = new TreeMap<>();
         basics(answers, today);
         put(answers, TenderFields.MOST_LOTS, "1");
-        put(answers, TenderFields.LOTS_CHOSEN, DemoAnswers.LOTS_CHOSEN);
+        put(answers, TenderFields.LOTS_CHOSEN, DemoTender.LOTS_CHOSEN);
         days(answers, today, today.plusWeeks(WEEKS_TO_BID));
         put(answers, TenderFields.DEADLINE_TIME, "12:00");
         put(answers, TenderFields.AMENDMENT_DAYS, "10");
@@ -63,7 +63,7 @@ final class DemoNoticeAnswers {
         put(
                 answers,
                 TenderFields.HOW_TO_BID,
-                DemoAnswers.HOW_TO_BID + " You may film or record an answer, five minutes at most.");
+                DemoTender.HOW_TO_BID + " You may film or record an answer, five minutes at most.");
         answers.remove(TenderFields.of(Milestone.PUBLISHED).place());
         return answers;
     }
@@ -91,7 +91,7 @@ final class DemoNoticeAnswers {
         put(answers, TenderFields.LIGHT_TOUCH, TenderFields.YES);
         put(answers, TenderFields.COMMENCED, today.toString());
         put(answers, TenderFields.CONTACT, "homeshare@northshire.example");
-        put(answers, TenderFields.HOW_TO_BID, DemoAnswers.HOW_TO_BID);
+        put(answers, TenderFields.HOW_TO_BID, DemoTender.HOW_TO_BID);
     }
 
     private static void days(Map<String, String> answers, LocalDate today, LocalDate deadline) {
@@ -135,6 +135,6 @@ final class DemoNoticeAnswers {
     }
 
     private static Map<String, String> lot(String id, String title, String what) {
-        return DemoAnswers.lot(id, title, what, "90000", "1.5");
+        return DemoTender.lot(id, title, what, "90000", "1.5");
     }
 }

@@ -1,24 +1,26 @@
-package org.evenhand.criteria;
+package org.evenhand.samples.demo;
 
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
-import org.evenhand.criteria.drafting.FrameworkRows;
-import org.evenhand.criteria.drafting.FrameworkTemplate;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.Framework;
+import org.evenhand.criteria.FrameworkId;
+import org.evenhand.criteria.InventedFrameworks;
+import org.evenhand.criteria.InventedFrameworks.Invented;
+import org.evenhand.criteria.PartId;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.unitvalues.BankId;
 import org.evenhand.unitvalues.BankTerms;
 import org.evenhand.unitvalues.UnitValue;
-import org.evenhand.unitvalues.UnitValueBank;
-import org.evenhand.unitvalues.UnitValueRows;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -33,25 +35,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoFramework {
 
-    static final FrameworkId ID = new FrameworkId("shared-lives-example");
-    static final BankId BANK = new BankId("invented-values");
-    private static final FrameworkId OF_TENDER = new FrameworkId("shared-lives-tender");
-    private static final TenderId TENDER = new TenderId("shared-lives-2027-example");
+    /** The sections with which every framework begins. */
+    static final String QUALITY = "quality";
+
+    static final String SOCIAL_VALUE = "social-value";
+
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final String BY = "Ceri Vaughan";
 
-    private final FrameworkRows rows;
-    private final UnitValueRows banks;
+    private final InventedFrameworks frameworks;
     private final CurrentPerson people;
-    private final MessageSource messages;
-    private final Clock clock;
 
-    DemoFramework(FrameworkRows rows, UnitValueRows banks, CurrentPerson people, MessageSource messages, Clock clock) {
-        this.rows = rows;
-        this.banks = banks;
+    DemoFramework(InventedFrameworks frameworks, CurrentPerson people) {
+        this.frameworks = frameworks;
         this.people = people;
-        this.messages = messages;
-        this.clock = clock;
     }
 
     /** Once the organisations are there. */
@@ -62,19 +59,17 @@ class DemoFramework {
         if (!people.knows(NORTHSHIRE)) {
             return;
         }
-        if (rows.owner(ID).isEmpty()) {
-            sharedLives(ID, Optional.empty());
-            sharedLives(OF_TENDER, Optional.of(TENDER));
+        // Whoever deleted the bank does not want it back.
+        if (frameworks.make(sharedLives(new FrameworkId("shared-lives-example"), Optional.empty()), BY)) {
+            frameworks.make(sharedLives(DemoTender.FRAMEWORK, Optional.of(DemoTender.ID)), BY);
             bank();
         }
-        if (rows.owner(DemoHomeshare.ID).isEmpty()) {
-            homeshare();
-        }
+        frameworks.make(homeshare(), BY);
     }
 
     private void bank() {
-        banks.write(new UnitValueBank(
-                BANK,
+        frameworks.keep(
+                new BankId("invented-values"),
                 NORTHSHIRE,
                 new BankTerms(
                         "Invented values for trying out",
@@ -82,46 +77,34 @@ class DemoFramework {
                         "2025",
                         "Made up",
                         "None"),
-                BY,
-                Moments.now(clock),
                 List.of(
                         value("paid-hours", "Paid work for people with a learning disability", "hour", "11.11"),
                         value("volunteer-hours", "Time given by volunteers", "hour", "2.22"),
-                        value("apprentices", "Apprentices who finish", "person", "3333"))));
+                        value("apprentices", "Apprentices who finish", "person", "3333")),
+                BY);
     }
 
-    private void sharedLives(FrameworkId id, Optional<TenderId> tender) {
-        FrameworkTemplate frameworkTemplate = begin(id, tender, "Shared Lives from 2027", "650000", "14");
-        frameworkTemplate.criterion(new PartId("matching"), matching());
-        frameworkTemplate.criterion(new PartId("hours"), hours());
-        frameworkTemplate.made();
+    private static Invented sharedLives(FrameworkId id, Optional<TenderId> tender) {
+        SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
+        criteria.put(new PartId("matching"), matching());
+        criteria.put(new PartId("hours"), hours());
+        return new Invented(
+                id, NORTHSHIRE, tender, "Shared Lives from 2027", threeYears("650000", "14"), Map.of(), criteria);
     }
 
-    private void homeshare() {
-        FrameworkTemplate frameworkTemplate =
-                begin(DemoHomeshare.ID, Optional.of(DemoHomeshare.TENDER), "Homeshare from 2027", "180000", "3");
-        PartId price =
-                rows.find(DemoHomeshare.ID).orElseThrow().criteria().getFirst().id();
-        write(DemoHomeshare.ID, price, "weight", "30");
-        write(DemoHomeshare.ID, price, "question", "What is your price for the whole contract, without VAT?");
-        DemoHomeshare.criteria().forEach((part, answers) -> frameworkTemplate.criterion(new PartId(part), answers));
-        frameworkTemplate.made();
+    private static Invented homeshare() {
+        return new Invented(
+                DemoNotice.FRAMEWORK,
+                NORTHSHIRE,
+                Optional.of(DemoNotice.ID),
+                "Homeshare from 2027",
+                threeYears("180000", "3"),
+                Map.of("weight", "30", "question", "What is your price for the whole contract, without VAT?"),
+                DemoHomeshare.criteria());
     }
 
-    /** A framework for a contract of three years. */
-    private FrameworkTemplate begin(
-            FrameworkId id, Optional<TenderId> tender, String title, String pounds, String staff) {
-        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(
-                rows, id, BY, Moments.now(clock), (key, parts) -> messages.getMessage(key, parts, Locale.ENGLISH));
-        frameworkTemplate.write(NORTHSHIRE, tender, title);
-        write(id, PartId.FRAMEWORK, Framework.VALUE, pounds);
-        write(id, PartId.FRAMEWORK, Framework.YEARS, "3");
-        write(id, PartId.FRAMEWORK, Framework.FTE, staff);
-        return frameworkTemplate;
-    }
-
-    private void write(FrameworkId id, PartId part, String place, String answer) {
-        rows.answers().put(id.value(), List.of(part.given(place, answer)), BY, Moments.now(clock));
+    private static Map<String, String> threeYears(String pounds, String staff) {
+        return Map.of(Framework.VALUE, pounds, Framework.YEARS, "3", Framework.FTE, staff);
     }
 
     private static UnitValue value(String measure, String name, String unit, String pounds) {
@@ -130,7 +113,7 @@ class DemoFramework {
 
     private static SortedMap<String, String> matching() {
         SortedMap<String, String> answers = CriterionKind.JUDGED.beginning("Q1");
-        answers.put("section", FrameworkTemplate.QUALITY);
+        answers.put("section", QUALITY);
         answers.put("title", "How people and carers are matched");
         answers.put(
                 "question", "How will you match each person with a carer? Say who decides, and how you know it works.");
@@ -142,7 +125,7 @@ class DemoFramework {
 
     private static SortedMap<String, String> hours() {
         SortedMap<String, String> answers = CriterionKind.TARGET.beginning("SV1");
-        answers.put("section", FrameworkTemplate.SOCIAL_VALUE);
+        answers.put("section", SOCIAL_VALUE);
         answers.put("title", "Paid hours for people with a learning disability");
         answers.put("question", "How many paid hours will you offer people with a learning disability?");
         answers.put("weight", "20");

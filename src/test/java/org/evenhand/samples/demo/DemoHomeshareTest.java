@@ -1,4 +1,4 @@
-package org.evenhand.criteria;
+package org.evenhand.samples.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.PartId;
 import org.evenhand.folders.CriterionText;
 import org.evenhand.folders.WorkedFigures;
 import org.evenhand.scoring.tender.ContractSize;
@@ -49,7 +51,7 @@ class DemoHomeshareTest {
                 "7 of about 15 matches, at 10 hours a week, give 3,600 hours a year; £90,000 ask for 3,600."
             })
     void a_planted_figure_turns_it_red(String planted) {
-        SortedMap<String, String> company = DemoHomeshare.criteria().get("company");
+        SortedMap<String, String> company = DemoHomeshare.criteria().get(new PartId("company"));
         company.put("tests/proportionate", planted);
 
         assertThat(complaints(company)).hasSize(1);

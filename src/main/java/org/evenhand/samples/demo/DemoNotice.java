@@ -1,8 +1,11 @@
-package org.evenhand.tenders.demo;
+package org.evenhand.samples.demo;
+
+import static org.evenhand.samples.demo.DemoTender.part;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.notices.NoticesOnTheirWay;
 import org.evenhand.people.CurrentPerson;
@@ -13,19 +16,15 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.DraftingTenders;
-import org.evenhand.tenders.drafting.TenderAuditEvent;
-import org.evenhand.tenders.drafting.TenderBuyer.By;
+import org.evenhand.tenders.drafting.InventedTenders;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
-import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.publishing.Preview;
 import org.evenhand.tenders.publishing.PublishOutcome;
 import org.evenhand.tenders.publishing.PublishingTenders;
 import org.evenhand.tenders.signoff.SigningOff;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -38,47 +37,45 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Profile("demo")
-public class DemoNotice implements NoticesOnTheirWay {
+class DemoNotice implements NoticesOnTheirWay {
 
-    public static final TenderId ID = new TenderId("homeshare-2027-example");
+    static final TenderId ID = new TenderId("homeshare-2027-example");
 
     /** After the address was said and the samples are being read. */
     static final int ORDER = 200;
 
-    private static final FrameworkId FRAMEWORK = new FrameworkId("homeshare-tender");
+    static final FrameworkId FRAMEWORK = new FrameworkId("homeshare-tender");
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    private static final String BY = "Ceri Vaughan";
-    private static final String KEY = "commissioner";
 
-    private final TenderRows rows;
+    /** The person who acts here: the first part of the e-mail address. */
+    static final String KEY = "commissioner";
+
+    private final InventedTenders tenders;
     private final DraftingTenders drafting;
     private final SigningOff signing;
     private final PublishingTenders publishing;
     private final CurrentPerson people;
     private final DemoPerson person;
     private final TransactionTemplate transactions;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile boolean made;
 
     DemoNotice(
-            TenderRows rows,
+            InventedTenders tenders,
             DraftingTenders drafting,
             SigningOff signing,
             PublishingTenders publishing,
             CurrentPerson people,
             DemoPerson person,
             TransactionTemplate transactions,
-            ApplicationEventPublisher events,
             Clock clock) {
-        this.rows = rows;
+        this.tenders = tenders;
         this.drafting = drafting;
         this.signing = signing;
         this.publishing = publishing;
         this.people = people;
         this.person = person;
         this.transactions = transactions;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -92,44 +89,39 @@ public class DemoNotice implements NoticesOnTheirWay {
     @Order(ORDER)
     void make() {
         try {
-            if (people.knows(NORTHSHIRE) && !rows.isTaken(ID)) {
-                person.acts(
-                        KEY,
-                        () -> transactions.executeWithoutResult(transaction -> {
-                            draft();
-                            publish("");
-                            DemoNoticeAnswers.change(Days.today(clock)).forEach(this::answer);
-                            publish(DemoNoticeAnswers.REASON);
-                        }));
+            if (people.knows(NORTHSHIRE)) {
+                transactions.executeWithoutResult(transaction -> {
+                    if (tenders.make(ID, NORTHSHIRE, FRAMEWORK, "Ceri Vaughan", parts(Days.today(clock)))) {
+                        person.acts(KEY, this::publishTwice);
+                    }
+                });
             }
         } finally {
             made = true;
         }
     }
 
-    private void draft() {
-        rows.open(ID, NORTHSHIRE, FRAMEWORK, BY, clock.instant());
-        events.publishEvent(TenderAuditEvent.invented(
-                ID, NORTHSHIRE, DemoNoticeAnswers.tender(Days.today(clock)).getOrDefault(DraftTender.TITLE, "")));
-        add(TenderPart.Id.TENDER.value(), TenderPart.Kind.TENDER, DemoNoticeAnswers.tender(Days.today(clock)));
-        add("northshire", TenderPart.Kind.BUYER, DemoAnswers.buyer(NORTHSHIRE, "100"));
-        DemoNoticeAnswers.LOTS.forEach((part, answers) -> add(part, TenderPart.Kind.LOT, answers));
-        add(
+    private static List<TenderPart> parts(LocalDate today) {
+        List<TenderPart> parts = new ArrayList<>();
+        parts.add(part(TenderPart.Id.TENDER.value(), TenderPart.Kind.TENDER, DemoNoticeAnswers.tender(today)));
+        parts.add(part("northshire", TenderPart.Kind.BUYER, DemoTender.buyer(NORTHSHIRE, "100")));
+        DemoNoticeAnswers.LOTS.forEach((id, answers) -> parts.add(part(id, TenderPart.Kind.LOT, answers)));
+        parts.add(part(
                 "moderator",
                 TenderPart.Kind.EVALUATOR,
-                DemoAnswers.evaluator("Femi Hughes", "evaluator", TenderFields.ALL));
-        add(
+                DemoTender.evaluator("Femi Hughes", "evaluator", TenderFields.ALL)));
+        parts.add(part(
                 "user",
                 TenderPart.Kind.EVALUATOR,
-                DemoAnswers.evaluator("Rhian Pryce", TenderFields.LIVED_EXPERIENCE, TenderFields.ALL));
-        add("interest", TenderPart.Kind.INTEREST, DemoNoticeAnswers.interest(Days.today(clock)));
+                DemoTender.evaluator("Rhian Pryce", TenderFields.LIVED_EXPERIENCE, TenderFields.ALL)));
+        parts.add(part("interest", TenderPart.Kind.INTEREST, DemoNoticeAnswers.interest(today)));
+        return parts;
     }
 
-    private void add(String part, TenderPart.Kind kind, Map<String, String> answers) {
-        rows.add(
-                ID,
-                new TenderPart(new TenderPart.Id(part), kind, new TreeMap<>(answers)),
-                By.named(BY, clock.instant()));
+    private void publishTwice() {
+        publish("");
+        DemoNoticeAnswers.change(Days.today(clock)).forEach(this::answer);
+        publish(DemoNoticeAnswers.REASON);
     }
 
     private void answer(String place, String answer) {

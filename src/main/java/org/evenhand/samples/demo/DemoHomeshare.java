@@ -1,17 +1,16 @@
-package org.evenhand.criteria;
+package org.evenhand.samples.demo;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedMap;
-import org.evenhand.criteria.drafting.FrameworkTemplate;
-import org.evenhand.shared.TenderId;
+import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionKind;
+import org.evenhand.criteria.PartId;
 
 /** The criteria of an invented framework from which nothing is missing, for the invented tender that is published. */
 final class DemoHomeshare {
-
-    static final FrameworkId ID = new FrameworkId("homeshare-tender");
-    static final TenderId TENDER = new TenderId("homeshare-2027-example");
 
     private static final List<String> MATCHING = List.of(
             "There is no answer.",
@@ -32,11 +31,11 @@ final class DemoHomeshare {
     private DemoHomeshare() {}
 
     /** By the name of their part, in order. */
-    static Map<String, SortedMap<String, String>> criteria() {
-        Map<String, SortedMap<String, String>> criteria = new LinkedHashMap<>();
-        criteria.put("matching", matching());
-        criteria.put("safety", safety());
-        criteria.put("company", company());
+    static SequencedMap<PartId, SortedMap<String, String>> criteria() {
+        SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
+        criteria.put(new PartId("matching"), matching());
+        criteria.put(new PartId("safety"), safety());
+        criteria.put(new PartId("company"), company());
         return criteria;
     }
 
@@ -63,7 +62,7 @@ final class DemoHomeshare {
 
     private static SortedMap<String, String> company() {
         SortedMap<String, String> answers = CriterionKind.TARGET.beginning("SV1");
-        answers.put("section", FrameworkTemplate.SOCIAL_VALUE);
+        answers.put("section", DemoFramework.SOCIAL_VALUE);
         answers.put("title", "Hours of company and help in people’s homes");
         answers.put("question", "How many hours of company and help will people who share a home give each year?");
         answers.put("weight", "20");
@@ -86,7 +85,7 @@ final class DemoHomeshare {
         SortedMap<String, String> answers = CriterionKind.JUDGED.beginning(reference);
         answers.putAll(Map.of(
                 "section",
-                FrameworkTemplate.QUALITY,
+                DemoFramework.QUALITY,
                 "title",
                 title,
                 "weight",

@@ -1,4 +1,4 @@
-package org.evenhand.tenders.demo;
+package org.evenhand.samples.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
