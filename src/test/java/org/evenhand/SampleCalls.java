@@ -7,9 +7,9 @@ import static org.evenhand.ServiceCalls.call;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
-import org.evenhand.samples.Sample;
-import org.evenhand.samples.SampleScores;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.folders.Sample;
+import org.evenhand.samples.folders.SampleScores;
+import org.evenhand.samples.folders.SampleTenders;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on the sample tenders. */

@@ -2,9 +2,9 @@ package org.evenhand.samples.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import org.evenhand.samples.Sample;
-import org.evenhand.samples.SampleScores;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.folders.Sample;
+import org.evenhand.samples.folders.SampleScores;
+import org.evenhand.samples.folders.SampleTenders;
 
 /** Finds what an address asks for; anything unknown, or that cannot be scored, is simply not there. */
 final class Asked {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.evenhand.design.Messages;
-import org.evenhand.samples.KeptOutcome;
+import org.evenhand.samples.folders.KeptOutcome;
 
 /** Says how the sheet compares with the one kept when the tender was first seen. */
 final class KeptWords {

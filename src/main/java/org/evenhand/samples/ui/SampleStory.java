@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.HomeSection;
 import org.evenhand.design.Messages;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.folders.SampleTenders;
 import org.evenhand.scoresheets.ui.RanksChart;
 import org.evenhand.scoring.sheet.BidResult;
 

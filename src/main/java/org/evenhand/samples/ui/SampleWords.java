@@ -3,7 +3,7 @@ package org.evenhand.samples.ui;
 import java.util.List;
 import org.evenhand.design.Messages;
 import org.evenhand.folders.Publication;
-import org.evenhand.samples.Sample;
+import org.evenhand.samples.folders.Sample;
 import org.evenhand.scoresheets.ui.SheetAddresses;
 import org.evenhand.scoresheets.ui.SheetWords;
 

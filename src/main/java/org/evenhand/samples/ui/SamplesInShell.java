@@ -5,7 +5,7 @@ import java.util.Set;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
 import org.evenhand.design.ShellBanner;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.folders.SampleTenders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -18,9 +18,9 @@ import java.util.List;
 import org.evenhand.design.Messages;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Shell;
-import org.evenhand.samples.Sample;
-import org.evenhand.samples.SampleScores;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.folders.Sample;
+import org.evenhand.samples.folders.SampleScores;
+import org.evenhand.samples.folders.SampleTenders;
 
 /** The sample tenders: what is bought, who comes first, what each one shows. */
 @AnonymousAllowed

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Messages;
-import org.evenhand.samples.Sample;
+import org.evenhand.samples.folders.Sample;
 
 /** The links between the pages of one tender. */
 final class TenderTrail {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Chart;
 import org.evenhand.design.PlainForm;
-import org.evenhand.samples.SampleTenders;
+import org.evenhand.samples.folders.SampleTenders;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

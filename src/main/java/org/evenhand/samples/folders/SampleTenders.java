@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.samples.folders;
 
 import jakarta.annotation.security.PermitAll;
 import java.nio.file.Path;

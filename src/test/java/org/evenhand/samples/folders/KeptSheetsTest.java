@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.samples.folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

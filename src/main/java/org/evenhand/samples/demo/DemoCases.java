@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.samples.demo;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.samples.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

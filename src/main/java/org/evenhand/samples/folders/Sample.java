@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.samples.folders;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.evenhand.samples;
+package org.evenhand.samples.folders;
 
 import java.time.Clock;
 import java.util.Optional;
