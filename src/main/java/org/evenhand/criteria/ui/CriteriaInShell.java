@@ -37,7 +37,7 @@ class CriteriaInShell {
     }
 
     /** The frameworks of a commissioner, on the page that everybody begins from. */
-    @Component
+    @Component("frameworkTasks")
     static class Tasks implements HomeSection {
 
         private final DraftingFrameworks drafting;

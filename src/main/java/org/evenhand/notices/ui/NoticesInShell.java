@@ -29,7 +29,7 @@ class NoticesInShell {
     }
 
     /** The tenders that take bids now, on the page from which those begin who bid and those who buy. */
-    @Component
+    @Component("noticeTasks")
     static class Tasks implements HomeSection {
 
         private static final Set<Role> READERS = Set.of(Role.PROVIDER, Role.COMMISSIONER);

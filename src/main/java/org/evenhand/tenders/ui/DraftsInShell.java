@@ -34,7 +34,7 @@ class DraftsInShell {
     }
 
     /** The tenders that a person drafts or may read, on the page that everybody begins from. */
-    @Component
+    @Component("draftTasks")
     static class Tasks implements HomeSection {
 
         private static final Set<Role> READERS = Set.of(Role.COMMISSIONER, Role.AUDITOR);
