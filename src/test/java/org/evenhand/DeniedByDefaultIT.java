@@ -142,8 +142,16 @@ class DeniedByDefaultIT {
                         + method.getMethod().getName())
                 .filter(name -> !name.startsWith("Answers."))
                 .collect(Collectors.toCollection(TreeSet::new));
-        // Asked for by the server itself, once an answer went wrong.
-        assertThat(methods).containsExactlyInAnyOrder("BasicErrorController.error", "BasicErrorController.errorHtml");
+        assertThat(methods)
+                .containsExactlyInAnyOrder(
+                        // Asked for by the server itself, once an answer went wrong.
+                        "BasicErrorController.error",
+                        "BasicErrorController.errorHtml",
+                        // Files and news of what is published, which is for everybody.
+                        "NoticeFilesController.latest",
+                        "NoticeFilesController.version",
+                        "NoticesFeedController.english",
+                        "NoticesFeedController.welsh");
 
         Set<String> addresses = servlets.getServletRegistrations().values().stream()
                 .map(ServletRegistration::getMappings)
