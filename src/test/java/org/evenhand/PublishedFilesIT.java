@@ -19,20 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Document;
 
 /** What anybody takes away of published tenders stands at addresses that stay, and costs no session. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:published-files-${random.uuid}",
-            "spring.profiles.active=demo",
-            "evenhand.samples=sample-tenders",
-            "evenhand.packs=rules"
-        })
+@DemoAtPort
 class PublishedFilesIT {
 
     private static final String NOTICE = "notice/homeshare-2027-example";

@@ -172,6 +172,7 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         for (NoticeFile file : NoticeFile.values()) {
             Anchor link = new Anchor(file.address(published.tender(), version, messages), file.label(messages));
             link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
             list.add(new ListItem(link));
         }
         list.addClassName("notice-downloads");
