@@ -27,8 +27,10 @@ public final class PublicationCheck implements RecordCheck {
     static final String DIGEST = "digest";
     static final String RULES = "rules";
 
-    private static final Set<String> PUBLISHING =
+    /** The acts by which versions are published. */
+    public static final Set<String> PUBLISHING =
             Set.of(NoticeAuditEvent.PUBLISHED.code(), NoticeAuditEvent.AMENDED.code());
+
     private static final String FROZEN = "criteria.framework-frozen";
 
     private record Key(String tender, String version) {
@@ -87,22 +89,32 @@ public final class PublicationCheck implements RecordCheck {
                         .equals(Moments.read(row, "deadline"));
     }
 
-    /** The buyers that the last version of each published tender names. */
-    public static Map<TenderId, Set<OrganisationId>> buyers(JdbcClient database) {
+    /**
+     * The buyers that the last version of each published tender names, read from texts that are as the record has them; any other
+     * text is named by this check itself.
+     *
+     * @param acts those of {@link #PUBLISHING}, and maybe others
+     */
+    public static Map<TenderId, Set<OrganisationId>> buyers(JdbcClient database, List<RecordedEvent> acts) {
+        Set<Optional<String>> digests =
+                acts.stream().map(act -> act.detail(DIGEST)).collect(Collectors.toSet());
         Map<TenderId, Set<OrganisationId>> buyers = new LinkedHashMap<>();
-        database.sql("select tender, content from tender_publication order by tender, version")
+        database.sql(
+                        "select p.tender, p.content from tender_publication p where p.version ="
+                                + " (select max(l.version) from tender_publication l where l.tender = p.tender) order by p.tender")
                 .query(row -> {
-                    buyers.put(
-                            new TenderId(row.getString("tender")),
-                            PublishedContent.of(FrozenFiles.of(row.getString("content")))
-                                    .first()
-                                    .publication()
-                                    .buyers()
-                                    .stream()
-                                    .map(buyer -> new OrganisationId(buyer.id().value()))
-                                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+                    String content = row.getString("content");
+                    if (digests.contains(Optional.of(Sha256.of(content).toString()))) {
+                        buyers.put(new TenderId(row.getString("tender")), buyers(content));
+                    }
                 });
         return buyers;
+    }
+
+    private static Set<OrganisationId> buyers(String content) {
+        return PublishedContent.of(FrozenFiles.of(content)).first().publication().buyers().stream()
+                .map(buyer -> new OrganisationId(buyer.id().value()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** It was published with the framework that was frozen for the tender last. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.notices.PublicationCheck;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
@@ -25,7 +26,10 @@ public final class BuyerCheck implements RecordCheck {
 
     @Override
     public Set<String> acts() {
-        return Set.of(TenderAuditEvent.TENDER_CHANGED.code(), TenderAuditEvent.BUYER_LEFT.code());
+        return Stream.concat(
+                        PublicationCheck.PUBLISHING.stream(),
+                        Stream.of(TenderAuditEvent.TENDER_CHANGED.code(), TenderAuditEvent.BUYER_LEFT.code()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -53,7 +57,7 @@ public final class BuyerCheck implements RecordCheck {
                         found.add(said(key) + " is a buyer, and nobody invited it.");
                     }
                 });
-        Map<TenderId, Set<OrganisationId>> published = PublicationCheck.buyers(database);
+        Map<TenderId, Set<OrganisationId>> published = PublicationCheck.buyers(database, acts);
         published.forEach((tender, buyers) -> buyers.stream()
                 .map(buyer -> new Key(tender.value(), buyer.value()))
                 .filter(key -> !left.contains(key) && there.getOrDefault(key, 0) == 0)

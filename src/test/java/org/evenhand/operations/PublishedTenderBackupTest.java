@@ -103,6 +103,18 @@ abstract class PublishedTenderBackupTest extends RestoredDemonstration {
     }
 
     @Test
+    void a_text_that_can_be_read_no_more_is_found_as_any_other() throws SQLException {
+        Database there = restored();
+
+        behind(there, "update tender_publication set content = 'x' where tender = '" + TENDER + "'");
+
+        assertThat(verify(there))
+                .startsWith("1 ")
+                .contains("Version 1 of the tender " + TENDER + " is not what was published")
+                .contains(CHANGED);
+    }
+
+    @Test
     void what_was_removed_or_slipped_in_behind_the_back_of_the_database_is_found() throws SQLException {
         Database there = restored();
 
