@@ -10,6 +10,7 @@ import com.vaadin.flow.server.AppShellSettings;
  * order of the layers that the others stand in.
  */
 @StyleSheet("context://styles/tokens.css")
+@StyleSheet("context://styles/brand.css")
 @StyleSheet("context://styles/base.css")
 @StyleSheet("context://styles/tables.css")
 @StyleSheet("context://styles/shell.css")

@@ -15,11 +15,17 @@ public final class Deadline extends Span {
 
     private static final Duration EXACT = Duration.ofDays(2);
 
-    private final transient Messages messages = Messages.here();
+    private final transient Messages messages;
     private final boolean passed;
 
-    /** A deadline as seen now. What is done at the very moment of the deadline is in time. */
+    /** A deadline as seen now, in the language of the page being drawn. */
     public Deadline(Instant deadline, Clock clock) {
+        this(Messages.here(), deadline, clock);
+    }
+
+    /** A deadline as seen now. What is done at the very moment of the deadline is in time. */
+    public Deadline(Messages messages, Instant deadline, Clock clock) {
+        this.messages = messages;
         Instant now = clock.instant();
         passed = now.isAfter(deadline);
         addClassName("deadline");

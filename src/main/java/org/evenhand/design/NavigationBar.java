@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.VaadinRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The top of every page: a band with the name, who is signed in and the other language; the areas to go to; and the places
@@ -25,14 +25,15 @@ final class NavigationBar extends Div {
     private static final String ACCOUNT = "account";
     private static final String SIGN_IN = "sign-in";
     private static final String SIGN_OUT = "sign-out";
-    private static final String MENU = "shell-menu";
+    /** The id of what the button or link before it shows. */
+    static final String MENU = "shell-menu";
 
-    private final transient Messages messages = Messages.here();
+    private final transient Messages messages;
+    private final transient Predicate<String> holdsRole;
     private final transient List<NavigationItem> places;
     private final transient Optional<ShellReader> reader;
     private final Anchor language = new Anchor();
-    private final Language other =
-            messages.language().equals(Language.ENGLISH.code()) ? Language.WELSH : Language.ENGLISH;
+    private final Language other;
     private final Div self = new Div();
     private final Nav areas = new Nav();
     private final Nav within = new Nav();
@@ -41,8 +42,19 @@ final class NavigationBar extends Div {
      * A bar that shows nothing of a page yet.
      *
      * @param name what the links to the places are called
+     * @param holdsRole whether the reader holds a role, by the name that the web's security knows
+     * @param menuOpener shows the menu where there is no room for it
      */
-    NavigationBar(String name, List<NavigationItem> places, Optional<ShellReader> reader) {
+    NavigationBar(
+            Messages messages,
+            String name,
+            List<NavigationItem> places,
+            Optional<ShellReader> reader,
+            Predicate<String> holdsRole,
+            Component menuOpener) {
+        this.messages = messages;
+        this.holdsRole = holdsRole;
+        this.other = messages.language().equals(Language.ENGLISH.code()) ? Language.WELSH : Language.ENGLISH;
         this.places = places.stream()
                 .sorted(Comparator.comparing(NavigationItem::area)
                         .thenComparingInt(NavigationItem::order)
@@ -63,7 +75,7 @@ final class NavigationBar extends Div {
         Div menu = new Div(personal, areas, within);
         menu.addClassName(MENU);
         menu.setId(MENU);
-        Div band = new Div(name(), menuButton());
+        Div band = new Div(name(), menuOpener);
         band.addClassName("shell-band");
         add(band, menu);
     }
@@ -75,8 +87,8 @@ final class NavigationBar extends Div {
     }
 
     /** Shows and hides the menu where there is no room for it; the script of the pages listens. */
-    private NativeButton menuButton() {
-        NativeButton button = new NativeButton(say("menu"));
+    static NativeButton menuButton(Messages messages) {
+        NativeButton button = new NativeButton(messages.say("shell.menu"));
         button.addClassName("shell-menu-button");
         button.getElement()
                 .setAttribute("type", "button")
@@ -107,17 +119,14 @@ final class NavigationBar extends Div {
                 .filter(place -> place.holds(path))
                 .findFirst();
         UnorderedList list = list();
-        open.forEach((area, its) -> list.add(new ListItem(link(
-                its.getFirst().href(),
-                area.text(messages),
-                here.filter(place -> place.area() == area),
-                its.getFirst().is(path)))));
+        open.forEach((area, its) -> list.add(new ListItem(
+                link(its.getFirst(), area.text(messages), here.filter(place -> place.area() == area), path))));
         fill(areas, list, !open.isEmpty());
         UnorderedList beside = list();
         List<NavigationItem> its =
                 here.map(place -> open.getOrDefault(place.area(), List.of())).orElse(List.of());
         its.forEach(place -> beside.add(
-                new ListItem(link(place.href(), place.text(messages), here.filter(place::equals), place.is(path)))));
+                new ListItem(link(place, place.text(messages), here.filter(place::equals), path))));
         within.setAriaLabel(
                 here.map(place -> messages.say("shell.within", place.area().text(messages)))
                         .orElse(""));
@@ -158,12 +167,18 @@ final class NavigationBar extends Div {
         return messages.say("shell." + what);
     }
 
+    private static Component link(NavigationItem place, String text, Optional<?> holdsThePage, String path) {
+        Anchor link = link(place.href(), text, holdsThePage, place.is(path));
+        link.setRouterIgnore(place.plain());
+        return link;
+    }
+
     private static Component link(String href, String text, String path) {
         boolean below = path.startsWith(href + "/");
         return link(href, text, below ? Optional.of(href) : Optional.empty(), path.equals(href));
     }
 
-    private static Component link(String href, String text, Optional<?> holdsThePage, boolean isThePage) {
+    private static Anchor link(String href, String text, Optional<?> holdsThePage, boolean isThePage) {
         Anchor link = new Anchor(href.isEmpty() ? "." : href, text);
         if (isThePage) {
             link.getElement().setAttribute("aria-current", "page");
@@ -173,9 +188,7 @@ final class NavigationBar extends Div {
         return link;
     }
 
-    private static boolean open(NavigationItem place) {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return place.roles().isEmpty()
-                || request != null && place.roles().stream().anyMatch(request::isUserInRole);
+    private boolean open(NavigationItem place) {
+        return place.roles().isEmpty() || place.roles().stream().anyMatch(holdsRole);
     }
 }

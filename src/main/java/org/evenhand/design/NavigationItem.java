@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param roles by the names that the web's security knows, any of which lets a reader see it; none means everybody
  * @param open whether there is anything there now
  * @param pages the addresses of the pages below it, beside those that begin with its own address
+ * @param plain whether it is a plain page, which is asked for as a whole
  */
 public record NavigationItem(
         NavigationArea area,
@@ -24,23 +25,29 @@ public record NavigationItem(
         Function<Messages, String> text,
         Set<String> roles,
         BooleanSupplier open,
-        Pattern pages) {
+        Pattern pages,
+        boolean plain) {
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     /** A place that is always open, called by a message. */
     public static NavigationItem of(NavigationArea area, int order, String href, String key, Set<String> roles) {
-        return new NavigationItem(area, order, href, messages -> messages.say(key), roles, () -> true, NONE);
+        return new NavigationItem(area, order, href, messages -> messages.say(key), roles, () -> true, NONE, false);
     }
 
     /** The same place, shown only while there is something there. */
     public NavigationItem openWhile(BooleanSupplier somethingIsThere) {
-        return new NavigationItem(area, order, href, text, roles, somethingIsThere, pages);
+        return new NavigationItem(area, order, href, text, roles, somethingIsThere, pages, plain);
     }
 
     /** The same place, with pages below it whose addresses do not begin with its own: a regular expression over paths. */
     public NavigationItem withPages(String addresses) {
-        return new NavigationItem(area, order, href, text, roles, open, Pattern.compile(addresses));
+        return new NavigationItem(area, order, href, text, roles, open, Pattern.compile(addresses), plain);
+    }
+
+    /** The same place, which is a plain page. */
+    public NavigationItem asPlainPage() {
+        return new NavigationItem(area, order, href, text, roles, open, pages, true);
     }
 
     boolean isOpen() {

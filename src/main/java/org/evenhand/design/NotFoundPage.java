@@ -8,15 +8,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Says that there is no such page, and nothing of what there is. */
 @AnonymousAllowed
 @ParentLayout(Shell.class)
 public class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    /** A reader's own, inside a page that is open. */
+    private static final Set<NavigationTrigger> STEPS =
+            EnumSet.of(NavigationTrigger.ROUTER_LINK, NavigationTrigger.CLIENT_SIDE, NavigationTrigger.HISTORY);
 
     private final Messages messages = Messages.here();
 
@@ -29,8 +36,13 @@ public class NotFoundPage extends Div implements HasErrorParameter<NotFoundExcep
                 new Paragraph(new Anchor(".", messages.say("not-found.home"))));
     }
 
+    /** A step from page to page may lead out of the application, to a plain page or a file: then the browser asks for it. */
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> missing) {
+        if (STEPS.contains(event.getTrigger())) {
+            removeAll();
+            event.getUI().getPage().setLocation(event.getLocation().getPathWithQueryParameters());
+        }
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -19,11 +19,16 @@ public final class Note extends Div {
         }
     }
 
-    /** A note; one that tells of success is also read out when it appears. */
+    /** A note in the language of the page being drawn; one that tells of success is also read out when it appears. */
     public Note(Kind kind, String text) {
+        this(Messages.here(), kind, text);
+    }
+
+    /** A note; one that tells of success is also read out when it appears. */
+    public Note(Messages messages, Kind kind, String text) {
         addClassNames("note", "note-" + kind.word());
         getElement().setAttribute("role", "note");
-        Span first = new Span(Messages.here().say("note." + kind.word()) + " ");
+        Span first = new Span(messages.say("note." + kind.word()) + " ");
         first.addClassName("strong");
         add(new Paragraph(first, new Span(text)));
         if (kind == Kind.SUCCESS) {

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A form that the browser posts by itself, for what must be a request of its own: signing in and out. It carries the
@@ -25,10 +28,22 @@ public final class PlainForm extends HtmlContainer {
                 // What is wrong is said by the page, in the reader's language.
                 .setAttribute("novalidate", true);
         addClassName("plain-form");
-        VaadinRequest request = VaadinRequest.getCurrent();
-        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+        if (token() instanceof CsrfToken token) {
             hidden(token.getParameterName(), token.getToken());
         }
+    }
+
+    /** Of the page being drawn; a plain page has one only for who is signed in, as it would begin a session. */
+    private static @Nullable Object token() {
+        String name = CsrfToken.class.getName();
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request != null) {
+            return request.getAttribute(name);
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes plain
+                        && plain.getRequest().getSession(false) != null
+                ? plain.getRequest().getAttribute(name)
+                : null;
     }
 
     /** Adds a field that is sent and not seen. */

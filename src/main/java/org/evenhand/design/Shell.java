@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.springframework.web.util.UriUtils;
 @AnonymousAllowed
 public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private static final String MAIN = "main";
+    /** The id of what differs from page to page. */
+    static final String MAIN = "main";
 
     private final transient Messages messages = Messages.here();
     private final transient List<ShellBanner> banners;
@@ -44,13 +46,18 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
             ObjectProvider<ShellBanner> banners) {
         this.banners = banners.orderedStream().toList();
         this.bar = new NavigationBar(
-                messages.say("shell.places"), places.stream().toList(), Optional.ofNullable(reader.getIfAvailable()));
+                messages,
+                messages.say("shell.places"),
+                places.stream().toList(),
+                Optional.ofNullable(reader.getIfAvailable()),
+                Shell::holdsRole,
+                NavigationBar.menuButton(messages));
         addClassName("shell");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         alarm.getElement().setAttribute("role", "alert");
         main.add(alarm);
-        add(skipLink(), new Header(bar, warnings), main, footer(), spoken);
+        add(skipLink(), new Header(bar, warnings), main, footer(messages), spoken);
         showWarnings();
     }
 
@@ -81,14 +88,19 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         texts.forEach(text -> warnings.add(warning(text)));
     }
 
-    private static Component warning(String text) {
+    static Component warning(String text) {
         Paragraph warning = new Paragraph(text);
         warning.addClassName("shell-warning");
         warning.getElement().setAttribute("role", "note");
         return warning;
     }
 
-    private Component footer() {
+    static boolean holdsRole(String role) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request != null && request.isUserInRole(role);
+    }
+
+    static Component footer(Messages messages) {
         Paragraph said = new Paragraph(
                 new Span(messages.say("shell.footer") + " "),
                 new Anchor(AccessibilityView.ROUTE, messages.say("accessibility.link")));

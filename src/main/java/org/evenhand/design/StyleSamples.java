@@ -23,7 +23,13 @@ record StyleSamples(Messages words, Clock clock) {
                 NavigationItem.of(NavigationArea.TENDERS, 2, StyleConfirmation.PATH, "style.bar.marking", Set.of()),
                 NavigationItem.of(NavigationArea.ORGANISATION, 3, HERE + "#record", "style.bar.record", Set.of()));
         ShellReader.Reader reader = new ShellReader.Reader(say("style.two-versions.by"), say("style.bar.where"));
-        NavigationBar bar = new NavigationBar(say("style.bar"), places, Optional.of(() -> Optional.of(reader)));
+        NavigationBar bar = new NavigationBar(
+                Messages.here(),
+                say("style.bar"),
+                places,
+                Optional.of(() -> Optional.of(reader)),
+                Shell::holdsRole,
+                NavigationBar.menuButton(Messages.here()));
         bar.show(HERE, HERE);
         return bar;
     }

@@ -108,7 +108,8 @@ class ShellTest extends InAPage {
     }
 
     private static NavigationBar bar(String path, Optional<ShellReader> reader) {
-        NavigationBar bar = new NavigationBar("Main menu", PLACES, reader);
+        NavigationBar bar = new NavigationBar(
+                Messages.here(), "Main menu", PLACES, reader, Shell::holdsRole, NavigationBar.menuButton(Messages.here()));
         bar.show(path, "./");
         return bar;
     }
@@ -139,6 +140,6 @@ class ShellTest extends InAPage {
     }
 
     private static NavigationItem place(NavigationArea area, int order, String href, String name, Set<String> roles) {
-        return new NavigationItem(area, order, href, messages -> name, roles, () -> true, Pattern.compile("(?!)"));
+        return new NavigationItem(area, order, href, messages -> name, roles, () -> true, Pattern.compile("(?!)"), false);
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.evenhand.design.Labelled;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
@@ -59,20 +59,15 @@ public final class NoticeBody {
 
     /** Every part of it, in order. */
     public List<Component> parts(boolean room) {
-        return pieces(room).stream().map(Supplier::get).toList();
-    }
-
-    /** What makes every part of it, in order, so that a long one can be drawn in portions. */
-    List<Supplier<Component>> pieces(boolean room) {
-        List<Supplier<Component>> pieces = new ArrayList<>(List.of(this::bought, this::dates));
+        List<Component> parts = new ArrayList<>(List.of(bought(), dates()));
         if (content.lots().size() > 1 || !content.first().id().isEmpty()) {
-            pieces.add(this::lots);
+            parts.add(lots());
         }
-        pieces.add(this::judged);
-        criteria(pieces, room);
-        pieces.add(this::prepare);
-        pieces.add(this::fingerprint);
-        return pieces;
+        parts.add(judged());
+        criteria(parts, room);
+        parts.add(prepare());
+        parts.add(fingerprint());
+        return parts;
     }
 
     private Component bought() {
@@ -173,33 +168,27 @@ public final class NoticeBody {
         return part;
     }
 
-    private void criteria(List<Supplier<Component>> pieces, boolean room) {
+    private void criteria(List<Component> parts, boolean room) {
         tender.sections()
                 .forEach(section -> criteria(
-                        pieces,
-                        () -> messages.inEnglish(new H2(section.title())),
-                        tender.criteria().stream()
-                                .filter(one -> one.section()
-                                        .filter(section.id()::equals)
-                                        .isPresent())
-                                .toList(),
+                        parts,
+                        messages.inEnglish(new H2(section.title())),
+                        one -> one.section().filter(section.id()::equals).isPresent(),
                         room));
         criteria(
-                pieces,
-                () -> new H2(messages.say("tender.gates")),
-                tender.criteria().stream()
-                        .filter(one -> one.section().isEmpty())
-                        .toList(),
+                parts,
+                new H2(messages.say("tender.gates")),
+                one -> one.section().isEmpty(),
                 room);
     }
 
-    private void criteria(
-            List<Supplier<Component>> pieces, Supplier<Component> heading, List<Criterion> criteria, boolean room) {
+    private void criteria(List<Component> parts, H2 heading, Predicate<Criterion> which, boolean room) {
+        List<Criterion> criteria = tender.criteria().stream().filter(which).toList();
         if (criteria.isEmpty()) {
             return;
         }
-        pieces.add(heading);
-        criteria.forEach(criterion -> pieces.add(() -> new NoticeCriterion(messages, content, criterion, room)));
+        parts.add(heading);
+        criteria.forEach(criterion -> parts.add(new NoticeCriterion(messages, content, criterion, room)));
     }
 
     private Component prepare() {

@@ -1,15 +1,14 @@
 package org.evenhand.notices.ui;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.evenhand.design.Messages;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
@@ -32,20 +31,20 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 class NoticeFilesController {
 
-    /** As many files as are kept at hand, of some hundred kilobytes each. */
-    private static final int AT_HAND = 60;
+    /** All files that are kept at hand together, of some hundred kilobytes each. */
+    private static final long BYTES_AT_HAND = 32L * 1024 * 1024;
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ReadingNotices reading;
     private final MessageSource messages;
     private final Clock clock;
-    private final Map<Sha256, byte[]> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Sha256, byte[]> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+
+    /** However many ask at once, a file is drawn once. */
+    private final Cache<Sha256, byte[]> atHand = Caffeine.newBuilder()
+            .maximumWeight(BYTES_AT_HAND)
+            .weigher((Sha256 digest, byte[] file) -> file.length)
+            .build();
 
     NoticeFilesController(ReadingNotices reading, MessageSource messages, Clock clock) {
         this.reading = reading;
@@ -90,7 +89,7 @@ class NoticeFilesController {
         if (request.checkNotModified(digest.hex())) {
             return null;
         }
-        byte[] bytes = once(digest, () -> file.bytes(notice, words, now));
+        byte[] bytes = atHand.get(digest, any -> file.bytes(notice, words, now));
         response.setContentType(file.type());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -99,15 +98,5 @@ class NoticeFilesController {
                         .build()
                         .toString());
         return bytes;
-    }
-
-    /** One after the other: however many ask at once, the machine draws one file. */
-    private synchronized byte[] once(Sha256 digest, Supplier<byte[]> drawing) {
-        byte[] kept = atHand.get(digest);
-        if (kept == null) {
-            kept = drawing.get();
-            atHand.put(digest, kept);
-        }
-        return kept;
     }
 }

@@ -11,147 +11,107 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Deadline;
-import org.evenhand.design.FormPage;
-import org.evenhand.design.IncrementalRendering;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
+import org.evenhand.design.PlainForm;
 import org.evenhand.design.SideColumnLayout;
 import org.evenhand.notices.Milestone;
 import org.evenhand.notices.PublishedTender;
-import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
-import org.evenhand.notices.following.FollowingNotices;
-import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Days;
-import org.evenhand.shared.Role;
-import org.evenhand.shared.TenderId;
 
 /** A version of a published tender, for everybody. It is drawn from what was frozen, and from nothing of any draft. */
-abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class NoticePage extends Div {
 
-    /** So many pieces, of which each criterion is one, come with the page; whoever runs no script gets no more. */
-    static final int PORTION = 40;
-
-    private final transient Messages messages = Messages.here();
-    final transient ReadingNotices reading;
-    private final transient FollowingNotices following;
-    private final transient CurrentPerson current;
+    private final transient Messages messages;
+    private final transient TenderNotice notice;
+    private final transient PublishedTender published;
+    private final transient NoticeWords said;
     private final transient Clock clock;
-    private String title = "";
 
-    NoticePage(ReadingNotices reading, FollowingNotices following, CurrentPerson current, Clock clock) {
-        this.reading = reading;
-        this.following = following;
-        this.current = current;
+    /**
+     * The page as read now.
+     *
+     * @param text the notice itself
+     * @param told whether the reader is told of changes; empty for those who cannot ask for it by a press
+     */
+    NoticePage(Messages messages, TenderNotice notice, Optional<Boolean> told, Component text, Clock clock) {
+        this.messages = messages;
+        this.notice = notice;
+        this.published = notice.published();
+        this.said = new NoticeWords(messages, notice);
         this.clock = clock;
         addClassName("notice-page");
-    }
-
-    /** The version that an address names; empty where there is none. */
-    abstract Optional<TenderNotice> find(BeforeEnterEvent event);
-
-    static Optional<TenderId> tender(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("tender").map(TenderId::new);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        enter(find(event));
-    }
-
-    /** Shows what was found. While the example is being published nobody can say of a tender that it is not there. */
-    final void enter(Optional<TenderNotice> found) {
-        if (found.isEmpty() && reading.areSomeOnTheirWay()) {
-            removeAll();
-            title = messages.say("public.soon.heading");
-            add(new H1(title), new Paragraph(messages.say("public.soon")));
-            return;
-        }
-        show(found.orElseThrow(NotFoundException::new));
-    }
-
-    private void show(TenderNotice tenderNotice) {
-        removeAll();
-        PublishedTender publishedTender = tenderNotice.published();
-        NoticeWords said = new NoticeWords(messages, tenderNotice);
-        title = publishedTender.title();
-        add(new Breadcrumbs(
-                messages.say("public.trail"),
-                List.of(
-                        new Breadcrumbs.Stop(NoticesNavigation.notices(), messages.say("public.list.name")),
-                        new Breadcrumbs.Stop(NoticesNavigation.notice(publishedTender.tender()), title)),
-                NoticesNavigation.notice(publishedTender.tender())));
+        String here = NoticesNavigation.notice(published.tender());
         Div top = new Div(new H1(said.heading(clock.instant())));
-        standing(tenderNotice, top);
+        standing(top);
         top.add(new Paragraph(messages.say("public.same-text")));
-        Div text = new Div();
-        add(new SideColumnLayout(top, glance(tenderNotice, said), text));
-        List<Runnable> drawing = new ArrayList<>();
-        new NoticeBody(messages, tenderNotice).pieces(false).forEach(piece -> drawing.add(() -> text.add(piece.get())));
-        drawing.add(() -> text.add(versions(tenderNotice)));
-        new IncrementalRendering(text, PORTION, drawing);
+        changed(top);
+        Div glance = glance();
+        told.ifPresent(already -> follow(already, glance));
+        Div rest = new Div(text, versions());
+        add(
+                new Breadcrumbs(
+                        messages.say("public.trail"),
+                        List.of(
+                                new Breadcrumbs.Stop(NoticesNavigation.notices(), messages.say("public.list.name")),
+                                new Breadcrumbs.Stop(here, published.title())),
+                        here),
+                new SideColumnLayout(top, glance, rest));
     }
 
     /** What somebody who comes again looks for: how long there is, and what to take away. */
-    private Div glance(TenderNotice tenderNotice, NoticeWords said) {
+    private Div glance() {
         Div glance = new Div(new H2(messages.say("public.glance")));
-        if (tenderNotice.isLatest()) {
+        if (notice.isLatest()) {
             glance.add(new Paragraph(
                     new Span(messages.say("public.deadline") + " "),
-                    new Deadline(tenderNotice.published().deadline(), clock)));
-            questions(tenderNotice, said, glance);
+                    new Deadline(messages, published.deadline(), clock)));
+            questions(glance);
         }
-        glance.add(downloads(tenderNotice));
-        if (tenderNotice.isLatest()) {
-            follow(tenderNotice.published().tender(), glance);
-        }
+        glance.add(downloads());
         return glance;
     }
 
-    private void standing(TenderNotice tenderNotice, Div top) {
-        tenderNotice
-                .cancelled()
+    private void standing(Div top) {
+        notice.cancelled()
                 .ifPresent(cancelled -> top.add(new Note(
+                        messages,
                         Note.Kind.WARNING,
                         messages.say("public.cancelled", messages.moment(cancelled.at()), cancelled.reason()))));
-        PublishedTender publishedTender = tenderNotice.published();
-        if (!tenderNotice.isLatest()) {
-            Anchor newest =
-                    new Anchor(NoticesNavigation.notice(publishedTender.tender()), messages.say("public.old.newest"));
+        if (!notice.isLatest()) {
             top.add(
                     new Note(
+                            messages,
                             Note.Kind.WARNING,
-                            messages.say("public.old", BigDecimal.valueOf(publishedTender.version()))),
-                    new Paragraph(newest));
+                            messages.say("public.old", BigDecimal.valueOf(published.version()))),
+                    new Paragraph(new Anchor(
+                            NoticesNavigation.notice(published.tender()), messages.say("public.old.newest"))));
         }
-        publishedTender.reason().ifPresent(reason -> {
+    }
+
+    private void changed(Div top) {
+        published.reason().ifPresent(reason -> {
             UnorderedList list = new UnorderedList();
-            new ChangeWords(messages).lines(tenderNotice.changes()).forEach(line -> list.add(new ListItem(line)));
+            new ChangeWords(messages).lines(notice.changes()).forEach(line -> list.add(new ListItem(line)));
             top.add(new NativeDetails(
-                    messages.say("public.changed", BigDecimal.valueOf(publishedTender.version())),
+                    messages.say("public.changed", BigDecimal.valueOf(published.version())),
                     new Div(messages.inEnglish(new Paragraph(reason)), list)));
         });
     }
 
-    private void questions(TenderNotice tenderNotice, NoticeWords said, Div top) {
+    private void questions(Div glance) {
         Instant now = clock.instant();
-        if (tenderNotice.cancelled().isPresent()
-                || now.isAfter(tenderNotice.published().deadline())) {
+        if (notice.cancelled().isPresent() || now.isAfter(published.deadline())) {
             return;
         }
         LocalDate today = Days.today(clock);
@@ -162,16 +122,14 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
                         .map(left -> messages.say("public.questions", messages.date(day), left))
                         // Where no bank holidays are known nothing is counted.
                         .orElseGet(() -> messages.say("public.questions.day", messages.date(day))))
-                .ifPresent(line -> top.add(new Paragraph(line)));
+                .ifPresent(line -> glance.add(new Paragraph(line)));
     }
 
-    private Component downloads(TenderNotice tenderNotice) {
-        PublishedTender published = tenderNotice.published();
-        Optional<Integer> version = Optional.of(published.version()).filter(number -> !tenderNotice.isLatest());
+    private Component downloads() {
+        Optional<Integer> version = Optional.of(published.version()).filter(number -> !notice.isLatest());
         UnorderedList list = new UnorderedList();
         for (NoticeFile file : NoticeFile.values()) {
             Anchor link = new Anchor(file.address(published.tender(), version, messages), file.label(messages));
-            link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             list.add(new ListItem(link));
         }
@@ -179,35 +137,19 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         return list;
     }
 
-    private void follow(TenderId tender, Div glance) {
-        if (current.signedIn().filter(me -> me.roles().contains(Role.PROVIDER)).isPresent()) {
-            Div place = new Div();
-            told(tender, place);
-            glance.add(place);
-        }
+    private void follow(boolean told, Div glance) {
+        PlainForm form = new PlainForm(NoticesNavigation.told(published.tender()));
+        form.hidden(NoticesNavigation.WANTED, String.valueOf(!told));
+        form.add(ActionButton.submit(
+                messages.say(told ? "public.unfollow" : "public.follow"), ActionButton.Kind.PLAIN));
+        glance.add(new Paragraph(messages.say(told ? "public.told" : "public.not-told")), form);
     }
 
-    private void told(TenderId tender, Div place) {
-        place.removeAll();
-        boolean told = following.isTold(tender);
-        place.add(
-                new Paragraph(messages.say(told ? "public.told" : "public.not-told")),
-                FormPage.buttons(new ActionButton(
-                        messages.say(told ? "public.unfollow" : "public.follow"), ActionButton.Kind.PLAIN, () -> {
-                            if (told) {
-                                following.unfollow(tender);
-                            } else {
-                                following.follow(tender, Locale.of(messages.language()));
-                            }
-                            told(tender, place);
-                        })));
-    }
-
-    private Component versions(TenderNotice tenderNotice) {
+    private Component versions() {
         OrderedList list = new OrderedList();
-        tenderNotice.versions().forEach(version -> {
+        notice.versions().forEach(version -> {
             Anchor link = new Anchor(
-                    NoticesNavigation.version(tenderNotice.published().tender(), version.number()),
+                    NoticesNavigation.version(published.tender(), version.number()),
                     messages.say(
                             "public.version", BigDecimal.valueOf(version.number()), messages.moment(version.at())));
             ListItem item = new ListItem(link);
@@ -217,10 +159,5 @@ abstract class NoticePage extends Div implements BeforeEnterObserver, HasDynamic
         Div part = new Div(new H2(messages.say("public.versions")), list);
         part.addClassName("reading");
         return part;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return messages.say("page.title", title);
     }
 }

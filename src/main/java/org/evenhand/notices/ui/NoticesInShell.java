@@ -25,7 +25,8 @@ class NoticesInShell {
     @Bean
     NavigationItem noticesPlace() {
         return NavigationItem.of(NavigationArea.TENDERS, 10, NoticesNavigation.NOTICES, "public.list.place", Set.of())
-                .withPages("notice/.*");
+                .withPages("notice/.*")
+                .asPlainPage();
     }
 
     /** The tenders that take bids now, on the page from which those begin who bid and those who buy. */

@@ -8,8 +8,7 @@ import org.springframework.web.util.UriUtils;
 public final class NoticesNavigation {
 
     static final String NOTICES = "notices";
-    static final String NOTICE = "notice/:tender";
-    static final String VERSION = "notice/:tender/version/:version";
+    static final String WANTED = "wanted";
 
     private NoticesNavigation() {}
 
@@ -31,6 +30,11 @@ public final class NoticesNavigation {
     /** One version of a tender. */
     public static String version(TenderId tender, int version) {
         return notice(tender) + "/version/" + version;
+    }
+
+    /** Where a provider asks to be told of changes, or not any more. */
+    static String told(TenderId tender) {
+        return notice(tender) + "/told";
     }
 
     private static String part(TenderId tender) {

@@ -1,5 +1,7 @@
 package org.evenhand.notices.versions;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,7 +29,20 @@ public class PublicationRows {
     /** How a tender ended. */
     public record Ended(String reason, String by, Instant at) {}
 
+    /** Texts that were read are kept read, as everybody reads them and few are written. */
+    private static final int READ_AT_HAND = 60;
+
     private final JdbcClient jdbc;
+    private final LoadingCache<String, Read> read =
+            Caffeine.newBuilder().maximumSize(READ_AT_HAND).build(Read::of);
+
+    /** A text as it was read, and the digest of all its letters. */
+    private record Read(PublishedContent content, Sha256 digest) {
+        static Read of(String text) {
+            PublishedContent content = PublishedContent.of(FrozenFiles.of(text));
+            return new Read(content, content.frozen().digest());
+        }
+    }
 
     /** Rows of a database. */
     public PublicationRows(JdbcClient jdbc) {
@@ -159,15 +174,16 @@ public class PublicationRows {
     }
 
     /** What does not fit its digest any more was changed behind the back of the database, and is shown to nobody. */
-    private static PublishedTender published(ResultSet row) throws SQLException {
-        PublishedTender publishedTender = read(row);
-        if (!publishedTender.content().frozen().digest().equals(publishedTender.digest())) {
+    private PublishedTender published(ResultSet row) throws SQLException {
+        Read text = read.get(row.getString("content"));
+        PublishedTender publishedTender = published(row, text.content());
+        if (!text.digest().equals(publishedTender.digest())) {
             throw new PublicationChanged(publishedTender.tender(), publishedTender.version());
         }
         return publishedTender;
     }
 
-    private static PublishedTender read(ResultSet row) throws SQLException {
+    private static PublishedTender published(ResultSet row, PublishedContent content) throws SQLException {
         return new PublishedTender(
                 new TenderId(row.getString("tender")),
                 row.getInt("version"),
@@ -175,7 +191,7 @@ public class PublicationRows {
                 row.getString("title"),
                 Optional.ofNullable(row.getString("reason")),
                 Moments.read(row, "deadline"),
-                PublishedContent.of(FrozenFiles.of(row.getString("content"))),
+                content,
                 new Sha256(row.getString("rules_digest")),
                 new Sha256(row.getString("digest")),
                 row.getString("published_by"),

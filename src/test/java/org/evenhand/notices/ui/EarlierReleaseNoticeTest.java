@@ -2,17 +2,12 @@ package org.evenhand.notices.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Set;
-import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.PageReading;
-import org.evenhand.design.TroublePage;
+import org.evenhand.PlainReader;
 import org.evenhand.operations.database.EarlierRelease;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
@@ -28,7 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What the release of November 2026 published, on the pages of this one, which has upgraded the database as it started. */
 @SpringBootTest
 @ActiveProfiles("demo")
-class EarlierReleaseNoticeTest extends PageReading {
+class EarlierReleaseNoticeTest {
 
     private static final TenderId TENDER = new TenderId("homeshare-2027-example");
 
@@ -45,29 +40,16 @@ class EarlierReleaseNoticeTest extends PageReading {
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
         SignedInAs.nobody();
     }
 
     @Test
     void a_passer_by_reads_on_it_what_was_bought_and_how_it_was_judged() {
-        open(NoticesNavigation.notice(TENDER));
+        PlainReader notice = PlainReader.opens(context, "", NoticesNavigation.notice(TENDER), Locale.UK);
 
-        assertThat(heading()).startsWith("Northshire Council wants to buy: Homeshare from 2027.");
-        assertThat(text())
+        assertThat(notice.heading()).startsWith("Northshire Council wants to buy: Homeshare from 2027.");
+        assertThat(notice.text())
                 .contains("East of the county", "How both people stay safe", "Worth up to 30 points")
                 .contains("Version 2", "Its fingerprint begins with");
-    }
-
-    private void open(String path) {
-        open(
-                context,
-                "",
-                path,
-                Locale.UK,
-                new Routes(
-                        Set.of(NoticesView.class, NoticeView.class, NoticeVersionView.class),
-                        Set.of(NotFoundPage.class, TroublePage.class),
-                        true));
     }
 }

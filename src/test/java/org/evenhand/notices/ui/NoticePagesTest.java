@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.evenhand.PlainReader;
 import org.evenhand.ViewsOf;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Hands;
 import org.evenhand.design.Messages;
 import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.PlainPages;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TroublePage;
 import org.evenhand.letters.AccessiblePdf;
@@ -34,6 +34,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Publishing, the public pages and ending, as a commissioner, a provider and a passer-by see them. */
 class NoticePagesTest extends PublishedPages {
@@ -60,9 +63,13 @@ class NoticePagesTest extends PublishedPages {
                 path,
                 language,
                 new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
+                        ViewsOf.packages("org.evenhand.tenders.ui"),
                         Set.of(NotFoundPage.class, TroublePage.class),
                         true));
+    }
+
+    private PlainReader read(String path, Locale language) {
+        return PlainReader.opens(context, "", path, language);
     }
 
     private TenderId published(String title) {
@@ -90,59 +97,59 @@ class NoticePagesTest extends PublishedPages {
     @Test
     void a_passer_by_reads_what_is_bought_how_it_is_judged_how_much_is_enough_and_what_to_prepare() {
         TenderId id = published("Company at home");
-        open("", NoticesNavigation.notice(id), Locale.UK);
+        PlainReader notice = read(NoticesNavigation.notice(id), Locale.UK);
 
-        assertThat(heading()).startsWith("Northshire Council wants to buy: Company at home. Send your bid by ");
-        assertThat(text())
+        assertThat(notice.heading())
+                .startsWith("Northshire Council wants to buy: Company at home. Send your bid by ");
+        assertThat(notice.text())
                 .contains("Company for older people who live alone.", "£650,000", "Send it by post or by e-mail.")
                 .contains("working days are left", "Worth up to 20 points", "1,300", "What a 5 means")
                 .contains("Pay records of SV1", "rule \"R1 own rule\"", "Its fingerprint begins with")
                 .doesNotContain("SECRET-RECORD", "Tell me when this changes");
-
-        open("", NoticesNavigation.notices(), Locale.UK);
-        assertThat(text()).contains("Open for bids", "Company at home");
+        assertThat(read(NoticesNavigation.notices(), Locale.UK).text()).contains("Open for bids", "Company at home");
     }
 
     @Test
     void in_welsh_the_page_speaks_welsh_and_the_tenders_own_words_are_marked_as_english() {
-        TenderId id = published("Company at home");
-        open("", NoticesNavigation.notice(id), WELSH);
+        PlainReader notice = read(NoticesNavigation.notice(published("Company at home")), WELSH);
 
-        assertThat(heading()).startsWith("Mae Northshire Council am brynu: Company at home.");
-        assertThat(text()).contains("Sut y bernir cynigion", "Beth i’w baratoi");
-        assertThat(LocatorJ._get(Main.class).getElement().getOuterHTML())
-                .contains("<p lang=\"en\">Company for older people who live alone.</p>");
+        assertThat(notice.heading()).startsWith("Mae Northshire Council am brynu: Company at home.");
+        assertThat(notice.text()).contains("Sut y bernir cynigion", "Beth i’w baratoi");
+        assertThat(notice.page().html()).contains("<p lang=\"en\">Company for older people who live alone.</p>");
+        assertThat(notice.page().selectFirst("html").attr("lang")).isEqualTo("cy");
     }
 
     @Test
-    void whoever_runs_no_script_gets_the_first_pieces_of_a_long_notice_and_keeps_no_others() {
+    void the_whole_of_a_long_notice_comes_at_once() {
         TenderId id = WholeDraft.of(context, "Company at home", 80);
         open("commissioner", DraftNavigation.publish(id), Locale.UK);
         press("Publish this tender");
         assertThat(text()).contains("“Company at home” is published");
 
-        open("", NoticesNavigation.notice(id), Locale.UK);
+        PlainReader notice = read(NoticesNavigation.notice(id), Locale.UK);
 
-        assertThat(LocatorJ._find(NoticeCriterion.class)).hasSizeBetween(20, NoticePage.PORTION);
-        assertThat(text()).contains("£650,000").doesNotContain("Its fingerprint begins with");
+        assertThat(notice.page().select("article")).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(notice.text()).contains("£650,000", "Its fingerprint begins with");
+        assertThat(notice.page().select("script, [onclick], iframe")).isEmpty();
     }
 
     @Test
     void a_draft_is_not_found_as_a_made_up_name_is_not() {
         TenderId draft = WholeDraft.of(context, "Not yet");
-        open("", NoticesNavigation.notice(draft), Locale.UK);
-        String ofDraft = text();
-        open("", NoticesNavigation.notice(new TenderId("nobody-knows-it")), Locale.UK);
+        PlainReader ofDraft = read(NoticesNavigation.notice(draft), Locale.UK);
+        PlainReader madeUp = read(NoticesNavigation.notice(new TenderId("nobody-knows-it")), Locale.UK);
 
-        assertThat(ofDraft).isEqualTo(text()).doesNotContain("Not yet");
-        for (String version : new String[] {"0", "2", "x", "99999999999"}) {
-            open("", NoticesNavigation.notice(draft) + "/version/" + version, Locale.UK);
-            assertThat(text()).isEqualTo(ofDraft);
+        assertThat(ofDraft.status()).isEqualTo(404);
+        assertThat(ofDraft.text()).isEqualTo(madeUp.text()).doesNotContain("Not yet");
+        for (String version : new String[] {"0", "2", "999999"}) {
+            assertThat(read(NoticesNavigation.notice(draft) + "/version/" + version, Locale.UK)
+                            .text())
+                    .isEqualTo(ofDraft.text());
         }
         open("joint.commissioner", DraftNavigation.publish(draft), Locale.UK);
-        assertThat(text()).isEqualTo(ofDraft);
+        assertThat(text()).isEqualTo(ofDraft.text());
         open("joint.commissioner", DraftNavigation.end(draft), Locale.UK);
-        assertThat(text()).isEqualTo(ofDraft);
+        assertThat(text()).isEqualTo(ofDraft.text());
     }
 
     @Test
@@ -159,33 +166,32 @@ class NoticePagesTest extends PublishedPages {
         Hands.write(LocatorJ._get(TextFormField.class), "A new address");
         press("Publish the change");
 
-        open("", NoticesNavigation.notice(id), Locale.UK);
-        assertThat(text())
+        assertThat(read(NoticesNavigation.notice(id), Locale.UK).text())
                 .contains("What version 2 changed, and why", "A new address")
                 .contains("Where questions go: before “tenders@northshire.example”, now “ask@northshire.example”");
-        open("", NoticesNavigation.version(id, 1), Locale.UK);
-        assertThat(text()).contains("This is version 1, which no longer counts.");
+        assertThat(read(NoticesNavigation.version(id, 1), Locale.UK).text())
+                .contains("This is version 1, which no longer counts.");
     }
 
     @Test
     void an_old_version_says_that_it_is_old_and_leads_to_the_newest_and_the_newest_does_not() {
-        open("", NoticesNavigation.version(EXAMPLE, 1), Locale.UK);
-        assertThat(text()).contains("This is version 1, which no longer counts.", "Homeshare from 2027");
-        assertThat(text())
+        PlainReader old = read(NoticesNavigation.version(EXAMPLE, 1), Locale.UK);
+        assertThat(old.text())
+                .contains("This is version 1, which no longer counts.", "Homeshare from 2027")
                 .contains("Homeshare from 2027: version 1, which version 2 replaced")
                 .doesNotContain("What version 2 changed, and why", "Send your bid by", "Bids must arrive by");
-        assertThat(address("Read the version that counts")).isEqualTo(NoticesNavigation.notice(EXAMPLE));
+        assertThat(old.address("Read the version that counts"))
+                .isEqualTo("../../../" + NoticesNavigation.notice(EXAMPLE));
 
-        UI.getCurrent().navigate(address("Read the version that counts"));
-        assertThat(text())
+        assertThat(read(NoticesNavigation.notice(EXAMPLE), Locale.UK).text())
                 .contains("What version 2 changed, and why", "Every bidder has a week more now")
                 .containsPattern("before “\\w+ \\d+ \\w+ \\d{4}”, now “\\w+ \\d+ \\w+ \\d{4}”")
                 .doesNotContainPattern("before “\\d{4}-")
                 .doesNotContain("no longer counts", "Read the version that counts");
 
-        open("", NoticesNavigation.version(EXAMPLE, 1), WELSH);
-        assertThat(text()).contains("Dyma fersiwn 1, nad yw’n cyfrif mwyach.");
-        assertThat(address("Darllenwch y fersiwn sy’n cyfrif")).isEqualTo(NoticesNavigation.notice(EXAMPLE));
+        PlainReader welsh = read(NoticesNavigation.version(EXAMPLE, 1), WELSH);
+        assertThat(welsh.text()).contains("Dyma fersiwn 1, nad yw’n cyfrif mwyach.");
+        assertThat(welsh.address("Darllenwch y fersiwn sy’n cyfrif")).endsWith(NoticesNavigation.notice(EXAMPLE));
     }
 
     private static String address(String link) {
@@ -198,16 +204,21 @@ class NoticePagesTest extends PublishedPages {
 
     @Test
     void while_the_demonstration_publishes_its_tender_the_pages_say_so() {
-        open("", NoticesNavigation.notices(), Locale.UK);
-        assertThat(text()).doesNotContain("just now");
-        ReadingNotices early = SomeOnTheirWay.reading(context);
-        Clock clock = context.getBean(Clock.class);
+        assertThat(read(NoticesNavigation.notices(), Locale.UK).text()).doesNotContain("just now");
+        Messages messages = Messages.in(Locale.UK, context);
 
-        assertThat(textOf(new NoticesView(early, clock))).contains("publishing its example just now");
-        NoticeView missed = new NoticeView(
-                early, context.getBean(FollowingNotices.class), context.getBean(CurrentPerson.class), clock);
-        missed.enter(Optional.empty());
-        assertThat(textOf(missed)).contains("This page may be here in a minute", "Open this page again in a minute");
+        assertThat(textOf(new NoticesPage(messages, List.of(), true, Instant.EPOCH)))
+                .contains("publishing its example just now");
+        ResponseEntity<String> missed = new NoticeController(
+                        SomeOnTheirWay.reading(context),
+                        context.getBean(FollowingNotices.class),
+                        context.getBean(CurrentPerson.class),
+                        context.getBean(PlainPages.class),
+                        new NoticeTexts(),
+                        context.getBean(Clock.class))
+                .latest("nobody-knows-it", new ServletWebRequest(new MockHttpServletRequest("GET", "/notice/nobody-knows-it")));
+        assertThat(missed.getStatusCode().value()).isEqualTo(503);
+        assertThat(missed.getBody()).contains("This page may be here in a minute", "Open this page again in a minute");
     }
 
     @Test
@@ -223,11 +234,11 @@ class NoticePagesTest extends PublishedPages {
     @Test
     void a_provider_asks_to_be_told_and_takes_it_back() {
         TenderId id = published("Company at home");
-        open("provider", NoticesNavigation.notice(id), Locale.UK);
-        press("Tell me when this changes");
-        assertThat(text()).contains("You will be told by e-mail");
-        press("Do not tell me any more");
-        assertThat(text()).contains("You can be told by e-mail");
+        PlainReader provider = PlainReader.opens(context, "provider", NoticesNavigation.notice(id), Locale.UK);
+        provider.press("Tell me when this changes");
+        assertThat(provider.text()).contains("You will be told by e-mail");
+        provider.press("Do not tell me any more");
+        assertThat(provider.text()).contains("You can be told by e-mail");
     }
 
     @Test
@@ -240,9 +251,9 @@ class NoticePagesTest extends PublishedPages {
         press("Cancel this tender for good");
         assertThat(text()).contains("“Company at home” is cancelled");
 
-        open("", NoticesNavigation.notice(id), Locale.UK);
-        assertThat(heading()).isEqualTo("Company at home: this tender was cancelled");
-        assertThat(text()).contains("The buyer’s reason: The money is gone");
+        PlainReader notice = read(NoticesNavigation.notice(id), Locale.UK);
+        assertThat(notice.heading()).isEqualTo("Company at home: this tender was cancelled");
+        assertThat(notice.text()).contains("The buyer’s reason: The money is gone");
         open("commissioner", DraftNavigation.publish(id), Locale.UK);
         assertThat(text()).contains("This tender was cancelled, and nothing of it changes any more.");
     }
@@ -264,9 +275,10 @@ class NoticePagesTest extends PublishedPages {
     void hostile_titles_stay_text_on_the_page_and_in_the_files() throws Exception {
         String title = "<script>alert(1)</script> \u0645\u0631\u062d\u0628\u0627 " + "long".repeat(25);
         TenderId id = published(title);
-        open("", NoticesNavigation.notice(id), Locale.UK);
-        assertThat(heading()).contains(title);
-        assertThat(LocatorJ._get(Main.class).getElement().getOuterHTML()).doesNotContain("<script>");
+        PlainReader notice = read(NoticesNavigation.notice(id), Locale.UK);
+        assertThat(notice.heading()).contains(title);
+        assertThat(notice.page().select("script")).isEmpty();
+        assertThat(notice.page().title()).contains("<script>");
 
         for (Locale language : new Locale[] {Locale.UK, WELSH}) {
             NoticePrint print = new NoticePrint(

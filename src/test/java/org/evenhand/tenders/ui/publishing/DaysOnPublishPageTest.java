@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.PlainReader;
 import org.evenhand.ViewsOf;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TroublePage;
@@ -66,8 +67,9 @@ class DaysOnPublishPageTest extends PublishedPages {
         press("Publish this tender");
 
         assertThat(reading.latest(id).orElseThrow().firstDay()).contains(today);
-        open(NoticesNavigation.notice(id), Locale.UK);
-        assertThat(text()).contains("Working days that bidders have left after a change");
+        assertThat(PlainReader.opens(context, "", NoticesNavigation.notice(id), Locale.UK)
+                        .text())
+                .contains("Working days that bidders have left after a change");
     }
 
     @Test

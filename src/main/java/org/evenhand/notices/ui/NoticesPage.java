@@ -5,40 +5,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
-import org.evenhand.design.Shell;
-import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
 
-/** Every published tender: those that take bids, those that are closed, those that were cancelled. */
-@AnonymousAllowed
-@Route(value = NoticesNavigation.NOTICES, layout = Shell.class)
-class NoticesView extends Div implements HasDynamicTitle {
+/** List of every published tender: those that take bids, those that are closed, those that were cancelled. */
+final class NoticesPage extends Div {
 
-    private final transient Messages messages = Messages.here();
-    private final String title;
+    private final transient Messages messages;
 
-    NoticesView(ReadingNotices reading, Clock clock) {
-        List<TenderNotice.Listed> all = reading.listed();
-        Instant now = clock.instant();
-        Predicate<TenderNotice.Listed> open = one -> one.isOpen(now);
-        long count = all.stream().filter(open).count();
-        title = messages.say("public.list.heading", count);
-        add(new H1(title));
-        if (reading.areSomeOnTheirWay()) {
+    NoticesPage(Messages messages, List<TenderNotice.Listed> all, boolean someOnTheirWay, Instant now) {
+        this.messages = messages;
+        List<TenderNotice.Listed> open =
+                all.stream().filter(one -> one.isOpen(now)).toList();
+        add(new H1(messages.say("public.list.heading", (long) open.size())));
+        if (someOnTheirWay) {
             add(new Paragraph(messages.say("public.soon")));
         } else if (all.isEmpty()) {
             add(new Paragraph(messages.say("public.list.none")));
         }
-        list("public.list.open", all.stream().filter(open).toList());
+        list("public.list.open", open);
         list(
                 "public.list.closed",
                 all.stream()
@@ -47,9 +35,7 @@ class NoticesView extends Div implements HasDynamicTitle {
         list(
                 "public.list.cancelled",
                 all.stream().filter(TenderNotice.Listed::cancelled).toList());
-        Anchor feed = new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"));
-        feed.setRouterIgnore(true);
-        add(new Paragraph(feed));
+        add(new Paragraph(new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"))));
     }
 
     private void list(String key, List<TenderNotice.Listed> tenders) {
@@ -57,6 +43,7 @@ class NoticesView extends Div implements HasDynamicTitle {
             return;
         }
         H2 heading = new H2(messages.say(key));
+        heading.setId(key.substring(key.lastIndexOf('.') + 1));
         ScoreTable table = new ScoreTable(
                 heading,
                 List.of(
@@ -67,13 +54,6 @@ class NoticesView extends Div implements HasDynamicTitle {
                 messages.inEnglish(new Anchor(NoticesNavigation.notice(tender.tender()), tender.title())),
                 ScoreTable.plain(tender.buyer()),
                 ScoreTable.plain(messages.moment(tender.deadline()))));
-        Div room = new Div(table);
-        room.addClassName("wide-table");
-        add(heading, room);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return messages.say("page.title", messages.say("public.list.name"));
+        add(heading, ScoreTable.room(heading, table));
     }
 }

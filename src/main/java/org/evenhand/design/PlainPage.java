@@ -1,0 +1,34 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A page that is answered as a whole: it needs no script, begins no session, and old browsers and crawlers read all of it.
+ * It is drawn of the same pieces as the pages of the application.
+ *
+ * @param title what the page is called in a browser's tab, without the name of the application
+ * @param content the page itself, with its heading
+ * @param feeds where feed readers are told of what the page shows
+ */
+public record PlainPage(HttpStatus status, String title, Component content, List<Feed> feeds) {
+
+    /** An Atom feed, by its address relative to the application. */
+    public record Feed(String href, String title) {}
+
+    /** A page that was found. */
+    public PlainPage(String title, Component content) {
+        this(HttpStatus.OK, title, content, List.of());
+    }
+
+    /** The same page, answered with another status. */
+    public PlainPage with(HttpStatus other) {
+        return new PlainPage(other, title, content, feeds);
+    }
+
+    /** The same page, which names a feed. */
+    public PlainPage with(Feed feed) {
+        return new PlainPage(status, title, content, List.of(feed));
+    }
+}

@@ -1,0 +1,109 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.shared.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers with plain pages, in the reader's language and inside what stands round every page. */
+@Component
+public class PlainPages {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private static final Set<String> ASKING = Set.of("GET", "HEAD");
+
+    /** Written as HTTP/2 does. */
+    private static final String POLICY = "content-security-policy";
+
+    private final MessageSource messages;
+    private final ObjectProvider<NavigationItem> places;
+    private final ObjectProvider<ShellReader> reader;
+    private final ObjectProvider<ShellBanner> banners;
+
+    PlainPages(
+            MessageSource messages,
+            ObjectProvider<NavigationItem> places,
+            ObjectProvider<ShellReader> reader,
+            ObjectProvider<ShellBanner> banners) {
+        this.messages = messages;
+        this.places = places;
+        this.reader = reader;
+        this.banners = banners;
+    }
+
+    /** The words of the language in which a page was asked for. */
+    public Messages words(ServletWebRequest asked) {
+        HttpServletRequest request = asked.getRequest();
+        return Messages.in(
+                Language.of(request.getCookies(), Collections.list(request.getLocales()))
+                        .locale(),
+                messages);
+    }
+
+    /**
+     * The page as an answer. Whoever has the very same already is told so; whether it still is the same is asked each time,
+     * since a page counts the days that are left.
+     */
+    public ResponseEntity<String> answer(ServletWebRequest asked, PlainPage page) {
+        HttpServletRequest request = asked.getRequest();
+        allowStyle(asked.getResponse());
+        Messages words = words(asked);
+        Optional<ShellReader> known = Optional.ofNullable(reader.getIfAvailable());
+        boolean signedIn = known.flatMap(ShellReader::reader).isPresent();
+        PlainShell shell = new PlainShell(
+                words, places.stream().toList(), known, banners.orderedStream().toList(), request::isUserInRole);
+        String html = shell.document(path(request), request.getQueryString(), page);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.status())
+                .contentType(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.language());
+        if (!signedIn && ASKING.contains(request.getMethod())) {
+            answer.cacheControl(CacheControl.noCache())
+                    .varyBy(HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
+                    // A weak one, as the answer may be compressed on its way.
+                    .eTag("W/\"" + Sha256.of(html).hex() + "\"");
+        }
+        return answer.body(html);
+    }
+
+    /** Answers that there is no such page, and nothing of what there is. */
+    public ResponseEntity<String> notFound(ServletWebRequest asked) {
+        Messages words = words(asked);
+        Div content = new Div(
+                new H1(words.say("not-found.heading")),
+                new Paragraph(words.say("not-found.why")),
+                new Paragraph(new Anchor(".", words.say("not-found.home"))));
+        content.addClassName("reading");
+        return answer(asked, new PlainPage(words.say("not-found.heading"), content).with(HttpStatus.NOT_FOUND));
+    }
+
+    private static void allowStyle(@Nullable HttpServletResponse response) {
+        String policy = response == null ? null : response.getHeader(POLICY);
+        if (response != null && policy != null) {
+            response.setHeader(POLICY, PlainStyle.allowedBy(policy));
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .replaceFirst("^/+", "");
+    }
+}
