@@ -43,9 +43,13 @@ final class CommentCalls {
                         EVERYBODY,
                         beans -> hearing(beans).open("try-this-link")),
                 call(
-                        "SubmittingComments.say",
+                        "SubmittingComments.submit",
                         EVERYBODY,
-                        beans -> hearing(beans).say("try-this-link", Optional.empty(), "", "Hello")),
+                        beans -> hearing(beans)
+                                .submit(
+                                        "try-this-link",
+                                        "",
+                                        List.of(new SubmittingComments.Remark(Optional.empty(), "Hello")))),
                 call(
                         "AskingForComments.requests",
                         READERS,

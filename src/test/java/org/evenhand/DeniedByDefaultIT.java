@@ -150,6 +150,14 @@ class DeniedByDefaultIT {
                         // Files and news of what is published, which is for everybody.
                         "NoticeFilesController.latest",
                         "NoticeFilesController.version",
+                        "NoticeController.all",
+                        "NoticeController.latest",
+                        "NoticeController.version",
+                        // A provider's own wish, behind a role.
+                        "NoticeController.told",
+                        // Whoever was given the link of a draft reads it and says what they think.
+                        "CommentController.draft",
+                        "CommentController.submit",
                         "NoticesFeedController.english",
                         "NoticesFeedController.welsh");
 

@@ -131,8 +131,8 @@ public final class PlainReader {
             Element field = Objects.requireNonNull(form.selectFirst("[name=" + name + "]"), name);
             field.val(text);
         });
-        MockHttpServletRequestBuilder request = post(
-                URI.create(form.attr("action").replaceFirst("^(?:\\.\\./|\\./)+", "/")));
+        MockHttpServletRequestBuilder request =
+                post(URI.create(form.attr("action").replaceFirst("^(?:\\.\\./|\\./)+", "/")));
         form.formData().forEach(pair -> request.param(pair.key(), pair.value()));
         read(request);
         if (status() == 303) {

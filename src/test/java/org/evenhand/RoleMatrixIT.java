@@ -16,13 +16,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route and every role, and nobody: exactly the allowed ones see the page, the rest a plain refusal. */
 @DemoAtPort
@@ -32,6 +37,9 @@ class RoleMatrixIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -49,7 +57,20 @@ class RoleMatrixIT {
                                     .forEach(alias -> routes.add(alias.value()));
                         });
 
+        routes.addAll(plainPages());
+
         assertThat(Pages.ALL.keySet()).isEqualTo(routes);
+    }
+
+    /** The addresses at which controllers answer with pages, written as routes are. */
+    private Set<String> plainPages() {
+        return context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(one -> one.getValue().getBeanType().getPackageName().startsWith("org.evenhand")
+                        && one.getValue().getMethod().getReturnType() == ResponseEntity.class
+                        && one.getValue().hasMethodAnnotation(GetMapping.class))
+                .flatMap(one -> one.getKey().getPatternValues().stream())
+                .map(pattern -> pattern.substring(1).replaceAll("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}", ":$1"))
+                .collect(Collectors.toSet());
     }
 
     static Stream<String> people() {

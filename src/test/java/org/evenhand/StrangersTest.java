@@ -59,7 +59,7 @@ class StrangersTest {
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "DemoAccounts.known",
             "SubmittingComments.open",
-            "SubmittingComments.say",
+            "SubmittingComments.submit",
             "ListingBuyers.all",
             "ReadingNotices.listed",
             "SampleTenders.all",

@@ -24,7 +24,8 @@ class TooMuchIT extends WithBrowser {
 
     @Test
     void a_text_of_many_letters_stays_in_its_field_and_the_page_says_why(Page page) {
-        open(page, "comment/try-this-link");
+        signIn(page, "commissioner");
+        open(page, "draft/shared-lives-2027-example/basics");
         type(page, LONGEST + 1);
 
         assertThat(page.locator("main > [role=alert]")).containsText("longer than 100,000 letters");
@@ -34,7 +35,7 @@ class TooMuchIT extends WithBrowser {
     @Test
     void a_request_that_is_too_large_is_told_so() throws Exception {
         Visitor visitor = Visitor.of(port, Pages.NOBODY);
-        visitor.get("comment/try-this-link");
+        visitor.get("sign-in");
 
         assertThat(visitor.call("x".repeat(LARGEST + 1)).body()).contains("appError", "This is too much at once");
         assertThat(visitor.call("{}").body()).doesNotContain("This is too much at once");

@@ -125,8 +125,8 @@ final class NavigationBar extends Div {
         UnorderedList beside = list();
         List<NavigationItem> its =
                 here.map(place -> open.getOrDefault(place.area(), List.of())).orElse(List.of());
-        its.forEach(place -> beside.add(
-                new ListItem(link(place, place.text(messages), here.filter(place::equals), path))));
+        its.forEach(
+                place -> beside.add(new ListItem(link(place, place.text(messages), here.filter(place::equals), path))));
         within.setAriaLabel(
                 here.map(place -> messages.say("shell.within", place.area().text(messages)))
                         .orElse(""));

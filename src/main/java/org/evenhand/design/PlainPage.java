@@ -11,24 +11,30 @@ import org.springframework.http.HttpStatus;
  * @param title what the page is called in a browser's tab, without the name of the application
  * @param content the page itself, with its heading
  * @param feeds where feed readers are told of what the page shows
+ * @param personal whether it is for those who know its address: nobody keeps it, and no search engine lists it
  */
-public record PlainPage(HttpStatus status, String title, Component content, List<Feed> feeds) {
+public record PlainPage(HttpStatus status, String title, Component content, List<Feed> feeds, boolean personal) {
 
     /** An Atom feed, by its address relative to the application. */
     public record Feed(String href, String title) {}
 
     /** A page that was found. */
     public PlainPage(String title, Component content) {
-        this(HttpStatus.OK, title, content, List.of());
+        this(HttpStatus.OK, title, content, List.of(), false);
     }
 
     /** The same page, answered with another status. */
     public PlainPage with(HttpStatus other) {
-        return new PlainPage(other, title, content, feeds);
+        return new PlainPage(other, title, content, feeds, personal);
     }
 
     /** The same page, which names a feed. */
     public PlainPage with(Feed feed) {
-        return new PlainPage(status, title, content, List.of(feed));
+        return new PlainPage(status, title, content, List.of(feed), personal);
+    }
+
+    /** The same page, for those who know its address. */
+    public PlainPage asPersonal() {
+        return new PlainPage(status, title, content, feeds, true);
     }
 }

@@ -74,7 +74,7 @@ public class PlainPages {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.status())
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language());
-        if (!signedIn && ASKING.contains(request.getMethod())) {
+        if (!signedIn && !page.personal() && ASKING.contains(request.getMethod())) {
             answer.cacheControl(CacheControl.noCache())
                     .varyBy(HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
                     // A weak one, as the answer may be compressed on its way.

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainShell {
 
     /** Addresses that lead somewhere whatever page they stand on: with a scheme, from the root, or within the page. */
-    private static final Pattern LEADS_FROM_ANYWHERE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#).*", Pattern.DOTALL);
+    private static final Pattern LEADS_FROM_ANYWHERE =
+            Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#).*", Pattern.DOTALL);
 
     /** For Vaadin’s own script, which is not there. */
     private static final Set<String> FOR_SCRIPTS = Set.of("router-ignore", "data-act");
@@ -60,17 +61,19 @@ final class PlainShell {
         document.selectFirst("html").attr("lang", messages.language());
         Element head = document.head();
         head.appendElement("meta").attr("charset", "utf-8");
-        head.appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width,initial-scale=1");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width,initial-scale=1");
+        if (page.personal()) {
+            head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        }
         head.appendElement("title").text(messages.say("page.title", page.title()));
         head.appendElement("style").appendChild(new DataNode(PlainStyle.TEXT));
         head.appendElement("link").attr("rel", "icon").attr("href", "icons/evenhand.svg");
-        page.feeds().forEach(feed -> head.appendElement("link")
-                .attr("rel", "alternate")
-                .attr("type", "application/atom+xml")
-                .attr("title", feed.title())
-                .attr("href", feed.href()));
+        page.feeds()
+                .forEach(feed -> head.appendElement("link")
+                        .attr("rel", "alternate")
+                        .attr("type", "application/atom+xml")
+                        .attr("title", feed.title())
+                        .attr("href", feed.href()));
         Div shell = shell(path, query, page.content());
         document.body().appendChild(ElementUtil.toJsoup(document, withoutHidden(shell)));
         // The page is drawn before what this asks for has come.
@@ -80,8 +83,12 @@ final class PlainShell {
     }
 
     private Div shell(String path, @Nullable String query, Component content) {
-        NavigationBar bar = new NavigationBar(messages, messages.say("shell.places"), places, reader, holdsRole, menuLink());
-        bar.show(path, path + "?" + others(query) + LanguageChoice.PARAMETER + "=" + bar.other().code());
+        NavigationBar bar =
+                new NavigationBar(messages, messages.say("shell.places"), places, reader, holdsRole, menuLink());
+        bar.show(
+                path,
+                path + "?" + others(query) + LanguageChoice.PARAMETER + "="
+                        + bar.other().code());
         Div warnings = new Div();
         banners.stream()
                 .flatMap(banner -> banner.text(messages).stream())

@@ -109,7 +109,12 @@ class ShellTest extends InAPage {
 
     private static NavigationBar bar(String path, Optional<ShellReader> reader) {
         NavigationBar bar = new NavigationBar(
-                Messages.here(), "Main menu", PLACES, reader, Shell::holdsRole, NavigationBar.menuButton(Messages.here()));
+                Messages.here(),
+                "Main menu",
+                PLACES,
+                reader,
+                Shell::holdsRole,
+                NavigationBar.menuButton(Messages.here()));
         bar.show(path, "./");
         return bar;
     }
@@ -140,6 +145,7 @@ class ShellTest extends InAPage {
     }
 
     private static NavigationItem place(NavigationArea area, int order, String href, String name, Set<String> roles) {
-        return new NavigationItem(area, order, href, messages -> name, roles, () -> true, Pattern.compile("(?!)"), false);
+        return new NavigationItem(
+                area, order, href, messages -> name, roles, () -> true, Pattern.compile("(?!)"), false);
     }
 }

@@ -140,8 +140,8 @@ final class NoticePage extends Div {
     private void follow(boolean told, Div glance) {
         PlainForm form = new PlainForm(NoticesNavigation.told(published.tender()));
         form.hidden(NoticesNavigation.WANTED, String.valueOf(!told));
-        form.add(ActionButton.submit(
-                messages.say(told ? "public.unfollow" : "public.follow"), ActionButton.Kind.PLAIN));
+        form.add(
+                ActionButton.submit(messages.say(told ? "public.unfollow" : "public.follow"), ActionButton.Kind.PLAIN));
         glance.add(new Paragraph(messages.say(told ? "public.told" : "public.not-told")), form);
     }
 

@@ -35,7 +35,7 @@ final class FormTokens implements CsrfTokenRequestHandler {
         return isFromElsewhere(request) ? null : tokens.resolveCsrfTokenValue(request, token);
     }
 
-    private static boolean isFromElsewhere(HttpServletRequest request) {
+    static boolean isFromElsewhere(HttpServletRequest request) {
         String site = request.getHeader("sec-fetch-site");
         String origin = request.getHeader("origin");
         return site != null && !OURS.contains(site) || origin != null && !isOurs(origin, request);

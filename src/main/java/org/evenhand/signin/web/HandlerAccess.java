@@ -1,6 +1,7 @@
 package org.evenhand.signin.web;
 
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -67,6 +68,17 @@ final class HandlerAccess implements AuthorizationManager<RequestAuthorizationCo
         HttpServletRequest request = asked.getRequest();
         return new AuthorizationDecision(
                 answering(request).orElse(null) instanceof HandlerMethod method && mayCall(method, request));
+    }
+
+    /**
+     * Whether a form may be sent by everybody, whoever they are: then nobody's rights stand behind it, and it needs no token,
+     * which only who has a session is given. It must have come from one of our pages all the same.
+     */
+    boolean isEverybodysForm(HttpServletRequest request) {
+        return !FormTokens.isFromElsewhere(request)
+                && matches(request)
+                && answering(request).orElse(null) instanceof HandlerMethod handler
+                && handler.getMethod().isAnnotationPresent(AnonymousAllowed.class);
     }
 
     private boolean mayCall(HandlerMethod handler, HttpServletRequest request) {

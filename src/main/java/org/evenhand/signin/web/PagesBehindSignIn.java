@@ -47,9 +47,9 @@ public final class PagesBehindSignIn {
         ApplicationContext context = http.getSharedObject(ApplicationContext.class);
         // Vaadin's own rule would leave the sign-in form out. Its requests from a page carry a key of that page.
         RequestUtil vaadins = context.getBean(RequestUtil.class);
-        http.csrf(tokens -> tokens.csrfTokenRequestHandler(new FormTokens())
-                .ignoringRequestMatchers(vaadins::isFrameworkInternalRequest));
         HandlerAccess handlers = new HandlerAccess(context);
+        http.csrf(tokens -> tokens.csrfTokenRequestHandler(new FormTokens())
+                .ignoringRequestMatchers(vaadins::isFrameworkInternalRequest, handlers::isEverybodysForm));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUSH)
                         .denyAll()
                         .requestMatchers(PagesBehindSignIn::asksForWhatNoPageAsks)

@@ -32,7 +32,6 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Token;
 import org.evenhand.shared.TypedText;
 import org.evenhand.tenders.CommentCheck;
-import org.evenhand.tenders.comments.SubmittingComments.Hearing;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.PartChange;
 import org.evenhand.tenders.drafting.ShownDraft;
@@ -164,23 +163,23 @@ public class AskingForComments {
      * @param asked who said it: a group or a person
      * @param criterion what it is about; empty: the draft as a whole
      */
-    public Hearing typeIn(TenderId id, String asked, String name, Optional<PartId> criterion, String said) {
+    public TypedIn typeIn(TenderId id, String asked, String name, Optional<PartId> criterion, String said) {
         Actor.Person me = access.writing(id);
         DraftTender tender = found(id);
         Framework framework = framework(tender);
         if (tender.isClosed()) {
-            return new Hearing.Refused(CommentRefusal.CLOSED);
+            return new TypedIn.Refused(CommentRefusal.CLOSED);
         }
         if (TypedText.clean(asked).isBlank()) {
-            return new Hearing.Refused(CommentRefusal.NOBODY_ASKED);
+            return new TypedIn.Refused(CommentRefusal.NOBODY_ASKED);
         }
         Optional<CommentRefusal> objection = SubmittingComments.objection(name, said);
         if (objection.isPresent() || asked.length() > SubmittingComments.LONGEST_NAME) {
-            return new Hearing.Refused(objection.orElse(CommentRefusal.TOO_LONG));
+            return new TypedIn.Refused(objection.orElse(CommentRefusal.TOO_LONG));
         }
         Optional<DraftPart> about = criterion.flatMap(framework::criterion);
         if (criterion.isPresent() && about.isEmpty()) {
-            return new Hearing.Refused(CommentRefusal.NOT_A_CHOICE);
+            return new TypedIn.Refused(CommentRefusal.NOT_A_CHOICE);
         }
         Comment comment = new Comment(
                 new Comment.Id(UUID.randomUUID().toString()),
@@ -200,7 +199,7 @@ public class AskingForComments {
                 id,
                 subject(comment.id()),
                 Map.of("asked", comment.asked(), CommentCheck.HASH, comment.fingerprint()));
-        return new Hearing.Kept(comment);
+        return new TypedIn.Kept(comment);
     }
 
     /** Keeps what became of a comment, if outcome and words still are what the writer saw. */

@@ -8,6 +8,7 @@ public enum CommentRefusal {
     NOTHING_SAID,
     NOT_A_CHOICE,
     TOO_LONG,
+    NAME_TOO_LONG,
     DAY_PASSED,
     DAY_TOO_FAR,
     TOO_MANY,

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +37,34 @@ public class SubmittingComments {
     /** What somebody is shown who was asked, and what was said by their link so far. */
     public record Asked(ShownDraft draft, String asked, LocalDate until, List<Comment> said) {}
 
-    /** Outcome of a comment. */
-    public sealed interface Hearing {
-        /** It was kept. */
-        record Kept(Comment comment) implements Hearing {}
+    /**
+     * Something said of a draft.
+     *
+     * @param criterion what it is about; empty: the draft as a whole
+     */
+    public record Remark(Optional<PartId> criterion, String text) {}
 
-        /** It was not, and nothing changed. */
-        record Refused(CommentRefusal why) implements Hearing {}
+    /**
+     * Why something was not kept.
+     *
+     * @param criterion of the remark that is wrong; empty: the one about the draft as a whole, or all of them
+     */
+    public record Objection(Optional<PartId> criterion, CommentRefusal why) {}
+
+    /** Outcome of what was sent by a link. */
+    public sealed interface Submission {
+        /** It was kept, but for what was kept before. */
+        record Kept(List<Comment> comments) implements Submission {}
+
+        /** Nothing was kept. */
+        record Refused(List<Objection> objections) implements Submission {}
     }
 
     static final int LONGEST = 5_000;
-    static final int LONGEST_NAME = 200;
+
+    /** As many letters as a name may have. */
+    public static final int LONGEST_NAME = 200;
+
     private static final int MOST = 500;
     private static final int LONGEST_ABOUT = 400;
 
@@ -67,48 +85,86 @@ public class SubmittingComments {
     }
 
     /**
-     * Keeps what somebody says.
+     * Keeps all that somebody sends at once, or nothing of it. What was said by the same link before, word for word, is not
+     * kept a second time: a form may be sent twice.
      *
-     * @param criterion what it is about; empty: the draft as a whole
      * @param name of whoever says it; it may be empty
+     * @param remarks those without words are passed over
      */
-    public Hearing say(String token, Optional<PartId> criterion, String name, String said) {
+    public Submission submit(String token, String name, List<Remark> remarks) {
         Optional<CommentRows.Found> found = found(token);
         if (found.isEmpty()) {
-            return new Hearing.Refused(CommentRefusal.CLOSED);
+            return new Submission.Refused(List.of(new Objection(Optional.empty(), CommentRefusal.CLOSED)));
         }
-        Optional<CommentRefusal> objection = objection(name, said);
-        if (objection.isPresent()) {
-            return new Hearing.Refused(objection.get());
+        List<Remark> said = remarks.stream()
+                .filter(remark -> !TypedText.clean(remark.text()).isBlank())
+                .toList();
+        List<Objection> objections = objections(found.get(), name, said);
+        if (!objections.isEmpty()) {
+            return new Submission.Refused(objections);
         }
-        Optional<DraftPart> about = criterion.flatMap(found.get().shown()::criterion);
-        if (criterion.isPresent() && about.isEmpty()) {
-            return new Hearing.Refused(CommentRefusal.NOT_A_CHOICE);
+        int before = rows.hold(found.get().id());
+        List<Comment> already = rows.by(found.get().id());
+        List<Comment> comments = said.stream()
+                .map(remark -> comment(found.get(), name, remark))
+                .filter(comment -> already.stream().noneMatch(one -> saysTheSame(one, comment)))
+                .toList();
+        if (before + comments.size() > MOST) {
+            return new Submission.Refused(List.of(new Objection(Optional.empty(), CommentRefusal.TOO_MANY)));
         }
-        if (rows.hold(found.get().id()) >= MOST) {
-            return new Hearing.Refused(CommentRefusal.TOO_MANY);
+        comments.forEach(comment -> keep(found.get(), comment));
+        return new Submission.Kept(comments);
+    }
+
+    private static List<Objection> objections(CommentRows.Found found, String name, List<Remark> said) {
+        List<Objection> objections = new ArrayList<>();
+        if (name.length() > LONGEST_NAME) {
+            objections.add(new Objection(Optional.empty(), CommentRefusal.NAME_TOO_LONG));
         }
-        Comment comment = new Comment(
+        if (said.isEmpty()) {
+            objections.add(new Objection(Optional.empty(), CommentRefusal.NOTHING_SAID));
+        }
+        for (Remark remark : said) {
+            Optional<DraftPart> about = remark.criterion().flatMap(found.shown()::criterion);
+            if (remark.criterion().isPresent() && about.isEmpty()) {
+                objections.add(new Objection(remark.criterion(), CommentRefusal.NOT_A_CHOICE));
+            } else if (remark.text().length() > LONGEST) {
+                objections.add(new Objection(remark.criterion(), CommentRefusal.TOO_LONG));
+            }
+        }
+        return objections;
+    }
+
+    private Comment comment(CommentRows.Found found, String name, Remark remark) {
+        return new Comment(
                 new Comment.Id(UUID.randomUUID().toString()),
-                criterion,
-                about(about),
-                found.get().version(),
-                found.get().asked(),
+                remark.criterion(),
+                about(remark.criterion().flatMap(found.shown()::criterion)),
+                found.version(),
+                found.asked(),
                 TypedText.clean(name).strip(),
-                TypedText.clean(said).strip(),
+                TypedText.clean(remark.text()).strip(),
                 Optional.empty(),
                 now(),
                 Optional.empty());
-        rows.keep(found.get().tender(), Optional.of(found.get().id()), comment, Optional.empty());
+    }
+
+    private static boolean saysTheSame(Comment one, Comment other) {
+        return one.criterion().equals(other.criterion())
+                && one.name().equals(other.name())
+                && one.said().equals(other.said());
+    }
+
+    private void keep(CommentRows.Found found, Comment comment) {
+        rows.keep(found.tender(), Optional.of(found.id()), comment, Optional.empty());
         events.publishEvent(AuditEvent.of(
                         new Actor.Stranger(),
                         TenderAuditEvent.COMMENT_HEARD,
                         new AuditEvent.Subject("comment", comment.id().value(), Optional.empty()))
-                .at(found.get().lead())
-                .onTender(found.get().tender())
+                .at(found.lead())
+                .onTender(found.tender())
                 .with(new TreeMap<>(Map.of(
                         "asked", comment.asked(), "part", comment.about(), CommentCheck.HASH, comment.fingerprint()))));
-        return new Hearing.Kept(comment);
     }
 
     static Optional<CommentRefusal> objection(String name, String said) {

@@ -2,6 +2,7 @@ package org.evenhand.tenders.drafting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,10 +21,16 @@ import org.evenhand.shared.Quantity;
  * A draft as it is shown to whoever is asked for comments: its title, what is bought, the size of the contract and the
  * criteria. Whatever is not listed here is not shown, and unit values that a buyer is licensed to use are among it.
  *
- * @param criteria in the framework's order
+ * @param sections with their titles, in order; none in a copy that an earlier release made
+ * @param criteria in the order of their sections
  */
 public record ShownDraft(
-        String title, String summary, List<String> buyers, ContractSize contract, List<DraftPart> criteria) {
+        String title,
+        String summary,
+        List<String> buyers,
+        ContractSize contract,
+        List<DraftPart> sections,
+        List<DraftPart> criteria) {
 
     private static final String TITLE = "title";
     private static final String SUMMARY = "summary";
@@ -31,8 +38,10 @@ public record ShownDraft(
     private static final String VALUE = "contract/value";
     private static final String YEARS = "contract/years";
     private static final String FTE = "contract/fte";
+    private static final String SECTION = "section/";
     private static final String CRITERION = "criterion/";
     private static final String ID = "/part";
+    private static final String ANSWERS = "/answers/";
 
     public static ShownDraft of(DraftTender tender, List<String> buyers, Framework framework) {
         return new ShownDraft(
@@ -40,7 +49,17 @@ public record ShownDraft(
                 tender.says(TenderFields.SUMMARY),
                 buyers,
                 framework.contract(),
-                framework.criteria().stream().map(ShownDraft::shown).toList());
+                framework.sections().stream().map(ShownDraft::titled).toList(),
+                Stream.concat(
+                                framework.sections().stream()
+                                        .flatMap(section -> framework.criteria(section.id()).stream()),
+                                framework.outside().stream())
+                        .map(ShownDraft::shown)
+                        .toList());
+    }
+
+    private static DraftPart titled(DraftPart section) {
+        return new DraftPart(section.id(), new TreeMap<>(Map.of(TITLE, section.answer(TITLE))));
     }
 
     private static DraftPart shown(DraftPart criterion) {
@@ -73,12 +92,17 @@ public record ShownDraft(
         files.put(VALUE, contract.value().amount().toPlainString());
         contract.years().ifPresent(years -> files.put(YEARS, years.value().toPlainString()));
         contract.fte().ifPresent(fte -> files.put(FTE, fte.value().toPlainString()));
-        for (int i = 0; i < criteria.size(); i++) {
-            String place = CRITERION + number(i);
-            files.put(place + ID, criteria.get(i).id().value());
-            criteria.get(i).answers().forEach((where, answer) -> files.put(place + "/answers/" + where, answer));
-        }
+        put(files, SECTION, sections);
+        put(files, CRITERION, criteria);
         return new FrozenFiles(files);
+    }
+
+    private static void put(SortedMap<String, String> files, String prefix, List<DraftPart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String place = prefix + number(i);
+            files.put(place + ID, parts.get(i).id().value());
+            parts.get(i).answers().forEach((where, answer) -> files.put(place + ANSWERS + where, answer));
+        }
     }
 
     /** As it was kept. */
@@ -95,10 +119,15 @@ public record ShownDraft(
                         "GBP",
                         said(files, YEARS).map(ShownDraft::quantity),
                         said(files, FTE).map(ShownDraft::quantity)),
-                numbered(CRITERION, files)
-                        .map(place -> new DraftPart(
-                                new PartId(said(files, place + ID).orElse("")), frozen.below(place + "/answers")))
-                        .toList());
+                parts(SECTION, frozen),
+                parts(CRITERION, frozen));
+    }
+
+    private static List<DraftPart> parts(String prefix, FrozenFiles frozen) {
+        return numbered(prefix, frozen.files())
+                .map(place -> new DraftPart(
+                        new PartId(said(frozen.files(), place + ID).orElse("")), frozen.below(place + "/answers")))
+                .toList();
     }
 
     private static Stream<String> numbered(String prefix, SortedMap<String, String> files) {

@@ -41,10 +41,7 @@ class ChangedPublicationPageTest extends PublishedPages {
                 who,
                 path,
                 language,
-                new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui"),
-                        Set.of(TroublePage.class),
-                        true));
+                new Routes(ViewsOf.packages("org.evenhand.tenders.ui"), Set.of(TroublePage.class), true));
     }
 
     private PlainReader read(TenderId id, Locale language) {

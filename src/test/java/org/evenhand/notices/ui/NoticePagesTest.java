@@ -99,8 +99,7 @@ class NoticePagesTest extends PublishedPages {
         TenderId id = published("Company at home");
         PlainReader notice = read(NoticesNavigation.notice(id), Locale.UK);
 
-        assertThat(notice.heading())
-                .startsWith("Northshire Council wants to buy: Company at home. Send your bid by ");
+        assertThat(notice.heading()).startsWith("Northshire Council wants to buy: Company at home. Send your bid by ");
         assertThat(notice.text())
                 .contains("Company for older people who live alone.", "£650,000", "Send it by post or by e-mail.")
                 .contains("working days are left", "Worth up to 20 points", "1,300", "What a 5 means")
@@ -216,7 +215,9 @@ class NoticePagesTest extends PublishedPages {
                         context.getBean(PlainPages.class),
                         new NoticeTexts(),
                         context.getBean(Clock.class))
-                .latest("nobody-knows-it", new ServletWebRequest(new MockHttpServletRequest("GET", "/notice/nobody-knows-it")));
+                .latest(
+                        "nobody-knows-it",
+                        new ServletWebRequest(new MockHttpServletRequest("GET", "/notice/nobody-knows-it")));
         assertThat(missed.getStatusCode().value()).isEqualTo(503);
         assertThat(missed.getBody()).contains("This page may be here in a minute", "Open this page again in a minute");
     }

@@ -23,7 +23,8 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.comments.AskingForComments.Asking;
-import org.evenhand.tenders.comments.SubmittingComments.Hearing;
+import org.evenhand.tenders.comments.SubmittingComments.Remark;
+import org.evenhand.tenders.comments.SubmittingComments.Submission;
 import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.ShownDraft;
 import org.evenhand.tenders.drafting.TenderRows;
@@ -118,8 +119,16 @@ abstract class AskingForCommentsTest {
         return ((Asking.Refused) asked).why();
     }
 
-    private CommentRefusal refusal(Hearing heard) {
-        return ((Hearing.Refused) heard).why();
+    private static CommentRefusal refusal(TypedIn typed) {
+        return ((TypedIn.Refused) typed).why();
+    }
+
+    private static CommentRefusal refusal(Submission submitted) {
+        return ((Submission.Refused) submitted).objections().getFirst().why();
+    }
+
+    private Submission say(String token, Optional<PartId> criterion, String said) {
+        return hearing.submit(token, "", List.of(new Remark(criterion, said)));
     }
 
     private List<String> acts() {
@@ -140,9 +149,9 @@ abstract class AskingForCommentsTest {
         assertThat(asked.draft().criteria()).extracting(DraftPart::name).contains("Paid hours");
         assertThat(asked.draft().read()).anyMatch(CriterionReading::scores);
 
-        Hearing heard = hearing.say(token, Optional.of(hours), "", " Too many hours \r\nfor us ");
+        Submission submitted = say(token, Optional.of(hours), " Too many hours \r\nfor us ");
 
-        assertThat(heard).isInstanceOf(Hearing.Kept.class);
+        assertThat(submitted).isInstanceOf(Submission.Kept.class);
         assertThat(hearing.open(token).orElseThrow().said()).singleElement().satisfies(said -> {
             assertThat(said.said()).isEqualTo("Too many hours \nfor us");
             assertThat(said.asked()).isEqualTo("Northshire Voices");
@@ -154,6 +163,37 @@ abstract class AskingForCommentsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.comments()).isEqualTo(1));
         assertThat(acts()).endsWith("tenders.comments-asked", "tenders.comment-heard");
+    }
+
+    @Test
+    void all_that_is_sent_at_once_is_kept_once_or_nothing_of_it() {
+        String token = token(today());
+        SignedInAs.nobody();
+        List<Remark> remarks = List.of(
+                new Remark(Optional.of(hours), "Too many"),
+                new Remark(Optional.empty(), "Ask for less"),
+                new Remark(Optional.empty(), " \n "));
+
+        assertThat(hearing.submit(token, "Mair", remarks)).isInstanceOf(Submission.Kept.class);
+        assertThat(hearing.submit(token, "Mair", remarks)).isEqualTo(new Submission.Kept(List.of()));
+        assertThat(hearing.open(token).orElseThrow().said())
+                .extracting(Comment::said)
+                .containsExactlyInAnyOrder("Too many", "Ask for less");
+
+        Submission refused = hearing.submit(
+                token,
+                "x".repeat(201),
+                List.of(
+                        new Remark(Optional.of(hours), "Another"),
+                        new Remark(Optional.empty(), "x".repeat(5_001)),
+                        new Remark(Optional.of(new PartId("none")), "Hello")));
+        assertThat(refused)
+                .isEqualTo(new Submission.Refused(List.of(
+                        new SubmittingComments.Objection(Optional.empty(), CommentRefusal.NAME_TOO_LONG),
+                        new SubmittingComments.Objection(Optional.empty(), CommentRefusal.TOO_LONG),
+                        new SubmittingComments.Objection(
+                                Optional.of(new PartId("none")), CommentRefusal.NOT_A_CHOICE))));
+        assertThat(hearing.open(token).orElseThrow().said()).hasSize(2);
     }
 
     @Test
@@ -185,8 +225,7 @@ abstract class AskingForCommentsTest {
 
         for (String token : List.of("", "made-up", ended, past)) {
             assertThat(hearing.open(token)).isEmpty();
-            assertThat(refusal(hearing.say(token, Optional.empty(), "", "Hello")))
-                    .isEqualTo(CommentRefusal.CLOSED);
+            assertThat(refusal(say(token, Optional.empty(), "Hello"))).isEqualTo(CommentRefusal.CLOSED);
         }
         assertThat(asking.comments(id)).isEmpty();
     }
@@ -197,7 +236,7 @@ abstract class AskingForCommentsTest {
         rows.status(id, TenderStatus.ACTIVE);
 
         assertThat(hearing.open(token)).isEmpty();
-        assertThat(refusal(hearing.say(token, Optional.empty(), "", "Hello"))).isEqualTo(CommentRefusal.CLOSED);
+        assertThat(refusal(say(token, Optional.empty(), "Hello"))).isEqualTo(CommentRefusal.CLOSED);
         assertThat(refusal(asking.ask(id, "Voices", today()))).isEqualTo(CommentRefusal.CLOSED);
         // No act brought it there, which the check of the record would find.
         rows.status(id, TenderStatus.PLANNING);
@@ -210,10 +249,9 @@ abstract class AskingForCommentsTest {
         assertThat(refusal(asking.ask(id, "Voices", today().minusDays(1)))).isEqualTo(CommentRefusal.DAY_PASSED);
         assertThat(refusal(asking.ask(id, "Voices", today().plusYears(3)))).isEqualTo(CommentRefusal.DAY_TOO_FAR);
         String token = token(today());
-        assertThat(refusal(hearing.say(token, Optional.empty(), "", " \n "))).isEqualTo(CommentRefusal.NOTHING_SAID);
-        assertThat(refusal(hearing.say(token, Optional.empty(), "", "x".repeat(5_001))))
-                .isEqualTo(CommentRefusal.TOO_LONG);
-        assertThat(refusal(hearing.say(token, Optional.of(new PartId("none")), "", "Hello")))
+        assertThat(refusal(say(token, Optional.empty(), " \n "))).isEqualTo(CommentRefusal.NOTHING_SAID);
+        assertThat(refusal(say(token, Optional.empty(), "x".repeat(5_001)))).isEqualTo(CommentRefusal.TOO_LONG);
+        assertThat(refusal(say(token, Optional.of(new PartId("none")), "Hello")))
                 .isEqualTo(CommentRefusal.NOT_A_CHOICE);
         assertThat(refusal(asking.typeIn(id, "", "", Optional.empty(), "Hello")))
                 .isEqualTo(CommentRefusal.NOBODY_ASKED);
@@ -223,7 +261,7 @@ abstract class AskingForCommentsTest {
     @Test
     void what_came_on_paper_counts_the_same_and_says_who_typed_it() {
         assertThat(asking.typeIn(id, "Carers’ lunch", "Mair", Optional.of(hours), "More hours"))
-                .isInstanceOf(Hearing.Kept.class);
+                .isInstanceOf(TypedIn.Kept.class);
 
         assertThat(asking.comments(id)).singleElement().satisfies(one -> {
             assertThat(one.typedBy()).contains("Ceri Vaughan");

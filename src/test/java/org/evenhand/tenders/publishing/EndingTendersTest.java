@@ -14,7 +14,7 @@ import org.evenhand.tenders.WithAWholeDraft;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.CommentRefusal;
-import org.evenhand.tenders.comments.SubmittingComments;
+import org.evenhand.tenders.comments.TypedIn;
 import org.evenhand.tenders.drafting.PartChange;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
@@ -103,7 +103,7 @@ abstract class EndingTendersTest extends WithAWholeDraft {
         assertThat(asking.reply(id, comment, new Comment.Seen(Optional.empty(), ""), Comment.Outcome.STAYS, "No"))
                 .isEqualTo(new AnswerOutcome.Locked(PartChange.Why.CLOSED));
         assertThat(asking.typeIn(id, "Voices", "", Optional.empty(), "More"))
-                .isEqualTo(new SubmittingComments.Hearing.Refused(CommentRefusal.CLOSED));
+                .isEqualTo(new TypedIn.Refused(CommentRefusal.CLOSED));
         OrganisationId lead = tenders.find(id).orElseThrow().lead();
         assertThat(signing.sign(id, lead, signing.standsNow(id))).isEqualTo(SigningOff.Outcome.CLOSED);
         assertThat(signing.takeBack(id, lead)).isEqualTo(SigningOff.Outcome.CLOSED);

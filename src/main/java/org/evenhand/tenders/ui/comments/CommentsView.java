@@ -34,7 +34,7 @@ import org.evenhand.tenders.comments.AskingForComments.Asking;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.CommentRefusal;
 import org.evenhand.tenders.comments.CommentRequest;
-import org.evenhand.tenders.comments.SubmittingComments.Hearing;
+import org.evenhand.tenders.comments.TypedIn;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.ui.DraftDesk;
@@ -142,12 +142,12 @@ class CommentsView extends DraftPage {
             Optional<PartId> part =
                     about.value().filter(value -> !value.isEmpty()).map(PartId::new);
             switch (asking.typeIn(id, asked.value(), name.value(), part, text.value())) {
-                case Hearing.Kept done -> {
+                case TypedIn.Kept done -> {
                     kept.add(new Note(Note.Kind.SUCCESS, messages.say("comments.typed")));
                     text.set("");
                     redraw(true);
                 }
-                case Hearing.Refused refused ->
+                case TypedIn.Refused refused ->
                     refuse(refused.why() == CommentRefusal.NOBODY_ASKED ? asked : text, said(refused.why()));
             }
         })));

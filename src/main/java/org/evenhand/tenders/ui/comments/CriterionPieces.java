@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
+import org.evenhand.design.Descriptors;
 import org.evenhand.design.Messages;
+import org.evenhand.design.RuleDetails;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.words.SchemeWords;
 
@@ -27,7 +30,20 @@ final class CriterionPieces {
                     " ",
                     new SchemeWords(messages, contract)
                             .sentences(criterion.criterion().orElseThrow()))));
+            if (criterion.draft().kind() == CriterionKind.RULE) {
+                criterion
+                        .rule(contract)
+                        .ifPresent(rule ->
+                                told.add(new RuleDetails(messages, messages.say("criterion.own-drl"), rule.drl())));
+            }
         }
+        criterion
+                .wording()
+                .ifPresent(wording -> told.addAll(Descriptors.headed(
+                        messages,
+                        wording.descriptors().stream()
+                                .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
+                                .toList())));
         criterion
                 .criterion()
                 .flatMap(one -> one.weight())

@@ -1,0 +1,104 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** A field of a plain form: label, hint, what is wrong and what was written, tied together without a script. */
+public final class PlainField extends Div {
+
+    private final transient Messages messages;
+    private final String name;
+    private final NativeLabel label;
+    private final Element control;
+
+    private PlainField(Messages messages, String name, String label, Element control) {
+        this.messages = messages;
+        this.name = name;
+        this.control = control.setAttribute("id", name).setAttribute("name", name);
+        this.label = new NativeLabel(label);
+        this.label.addClassName("entry-label");
+        this.label.setFor(name);
+        Div room = new Div();
+        room.addClassName("entry-control");
+        room.getElement().appendChild(control);
+        addClassName("entry");
+        add(this.label, room);
+    }
+
+    /**
+     * A field of one line.
+     *
+     * @param name under which the form sends it; no other field of the page has it
+     * @param written what stands in it
+     */
+    public static PlainField line(Messages messages, String name, String label, String written) {
+        return new PlainField(
+                messages,
+                name,
+                label,
+                new Element("input").setAttribute("type", "text").setAttribute("value", written));
+    }
+
+    /** A field of several lines. */
+    public static PlainField lines(Messages messages, String name, String label, String written, int lines) {
+        // The first line break of a text is not part of it, so one that was written stays.
+        String text = written.startsWith("\n") ? "\n" + written : written;
+        return new PlainField(
+                messages,
+                name,
+                label,
+                new Element("textarea")
+                        .setAttribute("rows", String.valueOf(lines))
+                        .setText(text));
+    }
+
+    /** Asks for an e-mail address, which decides the keyboard of a phone. */
+    public PlainField email() {
+        control.setAttribute("type", "email")
+                .setAttribute("autocomplete", "email")
+                .setAttribute("autocapitalize", "none")
+                .setAttribute("spellcheck", "false");
+        return this;
+    }
+
+    /** Takes no more letters than so many. */
+    public PlainField atMost(int letters) {
+        control.setAttribute("maxlength", String.valueOf(letters));
+        return this;
+    }
+
+    /** Says that the field may stay empty. */
+    public PlainField optional() {
+        Span optional = new Span(" " + messages.say("entry.optional"));
+        optional.addClassName("entry-optional");
+        label.add(optional);
+        return this;
+    }
+
+    /** Says what to write. */
+    public PlainField hint(String text) {
+        return describe("hint", new Paragraph(text));
+    }
+
+    /** Says what is wrong and what to do. */
+    public PlainField refuse(String text) {
+        Span prefix = new Span(messages.say("entry.error") + " ");
+        prefix.addClassName("visually-hidden");
+        addClassName("entry-refused");
+        control.setAttribute("aria-invalid", "true");
+        return describe("error", new Paragraph(prefix, new Span(text)));
+    }
+
+    private PlainField describe(String kind, Paragraph text) {
+        String id = name + "-" + kind;
+        text.addClassName("entry-" + kind);
+        text.setId(id);
+        addComponentAtIndex(getComponentCount() - 1, text);
+        String before = control.getAttribute("aria-describedby");
+        control.setAttribute("aria-describedby", before == null ? id : before + " " + id);
+        return this;
+    }
+}
