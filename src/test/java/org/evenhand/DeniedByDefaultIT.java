@@ -153,6 +153,12 @@ class DeniedByDefaultIT {
                         "NoticeController.all",
                         "NoticeController.latest",
                         "NoticeController.version",
+                        // Following needs no account; the link in a letter is the key to stopping it.
+                        "FollowController.form",
+                        "FollowController.ask",
+                        "FollowController.followed",
+                        "FollowController.confirm",
+                        "FollowController.stop",
                         // A provider's own wish, behind a role.
                         "NoticeController.told",
                         // Whoever was given the link of a draft reads it and says what they think.

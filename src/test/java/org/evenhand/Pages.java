@@ -134,6 +134,11 @@ final class Pages {
                     new Expected("notice/homeshare-2027-example", EVERYBODY),
                     new Expected("notice/shared-lives-2027-example", Set.of())),
             pages(
+                    "notice/:tender/follow",
+                    new Expected("notice/homeshare-2027-example/follow", EVERYBODY),
+                    new Expected("notice/shared-lives-2027-example/follow", Set.of())),
+            page("following/:token", "following/made-up", EVERYBODY),
+            pages(
                     "notice/:tender/version/:version",
                     new Expected("notice/homeshare-2027-example/version/1", EVERYBODY),
                     new Expected("notice/homeshare-2027-example/version/2", EVERYBODY),

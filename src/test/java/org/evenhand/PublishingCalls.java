@@ -17,6 +17,7 @@ import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.notices.Publications;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.notices.following.FollowingNotices;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.shared.Sha256;
@@ -101,6 +102,23 @@ final class PublishingCalls {
                         PROVIDER,
                         beans -> nothing(() -> following(beans).unfollow(TENDER))),
                 call(
+                        "FollowingByEmail.isPossible",
+                        EVERYBODY,
+                        beans -> byEmail(beans).isPossible()),
+                call(
+                        "FollowingByEmail.ask",
+                        EVERYBODY,
+                        beans -> byEmail(beans).ask(TENDER, "ann@hearthside.example", Locale.UK)),
+                call("FollowingByEmail.find", EVERYBODY, beans -> byEmail(beans).find("made-up")),
+                call(
+                        "FollowingByEmail.confirm",
+                        EVERYBODY,
+                        beans -> nothing(() -> byEmail(beans).confirm("made-up"))),
+                call(
+                        "FollowingByEmail.stop",
+                        EVERYBODY,
+                        beans -> nothing(() -> byEmail(beans).stop("made-up"))),
+                call(
                         "WritingToPeople.tell",
                         Set.of(ServiceCalls.TIMETABLE),
                         beans -> nothing(() -> beans.getBean(WritingToPeople.class)
@@ -139,6 +157,10 @@ final class PublishingCalls {
 
     private static ReadingNotices reading(ApplicationContext beans) {
         return beans.getBean(ReadingNotices.class);
+    }
+
+    private static FollowingByEmail byEmail(ApplicationContext beans) {
+        return beans.getBean(FollowingByEmail.class);
     }
 
     private static FollowingNotices following(ApplicationContext beans) {

@@ -43,6 +43,7 @@ class StrangersTest {
 
     /** A draft is followed by nobody and nowhere a notice; no mail server takes letters here. */
     private static final Set<String> NOTHING_TO_SEE = Set.of(
+            "FollowingByEmail.ask",
             "FollowingNotices.follow",
             "FollowingNotices.isTold",
             "FollowingNotices.unfollow",

@@ -10,6 +10,7 @@
             "folders",
             "record",
             "people",
+            "people :: accounts",
             "design",
             "letters"
         })

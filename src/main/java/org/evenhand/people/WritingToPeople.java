@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Accounts;
-import org.evenhand.people.accounts.OneTimeLinkMailer;
+import org.evenhand.people.accounts.LinkLetters;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
@@ -27,11 +27,11 @@ public class WritingToPeople {
     public record Addressee(AccountId account, Locale language) {}
 
     private final Accounts accounts;
-    private final OneTimeLinkMailer post;
+    private final LinkLetters post;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    WritingToPeople(Accounts accounts, OneTimeLinkMailer post, JdbcClient jdbc, Clock clock) {
+    WritingToPeople(Accounts accounts, LinkLetters post, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.post = post;
         this.jdbc = jdbc;
@@ -46,11 +46,12 @@ public class WritingToPeople {
      * @param key of the messages {@code key.subject} and {@code key.text}
      * @param path where the letters lead to; the whole address fills the gap {@code {0}}
      * @param parts fill the gaps from {@code {1}} on
+     * @return whether they were posted now, so that a caller knows whom else to write to
      */
     @Transactional
-    public void tell(String occasion, List<Addressee> to, String key, String path, Object... parts) {
+    public boolean tell(String occasion, List<Addressee> to, String key, String path, Object... parts) {
         if (!post.canSend() || isTold(occasion)) {
-            return;
+            return false;
         }
         // Another node that writes of the same waits here, and then fails; when it tries again there is nothing to do.
         jdbc.sql("insert into told_occasion (occasion, at) values (?, ?)")
@@ -58,7 +59,8 @@ public class WritingToPeople {
                 .update();
         to.forEach(one -> accounts.find(one.account())
                 .filter(Account::isOpen)
-                .ifPresent(account -> post.tell(new EmailAddress(account.email()), key, path, one.language(), parts)));
+                .ifPresent(account -> post.post(new EmailAddress(account.email()), key, path, one.language(), parts)));
+        return true;
     }
 
     private boolean isTold(String occasion) {

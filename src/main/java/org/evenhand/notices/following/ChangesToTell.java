@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class ChangesToTell {
 
     private final FollowerRows followers;
+    private final EmailFollowerRows byEmail;
     private final SchedulerClient timeTable;
     private final Clock clock;
 
-    ChangesToTell(FollowerRows followers, SchedulerClient timeTable, Clock clock) {
+    ChangesToTell(FollowerRows followers, EmailFollowerRows byEmail, SchedulerClient timeTable, Clock clock) {
         this.followers = followers;
+        this.byEmail = byEmail;
         this.timeTable = timeTable;
         this.clock = clock;
     }
@@ -36,7 +38,7 @@ class ChangesToTell {
 
     /** In the transaction of the change: the letters are written once it is kept, or never. */
     private void later(TenderId tender, String change) {
-        if (followers.has(tender)) {
+        if (followers.has(tender) || byEmail.has(tender)) {
             timeTable.schedule(TellingFollowers.TASK.instance(change).build(), clock.instant());
         }
     }

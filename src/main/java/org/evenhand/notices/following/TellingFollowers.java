@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.notices.versions.PublicationRows;
 import org.evenhand.people.WritingToPeople;
+import org.evenhand.people.accounts.LinkLetters;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ class TellingFollowers {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("tell-followers");
 
     private static final String OCCASION = "tender-changed/";
+    private static final String BY_EMAIL = "-by-email";
     private static final String NOTICE = "notice/";
     private static final char VERSION = '/';
 
@@ -28,11 +30,20 @@ class TellingFollowers {
     private record News(String key, String title, String reason, Instant at) {}
 
     private final FollowerRows followers;
+    private final EmailFollowerRows byEmail;
+    private final LinkLetters post;
     private final PublicationRows publications;
     private final WritingToPeople letters;
 
-    TellingFollowers(FollowerRows followers, PublicationRows publications, WritingToPeople letters) {
+    TellingFollowers(
+            FollowerRows followers,
+            EmailFollowerRows byEmail,
+            PublicationRows publications,
+            WritingToPeople letters,
+            LinkLetters post) {
         this.followers = followers;
+        this.byEmail = byEmail;
+        this.post = post;
         this.publications = publications;
         this.letters = letters;
     }
@@ -54,13 +65,24 @@ class TellingFollowers {
         TenderId tender = new TenderId(version < 0 ? change : change.substring(0, version));
         Optional<News> news =
                 version < 0 ? end(tender) : amendment(tender, Integer.parseInt(change.substring(version + 1)));
-        news.ifPresent(told -> letters.tell(
-                OCCASION + change,
-                followers.of(tender, told.at()),
-                told.key(),
-                NOTICE + tender.value(),
-                told.title(),
-                told.reason()));
+        news.ifPresent(told -> tell(change, tender, told));
+    }
+
+    private void tell(String change, TenderId tender, News told) {
+        String page = NOTICE + tender.value();
+        boolean now = letters.tell(
+                OCCASION + change, followers.of(tender, told.at()), told.key(), page, told.title(), told.reason());
+        if (now) {
+            byEmail.of(tender, told.at())
+                    .forEach(one -> post.post(
+                            one.to(),
+                            told.key() + BY_EMAIL,
+                            page,
+                            one.language(),
+                            told.title(),
+                            told.reason(),
+                            post.link(FollowingByEmail.PATH + one.token())));
+        }
     }
 
     private Optional<News> amendment(TenderId tender, int version) {

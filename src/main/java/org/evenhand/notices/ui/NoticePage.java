@@ -57,7 +57,7 @@ final class NoticePage extends Div {
         top.add(new Paragraph(messages.say("public.same-text")));
         changed(top);
         Div glance = glance();
-        told.ifPresent(already -> follow(already, glance));
+        told.ifPresentOrElse(already -> follow(already, glance), () -> byEmail(glance));
         Div rest = new Div(text, versions());
         add(
                 new Breadcrumbs(
@@ -143,6 +143,16 @@ final class NoticePage extends Div {
         form.add(
                 ActionButton.submit(messages.say(told ? "public.unfollow" : "public.follow"), ActionButton.Kind.PLAIN));
         glance.add(new Paragraph(messages.say(told ? "public.told" : "public.not-told")), form);
+    }
+
+    /** The way for whoever has no account, while there is something to be told of. */
+    private void byEmail(Div glance) {
+        if (notice.isLatest() && notice.cancelled().isEmpty()) {
+            glance.add(
+                    new Paragraph(
+                            new Anchor(NoticesNavigation.follow(published.tender()), messages.say("public.by-email"))),
+                    new Paragraph(messages.say("public.no-account")));
+        }
     }
 
     private Component versions() {

@@ -1,6 +1,7 @@
 package org.evenhand.notices.ui;
 
 import java.nio.charset.StandardCharsets;
+import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.shared.TenderId;
 import org.springframework.web.util.UriUtils;
 
@@ -35,6 +36,16 @@ public final class NoticesNavigation {
     /** Where a provider asks to be told of changes, or not any more. */
     static String told(TenderId tender) {
         return notice(tender) + "/told";
+    }
+
+    /** Where anybody asks to be told by e-mail. */
+    static String follow(TenderId tender) {
+        return notice(tender) + "/follow";
+    }
+
+    /** Where a link in a letter leads. */
+    static String following(String token) {
+        return FollowingByEmail.PATH + UriUtils.encodePathSegment(token, StandardCharsets.UTF_8);
     }
 
     private static String part(TenderId tender) {

@@ -14,7 +14,7 @@ import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
-import org.evenhand.people.accounts.OneTimeLinkMailer;
+import org.evenhand.people.accounts.LinkLetters;
 import org.evenhand.people.accounts.Organisations;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.AccountId;
@@ -42,7 +42,7 @@ class SecondPerson {
     private final Accounts accounts;
     private final Grants grants;
     private final Organisations organisations;
-    private final OneTimeLinkMailer post;
+    private final LinkLetters post;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class SecondPerson {
             Accounts accounts,
             Grants grants,
             Organisations organisations,
-            OneTimeLinkMailer post,
+            LinkLetters post,
             MessageSource messages,
             Clock clock) {
         this.accounts = accounts;
@@ -113,7 +113,7 @@ class SecondPerson {
         others(organisation, first).stream()
                 .flatMap(other -> accounts.find(other).stream())
                 .filter(Account::isOpen)
-                .forEach(other -> post.tell(
+                .forEach(other -> post.post(
                         new EmailAddress(other.email()),
                         "people.letter.second-person",
                         "organisation/" + organisation.value() + "/people",

@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.evenhand.PlainReader;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
@@ -110,6 +112,7 @@ class FollowersLettersTest {
         jdbc.sql("delete from scheduled_tasks").update();
         jdbc.sql("delete from outgoing_mail").update();
         jdbc.sql("delete from notice_follower").update();
+        jdbc.sql("delete from notice_email_follower").update();
         SERVER.purgeEmailFromAllMailboxes();
     }
 
@@ -175,6 +178,29 @@ class FollowersLettersTest {
         ending.cancel(id, "The money is gone");
 
         assertThat((String) mail().getFirst().getContent()).contains("The money is gone");
+    }
+
+    @Test
+    void whoever_has_no_account_asks_confirms_is_told_and_stops_by_the_links_in_the_letters() throws Exception {
+        read("notice/" + id + "/follow").press("Send me the first letter", Map.of("email", "ann@hearthside.example"));
+        String text = (String) mail().getFirst().getContent();
+        String link =
+                text.substring(text.indexOf("following/")).lines().findFirst().orElseThrow();
+        assertThat(read(link).text()).contains("Yes, write to me").doesNotContain("Stop these letters");
+        read(link).press("Yes, write to me");
+
+        SignedInAs.demo(context, "commissioner");
+        amend("The old address was wrong");
+
+        assertThat((String) mail().getLast().getContent()).contains("The old address was wrong", link);
+        read(link).press("Stop these letters");
+        SignedInAs.demo(context, "commissioner");
+        ending.cancel(id, "The money is gone");
+        assertThat(mail()).hasSize(2);
+    }
+
+    private PlainReader read(String path) {
+        return PlainReader.opens(context, "", path.strip(), Locale.UK);
     }
 
     @Test

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Letters about published tenders are in the reader's language, and no title can break their subject. */
-class OneTimeLinkMailerTest {
+class LinkLettersTest {
 
     private static final EmailAddress ANN = new EmailAddress("ann@hearthside.example");
 
     private final List<Letter> posted = new ArrayList<>();
 
-    private OneTimeLinkMailer post(boolean mailServer) {
+    private LinkLetters post(boolean mailServer) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages-tenders");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -35,13 +35,13 @@ class OneTimeLinkMailerTest {
                 posted.add(letter);
             }
         };
-        return new OneTimeLinkMailer(outbox, messages, "https://evenhand.example/", "8080");
+        return new LinkLetters(outbox, messages, "https://evenhand.example/", "8080");
     }
 
     @Test
     void a_change_is_told_in_the_readers_language_with_its_reason_and_the_way_to_it() {
         assertThat(post(true)
-                        .tell(ANN, "letter.tender-amended", "notice/meals", Locale.of("cy"), "Meals", "{0} New dates"))
+                        .post(ANN, "letter.tender-amended", "notice/meals", Locale.of("cy"), "Meals", "{0} New dates"))
                 .isTrue();
 
         assertThat(posted).singleElement().satisfies(letter -> {
@@ -53,7 +53,7 @@ class OneTimeLinkMailerTest {
     @Test
     void a_title_of_many_lines_or_signs_makes_one_short_subject() {
         String title = "Meals\r\nBcc: everybody@example.org" + "x".repeat(400);
-        post(true).tell(ANN, "letter.tender-cancelled", "notice/meals", Locale.UK, title, "No money\0");
+        post(true).post(ANN, "letter.tender-cancelled", "notice/meals", Locale.UK, title, "No money\0");
 
         Letter letter = posted.getFirst();
         assertThat(letter.subject()).startsWith("Cancelled: Meals Bcc:").hasSize(Letter.LONGEST_SUBJECT);
@@ -62,7 +62,7 @@ class OneTimeLinkMailerTest {
 
     @Test
     void without_a_mail_server_nothing_is_posted() {
-        assertThat(post(false).tell(ANN, "letter.tender-cancelled", "notice/meals", Locale.UK, "Meals", "x"))
+        assertThat(post(false).post(ANN, "letter.tender-cancelled", "notice/meals", Locale.UK, "Meals", "x"))
                 .isFalse();
         assertThat(posted).isEmpty();
     }

@@ -1,0 +1,193 @@
+package org.evenhand.notices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Messages;
+import org.evenhand.design.PlainField;
+import org.evenhand.design.PlainForm;
+import org.evenhand.design.PlainPage;
+import org.evenhand.design.PlainPages;
+import org.evenhand.design.PlainProblems;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.following.FollowingByEmail;
+import org.evenhand.notices.following.FollowingByEmail.Followed;
+import org.evenhand.notices.following.FollowingByEmail.Wish;
+import org.evenhand.shared.TenderId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers people without an account who want to be told by e-mail when a tender changes, with plain pages. */
+@RestController
+class FollowController {
+
+    private static final String EMAIL = "email";
+    private static final String ASKED = "asked";
+
+    private final ReadingNotices reading;
+    private final FollowingByEmail following;
+    private final PlainPages pages;
+
+    FollowController(ReadingNotices reading, FollowingByEmail following, PlainPages pages) {
+        this.reading = reading;
+        this.following = following;
+        this.pages = pages;
+    }
+
+    /** The form that asks for an address, and what to do next once it was sent. */
+    @AnonymousAllowed
+    @GetMapping("/notice/{tender}/follow")
+    public ResponseEntity<String> form(
+            @PathVariable String tender,
+            @RequestParam(name = ASKED, required = false) Optional<String> asked,
+            ServletWebRequest request) {
+        Messages messages = pages.words(request);
+        return reading.lastPublished(new TenderId(tender))
+                .map(published -> asked.isPresent()
+                        ? page(request, messages.say("follow.asked.heading"), asked(messages, published))
+                        : page(
+                                request,
+                                messages.say("follow.heading", published.title()),
+                                form(messages, published, "", Optional.empty())))
+                .orElseGet(() -> pages.notFound(request));
+    }
+
+    /** Takes the address; what is wrong with it is said beside it. */
+    @AnonymousAllowed
+    @PostMapping("/notice/{tender}/follow")
+    public ResponseEntity<String> ask(
+            @PathVariable String tender, @RequestParam(name = EMAIL) String email, ServletWebRequest request) {
+        TenderId id = new TenderId(tender);
+        Optional<PublishedTender> published = reading.lastPublished(id);
+        if (published.isEmpty()) {
+            return pages.notFound(request);
+        }
+        Messages messages = pages.words(request);
+        Wish wish = following.ask(id, email, Locale.of(messages.language()));
+        if (wish == Wish.TAKEN) {
+            return to(request, NoticesNavigation.follow(id) + "?" + ASKED + "=yes");
+        }
+        String problem = messages.say(wish == Wish.LATER ? "follow.later" : "follow.no-address");
+        String title = messages.say("follow.heading", published.get().title());
+        return pages.answer(
+                request,
+                new PlainPage(
+                                messages.say("errors.title", title),
+                                form(messages, published.get(), email, Optional.of(problem)))
+                        .with(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .asPersonal());
+    }
+
+    /** What a link in a letter is about, with the button that confirms or stops it: a machine that looks at links presses none. */
+    @AnonymousAllowed
+    @GetMapping("/" + FollowingByEmail.PATH + "{token}")
+    public ResponseEntity<String> followed(@PathVariable String token, ServletWebRequest request) {
+        Messages messages = pages.words(request);
+        return following
+                .find(token)
+                .map(followed -> page(
+                        request,
+                        messages.say(
+                                followed.confirmed() ? "following.heading.told" : "following.heading",
+                                followed.title()),
+                        followed(messages, followed, token)))
+                .orElseGet(() -> page(
+                        request,
+                        messages.say("following.over.heading"),
+                        new Div(
+                                new Paragraph(messages.say("following.over")),
+                                new Paragraph(
+                                        new Anchor(NoticesNavigation.notices(), messages.say("following.others"))))));
+    }
+
+    /** Confirms the address. */
+    @AnonymousAllowed
+    @PostMapping("/" + FollowingByEmail.PATH + "{token}/confirm")
+    public ResponseEntity<String> confirm(@PathVariable String token, ServletWebRequest request) {
+        following.confirm(token);
+        return to(request, NoticesNavigation.following(token));
+    }
+
+    /** Stops the letters. */
+    @AnonymousAllowed
+    @PostMapping("/" + FollowingByEmail.PATH + "{token}/stop")
+    public ResponseEntity<String> stop(@PathVariable String token, ServletWebRequest request) {
+        following.stop(token);
+        return to(request, NoticesNavigation.following(token));
+    }
+
+    private Div form(Messages messages, PublishedTender published, String written, Optional<String> problem) {
+        Div content = new Div();
+        problem.ifPresent(text -> content.add(new PlainProblems(messages, Map.of(EMAIL, text))));
+        content.add(new H1(messages.say("follow.heading", published.title())));
+        if (following.isPossible()) {
+            PlainField email = PlainField.line(messages, EMAIL, messages.say("follow.email"), written)
+                    .email()
+                    .hint(messages.say("follow.email.hint"));
+            problem.ifPresent(email::refuse);
+            PlainForm form = new PlainForm(NoticesNavigation.follow(published.tender()));
+            form.add(email, ActionButton.submit(messages.say("follow.act")));
+            content.add(new Paragraph(messages.say("follow.intro")), form);
+        } else {
+            content.add(new Paragraph(
+                    new com.vaadin.flow.component.html.Span(messages.say("follow.impossible") + " "),
+                    new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"))));
+        }
+        content.add(back(messages, published.tender()));
+        return content;
+    }
+
+    private static Div asked(Messages messages, PublishedTender published) {
+        return new Div(
+                new H1(messages.say("follow.asked.heading")),
+                new Paragraph(messages.say("follow.asked", published.title())),
+                new Paragraph(messages.say("follow.asked.none")),
+                back(messages, published.tender()));
+    }
+
+    private static Div followed(Messages messages, Followed followed, String token) {
+        String act = followed.confirmed() ? "stop" : "confirm";
+        PlainForm form = new PlainForm(NoticesNavigation.following(token) + "/" + act);
+        form.add(ActionButton.submit(
+                messages.say("following." + act),
+                followed.confirmed() ? ActionButton.Kind.PLAIN : ActionButton.Kind.MAIN));
+        return new Div(
+                new Paragraph(messages.say(followed.confirmed() ? "following.stop.why" : "following.why")),
+                form,
+                back(messages, followed.tender()));
+    }
+
+    private static Component back(Messages messages, TenderId tender) {
+        return new Paragraph(new Anchor(NoticesNavigation.notice(tender), messages.say("follow.back")));
+    }
+
+    /** A page for whoever asked; it brings its heading along or is given one. */
+    private ResponseEntity<String> page(ServletWebRequest request, String title, Div content) {
+        if (content.getChildren().noneMatch(H1.class::isInstance)) {
+            content.addComponentAsFirst(new H1(title));
+        }
+        content.addClassName("reading");
+        return pages.answer(request, new PlainPage(title, content).asPersonal());
+    }
+
+    private static ResponseEntity<String> to(ServletWebRequest request, String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(request.getContextPath() + "/" + path))
+                .build();
+    }
+}
