@@ -2,48 +2,26 @@ package org.evenhand.notices.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.router.HasErrorParameter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.evenhand.ViewsOf;
 import org.evenhand.design.TroublePage;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A notice whose text is no longer what was published, as a passer-by meets it. */
 class ChangedPublicationPageTest extends PublishedPages {
 
-    @Autowired
-    ApplicationContext context;
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-    }
-
-    private void open(String who, String path, Locale language) {
-        open(
-                context,
-                who,
-                path,
-                language,
-                new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
-                        Set.of(TroublePage.class, ChangedPublicationPage.class),
-                        true));
+    @Override
+    protected Set<Class<? extends HasErrorParameter<?>>> errorPages() {
+        return Set.of(TroublePage.class, ChangedPublicationPage.class);
     }
 
     private void open(TenderId id, Locale language) {

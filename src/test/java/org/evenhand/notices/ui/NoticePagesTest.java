@@ -3,8 +3,6 @@ package org.evenhand.notices.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -12,28 +10,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.evenhand.ViewsOf;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Hands;
 import org.evenhand.design.Messages;
-import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TextFormField;
-import org.evenhand.design.TroublePage;
 import org.evenhand.letters.AccessiblePdf;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.SomeOnTheirWay;
 import org.evenhand.notices.following.FollowingNotices;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Publishing, the public pages and ending, as a commissioner, a provider and a passer-by see them. */
 class NoticePagesTest extends PublishedPages {
@@ -42,28 +33,7 @@ class NoticePagesTest extends PublishedPages {
     private static final TenderId EXAMPLE = new TenderId("homeshare-2027-example");
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     ReadingNotices reading;
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-    }
-
-    private void open(String who, String path, Locale language) {
-        open(
-                context,
-                who,
-                path,
-                language,
-                new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
-                        Set.of(NotFoundPage.class, TroublePage.class),
-                        true));
-    }
 
     private TenderId published(String title) {
         TenderId id = WholeDraft.of(context, title);
