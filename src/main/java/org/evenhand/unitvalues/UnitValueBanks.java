@@ -40,7 +40,7 @@ public class UnitValueBanks {
 
     private static final int LONGEST_REASON = 2_000;
 
-    /** What a file came to. */
+    /** Result of reading a file. */
     public sealed interface Planned {
 
         /** It could not be read; the word of the reason. */
@@ -60,7 +60,7 @@ public class UnitValueBanks {
             }
         }
 
-        /** What sort of mistake a table of unit values has. */
+        /** Kind of a mistake in a table of unit values. */
         enum Why implements SheetMistake.Why {
             HEADING_TWICE,
             HEADING_MISSING,
@@ -97,7 +97,7 @@ public class UnitValueBanks {
         record InUse(List<BankUse.Use> uses) implements Removal {}
     }
 
-    /** What is done here, as the record names it. */
+    /** Kinds of acts that are done here, as the record names them. */
     private enum Kind implements AuditEvent.Kind {
         UNIT_VALUES_IMPORTED,
         UNIT_VALUES_DELETED;

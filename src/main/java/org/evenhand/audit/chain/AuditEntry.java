@@ -14,7 +14,7 @@ import org.evenhand.shared.CanonicalJson;
 import org.evenhand.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A record as it stands in its row. Where somebody has been at the row, anything may be missing. */
+/** An entry of the audit chain as it stands in its row. Where somebody has been at the row, anything may be missing. */
 public record AuditEntry(
         long seq,
         @Nullable Instant at,

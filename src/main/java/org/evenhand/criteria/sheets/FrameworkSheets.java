@@ -65,7 +65,7 @@ public class FrameworkSheets {
 
     private static final int HUNDRED = 100;
 
-    /** What a file came to. */
+    /** Result of reading a file. */
     public sealed interface Planned {
 
         /** It could not be read; the word of the reason. */
@@ -228,7 +228,7 @@ public class FrameworkSheets {
         return details;
     }
 
-    /** How far it is; told once for each percent. */
+    /** Progress through all that is to be done, told once for each percent. */
     private static final class Steps {
         private static final int AT_ONCE = 50;
 
