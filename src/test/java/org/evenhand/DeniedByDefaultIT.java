@@ -2,9 +2,12 @@ package org.evenhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +18,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.evenhand.signin.web.PageHeaders;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DeniedByDefaultIT {
 
     private static final String SECRET = "what was asked for";
+
+    private static final AtomicReference<VaadinService> VAADIN = new AtomicReference<>();
 
     @LocalServerPort
     int port;
@@ -102,6 +108,11 @@ class DeniedByDefaultIT {
                         }
                     },
                     "/test-servlet/*");
+        }
+
+        @Bean
+        VaadinServiceInitListener vaadinOfThisTest() {
+            return service -> VAADIN.set(service.getSource());
         }
     }
 
@@ -173,5 +184,48 @@ class DeniedByDefaultIT {
                 .filter(mapping -> !mapping.startsWith("/test-servlet"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(addresses).containsExactlyInAnyOrder("/", "/vaadinServlet/*");
+    }
+
+    /** Libraries bring theirs; Evenhand's own are named, each with its reason, in {@code gates/public-answers.txt}. */
+    @Test
+    void every_filter_and_every_handler_of_vaadin_is_known() throws Exception {
+        assertThat(servlets.getFilterRegistrations().values())
+                .extracting(FilterRegistration::getClassName)
+                .containsExactlyInAnyOrder(
+                        "org.evenhand.operations.health.KnownHostsFilter",
+                        "org.evenhand.operations.health.DatabaseAwayFilter",
+                        "org.evenhand.design.FullHouse",
+                        "org.evenhand.design.LanguageChoice",
+                        // Spring Security's own, whose chains ask who somebody is.
+                        "org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean$1",
+                        // Read what a request says, or count it, and answer nothing.
+                        "org.springframework.boot.servlet.filter.OrderedRequestContextFilter",
+                        "org.springframework.boot.servlet.filter.OrderedCharacterEncodingFilter",
+                        "org.springframework.boot.servlet.filter.OrderedFormContentFilter",
+                        "org.springframework.web.filter.ServerHttpObservationFilter",
+                        // Would open a web socket; no address has one (VAADIN/push is refused).
+                        "org.apache.tomcat.websocket.server.WsFilter");
+
+        assertThat(VAADIN.get().getRequestHandlers())
+                .extracting(handler -> handler.getClass().getName())
+                .containsExactlyInAnyOrder(
+                        "org.evenhand.design.PageRequests$Bounded",
+                        // Begin a page, which then asks who may see it.
+                        "com.vaadin.flow.server.communication.IndexHtmlRequestHandler",
+                        "com.vaadin.flow.server.communication.JavaScriptBootstrapHandler",
+                        "com.vaadin.flow.server.UnsupportedBrowserHandler",
+                        "com.vaadin.flow.server.communication.FaviconHandler",
+                        "com.vaadin.flow.server.communication.PwaHandler",
+                        // Answer to a page that is open, by its own key.
+                        "com.vaadin.flow.server.communication.UidlRequestHandler",
+                        "com.vaadin.flow.server.communication.HeartbeatHandler",
+                        "com.vaadin.flow.server.communication.SessionRequestHandler",
+                        "com.vaadin.flow.server.communication.StreamRequestHandler",
+                        // Refused before they are reached: no page asks for these.
+                        "com.vaadin.flow.server.communication.PushRequestHandler",
+                        "com.vaadin.flow.i18n.TranslationFileRequestHandler",
+                        // Know of nothing to answer with: no part of a page is exported to other sites.
+                        "com.vaadin.flow.server.communication.WebComponentProvider",
+                        "com.vaadin.flow.server.communication.WebComponentBootstrapHandler");
     }
 }

@@ -3,7 +3,7 @@ package org.evenhand;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.evenhand.shared.MessageLookup;
+import org.evenhand.shared.words.MessageLookup;
 
 /** Messages of frameworks in one language, for tests without pages. */
 public final class WordsIn {

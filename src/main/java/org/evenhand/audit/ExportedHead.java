@@ -24,7 +24,7 @@ import org.evenhand.record.SanitisedText;
  */
 public record ExportedHead(LocalDate day, long seq, String hash) {
 
-    /** What is in a file of heads. */
+    /** Result of reading a file of heads. */
     public sealed interface Reading {
         /** Every line, in the order of the file. */
         record Heads(List<ExportedHead> heads) implements Reading {}

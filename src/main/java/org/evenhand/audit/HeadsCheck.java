@@ -31,7 +31,7 @@ public final class HeadsCheck {
     private HeadsCheck() {}
 
     /**
-     * What was found.
+     * Result of the check.
      *
      * @param found a sentence for whatever must not be
      * @param told a sentence for what somebody ought to know

@@ -1,8 +1,9 @@
 package org.evenhand.cli;
 
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.evenhand.shared.commands.TypedCommand;
 
 /** Chooses the command, and answers for whatever goes wrong in it. */
 final class CommandLine {
@@ -32,7 +33,7 @@ final class CommandLine {
     /** Runs a command and says how it ended. */
     int run(String... arguments) {
         try {
-            return choose(Arrays.asList(arguments));
+            return choose(TypedCommand.of(arguments));
         } catch (RuntimeException | Error e) {
             err.print("Evenhand stopped because of a mistake of its own ("
                     + e.getClass().getSimpleName() + ": "
@@ -42,34 +43,23 @@ final class CommandLine {
         }
     }
 
-    private int choose(List<String> arguments) {
-        String command = arguments.isEmpty() ? "help" : arguments.getFirst();
-        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+    private int choose(TypedCommand command) {
         FolderCommands commands = new FolderCommands(out, err);
-        boolean json = rest.contains("--json");
-        List<String> names =
-                rest.stream().filter(word -> !word.startsWith("--")).toList();
-        List<String> options =
-                rest.stream().filter(word -> word.startsWith("--")).toList();
-        if (command.equals("score") && names.size() == 1 && options.equals(json ? List.of("--json") : List.of())) {
-            return commands.score(names.getFirst(), json);
+        List<String> names = command.names();
+        if (command.is("score", 1, "--json")) {
+            return commands.score(names.getFirst(), !command.options().isEmpty());
         }
-        if (command.equals("check") && names.size() == 1 && options.isEmpty()) {
+        if (command.is("check", 1)) {
             return commands.check(names.getFirst());
         }
-        if (command.equals("verify") && names.size() == 2 && options.isEmpty()) {
+        if (command.is("verify", 2)) {
             return commands.verify(names.getFirst(), names.getLast());
         }
-        if (List.of("help", "-h", "--help").contains(command)) {
+        if (command.asksForHelp()) {
             out.print(USAGE);
             return DONE;
         }
-        boolean known = List.of("score", "check", "verify").contains(command);
-        err.print(
-                known
-                        ? "The command “" + command + "” needs other words after it.\n\n"
-                        : "There is no command “" + command + "”.\n\n");
-        err.print(USAGE);
+        err.print(command.refusal(Set.of("score", "check", "verify"), USAGE));
         return WRONG;
     }
 }

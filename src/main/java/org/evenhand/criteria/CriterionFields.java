@@ -10,7 +10,7 @@ import org.evenhand.criteria.drafting.FrameworkFields;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.unitvalues.BankId;
 
-/** Which answers a criterion consists of: those of its kind, and of the basis or formula chosen, and no others. */
+/** Fields of which a criterion consists: those of its kind, and of the basis or formula chosen, and no others. */
 public final class CriterionFields {
 
     /** The place of the reference by which people speak of a criterion. */
@@ -51,7 +51,7 @@ public final class CriterionFields {
     /** What a measure of a pack may say and nobody is asked for: it scores all the same. */
     private static final List<String> FROM_PACKS = List.of("scoring/cap", "scoring/floor", "scoring/relativeTo");
 
-    /** How an answer is given. */
+    /** Way in which an answer is given. */
     public enum Type {
         LINE,
         TEXT,

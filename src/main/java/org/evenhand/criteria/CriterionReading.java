@@ -186,7 +186,7 @@ public record CriterionReading(
     public record FieldProblem(
             String place, Why why, String what, Optional<Spot> spot, Optional<FigureReading.Refused> figure) {
 
-        /** What sort of thing is wrong. */
+        /** Kind of what is wrong. */
         public enum Why {
             /** Nothing is answered where something must be. */
             MISSING,

@@ -29,11 +29,11 @@ import org.evenhand.record.Actor;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
-import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TypedText;
+import org.evenhand.shared.words.MessageLookup;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -41,7 +41,7 @@ public record Framework(
     /** As many criteria as a framework may have. */
     public static final int MOST_CRITERIA = 1_000;
 
-    /** Who published a tender with it, since when nothing of it changes. */
+    /** Person who published a tender with it, and the time since when nothing of it changes. */
     public record Frozen(String by, Instant at) implements AnswerOutcome.Reason {
         @Override
         public String key() {

@@ -9,7 +9,7 @@ import org.evenhand.criteria.drafting.FrameworkTemplate;
 import org.evenhand.shared.figures.Decimals;
 
 /**
- * What can be counted in a framework, complete or not. What cannot be read as a figure counts as 0.
+ * Figures of what can be counted in a framework, complete or not. What cannot be read as a figure counts as 0.
  *
  * @param sum of all weights
  * @param sections what each section has of it

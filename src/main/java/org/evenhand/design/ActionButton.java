@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public final class ActionButton extends NativeButton {
 
-    /** How much an act weighs; one page has one main act at most. */
+    /** Weight of an act; one page has one main act at most. */
     public enum Kind {
         MAIN,
         PLAIN,

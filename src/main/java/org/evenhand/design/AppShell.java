@@ -6,8 +6,8 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
 /**
- * What every page loads before it is drawn: the style sheets, served as they stand in {@code frontend/}. The first says the
- * order of the layers that the others stand in.
+ * Loads for every page, before it is drawn, the style sheets, served as they stand in {@code frontend/}. The first says
+ * the order of the layers that the others stand in.
  */
 @StyleSheet("context://styles/tokens.css")
 @StyleSheet("context://styles/brand.css")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A day that people know by heart, in three fields: no calendar to leaf through. */
+/** Field for a day that people know by heart, in three parts: no calendar to leaf through. */
 public final class DateFormField extends FormField<Optional<LocalDate>> {
 
     /** The focus has gone elsewhere than to another of the three fields. */

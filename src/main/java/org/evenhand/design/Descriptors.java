@@ -9,7 +9,7 @@ import java.util.List;
 /** A list of the marks of a scale with their descriptors. */
 public final class Descriptors extends DescriptionList {
 
-    /** What one mark means. */
+    /** A mark and its meaning. */
     public record Meaning(BigDecimal mark, String text) {}
 
     private Descriptors(Messages messages, List<Meaning> meanings) {

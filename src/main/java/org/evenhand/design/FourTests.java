@@ -2,7 +2,10 @@ package org.evenhand.design;
 
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** How a criterion stands to the four tests that the law asks of it; the answers stay in English, as the tender wrote them. */
+/**
+ * Shows how a criterion stands to the four tests that the law asks of it; the answers stay in English, as the tender
+ * wrote them.
+ */
 public final class FourTests extends UnorderedList {
 
     /** The answers, in the order in which the law asks. */

@@ -19,10 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Days;
-import org.evenhand.shared.LocalisedMessages;
-import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.figures.Decimals;
 import org.evenhand.shared.figures.FigureReading;
+import org.evenhand.shared.words.LocalisedMessages;
+import org.evenhand.shared.words.MessageLookup;
 import org.springframework.context.MessageSource;
 
 /** Sentences from the message files and figures, sums and dates as people write them, in one reader's language. */

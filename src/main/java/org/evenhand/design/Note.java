@@ -8,7 +8,7 @@ import java.util.Locale;
 /** A sentence or two that a reader must not miss, inside a page. Its kind is said in a word, not only by its look. */
 public final class Note extends Div {
 
-    /** What sort of thing is said. */
+    /** Kind of what is said. */
     public enum Kind {
         INFO,
         WARNING,

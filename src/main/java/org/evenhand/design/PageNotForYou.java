@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Shown in place of a page whose role rule keeps the reader out. */
+/** Page shown in place of one whose role rule keeps the reader out. */
 @AnonymousAllowed
 @ParentLayout(Shell.class)
 public class PageNotForYou extends NotForYou implements HasErrorParameter<AccessDeniedException> {

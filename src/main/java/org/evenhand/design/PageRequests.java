@@ -131,7 +131,7 @@ class PageRequests implements VaadinServiceInitListener {
         }
     }
 
-    /** What a reader entered, piece by piece. */
+    /** Receives what a reader entered, piece by piece. */
     private static final class Properties extends MapSyncRpcHandler {
 
         private static final long serialVersionUID = 1L;

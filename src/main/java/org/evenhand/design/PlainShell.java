@@ -58,7 +58,7 @@ final class PlainShell {
         Document document = Document.createShell("");
         document.prependChild(new DocumentType("html", "", ""));
         document.outputSettings().prettyPrint(false);
-        document.selectFirst("html").attr("lang", messages.language());
+        document.expectFirst("html").attr("lang", messages.language());
         Element head = document.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width,initial-scale=1");

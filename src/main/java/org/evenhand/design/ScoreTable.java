@@ -17,7 +17,7 @@ import java.util.List;
 @Tag("table")
 public final class ScoreTable extends Component {
 
-    /** What stands in a column. */
+    /** Kind of what stands in a column. */
     public enum Kind {
         WORDS,
         FIGURE,

@@ -6,7 +6,7 @@ import org.evenhand.shared.Constants;
 /** A short word that says how a thing stands. Kinds differ in shape and weight, and the word itself says which it is. */
 public final class StatusTag extends Span {
 
-    /** How a thing stands. */
+    /** Status of a thing. */
     public enum Kind {
         TO_DO,
         DONE,

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What there is to do, in groups: each row says how it stands, and is a link as a whole where it leads somewhere. */
+/**
+ * List of what there is to do, in groups: each row says how it stands, and is a link as a whole where it leads
+ * somewhere.
+ */
 public final class TaskList extends Div {
 
     /** Tasks that belong together. A group without tasks is not drawn. */
@@ -27,7 +30,7 @@ public final class TaskList extends Div {
     /** One thing to do, and how it stands. */
     public record Task(String title, Optional<String> hint, State state) {}
 
-    /** How a task stands. */
+    /** State of a task. */
     public sealed interface State {
 
         /** It can be done now. */

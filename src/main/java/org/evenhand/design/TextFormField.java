@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A line or several lines of text. */
 public final class TextFormField extends FormField<String> {
 
-    /** What is written, which decides the keyboard of a phone and what the browser may fill in. */
+    /** Kind of what is written, which decides the keyboard of a phone and what the browser may fill in. */
     public enum Type {
         TEXT,
         EMAIL,
@@ -24,7 +24,7 @@ public final class TextFormField extends FormField<String> {
         NUMBER
     }
 
-    /** How wide the field is: a hint at how much is expected. */
+    /** Width of the field: a hint at how much is expected. */
     public enum Width {
         SHORT,
         MEDIUM,

@@ -1,7 +1,7 @@
 package org.evenhand.design;
 
 import java.util.List;
-import java.util.Map;
+import org.evenhand.shared.words.PricedMeasure;
 
 /** A list of unit values: what one unit of each measure counts for, in money. */
 public final class UnitValues {
@@ -9,14 +9,14 @@ public final class UnitValues {
     private UnitValues() {}
 
     /** A table of measure and value, in the order in which they are given; a measure is in English as the tender wrote it. */
-    public static ScoreTable table(Messages messages, List<Map.Entry<String, String>> rows) {
+    public static ScoreTable table(Messages messages, List<PricedMeasure> rows) {
         ScoreTable table = new ScoreTable(
                 messages.say("criterion.unit-values"),
                 List.of(
                         new ScoreTable.Column(messages.say("criterion.measure"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(messages.say("criterion.unit-value"), ScoreTable.Kind.FIGURE)));
-        rows.forEach(
-                row -> table.row(messages.inEnglish(ScoreTable.plain(row.getKey())), ScoreTable.plain(row.getValue())));
+        rows.forEach(row ->
+                table.row(messages.inEnglish(ScoreTable.plain(row.measure())), ScoreTable.plain(row.unitValue())));
         return table;
     }
 }

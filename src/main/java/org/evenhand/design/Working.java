@@ -15,12 +15,15 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** How one figure came about: the reason, the arithmetic, everything that was read and where it stands, and the rule. */
+/**
+ * Shows how one figure came about: the reason, the arithmetic, everything that was read and where it stands, and the
+ * rule.
+ */
 public final class Working extends Section {
 
     /**
-     * What a working shows. The words are in the reader's language already; what the tender, the bid and the rule say for
-     * themselves is in English.
+     * Content of a working. The words are in the reader's language already; what the tender, the bid and the rule say
+     * for themselves is in English.
      *
      * @param because what the rule says for itself
      * @param reasons why the panel gave the marks
@@ -45,7 +48,7 @@ public final class Working extends Section {
     /** A page of one of the bid's documents, and the words relied on. */
     public record Quote(Optional<String> text, String where) {}
 
-    /** What the panel said, and who said it where it was one person. */
+    /** Reason that the panel gave, and who gave it where it was one person. */
     public record Reason(Optional<String> who, String text) {}
 
     /** The rule that ran: its name, what it does in sentences, and its text. */

@@ -11,7 +11,7 @@ public sealed interface DocumentReading {
     /** The document could not be read; nothing of it was kept. */
     record Unreadable(Cause cause) implements DocumentReading {}
 
-    /** Why a document cannot be read. */
+    /** Reason for which a document cannot be read. */
     enum Cause {
         EMPTY("is empty; save the document again and put that here"),
         UNKNOWN_KIND(

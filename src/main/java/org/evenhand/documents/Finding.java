@@ -24,7 +24,7 @@ public sealed interface Finding {
     /** The page, or the looking up, needs more work than a document of people's words does. */
     record TooMuch() implements Finding {}
 
-    /** What may help a person whose words are not found. */
+    /** Hint for a person whose words are not found. */
     enum Hint {
         /** Nothing is known that would. */
         NONE,

@@ -51,7 +51,7 @@ public final class CriterionText {
     public record Objection(String place, boolean missing, String what) {}
 
     /**
-     * What was read.
+     * Result of reading a criterion's text.
      *
      * @param criterion there only if nothing is wrong with its form
      */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.evenhand.folders.files.Leftovers;
 
 /**
- * What shows that a folder has not changed: every file's size and time.
+ * State of a folder by which it is known not to have changed: every file's size and time.
  *
  * @param files by their paths inside the folder
  */

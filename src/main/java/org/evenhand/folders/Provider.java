@@ -5,7 +5,7 @@ import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
 /**
- * Who bids. No rule can see it, except the two answers {@code regulated} and {@code cqcRating}.
+ * The organisation that bids. No rule can see it, except the two answers {@code regulated} and {@code cqcRating}.
  *
  * @param fte staff of the whole organisation, full-time equivalents
  */

@@ -11,8 +11,8 @@ import org.evenhand.shared.WorkingDays;
 import org.evenhand.shared.WorkingDays.Calendar;
 
 /**
- * What is published of a tender beside what scores: it never changes a figure. The titles of sections and criteria stand
- * in the tender itself.
+ * Part of a tender that is published beside what scores: it never changes a figure. The titles of sections and criteria
+ * stand in the tender itself.
  *
  * @param commenced the day by which dated rule-sets are chosen
  * @param serves the needs that a sample tender serves, by the ids of the purpose page
@@ -77,7 +77,7 @@ public record Publication(
             Optional<FourTests> tests,
             Optional<String> coProducedBy) {}
 
-    /** What one mark of a scale means. */
+    /** Meaning of one mark of a scale. */
     public record Descriptor(Quantity mark, String text) {}
 
     /** The answers to the four tests of section 23(2) of the Procurement Act 2023. */

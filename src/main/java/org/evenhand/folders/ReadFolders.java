@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What the folders in a folder hold, each read when it is first asked for, and again only when one of its files has
+ * Contents of the folders in a folder, each read when it is first asked for, and again only when one of its files has
  * changed.
  *
  * @param <T> what a folder is read as

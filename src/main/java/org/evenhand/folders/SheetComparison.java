@@ -10,14 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 public sealed interface SheetComparison {
 
     /**
-     * What the comparison came to.
+     * Differences that the comparison found.
      *
      * @param figures ranks, statuses and figures that differ, in the order of the sheet
      * @param hashes digests that differ: the rules or the inputs are not the same any more
      */
     record Compared(List<Difference> figures, List<Difference> hashes) implements SheetComparison {}
 
-    /** What was kept is no score sheet. */
+    /** The file that was kept is no score sheet. */
     record NotASheet(String why) implements SheetComparison {}
 
     /**

@@ -17,7 +17,7 @@ import org.evenhand.scoring.ScoringCase;
 public final class TenderFolder {
 
     /**
-     * What the panel file records beside the marks.
+     * Record in the panel file beside the marks.
      *
      * @param roles the role of each evaluator who has one: {@code evaluator}, {@code lived-experience}
      * @param reasons why a mark was given, by the place of the mark ({@link Marks.Given#source()})

@@ -22,7 +22,7 @@ public final class TenderText {
 
     private static final String RULES = "rules/";
 
-    /** What reading the files came to. */
+    /** Result of reading the files. */
     public sealed interface Reading {
         /** Every file could be read. */
         record Whole(Tender tender, Publication publication) implements Reading {}

@@ -1,7 +1,7 @@
 package org.evenhand.letters;
 
 /**
- * Where letters are left to be sent by mail. It has no role rule of its own, as nobody calls it but the services of other
+ * Takes letters to be sent by mail. It has no role rule of its own, as nobody calls it but the services of other
  * modules, whose own rules have passed by then, and strangers write letters too: whoever has forgotten a password does.
  */
 public interface Outbox {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
-/** Why a mail was not sent, from the outside in, in one line that fits its row. */
+/** Words the reason for which a mail was not sent, from the outside in, in one line that fits its row. */
 final class Problem {
 
     private static final int LONGEST = 500;

@@ -9,7 +9,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Which letters a typeface has, as its own table says. */
+/** Letters that a typeface has, as its own table says. */
 final class Typeface {
 
     private final CmapLookup letters;

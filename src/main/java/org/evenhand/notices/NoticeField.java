@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.evenhand.shared.Constants;
 
 /**
- * What a published tender says of itself, in the order in which it is read. Whatever is not on this list stays inside:
+ * An answer that a published tender gives of itself, in the order in which it is read. Whatever is not on this list stays inside:
  * interests, the panel, what people commented, what was considered before.
  */
 public enum NoticeField {

@@ -9,7 +9,7 @@ public final class NoticePlaces {
     private static final String LOTS = "lots/";
     private static final String TENDER = "tender/";
 
-    /** What is said of a criterion beside its rule. */
+    /** Answer about a criterion, beside its rule. */
     public enum OfCriterion {
         /** What to show for it. */
         EVIDENCE("evidence"),

@@ -17,7 +17,7 @@ import org.evenhand.shared.Sha256;
 import org.evenhand.shared.WorkingDays;
 
 /**
- * What the frozen text of a published tender says, read from that text and from nothing else.
+ * Content of the frozen text of a published tender, read from that text and from nothing else.
  *
  * @param frozen the text itself
  * @param notice answers, as {@code tender/summary}, {@code lots/north/what}, {@code criteria/SV1/evidence}
@@ -29,7 +29,7 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
     public static final String NOTICE = "notice.json";
 
     /**
-     * What is awarded by itself.
+     * A part of the contract that is awarded by itself.
      *
      * @param id its short name; empty where the contract is not divided
      */

@@ -9,7 +9,7 @@ import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 
 /**
- * What everybody may read of a published tender.
+ * A published tender as everybody may read it.
  *
  * @param published the version that is shown
  * @param versions every version, the first one first
@@ -25,7 +25,7 @@ public record TenderNotice(
     /** A version of it. */
     public record Version(int number, Optional<String> reason, Sha256 digest, Instant at) {}
 
-    /** That it was ended, and why. */
+    /** Its end, and why. */
     public record Cancelled(String reason, Instant at) {}
 
     /**

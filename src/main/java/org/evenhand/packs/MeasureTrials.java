@@ -30,7 +30,7 @@ public final class MeasureTrials {
         this.rules = rules;
     }
 
-    /** What a trial came to. */
+    /** Result of a trial. */
     public sealed interface Trial {
         /**
          * The bid was scored.

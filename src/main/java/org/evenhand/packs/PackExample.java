@@ -5,7 +5,7 @@ import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.CriterionId;
 
 /**
- * What a measure gives an invented bid: a line of {@code examples.csv}.
+ * Example of what a measure gives an invented bid: a line of {@code examples.csv}.
  *
  * @param entry the bid and its mark
  * @param bid the same as it is written: {@code offer paid-hours 900 embedded}

@@ -37,7 +37,7 @@ public record RulePack(
         List<PackExample> examples,
         Path place) {
 
-    /** What packs share that take each other's place by date. */
+    /** Name that packs share that take each other's place by date. */
     public record Family(String value) {
         @Override
         public String toString() {

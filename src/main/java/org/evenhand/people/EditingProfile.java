@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an organisation tells of itself, saved answer by answer as each is left. Two people may work on it at once: an
+ * Saves what an organisation tells of itself, answer by answer as each is left. Two people may work on it at once: an
  * answer is replaced only if it still is what the writer saw.
  */
 @Service

@@ -48,8 +48,8 @@ public record Organisation(
     }
 
     /**
-     * What an organisation tells of itself once and need not tell again. Every value is text: a code of {@link #choices}, a
-     * figure, or words; an empty text takes the answer away.
+     * Field of what an organisation tells of itself once and need not tell again. Every value is text: a code of {@link
+     * #choices}, a figure, or words; an empty text takes the answer away.
      */
     public enum ProfileField {
         NAME("name", List.of()),

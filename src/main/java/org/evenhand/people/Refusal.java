@@ -3,7 +3,9 @@ package org.evenhand.people;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Constants;
 
-/** Why something was refused; the sentence stands in the message files as {@code people.refused.<word>}. */
+/**
+ * Reason for which something was refused; the sentence stands in the message files as {@code people.refused.<word>}.
+ */
 public enum Refusal implements AnswerOutcome.Reason {
     EMAIL_UNREADABLE,
     EMAIL_TAKEN,

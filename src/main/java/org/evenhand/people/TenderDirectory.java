@@ -6,7 +6,7 @@ import java.util.Set;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
-/** Which tenders there are and whose they are; answered by the module that holds them. */
+/** Directory of the tenders and of their buyers; answered by the module that holds them. */
 public interface TenderDirectory {
 
     /**

@@ -2,7 +2,7 @@ package org.evenhand.planning;
 
 import org.evenhand.shared.Constants;
 
-/** What is answered of an action. Every answer is text: the word of a level, a day such as 2027-03-31, or words. */
+/** Field of the answers of an action. Every answer is text: the word of a level, a day such as 2027-03-31, or words. */
 public enum ActionField {
     LEVEL(40),
     EVIDENCE(2000),

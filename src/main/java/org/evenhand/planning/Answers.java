@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.shared.FieldPath;
 
-/** What an organisation answered of the ten actions, at one moment. What is not answered is not there. */
+/** Answers of an organisation on the ten actions, at one moment. What is not answered is not there. */
 public record Answers(Map<Question, String> given) {
 
     /** One thing that is asked of one action. */

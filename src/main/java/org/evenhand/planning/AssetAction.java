@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.evenhand.shared.Constants;
 
 /**
- * What an asset-based area does, in ten actions and three groups. Seven are told after Alex Fox's list of 2016
- * ({@link Source#BLOG_2016}), in our own words; three follow the groups of 2020 ({@link Source#SCIE_2020}),
- * because actions 8 to 10 of that list were not read at their source. Which action stands in which group is our
- * judgement, as in the rule pack {@code asset-based-area}.
+ * Action of an asset-based area, one of ten in three groups. Seven are told after Alex Fox's list of 2016 ({@link
+ * Source#BLOG_2016}), in our own words; three follow the groups of 2020 ({@link Source#SCIE_2020}), because actions 8
+ * to 10 of that list were not read at their source. Which action stands in which group is our judgement, as in the rule
+ * pack {@code asset-based-area}.
  */
 public enum AssetAction {
     /** Decisions move to citizens; staff are trained for equal partnership. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.figures.Decimals;
 
-/** What a business case says, figure by figure. What is not said is not there. */
+/** A business case as it was answered, figure by figure. What is not said is not there. */
 public record BusinessCase(CaseId id, Map<Slot, String> given) {
 
     /** One thing that is written of one item. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.figures.Decimals;
 
-/** What a business case is made of; all but the first are figures, each likely, low and high, with a source. */
+/** Item of which a business case is made; all but the first are figures, each likely, low and high, with a source. */
 public enum CaseItem {
     /** What it is about, and in which prices. */
     ABOUT(Kind.WORDS),
@@ -34,7 +34,7 @@ public enum CaseItem {
     /** A year is counted as 52 weeks. */
     static final BigDecimal WEEKS = new BigDecimal(52);
 
-    /** What the figure of an item is counted in. */
+    /** Unit in which the figure of an item is counted. */
     public enum Kind {
         WORDS,
         MONEY,

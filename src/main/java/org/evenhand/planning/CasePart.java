@@ -3,7 +3,7 @@ package org.evenhand.planning;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 
-/** What is written of an item of a business case. */
+/** Part of an item of a business case that is written by itself. */
 public enum CasePart {
     TITLE,
     ARRANGEMENT,

@@ -44,7 +44,7 @@ public record AuditEvent(
     }
 
     /**
-     * What an act was done to.
+     * Subject to which an act was done.
      *
      * @param kind a word of the glossary, such as {@code organisation}
      * @param version the version that the act made, where the thing has versions

@@ -21,7 +21,7 @@ public interface RecordCheck {
     Compared compare(JdbcClient database, List<RecordedEvent> acts);
 
     /**
-     * What was compared.
+     * Result of a comparison.
      *
      * @param things what was looked at, such as “3 versions of tenders”
      * @param found a sentence for each thing that is not as the record says

@@ -22,7 +22,7 @@ import org.evenhand.shared.figures.Decimals;
 /** Two score sheets for the same bids, put side by side. */
 public record TwoSheets(ScoredTender left, ScoredTender right) {
 
-    /** What a criterion looks at, whatever it is called. */
+    /** The thing that a criterion looks at, whatever it is called. */
     public enum Theme {
         JUDGED,
         OUTCOME,
@@ -134,7 +134,7 @@ public record TwoSheets(ScoredTender left, ScoredTender right) {
                 && right.tender().criteria().contains(criterion);
     }
 
-    /** What a criterion gave a bid. */
+    /** The points that a criterion gave a bid. */
     public Optional<Line> line(ScoredTender scored, Criterion criterion, BidId bid) {
         return scored.sheet().lines(bid).stream()
                 .filter(line -> line.criterion().equals(criterion.id()))

@@ -12,7 +12,7 @@ import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
 /**
- * What scoring may know of a bid. It holds nothing of who the provider is: no name, legal form or address.
+ * Part of a bid that scoring may know. It holds nothing of who the provider is: no name, legal form or address.
  *
  * @param deployedFte staff this bid would put on this contract, full-time equivalents
  * @param facts answers to gates and banded questions, among them {@code regulated} and {@code cqcRating}
@@ -59,7 +59,7 @@ public record Bid(
     /** The buyer set the bid aside after asking the bidder. */
     public record Disregard(Cause because, Optional<String> asked, Optional<String> explanation, String reason) {}
 
-    /** Why a bid may be set aside. */
+    /** Reason for which a bid may be set aside. */
     public enum Cause {
         ABNORMALLY_LOW,
         BREACH

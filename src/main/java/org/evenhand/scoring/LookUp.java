@@ -1,7 +1,7 @@
 package org.evenhand.scoring;
 
 /**
- * What looking up a place in a bidder's document came to. It changes no figure: a person reads the document, and a notice
+ * Result of looking up a place in a bidder's document. It changes no figure: a person reads the document, and a notice
  * says what a program could not find.
  */
 public sealed interface LookUp {
@@ -24,7 +24,7 @@ public sealed interface LookUp {
     record Unreadable(Clue clue) implements LookUp {}
 
     /**
-     * Why.
+     * Reason for which something was not found.
      *
      * @param code for screens, which say it in two languages; empty where nothing is known
      * @param page another page that matters, empty where none does

@@ -7,7 +7,7 @@ package org.evenhand.scoring;
  */
 public record Mistake(Place place, String what) {
 
-    /** Where a mistake stands. */
+    /** Place of a mistake. */
     public sealed interface Place {
         /**
          * In a document with named parts.

@@ -3,8 +3,8 @@ package org.evenhand.shared;
 import java.util.Locale;
 
 /**
- * What a person may be in an organisation, or on one of its tenders. A role is held there and nowhere else: the same
- * person can be an evaluator on one tender and nothing on the next.
+ * Role of a person in an organisation, or on one of its tenders. A role is held there and nowhere else: the same person
+ * can be an evaluator on one tender and nothing on the next.
  */
 public enum Role {
     /** Designs and runs tenders at a buyer. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class WorkingDays {
 
-    /** Whose bank holidays are no working days. */
+    /** Set of bank holidays that are no working days. */
     public enum Calendar {
         /** Those of any part of it: the working day of the Procurement Act 2023 (section 123). */
         UNITED_KINGDOM(Division.values()),
@@ -28,7 +28,7 @@ public final class WorkingDays {
         }
     }
 
-    /** Where bank holidays are the same. */
+    /** Part of the United Kingdom in which bank holidays are the same. */
     enum Division {
         ENGLAND_AND_WALES,
         SCOTLAND,

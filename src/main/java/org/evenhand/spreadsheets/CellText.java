@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What stands in a cell: texts with what XML cannot hold written as {@code _x0001_}, and figures with 15 digits. */
+/**
+ * Text of what stands in a cell: texts with what XML cannot hold written as {@code _x0001_}, and figures with 15
+ * digits.
+ */
 final class CellText {
 
     /** As many digits as a spreadsheet shows; further ones come of its binary counting. */

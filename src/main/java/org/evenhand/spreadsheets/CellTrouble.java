@@ -9,7 +9,7 @@ import org.evenhand.shared.Constants;
  */
 public record CellTrouble(String place, Why why) {
 
-    /** What is there instead of a text or a figure. */
+    /** Kind of what is there instead of a text or a figure. */
     public enum Why implements SheetMistake.Why {
         FORMULA,
         MERGED,

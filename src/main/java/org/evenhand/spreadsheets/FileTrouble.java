@@ -2,7 +2,7 @@ package org.evenhand.spreadsheets;
 
 import org.evenhand.shared.Constants;
 
-/** Why a file was not read at all. */
+/** Reason for which a file was not read at all. */
 public enum FileTrouble {
     EMPTY,
     TOO_LARGE,

@@ -5,7 +5,7 @@ import java.util.List;
 /** A cell to be written. What is text stays text, whatever it begins with; a spreadsheet must not take it for a formula. */
 public record SheetCell(String text, Kind kind) {
 
-    /** How a cell is written. */
+    /** Way in which a cell is written. */
     public enum Kind {
         HEADING,
         /** For programs; in grey. */

@@ -12,7 +12,7 @@ import org.evenhand.shared.figures.FigureReading;
  */
 public record SheetMistake(String cell, Why why, String what, Optional<FigureReading.Refused> figure) {
 
-    /** What sort of mistake it is; each who reads spreadsheets has their own. */
+    /** Kind of mistake; each who reads spreadsheets has their own. */
     public interface Why {
 
         /** The word in message keys. */

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * What is to be done when. A module that has something to do later offers a {@code Task} as a bean and puts it on the
- * timetable through the {@code SchedulerClient}, in the transaction of whatever asks for it.
+ * Keeps the timetable of what is to be done when. A module that has something to do later offers a {@code Task} as a
+ * bean and puts it on the timetable through the {@code SchedulerClient}, in the transaction of whatever asks for it.
  */
 @Configuration
 class SchedulerConfiguration {

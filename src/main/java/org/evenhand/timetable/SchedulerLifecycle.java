@@ -17,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Does what the timetable says, from when the application is ready until it stops. Several nodes may run on one
+ * Runs the scheduler of the timetable, from when the application is ready until it stops. Several nodes may run on one
  * database: whatever is due is done by one of them, and done again by another if that one dies over it.
  */
 class SchedulerLifecycle implements SmartLifecycle {

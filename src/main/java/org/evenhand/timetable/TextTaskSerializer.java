@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task on the timetable carries text or nothing. The library's usual way, Java's own serialisation, would let whoever
- * can write to the database, or to a backup that is restored, choose which classes are made when it is read.
+ * Keeps what a task on the timetable carries: text or nothing. The library's usual way, Java's own serialisation, would let
+ * whoever can write to the database, or to a backup that is restored, choose which classes are made when it is read.
  */
 class TextTaskSerializer implements Serializer {
 

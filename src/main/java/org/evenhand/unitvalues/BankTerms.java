@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.evenhand.shared.TypedText;
 
 /**
- * What an organisation must say of a bank of unit values before it brings one in.
+ * Terms that an organisation must state of a bank of unit values before it brings one in.
  *
  * @param title what the bank is called
  * @param licence who allows the organisation what
@@ -16,7 +16,7 @@ import org.evenhand.shared.TypedText;
  */
 public record BankTerms(String title, String licence, String year, String source, String deflator) {
 
-    /** What is asked. */
+    /** Part of the terms that is asked by itself. */
     public enum Part {
         TITLE,
         LICENCE,

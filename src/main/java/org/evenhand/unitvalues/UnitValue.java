@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.evenhand.shared.figures.FigureForm;
 
 /**
- * What one unit of a measure counts for.
+ * Money that one unit of a measure counts for.
  *
  * @param measure its code, which is also its name in bids
  * @param unit such as hour or person

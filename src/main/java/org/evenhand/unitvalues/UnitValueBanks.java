@@ -12,12 +12,12 @@ import org.evenhand.people.SignedIn;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.Constants;
-import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TypedText;
+import org.evenhand.shared.words.MessageLookup;
 import org.evenhand.spreadsheets.FileTrouble;
 import org.evenhand.spreadsheets.SheetMistake;
 import org.evenhand.spreadsheets.TableReader;
@@ -40,7 +40,7 @@ public class UnitValueBanks {
 
     private static final int LONGEST_REASON = 2_000;
 
-    /** What a file came to. */
+    /** Result of reading a file. */
     public sealed interface Planned {
 
         /** It could not be read; the word of the reason. */
@@ -60,7 +60,7 @@ public class UnitValueBanks {
             }
         }
 
-        /** What sort of mistake a table of unit values has. */
+        /** Kind of a mistake in a table of unit values. */
         enum Why implements SheetMistake.Why {
             HEADING_TWICE,
             HEADING_MISSING,
@@ -97,7 +97,7 @@ public class UnitValueBanks {
         record InUse(List<BankUse.Use> uses) implements Removal {}
     }
 
-    /** What is done here, as the record names it. */
+    /** Kinds of acts that are done here, as the record names them. */
     private enum Kind implements AuditEvent.Kind {
         UNIT_VALUES_IMPORTED,
         UNIT_VALUES_DELETED;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.evenhand.criteria.sheets.FrameworkSheets;
 import org.evenhand.criteria.sheets.MadeWorkbook;
-import org.evenhand.shared.MessageLookup;
+import org.evenhand.shared.words.MessageLookup;
 import org.evenhand.spreadsheets.Grid;
 import org.evenhand.spreadsheets.WorkbookReader;
 import org.evenhand.spreadsheets.WorkbookReading;

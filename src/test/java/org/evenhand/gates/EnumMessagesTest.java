@@ -61,8 +61,17 @@ class EnumMessagesTest {
         assertThat(missing).containsAll(neverSaid());
     }
 
-    /** One key a line: a status in which nothing is offered, an outcome that shows as itself, another family of keys. */
+    @Test
+    void each_that_is_never_said_has_the_reason_beside_it() throws Exception {
+        assertThat(lines()).allMatch(line -> line.matches("[\\w.-]+: \\p{Alpha}.{10,}"));
+    }
+
     private static List<String> neverSaid() throws IOException {
+        return lines().stream().map(line -> line.replaceFirst(":.*", "")).toList();
+    }
+
+    /** A key and the reason: a status in which nothing is offered, an outcome that shows as itself, another family of keys. */
+    private static List<String> lines() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/gates/never-said.txt"));
     }
 

@@ -128,9 +128,19 @@ enum HouseRules {
     EVERY_VIEW_SAYS_WHO_MAY_SEE_IT(
             base -> classes().that().areAnnotatedWith(Route.class).should(sayWhoMaySeeThem()), "UnguardedView"),
 
-    /** Looks at every class, as there is no controller yet. */
     EVERY_ANSWER_THAT_IS_NO_VIEW_SAYS_WHO_MAY_ASK_FOR_IT(
             base -> classes().should(sayWhoMayAskThem()), "UnguardedController"),
+
+    /** Where no annotation could say it. */
+    WHATEVER_ANSWERS_BESIDE_THE_VIEWS_IS_NAMED_AS_PUBLIC(
+            base -> classes().that(PublicAnswers.answerBesideTheViews()).should(PublicAnswers.areNamedWithAReason()),
+            "AnswersAsAFilter",
+            "AnswersAsAServlet",
+            "RegistersAServlet",
+            "AnswersForVaadin",
+            "RegistersAHandler",
+            "RegistersAPageListener",
+            "LetsEverybodyIn"),
 
     EVERY_SERVICE_METHOD_SAYS_WHO_MAY_CALL_IT(
             base -> classes()

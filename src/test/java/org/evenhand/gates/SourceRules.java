@@ -14,6 +14,8 @@ enum SourceRules {
             (path, text) -> lines(text, Pattern.compile("\\bimport\\s+(static\\s+)?lombok\\b"), "Lombok")),
     SCREENS_TAKE_THEIR_WORDS_FROM_MESSAGE_FILES(SourceRules::words),
     EVERY_PACKAGE_SAYS_IN_A_SENTENCE_WHAT_IT_IS(SourceRules::packageSentence),
+    /** A reader of the name and the first sentence is to know what the type is or does. */
+    JAVADOC_OF_TYPES_BEGINS_WITH_A_NOUN_OR_A_VERB(SourceRules::javadoc),
     /** Three readers of figures kept {@code 1,5} as 15 and £1.000 as a pound. */
     FIGURES_THAT_PEOPLE_TYPE_ARE_READ_BY_FIGURE_FORM(SourceRules::figures),
     /** A busy machine would turn such a test red; how fast something is, is for the benchmarks. */
@@ -40,6 +42,12 @@ enum SourceRules {
 
     private static final Pattern TAKES_AWAY =
             Pattern.compile("\\.(replace|replaceAll|matches)\\(|Pattern\\.compile\\(|PLAIN|FORM");
+
+    private static final Pattern JAVADOC_OF_A_TYPE = Pattern.compile(
+            "/\\*\\*[\\s*]*(?:As|How|If|What|When|Where|Whether|Which|Whom?|Whose|Why)\\b[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/"
+                    + "(?:\\s*+@[\\w.]++(?:\\((?:[^()]|\\((?:[^()]|\\([^()]*+\\))*+\\))*+\\))?+)*+\\s*+"
+                    + "(?:(?:public|protected|private|static|final|abstract|sealed|non-sealed)\\s++)*+"
+                    + "(?:class|interface|enum|record|@interface|package)\\b");
 
     private static final Pattern TIMING = Pattern.compile(
             "\\bThread\\.sleep\\(|\\b(nanoTime|currentTimeMillis|getCurrentThreadCpuTime|assertTimeout\\w*)\\(|\\bTimeUnit\\.\\w+\\.sleep\\(");
@@ -106,6 +114,15 @@ enum SourceRules {
                         .find()
                 ? List.of()
                 : List.of("1: the package does not say in a sentence what it is");
+    }
+
+    private static List<String> javadoc(String path, String text) {
+        return JAVADOC_OF_A_TYPE
+                .matcher(text)
+                .results()
+                .map(found -> text.substring(0, found.start()).lines().count() + 1
+                        + ": say what the type is or does, with a noun or a verb in the third person")
+                .toList();
     }
 
     private static List<String> figures(String path, String text) {

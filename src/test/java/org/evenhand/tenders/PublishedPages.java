@@ -1,8 +1,7 @@
 package org.evenhand.tenders;
 
 import org.evenhand.DemoOnH2;
-import org.evenhand.design.PageReading;
 
-/** What tests of published tenders have in common: one context for all of them. */
+/** Base of the tests of published tenders: one application for all of them. */
 @DemoOnH2
-public abstract class PublishedPages extends PageReading {}
+public abstract class PublishedPages extends TenderPages {}

@@ -49,6 +49,16 @@ public final class WholeDraft {
         this.tenders = context.getBean(DraftingTenders.class);
     }
 
+    /** A tender with that title that was just started, with a framework of its own in which nothing stands yet. */
+    public static TenderId begun(ApplicationContext context, String title) {
+        SignedInAs.demo(context, "commissioner");
+        WholeDraft draft = new WholeDraft(context);
+        FrameworkId criteria = draft.frameworks
+                .start(NORTHSHIRE, title, List.of(), WordsIn.ENGLISH)
+                .orElseThrow();
+        return draft.tenders.start(NORTHSHIRE, title, criteria).orElseThrow();
+    }
+
     /** A tender with that title, with its deadline in 60 days. */
     public static TenderId of(ApplicationContext context, String title) {
         return of(context, title, 1);
@@ -56,13 +66,9 @@ public final class WholeDraft {
 
     /** The same, with so many criteria that ask for hours, which share the weight. */
     public static TenderId of(ApplicationContext context, String title, int hours) {
-        SignedInAs.demo(context, "commissioner");
+        TenderId id = begun(context, title);
         WholeDraft draft = new WholeDraft(context);
-        FrameworkId criteria = draft.frameworks
-                .start(NORTHSHIRE, title, List.of(), WordsIn.ENGLISH)
-                .orElseThrow();
-        draft.framework(criteria, hours);
-        TenderId id = draft.tenders.start(NORTHSHIRE, title, criteria).orElseThrow();
+        draft.framework(draft.tenders.find(id).orElseThrow().framework(), hours);
         answers().forEach((place, answer) -> write(context, id, place, answer));
         sign(context, id);
         return id;

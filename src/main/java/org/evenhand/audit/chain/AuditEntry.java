@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.evenhand.shared.CanonicalJson;
 import org.evenhand.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A record as it stands in its row. Where somebody has been at the row, anything may be missing. */
+/** An entry of the audit chain as it stands in its row. Where somebody has been at the row, anything may be missing. */
 public record AuditEntry(
         long seq,
         @Nullable Instant at,
@@ -72,24 +74,9 @@ public record AuditEntry(
      * reader can make it again with any tool, and no two different records have the same.
      */
     String encoding() {
-        return CanonicalJson.of(Arrays.asList(
-                FORM,
-                seq,
-                at == null ? null : TIME.format(at),
-                actorKind,
-                actorAccount,
-                actorName,
-                actorRole,
-                actorOrganisation,
-                act,
-                subjectKind,
-                subjectId,
-                subjectVersion,
-                organisation,
-                tender,
-                why,
-                details,
-                previousHash));
+        List<@Nullable Object> encoded = new ArrayList<>(columns(at == null ? null : TIME.format(at)));
+        encoded.addFirst(FORM);
+        return CanonicalJson.of(encoded);
     }
 
     /** The hash that the row ought to hold. */
@@ -122,24 +109,29 @@ public record AuditEntry(
     /** The columns' values, for an insert. */
     @Nullable
     public Object[] values() {
-        return new @Nullable Object[] {
-            seq,
-            at == null ? null : at.atOffset(ZoneOffset.UTC),
-            actorKind,
-            actorAccount,
-            actorName,
-            actorRole,
-            actorOrganisation,
-            act,
-            subjectKind,
-            subjectId,
-            subjectVersion,
-            organisation,
-            tender,
-            why,
-            details,
-            previousHash,
-            hash
-        };
+        List<@Nullable Object> values = new ArrayList<>(columns(at == null ? null : at.atOffset(ZoneOffset.UTC)));
+        values.add(hash);
+        return values.toArray();
+    }
+
+    /** The columns' values in the order of {@link #COLUMNS}, but for the hash; the time as whoever asks writes it. */
+    private List<@Nullable Object> columns(@Nullable Object time) {
+        return Arrays.asList(
+                seq,
+                time,
+                actorKind,
+                actorAccount,
+                actorName,
+                actorRole,
+                actorOrganisation,
+                act,
+                subjectKind,
+                subjectId,
+                subjectVersion,
+                organisation,
+                tender,
+                why,
+                details,
+                previousHash);
     }
 }

@@ -163,7 +163,10 @@ class HeadExport {
         file.add(head);
     }
 
-    /** When the head of the record is exported, beside what is exported at once: every hour, and each day anew. */
+    /**
+     * Timetable by which the head of the record is exported, beside what is exported at once: every hour, and each day
+     * anew.
+     */
     @Configuration
     static class Hourly {
 

@@ -3,7 +3,7 @@ package org.evenhand.audit.reading;
 import java.util.Optional;
 
 /**
- * Where in a long list a page begins. Numbers of records, not of pages: the list grows while it is read.
+ * Place in a long list at which a page begins. Numbers of records, not of pages: the list grows while it is read.
  *
  * @param before only records with a smaller number, beginning with the nearest
  * @param after only records with a greater number, beginning with the nearest

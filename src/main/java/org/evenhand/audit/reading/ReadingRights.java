@@ -11,7 +11,7 @@ import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 
 /**
- * Which records a person may read as an auditor.
+ * Scope of the records that a person may read as an auditor.
  *
  * @param organisations the organisations for the whole of which they are an auditor
  * @param tenders the tenders on which they are one, by themselves or through an organisation that buys

@@ -8,7 +8,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /**
- * Which acts a reader asks for. What is empty leaves nothing out.
+ * Choice of the acts that a reader asks for. What is empty leaves nothing out.
  *
  * @param from the first day, as days are counted in the United Kingdom
  * @param to the last day

@@ -11,9 +11,9 @@ import org.evenhand.shared.OrganisationId;
 public interface RecordReader extends Supplier<Optional<SignedIn>> {
 
     /**
-     * What an auditor of the organisation that runs this installation reads beyond what concerns that organisation: what
-     * Evenhand itself did, how its own people signed in, and what they did to look after other organisations. Never what
-     * others do or write in their own.
+     * Scope of an auditor of the organisation that runs this installation beyond what concerns that organisation: what
+     * Evenhand itself did, how its own people signed in, and what they did to look after other organisations. Never
+     * what others do or write in their own.
      *
      * @param by the organisation that runs this installation
      * @param people who holds a role in it

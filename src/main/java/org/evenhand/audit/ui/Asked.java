@@ -13,7 +13,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /**
- * What an address asks for.
+ * Filter and page that an address asks for.
  *
  * @param mistakes what in it cannot be understood; nothing is shown then, lest it be taken for an answer
  */

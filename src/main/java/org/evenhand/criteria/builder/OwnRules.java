@@ -39,7 +39,7 @@ public class OwnRules {
         /** The rule cannot become the commissioner's own. */
         record Impossible(RuleCustomisation.Why why) implements RuleShift {}
 
-        /** As a rule of the commissioner's own it would be read in another way; the problems say how. */
+        /** The rule would be read in another way as one of the commissioner's own; the problems say how. */
         record Unreadable(List<CriterionReading.FieldProblem> problems) implements RuleShift {}
 
         /** Somebody changed the criterion meanwhile, so what was shown is no longer so; nothing was done. */

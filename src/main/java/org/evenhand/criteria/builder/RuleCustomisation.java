@@ -31,7 +31,7 @@ public sealed interface RuleCustomisation {
     /** It cannot. */
     record Impossible(Why why) implements RuleCustomisation {}
 
-    /** Why not. */
+    /** Reason for which the rule cannot be taken over. */
     enum Why {
         /** It is the commissioner's own already. */
         OWN,
@@ -52,7 +52,7 @@ public sealed interface RuleCustomisation {
         }
     }
 
-    /** What is lost. */
+    /** Part of a criterion that is lost. */
     enum Loss {
         /** The target no longer grows with the contract. */
         SCALED,

@@ -23,7 +23,7 @@ import org.evenhand.shared.figures.Decimals;
  */
 public final class TrialBids {
 
-    /** Who bids. */
+    /** Size of the provider that bids. */
     public enum Size {
         MICRO("3", "0.5", "0.95"),
         SMALL("6", "0.75", "1"),
@@ -55,7 +55,7 @@ public final class TrialBids {
         }
     }
 
-    /** What a figure of a bid is. */
+    /** Kind of a figure of a bid. */
     public enum Figure {
         MARK,
         /** The mark of another criterion, which the rule reads. */

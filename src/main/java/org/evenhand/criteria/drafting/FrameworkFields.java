@@ -27,7 +27,7 @@ import org.evenhand.shared.figures.FigureReading;
  */
 public final class FrameworkFields {
 
-    /** Why an answer of a framework cannot stand. */
+    /** Reason for which an answer of a framework cannot stand. */
     enum Refusal implements AnswerOutcome.Reason {
         /** A framework needs a title. */
         NO_TITLE("framework.title.refused"),

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 public class FrameworkRows {
 
     /**
-     * Whose a framework is.
+     * Owner of a framework.
      *
      * @param tender the one tender that it is for; empty: to begin tenders with
      * @param frozen there once a tender was published with it

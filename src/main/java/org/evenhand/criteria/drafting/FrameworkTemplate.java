@@ -11,9 +11,9 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.words.MessageLookup;
 
 /** Writes the sections and the price with which every framework begins. */
 public final class FrameworkTemplate {

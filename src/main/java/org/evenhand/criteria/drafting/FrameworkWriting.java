@@ -21,8 +21,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may write in a framework, one after the other, and how what they did is put on record. Nobody writes in one with which
- * a tender was published: the database refuses that by triggers, and here it is also put on record who tried.
+ * Lets those who may write in a framework do so one after the other, and puts on record what they did. Nobody writes in
+ * one with which a tender was published: the database refuses that by triggers, and here it is also put on record who
+ * tried.
  */
 @Component
 public class FrameworkWriting {

@@ -18,8 +18,8 @@ import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Constants;
 
 /**
- * What new references of criteria do to the rules that name them: these follow, in their annotation and in their conditions
- * and nowhere else, wherever a rule can name the new reference.
+ * Effect of new references of criteria on the rules that name them: these follow, in their annotation and in their
+ * conditions and nowhere else, wherever a rule can name the new reference.
  *
  * @param carried the texts of the rules that follow, by criterion
  * @param unreadable rules that name an old reference and cannot be read
@@ -35,7 +35,7 @@ public record Renaming(SequencedMap<PartId, String> carried, List<DraftPart> unr
      * @param rules what the criteria are called whose rules they are
      */
     public record Hindrance(Why why, List<String> rules) implements AnswerOutcome.Reason {
-        /** Why they cannot. */
+        /** Reason for which rules cannot follow. */
         public enum Why {
             /** What was written is no name that a rule can use, or another criterion has it. */
             UNFIT,

@@ -35,7 +35,7 @@ public sealed interface SharedWeights {
     /** A weight before and after; it may be that both are equal. */
     record Change(DraftPart criterion, BigDecimal before, BigDecimal after) {}
 
-    /** Why not. */
+    /** Reason for which weights are not shared out. */
     enum Why {
         /** A weight is no figure above 0, so nobody knows its share. */
         NOT_READ,

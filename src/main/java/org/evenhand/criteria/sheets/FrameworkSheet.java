@@ -14,7 +14,7 @@ import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.PartId;
 import org.evenhand.criteria.drafting.FrameworkFields;
-import org.evenhand.shared.MessageLookup;
+import org.evenhand.shared.words.MessageLookup;
 import org.evenhand.spreadsheets.SheetCell;
 
 /** A framework as a spreadsheet: a row for each criterion, a column for each answer in use, and a sheet that explains. */

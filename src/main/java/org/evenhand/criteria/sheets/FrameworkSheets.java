@@ -27,9 +27,9 @@ import org.evenhand.criteria.drafting.FrameworkWriting;
 import org.evenhand.criteria.drafting.FrozenFramework;
 import org.evenhand.criteria.drafting.Renaming;
 import org.evenhand.record.Actor;
-import org.evenhand.shared.MessageLookup;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TypedText;
+import org.evenhand.shared.words.MessageLookup;
 import org.evenhand.spreadsheets.FileTrouble;
 import org.evenhand.spreadsheets.WorkbookReader;
 import org.evenhand.spreadsheets.WorkbookReading;
@@ -65,7 +65,7 @@ public class FrameworkSheets {
 
     private static final int HUNDRED = 100;
 
-    /** What a file came to. */
+    /** Result of reading a file. */
     public sealed interface Planned {
 
         /** It could not be read; the word of the reason. */
@@ -228,7 +228,7 @@ public class FrameworkSheets {
         return details;
     }
 
-    /** How far it is; told once for each percent. */
+    /** Progress through all that is to be done, told once for each percent. */
     private static final class Steps {
         private static final int AT_ONCE = 50;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionKind;
-import org.evenhand.shared.MessageLookup;
+import org.evenhand.shared.words.MessageLookup;
 
 /** Names of columns and choices in a spreadsheet. */
 record SheetNames(List<MessageLookup> languages) {

@@ -12,7 +12,7 @@ import org.evenhand.shared.Constants;
 import org.evenhand.spreadsheets.SheetMistake;
 
 /**
- * What a spreadsheet would change in a framework. Nothing is changed by making the plan.
+ * Plan of what a spreadsheet would change in a framework. Nothing is changed by making the plan.
  *
  * @param version of the framework for which it was made
  * @param conflicts answers that the sheet changes and that somebody changed in the framework since the sheet was downloaded
@@ -28,7 +28,7 @@ public record SheetPlan(
         List<DraftPart> notInSheet,
         List<SheetMistake> mistakes) {
 
-    /** What sort of mistake a framework's spreadsheet has. */
+    /** Kind of a mistake in a framework's spreadsheet. */
     public enum Why implements SheetMistake.Why {
         NO_HEADINGS,
         HEADING_UNKNOWN,

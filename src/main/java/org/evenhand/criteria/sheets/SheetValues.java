@@ -19,7 +19,7 @@ public final class SheetValues {
     /** Outcome of a cell. */
     sealed interface Value {
 
-        /** As it would be kept; empty where the cell is. */
+        /** The text as it would be kept; empty where the cell is. */
         record Kept(String text) implements Value {}
 
         /** It cannot be kept. */

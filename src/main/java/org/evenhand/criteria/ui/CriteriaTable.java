@@ -28,7 +28,7 @@ import org.evenhand.design.StatusTag;
 /** The criteria of a framework by section, with weights that can be changed in place. */
 final class CriteriaTable extends Div {
 
-    /** What can be done in a row. */
+    /** Acts that can be done in a row. */
     interface Acts {
         void weighed(PartId part);
 

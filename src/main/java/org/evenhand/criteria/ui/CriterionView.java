@@ -56,7 +56,7 @@ class CriterionView extends FrameworkPage {
     private PartId part = PartId.FRAMEWORK;
     private transient Optional<Kept> kept = Optional.empty();
 
-    /** What stands in the database, as far as this page knows. */
+    /** Criterion and framework as they stand in the database, as far as this page knows. */
     private record Kept(Framework framework, DraftPart criterion) {}
 
     CriterionView(

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.evenhand.documents.text.Limits;
 import org.xml.sax.Attributes;
 
-/** How the cells of an XLSX workbook look: how numbers are written, and whether words are white on white. */
+/** Styles of the cells of an XLSX workbook: how numbers are written, and whether words are white on white. */
 final class CellStyles extends XmlText {
     private static final int LONGEST_FORMAT = 100;
     private static final int MOST = 4_096;

@@ -17,7 +17,7 @@ final class OpenText extends XmlText {
     private static final int MOST_SPACES = 100;
     private static final int MOST_COLUMNS = 20_000;
 
-    /** How words of a style look. */
+    /** Look of words of a style. */
     private record Look(boolean hidden, boolean high, boolean shaded) {
         static final Look PLAIN = new Look(false, false, false);
     }

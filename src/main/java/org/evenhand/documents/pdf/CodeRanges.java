@@ -2,7 +2,7 @@ package org.evenhand.documents.pdf;
 
 import org.evenhand.documents.text.Bytes;
 
-/** How many codes the ranges of a table of letters (a CMap) name. */
+/** Counts the codes that the ranges of a table of letters (a CMap) name. */
 final class CodeRanges {
     private static final int LONGEST_CODE = 8;
 

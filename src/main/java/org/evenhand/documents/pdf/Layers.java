@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/** Which layers of a document are off when it is opened. */
+/** Finds the layers of a document that are off when it is opened. */
 final class Layers {
 
     private final boolean off;

@@ -9,7 +9,7 @@ import org.evenhand.documents.pdf.ink.Drawing;
 import org.evenhand.documents.text.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** The operators that choose typefaces, move the pen and write. */
+/** Carries out the operators of a page that choose typefaces, move the pen and write. */
 final class Writing {
     private final Pen pen;
     private final Typefaces typefaces;

@@ -54,7 +54,7 @@ public final class BidYaml {
 
     private BidYaml() {}
 
-    /** What scores of a bid, and who made it. */
+    /** The part of a bid that scores, and who made it. */
     public record Read(Bid bid, Provider provider) {}
 
     public static Read read(YamlMap map, BidId folder, EvidenceShelf shelf, Optional<OffsetDateTime> deadline) {

@@ -57,7 +57,7 @@ public final class TenderYaml {
 
     private TenderYaml() {}
 
-    /** What scores of a tender, and what is published beside it. */
+    /** The part of a tender that scores, and what is published beside it. */
     public record Read(Tender tender, Publication publication) {
         public Set<CriterionId> criteria() {
             return tender.criteria().stream().map(Criterion::id).collect(Collectors.toSet());

@@ -4,7 +4,7 @@ import org.evenhand.documents.DocumentReading.Cause;
 import org.evenhand.documents.Finding;
 import org.evenhand.scoring.LookUp.Clue;
 
-/** Why words cannot be relied on, as score sheets and providers are told. */
+/** Words the reasons for which a quote cannot be relied on, as score sheets and providers are told them. */
 final class Clues {
     static final String QUOTE_AS_PRINTED = "quote the words as they stand there";
 

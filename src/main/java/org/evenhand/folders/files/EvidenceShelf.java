@@ -153,7 +153,7 @@ public final class EvidenceShelf {
         };
     }
 
-    /** What of a document is relied on. */
+    /** Page and words of a document that are relied on. */
     private record Cited(Optional<Integer> page, Optional<String> quote) {
         String words() {
             String words = quote.orElse("").strip().replaceAll("\\s+", " ");
@@ -201,7 +201,7 @@ public final class EvidenceShelf {
         mistakes.add(new FolderMistake(bid, map.line(key), what));
     }
 
-    /** What lies at a place of the shelf. */
+    /** Result of looking at a place of the shelf. */
     private sealed interface Found {
         record Document(DocumentText text) implements Found {}
 

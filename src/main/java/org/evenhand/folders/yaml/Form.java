@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * How a single value is written in a tender folder.
+ * Form of a single value in a tender folder.
  *
  * @param standIn what reading goes on with where the value is wrong; it is never handed out
  * @param reading turns the text into the value

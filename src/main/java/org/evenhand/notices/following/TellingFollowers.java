@@ -26,7 +26,7 @@ class TellingFollowers {
     private static final String NOTICE = "notice/";
     private static final char VERSION = '/';
 
-    /** What happened to a tender, for those who followed it by then. */
+    /** News of a tender, for those who followed it by then. */
     private record News(String key, String title, String reason, Instant at) {}
 
     private final FollowerRows followers;

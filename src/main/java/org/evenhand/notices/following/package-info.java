@@ -1,4 +1,4 @@
-/** Who asks to be told of changes to published tenders, and how they are. */
+/** Followers of published tenders, with an account or by e-mail, and the letters that tell them of changes. */
 @NullMarked
 package org.evenhand.notices.following;
 

@@ -10,7 +10,7 @@ import org.evenhand.notices.TenderNotice;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 
-/** What anybody may take away of a published tender. Each has an address that stays, and one more for each version. */
+/** A file of a published tender that anybody may take away. Each has an address that stays, and one more for each version. */
 enum NoticeFile {
     /** The notice, as on its page. */
     NOTICE("notice", "pdf", "public.download.pdf"),

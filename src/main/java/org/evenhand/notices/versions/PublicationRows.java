@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PublicationRows {
 
-    /** How a tender ended. */
+    /** The end of a tender. */
     public record Ended(String reason, String by, Instant at) {}
 
     /** Texts that were read are kept read, as everybody reads them and few are written. */

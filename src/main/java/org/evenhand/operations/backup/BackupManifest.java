@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a backup says of itself.
+ * Description of a backup that stands in it.
  *
  * @param schema the version of the last migration
  * @param product the database it was taken from, for the record only

@@ -13,127 +13,40 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a column holds, whichever database it is in; each value can be written as text and read again exactly. */
+/** The kind of what a column holds, whichever database it is in; each value can be written as text and read again exactly. */
 enum ColumnKind {
-    TEXT(Types.VARCHAR) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            return row.getString(column);
-        }
-
-        @Override
-        Object value(String text) {
-            return text;
-        }
-    },
-    INTEGER(Types.BIGINT) {
-        @Override
-        Object value(String text) {
-            return Long.valueOf(text);
-        }
-    },
-    DECIMAL(Types.NUMERIC) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            BigDecimal value = row.getBigDecimal(column);
-            return value == null ? null : value.toPlainString();
-        }
-
-        @Override
-        Object value(String text) {
-            return new BigDecimal(text);
-        }
-    },
-    FLOATING(Types.DOUBLE) {
-        @Override
-        Object value(String text) {
-            return Double.valueOf(text);
-        }
-    },
-    BOOLEAN(Types.BOOLEAN) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            boolean value = row.getBoolean(column);
-            return row.wasNull() ? null : Boolean.toString(value);
-        }
-
-        @Override
-        Object value(String text) {
-            return Boolean.valueOf(text);
-        }
-    },
-    DATE(Types.DATE) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            return said(row.getObject(column, LocalDate.class));
-        }
-
-        @Override
-        Object value(String text) {
-            return LocalDate.parse(text);
-        }
-    },
-    TIME(Types.TIME) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            return said(row.getObject(column, LocalTime.class));
-        }
-
-        @Override
-        Object value(String text) {
-            return LocalTime.parse(text);
-        }
-    },
-    CLOCK_TIME(Types.TIMESTAMP) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            return said(row.getObject(column, LocalDateTime.class));
-        }
-
-        @Override
-        Object value(String text) {
-            return LocalDateTime.parse(text);
-        }
-    },
-    MOMENT(Types.TIMESTAMP_WITH_TIMEZONE) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            return said(row.getObject(column, OffsetDateTime.class));
-        }
-
-        @Override
-        Object value(String text) {
-            return OffsetDateTime.parse(text);
-        }
-    },
-    UNIQUE_ID(Types.OTHER) {
-        @Override
-        Object value(String text) {
-            return UUID.fromString(text);
-        }
-    },
-    BINARY(Types.VARBINARY) {
-        @Override
-        @Nullable
-        String read(ResultSet row, int column) throws SQLException {
-            byte[] value = row.getBytes(column);
-            return value == null ? null : Base64.getEncoder().encodeToString(value);
-        }
-
-        @Override
-        Object value(String text) {
-            return Base64.getDecoder().decode(text);
-        }
-    };
+    TEXT(Types.VARCHAR, text -> text),
+    INTEGER(Types.BIGINT, Long::valueOf),
+    DECIMAL(
+            Types.NUMERIC,
+            (row, column) -> {
+                BigDecimal value = row.getBigDecimal(column);
+                return value == null ? null : value.toPlainString();
+            },
+            BigDecimal::new),
+    FLOATING(Types.DOUBLE, Double::valueOf),
+    BOOLEAN(
+            Types.BOOLEAN,
+            (row, column) -> {
+                boolean value = row.getBoolean(column);
+                return row.wasNull() ? null : Boolean.toString(value);
+            },
+            Boolean::valueOf),
+    DATE(Types.DATE, LocalDate.class, LocalDate::parse),
+    TIME(Types.TIME, LocalTime.class, LocalTime::parse),
+    CLOCK_TIME(Types.TIMESTAMP, LocalDateTime.class, LocalDateTime::parse),
+    MOMENT(Types.TIMESTAMP_WITH_TIMEZONE, OffsetDateTime.class, OffsetDateTime::parse),
+    UNIQUE_ID(Types.OTHER, UUID::fromString),
+    BINARY(
+            Types.VARBINARY,
+            (row, column) -> {
+                byte[] value = row.getBytes(column);
+                return value == null ? null : Base64.getEncoder().encodeToString(value);
+            },
+            Base64.getDecoder()::decode);
 
     private static final Map<String, ColumnKind> BY_SQL_NAME = Map.ofEntries(
             Map.entry("character varying", TEXT),
@@ -162,9 +75,27 @@ enum ColumnKind {
             Map.entry("binary large object", BINARY));
 
     private final int sqlType;
+    private final Reading reading;
+    private final Function<String, Object> value;
 
-    ColumnKind(int sqlType) {
+    /** Reading of a column as the text that is kept. */
+    private interface Reading {
+        @Nullable
+        String of(ResultSet row, int column) throws SQLException;
+    }
+
+    ColumnKind(int sqlType, Function<String, Object> value) {
+        this(sqlType, ResultSet::getString, value);
+    }
+
+    <T> ColumnKind(int sqlType, Class<T> type, Function<String, Object> value) {
+        this(sqlType, (row, column) -> said(row.getObject(column, type)), value);
+    }
+
+    ColumnKind(int sqlType, Reading reading, Function<String, Object> value) {
         this.sqlType = sqlType;
+        this.reading = reading;
+        this.value = value;
     }
 
     /**
@@ -183,11 +114,13 @@ enum ColumnKind {
     /** The value as text; null for SQL’s null. */
     @Nullable
     String read(ResultSet row, int column) throws SQLException {
-        return row.getString(column);
+        return reading.of(row, column);
     }
 
     /** The value in a text that {@link #read} wrote. */
-    abstract Object value(String text);
+    Object value(String text) {
+        return value.apply(text);
+    }
 
     void set(PreparedStatement statement, int parameter, @Nullable String text) throws SQLException {
         if (text == null) {

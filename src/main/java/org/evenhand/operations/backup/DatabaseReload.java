@@ -37,7 +37,7 @@ final class DatabaseReload {
         backupManifest.parts().forEach(part -> parts.put(part.table(), part));
     }
 
-    /** What else is done before all of it is committed. */
+    /** Last step before all of it is committed. */
     interface Last {
         void on(Connection connection) throws SQLException, IOException;
     }

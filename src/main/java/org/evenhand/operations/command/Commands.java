@@ -12,6 +12,7 @@ import org.evenhand.operations.backup.JobOutcome;
 import org.evenhand.operations.backup.Restore;
 import org.evenhand.operations.database.Database;
 import org.evenhand.operations.database.DatabaseErrorMessages;
+import org.evenhand.shared.commands.TypedCommand;
 
 /** Chooses the job, and answers for whatever goes wrong in it. */
 public final class Commands {
@@ -53,7 +54,7 @@ public final class Commands {
     /** Runs a command and says how it ended. */
     public int run(String... arguments) {
         try {
-            return choose(List.of(arguments));
+            return choose(TypedCommand.of(arguments));
         } catch (InvalidPathException e) {
             return complain("“" + e.getInput() + "” is not a name that a file can have. Write another.");
         } catch (IOException e) {
@@ -72,39 +73,34 @@ public final class Commands {
         }
     }
 
-    private int choose(List<String> arguments) throws IOException, SQLException {
-        String command = arguments.isEmpty() ? "help" : arguments.getFirst();
-        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
-        List<String> names =
-                rest.stream().filter(word -> !word.startsWith("--")).toList();
-        Set<String> options =
-                Set.copyOf(rest.stream().filter(word -> word.startsWith("--")).toList());
-        if (command.equals("backup") && names.size() == 1 && Set.of("--force").containsAll(options)) {
-            return tell(new Backup(database).write(Path.of(names.getFirst()), !options.isEmpty()));
+    private int choose(TypedCommand command) throws IOException, SQLException {
+        List<String> rest = command.rest();
+        if (command.is("backup", 1, "--force")) {
+            return tell(new Backup(database)
+                    .write(
+                            Path.of(command.names().getFirst()),
+                            !command.options().isEmpty()));
         }
-        if (command.equals("restore") && names.size() == 1 && Set.of("--yes").containsAll(options)) {
-            return options.isEmpty()
+        if (command.is("restore", 1, "--yes")) {
+            return command.options().isEmpty()
                     ? complain("This would replace everything in " + database.said()
                             + ". If that is what you want, run it again with --yes; a backup of what is there now"
                             + " comes first: ./evenhand backup FILE")
-                    : tell(new Restore(database).read(Path.of(names.getFirst())));
+                    : tell(new Restore(database).read(Path.of(command.names().getFirst())));
         }
-        if (command.equals("audit") && rest.equals(List.of("verify"))) {
+        if (command.name().equals("audit") && rest.equals(List.of("verify"))) {
             return new AuditCommand(database, heads, false, out, err).verify();
         }
-        if (command.equals("audit") && rest.size() == 3 && rest.subList(0, 2).equals(List.of("verify", "--heads"))) {
+        if (command.name().equals("audit")
+                && rest.size() == 3
+                && rest.subList(0, 2).equals(List.of("verify", "--heads"))) {
             return new AuditCommand(database, Path.of(rest.getLast()), true, out, err).verify();
         }
-        if (List.of("help", "-h", "--help").contains(command)) {
+        if (command.asksForHelp()) {
             out.print(USAGE);
             return DONE;
         }
-        boolean known = List.of("backup", "restore", "audit").contains(command);
-        err.print(
-                known
-                        ? "The command “" + command + "” needs other words after it.\n\n"
-                        : "There is no command “" + command + "”.\n\n");
-        err.print(USAGE);
+        err.print(command.refusal(Set.of("backup", "restore", "audit"), USAGE));
         return WRONG;
     }
 

@@ -36,7 +36,7 @@ final class GuardCheck {
         this.postgresql = postgresql;
     }
 
-    /** What does a trigger’s work, and when. */
+    /** Trigger of a table, with the events on which it works and what it does then. */
     private record Guard(String table, Set<String> events, String does) {}
 
     /** A sentence for each guard that is gone, switched off or another. */

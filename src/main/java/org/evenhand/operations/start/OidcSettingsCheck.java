@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.evenhand.letters.EmailAddress;
 import org.springframework.core.env.PropertyResolver;
 
-/** What is wrong with the settings of sign-in through an identity provider: half a set would let nobody in, or anybody. */
+/**
+ * Finds what is wrong with the settings of sign-in through an identity provider: half a set would let nobody in, or
+ * anybody.
+ */
 final class OidcSettingsCheck {
 
     private static final List<String> NAMES = List.of("issuer", "client-id", "client-secret", "name", "domains");

@@ -9,8 +9,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
 /**
- * What follows from a few settings of {@code ./evenhand serve} and could not be written in a properties file, and what is
- * refused there before anything is opened.
+ * Adds what follows from a few settings of {@code ./evenhand serve} and could not be written in a properties file, and
+ * refuses wrong ones before anything is opened.
  */
 public class ProductionSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 

@@ -21,7 +21,7 @@ public record Account(
         long secret,
         boolean demo) {
 
-    /** What an account can be. */
+    /** State of an account. */
     public enum State {
         OPEN,
         CLOSED

@@ -33,7 +33,7 @@ public record Grant(
     /** The name of a grant. */
     public record Id(String value) {}
 
-    /** Where a grant stands. */
+    /** State of a grant. */
     public enum State {
         /** Somebody would give it to themself; a second person has to confirm. */
         AWAITS_SECOND,

@@ -25,7 +25,7 @@ public record Invitation(
         Instant expiresAt,
         State state) {
 
-    /** Where an invitation stands. */
+    /** State of an invitation. */
     public enum State {
         /** A second person has to confirm it; until then nothing is sent and there is no link. */
         AWAITS_SECOND,

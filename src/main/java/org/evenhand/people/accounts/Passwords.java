@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Which passwords are good enough, and their hashes. Length counts, and being hard to guess; capitals and signs are not
- * asked for (NIST SP 800-63B, 3.1.1.2; NCSC, "Password administration for system owners"). Both take the machine long, so
- * they are done in turn and never in a transaction, which would hold a connection to the database meanwhile.
+ * Judges which passwords are good enough, and hashes them. Length counts, and being hard to guess; capitals and signs
+ * are not asked for (NIST SP 800-63B, 3.1.1.2; NCSC, "Password administration for system owners"). Both take the
+ * machine long, so they are done in turn and never in a transaction, which would hold a connection to the database
+ * meanwhile.
  */
 @Component
 public class Passwords {

@@ -47,7 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inviting {
 
-    /** Whom to invite, and as what. */
+    /** Person to be invited, and the role for them. */
     public record Wish(
             String email,
             String name,

@@ -24,9 +24,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What needs a second person, and who can be it (decisions 21 and 37). A role for oneself always waits for one; so does a
- * commissioner or an administrator whom somebody would bring in, as an administrator could be both of them. The second
- * person is an administrator or a commissioner of the whole organisation, and none of those whom it is about.
+ * Decides what needs a second person, and who can be it (decisions 21 and 37). A role for oneself always waits for one;
+ * so does a commissioner or an administrator whom somebody would bring in, as an administrator could be both of them.
+ * The second person is an administrator or a commissioner of the whole organisation, and none of those whom it is
+ * about.
  */
 @Component
 class SecondPerson {

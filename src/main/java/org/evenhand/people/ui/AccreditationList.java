@@ -18,7 +18,7 @@ import org.evenhand.people.EditingProfile.Accreditation;
 import org.evenhand.people.Outcome;
 import org.evenhand.shared.OrganisationId;
 
-/** What others have confirmed of an organisation, where that can be checked, and until when it holds. */
+/** List of what others have confirmed of an organisation, where that can be checked, and until when it holds. */
 final class AccreditationList extends Div {
 
     private final transient PeopleFormPage page;

@@ -14,7 +14,7 @@ import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 
-/** Which role, for which tender, and whether with lived experience. */
+/** Choice of a role, of its tender, and whether it is with lived experience. */
 final class RoleChoice extends Div {
 
     private final ChoiceFormField<Role> role;

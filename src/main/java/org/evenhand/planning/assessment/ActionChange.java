@@ -11,7 +11,7 @@ import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.AssetAction.Level;
 
 /**
- * What became of one action between two moments.
+ * Change of one action between two moments.
  *
  * @param fields what is answered otherwise than before, in the order in which it is asked
  */

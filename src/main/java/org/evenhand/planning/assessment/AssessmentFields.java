@@ -12,7 +12,10 @@ import org.evenhand.shared.TypedText;
 /** The fields of an action of a self-assessment, with what may stand in each. */
 final class AssessmentFields {
 
-    /** Why something was refused; the sentence stands in the message files as {@code planning.refused.<word>}. */
+    /**
+     * Reason for which something was refused; the sentence stands in the message files as {@code
+     * planning.refused.<word>}.
+     */
     enum Refusal implements AnswerOutcome.Reason {
         NOT_A_LEVEL,
         NOT_A_DAY,

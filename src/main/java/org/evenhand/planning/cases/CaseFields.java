@@ -15,7 +15,10 @@ import org.evenhand.shared.figures.FigureForm;
 /** The fields of an item of a business case, with what may stand in each. */
 final class CaseFields {
 
-    /** Why something was refused; the sentence stands in the message files as {@code planning.refused.<word>}. */
+    /**
+     * Reason for which something was refused; the sentence stands in the message files as {@code
+     * planning.refused.<word>}.
+     */
     enum Refusal implements AnswerOutcome.Reason {
         TITLE_MISSING,
         NOT_A_YEAR,

@@ -22,7 +22,7 @@ import org.evenhand.shared.figures.Decimals;
  */
 public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
 
-    /** What a saving is reckoned from. Costs are for one person and year, shares and rates are fractions. */
+    /** Figure from which a saving is reckoned. Costs are for one person and year, shares and rates are fractions. */
     public enum Input {
         ARRANGEMENT_COST(CaseItem.ARRANGEMENT_COST),
         /** The cost of the alternative compared with; which one, the comparison says. */
@@ -45,7 +45,7 @@ public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
         }
     }
 
-    /** What is saved in today's value if one input is at its low or high figure and the others are likely. */
+    /** Savings in today's value if one input is at its low or high figure and the others are likely. */
     public record Swing(Input input, Money atLow, Money atHigh) {
         /** How far the two lie apart. */
         public Money size() {
@@ -54,7 +54,7 @@ public record Comparison(CaseItem alternative, Map<Input, Range> ranges) {
     }
 
     /**
-     * What one year saves, all figures being likely; below zero is a cost.
+     * Saving of one year, all figures being likely; below zero is a cost.
      *
      * @param number the first year is 1
      * @param avoided what would have been paid for the alternative: people × share × its cost

@@ -12,7 +12,7 @@ import org.evenhand.planning.cases.Comparison.Year;
 import org.evenhand.shared.Money;
 
 /**
- * What is saved with one figure for each input: cost avoided less what the arrangement costs.
+ * Saving with one figure for each input: cost avoided less what the arrangement costs.
  *
  * <ul>
  *   <li>for a person and year: <em>m = s × A − C</em>, with the cost <em>A</em> of the alternative, the cost <em>C</em> of

@@ -18,7 +18,7 @@ import org.evenhand.planning.cases.Comparison;
 import org.evenhand.planning.cases.Comparison.Swing;
 import org.evenhand.shared.Money;
 
-/** What is saved against one alternative, what moves that most, and where it comes to nothing. */
+/** Shows what is saved against one alternative, what moves that most, and where it comes to nothing. */
 final class ComparisonPiece extends Div {
 
     private final transient Messages messages;

@@ -19,7 +19,7 @@ import org.evenhand.planning.cases.Comparison.Year;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.figures.Decimals;
 
-/** What is saved against one alternative, in tables: the same on the page as in print. */
+/** Tables of what is saved against one alternative: the same on the page as in print. */
 final class ComparisonTables {
 
     private static final int PLACES_OF_DIVISOR = 4;

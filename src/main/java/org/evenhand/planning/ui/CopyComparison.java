@@ -17,7 +17,7 @@ import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.planning.assessment.ActionChange;
 
-/** What changed of each action between two moments that the reader chooses: copies, or what is answered now. */
+/** Shows what changed of each action between two moments that the reader chooses: copies, or what is answered now. */
 final class CopyComparison extends Div {
 
     private static final String NOW = "now";

@@ -16,7 +16,7 @@ import org.evenhand.shared.WorkingDays;
 import org.evenhand.tenders.drafting.Barrier;
 import org.evenhand.tenders.drafting.TenderFields;
 
-/** What the invented published tender answers: everything. Its days lie ahead of the day on which it is made. */
+/** Answers of the invented published tender: to everything. Its days lie ahead of the day on which it is made. */
 final class DemoNoticeAnswers {
 
     /** Why it was published anew. */

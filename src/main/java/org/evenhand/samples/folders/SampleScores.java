@@ -20,7 +20,7 @@ public class SampleScores {
 
     private static final Set<Role> MAY_SEE = Set.of(Role.COMMISSIONER, Role.AUDITOR);
 
-    /** What is done here, as the record names it. */
+    /** Kinds of acts that are done here, as the record names them. */
     private enum Kind implements AuditEvent.Kind {
         SAW_SCORES;
 

@@ -20,7 +20,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** What there is to look at on the sample tenders for whoever holds a role on them; nobody owes anything there. */
+/** Tasks of looking at the sample tenders for whoever holds a role on them; nobody owes anything there. */
 @Component
 class SampleTasks implements HomeSection {
 

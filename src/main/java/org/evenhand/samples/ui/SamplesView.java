@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.evenhand.design.BrokenFolder;
 import org.evenhand.design.Messages;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Shell;
@@ -105,19 +106,17 @@ class SamplesView extends Div implements HasDynamicTitle {
     }
 
     private Component broken(Sample.Broken sample) {
-        Article piece = new Article();
-        piece.addClassName("listed-item");
-        piece.add(
-                new H2(messages.say("samples.broken.heading", sample.folder())),
-                new Paragraph(messages.say("samples.broken.why")));
-        piece.add(new MistakeList(
-                messages,
-                sample.mistakes().stream()
-                        .map(mistake -> new MistakeList.Mistake(
-                                messages.say("samples.broken.where", mistake.file(), String.valueOf(mistake.line())),
-                                mistake.what()))
-                        .toList()));
-        return piece;
+        return new BrokenFolder(
+                messages.say("samples.broken.heading", sample.folder()),
+                messages.say("samples.broken.why"),
+                new MistakeList(
+                        messages,
+                        sample.mistakes().stream()
+                                .map(mistake -> new MistakeList.Mistake(
+                                        messages.say(
+                                                "samples.broken.where", mistake.file(), String.valueOf(mistake.line())),
+                                        mistake.what()))
+                                .toList()));
     }
 
     @Override

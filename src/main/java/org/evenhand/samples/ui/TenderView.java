@@ -29,7 +29,7 @@ import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Section;
 
-/** What is bought and how it will be judged. */
+/** Page of what is bought in a sample tender and how it will be judged. */
 @AnonymousAllowed
 @Route(value = "tender/:tender", layout = Shell.class)
 class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -15,8 +15,8 @@ import org.evenhand.scoring.tender.CriterionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one bid stands while the bids are scored: the little that is kept of every bid, however many there are. Filled in
- * by the steps of {@link ScoringRun}.
+ * Standing of one bid while the bids are scored: the little that is kept of every bid, however many there are. Filled
+ * in by the steps of {@link ScoringRun}.
  */
 final class Contender {
     final BidId id;

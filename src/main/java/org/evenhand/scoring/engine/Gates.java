@@ -18,7 +18,7 @@ import org.evenhand.shared.figures.Decimals;
 final class Gates {
     private Gates() {}
 
-    /** What a gate's line shows. */
+    /** Content of a gate's line. */
     record Seen(Result result, String working, List<Input> inputs) {}
 
     static Seen look(Prepared prepared, Gate gate) {

@@ -25,7 +25,7 @@ final class NamesRead {
     private final Map<Kind, SortedSet<String>> names = new EnumMap<>(Kind.class);
     private final Set<Kind> any = EnumSet.noneOf(Kind.class);
 
-    /** What a bid can name. */
+    /** Kind of a name that a bid can use. */
     enum Kind {
         MEASURE("counts the measure", FactType.OFFER, FactType.TALLY),
         FACT("asks for the fact", FactType.ANSWER),

@@ -15,7 +15,7 @@ import org.evenhand.shared.figures.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one bid's offers come to in money under a monetised criterion, measure by measure: for the highest in the pool, for
+ * Values one bid's offers in money under a monetised criterion, measure by measure: for the highest in the pool, for
  * the split of points, and to see whether one measure supplies most of it. The rule of {@link MonetisedRule} works out
  * the same sum in its own text.
  */

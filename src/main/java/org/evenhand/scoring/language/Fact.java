@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fact {
 
     /**
-     * What a bid offers of one measure: the sums over its commitments.
+     * Offer of a bid under one measure: the sums over its commitments.
      *
      * @param evidenced whether every commitment summed here names evidence
      * @param commitments positions in the bid's list, for the explanation
@@ -30,8 +30,8 @@ public sealed interface Fact {
     }
 
     /**
-     * What a bid offers of a measure that a criterion asks for; unlike an offer it is there even when nothing is offered, and
-     * its quantities are then 0.
+     * Offer of a bid under a measure that a criterion asks for; unlike an offer it is there even when nothing is
+     * offered, and its quantities are then 0.
      */
     record Tally(Offer offer) implements Fact {}
 

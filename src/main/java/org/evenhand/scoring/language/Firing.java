@@ -81,7 +81,7 @@ public final class Firing {
     }
 
     /**
-     * What the rule bound, in the order of its text.
+     * Figure that the rule bound, in the order of its text.
      *
      * @param field the field's name
      * @param fact the fact it was read from

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rule {
 
     /**
-     * What a rule does when it fires: it gives a fraction, or fails the bid, or only says something.
+     * Consequence of a rule when it fires: it gives a fraction, or fails the bid, or only says something.
      *
      * @param notices said beside either
      */
@@ -30,7 +30,7 @@ public final class Rule {
      */
     record Binding(String name, String field, int pattern, Node node) {}
 
-    /** What to do where a rule fires more than once for a bid. */
+    /** Way of combining results where a rule fires more than once for a bid. */
     public enum Combine {
         /** It is a mistake. */
         NONE,

@@ -40,7 +40,7 @@ public final class RuleBase {
     }
 
     /**
-     * What Drools builds of the rules.
+     * Network that Drools builds of the rules.
      *
      * @param fired where the rules write that they fired
      */

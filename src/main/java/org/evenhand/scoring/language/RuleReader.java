@@ -35,7 +35,7 @@ public final class RuleReader {
     }
 
     /**
-     * What reading came to.
+     * Result of reading.
      *
      * @param rules those that could be read, in the order of the text
      * @param mistakes every mistake found; the rules may be used only where there is none

@@ -10,7 +10,7 @@ import org.evenhand.shared.Constants;
 import org.evenhand.shared.Points;
 
 /**
- * How one bid came out.
+ * Result of one bid.
  *
  * @param rank 1, 1, 3 for the first two tied; empty for bids that are not ranked
  * @param total the rounded figure that the award method ranks by; empty where there is none

@@ -8,7 +8,7 @@ import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Points;
 
 /**
- * What one criterion gave one bid, and why.
+ * Result of one criterion for one bid, and why.
  *
  * @param points empty for a gate and for a bid outside the pool
  * @param fraction empty where points are

@@ -4,8 +4,8 @@ import java.util.SortedMap;
 import org.evenhand.shared.Constants;
 
 /**
- * Why a bid stands where it stands. Screens and letters word it from the code and the details; a score sheet prints
- * {@link #text()}.
+ * Reason for which a bid stands where it stands. Screens and letters word it from the code and the details; a score
+ * sheet prints {@link #text()}.
  */
 public record Reason(Code code, SortedMap<String, String> details) {
 

@@ -7,7 +7,7 @@ import org.evenhand.shared.Points;
 import org.evenhand.shared.Weight;
 
 /**
- * How the winner is found (SCORING.md section 4).
+ * Way in which the winner is found (SCORING.md section 4).
  *
  * @param outOf what the weights must add up to; empty where criteria carry a worth, or none carries a weight
  * @param minimum a total (or, for methods other than weighted-sum, a Q) below this fails
@@ -27,7 +27,7 @@ public record Award(
         return new Award(method, outOf, Optional.empty(), List.of(), PanelRule.AGREED, Optional.empty(), List.of());
     }
 
-    /** Whose marks score. */
+    /** Rule on whose marks score. */
     public enum PanelRule {
         /** The mark the panel agreed on after moderation. */
         AGREED,
@@ -35,7 +35,7 @@ public record Award(
         MEAN
     }
 
-    /** What separates bids with equal totals. */
+    /** Rule that separates bids with equal totals. */
     public sealed interface TieBreak {
         /** More points in this section come first. */
         record BySection(SectionId section) implements TieBreak {}

@@ -5,7 +5,7 @@ import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
 /**
- * How large the contract is, by the buyer's own estimate.
+ * Size of the contract, by the buyer's own estimate.
  *
  * @param value over the whole term
  * @param currency ISO 4217

@@ -1,6 +1,6 @@
 package org.evenhand.scoring.tender;
 
-/** Which commitments a criterion counts: value built into the service, value added to it, or both. */
+/** Kind of commitments that a criterion counts: value built into the service, value added to it, or both. */
 public enum Counts {
     EMBEDDED,
     ADDITIONAL,

@@ -3,7 +3,7 @@ package org.evenhand.scoring.tender;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
-/** How a price becomes a fraction; the formulas stand in SCORING.md section 3 and in {@code kinds.PriceRule}. */
+/** Formula by which a price becomes a fraction; all stand in SCORING.md section 3 and in {@code kinds.PriceRule}. */
 public sealed interface PriceFormula {
     /** Pmin ÷ P. */
     record LowestOverPrice() implements PriceFormula {}

@@ -7,7 +7,7 @@ import org.evenhand.shared.Constants;
 import org.evenhand.shared.figures.Decimals;
 
 /**
- * Where and how figures are rounded (SCORING.md section 2). The total is always rounded.
+ * Places at which and ways in which figures are rounded (SCORING.md section 2). The total is always rounded.
  *
  * @param places decimal places, 0 to 20
  */

@@ -13,7 +13,7 @@ import org.evenhand.shared.figures.Decimals;
  */
 public record ScaledTarget(Quantity amount, Per per) {
 
-    /** What a target is scaled by. */
+    /** Size of the contract by which a target is scaled. */
     public enum Per {
         CONTRACT,
         CONTRACT_100K,

@@ -8,7 +8,7 @@ import org.evenhand.shared.Quantity;
 import org.evenhand.shared.figures.Decimals;
 
 /**
- * What a published target comes to over one contract: 2 for each £100,000 are 13 over a contract of £650,000.
+ * Target as it comes to over one contract: 2 for each £100,000 are 13 over a contract of £650,000.
  *
  * <p>There is one only where it is the same for every bidder: not for a target measured against the staff that a bid would
  * deploy, against the highest bid, or in bands.
@@ -18,7 +18,7 @@ public sealed interface ScaledTargetFor {
     ScaledTarget published();
 
     /**
-     * What earns the whole weight.
+     * Quantity that earns the whole weight.
      *
      * @param whole in the measure's unit, or in pounds where measures are priced; exact, not rounded
      */

@@ -7,7 +7,10 @@ import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
-/** How a criterion turns a bid into a fraction: the {@code scoring} block of SCORING.md section 3, one record a kind. */
+/**
+ * Way in which a criterion turns a bid into a fraction: the {@code scoring} block of SCORING.md section 3, one record a
+ * kind.
+ */
 public sealed interface Scheme {
 
     /**
@@ -48,7 +51,7 @@ public sealed interface Scheme {
     /** The commissioner's own rule, by its name in {@code rules/}. */
     record OwnRule(String ruleName) implements Scheme {}
 
-    /** What a commitment criterion reads: a measure the bid offers, or (banded only) a fact it answers. */
+    /** Figure that a commitment criterion reads: a measure the bid offers, or (banded only) a fact it answers. */
     sealed interface Asked {
         /** A measure of the bid's commitments. */
         record OfMeasure(MeasureId measure) implements Asked {}
@@ -57,7 +60,7 @@ public sealed interface Scheme {
         record OfFact(FactName fact) implements Asked {}
     }
 
-    /** What a quantity is measured against. */
+    /** Basis against which a quantity is measured. */
     sealed interface Basis {
         /** A published target, the same for every bidder. */
         record Target(ScaledTarget target) implements Basis {}
@@ -81,7 +84,7 @@ public sealed interface Scheme {
     /** The prior of a shrunk rate: so many people, of whom this share improved. */
     record Prior(Fraction rate, Quantity people) {}
 
-    /** What a gate demands of the fact it reads. */
+    /** Demand of a gate on the fact it reads. */
     sealed interface Demand {
         /** Exactly this value. */
         record Is(FactValue value) implements Demand {}

@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Weight;
 
-/** What scoring must know of a tender: how large the contract is and how bids are judged. One tender is one lot. */
+/**
+ * Part of a tender that scoring must know: how large the contract is and how bids are judged. One tender is one lot.
+ */
 public record Tender(
         TenderId id,
         OffsetDateTime deadline,
@@ -25,7 +27,7 @@ public record Tender(
     }
 
     /**
-     * What the weights of one section may add up to.
+     * Bounds of the sum of the weights of one section.
      *
      * @param whole whether the sum must be a whole number
      */

@@ -3,7 +3,6 @@ package org.evenhand.scoring.words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.scoring.tender.Counts;
@@ -15,7 +14,8 @@ import org.evenhand.scoring.tender.ScaledTarget;
 import org.evenhand.scoring.tender.ScaledTargetFor;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.Fraction;
-import org.evenhand.shared.LocalisedMessages;
+import org.evenhand.shared.words.LocalisedMessages;
+import org.evenhand.shared.words.PricedMeasure;
 
 /** Says in sentences how a criterion turns a bid into points, in a reader's language and for one contract. */
 public final class SchemeWords {
@@ -219,10 +219,10 @@ public final class SchemeWords {
     }
 
     /** The measures that a criterion prices, each with what one unit counts for; the dearest first. */
-    public List<Map.Entry<String, String>> unitValues(Scheme.Monetised monetised) {
+    public List<PricedMeasure> unitValues(Scheme.Monetised monetised) {
         return monetised.unitValues().entrySet().stream()
                 .sorted((a, b) -> b.getValue().amount().compareTo(a.getValue().amount()))
-                .map(value -> Map.entry(
+                .map(value -> new PricedMeasure(
                         LocalisedMessages.plain(value.getKey().value()),
                         money(value.getValue().amount())))
                 .toList();

@@ -1,4 +1,4 @@
-/** What a criterion asks and gives, in sentences. */
+/** Words in sentences what a criterion asks and gives. */
 @NullMarked
 @NamedInterface("words")
 package org.evenhand.scoring.words;

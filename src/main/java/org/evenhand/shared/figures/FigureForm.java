@@ -9,8 +9,8 @@ import org.evenhand.shared.figures.FigureReading.Read;
 import org.evenhand.shared.figures.FigureReading.Refused;
 
 /**
- * What may be typed where a figure is asked. This is the one reader of figures that people type, whatever the page or file:
- * it takes what can mean one thing only, and never guesses. A figure is kept in plain notation.
+ * Form of what may be typed where a figure is asked. This is the one reader of figures that people type, whatever the
+ * page or file: it takes what can mean one thing only, and never guesses. A figure is kept in plain notation.
  *
  * @param least the lowest figure; empty where there may be any below 0
  * @param above whether the figure must lie above {@code least}
@@ -19,7 +19,7 @@ import org.evenhand.shared.figures.FigureReading.Refused;
  */
 public record FigureForm(Unit unit, Optional<BigDecimal> least, boolean above, BigDecimal most, int decimals) {
 
-    /** What is counted, which says which sign may stand beside the digits. */
+    /** Unit of what is counted, which says which sign may stand beside the digits. */
     public enum Unit {
         /** Pounds; the sign before them may be typed. */
         MONEY,

@@ -2,7 +2,10 @@ package org.evenhand.shared.figures;
 
 import org.evenhand.shared.Constants;
 
-/** Why what was typed is no figure; the sentence stands in the message files as {@code figure.refused.<word>}. */
+/**
+ * Reason for which what was typed is no figure; the sentence stands in the message files as {@code
+ * figure.refused.<word>}.
+ */
 public enum FigureTrouble {
     /** A comma where a point is meant: {@code 1,5}. */
     COMMA,

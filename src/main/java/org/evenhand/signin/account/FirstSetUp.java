@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FirstSetUp {
 
-    /** What the first administrator says. */
+    /** Answers of the first administrator. */
     public record Answers(String code, String organisation, String name, String email, String password) {}
 
     private final Accounts accounts;

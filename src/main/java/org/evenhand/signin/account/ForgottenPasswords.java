@@ -29,7 +29,7 @@ class ForgottenPasswords {
         this.clock = clock;
     }
 
-    /** What the answer to a question does. */
+    /** Task on the timetable that answers whoever asked for a new password. */
     @Configuration(proxyBeanMethods = false)
     static class Answering {
         @Bean

@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people do with their own account. Whatever changes the way to sign in asks for the password once more, and lets
- * nobody guess it who found a session open.
+ * Lets people look after their own account. Whatever changes the way to sign in asks for the password once more, and
+ * lets nobody guess it who found a session open.
  */
 @Service
 @Transactional

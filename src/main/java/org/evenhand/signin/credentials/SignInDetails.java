@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What comes with a password.
+ * Details that come with a password.
  *
  * @param address where the request came from
  * @param device the token of a device on which somebody signed in before; empty where it sends none

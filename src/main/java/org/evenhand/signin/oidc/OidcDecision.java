@@ -9,8 +9,8 @@ import org.evenhand.people.accounts.Invitation;
 import org.evenhand.shared.Constants;
 
 /**
- * Whether somebody whom an identity provider has sent is let in. A subject that is linked decides by itself; without one
- * the e-mail address counts, if the provider has verified it and may speak for its domain.
+ * Decision whether somebody whom an identity provider has sent is let in. A subject that is linked decides by itself;
+ * without one the e-mail address counts, if the provider has verified it and may speak for its domain.
  */
 sealed interface OidcDecision {
 
@@ -26,7 +26,7 @@ sealed interface OidcDecision {
     /** Nobody is let in. The person is never told why: it would tell who has an account. */
     record Refused(Why why) implements OidcDecision {}
 
-    /** Why somebody was refused, for the record. */
+    /** Reason for which somebody was refused, for the record. */
     enum Why {
         CLOSED,
         EMAIL_MISSING,
@@ -88,7 +88,7 @@ sealed interface OidcDecision {
     }
 
     /**
-     * What is known about somebody whom an identity provider has sent.
+     * Knowledge about somebody whom an identity provider has sent.
      *
      * @param domains the domains of e-mail that the provider may vouch for
      * @param linked the account that the provider's subject belongs to

@@ -43,7 +43,7 @@ class OidcDiscovery {
         this.comeBack = address.replaceAll("/+$", "") + "/login/oauth2/code/" + ID;
     }
 
-    /** What is wrong with an answer, if anything is; never what stands in it. */
+    /** Says what is wrong with an answer; never what stands in it. */
     static final class Unusable extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import org.evenhand.letters.EmailAddress;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * What an identity provider vouches for about somebody.
+ * Identity of somebody, as an identity provider vouches for it.
  *
  * @param subject who it is to the provider, for good; an address or a name may be another's next year
  * @param email empty where there is none that mail could go to

@@ -17,8 +17,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.stereotype.Component;
 
 /**
- * What every answer tells the browser not to do. Answers that start no page allow no script at all; a page allows the
- * scripts that carry the number made for it alone. docs/decisions/0014 says what remains open, and why.
+ * Tells the browser, with every answer, what not to do. Answers that start no page allow no script at all; a page
+ * allows the scripts that carry the number made for it alone. docs/decisions/0014 says what remains open, and why.
  */
 @NamedInterface("web")
 @Component

@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
  */
 public final class PagesBehindSignIn {
 
-    /** What is to be done with an answer once somebody has shown who they are. */
+    /** Step to be done with an answer once somebody has shown who they are. */
     public interface Greeting {
         /** Called before the page that was asked for is shown. */
         void greet(HttpServletRequest request, HttpServletResponse response, Authentication who);

@@ -3,7 +3,7 @@ package org.evenhand.spreadsheets.ui;
 import java.util.List;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Messages;
-import org.evenhand.shared.MessageLookup;
+import org.evenhand.shared.words.MessageLookup;
 import org.evenhand.spreadsheets.WorkbookReader;
 
 /** A spreadsheet of the reader's own: how it is asked for, and in which languages its words may be. */

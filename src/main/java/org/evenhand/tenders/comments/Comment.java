@@ -11,7 +11,7 @@ import org.evenhand.shared.Sha256;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What somebody said of a draft before it was published, and what became of it.
+ * Comment of somebody on a draft before it was published, and what became of it.
  *
  * @param criterion what it is about; empty: the draft as a whole
  * @param about what that was called then
@@ -41,7 +41,7 @@ public record Comment(
         }
     }
 
-    /** What a comment led to. */
+    /** Outcome of a comment. */
     public enum Outcome {
         /** The draft was changed. */
         CHANGED,
@@ -58,7 +58,7 @@ public record Comment(
         }
     }
 
-    /** What a writer saw of a reply before writing another. */
+    /** The reply as a writer saw it before writing another. */
     public record Seen(Optional<Outcome> outcome, String text) {
 
         static final FieldPath PATH = new FieldPath("reply");
@@ -99,6 +99,6 @@ public record Comment(
                 .hex();
     }
 
-    /** What the buyers say to it. */
+    /** Reply of the buyers. */
     public record Reply(Outcome outcome, String text, String by, Instant at) {}
 }

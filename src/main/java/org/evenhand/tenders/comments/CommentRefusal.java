@@ -2,7 +2,7 @@ package org.evenhand.tenders.comments;
 
 import org.evenhand.shared.Constants;
 
-/** Why a comment, or the wish for some, was refused; the sentence is {@code comments.refused.<word>}. */
+/** Reason for which a comment, or the wish for some, was refused; the sentence is {@code comments.refused.<word>}. */
 public enum CommentRefusal {
     NOBODY_ASKED,
     NOTHING_SAID,

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class SubmittingComments {
 
-    /** What somebody is shown who was asked, and what was said by their link so far. */
+    /** The draft that somebody is shown who was asked, and what was said by their link so far. */
     public record Asked(ShownDraft draft, String asked, LocalDate until, List<Comment> said) {}
 
     /**

@@ -22,7 +22,7 @@ public enum Barrier {
     ONLINE_ONLY,
     SOCIAL_VALUE_MEASURES;
 
-    /** What a buyer says of a barrier. */
+    /** Answer of a buyer on a barrier. */
     public enum Answer {
         /** There is none here. */
         NONE,

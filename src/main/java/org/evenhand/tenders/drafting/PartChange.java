@@ -13,7 +13,10 @@ public sealed interface PartChange {
     /** It was not, and nothing changed. */
     record Refused(Why why) implements PartChange {}
 
-    /** Why something of a draft stays as it is; the sentence stands in the message files as {@code draft.refused.<word>}. */
+    /**
+     * Reason for which something of a draft stays as it is; the sentence stands in the message files as {@code
+     * draft.refused.<word>}.
+     */
     enum Why implements AnswerOutcome.Reason {
         /** The organisation that leads a tender stays, and stays once. */
         LEADS,

@@ -14,8 +14,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose drafts they are: commissioners of the organisation that leads a tender write; commissioners and auditors of every
- * buyer read; to everybody else it is not there.
+ * Decides who may read and write drafts: commissioners of the organisation that leads a tender write; commissioners and
+ * auditors of every buyer read; to everybody else it is not there.
  */
 @Component
 public class TenderAccess {

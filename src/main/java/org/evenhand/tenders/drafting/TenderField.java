@@ -22,7 +22,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("drafting")
 public record TenderField(TenderPart.Kind of, String place, Type type, int longest, List<String> choices) {
 
-    /** How an answer is given. */
+    /** Way in which an answer is given. */
     public enum Type {
         LINE,
         TEXT,

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TenderRows {
 
-    /** What there is to know of a draft before somebody writes in it. */
+    /** Lead and status of a draft, to be known before somebody writes in it. */
     record Sheet(OrganisationId lead, TenderStatus status) {}
 
     private static final AnswerTables ANSWERS = new AnswerTables("tender_answer", "tender", "part", "place")

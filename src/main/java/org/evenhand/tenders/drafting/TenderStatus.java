@@ -15,7 +15,7 @@ public enum TenderStatus {
     /** Ended after it was published, with a reason that everybody reads. */
     CANCELLED;
 
-    /** What may be done with a tender, from where and to where. Whatever is not in this table is refused. */
+    /** Act that may be done with a tender, from one status to another. Whatever is not in this table is refused. */
     public enum Step {
         PUBLISH(PLANNING, ACTIVE),
         AMEND(ACTIVE, ACTIVE),

@@ -30,7 +30,7 @@ public record TimeLimit(
         URI source,
         boolean check) {
 
-    /** What the period is for. */
+    /** Purpose of the period. */
     public enum Rule {
         /** Between the tender notice and the deadline. */
         TENDERING,
@@ -69,7 +69,7 @@ public record TimeLimit(
         WALES
     }
 
-    /** Which day is the first that is counted. */
+    /** First day that is counted. */
     public enum Begins {
         /** The day itself. */
         WITH,

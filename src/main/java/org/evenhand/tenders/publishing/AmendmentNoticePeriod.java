@@ -14,8 +14,9 @@ import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
 
 /**
- * Whether bidders have time enough for a change. One that touches what bids are judged by, or takes time away, must leave so
- * many working days until the deadline as the last published version promised; a change may promise more, never fewer.
+ * Judges whether bidders have time enough for a change. One that touches what bids are judged by, or takes time away,
+ * must leave so many working days until the deadline as the last published version promised; a change may promise more,
+ * never fewer.
  */
 public final class AmendmentNoticePeriod {
 

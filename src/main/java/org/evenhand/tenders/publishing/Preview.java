@@ -13,7 +13,7 @@ import org.evenhand.tenders.readiness.ReadyToPublish;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What would be published now.
+ * View of what would be published now.
  *
  * @param step publishing for the first time, or a change; none where neither is possible
  * @param content letter by letter what would be frozen; there only if the draft says enough

@@ -30,14 +30,15 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
 /**
- * What would be frozen of a draft, letter by letter: a tender folder for each lot, and the answers that everybody reads.
+ * Content that would be frozen of a draft, letter by letter: a tender folder for each lot, and the answers that
+ * everybody reads.
  *
  * @param content there only if the draft says when, under which law, and by which criteria
  * @param mistakes for which bids could not be scored by it, in English
  */
 record PublicationDraft(Optional<FrozenFiles> content, List<String> mistakes) {
 
-    /** What must be asked elsewhere: names of buyers, and which version of a rule pack is there. */
+    /** Names that must be asked elsewhere: names of buyers, and which version of a rule pack is there. */
     record Names(Function<OrganisationId, String> buyers, Function<PackId, Optional<String>> versions) {}
 
     private record Frame(

@@ -14,7 +14,7 @@ import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 import org.evenhand.tenders.signoff.BuyerSignOff;
 
-/** Whether the buyers are known, their shares are the whole budget, and each of them agrees to what stands. */
+/** Checks whether the buyers are known, their shares are the whole budget, and each of them agrees to what stands. */
 final class BuyersReadiness {
 
     private static final BigDecimal WHOLE = new BigDecimal(100);

@@ -18,7 +18,7 @@ import org.evenhand.tenders.drafting.TenderPart;
 public record ReadinessIssue(
         Chapter chapter, What what, TenderPart.Id part, Optional<TenderField> field, List<String> about) {
 
-    /** What sort of thing it is; each has a sentence in the message files. */
+    /** Kind of what is missing or advised; each has a sentence in the message files. */
     public enum What {
         NOT_ANSWERED,
         NOT_A_FIGURE,

@@ -11,7 +11,7 @@ import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.signoff.BuyerSignOff;
 
 /**
- * What keeps a draft from being published, and what its writer should think about before.
+ * List of what keeps a draft from being published, and of what its writer should think about before.
  *
  * @param missing each thing that the law, bidders or the contract need, in the order of the chapters
  * @param advice what can be published all the same

@@ -15,7 +15,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TimeLimit;
 import org.evenhand.tenders.readiness.ReadinessIssue.What;
 
-/** What should give pause in a timeline: days off, too little time, a start before the standstill is over. */
+/** Finds what should give pause in a timeline: days off, too little time, a start before the standstill is over. */
 final class TimelineAdvice {
 
     /** As many working days as a small provider should have to bid. Our advice, not law. */

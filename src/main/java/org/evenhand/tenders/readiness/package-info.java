@@ -1,4 +1,4 @@
-/** What is still missing before a tender can be published, chapter by chapter. */
+/** Checks what is still missing before a tender can be published, chapter by chapter. */
 @NullMarked
 package org.evenhand.tenders.readiness;
 

@@ -6,7 +6,7 @@ import org.evenhand.shared.OrganisationId;
 /** A buyer's agreement to a tender as it stands, or its lack. */
 public record BuyerSignOff(OrganisationId buyer, State state) {
 
-    /** How a buyer's agreement stands. */
+    /** State of a buyer's agreement. */
     public sealed interface State {
         /** The buyer has not signed off, or has taken it back. */
         record None() implements State {}

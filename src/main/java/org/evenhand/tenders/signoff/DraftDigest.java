@@ -12,9 +12,9 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
 /**
- * What stands in a draft, as one text: every answer of the tender and of its framework, in order. Each piece is written with
- * its length before it, so that no two drafts share a text. What is empty is left out, and so is the name of the framework: an
- * exact copy says the same.
+ * Digest of what stands in a draft, as one text: every answer of the tender and of its framework, in order. Each piece
+ * is written with its length before it, so that no two drafts share a text. What is empty is left out, and so is the
+ * name of the framework: an exact copy says the same.
  */
 public final class DraftDigest {
 

@@ -18,7 +18,7 @@ import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 
-/** What each scaled target comes to in each lot: the criteria are the same, the contract is not. */
+/** Table of what each scaled target comes to in each lot: the criteria are the same, the contract is not. */
 final class LotTargets extends Div {
 
     private final transient Messages messages;

@@ -2,47 +2,20 @@ package org.evenhand.notices.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.evenhand.PlainReader;
-import org.evenhand.ViewsOf;
-import org.evenhand.design.TroublePage;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A notice whose text is no longer what was published, as a passer-by meets it. */
 class ChangedPublicationPageTest extends PublishedPages {
-
-    @Autowired
-    ApplicationContext context;
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-    }
-
-    private void open(String who, String path, Locale language) {
-        open(
-                context,
-                who,
-                path,
-                language,
-                new Routes(ViewsOf.packages("org.evenhand.tenders.ui"), Set.of(TroublePage.class), true));
-    }
 
     private PlainReader read(TenderId id, Locale language) {
         return PlainReader.opens(context, "", NoticesNavigation.notice(id), language);

@@ -3,37 +3,28 @@ package org.evenhand.notices.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.evenhand.PlainReader;
-import org.evenhand.ViewsOf;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Hands;
 import org.evenhand.design.Messages;
-import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PlainPages;
 import org.evenhand.design.TextFormField;
-import org.evenhand.design.TroublePage;
 import org.evenhand.letters.AccessiblePdf;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.SomeOnTheirWay;
 import org.evenhand.notices.following.FollowingNotices;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -45,28 +36,7 @@ class NoticePagesTest extends PublishedPages {
     private static final TenderId EXAMPLE = new TenderId("homeshare-2027-example");
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     ReadingNotices reading;
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-    }
-
-    private void open(String who, String path, Locale language) {
-        open(
-                context,
-                who,
-                path,
-                language,
-                new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui"),
-                        Set.of(NotFoundPage.class, TroublePage.class),
-                        true));
-    }
 
     private PlainReader read(String path, Locale language) {
         return PlainReader.opens(context, "", path, language);

@@ -18,17 +18,12 @@ import org.evenhand.notices.TenderNotice;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.tenders.PublishedPages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Whoever bids or buys begins from the tenders that take bids now. */
 class NoticeTasksTest extends PublishedPages {
-
-    @Autowired
-    ApplicationContext context;
 
     @Autowired
     ReadingNotices reading;
@@ -39,12 +34,6 @@ class NoticeTasksTest extends PublishedPages {
     @BeforeEach
     void aPage() {
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
-    }
-
-    @AfterEach
-    void leave() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
     }
 
     private List<TaskList.Group> at(Instant now) {

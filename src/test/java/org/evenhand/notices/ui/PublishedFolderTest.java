@@ -17,7 +17,6 @@ import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.folders.FolderReader;
 import org.evenhand.folders.SheetJson;
 import org.evenhand.notices.PublishedTender;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
@@ -34,20 +33,15 @@ import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.publishing.Preview;
 import org.evenhand.tenders.publishing.PublishOutcome;
 import org.evenhand.tenders.publishing.PublishingTenders;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The folder that everybody can take away scores bids as the draft that a commissioner looked at. */
 class PublishedFolderTest extends PublishedPages {
 
     @TempDir
     Path place;
-
-    @Autowired
-    ApplicationContext context;
 
     @Autowired
     PublishingTenders publishing;
@@ -57,11 +51,6 @@ class PublishedFolderTest extends PublishedPages {
 
     @Autowired
     DraftingFrameworks frameworks;
-
-    @AfterEach
-    void signOut() {
-        SignedInAs.nobody();
-    }
 
     @Test
     void the_published_folder_scores_each_line_as_the_draft_would_have_been_scored() throws Exception {

@@ -16,7 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.RealPostgres;
@@ -29,10 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever somebody changes who keeps the database, past the application: the check of the record names it. */
 abstract class BehindTheBackTest extends RestoredDemonstration {
-
-    private static final String OF_TENDER = " where tender = '" + TENDER + "'";
-    private static final String OF_FRAMEWORK = " where framework = '" + FRAMEWORK + "'";
-    private static final String FIRST_COPY = " where copy_number = 1";
 
     @DemoOnH2
     static class OnH2Test extends BehindTheBackTest {
@@ -50,78 +45,12 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
         }
     }
 
-    /** Another value in a column of some rows, and what the check says of it. */
-    private record Harm(String table, String column, String value, String which, String named) {
-
-        String change() {
-            return "update " + table + " set " + column + " = " + value + which;
-        }
-
-        String back(List<String> key) {
-            String same = key.stream()
-                    .map(one -> "k." + one + " = " + table + "." + one)
-                    .collect(Collectors.joining(" and "));
-            return "update " + table + " set " + column + " = (select k." + column + " from kept_before k where " + same
-                    + ")" + which;
-        }
-    }
-
-    private static final List<Harm> HARMS = List.of(
-            publication("published_at", "published_at - interval '30' day"),
-            publication("published_by", "'Somebody Else'"),
-            publication("framework", "'shared-lives-tender'"),
-            tender("status", "'cancelled'", "stands at “cancelled”, where no act has brought it"),
-            tender("organisation", "'wendmoor-icb'", "belongs to another organisation"),
-            tender("version", "version + 1", "acts are missing, or it was changed without one"),
-            new Harm("notice", "organisation", "'wendmoor-icb'", OF_TENDER, "is not what was published"),
-            buyer("left_at", "invited_at"),
-            buyer("since_version", "0"),
-            buyer("organisation", "'wendmoor-icb'"),
-            framework("frozen_by", "'Somebody Else'", "is not what was frozen"),
-            framework("frozen_at", "null", "was frozen, and is so no more"),
-            new Harm("framework_answer", "answer", "concat(answer, '1')", OF_FRAMEWORK, "is not what was frozen"),
-            new Harm("framework_part", "place", "place + 100", OF_FRAMEWORK, "is not what was frozen"),
-            new Harm("tender_sign_off", "signed_by", "'Somebody Else'", OF_TENDER, "is not what was signed"),
-            new Harm("self_assessment_copy", "reason", "'Another'", FIRST_COPY, "is not what was kept"),
-            new Harm(
-                    "self_assessment_copy_answer", "answer", "concat(answer, '1')", FIRST_COPY, "is not what was kept"),
-            comment("said", "'All is well'", "is not what was said"),
-            comment("name", "'Somebody Else'", "is not what was said"),
-            comment("reply", "'Nothing was changed'", "The answer to the comment on-paper is not what was given"),
-            comment("outcome", "'stays'", "The answer to the comment on-paper is not what was given"));
-
-    private static Harm publication(String column, String value) {
-        return new Harm(
-                "tender_publication", column, value, OF_TENDER, "Version 2 of the tender " + TENDER + " is not");
-    }
-
-    private static Harm tender(String column, String value, String named) {
-        return new Harm("tender", column, value, " where id = '" + TENDER + "'", named);
-    }
-
-    private static Harm buyer(String column, String value) {
-        return new Harm(
-                "tender_buyer",
-                column,
-                value,
-                OF_TENDER,
-                "is named in its notice, and is no buyer that the notice binds");
-    }
-
-    private static Harm framework(String column, String value, String named) {
-        return new Harm("framework", column, value, " where id = '" + FRAMEWORK + "'", named);
-    }
-
-    private static Harm comment(String column, String value, String named) {
-        return new Harm("draft_comment", column, value, " where id = 'on-paper'", named);
-    }
-
     @Test
     void what_was_changed_is_named() throws SQLException {
         Database there = restored();
         assertThat(verify(there)).startsWith("0 ");
 
-        for (Harm harm : HARMS) {
+        for (Harm harm : Harm.ALL) {
             behind(there, "create table kept_before as select * from " + harm.table());
             behind(there, harm.change());
             assertThat(verify(there)).as(harm.change()).startsWith("1 ").contains(harm.named());

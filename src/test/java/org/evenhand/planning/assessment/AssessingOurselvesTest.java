@@ -37,8 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A self-assessment, however many write at once, and its copies, which never change. */
 abstract class AssessingOurselvesTest {
@@ -49,13 +48,8 @@ abstract class AssessingOurselvesTest {
 
     @SpringBootTest
     @ActiveProfiles("demo")
-    static class OnPostgresqlTest extends AssessingOurselvesTest {
-        @DynamicPropertySource
-        static void database(DynamicPropertyRegistry properties) {
-            String url = RealPostgres.emptyDatabaseUrl();
-            properties.add("spring.datasource.url", () -> url);
-        }
-    }
+    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    static class OnPostgresqlTest extends AssessingOurselvesTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-shared-lives");

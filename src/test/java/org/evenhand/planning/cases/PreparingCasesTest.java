@@ -28,8 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Business cases, written figure by figure. */
 abstract class PreparingCasesTest {
@@ -40,13 +39,8 @@ abstract class PreparingCasesTest {
 
     @SpringBootTest
     @ActiveProfiles("demo")
-    static class OnPostgresqlTest extends PreparingCasesTest {
-        @DynamicPropertySource
-        static void database(DynamicPropertyRegistry properties) {
-            String url = RealPostgres.emptyDatabaseUrl();
-            properties.add("spring.datasource.url", () -> url);
-        }
-    }
+    @ContextConfiguration(initializers = RealPostgres.Empty.class)
+    static class OnPostgresqlTest extends PreparingCasesTest {}
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final OrganisationId MARSHWICK = new OrganisationId("marshwick-council");

@@ -28,10 +28,8 @@ import org.evenhand.tenders.drafting.TenderStatus;
 import org.evenhand.tenders.readiness.CheckingTenders;
 import org.evenhand.tenders.readiness.ReadinessIssue;
 import org.evenhand.tenders.readiness.ReadyToPublish;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demonstration has a tender that everybody reads, published by the acts by which every tender is. */
@@ -45,9 +43,6 @@ class DemoNoticeTest extends PublishedPages {
     private static final int DAYS = 900;
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     ReadingNotices reading;
 
     @Autowired
@@ -55,11 +50,6 @@ class DemoNoticeTest extends PublishedPages {
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void signOut() {
-        SignedInAs.nobody();
-    }
 
     private List<String> acts() {
         return jdbc.sql("select act from audit_record where subject_id = ? order by seq")

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.comments.SubmittingComments;
 import org.evenhand.tenders.drafting.InventedTenders;
 import org.evenhand.tenders.drafting.TenderPart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +38,6 @@ class DemoTenderTest extends PublishedPages {
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void signOut() {
-        SignedInAs.nobody();
-    }
 
     private List<String> acts() {
         return jdbc.sql("select concat(act, ' ', actor_kind) from audit_record where tender = ? order by seq")

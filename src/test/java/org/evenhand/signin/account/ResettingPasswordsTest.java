@@ -1,7 +1,6 @@
 package org.evenhand.signin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.evenhand.people.OnH2;
 import org.evenhand.people.OnPostgresql;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
-import org.evenhand.people.accounts.LinkDelivery;
 import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleTest;
 import org.evenhand.people.accounts.PersonAuthentication;
@@ -28,10 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The way back in for who has forgotten a password, and for nobody else. */
 abstract class ResettingPasswordsTest extends PeopleTest {
@@ -245,65 +241,6 @@ abstract class ResettingPasswordsTest extends PeopleTest {
         done(resetting.use(asked(), ANOTHER));
 
         assertThat(signingIn.signIn(email("Ceri"), ANOTHER, HERE)).isInstanceOf(SigningIn.Answer.Welcome.class);
-    }
-
-    @Test
-    void an_administrator_makes_a_link_for_somebody_of_the_organisation_and_that_is_on_record() {
-        AccountId joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
-        letters.takeTheMailServerAway();
-        as(joan);
-
-        LinkDelivery linkDelivery = done(resetting.makeFor(ceri, NORTHSHIRE, Locale.UK));
-
-        assertThat(linkDelivery)
-                .isInstanceOfSatisfying(
-                        LinkDelivery.ByHand.class,
-                        hand -> assertThat(resetting.isGood(hand.link().replaceFirst(".*/", "")))
-                                .isTrue());
-        assertThat(record.last().what()).isEqualTo(PeopleAuditEvent.PASSWORD_RESET_LINK_MADE);
-        assertThat(record.last().who()).isEqualTo(new Actor.Person(joan, "Joan", Role.ADMINISTRATOR, NORTHSHIRE));
-        assertThat(record.last().on()).isEqualTo(PeopleAuditEvent.account(ceri));
-    }
-
-    @Test
-    void not_for_themself() {
-        AccountId joan = person("Joan", Role.ADMINISTRATOR, NORTHSHIRE);
-        as(joan);
-
-        assertThat(refusal(resetting.makeFor(joan, NORTHSHIRE, Locale.UK))).isEqualTo(Refusal.OWN_ACCOUNT);
-    }
-
-    @Test
-    void not_for_somebody_who_holds_roles_elsewhere_too() {
-        hold(ceri, Role.COMMISSIONER, MARSHWICK);
-        as(person("Joan", Role.ADMINISTRATOR, NORTHSHIRE));
-
-        assertThat(refusal(resetting.makeFor(ceri, NORTHSHIRE, Locale.UK))).isEqualTo(Refusal.HELD_ELSEWHERE);
-        assertThat(record.kept()).isEmpty();
-    }
-
-    @Test
-    void not_for_people_of_another_organisation_nor_for_nobody() {
-        as(person("Samir", Role.ADMINISTRATOR, MARSHWICK));
-
-        assertThatThrownBy(() -> resetting.makeFor(ceri, NORTHSHIRE, Locale.UK))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> resetting.makeFor(ceri, MARSHWICK, Locale.UK))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> resetting.makeFor(new AccountId("made-up"), MARSHWICK, Locale.UK))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"ADMINISTRATOR"})
-    void nobody_else_makes_links(Role role) {
-        as(person("Somebody", role, NORTHSHIRE));
-
-        assertThatThrownBy(() -> resetting.makeFor(ceri, NORTHSHIRE, Locale.UK))
-                .isInstanceOf(AccessDeniedException.class);
     }
 
     private String asked() {

@@ -3,140 +3,30 @@ package org.evenhand.tenders.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
-import org.evenhand.WordsIn;
-import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.DraftPart;
-import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.shared.AnswerOutcome;
-import org.evenhand.shared.Days;
 import org.evenhand.shared.FieldPath;
-import org.evenhand.shared.OrganisationId;
-import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.comments.AskingForComments.Asking;
 import org.evenhand.tenders.comments.SubmittingComments.Remark;
 import org.evenhand.tenders.comments.SubmittingComments.Submission;
-import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.ShownDraft;
-import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.drafting.TenderStatus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** People are asked what they think of a draft, need no account to say it, and it is kept what became of it. */
-abstract class AskingForCommentsTest {
-
-    private static final Comment.Seen NOTHING = new Comment.Seen(Optional.empty(), "");
+/** People are asked what they think of a draft, and need no account to say it. */
+abstract class AskingForCommentsTest extends WithADraftToCommentOn {
 
     @DemoOnH2
     static class OnH2Test extends AskingForCommentsTest {}
 
     @DemoOnPostgresql
     static class OnPostgresqlTest extends AskingForCommentsTest {}
-
-    private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-
-    @Autowired
-    AskingForComments asking;
-
-    @Autowired
-    SubmittingComments hearing;
-
-    @Autowired
-    DraftingTenders drafting;
-
-    @Autowired
-    DraftingFrameworks frameworks;
-
-    @Autowired
-    TenderRows rows;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private TenderId id = new TenderId("");
-    private PartId hours = PartId.FRAMEWORK;
-
-    @BeforeEach
-    void aDraftWithACriterion() {
-        SignedInAs.demo(context, "commissioner");
-        FrameworkId criteria = frameworks
-                .start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
-                .orElseThrow();
-        id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
-        FrameworkId own = own();
-        hours = frameworks.addOwn(own, CriterionKind.TARGET, Optional.of(new PartId("social-value")));
-        answer("title", "", "Paid hours");
-        answer("weight", "", "20");
-        answer("scoring/measure", "", "paid-hours");
-        answer("scoring/target/amount", "", "1300");
-    }
-
-    @AfterEach
-    void signOut() {
-        SignedInAs.nobody();
-    }
-
-    private FrameworkId own() {
-        return drafting.find(id).orElseThrow().framework();
-    }
-
-    private void answer(String place, String before, String now) {
-        assertThat(frameworks.answer(own(), hours, new FieldPath(place), before, now))
-                .isInstanceOf(AnswerOutcome.Kept.class);
-    }
-
-    private LocalDate today() {
-        return Days.today(clock);
-    }
-
-    private String token(LocalDate until) {
-        String link = ((Asking.Done) asking.ask(id, " Northshire Voices ", until)).link();
-        return link.substring(link.lastIndexOf('/') + 1);
-    }
-
-    private CommentRefusal refusal(Asking asked) {
-        return ((Asking.Refused) asked).why();
-    }
-
-    private static CommentRefusal refusal(TypedIn typed) {
-        return ((TypedIn.Refused) typed).why();
-    }
-
-    private static CommentRefusal refusal(Submission submitted) {
-        return ((Submission.Refused) submitted).objections().getFirst().why();
-    }
-
-    private Submission say(String token, Optional<PartId> criterion, String said) {
-        return hearing.submit(token, "", List.of(new Remark(criterion, said)));
-    }
-
-    private List<String> acts() {
-        return jdbc.sql("select act from audit_record where tender = ? order by seq")
-                .param(id.value())
-                .query(String.class)
-                .list();
-    }
 
     @Test
     void whoever_has_the_link_reads_the_criteria_and_says_what_they_think_without_an_account() {
@@ -268,68 +158,6 @@ abstract class AskingForCommentsTest {
             assertThat(one.about()).contains("Paid hours");
             assertThat(one.criterion()).contains(hours);
         });
-    }
-
-    @Test
-    void what_became_of_a_comment_is_kept_and_nobody_overwrites_another() {
-        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
-        Comment.Id comment = asking.comments(id).getFirst().id();
-
-        assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.CHANGED, "Now 1,300"))
-                .isInstanceOf(AnswerOutcome.Kept.class);
-        assertThat(asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No"))
-                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
-        assertThat(asking.reply(id, comment, seen(), Comment.Outcome.STAYS, "Now 1,300"))
-                .isInstanceOf(AnswerOutcome.Kept.class);
-
-        assertThat(asking.comments(id).getFirst().reply()).hasValueSatisfying(reply -> {
-            assertThat(reply.outcome()).isEqualTo(Comment.Outcome.STAYS);
-            assertThat(reply.text()).isEqualTo("Now 1,300");
-        });
-        assertThat(acts()).filteredOn("tenders.comment-answered"::equals).hasSize(2);
-    }
-
-    @Test
-    void who_saw_another_outcome_overwrites_it_no_more_than_who_saw_other_words() {
-        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
-        Comment.Id comment = asking.comments(id).getFirst().id();
-        asking.reply(id, comment, NOTHING, Comment.Outcome.STAYS, "No money");
-        Comment.Seen both = seen();
-        asking.reply(id, comment, both, Comment.Outcome.CHANGED, "No money");
-
-        assertThat(asking.reply(id, comment, both, Comment.Outcome.STAYS, "There is no money"))
-                .isInstanceOfSatisfying(
-                        AnswerOutcome.ChangedMeanwhile.class,
-                        theirs -> assertThat(theirs.theirs()).isEqualTo("No money"));
-
-        assertThat(seen()).isEqualTo(new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "No money"));
-        assertThat(asking.reply(
-                        id,
-                        comment,
-                        new Comment.Seen(Optional.of(Comment.Outcome.CHANGED), "Words that never stood"),
-                        Comment.Outcome.STAYS,
-                        "x"))
-                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
-    }
-
-    @Test
-    void a_reply_that_somebody_saw_where_there_is_none_is_a_change_and_no_crash() {
-        asking.typeIn(id, "Voices", "", Optional.empty(), "More hours");
-        Comment.Id comment = asking.comments(id).getFirst().id();
-
-        assertThat(asking.reply(
-                        id,
-                        comment,
-                        new Comment.Seen(Optional.of(Comment.Outcome.STAYS), "No"),
-                        Comment.Outcome.STAYS,
-                        "Never"))
-                .isInstanceOfSatisfying(
-                        AnswerOutcome.ChangedMeanwhile.class,
-                        theirs -> assertThat(theirs.theirs()).isEmpty());
-    }
-
-    private Comment.Seen seen() {
-        return Comment.Seen.of(asking.comments(id).getFirst().reply());
     }
 
     @Test

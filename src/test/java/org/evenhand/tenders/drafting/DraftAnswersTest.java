@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
-import org.evenhand.WordsIn;
 import org.evenhand.criteria.DraftingFrameworks;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
@@ -16,6 +14,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.figures.FigureReading;
 import org.evenhand.shared.figures.FigureTrouble;
+import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.drafting.PartChange.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +51,7 @@ abstract class DraftAnswersTest {
 
     @BeforeEach
     void aDraft() {
-        SignedInAs.demo(context, "commissioner");
-        FrameworkId criteria = frameworks
-                .start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
-                .orElseThrow();
-        id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
+        id = WholeDraft.begun(context, "Meals at home");
     }
 
     @AfterEach

@@ -17,7 +17,7 @@ import org.evenhand.shared.Quantity;
 import org.evenhand.shared.figures.FigureForm;
 import org.evenhand.shared.figures.FigureReading;
 
-/** How large the reader's contract is, so that targets can be told for it. It is kept nowhere. */
+/** Fields for the size of the reader's contract, so that targets can be told for it. It is kept nowhere. */
 final class ContractEntries extends Div {
 
     private static final String USUAL_VALUE = "500000";

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.criteria.ui.CriteriaNavigation;
+import org.evenhand.design.BrokenFolder;
 import org.evenhand.design.Messages;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Note;
@@ -73,19 +74,17 @@ class PacksView extends Div implements HasDynamicTitle {
     }
 
     private Component broken(PackShelf.BrokenPack pack) {
-        Article piece = new Article();
-        piece.addClassName("listed-item");
-        piece.add(
-                new H2(messages.say("packs.broken.heading", pack.folder())),
-                new Paragraph(messages.say("packs.broken.why")));
-        piece.add(new MistakeList(
-                messages,
-                pack.mistakes().stream()
-                        .map(mistake -> new MistakeList.Mistake(
-                                messages.say("packs.broken.where", mistake.file(), String.valueOf(mistake.line())),
-                                mistake.what()))
-                        .toList()));
-        return piece;
+        return new BrokenFolder(
+                messages.say("packs.broken.heading", pack.folder()),
+                messages.say("packs.broken.why"),
+                new MistakeList(
+                        messages,
+                        pack.mistakes().stream()
+                                .map(mistake -> new MistakeList.Mistake(
+                                        messages.say(
+                                                "packs.broken.where", mistake.file(), String.valueOf(mistake.line())),
+                                        mistake.what()))
+                                .toList()));
     }
 
     @Override

@@ -23,12 +23,12 @@ import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.scoring.words.SchemeWords;
 
 /**
- * What the answers of a criterion come to: sentences, the rule, and three invented bids. It is shown anew at every key, so
+ * Meaning of a criterion's answers: sentences, the rule, and three invented bids. It is shown anew at every key, so
  * what stays the same is not drawn again.
  */
 public final class CriterionMeaning extends Aside {
 
-    /** Whether those who listen are told the points, too. */
+    /** Choice whether those who listen are told the points, too. */
     public enum Aloud {
         YES,
         NO

@@ -17,7 +17,7 @@ import org.evenhand.design.Suggestions;
 import org.evenhand.scoring.RuleLanguage;
 import org.evenhand.scoring.Scoring;
 
-/** What a rule may read and say, as a list to look things up in and as words to be offered while somebody writes. */
+/** List of what a rule may read and say, to look things up in, and the words to be offered while somebody writes. */
 public final class RuleLanguagePiece {
 
     /** Where in a rule the words of the language stand, as the page's script calls these places. */

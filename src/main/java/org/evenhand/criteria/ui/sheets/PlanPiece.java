@@ -21,7 +21,10 @@ import org.evenhand.design.Note;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.spreadsheets.ui.SheetMistakes;
 
-/** What a spreadsheet would change: each addition, each answer from what to what, what two have changed, and each mistake. */
+/**
+ * Shows what a spreadsheet would change: each addition, each answer from what to what, what two have changed, and each
+ * mistake.
+ */
 final class PlanPiece extends Div {
 
     private static final int MOST_SHOWN = 1000;

@@ -4,8 +4,8 @@ import org.evenhand.documents.pdf.layout.Box;
 import org.evenhand.documents.text.Limits;
 
 /**
- * What was painted where on a page, in small squares: enough to tell whether words stand on a ground of their own colour or
- * were painted over. Nothing is drawn.
+ * Map of what was painted where on a page, in small squares: enough to tell whether words stand on a ground of their
+ * own colour or were painted over. Nothing is drawn.
  */
 public final class Canvas {
     private static final int MOST_SQUARES_A_SIDE = 512;

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** How the numbers of a colour are meant, near enough to tell ink from paper. No colour profile is opened. */
+/** Meaning of the numbers of a colour, near enough to tell ink from paper. No colour profile is opened. */
 public enum InkSpace {
     GREY,
     RGB,

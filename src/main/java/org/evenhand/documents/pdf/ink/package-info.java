@@ -1,4 +1,4 @@
-/** What is painted on a PDF page and in which colour, to tell visible words from hidden ones. */
+/** Follows what is painted on a PDF page and in which colour, to tell visible words from hidden ones. */
 @NullMarked
 package org.evenhand.documents.pdf.ink;
 

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.evenhand.documents.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes of one typeface stand for, by its table of letters or by the names of its shapes. */
+/** Letters that the codes of one typeface stand for, by its table of letters or by the names of its shapes. */
 public final class Letters {
     /** More than a drawn letter ever stands for. */
     private static final int LONGEST = 16;

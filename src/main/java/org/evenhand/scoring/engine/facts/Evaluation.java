@@ -12,7 +12,7 @@ import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.shared.figures.Decimals;
 
 /**
- * What a criterion's rule came to for a bid. Everything a line says is worked out from it later, when somebody reads it.
+ * Result of a criterion's rule for a bid. Everything a line says is worked out from it later, when somebody reads it.
  *
  * @param firings how often the rule fired; empty where it did not apply
  * @param fraction f, before it is multiplied by the weight

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prepared implements PlanStep.Lookup {
 
     /**
-     * What one bid got at one stage.
+     * Results of one bid at one stage.
      *
      * @param pools the pool figures it was worked out with
      * @param lines the results added up here, in criterion order
@@ -46,7 +46,7 @@ public final class Prepared implements PlanStep.Lookup {
             Map<CriterionId, List<String>> said) {}
 
     /**
-     * What the gates and the criteria's own minimums said of a bid at one stage.
+     * Judgement of the gates and the criteria's own minimums on a bid at one stage.
      *
      * @param ofGates what the gates alone said
      * @param reasons why it falls; empty where it comes through

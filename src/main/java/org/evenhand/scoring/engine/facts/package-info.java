@@ -1,4 +1,4 @@
-/** What rules may see of bids, prepared once: facts, stages, pool figures and weights. */
+/** Prepares, once, what rules may see of bids: facts, stages, pool figures and weights. */
 @NullMarked
 package org.evenhand.scoring.engine.facts;
 

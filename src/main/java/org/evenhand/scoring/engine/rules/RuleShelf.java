@@ -24,7 +24,7 @@ public final class RuleShelf {
     /** Rules are told apart by who they are: the same text read again is another rule. */
     private record Built(List<Rule> rules, boolean standingParts) {}
 
-    /** What was used last stays longest. */
+    /** Map of limited size in which what was used last stays longest. */
     private static final class Shelf<K, V> {
         private final int most;
         private final Map<K, V> kept = new LinkedHashMap<>();

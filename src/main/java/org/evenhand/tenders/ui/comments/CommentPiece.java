@@ -47,7 +47,7 @@ final class CommentPiece extends Article {
         }
     }
 
-    /** Whether the draft was changed, and the words that say why or why not. */
+    /** Fields for whether the draft was changed, and for the words that say why or why not. */
     private static final class ReplyEntry extends AutosaveField {
 
         private final transient AskingForComments asking;

@@ -41,7 +41,7 @@ import org.evenhand.tenders.ui.DraftDesk;
 import org.evenhand.tenders.ui.DraftNavigation;
 import org.evenhand.tenders.ui.DraftPage;
 
-/** What people think of a draft: asking them, typing in what came on paper, and what became of it. */
+/** Page of what people think of a draft: asking them, typing in what came on paper, and what became of it. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/comments", layout = Shell.class)
 class CommentsView extends DraftPage {

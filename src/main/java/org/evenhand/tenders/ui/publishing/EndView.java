@@ -77,7 +77,7 @@ class EndView extends FormPage implements BeforeEnterObserver {
                 messages, tender, Optional.of(new Breadcrumbs.Stop(DraftNavigation.end(tender.id()), page))));
     }
 
-    /** What is done with a reason. */
+    /** Act that is done with a reason. */
     private interface Step {
         EndingTenders.EndOutcome take(TenderId tender, String reason);
     }

@@ -18,7 +18,7 @@ import org.evenhand.tenders.ui.DraftNavigation;
 import org.evenhand.tenders.ui.DraftPage;
 import org.evenhand.tenders.ui.PointList;
 
-/** What keeps a draft from being published, each with a link to where it is put right, and advice apart from it. */
+/** Page of what keeps a draft from being published, each with a link to where it is put right, and of advice. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
 @Route(value = DraftNavigation.DRAFT + "/ready", layout = Shell.class)
 class ReadyView extends DraftPage {

@@ -2,53 +2,27 @@ package org.evenhand.tenders.ui.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.evenhand.PlainReader;
-import org.evenhand.ViewsOf;
-import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.TroublePage;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.ui.NoticesNavigation;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;
 import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Whoever publishes on another day than the draft says is asked, and the notice says what happened. */
 class DaysOnPublishPageTest extends PublishedPages {
 
     @Autowired
-    ApplicationContext context;
-
-    @Autowired
     ReadingNotices reading;
 
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-    }
-
     private void open(String path, Locale language) {
-        open(
-                context,
-                "commissioner",
-                path,
-                language,
-                new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
-                        Set.of(NotFoundPage.class, TroublePage.class),
-                        true));
+        open("commissioner", path, language);
     }
 
     @Test

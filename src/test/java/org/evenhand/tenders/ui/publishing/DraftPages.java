@@ -1,28 +1,19 @@
 package org.evenhand.tenders.ui.publishing;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.evenhand.ViewsOf;
-import org.evenhand.WordsIn;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
-import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.DateFormField;
 import org.evenhand.design.HomeSection;
-import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.PageReading;
-import org.evenhand.design.TroublePage;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.TenderPages;
+import org.evenhand.tenders.WholeDraft;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.DraftingTenders;
@@ -30,28 +21,23 @@ import org.evenhand.tenders.drafting.TenderField;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.ui.DraftNavigation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** What tests of the pages of a draft have in common: each begins with a tender that was just started. */
+/** Base of the tests of the pages of a draft: each begins with a tender that was just started. */
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1",
             "evenhand.packs=rules"
         })
 @ActiveProfiles("demo")
-public abstract class DraftPages extends PageReading {
+public abstract class DraftPages extends TenderPages {
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     public static final TenderId DEMO = new TenderId("shared-lives-2027-example");
-
-    @Autowired
-    public ApplicationContext context;
 
     @Autowired
     public DraftingTenders drafting;
@@ -67,29 +53,7 @@ public abstract class DraftPages extends PageReading {
 
     @BeforeEach
     void aTender() {
-        SignedInAs.demo(context, "commissioner");
-        FrameworkId criteria = frameworks
-                .start(NORTHSHIRE, "Meals at home", List.of(), WordsIn.ENGLISH)
-                .orElseThrow();
-        id = drafting.start(NORTHSHIRE, "Meals at home", criteria).orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        MockVaadin.tearDown();
-        SignedInAs.nobody();
-    }
-
-    public final void open(String who, String path, Locale language) {
-        open(
-                context,
-                who,
-                path,
-                language,
-                new Routes(
-                        ViewsOf.packages("org.evenhand.tenders.ui", "org.evenhand.notices.ui"),
-                        Set.of(NotFoundPage.class, TroublePage.class),
-                        true));
+        id = WholeDraft.begun(context, "Meals at home");
     }
 
     public final void open(Chapter chapter) {

@@ -1,11 +1,11 @@
-package org.evenhand.shared;
+package org.evenhand.shared.words;
 
 import java.math.BigDecimal;
 
-/** Messages and figures in the language of one reader, for classes that write sentences but know of no page. */
+/** Messages and figures in the language of one reader. */
 public interface LocalisedMessages extends MessageLookup {
 
-    /** Whether there is a message for the key. */
+    /** Tells whether there is a message for the key. */
     boolean knows(String key);
 
     /** An exact figure: {@code 1,300}, {@code 0.6923076923}; at most ten significant digits. */

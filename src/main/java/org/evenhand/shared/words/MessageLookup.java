@@ -1,4 +1,4 @@
-package org.evenhand.shared;
+package org.evenhand.shared.words;
 
 /** One language's messages, for what is written into files and read from them. */
 @FunctionalInterface
