@@ -44,7 +44,7 @@ public record TwoSheets(ScoredTender left, ScoredTender right) {
         }
     }
 
-    /** How one bid stands on both sheets. */
+    /** A bid as it stands on both sheets. */
     public record Pair(BidId bid, BidResult left, BidResult right) {}
 
     /** Points on both sheets; empty where a sheet has none. */

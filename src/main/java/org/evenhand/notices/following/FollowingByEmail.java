@@ -56,7 +56,7 @@ public class FollowingByEmail {
     }
 
     /**
-     * What a link in a letter is about.
+     * A tender that a link in a letter is about.
      *
      * @param title of the tender
      * @param confirmed whether letters about it are sent
@@ -139,7 +139,7 @@ public class FollowingByEmail {
         followers.remove(token);
     }
 
-    /** When addresses are forgotten whose owners never confirmed. */
+    /** Task that forgets addresses whose owners never confirmed. */
     @Configuration(proxyBeanMethods = false)
     static class Daily {
 

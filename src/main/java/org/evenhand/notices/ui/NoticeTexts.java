@@ -20,7 +20,7 @@ class NoticeTexts {
             .weigher((Key key, String text) -> text.length())
             .build();
 
-    /** What a text depends on: what was published, when it first was, and the reader's language. */
+    /** All that a text depends on: what was published, when it first was, and the reader's language. */
     private record Key(Sha256 digest, int version, String firstDay, String language) {}
 
     /** The text of a notice. */

@@ -45,7 +45,7 @@ public class SubmittingComments {
     public record Remark(Optional<PartId> criterion, String text) {}
 
     /**
-     * Why something was not kept.
+     * A reason why something was not kept.
      *
      * @param criterion of the remark that is wrong; empty: the one about the draft as a whole, or all of them
      */

@@ -13,7 +13,7 @@ import org.evenhand.tenders.comments.SubmittingComments.Remark;
 import org.evenhand.tenders.comments.SubmittingComments.Submission;
 import org.evenhand.tenders.drafting.ShownDraft;
 
-/** What somebody wrote about a draft, by the names of the fields of {@link CommentPage}. */
+/** Words that somebody wrote about a draft, by the names of the fields of {@link CommentPage}. */
 record CommentForm(ShownDraft draft, Map<String, String> written) {
 
     static final String NAME = "name";
