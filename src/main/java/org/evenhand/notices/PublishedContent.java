@@ -91,6 +91,11 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
         return lots.getFirst();
     }
 
+    /** Whether the contract is divided into lots. */
+    public boolean isDivided() {
+        return lots.size() > 1 || !first().id().isEmpty();
+    }
+
     /** The working days by which its timeline is counted. */
     public WorkingDays calendar() {
         return first().publication().regime().calendar();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -60,7 +61,7 @@ public final class NoticeBody {
     /** Every part of it, in order. */
     public List<Component> parts(boolean room) {
         List<Component> parts = new ArrayList<>(List.of(bought(), dates()));
-        if (content.lots().size() > 1 || !content.first().id().isEmpty()) {
+        if (content.isDivided()) {
             parts.add(lots());
         }
         parts.add(judged());
@@ -95,6 +96,7 @@ public final class NoticeBody {
     private Component dates() {
         Section part = part("public.dates");
         DescriptionList dates = facts();
+        dates.addClassName("time-line");
         for (Milestone milestone : Milestone.values()) {
             said.day(milestone)
                     .ifPresent(day -> fact(
@@ -102,7 +104,7 @@ public final class NoticeBody {
                             "public.date." + milestone.word(),
                             milestone == Milestone.DEADLINE
                                     ? messages.moment(publishedTender.deadline())
-                                    : messages.date(day)));
+                                    : messages.weekday(day)));
         }
         part.add(dates);
         own(part, "public.amendment-days", NoticeField.AMENDMENT_DAYS);
@@ -172,12 +174,12 @@ public final class NoticeBody {
         tender.sections()
                 .forEach(section -> criteria(
                         parts,
-                        messages.inEnglish(new H2(section.title())),
+                        messages.inEnglish(NoticeContents.named(section.id().value(), new H2(section.title()))),
                         one -> one.section().filter(section.id()::equals).isPresent(),
                         room));
         criteria(
                 parts,
-                new H2(messages.say("tender.gates")),
+                NoticeContents.named(NoticeContents.GATES, new H2(messages.say("tender.gates"))),
                 one -> one.section().isEmpty(),
                 room);
     }
@@ -229,12 +231,23 @@ public final class NoticeBody {
 
     private void size(DescriptionList facts, ContractSize contract) {
         fact(facts, "fact.value", messages.money(contract.value().amount(), contract.currency()));
-        contract.years().ifPresent(years -> fact(facts, "fact.years", messages.say("years", years.value())));
+        contract.years().ifPresent(years -> {
+            fact(facts, "fact.years", messages.say("years", years.value()));
+            if (years.value().compareTo(BigDecimal.ONE) > 0) {
+                BigDecimal aYear = contract.value().amount().divide(years.value(), 0, RoundingMode.HALF_UP);
+                fact(
+                        facts,
+                        "public.value-a-year",
+                        messages.say("public.about", messages.money(aYear, contract.currency())));
+            }
+        });
         contract.fte().ifPresent(fte -> fact(facts, "fact.fte", messages.number(fte.value())));
     }
 
     private Section part(String key) {
-        Section part = new Section(new H2(messages.say(key)));
+        H2 heading = new H2(messages.say(key));
+        heading.setId(NoticeContents.idOf(key));
+        Section part = new Section(heading);
         part.addClassName("reading");
         return part;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -65,12 +66,12 @@ final class NoticeCriterion extends Article {
             return;
         }
         labelled("public.pack", content.pack(criterion.id()));
-        text.flatMap(Publication.Wording::tests)
-                .ifPresent(tests -> add(
-                        new H4(messages.say("criterion.tests")),
-                        new FourTests(
-                                messages, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate())));
         text.flatMap(Publication.Wording::coProducedBy).ifPresent(people -> labelled("criterion.co-produced", people));
+        text.flatMap(Publication.Wording::tests)
+                .ifPresent(tests -> add(new NativeDetails(
+                        messages.say("criterion.tests"),
+                        new FourTests(
+                                messages, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate()))));
         rule().ifPresent(rule -> add(new RuleDetails(
                 messages, messages.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
     }

@@ -32,6 +32,8 @@ import org.evenhand.shared.Days;
 /** A version of a published tender, for everybody. It is drawn from what was frozen, and from nothing of any draft. */
 final class NoticePage extends Div {
 
+    private static final String VERSIONS = "public.versions";
+
     private final transient Messages messages;
     private final transient TenderNotice notice;
     private final transient PublishedTender published;
@@ -58,6 +60,7 @@ final class NoticePage extends Div {
         changed(top);
         Div glance = glance();
         told.ifPresentOrElse(already -> follow(already, glance), () -> byEmail(glance));
+        glance.add(new NoticeContents(messages, published.content(), VERSIONS));
         Div rest = new Div(text, versions());
         add(
                 new Breadcrumbs(
@@ -166,7 +169,9 @@ final class NoticePage extends Div {
             version.reason().ifPresent(reason -> item.add(messages.inEnglish(new Span(" " + reason))));
             list.add(item);
         });
-        Div part = new Div(new H2(messages.say("public.versions")), list);
+        H2 heading = new H2(messages.say(VERSIONS));
+        heading.setId(NoticeContents.idOf(VERSIONS));
+        Div part = new Div(heading, list);
         part.addClassName("reading");
         return part;
     }
