@@ -2,11 +2,15 @@ package org.evenhand.tenders.ui.comments;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import org.evenhand.criteria.DraftPart;
+import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Shell;
@@ -49,16 +53,32 @@ class CommentFormView extends DraftPage {
             add(new Paragraph(summary));
         }
         FrameworkReading reading = FrameworkReading.of(desk.checking().framework(id));
-        reading.criteria().forEach(one -> {
-            Div piece = new Div(new H2(one.draft().heading()));
-            piece.addClassName("tenders-keep-together");
-            CriterionPieces.told(messages, one, reading.framework().contract()).forEach(piece::add);
-            piece.add(new Paragraph(messages.say("comment.what")), room());
-            add(piece);
-        });
+        Framework framework = reading.framework();
+        framework
+                .sections()
+                .forEach(section -> criteria(section.answer("title"), framework.criteria(section.id()), reading));
+        criteria(messages.say("tender.gates"), framework.outside(), reading);
         add(new H2(messages.say("comments.whole")), new Paragraph(messages.say("comment.whole.what")), room());
         add(new Paragraph(messages.say("comments.form.name")), room());
         add(new Paragraph(messages.say("comments.form.back", tender.says(TenderFields.CONTACT))));
+    }
+
+    private void criteria(String section, List<DraftPart> criteria, FrameworkReading reading) {
+        if (criteria.isEmpty()) {
+            return;
+        }
+        add(new H2(section));
+        reading.criteria().stream()
+                .filter(one -> criteria.stream()
+                        .anyMatch(criterion -> criterion.id().equals(one.draft().id())))
+                .forEach(one -> {
+                    Div piece = new Div(new H3(one.draft().heading()));
+                    piece.addClassName("tenders-keep-together");
+                    CriterionPieces.told(messages, one, reading.framework().contract())
+                            .forEach(piece::add);
+                    piece.add(new Paragraph(messages.say("comment.what")), room());
+                    add(piece);
+                });
     }
 
     private static Div room() {

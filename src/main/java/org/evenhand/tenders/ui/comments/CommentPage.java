@@ -68,7 +68,7 @@ final class CommentPage extends Div {
         List<CriterionReading> read = asked.draft().read();
         for (DraftPart section : asked.draft().sections()) {
             criteria(
-                    Optional.of(section.answer("title")),
+                    section.answer("title"),
                     read.stream()
                             .filter(one -> one.draft()
                                     .answer("section")
@@ -76,7 +76,7 @@ final class CommentPage extends Div {
                             .toList());
         }
         criteria(
-                asked.draft().sections().isEmpty() ? Optional.empty() : Optional.of(messages.say("tender.gates")),
+                messages.say(asked.draft().sections().isEmpty() ? "public.judged" : "tender.gates"),
                 read.stream().filter(this::isOutside).toList());
         fields.add(new H2(messages.say("comments.whole")));
         room(Optional.empty(), CommentForm.WHOLE, messages.say("comment.whole.what"));
@@ -101,16 +101,13 @@ final class CommentPage extends Div {
                         section -> section.id().value().equals(criterion.draft().answer("section")));
     }
 
-    private void criteria(Optional<String> section, List<CriterionReading> criteria) {
+    private void criteria(String section, List<CriterionReading> criteria) {
         if (criteria.isEmpty()) {
             return;
         }
-        section.ifPresent(title -> fields.add(messages.inEnglish(new H2(title))));
+        fields.add(new H2(section));
         for (CriterionReading one : criteria) {
-            fields.add(messages.inEnglish(
-                    section.isPresent()
-                            ? new H3(one.draft().heading())
-                            : new H2(one.draft().heading())));
+            fields.add(messages.inEnglish(new H3(one.draft().heading())));
             CriterionPieces.told(messages, one, asked.draft().contract()).forEach(fields::add);
             PartId part = one.draft().id();
             room(
