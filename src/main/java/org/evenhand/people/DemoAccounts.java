@@ -1,6 +1,7 @@
 package org.evenhand.people;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
@@ -11,6 +12,7 @@ import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.Organisations;
 import org.evenhand.people.accounts.Passwords;
 import org.evenhand.people.accounts.ShortTransactions;
+import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.annotation.Profile;
@@ -46,18 +48,21 @@ public class DemoAccounts {
     private final Grants grants;
     private final Passwords passwords;
     private final ShortTransactions transactions;
+    private final Clock clock;
 
     DemoAccounts(
             Accounts accounts,
             Organisations organisations,
             Grants grants,
             Passwords passwords,
-            ShortTransactions transactions) {
+            ShortTransactions transactions,
+            Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.grants = grants;
         this.passwords = passwords;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** Makes what is not there yet. */
@@ -72,7 +77,12 @@ public class DemoAccounts {
         for (Place place : places) {
             if (organisations.find(place.id()).isEmpty()) {
                 organisations.open(
-                        place.id(), place.name(), place.buys(), place.provides(), place.runs(), place.name());
+                        place.id(),
+                        place.name(),
+                        place.buys(),
+                        place.provides(),
+                        place.runs(),
+                        By.named(place.name(), clock.instant()));
             }
         }
         for (Invented person : people) {

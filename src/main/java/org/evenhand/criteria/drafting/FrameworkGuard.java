@@ -42,8 +42,8 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
     }
 
     @Override
-    public String writer(FrameworkRows.Owned framework) {
-        return acts.commissioner(framework.organisation()).name();
+    public Actor.Person writer(FrameworkRows.Owned framework) {
+        return acts.commissioner(framework.organisation());
     }
 
     /** That somebody tried is put on record. */
@@ -111,7 +111,7 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
         List<Given> rules = known.carried().entrySet().stream()
                 .map(one -> one.getKey().given(CriterionFields.RULE, one.getValue()))
                 .toList();
-        rows.answers().follow(part, rules, change.by(), change.at());
+        rows.answers().follow(part, rules, change.by());
         return known.carried().keySet().stream()
                 .flatMap(rule -> acts.found(id).criterion(rule).stream())
                 .map(DraftPart::heading)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.PartId;
 import org.evenhand.people.DemoPerson;
+import org.evenhand.record.By;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.tenders.comments.Comment;
@@ -56,8 +57,7 @@ class DemoComments {
                 Optional.of(new Comment.Reply(
                         Comment.Outcome.CHANGED,
                         "The criterion now asks for paid hours, and for pay records.",
-                        BY,
-                        now.plusMillis(2))));
+                        By.named(BY, now.plusMillis(2)))));
         person.acts(DemoNotice.KEY, () -> comments.make(DemoTender.ID, request, TOKEN, List.of(onScreen, paper)));
     }
 

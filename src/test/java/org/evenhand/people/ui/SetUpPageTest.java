@@ -35,8 +35,8 @@ class SetUpPageTest extends PagesTest {
     @AfterEach
     void nobodyIsHere() {
         jdbc.sql("delete from role_grant").update();
-        jdbc.sql("delete from account").update();
         jdbc.sql("delete from organisation").update();
+        jdbc.sql("delete from account").update();
         jdbc.sql("delete from refused_sign_in").update();
     }
 
