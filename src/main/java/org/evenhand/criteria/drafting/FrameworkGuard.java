@@ -64,7 +64,9 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
         }
         boolean gone = path.value().startsWith(CriterionFields.UNIT_VALUE)
                 && part.answer(path).isEmpty();
+        DraftPart criterion = DraftPart.of(part);
         return FrameworkFields.ofCriterion(path)
+                .filter(any -> KindFields.isPlace(criterion, path.value()))
                 .map(field -> gone
                         ? field.where(pounds -> Optional.<Reason>of(FrameworkFields.Refusal.NO_QUESTION)
                                 .filter(why -> !pounds.isEmpty()))
