@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evenhand.ServiceCalls.Expected;
-import org.evenhand.people.DemoAccounts;
-import org.evenhand.people.DemoPerson;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.InventedPeople;
 import org.evenhand.signin.account.FirstSetUp;
 import org.evenhand.signin.account.OwnAccount;
 import org.evenhand.signin.account.ResettingPasswords;
@@ -30,18 +30,20 @@ final class AccountCalls {
     static Map<String, Expected> all() {
         return Map.ofEntries(
                 failing(
-                        "DemoAccounts.make",
+                        "InventedPeople.make",
                         EVERYBODY,
                         IllegalStateException.class,
-                        beans -> nothing(() -> beans.getBean(DemoAccounts.class).make(List.of(), List.of()))),
+                        beans -> nothing(
+                                () -> beans.getBean(InventedPeople.class).make(List.of(), List.of(), "try-evenhand"))),
                 call(
-                        "DemoAccounts.known",
+                        "InventedPeople.there",
                         EVERYBODY,
-                        beans -> beans.getBean(DemoAccounts.class).known()),
+                        beans -> beans.getBean(InventedPeople.class).there()),
                 call(
-                        "DemoPerson.acts",
+                        "InventedPeople.acts",
                         EVERYBODY,
-                        beans -> nothing(() -> beans.getBean(DemoPerson.class).acts("provider", () -> {}))),
+                        beans -> nothing(() -> beans.getBean(InventedPeople.class)
+                                .acts(new EmailAddress("provider@evenhand.example"), () -> {}))),
                 call(
                         "FirstSetUp.isOpen",
                         EVERYBODY,

@@ -65,7 +65,7 @@ final class HostileWords {
 
     /** Ids, codes, digests, secrets, choices; and what is on no page, or is made from the above when a tender is published. */
     private static final Set<String> OTHERS = set("""
-            organisation: id legal_form cqc_rating income_band
+            organisation: id legal_form cqc_rating income_band changed_account
             accreditation: id organisation
             account: id email email_key password_hash code_secret state
             external_identity: issuer subject account
@@ -82,22 +82,22 @@ final class HostileWords {
             audit_head: hash
             outgoing_mail: recipient subject words language problem
             scheduled_tasks: task_name task_instance picked_by
-            framework: id organisation tender
-            framework_part: framework id
-            framework_answer: framework part place
+            framework: id organisation tender changed_account frozen_account
+            framework_part: framework id removed_account
+            framework_answer: framework part place changed_account
             framework_answer_before: framework part place
             framework_part_before: framework part
-            framework_version: framework
-            unit_value_bank: id organisation
+            framework_version: framework changed_account
+            unit_value_bank: id organisation brought_account
             unit_value: bank measure
-            self_assessment_answer: organisation asset_action field
-            self_assessment_copy: organisation
+            self_assessment_answer: organisation asset_action field changed_account
+            self_assessment_copy: organisation kept_account
             self_assessment_copy_answer: organisation asset_action field
-            business_case: id organisation
-            business_case_figure: business_case item part
-            tender: id organisation framework status
+            business_case: id organisation begun_account
+            business_case_figure: business_case item part changed_account
+            tender: id organisation framework status changed_account
             tender_part: tender id kind removed_account
-            tender_answer: tender part place
+            tender_answer: tender part place changed_account
             tender_buyer: tender part organisation invited_account agreed_account left_account
             tender_sign_off: tender organisation digest signed_account
             tender_publication: tender framework title content rules_digest digest published_account

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.evenhand.letters.EmailAddress;
 import org.evenhand.notices.ReadingNotices;
-import org.evenhand.people.DemoPerson;
+import org.evenhand.people.InventedPeople;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.publishing.Preview;
@@ -59,7 +60,7 @@ class HostileWordsIT {
     DataSource database;
 
     @Autowired
-    DemoPerson person;
+    InventedPeople invented;
 
     @Autowired
     ReadingNotices notices;
@@ -80,7 +81,7 @@ class HostileWordsIT {
                 HostileWords.everywhere(connection);
                 return null;
             });
-            person.acts("commissioner", this::publish);
+            invented.acts(new EmailAddress("commissioner@evenhand.example"), this::publish);
             written = true;
         }
     }

@@ -58,7 +58,7 @@ class StrangersTest {
      * draft to which the caller has the link.
      */
     private static final Set<String> FOR_EVERYBODY = Set.of(
-            "DemoAccounts.known",
+            "InventedPeople.there",
             "SubmittingComments.open",
             "SubmittingComments.submit",
             "ListingBuyers.all",

@@ -9,7 +9,8 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
-import org.evenhand.people.DemoAccounts;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.InventedPeople;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.planning.cases.PreparingCases;
@@ -39,17 +40,18 @@ record StrangersThings(Map<Class<?>, Object> own, Map<String, String> theirs) {
 
     /** Makes the stranger's organisation, account and things, and what Northshire has not got yet. */
     static StrangersThings made(ApplicationContext beans, String stranger) {
-        beans.getBean(DemoAccounts.class)
+        beans.getBean(InventedPeople.class)
                 .make(
-                        List.of(new DemoAccounts.Place(FARAWAY, "Faraway Trust", true, true, false)),
-                        List.of(new DemoAccounts.Invented(
-                                stranger,
+                        List.of(new InventedPeople.Place(FARAWAY, "Faraway Trust", true, true, false)),
+                        List.of(new InventedPeople.Invented(
+                                new EmailAddress(stranger + "@evenhand.example"),
                                 "Sandy Stranger",
                                 List.of(
                                         held(Role.COMMISSIONER),
                                         held(Role.PROVIDER),
                                         held(Role.AUDITOR),
-                                        held(Role.ADMINISTRATOR)))));
+                                        held(Role.ADMINISTRATOR)))),
+                        "try-evenhand");
         return new StrangersThings(own(beans, stranger), theirs(beans));
     }
 

@@ -1,6 +1,6 @@
 package org.evenhand.answers;
 
-import java.time.Instant;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 
 /**
@@ -8,6 +8,6 @@ import org.evenhand.shared.FieldPath;
  *
  * @param from the text that it replaces; empty where there was none
  * @param to the text that is kept
- * @param by the name of the writer
+ * @param by the writer, and the moment
  */
-public record AnswerChange(FieldPath path, String from, String to, String by, Instant at) {}
+public record AnswerChange(FieldPath path, String from, String to, By by) {}

@@ -3,6 +3,7 @@ package org.evenhand.answers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.evenhand.record.Actor;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.FieldPath;
@@ -11,11 +12,11 @@ import org.evenhand.shared.FieldPath;
 public interface AnswerGuard<S> {
 
     /**
-     * The name of the signed-in person, who may write in the sheet.
+     * The signed-in person, who may write in the sheet.
      *
      * @throws org.springframework.security.access.AccessDeniedException where they may not
      */
-    String writer(S sheet);
+    Actor.Person writer(S sheet);
 
     /** The reason for which nothing of the sheet can be answered any more, if there is one. */
     default Optional<Reason> lock(S sheet) {
@@ -38,10 +39,10 @@ public interface AnswerGuard<S> {
     List<String> kept(AnswerPart<S> part, AnswerChange change);
 
     /** A guard for somebody who was let through before, in a sheet that others wait for already. */
-    static <S> AnswerGuard<S> of(String writer, FieldCatalogue fields, Consumer<AnswerChange> kept) {
+    static <S> AnswerGuard<S> of(Actor.Person writer, FieldCatalogue fields, Consumer<AnswerChange> kept) {
         return new AnswerGuard<>() {
             @Override
-            public String writer(S sheet) {
+            public Actor.Person writer(S sheet) {
                 return writer;
             }
 

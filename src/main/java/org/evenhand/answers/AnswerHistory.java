@@ -1,6 +1,5 @@
 package org.evenhand.answers;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import org.evenhand.answers.AnswerPart.Answer;
 import org.evenhand.answers.AnswerRows.Given;
 import org.evenhand.answers.AnswerTables.History;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,26 +69,28 @@ final class AnswerHistory {
     }
 
     /** Notes who made a version. */
-    void made(String sheet, long version, String by, Instant at) {
+    void made(String sheet, long version, By by) {
         tables.history()
                 .ifPresent(history -> jdbc.update(
                         "insert into " + history.versions() + " (" + tables.sheet()
-                                + ", version, changed_by, changed_at) values (?, ?, ?, ?)",
+                                + ", version, changed_by, changed_account, changed_at) values (?, ?, ?, ?, ?)",
                         sheet,
                         version,
-                        by,
-                        Moments.at(at)));
+                        by.name(),
+                        by.accountId(),
+                        Moments.at(by.at())));
     }
 
     /** Every version that can be shown, the newest first: those since {@code kept_from} of the sheet. */
     List<SheetVersion> versions(String sheet) {
         History history = tables.history().orElseThrow();
         return jdbc.query(
-                "select v.version, v.changed_by, v.changed_at from " + history.versions() + " v join "
+                "select v.version, v.changed_by, v.changed_account, v.changed_at from " + history.versions()
+                        + " v join "
                         + tables.versions().orElseThrow().table() + " s on s.id = v." + tables.sheet()
                         + " where s.id = ? and v.version >= s.kept_from order by v.version desc",
                 (row, number) -> new SheetVersion(
-                        row.getLong("version"), row.getString("changed_by"), Moments.read(row, "changed_at")),
+                        row.getLong("version"), By.read(row, "changed").orElseThrow()),
                 sheet);
     }
 

@@ -1,8 +1,8 @@
 package org.evenhand.answers;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 
 /**
@@ -22,7 +22,7 @@ public record AnswerPart<S>(
         Map<FieldPath, Answer> answers) {
 
     /** An answer as it stands, and who gave it. */
-    public record Answer(String text, String by, Instant at) {}
+    public record Answer(String text, By by) {}
 
     /** Whether a part is there. */
     public sealed interface Presence {
@@ -33,7 +33,7 @@ public record AnswerPart<S>(
         record Unknown() implements Presence {}
 
         /** It was removed. */
-        record Removed(String by, Instant at) implements Presence {}
+        record Removed(By by) implements Presence {}
     }
 
     /** Copies the answers. */

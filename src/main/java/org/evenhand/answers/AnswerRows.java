@@ -2,7 +2,6 @@ package org.evenhand.answers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +14,10 @@ import java.util.stream.IntStream;
 import org.evenhand.answers.AnswerPart.Answer;
 import org.evenhand.answers.AnswerPart.Presence;
 import org.evenhand.answers.AnswerTables.Versions;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowMapper;
@@ -47,9 +48,10 @@ public final class AnswerRows<S> implements AnswerStore<S> {
     @Override
     public Optional<AnswerPart<S>> find(String sheet, String part) {
         boolean parts = tables.parts().isPresent();
-        String statement = "select s.*, " + (parts ? "p.id as its_part, p.removed_by, p.removed_at, " : "")
-                + "a." + tables.field() + " as its_field, a.answer as its_answer, a.changed_by as its_writer,"
-                + " a.changed_at as its_moment from "
+        String statement = "select s.*, "
+                + (parts ? "p.id as its_part, p.removed_by, p.removed_account, p.removed_at, " : "")
+                + "a." + tables.field() + " as its_field, a.answer as its_answer, a.changed_by as its_by,"
+                + " a.changed_account as its_account, a.changed_at as its_at from "
                 + tables.versions().map(Versions::table).orElse("(select cast(? as varchar(80)) as id)") + " s"
                 + tables.parts()
                         .map(table -> " left join " + table + " p on p." + tables.sheet() + " = s.id and p.id = ?")
@@ -67,7 +69,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
         S itself = sheets.mapRow(row, 0);
         Optional<SheetVersion> version = tables.versions().isPresent()
                 ? Optional.of(new SheetVersion(
-                        row.getLong("version"), row.getString("changed_by"), Moments.read(row, "changed_at")))
+                        row.getLong("version"), By.read(row, "changed").orElseThrow()))
                 : Optional.empty();
         Presence presence = presence(row, part);
         Map<FieldPath, Answer> answers = new HashMap<>();
@@ -77,9 +79,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
                 answers.put(
                         new FieldPath(field),
                         new Answer(
-                                row.getString("its_answer"),
-                                row.getString("its_writer"),
-                                Moments.read(row, "its_moment")));
+                                row.getString("its_answer"), By.read(row, "its").orElseThrow()));
             }
         } while (row.next());
         return new AnswerPart<>(sheet, itself, version, part, presence, answers);
@@ -93,8 +93,7 @@ public final class AnswerRows<S> implements AnswerStore<S> {
         if (row.getString("its_part") == null) {
             return new Presence.Unknown();
         }
-        String by = row.getString("removed_by");
-        return by == null ? new Presence.There() : new Presence.Removed(by, Moments.read(row, "removed_at"));
+        return By.read(row, "removed").<Presence>map(Presence.Removed::new).orElseGet(Presence.There::new);
     }
 
     @Override
@@ -105,22 +104,23 @@ public final class AnswerRows<S> implements AnswerStore<S> {
     }
 
     @Override
-    public boolean claim(AnswerPart<S> found, String by, Instant at) {
+    public boolean claim(AnswerPart<S> found, By by) {
         if (tables.versions().isEmpty() || found.version().isEmpty()) {
             return true;
         }
         long now = found.version().get().number();
         Versions versions = tables.versions().get();
         int claimed = jdbc.update(
-                "update " + versions.table() + " set version = ?, changed_by = ?, changed_at = ?"
+                "update " + versions.table() + " set version = ?, changed_by = ?, changed_account = ?, changed_at = ?"
                         + " where id = ? and version = ? and " + versions.open(),
                 now + 1,
-                by,
-                Moments.at(at),
+                by.name(),
+                by.accountId(),
+                Moments.at(by.at()),
                 found.sheetId(),
                 now);
         if (claimed == 1) {
-            history.made(found.sheetId(), now + 1, by, at);
+            history.made(found.sheetId(), now + 1, by);
         }
         return claimed == 1;
     }
@@ -131,60 +131,65 @@ public final class AnswerRows<S> implements AnswerStore<S> {
         history.changes(found, change.path());
         jdbc.update(
                 there.isPresent() ? update() : insert(),
-                values(found.sheetId(), new Given(found.name(), change.path(), change.to()), change.by(), change.at()));
+                values(found.sheetId(), new Given(found.name(), change.path(), change.to()), change.by()));
     }
 
     /** Writes answers of a sheet, whatever stands there; the next version of the sheet is still to be made. */
-    public void put(String sheet, List<Given> answers, String by, Instant at) {
+    public void put(String sheet, List<Given> answers, By by) {
         history.change(sheet, answers, 1);
-        replace(sheet, answers, by, at);
+        replace(sheet, answers, by);
     }
 
     /** Writes further answers of a sheet in the version that was claimed for one, whatever stands there. */
-    public void follow(AnswerPart<S> found, List<Given> answers, String by, Instant at) {
+    public void follow(AnswerPart<S> found, List<Given> answers, By by) {
         history.change(found.sheetId(), answers, 0);
-        replace(found.sheetId(), answers, by, at);
+        replace(found.sheetId(), answers, by);
     }
 
-    private void replace(String sheet, List<Given> answers, String by, Instant at) {
+    private void replace(String sheet, List<Given> answers, By by) {
         int[] there = jdbc.batchUpdate(
-                update(),
-                answers.stream().map(one -> values(sheet, one, by, at)).toList());
+                update(), answers.stream().map(one -> values(sheet, one, by)).toList());
         add(
                 sheet,
                 IntStream.range(0, there.length)
                         .filter(i -> there[i] == 0)
                         .mapToObj(answers::get)
                         .toList(),
-                by,
-                at);
+                by);
     }
 
     /** Writes the first answers of parts that were never there before, of whose answers no history is needed. */
-    public void add(String sheet, List<Given> answers, String by, Instant at) {
+    public void add(String sheet, List<Given> answers, By by) {
         if (!answers.isEmpty()) {
             jdbc.batchUpdate(
                     insert(),
-                    answers.stream().map(one -> values(sheet, one, by, at)).toList());
+                    answers.stream().map(one -> values(sheet, one, by)).toList());
         }
     }
 
     private String update() {
-        return "update " + tables.answers() + " set answer = ?, changed_by = ?, changed_at = ? where " + isKey();
+        return "update " + tables.answers()
+                + " set answer = ?, changed_by = ?, changed_account = ?, changed_at = ? where " + isKey();
     }
 
     private String insert() {
-        return "insert into " + tables.answers() + " (answer, changed_by, changed_at, " + tables.key()
-                + ") values (?, ?, ?, ?, ?, ?)";
+        return "insert into " + tables.answers() + " (answer, changed_by, changed_account, changed_at, " + tables.key()
+                + ") values (?, ?, ?, ?, ?, ?, ?)";
     }
 
     private String isKey() {
         return tables.sheet() + " = ? and " + tables.part() + " = ? and " + tables.field() + " = ?";
     }
 
-    private static Object[] values(String sheet, Given given, String by, Instant at) {
-        return new Object[] {
-            given.text(), by, Moments.at(at), sheet, given.part(), given.path().value()
+    private static @Nullable Object[] values(String sheet, Given given, By by) {
+        return new @Nullable Object[] {
+            given.text(),
+            by.name(),
+            by.accountId(),
+            Moments.at(by.at()),
+            sheet,
+            given.part(),
+            given.path().value()
         };
     }
 
@@ -195,16 +200,18 @@ public final class AnswerRows<S> implements AnswerStore<S> {
     }
 
     /** Makes the next version of a sheet for which others wait; gives its number. */
-    public long next(String sheet, String by, Instant at) {
+    public long next(String sheet, By by) {
         String table = tables.versions().orElseThrow().table();
         jdbc.update(
-                "update " + table + " set version = version + 1, changed_by = ?, changed_at = ? where id = ?",
-                by,
-                Moments.at(at),
+                "update " + table + " set version = version + 1, changed_by = ?, changed_account = ?, changed_at = ?"
+                        + " where id = ?",
+                by.name(),
+                by.accountId(),
+                Moments.at(by.at()),
                 sheet);
         long version = Objects.requireNonNull(
                 jdbc.queryForObject("select version from " + table + " where id = ?", Long.class, sheet));
-        history.made(sheet, version, by, at);
+        history.made(sheet, version, by);
         return version;
     }
 

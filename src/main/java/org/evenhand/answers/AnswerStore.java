@@ -1,7 +1,7 @@
 package org.evenhand.answers;
 
-import java.time.Instant;
 import java.util.Optional;
+import org.evenhand.record.By;
 
 /** The place in which a module keeps its answers: rows of answers, or columns. */
 public interface AnswerStore<S> {
@@ -16,7 +16,7 @@ public interface AnswerStore<S> {
      * Makes the next version of a sheet, unless somebody else made one since the part was found. Whoever else writes in it
      * waits from then on.
      */
-    boolean claim(AnswerPart<S> found, String by, Instant at);
+    boolean claim(AnswerPart<S> found, By by);
 
     /** Writes one answer in the version that was claimed. */
     void write(AnswerPart<S> found, AnswerChange change);

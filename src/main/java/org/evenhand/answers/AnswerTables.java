@@ -6,12 +6,14 @@ import java.util.Optional;
  * The names of the tables and columns in which a module keeps its answers. They are constants of the code, never anything
  * that was typed.
  *
- * @param answers one row for each answer: {@code answer}, {@code changed_by}, {@code changed_at} and the three columns below
+ * @param answers one row for each answer: {@code answer}, {@code changed_by}, {@code changed_account}, {@code changed_at} and
+ *     the three columns below
  * @param sheet the column that names the sheet
  * @param part the column that names the part of the sheet
  * @param field the column that holds the place of the field
  * @param versions the table of the sheets themselves, if it counts versions
- * @param parts the table of the parts, if a sheet has as many as people add
+ * @param parts the table of the parts, if a sheet has as many as people add: {@code id}, {@code removed_by},
+ *     {@code removed_account} and {@code removed_at}
  * @param history the tables of what stood before, if it is kept
  */
 public record AnswerTables(
@@ -24,8 +26,8 @@ public record AnswerTables(
         Optional<History> history) {
 
     /**
-     * A table of sheets, with {@code id}, {@code version}, {@code changed_by} and {@code changed_at}, and where their history is
-     * kept the version {@code kept_from} which it is.
+     * A table of sheets, with {@code id}, {@code version}, {@code changed_by}, {@code changed_account} and {@code changed_at},
+     * and where their history is kept the version {@code kept_from} which it is.
      *
      * @param open the condition under which a sheet can still be changed
      */
@@ -35,7 +37,7 @@ public record AnswerTables(
      * Tables of what stood before a version.
      *
      * @param answers answers as they were, with {@code until_version}
-     * @param versions who made which version
+     * @param versions who made which version, in columns of the same names
      */
     public record History(String answers, String versions) {}
 

@@ -1,8 +1,9 @@
 package org.evenhand.answers;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
+import org.evenhand.record.Actor;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.AnswerOutcome.ChangedMeanwhile;
 import org.evenhand.shared.AnswerOutcome.Gone;
@@ -53,13 +54,13 @@ public final class KeepingAnswers<S> {
         }
         AnswerChange change = attempt.change();
         store.write(attempt.part(), change);
-        return new Kept(change.to(), change.at(), guard.kept(attempt.part(), change));
+        return new Kept(change.to(), change.by().at(), guard.kept(attempt.part(), change));
     }
 
     /** Whether there is something to write and somebody else has made a version since; if nobody has, it is claimed. */
     private boolean isOvertaken(Attempt<S> attempt) {
         AnswerChange change = attempt.change();
-        return attempt.settled().isEmpty() && !store.claim(attempt.part(), change.by(), change.at());
+        return attempt.settled().isEmpty() && !store.claim(attempt.part(), change.by());
     }
 
     /** What is to be written, or the outcome where nothing is. */
@@ -67,16 +68,16 @@ public final class KeepingAnswers<S> {
 
     private Attempt<S> attempt(Typed typed, AnswerGuard<S> guard) {
         AnswerPart<S> part = store.find(typed.sheet(), typed.part()).orElseThrow(KeepingAnswers::denied);
-        String by = guard.writer(part.sheet());
+        Actor.Person writer = guard.writer(part.sheet());
         if (part.presence() instanceof AnswerPart.Presence.Unknown) {
             throw denied();
         }
-        Instant now = Moments.now(clock);
+        By by = By.of(writer, Moments.now(clock));
         Optional<Reason> lock = guard.lock(part.sheet());
         Optional<AnswerField> field = guard.field(part, typed.path());
         AnswerField.Reading reading = field.map(one -> one.read(typed.text()))
                 .orElseGet(() -> AnswerField.Reading.refused(typed.text(), new NoField()));
-        AnswerChange change = new AnswerChange(typed.path(), part.says(typed.path()), reading.text(), by, now);
+        AnswerChange change = new AnswerChange(typed.path(), part.says(typed.path()), reading.text(), by);
         Optional<AnswerOutcome> settled = lock.<AnswerOutcome>map(Locked::new)
                 .or(() -> reading.refusal().map(Refused::new))
                 .or(() -> field.filter(one -> reading.text().length() > one.longest())
@@ -88,25 +89,24 @@ public final class KeepingAnswers<S> {
 
     /** The outcome where the part is not there, the answer stands there already, or somebody else wrote meanwhile. */
     private Optional<AnswerOutcome> unwritten(Typed typed, AnswerPart<S> part, AnswerChange change) {
-        if (part.presence() instanceof AnswerPart.Presence.Removed(String by, Instant at)) {
-            return Optional.of(new Gone(by, at));
+        if (part.presence() instanceof AnswerPart.Presence.Removed(By by)) {
+            return Optional.of(new Gone(by.name(), by.at()));
         }
         Optional<AnswerPart.Answer> there = part.answer(typed.path());
         if (change.from().equals(change.to())) {
-            return Optional.of(
-                    new Kept(change.to(), there.map(AnswerPart.Answer::at).orElse(change.at())));
+            return Optional.of(new Kept(
+                    change.to(),
+                    there.map(AnswerPart.Answer::by).orElse(change.by()).at()));
         }
         if (change.from().equals(typed.seen())) {
             return Optional.empty();
         }
         // Whoever took an answer away is at least whoever changed the sheet last.
-        return Optional.of(there.map(
-                        theirs -> new ChangedMeanwhile(typed.text(), theirs.text(), theirs.by(), theirs.at()))
-                .orElseGet(() -> new ChangedMeanwhile(
-                        typed.text(),
-                        "",
-                        part.version().map(SheetVersion::by).orElse(""),
-                        part.version().map(SheetVersion::at).orElse(change.at()))));
+        By theirs = there.map(AnswerPart.Answer::by)
+                .or(() -> part.version().map(SheetVersion::by))
+                .orElseGet(() -> By.named("", change.by().at()));
+        String text = there.map(AnswerPart.Answer::text).orElse("");
+        return Optional.of(new ChangedMeanwhile(typed.text(), text, theirs.name(), theirs.at()));
     }
 
     /** No catalogue has a field at that place. */

@@ -1,12 +1,12 @@
 package org.evenhand.answers;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.record.By;
 
 /** A version of a sheet of answers: who made it, and when. */
-public record SheetVersion(long number, String by, Instant at) {
+public record SheetVersion(long number, By by) {
 
     /** Whoever pauses longer than this has left the sheet standing as it was. */
     private static final Duration PAUSE = Duration.ofMinutes(30);
@@ -21,8 +21,12 @@ public record SheetVersion(long number, String by, Instant at) {
         for (int i = 0; i < newestFirst.size(); i++) {
             SheetVersion one = newestFirst.get(i);
             boolean wentOn = i > 0
-                    && newestFirst.get(i - 1).by().equals(one.by())
-                    && Duration.between(one.at(), newestFirst.get(i - 1).at()).compareTo(PAUSE) < 0;
+                    && newestFirst.get(i - 1).by().isSamePerson(one.by())
+                    && Duration.between(
+                                            one.by().at(),
+                                            newestFirst.get(i - 1).by().at())
+                                    .compareTo(PAUSE)
+                            < 0;
             if (!wentOn || i == newestFirst.size() - 1) {
                 standing.add(one);
             }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Answers",
-        allowedDependencies = {"shared", "shared :: *"})
+        allowedDependencies = {"shared", "shared :: *", "record"})
 package org.evenhand.answers;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.evenhand.criteria;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.criteria.drafting.FrameworkWriting;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.record.Actor;
+import org.evenhand.record.By;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Service;
@@ -57,8 +57,8 @@ public class CopyingFrameworks {
         Actor.Person me = acts.reading(source);
         Framework original = acts.found(source);
         FrameworkId copy = new FrameworkId(UUID.randomUUID().toString());
-        Instant now = acts.now();
-        rows.open(copy, original.organisation(), tender, me.name(), now);
+        By by = acts.by(me);
+        rows.open(copy, original.organisation(), tender, by);
         SortedMap<String, String> answers = new TreeMap<>(original.answers());
         answers.put(Framework.TITLE, title);
         rows.answers()
@@ -67,13 +67,12 @@ public class CopyingFrameworks {
                         answers.entrySet().stream()
                                 .map(one -> PartId.FRAMEWORK.given(one.getKey(), one.getValue()))
                                 .toList(),
-                        me.name(),
-                        now);
-        original.sections().forEach(one -> rows.addSection(copy, one.id(), one.answers(), me.name(), now));
+                        by);
+        original.sections().forEach(one -> rows.addSection(copy, one.id(), one.answers(), by));
         SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
         original.criteria().forEach(one -> criteria.put(one.id(), one.answers()));
-        rows.addCriteria(copy, criteria, me.name(), now);
-        rows.answers().next(copy.value(), me.name(), now);
+        rows.addCriteria(copy, criteria, by);
+        rows.answers().next(copy.value(), by);
         acts.note(me, FrameworkAuditEvent.FRAMEWORK_STARTED, copy, 1, Map.of("title", title, "from", source.value()));
         return copy;
     }

@@ -109,7 +109,7 @@ public class DraftingFrameworks {
             return Optional.empty();
         }
         FrameworkId id = new FrameworkId(UUID.randomUUID().toString());
-        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(rows, id, me.name(), acts.now(), words);
+        FrameworkTemplate frameworkTemplate = new FrameworkTemplate(rows, id, acts.by(me), words);
         frameworkTemplate.write(organisation, Optional.empty(), called.get());
         frameworkTemplate.made();
         acts.note(me, FrameworkAuditEvent.FRAMEWORK_STARTED, id, 1, Map.of("title", called.get()));
@@ -173,7 +173,7 @@ public class DraftingFrameworks {
             throw full(id);
         }
         PartId part = new PartId(UUID.randomUUID().toString());
-        rows.addSection(id, part, new TreeMap<>(Map.of("title", called.get())), me.name(), acts.now());
+        rows.addSection(id, part, new TreeMap<>(Map.of("title", called.get())), acts.by(me));
         acts.changed(me, FrameworkAuditEvent.SECTION_ADDED, id, Map.of("part", called.get()));
         return Optional.of(part);
     }
@@ -226,7 +226,7 @@ public class DraftingFrameworks {
     public void remove(FrameworkId id, PartId part) {
         Actor.Person me = acts.writing(id);
         String name = acts.nameOf(id, part);
-        if (rows.remove(id, part, false, me.name(), acts.now())) {
+        if (rows.remove(id, part, false, acts.by(me))) {
             acts.changed(me, FrameworkAuditEvent.CRITERION_REMOVED, id, Map.of("part", name));
         }
     }
@@ -249,7 +249,7 @@ public class DraftingFrameworks {
             throw full(id);
         }
         PartId part = new PartId(UUID.randomUUID().toString());
-        rows.addCriterion(id, part, answers, me.name(), acts.now());
+        rows.addCriterion(id, part, answers, acts.by(me));
         return part;
     }
 

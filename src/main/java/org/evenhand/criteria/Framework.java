@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.evenhand.record.By;
 import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Money;
@@ -107,8 +108,8 @@ public record Framework(
     }
 
     /** The same, as the version that somebody made of it. */
-    public Framework as(long made, String by, Instant at) {
-        return new Framework(id, organisation, tender, answers, sections, criteria, made, by, at, frozen);
+    public Framework as(long made, By by) {
+        return new Framework(id, organisation, tender, answers, sections, criteria, made, by.name(), by.at(), frozen);
     }
 
     /** Whether so many criteria more may be added. */

@@ -39,7 +39,7 @@ public class FreezingFrameworks {
         if (framework.frozen().isPresent()) {
             return;
         }
-        freezes.freeze(id, me.name(), acts.now());
+        freezes.freeze(id, acts.by(me));
         acts.note(
                 me,
                 FrameworkAuditEvent.FRAMEWORK_FROZEN,

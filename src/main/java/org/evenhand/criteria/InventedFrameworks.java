@@ -2,7 +2,6 @@ package org.evenhand.criteria;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.evenhand.criteria.drafting.FrameworkRows;
 import org.evenhand.criteria.drafting.FrameworkTemplate;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
@@ -69,30 +69,29 @@ public class InventedFrameworks {
         if (rows.owner(id).isPresent()) {
             return false;
         }
-        Instant now = Moments.now(clock);
+        By inventor = By.named(by, Moments.now(clock));
         FrameworkTemplate template = new FrameworkTemplate(
-                rows, id, by, now, (key, parts) -> messages.getMessage(key, parts, Locale.ENGLISH));
+                rows, id, inventor, (key, parts) -> messages.getMessage(key, parts, Locale.ENGLISH));
         template.write(framework.organisation(), framework.tender(), framework.title());
-        write(id, PartId.FRAMEWORK, framework.answers(), by, now);
-        write(id, rows.find(id).orElseThrow().criteria().getFirst().id(), framework.price(), by, now);
+        write(id, PartId.FRAMEWORK, framework.answers(), inventor);
+        write(id, rows.find(id).orElseThrow().criteria().getFirst().id(), framework.price(), inventor);
         framework.criteria().forEach(template::criterion);
         template.made();
         return true;
     }
 
-    private void write(FrameworkId id, PartId part, Map<String, String> answers, String by, Instant at) {
+    private void write(FrameworkId id, PartId part, Map<String, String> answers, By by) {
         rows.answers()
                 .put(
                         id.value(),
                         answers.entrySet().stream()
                                 .map(one -> part.given(one.getKey(), one.getValue()))
                                 .toList(),
-                        by,
-                        at);
+                        by);
     }
 
     /** Keeps a bank. */
     public void keep(BankId id, OrganisationId organisation, BankTerms terms, List<UnitValue> values, String by) {
-        banks.write(new UnitValueBank(id, organisation, terms, by, Moments.now(clock), values));
+        banks.write(new UnitValueBank(id, organisation, terms, By.named(by, Moments.now(clock)), values));
     }
 }

@@ -87,8 +87,8 @@ public class EditingProfile {
         Actor.Person me = current.in(id, Role.PROVIDER, Role.ADMINISTRATOR);
         return keeping.keep(new Typed(id.value(), PROFILE, field.path(), seen, answer), new AnswerGuard<>() {
             @Override
-            public String writer(Organisation organisation) {
-                return me.name();
+            public Actor.Person writer(Organisation organisation) {
+                return me;
             }
 
             @Override

@@ -1,13 +1,13 @@
 package org.evenhand.people;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.people.accounts.Names;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FieldPath;
@@ -20,7 +20,7 @@ import org.evenhand.shared.figures.FigureForm;
  *
  * @param runsInstallation whether its administrators look after this installation
  * @param profile what is known of it, as text that {@link ProfileField} reads; a field that is not answered is absent
- * @param changedBy the name of the person who changed it last
+ * @param changed by whom and when it was changed last
  */
 public record Organisation(
         OrganisationId id,
@@ -29,8 +29,7 @@ public record Organisation(
         boolean provides,
         boolean runsInstallation,
         Map<ProfileField, String> profile,
-        String changedBy,
-        Instant changedAt,
+        By changed,
         long version) {
 
     /** What it says in a field; empty where that is not answered. */

@@ -7,6 +7,7 @@ import org.evenhand.answers.AnswerRows;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.planning.assessment.AssessmentRows;
 import org.evenhand.record.Actor;
+import org.evenhand.record.By;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
@@ -46,18 +47,20 @@ public class InventedAssessments {
             return;
         }
         for (AssessmentCopy copy : copies) {
-            rows.keep(organisation, copy, copy.on().atTime(10, 0).toInstant(ZoneOffset.UTC));
+            rows.keep(organisation, copy, by(copy));
             events.publishEvent(copy.kept(new Actor.Evenhand(), organisation));
         }
         AssessmentCopy last = copies.getLast();
-        var at = last.on().atTime(10, 0).toInstant(ZoneOffset.UTC);
         answers.put(
                 organisation.value(),
                 last.answers().given().entrySet().stream()
                         .map(given -> new AnswerRows.Given(
                                 given.getKey().action().word(), given.getKey().path(), given.getValue()))
                         .toList(),
-                last.by(),
-                at);
+                by(last));
+    }
+
+    private static By by(AssessmentCopy copy) {
+        return By.named(copy.by(), copy.on().atTime(10, 0).toInstant(ZoneOffset.UTC));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import org.evenhand.planning.cases.CaseRows;
+import org.evenhand.record.By;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ public class InventedCases {
     public void make(OrganisationId organisation, String by, List<BusinessCase> cases) {
         for (BusinessCase one : cases) {
             if (!rows.hold(organisation, one.id())) {
-                rows.begin(organisation, one, by, clock.instant());
+                rows.begin(organisation, one, By.named(by, clock.instant()));
             }
         }
     }

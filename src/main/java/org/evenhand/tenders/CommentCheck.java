@@ -76,8 +76,8 @@ public final class CommentCheck implements RecordCheck {
         Comment.Reply reply = comment.reply().get();
         boolean asGiven = said.get().says("outcome", reply.outcome().word())
                 && said.get().says("to", TypedText.shortened(reply.text()))
-                && said.get().isBy(reply.by())
-                && said.get().isAt(reply.at());
+                && said.get().isBy(reply.by().name())
+                && said.get().isAt(reply.by().at());
         return asGiven
                 ? Optional.empty()
                 : Optional.of(what + " is not what was given." + said.get().said());

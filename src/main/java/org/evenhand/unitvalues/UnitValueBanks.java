@@ -11,6 +11,7 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.record.By;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
@@ -175,7 +176,7 @@ public class UnitValueBanks {
         }
         BankTerms kept = terms.kept();
         BankId id = new BankId(UUID.randomUUID().toString());
-        rows.write(new UnitValueBank(id, organisation, kept, me.name(), Moments.now(clock), plan.values()));
+        rows.write(new UnitValueBank(id, organisation, kept, By.of(me, Moments.now(clock)), plan.values()));
         events.publishEvent(act(me, Kind.UNIT_VALUES_IMPORTED, rows.find(id).orElseThrow()));
         return Optional.of(id);
     }

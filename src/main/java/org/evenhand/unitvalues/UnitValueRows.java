@@ -1,8 +1,10 @@
 package org.evenhand.unitvalues;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,8 +27,8 @@ public class UnitValueRows {
         BankTerms terms = bank.terms();
         jdbc.sql(
                         "insert into unit_value_bank (id, organisation, title, licence, price_year, source, deflator, brought_by,"
-                                + " brought_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+                                + " brought_account, brought_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         bank.id().value(),
                         bank.organisation().value(),
                         terms.title(),
@@ -34,8 +36,9 @@ public class UnitValueRows {
                         Integer.valueOf(terms.year()),
                         terms.source(),
                         terms.deflator(),
-                        bank.by(),
-                        Moments.at(bank.at()))
+                        bank.by().name(),
+                        bank.by().accountId(),
+                        Moments.at(bank.by().at())))
                 .update();
         List<Object[]> rows = new ArrayList<>();
         for (UnitValue value : bank.values()) {
@@ -93,8 +96,8 @@ public class UnitValueRows {
                         row.getBigDecimal("pounds").stripTrailingZeros(),
                         Optional.ofNullable(row.getObject("price_year", Integer.class))))
                 .list();
-        return jdbc.sql("select organisation, title, licence, price_year, source, deflator, brought_by, brought_at"
-                        + " from unit_value_bank where id = ?")
+        return jdbc.sql("select organisation, title, licence, price_year, source, deflator, brought_by,"
+                        + " brought_account, brought_at from unit_value_bank where id = ?")
                 .param(id.value())
                 .query((row, number) -> new UnitValueBank(
                         id,
@@ -105,8 +108,7 @@ public class UnitValueRows {
                                 String.valueOf(row.getInt("price_year")),
                                 row.getString("source"),
                                 row.getString("deflator")),
-                        row.getString("brought_by"),
-                        Moments.read(row, "brought_at"),
+                        By.read(row, "brought").orElseThrow(),
                         values))
                 .optional();
     }

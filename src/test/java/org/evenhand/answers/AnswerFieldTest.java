@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.TypedText;
@@ -68,8 +69,8 @@ class AnswerFieldTest {
 
     @Test
     void a_digest_holds_no_word_of_the_answer() {
-        AnswerChange change =
-                new AnswerChange(new FieldPath("price"), "a secret before", "abc", "Ceri", java.time.Instant.EPOCH);
+        AnswerChange change = new AnswerChange(
+                new FieldPath("price"), "a secret before", "abc", By.named("Ceri", java.time.Instant.EPOCH));
 
         assertThat(AuditPolicy.DIGEST.details(change))
                 .containsOnlyKeys("field", "sha256")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.answers.AnswerRows.Given;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AnswerRowsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
+    private static final By CERI = By.of(InventedForm.person("Ceri"), MORNING);
+    private static final By SAMIR = By.of(InventedForm.person("Samir"), MORNING);
     private static final FieldPath TITLE = new FieldPath("title");
     private final JdbcConnectionPool pool =
             JdbcConnectionPool.create("jdbc:h2:mem:answer-rows;DB_CLOSE_DELAY=-1", "sa", "");
@@ -35,13 +38,13 @@ class AnswerRowsTest {
 
     @Test
     void what_follows_an_answer_is_part_of_the_version_that_was_claimed_for_it() {
-        rows.put("f", List.of(new Given("lot", TITLE, "Shared Lives"), given("0", "one")), "Ceri", MORNING);
-        rows.next("f", "Ceri", MORNING);
+        rows.put("f", List.of(new Given("lot", TITLE, "Shared Lives"), given("0", "one")), CERI);
+        rows.next("f", CERI);
         AnswerPart<InventedForm> found = rows.find("f", "lot").orElseThrow();
 
-        assertThat(rows.claim(found, "Samir", MORNING)).isTrue();
-        rows.write(found, new AnswerChange(TITLE, "Shared Lives", "Homeshare", "Samir", MORNING));
-        rows.follow(found, List.of(given("0", "two"), given("1", "three")), "Samir", MORNING);
+        assertThat(rows.claim(found, SAMIR)).isTrue();
+        rows.write(found, new AnswerChange(TITLE, "Shared Lives", "Homeshare", SAMIR));
+        rows.follow(found, List.of(given("0", "two"), given("1", "three")), SAMIR);
 
         assertThat(rows.all("f").get("lot"))
                 .isEqualTo(Map.of("title", "Homeshare", "bands/0/text", "two", "bands/1/text", "three"));
@@ -51,8 +54,8 @@ class AnswerRowsTest {
 
     @Test
     void the_first_answers_of_a_new_part_need_no_history() {
-        rows.add("f", List.of(new Given("new", TITLE, "Added")), "Ceri", MORNING);
-        rows.add("f", List.of(), "Ceri", MORNING);
+        rows.add("f", List.of(new Given("new", TITLE, "Added")), CERI);
+        rows.add("f", List.of(), CERI);
 
         assertThat(rows.all("f").get("new")).isEqualTo(Map.of("title", "Added"));
         assertThat(jdbc.queryForObject("select count(*) from form_answer_before", Integer.class))

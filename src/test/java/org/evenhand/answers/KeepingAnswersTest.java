@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.evenhand.RealPostgres;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.AnswerOutcome.ChangedMeanwhile;
 import org.evenhand.shared.AnswerOutcome.Gone;
@@ -62,6 +63,8 @@ abstract class KeepingAnswersTest {
     }
 
     private static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
+    private static final By CERI = By.of(InventedForm.person("Ceri"), MORNING);
+    private static final By SAMIR = By.of(InventedForm.person("Samir"), MORNING);
     private JdbcTemplate jdbc;
     private TransactionTemplate inTransaction;
     private KeepingAnswers<InventedForm> keeping;
@@ -108,6 +111,30 @@ abstract class KeepingAnswersTest {
     }
 
     @Test
+    void beside_each_name_of_a_writer_stands_the_account() {
+        keep("title", "", "Shared Lives");
+
+        for (String table : List.of("form", "form_answer", "form_version")) {
+            assertThat(jdbc.queryForList(
+                            "select changed_account from " + table + " where changed_by = 'Ceri'", String.class))
+                    .as(table)
+                    .containsExactly("account-Ceri");
+        }
+        assertThat(part().answer(new FieldPath("title")).orElseThrow().by()).isEqualTo(CERI);
+        assertThat(part().version().orElseThrow().by()).isEqualTo(CERI);
+    }
+
+    @Test
+    void what_was_written_before_accounts_were_kept_is_read_and_replaced() {
+        jdbc.update("insert into form_answer (form, part, field, answer, changed_by, changed_at)"
+                + " values ('f', 'lot', 'title', 'Meals', 'Samir', timestamp with time zone '2026-11-24 09:00:00+00')");
+
+        assertThat(part().answer(new FieldPath("title")).orElseThrow().by()).isEqualTo(By.named("Samir", MORNING));
+        assertThat(keep("title", "Meals", "Homeshare")).isInstanceOf(Kept.class);
+        assertThat(part().answer(new FieldPath("title")).orElseThrow().by()).isEqualTo(CERI);
+    }
+
+    @Test
     void who_saw_something_else_is_shown_both_versions_and_nothing_is_overwritten() {
         keep("title", "", "Shared Lives");
 
@@ -139,7 +166,7 @@ abstract class KeepingAnswersTest {
 
         keep("f", "lot", "value", "", "£1,000", guard);
 
-        assertThat(guard.noted).containsExactly(new AnswerChange(new FieldPath("value"), "", "1000", "Ceri", MORNING));
+        assertThat(guard.noted).containsExactly(new AnswerChange(new FieldPath("value"), "", "1000", CERI));
     }
 
     @Test
@@ -228,9 +255,9 @@ abstract class KeepingAnswersTest {
         AnswerRows<String> alone = new AnswerRows<>(
                 jdbc, new AnswerTables("form_answer", "form", "part", "field"), (row, number) -> row.getString("id"));
         AnswerPart<String> part = alone.find("f", "lot").orElseThrow();
-        AnswerChange change = new AnswerChange(new FieldPath("title"), "", "Homeshare", "Ceri", MORNING);
+        AnswerChange change = new AnswerChange(new FieldPath("title"), "", "Homeshare", CERI);
 
-        assertThat(alone.claim(part, "Ceri", MORNING)).isTrue();
+        assertThat(alone.claim(part, CERI)).isTrue();
         alone.write(part, change);
 
         assertThat(alone.find("f", "lot").orElseThrow().says(new FieldPath("title")))
@@ -248,14 +275,13 @@ abstract class KeepingAnswersTest {
                     List.of(
                             new AnswerRows.Given("lot", new FieldPath("title"), "Meals"),
                             new AnswerRows.Given("form", new FieldPath("value"), "12")),
-                    "Samir",
-                    MORNING);
-            rows.put("f", List.of(new AnswerRows.Given("lot", new FieldPath("title"), "Homeshare")), "Samir", MORNING);
-            assertThat(rows.next("f", "Samir", MORNING)).isEqualTo(3);
+                    SAMIR);
+            rows.put("f", List.of(new AnswerRows.Given("lot", new FieldPath("title"), "Homeshare")), SAMIR);
+            assertThat(rows.next("f", SAMIR)).isEqualTo(3);
         });
         inTransaction.executeWithoutResult(status -> {
             rows.erase("f", "lot", new FieldPath("title"));
-            rows.next("f", "Ceri", MORNING);
+            rows.next("f", CERI);
         });
 
         assertThat(rows.all("f")).isEqualTo(Map.of("form", Map.of("value", "12")));
@@ -264,7 +290,7 @@ abstract class KeepingAnswersTest {
         assertThat(rows.all("f", 2).get("form")).isEmpty();
         assertThat(rows.all("f", 1).get("lot")).isEmpty();
         assertThat(rows.versions("f")).extracting(SheetVersion::number).containsExactly(4L, 3L, 2L);
-        assertThat(rows.versions("f")).extracting(SheetVersion::by).containsExactly("Ceri", "Samir", "Ceri");
+        assertThat(rows.versions("f")).extracting(SheetVersion::by).containsExactly(CERI, SAMIR, CERI);
     }
 
     private List<AnswerOutcome> atOnce(int writers, java.util.function.IntFunction<Supplier<AnswerOutcome>> writing)
@@ -297,8 +323,12 @@ abstract class KeepingAnswersTest {
                 status -> keeping.keep(new KeepingAnswers.Typed(form, part, new FieldPath(field), seen, text), guard));
     }
 
+    private AnswerPart<InventedForm> part() {
+        return rows.find("f", "lot").orElseThrow();
+    }
+
     private String says(String field) {
-        return rows.find("f", "lot").orElseThrow().says(new FieldPath(field));
+        return part().says(new FieldPath(field));
     }
 
     private long version() {

@@ -172,18 +172,18 @@ abstract class DraftingFrameworksTest extends Drafting {
     @Test
     void a_place_in_no_catalogue_and_a_word_that_is_not_offered_are_refused() {
         PartId part = own(CriterionKind.TARGET);
+        PartId judged = own(CriterionKind.JUDGED);
         long before = found().version();
 
         assertThat(refusal(part, "colour", "red")).isEqualTo("entry.no-field");
         assertThat(refusal(part, "scoring/kind", "price")).isEqualTo("entry.no-field");
         assertThat(refusal(part, "bank/hours", "invented-values")).isEqualTo("entry.no-field");
         assertThat(refusal(part, "scoring/bands/5/from", "1")).isEqualTo("entry.no-field");
-        assertThat(refusal(part, "scoring/scale/descriptors/high", "x")).isEqualTo("entry.no-field");
+        assertThat(refusal(judged, "scoring/scale/descriptors/high", "x")).isEqualTo("entry.no-field");
         assertThat(refusal(QUALITY, "weight", "10")).isEqualTo("entry.no-field");
         assertThat(refusal(PartId.FRAMEWORK, "weight", "10")).isEqualTo("entry.no-field");
         assertThat(refusal(part, "scoring/target/per", "week")).isEqualTo("answer.not-a-choice");
         assertThat(found().version()).isEqualTo(before);
-        assertThat(answer(part, "scoring/scale/descriptors/2.5", "Good")).isInstanceOf(AnswerOutcome.Kept.class);
         assertThat(drafting.answer(id, QUALITY, new FieldPath("title"), "Quality", "How good"))
                 .isInstanceOf(AnswerOutcome.Kept.class);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.evenhand.CountedStatements;
 import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.TenderId;
@@ -12,9 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 
 /** One kept field of a framework takes eight statements: one to look, two for the version, two to write, three of the record. */
-@DemoOnH2
-@Import(CountedStatements.class)
-class StatementsOfOneAnswerTest extends Drafting {
+abstract class StatementsOfOneAnswerTest extends Drafting {
+
+    @DemoOnH2
+    @Import(CountedStatements.class)
+    static class OnH2Test extends StatementsOfOneAnswerTest {}
+
+    @DemoOnPostgresql
+    @Import(CountedStatements.class)
+    static class OnPostgresqlTest extends StatementsOfOneAnswerTest {}
 
     private static final int MOST = 8;
     private static final FieldPath TITLE = new FieldPath("title");

@@ -156,6 +156,7 @@ abstract class UnitValuesTest {
         UnitValueBank bank = banks.bank(id).orElseThrow();
         assertThat(bank.terms().title()).isEqualTo("A bank");
         assertThat(bank.terms().licence()).isEqualTo(TERMS.licence());
+        assertThat(bank.by().account()).contains(SignedInAs.account(context, "commissioner"));
         assertThat(bank.values())
                 .extracting(UnitValue::measure, value -> value.pounds().toPlainString())
                 .containsExactly(tuple("NT1", "20429.5"), tuple("NT2", "8"));

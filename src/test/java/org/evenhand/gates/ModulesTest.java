@@ -61,7 +61,7 @@ class ModulesTest {
             Map.entry("fairness", List.of("scoring")),
             Map.entry("cli", List.of("folders", "packs", "fairness")),
             Map.entry("record", List.of()),
-            Map.entry("answers", List.of()),
+            Map.entry("answers", List.of("record")),
             Map.entry("people", List.of("record", "answers")),
             Map.entry("signin", List.of("people")),
             Map.entry("audit", List.of("people")),

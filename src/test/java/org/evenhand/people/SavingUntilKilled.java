@@ -1,11 +1,13 @@
 package org.evenhand.people;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.Organisations;
+import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
@@ -77,7 +79,13 @@ public final class SavingUntilKilled {
         Accounts accounts = context.getBean(Accounts.class);
         if (accounts.find(email).isEmpty()) {
             context.getBean(Organisations.class)
-                    .open(PeopleContext.HEARTHSIDE, "Hearthside", false, true, false, "Set-up");
+                    .open(
+                            PeopleContext.HEARTHSIDE,
+                            "Hearthside",
+                            false,
+                            true,
+                            false,
+                            By.named("Set-up", Instant.now()));
             AccountId hazel = accounts.open(email, "Hazel", "no password", false);
             context.getBean(Grants.class)
                     .give(

@@ -32,6 +32,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
  */
 public final class SignedInAs {
 
+    /** The password of everybody in the demonstration. */
+    public static final String PASSWORD = "try-evenhand";
+
     private static final String AT_THE_DEMONSTRATION = "@evenhand.example";
 
     private SignedInAs() {}

@@ -61,6 +61,7 @@ abstract class AccountsBesideNamesTest extends WithAWholeDraft {
         stands("tender_sign_off", "signed_account");
         stands("tender_publication", "published_account");
         stands("tender_ending", "ended_account");
+        stands("framework", "frozen_account");
         stands("comment_request", "made_account");
         stands("draft_comment", "typed_account");
         stands("draft_comment", "replied_account");

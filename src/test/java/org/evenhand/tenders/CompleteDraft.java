@@ -13,6 +13,7 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.criteria.PartId;
+import org.evenhand.record.By;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
@@ -84,7 +85,7 @@ public final class CompleteDraft {
                         part.id(),
                         new OrganisationId(part.says(TenderFields.BUYER)),
                         0,
-                        TenderBuyer.By.named("Ceri", NOW),
+                        By.named("Ceri", NOW),
                         Optional.empty()))
                 .toList();
     }

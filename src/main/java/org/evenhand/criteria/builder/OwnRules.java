@@ -122,8 +122,7 @@ public class OwnRules {
                                 .filter(one -> !one.getValue().equals(before.answer(one.getKey())))
                                 .map(one -> before.id().given(one.getKey(), one.getValue()))
                                 .toList(),
-                        me.name(),
-                        acts.now());
+                        acts.by(me));
         acts.changed(
                 me,
                 what,

@@ -86,8 +86,7 @@ public class ArrangingFrameworks {
                         wanted.stream()
                                 .map(one -> one.part().given(WEIGHT, one.weight()))
                                 .toList(),
-                        me.name(),
-                        acts.now());
+                        acts.by(me));
         acts.changed(
                 me,
                 FrameworkAuditEvent.WEIGHTS_SHARED,
@@ -131,7 +130,7 @@ public class ArrangingFrameworks {
         if (!framework.criteria(section).isEmpty()) {
             return SectionRemoval.HOLDS_CRITERIA;
         }
-        rows.remove(id, section, true, me.name(), acts.now());
+        rows.remove(id, section, true, acts.by(me));
         acts.changed(
                 me,
                 FrameworkAuditEvent.SECTION_REMOVED,

@@ -56,7 +56,7 @@ public final class FrameworkFields {
     /** As long as any answer but a title may be. */
     public static final int LONGEST = 20_000;
 
-    private static final String DESCRIPTORS = "scoring/scale/descriptors/";
+    static final String DESCRIPTORS = "scoring/scale/descriptors/";
 
     /** A mark, of which a descriptor says what deserves it. */
     private static final String MARK = "-?\\d{1,3}(\\.\\d{1,20})?";

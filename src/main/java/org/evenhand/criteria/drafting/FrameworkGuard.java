@@ -42,8 +42,8 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
     }
 
     @Override
-    public String writer(FrameworkRows.Owned framework) {
-        return acts.commissioner(framework.organisation()).name();
+    public Actor.Person writer(FrameworkRows.Owned framework) {
+        return acts.commissioner(framework.organisation());
     }
 
     /** That somebody tried is put on record. */
@@ -64,7 +64,9 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
         }
         boolean gone = path.value().startsWith(CriterionFields.UNIT_VALUE)
                 && part.answer(path).isEmpty();
+        DraftPart criterion = DraftPart.of(part);
         return FrameworkFields.ofCriterion(path)
+                .filter(any -> KindFields.isPlace(criterion, path.value()))
                 .map(field -> gone
                         ? field.where(pounds -> Optional.<Reason>of(FrameworkFields.Refusal.NO_QUESTION)
                                 .filter(why -> !pounds.isEmpty()))
@@ -111,7 +113,7 @@ public final class FrameworkGuard implements AnswerGuard<FrameworkRows.Owned> {
         List<Given> rules = known.carried().entrySet().stream()
                 .map(one -> one.getKey().given(CriterionFields.RULE, one.getValue()))
                 .toList();
-        rows.answers().follow(part, rules, change.by(), change.at());
+        rows.answers().follow(part, rules, change.by());
         return known.carried().keySet().stream()
                 .flatMap(rule -> acts.found(id).criterion(rule).stream())
                 .map(DraftPart::heading)

@@ -2,7 +2,6 @@ package org.evenhand.criteria.drafting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
@@ -74,15 +74,16 @@ public class FrameworkRows {
      *
      * @param tender the one tender that it is for; empty: to begin tenders with
      */
-    public void open(FrameworkId id, OrganisationId organisation, Optional<TenderId> tender, String by, Instant at) {
-        jdbc.sql("insert into framework (id, organisation, tender, version, changed_by, changed_at)"
-                        + " values (?, ?, ?, 0, ?, ?)")
+    public void open(FrameworkId id, OrganisationId organisation, Optional<TenderId> tender, By by) {
+        jdbc.sql("insert into framework (id, organisation, tender, version, changed_by, changed_account,"
+                        + " changed_at) values (?, ?, ?, 0, ?, ?, ?)")
                 .params(Arrays.asList(
                         id.value(),
                         organisation.value(),
                         tender.map(TenderId::value).orElse(null),
-                        by,
-                        Moments.at(at)))
+                        by.name(),
+                        by.accountId(),
+                        Moments.at(by.at())))
                 .update();
     }
 
@@ -127,7 +128,7 @@ public class FrameworkRows {
                 .filter(one -> one.number() == version)
                 .findFirst()
                 .flatMap(made -> find(id, history.at(id, version), answers.all(id.value(), version))
-                        .map(found -> found.as(made.number(), made.by(), made.at())));
+                        .map(found -> found.as(made.number(), made.by())));
     }
 
     private Optional<Framework> find(
@@ -163,27 +164,21 @@ public class FrameworkRows {
     }
 
     /** Adds a section after the others. */
-    public void addSection(FrameworkId id, PartId part, SortedMap<String, String> given, String by, Instant at) {
-        add(id, true, new LinkedHashMap<>(Map.of(part, given)), by, at);
+    public void addSection(FrameworkId id, PartId part, SortedMap<String, String> given, By by) {
+        add(id, true, new LinkedHashMap<>(Map.of(part, given)), by);
     }
 
     /** Adds a criterion after the others. */
-    public void addCriterion(FrameworkId id, PartId part, SortedMap<String, String> given, String by, Instant at) {
-        addCriteria(id, new LinkedHashMap<>(Map.of(part, given)), by, at);
+    public void addCriterion(FrameworkId id, PartId part, SortedMap<String, String> given, By by) {
+        addCriteria(id, new LinkedHashMap<>(Map.of(part, given)), by);
     }
 
     /** Adds criteria after the others. */
-    public void addCriteria(
-            FrameworkId id, SequencedMap<PartId, SortedMap<String, String>> criteria, String by, Instant at) {
-        add(id, false, criteria, by, at);
+    public void addCriteria(FrameworkId id, SequencedMap<PartId, SortedMap<String, String>> criteria, By by) {
+        add(id, false, criteria, by);
     }
 
-    private void add(
-            FrameworkId id,
-            boolean sections,
-            SequencedMap<PartId, SortedMap<String, String>> added,
-            String by,
-            Instant at) {
+    private void add(FrameworkId id, boolean sections, SequencedMap<PartId, SortedMap<String, String>> added, By by) {
         int place = nextPlace(id);
         List<Object[]> parts = new ArrayList<>();
         List<Given> given = new ArrayList<>();
@@ -193,7 +188,7 @@ public class FrameworkRows {
         });
         history.come(id, List.copyOf(added.keySet()));
         batch.batchUpdate("insert into framework_part (framework, id, is_section, place) values (?, ?, ?, ?)", parts);
-        answers.add(id.value(), given, by, at);
+        answers.add(id.value(), given, by);
     }
 
     private int nextPlace(FrameworkId id) {
@@ -218,18 +213,20 @@ public class FrameworkRows {
                 .update();
     }
 
-    public boolean remove(FrameworkId id, PartId part, boolean section, String by, Instant at) {
+    public boolean remove(FrameworkId id, PartId part, boolean section, By by) {
         history.changes(id, part);
-        return jdbc.sql("update framework_part set removed_by = ?, removed_at = ?"
+        return jdbc.sql("update framework_part set removed_by = ?, removed_account = ?, removed_at = ?"
                                 + " where framework = ? and id = ? and removed_at is null and is_section = ?")
-                        .params(by, Moments.at(at), id.value(), part.value(), section)
+                        .params(Arrays.asList(
+                                by.name(), by.accountId(), Moments.at(by.at()), id.value(), part.value(), section))
                         .update()
                 == 1;
     }
 
     public boolean putBack(FrameworkId id, PartId part) {
         history.changes(id, part);
-        return jdbc.sql("update framework_part set removed_by = null, removed_at = null"
+        return jdbc.sql("update framework_part set removed_by = null, removed_account = null,"
+                                + " removed_at = null"
                                 + " where framework = ? and id = ? and removed_at is not null")
                         .params(id.value(), part.value())
                         .update()

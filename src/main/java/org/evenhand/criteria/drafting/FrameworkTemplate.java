@@ -1,6 +1,5 @@
 package org.evenhand.criteria.drafting;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.record.By;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.words.MessageLookup;
@@ -24,8 +24,7 @@ public final class FrameworkTemplate {
 
     private final FrameworkRows rows;
     private final FrameworkId id;
-    private final String by;
-    private final Instant at;
+    private final By by;
     private final MessageLookup words;
 
     /**
@@ -33,17 +32,16 @@ public final class FrameworkTemplate {
      *
      * @param words in the language in which it begins
      */
-    public FrameworkTemplate(FrameworkRows rows, FrameworkId id, String by, Instant at, MessageLookup words) {
+    public FrameworkTemplate(FrameworkRows rows, FrameworkId id, By by, MessageLookup words) {
         this.rows = rows;
         this.id = id;
         this.by = by;
-        this.at = at;
         this.words = words;
     }
 
     public void write(OrganisationId organisation, Optional<TenderId> tender, String title) {
-        rows.open(id, organisation, tender, by, at);
-        rows.answers().add(id.value(), List.of(PartId.FRAMEWORK.given(Framework.TITLE, title)), by, at);
+        rows.open(id, organisation, tender, by);
+        rows.answers().add(id.value(), List.of(PartId.FRAMEWORK.given(Framework.TITLE, title)), by);
         section(QUALITY, words.say("framework.begins.quality"));
         section(SOCIAL_VALUE, words.say("framework.begins.social-value"));
         section(PRICE, words.say("framework.begins.price"));
@@ -54,15 +52,15 @@ public final class FrameworkTemplate {
     }
 
     private void section(String part, String title) {
-        rows.addSection(id, new PartId(part), new TreeMap<>(Map.of("title", title)), by, at);
+        rows.addSection(id, new PartId(part), new TreeMap<>(Map.of("title", title)), by);
     }
 
     public void criterion(PartId part, SortedMap<String, String> answers) {
-        rows.addCriterion(id, part, answers, by, at);
+        rows.addCriterion(id, part, answers, by);
     }
 
     /** What was written is the first version. */
     public void made() {
-        rows.answers().next(id.value(), by, at);
+        rows.answers().next(id.value(), by);
     }
 }

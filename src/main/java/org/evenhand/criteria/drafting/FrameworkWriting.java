@@ -1,7 +1,6 @@
 package org.evenhand.criteria.drafting;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
@@ -90,7 +90,7 @@ public class FrameworkWriting {
 
     /** A new version was made by an act. */
     public void changed(Actor.Person me, FrameworkAuditEvent what, FrameworkId id, Map<String, String> details) {
-        note(me, what, id, rows.answers().next(id.value(), me.name(), now()), details);
+        note(me, what, id, rows.answers().next(id.value(), by(me)), details);
     }
 
     /** An act that belongs to a version made before; the record of the tender that the framework is for tells of it too. */
@@ -117,8 +117,9 @@ public class FrameworkWriting {
         events.publishEvent(tender.map(auditEvent::onTender).orElse(auditEvent));
     }
 
-    public Instant now() {
-        return Moments.now(clock);
+    /** The signed-in person, now. */
+    public By by(Actor.Person me) {
+        return By.of(me, Moments.now(clock));
     }
 
     public static AccessDeniedException denied() {

@@ -2,11 +2,12 @@ package org.evenhand.criteria.drafting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.FrozenCheck;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,9 +31,9 @@ public class FreezeRows {
     }
 
     /** From now on the database itself refuses every change. */
-    public void freeze(FrameworkId id, String by, Instant at) {
-        jdbc.sql("update framework set frozen_by = ?, frozen_at = ? where id = ?")
-                .params(by, Moments.at(at), id.value())
+    public void freeze(FrameworkId id, By by) {
+        jdbc.sql("update framework set frozen_by = ?, frozen_account = ?, frozen_at = ? where id = ?")
+                .params(Arrays.asList(by.name(), by.accountId(), Moments.at(by.at()), id.value()))
                 .update();
     }
 

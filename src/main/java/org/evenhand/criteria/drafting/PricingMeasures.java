@@ -115,7 +115,7 @@ public class PricingMeasures {
         }
         List<Given> answers = new ArrayList<>(List.of(part.given(place, pounds)));
         bank.ifPresent(from -> answers.add(part.given(CriterionFields.BANK + measure, from.value())));
-        rows.answers().put(framework.id().value(), answers, me.name(), acts.now());
+        rows.answers().put(framework.id().value(), answers, acts.by(me));
         acts.changed(
                 me,
                 FrameworkAuditEvent.UNIT_VALUE_ADDED,

@@ -163,7 +163,7 @@ public class FrameworkSheets {
         done.inParts(plan.additions(), some -> {
             SequencedMap<PartId, SortedMap<String, String>> criteria = new LinkedHashMap<>();
             some.forEach(addition -> criteria.put(new PartId(UUID.randomUUID().toString()), addition.answers()));
-            rows.addCriteria(id, criteria, me.name(), acts.now());
+            rows.addCriteria(id, criteria, acts.by(me));
         });
         done.inParts(
                 List.copyOf(byCriterion.values()),
@@ -176,9 +176,8 @@ public class FrameworkSheets {
                                                 .id()
                                                 .given(change.field().place(), change.to()))
                                         .toList(),
-                                me.name(),
-                                acts.now()));
-        long version = rows.answers().next(id.value(), me.name(), acts.now());
+                                acts.by(me)));
+        long version = rows.answers().next(id.value(), acts.by(me));
         List<FrameworkWriting.Noted> noted = new ArrayList<>();
         plan.additions()
                 .forEach(addition -> noted.add(new FrameworkWriting.Noted(

@@ -119,8 +119,8 @@ class CompareView extends FrameworkPage {
                         messages.say(
                                 "compare.version",
                                 String.valueOf(version.number()),
-                                version.by(),
-                                messages.moment(version.at()))))
+                                version.by().name(),
+                                messages.moment(version.by().at()))))
                 .toList();
         SelectFormField<String> from = new SelectFormField<>(messages.say("compare.from"), options);
         SelectFormField<String> to = new SelectFormField<>(messages.say("compare.to"), options);

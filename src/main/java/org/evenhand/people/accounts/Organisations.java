@@ -2,8 +2,6 @@ package org.evenhand.people.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import org.evenhand.answers.AnswerPart;
 import org.evenhand.answers.AnswerStore;
 import org.evenhand.answers.SheetVersion;
 import org.evenhand.people.Organisation;
+import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
@@ -28,11 +27,9 @@ import org.springframework.stereotype.Component;
 public class Organisations implements AnswerStore<Organisation> {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Organisations(JdbcClient jdbc, Clock clock) {
+    Organisations(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     public Optional<Organisation> find(OrganisationId id) {
@@ -76,11 +73,12 @@ public class Organisations implements AnswerStore<Organisation> {
                 .list());
     }
 
-    public void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, String by) {
+    public void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, By by) {
         jdbc.sql("""
-                        insert into organisation (id, name, buys, provides, runs_installation, changed_by, changed_at,
-                            version) values (?, ?, ?, ?, ?, ?, ?, 1)""")
-                .params(id.value(), name, buys, provides, runs, by, Moments.at(clock.instant()))
+                        insert into organisation (id, name, buys, provides, runs_installation, changed_by, changed_account,
+                            changed_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, 1)""")
+                .params(SqlArguments.values(
+                        id.value(), name, buys, provides, runs, by.name(), by.accountId(), Moments.at(by.at())))
                 .update();
     }
 
@@ -90,12 +88,11 @@ public class Organisations implements AnswerStore<Organisation> {
         return find(new OrganisationId(id)).map(found -> {
             Map<FieldPath, AnswerPart.Answer> answers = new HashMap<>();
             found.profile()
-                    .forEach((field, text) -> answers.put(
-                            field.path(), new AnswerPart.Answer(text, found.changedBy(), found.changedAt())));
+                    .forEach((field, text) -> answers.put(field.path(), new AnswerPart.Answer(text, found.changed())));
             return new AnswerPart<>(
                     id,
                     found,
-                    Optional.of(new SheetVersion(found.version(), found.changedBy(), found.changedAt())),
+                    Optional.of(new SheetVersion(found.version(), found.changed())),
                     part,
                     new AnswerPart.Presence.There(),
                     answers);
@@ -116,14 +113,16 @@ public class Organisations implements AnswerStore<Organisation> {
     }
 
     @Override
-    public boolean claim(AnswerPart<Organisation> found, String by, Instant at) {
-        return jdbc.sql("update organisation set version = version + 1, changed_by = ?, changed_at = ?"
-                                + " where id = ? and version = ?")
-                        .params(
-                                by,
-                                Moments.at(at),
+    public boolean claim(AnswerPart<Organisation> found, By by) {
+        return jdbc.sql(
+                                "update organisation set version = version + 1, changed_by = ?, changed_account = ?, changed_at = ?"
+                                        + " where id = ? and version = ?")
+                        .params(SqlArguments.values(
+                                by.name(),
+                                by.accountId(),
+                                Moments.at(by.at()),
                                 found.sheetId(),
-                                found.sheet().version())
+                                found.sheet().version()))
                         .update()
                 == 1;
     }
@@ -152,8 +151,7 @@ public class Organisations implements AnswerStore<Organisation> {
                 row.getBoolean("provides"),
                 row.getBoolean("runs_installation"),
                 profile,
-                row.getString("changed_by"),
-                Moments.read(row, "changed_at"),
+                By.read(row, "changed").orElseThrow(),
                 row.getLong("version"));
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.people.roles;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.evenhand.people.accounts.PeopleAuditEvent;
 import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.record.By;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
@@ -43,18 +45,21 @@ public class OpeningOrganisations {
     private final Inviting inviting;
     private final CurrentPerson current;
     private final PeopleAuditTrail peopleAuditTrail;
+    private final Clock clock;
 
     OpeningOrganisations(
             Organisations organisations,
             OrganisationNames names,
             Inviting inviting,
             CurrentPerson current,
-            PeopleAuditTrail peopleAuditTrail) {
+            PeopleAuditTrail peopleAuditTrail,
+            Clock clock) {
         this.organisations = organisations;
         this.names = names;
         this.inviting = inviting;
         this.current = current;
         this.peopleAuditTrail = peopleAuditTrail;
+        this.clock = clock;
     }
 
     /** Makes an organisation and invites its first administrator; both or neither. */
@@ -72,7 +77,7 @@ public class OpeningOrganisations {
             return Outcome.refused(Refusal.ORGANISATION_TAKEN);
         }
         OrganisationId id = names.free(name);
-        organisations.open(id, name, wish.buys(), wish.provides(), false, me.name());
+        organisations.open(id, name, wish.buys(), wish.provides(), false, By.of(me, clock.instant()));
         peopleAuditTrail.note(AuditEvent.of(me, PeopleAuditEvent.ORGANISATION_MADE, PeopleAuditEvent.organisation(id))
                 .at(id)
                 .with(java.util.Map.of("name", name)));

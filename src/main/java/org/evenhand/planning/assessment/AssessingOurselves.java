@@ -18,6 +18,7 @@ import org.evenhand.planning.access.PlanningAuditEvent;
 import org.evenhand.planning.assessment.AssessmentFields.Refusal;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.OrganisationId;
@@ -100,7 +101,7 @@ public class AssessingOurselves {
         return keeping.keep(
                 new Typed(id.value(), question.action().word(), question.path(), seen, answer),
                 AnswerGuard.of(
-                        me.name(),
+                        me,
                         AssessmentFields.ALL,
                         change -> events.publishEvent(AuditEvent.of(
                                         me,
@@ -129,7 +130,7 @@ public class AssessingOurselves {
         int number = rows.copies(id).size() + 1;
         LocalDate today = Days.today(clock);
         AssessmentCopy copy = new AssessmentCopy(number, today, me.name(), why, now);
-        rows.keep(id, copy, clock.instant());
+        rows.keep(id, copy, By.of(me, clock.instant()));
         events.publishEvent(copy.kept(me, id));
         return new Keeping.Done(copy);
     }

@@ -2,8 +2,8 @@ package org.evenhand.planning.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.evenhand.planning.Answers;
 import org.evenhand.planning.Answers.Question;
 import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,11 +71,22 @@ public class AssessmentRows {
                         number));
     }
 
-    /** Adds a copy; the organisation must be held. */
-    public void keep(OrganisationId organisation, AssessmentCopy copy, Instant at) {
-        jdbc.sql("insert into self_assessment_copy (organisation, copy_number, kept_on, kept_by, kept_at, reason)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(organisation.value(), copy.number(), copy.on(), copy.by(), Moments.at(at), copy.why())
+    /**
+     * Adds a copy; the organisation must be held.
+     *
+     * @param by whoever the copy says it is by
+     */
+    public void keep(OrganisationId organisation, AssessmentCopy copy, By by) {
+        jdbc.sql("insert into self_assessment_copy (organisation, copy_number, kept_on, kept_by, kept_account, kept_at,"
+                        + " reason) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        organisation.value(),
+                        copy.number(),
+                        copy.on(),
+                        copy.by(),
+                        by.accountId(),
+                        Moments.at(by.at()),
+                        copy.why()))
                 .update();
         copy.answers()
                 .given()

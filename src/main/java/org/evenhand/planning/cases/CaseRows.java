@@ -1,6 +1,6 @@
 package org.evenhand.planning.cases;
 
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.evenhand.planning.BusinessCase.Slot;
 import org.evenhand.planning.CaseId;
 import org.evenhand.planning.CaseItem;
 import org.evenhand.planning.CasePart;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,9 +43,11 @@ public class CaseRows {
     }
 
     /** Adds a case with what is written in it. */
-    public void begin(OrganisationId organisation, BusinessCase begun, String by, Instant at) {
-        jdbc.sql("insert into business_case (id, organisation, begun_by, begun_at) values (?, ?, ?, ?)")
-                .params(begun.id().value(), organisation.value(), by, Moments.at(at))
+    public void begin(OrganisationId organisation, BusinessCase begun, By by) {
+        jdbc.sql("insert into business_case (id, organisation, begun_by, begun_account, begun_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        begun.id().value(), organisation.value(), by.name(), by.accountId(), Moments.at(by.at())))
                 .update();
         figures.put(
                 begun.id().value(),
@@ -53,8 +56,7 @@ public class CaseRows {
                                 given.getKey().item().word(), given.getKey().path(), given.getValue()))
                         .sorted(Comparator.comparing(Given::part).thenComparing(Given::path))
                         .toList(),
-                by,
-                at);
+                by);
     }
 
     /** The cases of an organisation, the oldest first. */
@@ -71,11 +73,12 @@ public class CaseRows {
 
     /** What was written in a case last; taking an answer away counts too. */
     Optional<Answer> lastChange(CaseId id) {
-        return jdbc.sql("select answer, changed_by, changed_at from business_case_figure where business_case = ?"
-                        + " order by changed_at desc, item, part fetch first row only")
+        return jdbc.sql(
+                        "select answer, changed_by, changed_account, changed_at from business_case_figure where business_case = ?"
+                                + " order by changed_at desc, item, part fetch first row only")
                 .param(id.value())
                 .query((row, number) -> new Answer(
-                        row.getString("answer"), row.getString("changed_by"), Moments.read(row, "changed_at")))
+                        row.getString("answer"), By.read(row, "changed").orElseThrow()))
                 .optional();
     }
 

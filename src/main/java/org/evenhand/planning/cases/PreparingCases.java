@@ -21,6 +21,7 @@ import org.evenhand.planning.access.PlanAccess;
 import org.evenhand.planning.access.PlanningAuditEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
@@ -102,7 +103,12 @@ public class PreparingCases {
                         .filter(one -> one.id().equals(which))
                         .findFirst()
                         .flatMap(one -> rows.lastChange(which)
-                                .map(last -> new DatedCase(whose, one, Moments.now(clock), last.by(), last.at()))));
+                                .map(last -> new DatedCase(
+                                        whose,
+                                        one,
+                                        Moments.now(clock),
+                                        last.by().name(),
+                                        last.by().at()))));
     }
 
     /** Begins a case, with the usual discount rate and nothing paid once. */
@@ -118,7 +124,7 @@ public class PreparingCases {
             return new Begun.TooLong(CasePart.TITLE.longest());
         }
         CaseId id = new CaseId(UUID.randomUUID().toString());
-        rows.begin(organisation, BusinessCase.begun(id, called), me.name(), clock.instant());
+        rows.begin(organisation, BusinessCase.begun(id, called), By.of(me, clock.instant()));
         events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_BEGUN, subject(id))
                 .at(organisation)
                 .with(Map.of("name", called)));
@@ -134,7 +140,7 @@ public class PreparingCases {
         return keeping.keep(
                 new Typed(id.value(), slot.item().word(), slot.path(), seen, answer),
                 AnswerGuard.of(
-                        me.name(),
+                        me,
                         CaseFields.of(slot.item()),
                         change -> events.publishEvent(AuditEvent.of(me, PlanningAuditEvent.CASE_CHANGED, subject(id))
                                 .at(organisation)

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.criteria.PartId;
-import org.evenhand.people.DemoPerson;
+import org.evenhand.people.InventedPeople;
+import org.evenhand.record.By;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.tenders.comments.Comment;
@@ -30,12 +31,12 @@ class DemoComments {
     private static final int DAYS = 90;
 
     private final InventedComments comments;
-    private final DemoPerson person;
+    private final InventedPeople invented;
     private final Clock clock;
 
-    DemoComments(InventedComments comments, DemoPerson person, Clock clock) {
+    DemoComments(InventedComments comments, InventedPeople invented, Clock clock) {
         this.comments = comments;
-        this.person = person;
+        this.invented = invented;
         this.clock = clock;
     }
 
@@ -56,9 +57,8 @@ class DemoComments {
                 Optional.of(new Comment.Reply(
                         Comment.Outcome.CHANGED,
                         "The criterion now asks for paid hours, and for pay records.",
-                        BY,
-                        now.plusMillis(2))));
-        person.acts(DemoNotice.KEY, () -> comments.make(DemoTender.ID, request, TOKEN, List.of(onScreen, paper)));
+                        By.named(BY, now.plusMillis(2)))));
+        invented.acts(DemoNotice.BUYER, () -> comments.make(DemoTender.ID, request, TOKEN, List.of(onScreen, paper)));
     }
 
     private static Comment comment(

@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.criteria.FrameworkId;
+import org.evenhand.letters.EmailAddress;
 import org.evenhand.notices.NoticesOnTheirWay;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.DemoPerson;
+import org.evenhand.people.InventedPeople;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.FieldPath;
@@ -47,15 +48,15 @@ class DemoNotice implements NoticesOnTheirWay {
     static final FrameworkId FRAMEWORK = new FrameworkId("homeshare-tender");
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
 
-    /** The person who acts here: the first part of the e-mail address. */
-    static final String KEY = "commissioner";
+    /** The person who acts here. */
+    static final EmailAddress BUYER = DemoPeople.email("commissioner");
 
     private final InventedTenders tenders;
     private final DraftingTenders drafting;
     private final SigningOff signing;
     private final PublishingTenders publishing;
     private final CurrentPerson people;
-    private final DemoPerson person;
+    private final InventedPeople invented;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private volatile boolean made;
@@ -66,7 +67,7 @@ class DemoNotice implements NoticesOnTheirWay {
             SigningOff signing,
             PublishingTenders publishing,
             CurrentPerson people,
-            DemoPerson person,
+            InventedPeople invented,
             TransactionTemplate transactions,
             Clock clock) {
         this.tenders = tenders;
@@ -74,7 +75,7 @@ class DemoNotice implements NoticesOnTheirWay {
         this.signing = signing;
         this.publishing = publishing;
         this.people = people;
-        this.person = person;
+        this.invented = invented;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -92,7 +93,7 @@ class DemoNotice implements NoticesOnTheirWay {
             if (people.knows(NORTHSHIRE)) {
                 transactions.executeWithoutResult(transaction -> {
                     if (tenders.make(ID, NORTHSHIRE, FRAMEWORK, "Ceri Vaughan", parts(Days.today(clock)))) {
-                        person.acts(KEY, this::publishTwice);
+                        invented.acts(BUYER, this::publishTwice);
                     }
                 });
             }

@@ -2,9 +2,10 @@ package org.evenhand.samples.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.people.DemoAccounts;
-import org.evenhand.people.DemoAccounts.Invented;
-import org.evenhand.people.DemoAccounts.Place;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.InventedPeople;
+import org.evenhand.people.InventedPeople.Invented;
+import org.evenhand.people.InventedPeople.Place;
 import org.evenhand.people.SignedIn.Held;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
@@ -24,6 +25,11 @@ class DemoPeople implements ApplicationRunner {
     /** Whatever else is invented comes after the organisations and people that it belongs to. */
     static final int ORDER = 0;
 
+    /** The password of all of them, shown on the page where people sign in. */
+    static final String PASSWORD = "try-evenhand";
+
+    private static final String AT = "@evenhand.example";
+
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
     private static final OrganisationId MARSHWICK = new OrganisationId("marshwick-council");
     private static final OrganisationId CALDER_VALE = new OrganisationId("calder-vale-council");
@@ -40,30 +46,44 @@ class DemoPeople implements ApplicationRunner {
             new Place(HEARTHSIDE, "Hearthside Shared Lives", false, true, false));
 
     private static final List<Invented> PEOPLE = List.of(
-            new Invented("commissioner", "Ceri Vaughan", List.of(everywhere(Role.COMMISSIONER, NORTHSHIRE))),
+            new Invented(email("commissioner"), "Ceri Vaughan", List.of(everywhere(Role.COMMISSIONER, NORTHSHIRE))),
             new Invented(
-                    "joint.commissioner",
+                    email("joint.commissioner"),
                     "Samir Holt",
                     List.of(
                             everywhere(Role.COMMISSIONER, MARSHWICK),
                             everywhere(Role.COMMISSIONER, CALDER_VALE),
                             everywhere(Role.COMMISSIONER, WENDMOOR))),
-            new Invented("provider", "Hazel Brand", List.of(everywhere(Role.PROVIDER, HEARTHSIDE))),
+            new Invented(email("provider"), "Hazel Brand", List.of(everywhere(Role.PROVIDER, HEARTHSIDE))),
             new Invented(
-                    "evaluator",
+                    email("evaluator"),
                     "Tomos Ellery",
                     List.of(new Held(Role.EVALUATOR, NORTHSHIRE, Optional.of(SHARED_LIVES), false))),
             new Invented(
-                    "lived.experience",
+                    email("lived.experience"),
                     "Maud Oakley",
                     List.of(new Held(Role.EVALUATOR, NORTHSHIRE, Optional.of(SHARED_LIVES), true))),
-            new Invented("auditor", "Idris Penn", List.of(everywhere(Role.AUDITOR, NORTHSHIRE))),
-            new Invented("administrator", "Joan Whitlock", List.of(everywhere(Role.ADMINISTRATOR, NORTHSHIRE))));
+            new Invented(email("auditor"), "Idris Penn", List.of(everywhere(Role.AUDITOR, NORTHSHIRE))),
+            new Invented(email("administrator"), "Joan Whitlock", List.of(everywhere(Role.ADMINISTRATOR, NORTHSHIRE))));
 
-    private final DemoAccounts accounts;
+    private final InventedPeople people;
 
-    DemoPeople(DemoAccounts accounts) {
-        this.accounts = accounts;
+    DemoPeople(InventedPeople people) {
+        this.people = people;
+    }
+
+    /** The address of the person of that name: the first part of it tells what the person shows. */
+    static EmailAddress email(String key) {
+        return new EmailAddress(key + AT);
+    }
+
+    /** The name of a person by their address; empty for people who are not invented here. */
+    static Optional<String> key(EmailAddress email) {
+        return PEOPLE.stream()
+                .map(Invented::email)
+                .filter(email::equals)
+                .map(known -> known.value().substring(0, known.value().indexOf('@')))
+                .findFirst();
     }
 
     private static Held everywhere(Role role, OrganisationId organisation) {
@@ -72,6 +92,6 @@ class DemoPeople implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        accounts.make(PLACES, PEOPLE);
+        people.make(PLACES, PEOPLE, PASSWORD);
     }
 }

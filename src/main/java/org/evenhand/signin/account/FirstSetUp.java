@@ -19,6 +19,7 @@ import org.evenhand.people.accounts.PeopleAuditTrail;
 import org.evenhand.people.accounts.ShortTransactions;
 import org.evenhand.people.accounts.Tokens;
 import org.evenhand.record.Actor;
+import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
@@ -143,8 +144,9 @@ public class FirstSetUp {
         EmailAddress email = EmailAddress.read(answers.email()).orElseThrow();
         String name = Names.readable(answers.name());
         OrganisationId organisation = names.free(answers.organisation());
-        organisations.open(organisation, Names.readable(answers.organisation()), true, false, true, name);
         AccountId account = accounts.open(email, name, passwordHash, false);
+        By by = new By(Optional.of(account), name, clock.instant());
+        organisations.open(organisation, Names.readable(answers.organisation()), true, false, true, by);
         Grant grant = grants.give(
                 account,
                 Role.ADMINISTRATOR,

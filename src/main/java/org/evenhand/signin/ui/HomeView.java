@@ -19,9 +19,9 @@ import org.evenhand.design.HomeSection;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.DemoAccounts;
 import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
+import org.evenhand.signin.DemonstrationAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The home page: what to do next, or, for who is not signed in, what Evenhand is. */
@@ -29,14 +29,11 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "", layout = Shell.class)
 class HomeView extends PeopleFormPage implements BeforeEnterObserver {
 
-    /** As whom the demonstration can be tried from the front page. */
-    private static final List<String> TRIED_FIRST = List.of("commissioner", "provider", "evaluator");
-
     private final transient CurrentPerson current;
     private final transient List<HomeSection> parts;
-    private final transient ObjectProvider<DemoAccounts> demo;
+    private final transient ObjectProvider<DemonstrationAccounts> demo;
 
-    HomeView(CurrentPerson current, ObjectProvider<HomeSection> parts, ObjectProvider<DemoAccounts> demo) {
+    HomeView(CurrentPerson current, ObjectProvider<HomeSection> parts, ObjectProvider<DemonstrationAccounts> demo) {
         this.current = current;
         this.demo = demo;
         this.parts = parts.stream()
@@ -98,12 +95,15 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
     private Div ways() {
         Div ways = new Div();
         ways.addClassName("front-ways");
-        demo.ifAvailable(accounts -> accounts.known().stream()
-                .filter(one -> TRIED_FIRST.contains(one.key()))
-                .forEach(one -> ways.add(DemoSignInButton.form(
-                        one,
-                        messages.say("welcome.try." + one.key()),
-                        one.key().equals(TRIED_FIRST.getFirst()) ? ActionButton.Kind.MAIN : ActionButton.Kind.PLAIN))));
+        demo.ifAvailable(accounts -> accounts.known(messages)
+                .forEach(one -> one.invitation()
+                        .ifPresent(words -> ways.add(DemoSignInButton.form(
+                                accounts,
+                                one,
+                                words,
+                                ways.getChildren().findAny().isEmpty()
+                                        ? ActionButton.Kind.MAIN
+                                        : ActionButton.Kind.PLAIN)))));
         UnorderedList links = new UnorderedList();
         links.add(new ListItem(new Anchor(PeopleNavigation.SIGN_IN, messages.say("welcome.sign-in"))));
         parts.stream()

@@ -19,8 +19,8 @@ import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.DemoAccounts;
 import org.evenhand.people.ui.PeopleNavigation;
+import org.evenhand.signin.DemonstrationAccounts;
 import org.evenhand.signin.account.FirstSetUp;
 import org.evenhand.signin.oidc.OidcLinks;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,9 +37,10 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
     private final transient FirstSetUp setUp;
     private final transient CurrentPerson current;
     private final transient OidcLinks elsewhere;
-    private final transient ObjectProvider<DemoAccounts> demo;
+    private final transient ObjectProvider<DemonstrationAccounts> demo;
 
-    SignInView(FirstSetUp setUp, CurrentPerson current, OidcLinks elsewhere, ObjectProvider<DemoAccounts> demo) {
+    SignInView(
+            FirstSetUp setUp, CurrentPerson current, OidcLinks elsewhere, ObjectProvider<DemonstrationAccounts> demo) {
         this.setUp = setUp;
         this.current = current;
         this.elsewhere = elsewhere;
@@ -96,18 +97,18 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
                 .ifPresent(one -> refuse(messages.say("sign-in." + one)));
     }
 
-    private void demonstrate(DemoAccounts accounts) {
+    private void demonstrate(DemonstrationAccounts accounts) {
         add(new H2(messages.say("sign-in.demo.heading")));
-        add(new Paragraph(new Span(messages.say("sign-in.demo.why") + " "), new Code(DemoAccounts.PASSWORD)));
+        add(new Paragraph(new Span(messages.say("sign-in.demo.why") + " "), new Code(accounts.password())));
         ScoreTable table = new ScoreTable(
                 messages.say("sign-in.demo.caption"),
                 List.of(
                         new ScoreTable.Column(messages.say("sign-in.demo.who"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(messages.say("sign-in.demo.act"), ScoreTable.Kind.WORDS)));
-        for (DemoAccounts.Known one : accounts.known()) {
+        for (DemonstrationAccounts.Known one : accounts.known(messages)) {
             table.row(
-                    ScoreTable.plain(messages.say("sign-in.demo.is." + one.key(), one.email())),
-                    DemoSignInButton.form(one, one.name(), ActionButton.Kind.PLAIN));
+                    ScoreTable.plain(one.is()),
+                    DemoSignInButton.form(accounts, one, one.name(), ActionButton.Kind.PLAIN));
         }
         table.addClassName("people-demo");
         Div room = new Div(table);

@@ -211,10 +211,10 @@ public class AskingForComments {
         }
         Comment.Seen written =
                 new Comment.Seen(Optional.of(outcome), TypedText.clean(text).strip());
-        AnswerOutcome said = new KeepingAnswers<>(rows.replies(me.account()), clock)
+        AnswerOutcome said = new KeepingAnswers<>(rows.replies(), clock)
                 .keep(
                         new Typed(id.value(), comment.value(), Comment.Seen.PATH, seen.whole(), written.whole()),
-                        AnswerGuard.of(me.name(), fields(outcome), change -> note(me, id, comment, change)));
+                        AnswerGuard.of(me, fields(outcome), change -> note(me, id, comment, change)));
         return switch (said) {
             case AnswerOutcome.Kept kept ->
                 new AnswerOutcome.Kept(Comment.Seen.of(kept.value()).text(), kept.at());

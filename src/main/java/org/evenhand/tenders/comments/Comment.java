@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.criteria.PartId;
+import org.evenhand.record.By;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Sha256;
@@ -100,5 +101,5 @@ public record Comment(
     }
 
     /** Reply of the buyers. */
-    public record Reply(Outcome outcome, String text, String by, Instant at) {}
+    public record Reply(Outcome outcome, String text, By by) {}
 }

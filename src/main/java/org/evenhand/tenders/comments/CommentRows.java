@@ -14,6 +14,7 @@ import org.evenhand.answers.AnswerStore;
 import org.evenhand.answers.SheetVersion;
 import org.evenhand.criteria.PartId;
 import org.evenhand.folders.FrozenFiles;
+import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
@@ -162,12 +163,8 @@ public class CommentRows {
                 .optional();
     }
 
-    /**
-     * What became of comments, one by one.
-     *
-     * @param account of whoever writes; others wait before
-     */
-    AnswerStore<Comment> replies(AccountId account) {
+    /** What became of comments, one by one. Whoever writes makes others wait before. */
+    AnswerStore<Comment> replies() {
         return new AnswerStore<>() {
             @Override
             public Optional<AnswerPart<Comment>> find(String tender, String comment) {
@@ -180,17 +177,14 @@ public class CommentRows {
             public void lock(String tender) {}
 
             @Override
-            public boolean claim(AnswerPart<Comment> found, String by, Instant at) {
+            public boolean claim(AnswerPart<Comment> found, By by) {
                 return true;
             }
 
             @Override
             public void write(AnswerPart<Comment> found, AnswerChange change) {
                 Comment.Seen now = Comment.Seen.of(change.to());
-                reply(
-                        found.sheet().id(),
-                        new Comment.Reply(now.outcome().orElseThrow(), now.text(), change.by(), change.at()),
-                        Optional.of(account));
+                reply(found.sheet().id(), new Comment.Reply(now.outcome().orElseThrow(), now.text(), change.by()));
             }
         };
     }
@@ -199,39 +193,36 @@ public class CommentRows {
         Map<FieldPath, AnswerPart.Answer> answers = comment.reply()
                 .map(reply -> Map.of(
                         Comment.Seen.PATH,
-                        new AnswerPart.Answer(Comment.Seen.of(comment.reply()).whole(), reply.by(), reply.at())))
+                        new AnswerPart.Answer(Comment.Seen.of(comment.reply()).whole(), reply.by())))
                 .orElse(Map.of());
         return new AnswerPart<>(
                 tender,
                 comment,
-                Optional.of(new SheetVersion(comment.version(), comment.asked(), comment.at())),
+                Optional.of(new SheetVersion(comment.version(), By.named(comment.asked(), comment.at()))),
                 comment.id().value(),
                 new AnswerPart.Presence.There(),
                 answers);
     }
 
-    void reply(Comment.Id id, Comment.Reply reply, Optional<AccountId> account) {
+    void reply(Comment.Id id, Comment.Reply reply) {
         jdbc.sql("update draft_comment set reply = ?, outcome = ?, replied_by = ?, replied_account = ?,"
                         + " replied_at = ? where id = ?")
                 .params(Arrays.asList(
                         reply.text(),
                         reply.outcome().word(),
-                        reply.by(),
-                        account.map(AccountId::value).orElse(null),
-                        Moments.at(reply.at()),
+                        reply.by().name(),
+                        reply.by().accountId(),
+                        Moments.at(reply.by().at()),
                         id.value()))
                 .update();
     }
 
     public static Comment comment(ResultSet row, int number) throws SQLException {
-        Optional<Instant> repliedAt = Moments.maybe(row, "replied_at");
-        Optional<Comment.Reply> reply = repliedAt.isEmpty()
+        Optional<By> replied = By.read(row, "replied");
+        Optional<Comment.Reply> reply = replied.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Comment.Reply(
-                        Comment.Outcome.of(row.getString("outcome")),
-                        row.getString("reply"),
-                        row.getString("replied_by"),
-                        repliedAt.get()));
+                        Comment.Outcome.of(row.getString("outcome")), row.getString("reply"), replied.get()));
         return new Comment(
                 new Comment.Id(row.getString("id")),
                 Optional.ofNullable(row.getString("criterion")).map(PartId::new),

@@ -82,7 +82,7 @@ public class InventedComments {
                 comment,
                 Map.of("asked", comment.asked(), CommentCheck.HASH, comment.fingerprint()));
         comment.reply().ifPresent(reply -> {
-            rows.reply(comment.id(), reply, Optional.empty());
+            rows.reply(comment.id(), reply);
             note(
                     TenderAuditEvent.COMMENT_ANSWERED,
                     draft,

@@ -2,7 +2,6 @@ package org.evenhand.tenders.drafting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +10,11 @@ import java.util.Optional;
 import org.evenhand.answers.AnswerChange;
 import org.evenhand.answers.AnswerPart;
 import org.evenhand.answers.AnswerStore;
-import org.evenhand.shared.AccountId;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +48,7 @@ public class BuyerRows {
                 .params(tender.value(), part.value())
                 .query((row, number) -> new Standing(
                         buyer(row),
-                        by(row, "left"),
+                        By.read(row, "left"),
                         Optional.ofNullable(row.getString("left_why")).orElse("")))
                 .optional();
     }
@@ -60,18 +58,8 @@ public class BuyerRows {
                 new TenderPart.Id(row.getString("part")),
                 new OrganisationId(row.getString("organisation")),
                 row.getInt("since_version"),
-                by(row, "invited").orElseThrow(),
-                by(row, "agreed"));
-    }
-
-    private static Optional<By> by(ResultSet row, String did) throws SQLException {
-        Optional<Instant> at = Moments.maybe(row, did + "_at");
-        return at.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new By(
-                        Optional.ofNullable(row.getString(did + "_account")).map(AccountId::new),
-                        row.getString(did + "_by"),
-                        at.get()));
+                By.read(row, "invited").orElseThrow(),
+                By.read(row, "agreed"));
     }
 
     /** Has an organisation buy by a part, in place of one that had not agreed. */
@@ -147,9 +135,8 @@ public class BuyerRows {
      * The answers of a buyer's part, of which the organisation is a row here.
      *
      * @param answers keeps all the others
-     * @param account of whoever writes
      */
-    <S> AnswerStore<S> store(AnswerStore<S> answers, AccountId account) {
+    <S> AnswerStore<S> store(AnswerStore<S> answers) {
         return new AnswerStore<>() {
             @Override
             public Optional<AnswerPart<S>> find(String tender, String part) {
@@ -163,8 +150,8 @@ public class BuyerRows {
             }
 
             @Override
-            public boolean claim(AnswerPart<S> found, String by, Instant at) {
-                return answers.claim(found, by, at);
+            public boolean claim(AnswerPart<S> found, By by) {
+                return answers.claim(found, by);
             }
 
             @Override
@@ -178,8 +165,7 @@ public class BuyerRows {
                 if (change.to().isEmpty()) {
                     drop(tender, part);
                 } else {
-                    By by = new By(Optional.of(account), change.by(), change.at());
-                    invite(tender, part, new OrganisationId(change.to()), by);
+                    invite(tender, part, new OrganisationId(change.to()), change.by());
                 }
             }
         };
@@ -190,11 +176,7 @@ public class BuyerRows {
         answers.remove(ORGANISATION);
         standing.map(Standing::buyer)
                 .ifPresent(buyer -> answers.put(
-                        ORGANISATION,
-                        new AnswerPart.Answer(
-                                buyer.organisation().value(),
-                                buyer.invited().name(),
-                                buyer.invited().at())));
+                        ORGANISATION, new AnswerPart.Answer(buyer.organisation().value(), buyer.invited())));
         return new AnswerPart<>(
                 found.sheetId(), found.sheet(), found.version(), found.name(), found.presence(), answers);
     }

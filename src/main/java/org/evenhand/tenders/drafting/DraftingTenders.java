@@ -23,6 +23,7 @@ import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.record.Actor;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
@@ -31,7 +32,6 @@ import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.TypedText;
-import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -119,9 +119,9 @@ public class DraftingTenders {
         FrameworkId own = frameworks.forTender(criteria, id, called.get());
         Instant now = now();
         By by = By.of(me, now);
-        rows.open(id, lead, own, me.name(), now);
+        rows.open(id, lead, own, by);
         rows.add(id, new TenderPart(TenderPart.Id.TENDER, TenderPart.Kind.TENDER, new TreeMap<>()), by);
-        rows.write(id, TenderPart.Id.TENDER, TenderFields.TITLE.path(), called.get(), me.name(), now);
+        rows.write(id, TenderPart.Id.TENDER, TenderFields.TITLE.path(), called.get(), by);
         SortedMap<String, String> buyer = new TreeMap<>();
         buyer.put(DraftTender.ORGANISATION, lead.value());
         buyer.put(DraftTender.SHARE, WHOLE);
@@ -138,9 +138,8 @@ public class DraftingTenders {
     public AnswerOutcome answer(TenderId id, TenderPart.Id part, FieldPath place, String seen, String answer) {
         TenderPart.Kind kind = rows.kind(id, part).orElseThrow(TenderAccess::denied);
         // Which organisation buys is no text of the draft.
-        AnswerStore<TenderRows.Sheet> store = kind == TenderPart.Kind.BUYER
-                ? buying.store(rows.answers(), current.required().account())
-                : rows.answers();
+        AnswerStore<TenderRows.Sheet> store =
+                kind == TenderPart.Kind.BUYER ? buying.store(rows.answers()) : rows.answers();
         return new KeepingAnswers<>(store, clock)
                 .keep(new Typed(id.value(), part.value(), place, seen, answer), new DraftGuard(id, kind));
     }
@@ -157,8 +156,8 @@ public class DraftingTenders {
         }
 
         @Override
-        public String writer(TenderRows.Sheet sheet) {
-            return access.writer(id, sheet.lead()).name();
+        public Actor.Person writer(TenderRows.Sheet sheet) {
+            return access.writer(id, sheet.lead());
         }
 
         @Override
@@ -285,7 +284,7 @@ public class DraftingTenders {
     }
 
     private void noteChange(Actor.Person me, TenderAuditEvent what, TenderId id, Map<String, String> details) {
-        note(me, what, id, rows.changed(id, me.name(), now()), details);
+        note(me, what, id, rows.changed(id, By.of(me, now())), details);
     }
 
     private void note(Actor.Person me, TenderAuditEvent what, TenderId id, long version, Map<String, String> details) {

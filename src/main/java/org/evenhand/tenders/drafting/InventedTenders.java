@@ -2,17 +2,16 @@ package org.evenhand.tenders.drafting;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.NamedInterface;
@@ -51,8 +50,8 @@ public class InventedTenders {
             return false;
         }
         parts.forEach(InventedTenders::check);
-        Instant now = clock.instant();
-        rows.open(id, lead, framework, by, now);
+        By inventor = By.named(by, clock.instant());
+        rows.open(id, lead, framework, inventor);
         String title = parts.getFirst().says(TenderFields.TITLE);
         events.publishEvent(AuditEvent.of(
                         new Actor.Evenhand(),
@@ -61,7 +60,7 @@ public class InventedTenders {
                 .at(lead)
                 .onTender(id)
                 .with(Map.of("title", title)));
-        parts.forEach(part -> rows.add(id, part, By.named(by, now)));
+        parts.forEach(part -> rows.add(id, part, inventor));
         return true;
     }
 

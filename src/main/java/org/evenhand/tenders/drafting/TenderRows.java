@@ -1,6 +1,5 @@
 package org.evenhand.tenders.drafting;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,11 +14,11 @@ import org.evenhand.answers.AnswerRows.Given;
 import org.evenhand.answers.AnswerTables;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.people.TenderDirectory.Listed;
+import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,10 +53,17 @@ public class TenderRows {
         return answers;
     }
 
-    void open(TenderId id, OrganisationId lead, FrameworkId framework, String by, Instant at) {
-        jdbc.sql("insert into tender (id, organisation, framework, status, version, changed_by, changed_at)"
-                        + " values (?, ?, ?, ?, 1, ?, ?)")
-                .params(id.value(), lead.value(), framework.value(), TenderStatus.PLANNING.word(), by, Moments.at(at))
+    void open(TenderId id, OrganisationId lead, FrameworkId framework, By by) {
+        jdbc.sql("insert into tender (id, organisation, framework, status, version, changed_by, changed_account,"
+                        + " changed_at) values (?, ?, ?, ?, 1, ?, ?, ?)")
+                .params(Arrays.asList(
+                        id.value(),
+                        lead.value(),
+                        framework.value(),
+                        TenderStatus.PLANNING.word(),
+                        by.name(),
+                        by.accountId(),
+                        Moments.at(by.at())))
                 .update();
     }
 
@@ -115,9 +121,10 @@ public class TenderRows {
     }
 
     /** A new version of it; gives its number. */
-    public long changed(TenderId id, String by, Instant at) {
-        jdbc.sql("update tender set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
-                .params(by, Moments.at(at), id.value())
+    public long changed(TenderId id, By by) {
+        jdbc.sql("update tender set version = version + 1, changed_by = ?, changed_account = ?, changed_at = ?"
+                        + " where id = ?")
+                .params(Arrays.asList(by.name(), by.accountId(), Moments.at(by.at()), id.value()))
                 .update();
         return jdbc.sql("select version from tender where id = ?")
                 .param(id.value())
@@ -199,8 +206,8 @@ public class TenderRows {
     }
 
     /** Writes an answer, whatever stands there; others who write wait already. */
-    public void write(TenderId id, TenderPart.Id part, FieldPath place, String answer, String by, Instant at) {
-        answers.put(id.value(), List.of(new Given(part.value(), place, answer)), by, at);
+    public void write(TenderId id, TenderPart.Id part, FieldPath place, String answer, By by) {
+        answers.put(id.value(), List.of(new Given(part.value(), place, answer)), by);
     }
 
     /** Adds a part after the others; of a buyer, it invites the organisation that it names. */
@@ -222,8 +229,7 @@ public class TenderRows {
                 said.entrySet().stream()
                         .map(one -> new Given(part.id().value(), new FieldPath(one.getKey()), one.getValue()))
                         .toList(),
-                by.name(),
-                by.at());
+                by);
     }
 
     public boolean remove(TenderId id, TenderPart.Id part, By by) {

@@ -9,6 +9,7 @@ import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.notices.Publications;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
@@ -98,7 +99,7 @@ public class EndingTenders {
         }
         Instant now = Moments.now(clock);
         rows.status(id, step.to());
-        long version = rows.changed(id, me.name(), now);
+        long version = rows.changed(id, By.of(me, now));
         if (step == Step.CANCEL) {
             publications.cancel(id, tender.title(), reason.orElseThrow(), now, version);
             // A copy of the criteria that was begun for another version.

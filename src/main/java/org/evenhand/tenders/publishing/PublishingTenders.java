@@ -23,6 +23,7 @@ import org.evenhand.packs.RulePack;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
+import org.evenhand.record.By;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
@@ -126,7 +127,7 @@ public class PublishingTenders {
                 PublishedTender.after(found.last(), id, tender.framework().value(), content, why, me.name(), now);
         rows.status(id, step.to());
         freezing.freeze(tender.framework());
-        publications.publish(tender.lead(), publishedTender, rows.changed(id, me.name(), now));
+        publications.publish(tender.lead(), publishedTender, rows.changed(id, By.of(me, now)));
         buyers.publish(id, publishedTender.version());
         return new PublishOutcome.Done(publishedTender);
     }
@@ -144,9 +145,9 @@ public class PublishingTenders {
 
     private void set(Actor.Person me, DraftTender tender, TenderField field, LocalDate day, Instant now) {
         if (!tender.says(field).equals(day.toString())) {
-            rows.write(tender.id(), TenderPart.Id.TENDER, field.path(), day.toString(), me.name(), now);
+            rows.write(tender.id(), TenderPart.Id.TENDER, field.path(), day.toString(), By.of(me, now));
             events.publishEvent(TenderAuditEvent.TENDER_CHANGED
-                    .by(me, tender.id(), rows.changed(tender.id(), me.name(), now))
+                    .by(me, tender.id(), rows.changed(tender.id(), By.of(me, now)))
                     .with(new TreeMap<>(Map.of(
                             "part", TenderPart.Kind.TENDER.word(),
                             "field", field.place(),
@@ -165,7 +166,7 @@ public class PublishingTenders {
         }
         FrameworkId copy = copying.forTender(tender.framework(), id, published.title());
         rows.framework(id, copy);
-        long version = rows.changed(id, me.name(), clock.instant());
+        long version = rows.changed(id, By.of(me, clock.instant()));
         events.publishEvent(TenderAuditEvent.CRITERIA_COPIED
                 .by(me, id, version)
                 .with(Map.of("from", tender.framework().value(), "to", copy.value())));

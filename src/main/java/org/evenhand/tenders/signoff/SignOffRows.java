@@ -3,10 +3,10 @@ package org.evenhand.tenders.signoff;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
-import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

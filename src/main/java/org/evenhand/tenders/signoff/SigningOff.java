@@ -11,6 +11,7 @@ import org.evenhand.criteria.Framework;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.record.Actor;
+import org.evenhand.record.By;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
@@ -22,7 +23,6 @@ import org.evenhand.tenders.drafting.BuyerRows;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderAccess;
 import org.evenhand.tenders.drafting.TenderAuditEvent;
-import org.evenhand.tenders.drafting.TenderBuyer.By;
 import org.evenhand.tenders.drafting.TenderRows;
 import org.evenhand.tenders.readiness.Readiness;
 import org.springframework.context.ApplicationEventPublisher;
@@ -173,7 +173,7 @@ public class SigningOff {
             rows.remove(id, one.part(), by);
         });
         events.publishEvent(TenderAuditEvent.BUYER_LEFT
-                .by(me, id, rows.changed(id, by.name(), by.at()))
+                .by(me, id, rows.changed(id, by))
                 .because(why)
                 .with(Map.of(TenderAuditEvent.ORGANISATION, buyer.value())));
         return Outcome.DONE;

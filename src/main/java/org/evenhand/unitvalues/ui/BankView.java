@@ -71,7 +71,10 @@ class BankView extends FormPage implements BeforeEnterObserver {
                 said("bank.terms.year", bank.terms().year()),
                 said("bank.terms.source", bank.terms().source()),
                 said("bank.terms.deflator", bank.terms().deflator()),
-                new Paragraph(messages.say("bank.brought", bank.by(), messages.moment(bank.at()))));
+                new Paragraph(messages.say(
+                        "bank.brought",
+                        bank.by().name(),
+                        messages.moment(bank.by().at()))));
         terms.addClassName("reading");
         add(terms, BankValues.table(messages, bank.values(), bank.terms().year()));
         if (current.required().in(bank.organisation(), Role.COMMISSIONER).isPresent()) {

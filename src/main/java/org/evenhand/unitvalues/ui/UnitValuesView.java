@@ -67,8 +67,8 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
                         current.nameOf(bank.organisation()),
                         bank.values().size(),
                         bank.terms().year(),
-                        bank.by(),
-                        messages.moment(bank.at()))));
+                        bank.by().name(),
+                        messages.moment(bank.by().at()))));
         piece.addClassName("listed-item");
         return piece;
     }

@@ -3,7 +3,6 @@ package org.evenhand.criteria.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.DemoOnH2;
@@ -15,6 +14,7 @@ import org.evenhand.criteria.Drafting;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.criteria.PartId;
+import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
 import org.junit.jupiter.api.Test;
@@ -104,14 +104,9 @@ abstract class ChangedMeanwhileTest extends Drafting {
     @Test
     void a_framework_has_as_many_criteria_as_are_read_in_a_moment() {
         int there = found().criteria().size();
-        Instant at = found().changedAt();
+        By ceri = By.named("Ceri Vaughan", found().changedAt());
         for (int i = there; i < Framework.MOST_CRITERIA; i++) {
-            rows.addCriterion(
-                    id,
-                    new PartId("made-" + i),
-                    new TreeMap<>(CriterionKind.GATE.beginning("G" + i)),
-                    "Ceri Vaughan",
-                    at);
+            rows.addCriterion(id, new PartId("made-" + i), new TreeMap<>(CriterionKind.GATE.beginning("G" + i)), ceri);
         }
 
         assertThat(found().hasRoomFor(1)).isFalse();

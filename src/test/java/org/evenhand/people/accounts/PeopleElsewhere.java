@@ -1,6 +1,5 @@
 package org.evenhand.people.accounts;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.evenhand.people.CurrentPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +11,6 @@ public final class PeopleElsewhere {
 
     /** The organisations in a database; whoever is signed in is so here too. */
     public static CurrentPerson in(DataSource database) {
-        return new CurrentPerson(new Organisations(JdbcClient.create(database), Clock.systemUTC()));
+        return new CurrentPerson(new Organisations(JdbcClient.create(database)));
     }
 }

@@ -20,6 +20,7 @@ import org.evenhand.people.Outcome;
 import org.evenhand.people.PeopleContext;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.SettableClock;
+import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
@@ -45,6 +46,8 @@ public abstract class PeopleTest {
     public static final String PASSWORD = "lantern orbit quarry thistle";
     public static final String ANOTHER = "gravel pocket sunday trombone";
 
+    private static final By SET_UP = By.named("Set-up", A_MORNING);
+
     private static final List<String> TABLES = List.of(
             "known_device",
             "refused_sign_in",
@@ -55,8 +58,8 @@ public abstract class PeopleTest {
             "recovery_code",
             "external_identity",
             "accreditation",
-            "account",
-            "organisation");
+            "organisation",
+            "account");
 
     private static final String HASH = done(new Passwords().hash(PASSWORD));
 
@@ -93,9 +96,9 @@ public abstract class PeopleTest {
         clock.set(A_MORNING);
         letters.begin();
         record.begin();
-        organisations.open(NORTHSHIRE, "Northshire Council", true, false, true, "Set-up");
-        organisations.open(MARSHWICK, "Marshwick Council", true, false, false, "Set-up");
-        organisations.open(HEARTHSIDE, "Hearthside", false, true, false, "Set-up");
+        organisations.open(NORTHSHIRE, "Northshire Council", true, false, true, SET_UP);
+        organisations.open(MARSHWICK, "Marshwick Council", true, false, false, SET_UP);
+        organisations.open(HEARTHSIDE, "Hearthside", false, true, false, SET_UP);
     }
 
     @AfterEach

@@ -6,7 +6,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Code;
 import java.util.List;
 import org.evenhand.design.TextFormField;
-import org.evenhand.people.DemoAccounts;
+import org.evenhand.people.SignedInAs;
 import org.evenhand.signin.account.CodesAtHand;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +60,7 @@ class AccountPageTest extends PagesTest {
         write("New password", ANOTHER);
         press("Change my password");
         assertRefused(entry("Your password now"), "This is not your password.");
-        write("Your password now", DemoAccounts.PASSWORD);
+        write("Your password now", SignedInAs.PASSWORD);
         write("New password", "tomos ellery is me");
         press("Change my password");
         assertRefused(entry("New password"), "Leave your name");
@@ -79,14 +79,14 @@ class AccountPageTest extends PagesTest {
         open("evaluator", "account/codes");
         String key = code();
         write("Six figures from the app", "000000");
-        write("Your password now", DemoAccounts.PASSWORD);
+        write("Your password now", SignedInAs.PASSWORD);
         press("Turn one-time codes on");
         assertRefused(entry("Six figures from the app"), "This code is not right.");
         write("Six figures from the app", CodesAtHand.now(context, key));
         write("Your password now", "not the password");
         press("Turn one-time codes on");
         assertRefused(entry("Your password now"), "This is not your password.");
-        write("Your password now", DemoAccounts.PASSWORD);
+        write("Your password now", SignedInAs.PASSWORD);
         write("Six figures from the app", CodesAtHand.now(context, key));
         press("Turn one-time codes on");
 
@@ -107,12 +107,12 @@ class AccountPageTest extends PagesTest {
     private void changeAndRemove() {
         press("Make new recovery codes");
         assertRefused(entry("Your password now"), "This is not your password.");
-        write("Your password now", DemoAccounts.PASSWORD);
+        write("Your password now", SignedInAs.PASSWORD);
         press("Make new recovery codes");
         assertThat(LocatorJ._find(Code.class)).hasSize(10);
 
         open("evaluator", "account/codes");
-        write("Your password now", DemoAccounts.PASSWORD);
+        write("Your password now", SignedInAs.PASSWORD);
         press("Turn one-time codes off");
         assertThat(heading()).isEqualTo("Set up one-time codes");
         open("evaluator", "account");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import org.evenhand.design.NotFoundPage;
+import org.evenhand.people.InventedPeople;
+import org.evenhand.signin.DemonstrationAccounts;
 import org.evenhand.signin.account.CodesAtHand;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +37,8 @@ class SetUpPageTest extends PagesTest {
     @AfterEach
     void nobodyIsHere() {
         jdbc.sql("delete from role_grant").update();
-        jdbc.sql("delete from account").update();
         jdbc.sql("delete from organisation").update();
+        jdbc.sql("delete from account").update();
         jdbc.sql("delete from refused_sign_in").update();
     }
 
@@ -66,6 +68,9 @@ class SetUpPageTest extends PagesTest {
         assertThat(UI.getCurrent().getInternals().getTitle()).endsWith("Evenhand");
         press("Sign in");
         assertThat(heading()).isEqualTo("Sign in");
+        assertThat(words()).noneMatch(text -> text.contains("Try it as"));
+        assertThat(context.getBeanProvider(DemonstrationAccounts.class)).isEmpty();
+        assertThat(context.getBeanProvider(InventedPeople.class)).isEmpty();
         open(NOBODY, "set-up");
         assertThat(LocatorJ._find(NotFoundPage.class)).hasSize(1);
     }

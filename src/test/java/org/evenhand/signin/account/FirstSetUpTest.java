@@ -62,6 +62,7 @@ abstract class FirstSetUpTest extends PeopleTest {
         assertThat(organisations.running()).hasValueSatisfying(made -> {
             assertThat(made.name()).isEqualTo("Calder Council");
             assertThat(made.buys()).isTrue();
+            assertThat(made.changed().account()).contains(joan);
         });
         assertThat(grants.inForce(joan)).singleElement().satisfies(grant -> {
             assertThat(grant.role()).isEqualTo(Role.ADMINISTRATOR);
