@@ -12,7 +12,7 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
 
 /**
- * Which places a criterion of a kind can have, whatever basis, formula or estimate is chosen: what was typed for another
+ * The places that a criterion of a kind can have, whatever basis, formula or estimate is chosen: what was typed for another
  * choice is kept, and comes back with it.
  */
 final class KindFields {

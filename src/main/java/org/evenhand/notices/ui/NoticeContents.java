@@ -41,7 +41,7 @@ final class NoticeContents extends Nav {
         }
         link("public.prepare", "public.prepare");
         link(last, last);
-        addClassName("contents");
+        addClassName("page-contents");
         setAriaLabel(messages.say("public.contents"));
         add(new H2(messages.say("public.contents")), list);
     }
