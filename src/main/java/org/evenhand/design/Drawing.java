@@ -19,6 +19,7 @@ final class Drawing {
     private static final int PLACES = 2;
     private static final String WHOLE = "100%";
     private static final String HALF = "50%";
+    private static final String RADIUS = "10";
 
     private final Element svg = new Element("svg");
 
@@ -62,6 +63,32 @@ final class Drawing {
         Element mark = line(at, percent(START), at, WHOLE);
         mark.getClassList().add("mark-" + Constants.word(kind));
         svg.appendChild(mark);
+    }
+
+    /** A stretch of a curve; the second figure of a place grows upwards. */
+    void stretch(CurveData.At from, CurveData.At to) {
+        Element stretch = line(from.across(), upwards(from.up()), to.across(), upwards(to.up()));
+        stretch.getClassList().add("curve-stretch");
+        svg.appendChild(stretch);
+    }
+
+    /** A place on the curve, with its sign in a circle. */
+    void dot(CurveData.At at, String sign) {
+        Element circle = new Element("circle")
+                .setAttribute("cx", percent(at.across()))
+                .setAttribute("cy", upwards(at.up()))
+                .setAttribute("r", RADIUS);
+        Element text = new Element("text")
+                .setAttribute("x", percent(at.across()))
+                .setAttribute("y", upwards(at.up()))
+                .setText(sign);
+        Element dot = new Element("g").appendChild(circle, text);
+        dot.getClassList().add("curve-dot");
+        svg.appendChild(dot);
+    }
+
+    private static String upwards(BigDecimal up) {
+        return percent(END.subtract(up));
     }
 
     private static Element line(BigDecimal fromX, String fromY, BigDecimal toX, String toY) {

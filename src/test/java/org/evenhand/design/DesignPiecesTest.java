@@ -265,6 +265,49 @@ class DesignPiecesTest extends InAPage {
     }
 
     @Test
+    void a_curve_is_drawn_in_as_few_stretches_as_show_where_it_bends() {
+        CurveChart chart = new CurveChart(new ScoreTable("The same", List.of()));
+        chart.show(curve("0", "5", "10", "10", "10"));
+
+        assertThat(all(chart, "line")
+                        .filter(line -> line.getClassList().contains("curve-stretch"))
+                        .map(line -> List.of(
+                                line.getAttribute("x1"),
+                                line.getAttribute("y1"),
+                                line.getAttribute("x2"),
+                                line.getAttribute("y2"))))
+                .containsExactly(List.of("0%", "100%", "50%", "0%"), List.of("50%", "0%", "100%", "0%"));
+        assertThat(all(chart, "circle").filter(dot -> "25%".equals(dot.getAttribute("cx"))))
+                .as("the place that stands out")
+                .hasSize(1);
+        assertThat(text(chart)).contains("Points by hours", "Points, up to 10", "Hours", "Target", "A small one");
+
+        Element drawn = all(chart, "svg").findFirst().orElseThrow();
+        chart.show(curve("0", "5", "10", "10", "10"));
+        assertThat(all(chart, "svg").findFirst())
+                .as("the same is not drawn again")
+                .contains(drawn);
+        chart.show(curve("0", "1", "10", "10", "10"));
+        assertThat(all(chart, "line").filter(line -> line.getClassList().contains("curve-stretch")))
+                .hasSize(3);
+    }
+
+    private static CurveData curve(String... points) {
+        List<CurveData.At> line = new ArrayList<>();
+        for (String up : points) {
+            line.add(new CurveData.At(BigDecimal.valueOf(line.size()), new BigDecimal(up)));
+        }
+        return new CurveData(
+                "Points by hours",
+                "A curve.",
+                new CurveData.Axis("Points, up to 10", new BarData.Scale(BigDecimal.ZERO, BigDecimal.TEN, "", "")),
+                new CurveData.Axis("Hours", new BarData.Scale(BigDecimal.ZERO, BigDecimal.valueOf(4), "0", "4")),
+                line,
+                List.of(new CurveData.Dot("1", "A small one", new CurveData.At(BigDecimal.ONE, new BigDecimal("5")))),
+                List.of(new BarData.Mark(BarData.Mark.Line.DASHED, BigDecimal.TWO, "Target")));
+    }
+
+    @Test
     void the_chart_library_lies_where_the_drawing_looks_for_it() throws Exception {
         String script = new String(
                 getClass()
