@@ -24,7 +24,9 @@ public record BarData(String title, String told, List<Key> keys, List<Row> rows,
         /** More than there may be. */
         PROBLEM,
         /** Nothing but its edge. */
-        OUTLINE;
+        OUTLINE,
+        /** Room that is not filled, behind what is. */
+        ROOM;
 
         private static final int DISTINCT = 4;
 
