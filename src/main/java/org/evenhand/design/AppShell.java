@@ -15,6 +15,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("context://styles/tables.css")
 @StyleSheet("context://styles/shell.css")
 @StyleSheet("context://styles/pieces.css")
+@StyleSheet("context://styles/charts.css")
 @StyleSheet("context://styles/entries.css")
 @StyleSheet("context://styles/front.css")
 @StyleSheet("context://styles/people.css")

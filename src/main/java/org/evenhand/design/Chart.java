@@ -1,6 +1,7 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.shared.Constants;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +29,15 @@ public final class Chart extends HtmlContainer {
 
     /** A chart with its table. */
     public Chart(ChartData data) {
+        this(data, Optional.empty());
+    }
+
+    /** A chart with a table that holds the same figures and others beside them. */
+    public Chart(ChartData data, Component table) {
+        this(data, Optional.of(table));
+    }
+
+    private Chart(ChartData data, Optional<Component> given) {
         addClassName("chart");
         Element drawing = new Element("evenhand-chart").setAttribute("aria-hidden", "true");
         drawing.getClassList().add("drawn-as-" + Constants.word(data.kind()));
@@ -37,9 +48,14 @@ public final class Chart extends HtmlContainer {
         said.addClassName("visually-hidden");
         Element title = new Element("figcaption").setText(withUnit(data.title(), data.unit()));
         title.getClassList().add("chart-title");
+        Component table = given.orElseGet(() -> own(data));
+        getElement().appendChild(title, said.getElement(), drawing, table.getElement());
+    }
+
+    private Div own(ChartData data) {
         Div table = new Div(table(data));
         table.addClassName(data.kind() == ChartData.Kind.SLOPE ? "narrow-table" : "wide-table");
-        getElement().appendChild(title, said.getElement(), drawing, table.getElement());
+        return table;
     }
 
     @Override

@@ -56,7 +56,7 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 part("notes", samples.notes()),
                 part("deadlines", samples.deadlines()),
                 part("two-versions", samples.twoVersions()),
-                part("charts", samples.bars(), samples.lines()),
+                part("charts", samples.bars(), samples.lines(), samples.parts()),
                 part("confirmation", new Anchor(StyleConfirmation.PATH, messages.say("style.confirmation.link"))));
     }
 

@@ -163,6 +163,30 @@ record StyleSamples(Messages words, Clock clock) {
                 ChartData.Kind.LINE));
     }
 
+    Component parts() {
+        List<BarData.Row> rows = Stream.of("a", "b")
+                .map(name -> new BarData.Row(
+                        say("style.charts." + name),
+                        words.number(BigDecimal.valueOf(75)),
+                        List.of(
+                                new BarData.Part(BarData.Look.FIRST, BigDecimal.ZERO, BigDecimal.valueOf(45)),
+                                new BarData.Part(BarData.Look.SECOND, BigDecimal.valueOf(45), BigDecimal.valueOf(75)))))
+                .toList();
+        return new BarChart(new BarData(
+                say("style.charts.bar.title"),
+                say("style.charts.bar.title"),
+                List.of(
+                        new BarData.Key(BarData.Look.FIRST, say("style.charts.quality")),
+                        new BarData.Key(BarData.Look.SECOND, say("style.charts.value"))),
+                rows,
+                new BarData.Scale(
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(100),
+                        words.number(BigDecimal.ZERO),
+                        words.number(BigDecimal.valueOf(100))),
+                List.of()));
+    }
+
     private ChartData.Series series(String name, String... figures) {
         return new ChartData.Series(
                 say("style.charts." + name),

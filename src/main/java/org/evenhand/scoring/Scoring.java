@@ -21,6 +21,14 @@ public final class Scoring {
         return SCORER.score(scored);
     }
 
+    /**
+     * The same figures without what a reader of a sheet must know: no mark is moved, no bid taken out. For trials, which are
+     * scored at every key.
+     */
+    public static Verdict tryOut(ScoringCase scored) {
+        return SCORER.tryOut(scored);
+    }
+
     /** The rules of a tender, one a criterion, in criterion order; those that cannot be read are left out. */
     public static List<PublishedRule> rules(Tender tender) {
         return SCORER.rules(tender);

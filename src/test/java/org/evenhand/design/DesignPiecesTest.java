@@ -215,6 +215,99 @@ class DesignPiecesTest extends InAPage {
     }
 
     @Test
+    void bars_are_drawn_in_parts_of_their_scale_and_told_to_those_who_do_not_see_them() {
+        BarChart chart = new BarChart(bars("7.5"), new ScoreTable("The same", List.of()));
+
+        assertThat(all(chart, "figcaption").map(Element::getText)).containsExactly("Who comes first");
+        assertThat(all(chart, "div")
+                        .filter(part -> "img".equals(part.getAttribute("role")))
+                        .map(part -> part.getAttribute("aria-label")))
+                .containsExactly("One bar a bid.");
+        assertThat(text(chart)).contains("Quality", "Price", "1. Hearthside", "7.50", "10 points");
+        assertThat(drawn(chart)).containsExactly("0% to 50%", "50% to 25%");
+        assertThat(all(chart, "line").filter(line -> line.getClassList().contains("mark-dashed")))
+                .as("in the key and on the bar")
+                .hasSize(2);
+        assertThat(all(chart, "table")).hasSize(1);
+
+        chart.show(bars("10"));
+        assertThat(drawn(chart)).containsExactly("0% to 50%", "50% to 50%");
+    }
+
+    @Test
+    void a_scale_without_length_is_refused() {
+        assertThatThrownBy(() -> new BarData.Scale(BigDecimal.TEN, BigDecimal.TEN, "10", "10"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BarData bars(String all) {
+        BigDecimal half = new BigDecimal("5");
+        return new BarData(
+                "Who comes first",
+                "One bar a bid.",
+                List.of(new BarData.Key(BarData.Look.FIRST, "Quality"), new BarData.Key(BarData.Look.SECOND, "Price")),
+                List.of(new BarData.Row(
+                        "1. Hearthside",
+                        "7.50",
+                        List.of(
+                                new BarData.Part(BarData.Look.FIRST, BigDecimal.ZERO, half),
+                                new BarData.Part(BarData.Look.SECOND, half, new BigDecimal(all))))),
+                new BarData.Scale(BigDecimal.ZERO, BigDecimal.TEN, "0", "10 points"),
+                List.of(new BarData.Mark(BarData.Mark.Line.DASHED, half, "half")));
+    }
+
+    /** Where the parts of the bars begin and how long they are. */
+    private static List<String> drawn(BarChart chart) {
+        return all(chart, "rect")
+                .filter(part -> part.getParent().getParent().getClassList().contains("bar-line"))
+                .map(part -> part.getAttribute("x") + " to " + part.getAttribute("width"))
+                .toList();
+    }
+
+    @Test
+    void a_curve_is_drawn_in_as_few_stretches_as_show_where_it_bends() {
+        CurveChart chart = new CurveChart(new ScoreTable("The same", List.of()));
+        chart.show(curve("0", "5", "10", "10", "10"));
+
+        assertThat(all(chart, "line")
+                        .filter(line -> line.getClassList().contains("curve-stretch"))
+                        .map(line -> List.of(
+                                line.getAttribute("x1"),
+                                line.getAttribute("y1"),
+                                line.getAttribute("x2"),
+                                line.getAttribute("y2"))))
+                .containsExactly(List.of("0%", "100%", "50%", "0%"), List.of("50%", "0%", "100%", "0%"));
+        assertThat(all(chart, "circle").filter(dot -> "25%".equals(dot.getAttribute("cx"))))
+                .as("the place that stands out")
+                .hasSize(1);
+        assertThat(text(chart)).contains("Points by hours", "Points, up to 10", "Hours", "Target", "A small one");
+
+        Element drawn = all(chart, "svg").findFirst().orElseThrow();
+        chart.show(curve("0", "5", "10", "10", "10"));
+        assertThat(all(chart, "svg").findFirst())
+                .as("the same is not drawn again")
+                .contains(drawn);
+        chart.show(curve("0", "1", "10", "10", "10"));
+        assertThat(all(chart, "line").filter(line -> line.getClassList().contains("curve-stretch")))
+                .hasSize(3);
+    }
+
+    private static CurveData curve(String... points) {
+        List<CurveData.At> line = new ArrayList<>();
+        for (String up : points) {
+            line.add(new CurveData.At(BigDecimal.valueOf(line.size()), new BigDecimal(up)));
+        }
+        return new CurveData(
+                "Points by hours",
+                "A curve.",
+                new CurveData.Axis("Points, up to 10", new BarData.Scale(BigDecimal.ZERO, BigDecimal.TEN, "", "")),
+                new CurveData.Axis("Hours", new BarData.Scale(BigDecimal.ZERO, BigDecimal.valueOf(4), "0", "4")),
+                line,
+                List.of(new CurveData.Dot("1", "A small one", new CurveData.At(BigDecimal.ONE, new BigDecimal("5")))),
+                List.of(new BarData.Mark(BarData.Mark.Line.DASHED, BigDecimal.TWO, "Target")));
+    }
+
+    @Test
     void the_chart_library_lies_where_the_drawing_looks_for_it() throws Exception {
         String script = new String(
                 getClass()
@@ -261,7 +354,8 @@ class DesignPiecesTest extends InAPage {
                 Note.class,
                 Deadline.class,
                 TwoVersions.class,
-                Chart.class)) {
+                Chart.class,
+                BarChart.class)) {
             assertThat(LocatorJ._find(piece)).as(piece.getSimpleName()).isNotEmpty();
         }
         assertThat(text(LocatorJ._get(Shell.class))).doesNotContain("style.");

@@ -3,11 +3,13 @@ package org.evenhand.criteria.builder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Figures;
 import org.evenhand.criteria.reading.DraftDefaults;
@@ -18,6 +20,7 @@ import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.sheet.ScoreSheet;
 import org.evenhand.scoring.tender.ContractSize;
@@ -28,6 +31,7 @@ import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.IndicatorId;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.shared.Money;
+import org.evenhand.shared.Points;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.figures.FigureForm;
@@ -41,6 +45,7 @@ import org.evenhand.shared.figures.FigureTrouble;
 public final class TrialScoring {
 
     private static final String SOURCE = "tryout";
+    private static final String FURTHER = "further-";
 
     /** Outcome of it. */
     public sealed interface Result {
@@ -65,15 +70,52 @@ public final class TrialScoring {
             Map<TrialBids.Size, Map<TrialBids.Place, String>> figures) {
         Criterion criterion = reading.criterion().orElseThrow();
         List<ScoringCase.Entry> entries = new ArrayList<>();
-        figures.forEach((size, bid) -> entries.add(entry(criterion, contract, size, bid)));
-        Verdict verdict =
-                Scoring.score(new ScoringCase(reading.tender(contract), List.of(), entries, Sha256.of(SOURCE + "\n")));
+        figures.forEach((size, bid) -> entries.add(entry(criterion, contract, size.word(), bid)));
+        Verdict verdict = verdict(reading, contract, entries);
         return switch (verdict) {
             case Verdict.Refused refused ->
                 new Result.Refused(
                         refused.mistakes().stream().map(Mistake::what).toList());
             case Verdict.Scored scored -> new Result.Scored(lines(scored.sheet(), criterion.id(), figures));
         };
+    }
+
+    private static Verdict verdict(CriterionReading reading, ContractSize contract, List<ScoringCase.Entry> entries) {
+        return Scoring.tryOut(new ScoringCase(reading.tender(contract), List.of(), entries, Sha256.of(SOURCE + "\n")));
+    }
+
+    /**
+     * The points of further bids beside the three, in their order; none where they cannot be scored.
+     *
+     * @param reading of a criterion whose rule reads no other
+     */
+    static List<BigDecimal> beside(
+            CriterionReading reading,
+            ContractSize contract,
+            Map<TrialBids.Size, Map<TrialBids.Place, String>> figures,
+            List<Map<TrialBids.Place, String>> further) {
+        Criterion criterion = reading.criterion().orElseThrow();
+        List<ScoringCase.Entry> entries = new ArrayList<>();
+        figures.forEach((size, bid) -> entries.add(entry(criterion, contract, size.word(), bid)));
+        for (int i = 0; i < further.size(); i++) {
+            entries.add(entry(criterion, contract, FURTHER + i, further.get(i)));
+        }
+        if (!(verdict(reading, contract, entries) instanceof Verdict.Scored scored)) {
+            return List.of();
+        }
+        Map<String, BigDecimal> points = new HashMap<>();
+        scored.sheet().standings().forEach(bid -> points.put(bid.bid().value(), unrounded(bid)));
+        return IntStream.range(0, further.size())
+                .mapToObj(i -> points.getOrDefault(FURTHER + i, BigDecimal.ZERO))
+                .toList();
+    }
+
+    /** Points of sections are not rounded in a trial; totals are. */
+    private static BigDecimal unrounded(BidResult bid) {
+        return bid.sections().stream()
+                .flatMap(section -> section.points().stream())
+                .map(Points::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Map<TrialBids.Size, Line> lines(
@@ -87,7 +129,7 @@ public final class TrialScoring {
     }
 
     private static ScoringCase.Entry entry(
-            Criterion criterion, ContractSize contract, TrialBids.Size size, Map<TrialBids.Place, String> figures) {
+            Criterion criterion, ContractSize contract, String id, Map<TrialBids.Place, String> figures) {
         TreeMap<CriterionId, Marks.Given> agreed = new TreeMap<>();
         TreeMap<FactName, FactValue> facts = new TreeMap<>();
         List<Bid.Commitment> commitments = new ArrayList<>();
@@ -134,7 +176,7 @@ public final class TrialScoring {
             }
         }
         Bid bid = new Bid(
-                new BidId(size.word()),
+                new BidId(id),
                 DraftDefaults.DEADLINE,
                 Optional.of(price),
                 deployed,
@@ -160,6 +202,11 @@ public final class TrialScoring {
             }
         });
         return unreadable;
+    }
+
+    /** The figure that was typed at a place. */
+    static Optional<BigDecimal> figure(TrialBids.Place place, String typed) {
+        return form(place).kept(typed);
     }
 
     private static FigureForm form(TrialBids.Place place) {

@@ -32,6 +32,8 @@ final class CriteriaTable extends Div {
     interface Acts {
         void weighed(PartId part);
 
+        void weighing(PartId part, String text);
+
         void moved(PartId part, boolean up);
 
         void copied(PartId part);
@@ -171,6 +173,7 @@ final class CriteriaTable extends Div {
         String label = messages.say("framework.weight-of", criterion.answer("id"));
         AnswerEntry weight =
                 new AnswerEntry(drafting, framework, criterion, field, label, () -> acts.weighed(criterion.id()));
+        weight.onTyped(text -> acts.weighing(criterion.id(), text));
         weights.put(criterion.id(), weight);
         return weight;
     }

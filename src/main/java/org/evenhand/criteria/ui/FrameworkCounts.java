@@ -30,7 +30,7 @@ final class FrameworkCounts extends Div {
         this.messages = messages;
         this.said = new FieldWords(messages);
         FrameworkFigures figures = FrameworkFigures.of(reading.framework());
-        sum = new Paragraph(sum(figures));
+        sum = new Paragraph(sum(messages, figures));
         sum.addClassName("strong");
         add(new H2(messages.say("counts.heading")), sum, shares(figures));
         if (figures.socialValue() > FrameworkFigures.MOST_MEASURES) {
@@ -49,7 +49,7 @@ final class FrameworkCounts extends Div {
         return sum.getText();
     }
 
-    private String sum(FrameworkFigures figures) {
+    static String sum(Messages messages, FrameworkFigures figures) {
         String sum = messages.number(figures.sum());
         return switch (figures.missing().signum()) {
             case 1 -> messages.say("counts.too-little", sum, messages.number(figures.missing()));

@@ -43,6 +43,8 @@ class FrameworkView extends FrameworkPage {
     private final Div asked = new Div();
     private final Div table = new Div();
     private final Div counted = new Div();
+    private final WeightsBar bar = new WeightsBar(messages);
+    private final Div weighed = new Div(bar, table);
     private String sum = "";
     private final WeightsTogether together;
     private final SectionsPiece sections;
@@ -72,13 +74,13 @@ class FrameworkView extends FrameworkPage {
                 .frozen()
                 .ifPresentOrElse(
                         since -> {
-                            add(new FrozenPiece(messages, copying, framework, since), table, counted);
+                            add(new FrozenPiece(messages, copying, framework, since), weighed, counted);
                             redraw(framework);
                         },
                         () -> {
                             Div adding = new AddingCriteria(messages, drafting, packs, framework, this::redrawAll);
                             adding.addClassName("reading");
-                            add(asked, table, together, counted, adding, further(framework), settings(framework));
+                            add(asked, weighed, together, counted, adding, further(framework), settings(framework));
                             redrawAll(framework);
                         });
     }
@@ -111,6 +113,11 @@ class FrameworkView extends FrameworkPage {
             @Override
             public void weighed(PartId part) {
                 count(Optional.of(part));
+            }
+
+            @Override
+            public void weighing(PartId part, String text) {
+                bar.typed(part, text);
             }
 
             @Override
@@ -169,6 +176,7 @@ class FrameworkView extends FrameworkPage {
     }
 
     private void count(FrameworkReading reading) {
+        bar.show(reading.framework());
         FrameworkCounts counts = new FrameworkCounts(messages, reading);
         counted.removeAll();
         counted.add(counts);

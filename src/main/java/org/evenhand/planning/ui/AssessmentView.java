@@ -10,8 +10,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ActionButton;
+import org.evenhand.design.BarChart;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
@@ -22,6 +24,7 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
+import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.AssetAction.Level;
 import org.evenhand.planning.AssetAction.Source;
@@ -49,6 +52,7 @@ class AssessmentView extends AssessmentPage {
         add(
                 new Paragraph(messages.say("assess.intro", organisation.name())),
                 new Note(Note.Kind.INFO, messages.say("assess.never-scored")),
+                new BarChart(new LevelSteps(messages, answers, last(organisation)).data()),
                 new TaskList(Arrays.stream(AssetAction.Group.values())
                         .map(group -> new TaskList.Group(
                                 messages.say("assess.group." + group.word()),
@@ -60,6 +64,14 @@ class AssessmentView extends AssessmentPage {
             keep(organisation);
         }
         sources();
+    }
+
+    private Optional<LevelSteps.Before> last(Organisation organisation) {
+        List<AssessmentCopy> copies = assessing.copies(organisation.id());
+        return copies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LevelSteps.Before(
+                        messages.date(copies.getLast().on()), copies.getLast().answers()));
     }
 
     private Task task(Organisation organisation, Answers answers, AssetAction action, boolean mayAnswer) {

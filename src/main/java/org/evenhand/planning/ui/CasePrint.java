@@ -93,7 +93,7 @@ final class CasePrint {
                 new H3(messages.say("case.sensitivity")),
                 new Paragraph(messages.say("case.sensitivity.what")),
                 new Paragraph(tables.howBarsAreRead()),
-                placed(tables.swings(), SMALL, TOGETHER),
+                placed(tables.swingsWithBars(), SMALL, TOGETHER),
                 new H3(messages.say("case.break-even")),
                 new Paragraph(messages.say("case.break-even.what")),
                 placed(tables.breakEven(), TOGETHER));

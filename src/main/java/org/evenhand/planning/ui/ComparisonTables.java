@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.evenhand.design.Messages;
@@ -88,15 +89,19 @@ final class ComparisonTables {
     }
 
     /** One-way sensitivity with a bar for each figure, which eyes see and ears are told in figures. */
-    ScoreTable swings() {
-        SwingScale scale = new SwingScale(comparison);
+    ScoreTable swingsWithBars() {
+        return swings(Optional.of(new SwingScale(comparison)));
+    }
+
+    /** One-way sensitivity, with bars on a scale where there is one. */
+    ScoreTable swings(Optional<SwingScale> scale) {
         ScoreTable table = table("case.tornado", "case.input", "case.at-low", "case.at-high", "case.swing");
         for (Swing swing : comparison.swings()) {
             Component range =
                     ScoreTable.plain(said.range(written, item(swing.input())).orElse(""));
             Div figure = new Div(ScoreTable.plain(name(swing.input())), new Div(range));
             Div size = new Div(ScoreTable.plain(said.money(swing.size())));
-            scale.bar(swing).ifPresent(size::add);
+            scale.flatMap(one -> one.bar(swing)).ifPresent(size::add);
             table.row(
                     figure,
                     ScoreTable.plain(said.money(swing.atLow())),
@@ -106,7 +111,7 @@ final class ComparisonTables {
         return table;
     }
 
-    /** How the bars of {@link #swings()} are to be read. */
+    /** How the bars of {@link #swingsWithBars()} are to be read. */
     String howBarsAreRead() {
         SwingScale scale = new SwingScale(comparison);
         if (scale.isEmpty()) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.design.BarChart;
 import org.evenhand.design.ChoiceFormField.Option;
 import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Messages;
@@ -74,7 +75,9 @@ final class CopyComparison extends Div {
         Div room = new Div(table);
         room.addClassName("wide-table");
         String count = messages.say("assess.changed.count", changed);
-        result.add(new Paragraph(count), room);
+        LevelSteps steps = new LevelSteps(
+                messages, after.get(), from.value().map(moment -> new LevelSteps.Before(name(moment), before.get())));
+        result.add(new Paragraph(count), new BarChart(steps.data(), room));
         LiveRegion.say(this, count);
     }
 
@@ -84,6 +87,14 @@ final class CopyComparison extends Div {
                 .map(AssessmentCopy::answers)
                 .findFirst()
                 .orElse(now);
+    }
+
+    private String name(String moment) {
+        return copies.stream()
+                .filter(copy -> String.valueOf(copy.number()).equals(moment))
+                .map(page::name)
+                .findFirst()
+                .orElseGet(() -> messages.say("assess.now"));
     }
 
     private String said(Optional<Level> level) {

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.design.BarChart;
+import org.evenhand.design.Chart;
 import org.evenhand.design.Messages;
 import org.evenhand.scoresheets.TwoSheets;
 import org.evenhand.scoring.sheet.BidResult;
@@ -30,8 +33,37 @@ public final class ComparisonPiece extends Div {
                 new OrderedList(sheet(left), sheet(right)));
         top.addClassName("reading");
         CompareTables tables = new CompareTables(two, left, right);
-        add(top, tables.ranks(), new CompareReasons(two, left, right), tables.sections(), tables.themes());
+        add(
+                top,
+                new Chart(RanksChart.data(ranks(two), left, right), tables.ranks()),
+                bars(two, left, right),
+                tables.sections(),
+                new CompareReasons(two, left, right),
+                tables.themes());
         tables.criteria().forEach(this::add);
+    }
+
+    private String ranks(TwoSheets two) {
+        long moved = two.pairs().stream()
+                .filter(pair -> !pair.left().rank().equals(pair.right().rank()))
+                .count();
+        return messages.say("compare.slope", moved, two.pairs().size());
+    }
+
+    /** What each form gave, on one scale of looks; the table of sections follows. */
+    private Div bars(TwoSheets two, SheetWords left, SheetWords right) {
+        Div both = new Div();
+        both.addClassName("scoresheet-both-bars");
+        List<String> told = RanksChart.told(left.title(), right.title());
+        bars(two, left, told.get(0)).ifPresent(both::add);
+        bars(two, right, told.get(1)).ifPresent(both::add);
+        return both;
+    }
+
+    private Optional<BarChart> bars(TwoSheets two, SheetWords words, String title) {
+        return new PointsBars(words, two.sections())
+                .data(messages.say("compare.bars", messages.opening(title), words.outcome()))
+                .map(BarChart::new);
     }
 
     private String heading(SheetWords left, SheetWords right) {

@@ -14,6 +14,11 @@ public final class RanksChart {
 
     /** Draws the bids that have a rank on both sheets. */
     public static Chart of(String caption, SheetWords left, SheetWords right) {
+        return new Chart(data(caption, left, right));
+    }
+
+    /** The same figures for a drawing. */
+    static ChartData data(String caption, SheetWords left, SheetWords right) {
         List<ChartData.Series> places = new TwoSheets(left.scored(), right.scored())
                 .pairs().stream()
                         .filter(pair -> pair.left().rank().isPresent()
@@ -25,11 +30,11 @@ public final class RanksChart {
                                                 bidResult.rank().orElseThrow()))
                                         .toList()))
                         .toList();
-        return new Chart(new ChartData(caption, "", told(left.title(), right.title()), places, ChartData.Kind.SLOPE));
+        return new ChartData(caption, "", told(left.title(), right.title()), places, ChartData.Kind.SLOPE);
     }
 
     /** What sets two titles apart: without the words before the last comma where those are the same. */
-    private static List<String> told(String left, String right) {
+    static List<String> told(String left, String right) {
         int comma = left.lastIndexOf(", ") + 2;
         boolean same = comma > 1 && right.startsWith(left.substring(0, comma)) && right.length() > comma;
         return same ? List.of(left.substring(comma), right.substring(comma)) : List.of(left, right);

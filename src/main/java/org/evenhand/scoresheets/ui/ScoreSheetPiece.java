@@ -6,12 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.evenhand.design.BarChart;
 import org.evenhand.design.Messages;
 import org.evenhand.scoresheets.ScoredTender;
 import org.evenhand.scoring.sheet.BidResult;
@@ -19,6 +24,13 @@ import org.evenhand.scoring.sheet.ScoreAlert;
 
 /** A score sheet; any figure leads to its working, which opens beside it at an address of its own. */
 public final class ScoreSheetPiece extends Div {
+
+    /** What may change who comes first is told first. */
+    private static final Set<ScoreAlert.Code> ABOUT_THE_ORDER = Set.of(
+            ScoreAlert.Code.TIE, ScoreAlert.Code.ONE_MARK, ScoreAlert.Code.RANK_REVERSAL, ScoreAlert.Code.NOT_TESTED);
+
+    /** So many things that nobody asked for are named at once; more are folded. */
+    private static final int FEW = 3;
 
     private final transient SheetWords words;
     private final transient Messages messages;
@@ -44,7 +56,12 @@ public final class ScoreSheetPiece extends Div {
                 kept,
                 new Paragraph(words.ranking()));
         top.addClassName("reading");
-        Div sheet = new Div(top, tables.bySection(), unranked(), tables.byCriterion(), alerts(), hashes(check));
+        Div charts = new Div();
+        new PointsBars(words).data().map(BarChart::new).ifPresent(charts::add);
+        new CloseCall(words).piece().ifPresent(charts::add);
+        Div seen = new Div(charts, alerts());
+        seen.addClassName("scoresheet-seen");
+        Div sheet = new Div(top, seen, tables.bySection(), unranked(), tables.byCriterion(), hashes(check));
         Div both = new Div(sheet, place);
         both.addClassName("scoresheet-and-working");
         add(both);
@@ -111,13 +128,28 @@ public final class ScoreSheetPiece extends Div {
     private Component alerts() {
         Section piece = new Section(new H2(messages.say("scores.notices")));
         piece.addClassName("reading");
+        List<ScoreAlert> alerts = words.scored().sheet().notices().stream()
+                .sorted(Comparator.comparing((ScoreAlert scoreAlert) -> !ABOUT_THE_ORDER.contains(scoreAlert.code())))
+                .toList();
+        List<ScoreAlert> unasked = alerts.stream()
+                .filter(scoreAlert -> scoreAlert.code() == ScoreAlert.Code.UNKNOWN_NAME)
+                .toList();
+        boolean folded = unasked.size() > FEW;
+        List<ScoreAlert> shown = alerts.stream()
+                .filter(scoreAlert -> !folded || !unasked.contains(scoreAlert))
+                .toList();
+        piece.add(shown.isEmpty() && !folded ? new Paragraph(messages.say("scores.no-notices")) : list(shown));
+        if (folded) {
+            piece.add(new NativeDetails(messages.say("scores.notices.unasked", unasked.size()), list(unasked)));
+        }
+        return piece;
+    }
+
+    private UnorderedList list(List<ScoreAlert> alerts) {
         DetailWords details = new DetailWords(words);
         UnorderedList list = new UnorderedList();
-        for (ScoreAlert scoreAlert : words.scored().sheet().notices()) {
-            list.add(new ListItem(details.sentence(scoreAlert)));
-        }
-        piece.add(list.getElement().getChildCount() > 0 ? list : new Paragraph(messages.say("scores.no-notices")));
-        return piece;
+        alerts.forEach(scoreAlert -> list.add(new ListItem(details.sentence(scoreAlert))));
+        return list;
     }
 
     private Component hashes(String check) {

@@ -106,16 +106,16 @@ public record SheetWords(Messages messages, ScoredTender scored, SheetAddresses 
                     "outcome.tied", providers(first.stream().map(BidResult::bid).toList()));
         }
         String winner = provider(first.getFirst().bid());
-        return lead(first.getFirst())
-                .map(lead -> messages.say("outcome.by-points", winner, messages.fixed(lead, places())))
+        return lead().map(lead -> messages.say("outcome.by-points", winner, messages.fixed(lead, places())))
                 .orElseGet(() -> messages.say("outcome.first", winner));
     }
 
-    /** The distance to the next bid, where totals are points. */
-    private Optional<BigDecimal> lead(BidResult winner) {
-        if (!(method() instanceof AwardMethod.WeightedSum)) {
+    /** The distance of the first bid to the next, where totals are points and one bid comes first. */
+    Optional<BigDecimal> lead() {
+        if (!(method() instanceof AwardMethod.WeightedSum) || scored.first().size() != 1) {
             return Optional.empty();
         }
+        BidResult winner = scored.first().getFirst();
         return scored.sheet().standings().stream()
                 .filter(other -> other.rank().filter(rank -> rank == 2).isPresent())
                 .findFirst()

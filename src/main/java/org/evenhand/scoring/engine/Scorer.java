@@ -69,6 +69,11 @@ public final class Scorer {
         return score(scored, true, null);
     }
 
+    /** Scores a case and looks for nothing else. */
+    public Verdict tryOut(ScoringCase scored) {
+        return score(scored, false, null);
+    }
+
     /**
      * Scores a case without notices, handing each line on as it is worked out; of each bid only its standing is kept.
      *

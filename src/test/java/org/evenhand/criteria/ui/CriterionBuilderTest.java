@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.PartId;
+import org.evenhand.design.CurveChart;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
@@ -78,6 +79,28 @@ class CriterionBuilderTest extends FrameworkPages {
         Hands.type(entry("Offered as additional: paid hours"), "1300");
 
         assertThat(points()).containsExactly("20.00", "15.00", "20.00");
+    }
+
+    @Test
+    void the_curve_follows_what_is_being_written_and_stands_in_a_table_too() {
+        openBuilder();
+        assertThat(text())
+                .contains("20.00 points from 1,300 paid hours", "Target: 1,300")
+                .contains("0 Points 0.00 325 Points 5.00 650 Points 10.00 975 Points 15.00 1,300 Points 20.00")
+                .contains("1 A provider with 3 staff: 650 Points 10.00");
+
+        Hands.type(entry("Target"), "800");
+        assertThat(text())
+                .contains(
+                        "20.00 points from 800 paid hours",
+                        "Target: 800",
+                        "1 A provider with 3 staff: 650 Points 16.25");
+
+        Hands.type(entry("Offered as additional: paid hours"), "200");
+        assertThat(text()).contains("1 A provider with 3 staff: 200 Points 5.00");
+
+        Hands.type(entry("Offered as additional: paid hours"), "lots");
+        assertThat(LocatorJ._find(CurveChart.class)).as("seen").isEmpty();
     }
 
     /** As they are seen, bid by bid. */

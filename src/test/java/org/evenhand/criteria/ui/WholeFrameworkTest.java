@@ -10,6 +10,7 @@ import java.util.List;
 import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.design.ActionButton;
+import org.evenhand.design.BarChart;
 import org.evenhand.design.Browser;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.ChoiceFormField;
@@ -70,6 +71,27 @@ class WholeFrameworkTest extends FrameworkPages {
         assertThat(text()).contains("The weights add up to 100.");
         Hands.write(entry("Weight of P1"), "45");
         assertThat(text()).contains("The weights add up to 115; that is 15 more than 100.");
+    }
+
+    @Test
+    void the_bar_of_weights_grows_while_one_is_written_and_names_what_is_too_much() {
+        open(CriteriaNavigation.framework(id));
+        assertThat(bar()).contains("The weights add up to 20", "Social value: 20", "All weights 20 of 100");
+
+        Hands.type(entry("Weight of C1"), "75");
+        assertThat(bar())
+                .contains("The weights add up to 75", "All weights 75 of 100")
+                .doesNotContain("too many");
+        assertThat(now("weight")).as("nothing is kept").isEqualTo("20");
+
+        Hands.type(entry("Weight of P1"), "45");
+        assertThat(bar()).contains("All weights 120 of 100", "20 too many", "Price: 45");
+        Hands.type(entry("Weight of P1"), "4x");
+        assertThat(bar()).contains("All weights 75 of 100");
+    }
+
+    private static String bar() {
+        return textOf(LocatorJ._get(BarChart.class));
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Locale;
 import org.evenhand.design.ActionButton;
-import org.evenhand.design.Chart;
+import org.evenhand.design.BarChart;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.TextFormField;
@@ -68,9 +68,12 @@ class BusinessCasePagesTest extends PlanningPagesTest {
         open("commissioner", CASE);
 
         // The alternative from £650 to £900: 10 × 52 × 2.8996942753 × 150 − 60,000 and … × 400 − 60,000.
-        assertThat(textOf(LocatorJ._find(Chart.class).getFirst()))
-                .containsPattern("Residential care At its low figure \\(pounds\\) 166,176 At its high figure"
-                        + " \\(pounds\\) 543,136 ");
+        assertThat(textOf(LocatorJ._find(BarChart.class).getFirst()))
+                .contains(
+                        "Residential care moves the saving most, from £166,176 to £543,136",
+                        "Residential care £166,176 to £543,136")
+                .contains("Likely: £316,960", "Nothing is saved: £0")
+                .containsPattern("Residential care .*At its low figure £166,176 At its high figure £543,136 ");
         // 500 + 250 − 60,000 ÷ (10 × 2.8996942753 × 52)
         assertThat(text()).containsPattern("Cost of the arrangement Likely £500 Where nothing is saved £710\\.21");
         open("commissioner", PAGE + "/every-region");
@@ -124,7 +127,7 @@ class BusinessCasePagesTest extends PlanningPagesTest {
 
         assertThat(heading()).isEqualTo("Shared Lives for ten people: figures are missing or out of order");
         assertThat(text()).contains("Look again at: People.");
-        LocatorJ._assertNone(Chart.class);
+        LocatorJ._assertNone(BarChart.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.design.ActionButton;
+import org.evenhand.design.BarChart;
 import org.evenhand.design.Chart;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.DateFormField;
@@ -167,6 +168,18 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
                 .doesNotContain("18 September 2026 (copy 3): no level")
                 .contains("5 actions changed between the two.")
                 .contains("the level, what shows it, the next step, who takes it and the day");
+    }
+
+    @Test
+    void two_copies_are_drawn_as_steps_with_the_earlier_one_as_an_outline() {
+        open("auditor", PAGE + "/kept");
+
+        BarChart steps = LocatorJ._get(BarChart.class);
+        assertThat(textOf(steps))
+                .contains("further on than before (", "Steps taken", "Outline: ")
+                .contains("Move decisions to citizens");
+        open("commissioner", PAGE);
+        assertThat(textOf(LocatorJ._get(BarChart.class))).contains("Outline: 18 September 2026");
     }
 
     @Test

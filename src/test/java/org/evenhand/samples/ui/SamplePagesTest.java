@@ -20,6 +20,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evenhand.design.BarChart;
+import org.evenhand.design.Chart;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageNotForYou;
 import org.evenhand.design.PageReading;
@@ -141,6 +143,44 @@ class SamplePagesTest extends PageReading {
         assertThat(LocatorJ._get(H1.class).getText()).isEqualTo(heading);
         assertThat(String.join(" ", words())).contains(warning);
         assertThat(text()).contains("92.80", "77.05", "66.86", "66.59", "58.11");
+    }
+
+    @Test
+    void the_scores_are_drawn_with_one_bar_a_bid_and_what_one_mark_is_worth_before_the_tables() {
+        open(scores("shared-lives-proportionate"), Locale.UK);
+
+        String said = text();
+        assertThat(said)
+                .contains(
+                        "Hearthside Shared Lives is most ahead of Elm Tree and Lantern Partnership for Quality, by 2.80")
+                .contains("1. Hearthside Shared Lives 84.59", "5. Marigold and Finch 73.30")
+                .contains(
+                        "One mark decides: 2.32 points lie between first and second, and one mark is worth up to 2.80")
+                .contains("One mark for Q1 Matching people and carers 2.80");
+        assertThat(said.indexOf("Moving Elm Tree and Lantern Partnership’s mark for Q1 from 4 to 5"))
+                .as("what may change the order is told before the tables")
+                .isPositive()
+                .isLessThan(said.indexOf("Points by section."));
+        assertThat(said).contains("The tender does not ask for 10 of the things offered");
+    }
+
+    @Test
+    void where_no_mark_decides_the_drawing_says_so() {
+        open(scores("shared-lives-rigid"), Locale.UK);
+
+        assertThat(text()).contains("No single mark decides: 15.75 points lie between first and second");
+    }
+
+    @Test
+    void two_sheets_are_drawn_as_places_and_as_bars_of_each_form() {
+        open("compare/shared-lives-rigid/shared-lives-proportionate", Locale.UK);
+
+        assertThat(LocatorJ._find(Chart.class)).hasSize(1);
+        assertThat(LocatorJ._find(BarChart.class)).hasSize(2);
+        assertThat(text())
+                .contains("4 of 5 bids change places")
+                .contains("Judged by a priced form: Brackenhall Support Group Ltd comes first by 15.75 points")
+                .contains("Judged in proportion: Hearthside Shared Lives comes first by 2.32 points");
     }
 
     @Test

@@ -67,6 +67,7 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(messages.say("pack.sources")),
                 sources(pack));
         add(top);
+        new PackWeights(messages, pack).piece().ifPresent(this::add);
         MeasureTrials trials = MeasureTrials.of(pack);
         ContractEntries contract = new ContractEntries(size -> draw(pack, trials, size));
         contract.addClassName("reading");

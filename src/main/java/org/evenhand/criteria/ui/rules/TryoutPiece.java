@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.evenhand.criteria.CriterionReading;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.builder.TrialBids;
+import org.evenhand.criteria.builder.TrialCurve;
 import org.evenhand.criteria.builder.TrialScoring;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormPage;
@@ -31,6 +32,7 @@ final class TryoutPiece extends Section {
     private final transient Messages messages;
     private final Div refused = new Div();
     private final Div content = new Div();
+    private final CurvePiece curve;
     private final transient Map<TrialBids.Size, Map<TrialBids.Place, TextFormField>> entries =
             new EnumMap<>(TrialBids.Size.class);
     private final transient Map<TrialBids.Size, Div> results = new EnumMap<>(TrialBids.Size.class);
@@ -51,6 +53,7 @@ final class TryoutPiece extends Section {
 
     TryoutPiece(Messages messages) {
         this.messages = messages;
+        this.curve = new CurvePiece(messages);
         add(content);
         for (TrialBids.Size size : TrialBids.Size.values()) {
             standing.put(size, new LinkedHashMap<>());
@@ -107,7 +110,7 @@ final class TryoutPiece extends Section {
         content.removeAll();
         entries.clear();
         results.clear();
-        content.add(new H2(messages.say("tryout.heading")), new Paragraph(messages.say("tryout.why")), refused);
+        content.add(new H2(messages.say("tryout.heading")), new Paragraph(messages.say("tryout.why")), refused, curve);
         usual.forEach((size, figures) -> content.add(bid(size, figures)));
         content.add(FormPage.buttons(new ActionButton(messages.say("tryout.again"), ActionButton.Kind.PLAIN, () -> {
             touched = false;
@@ -175,15 +178,20 @@ final class TryoutPiece extends Section {
         }
         if (!readable) {
             results.values().forEach(Div::removeAll);
+            curve.setVisible(false);
             return;
         }
         switch (TrialScoring.score(reading.orElseThrow(), contract.orElseThrow(), figures)) {
             case TrialScoring.Result.Refused why -> {
                 results.values().forEach(Div::removeAll);
+                curve.setVisible(false);
                 refused.add(new Paragraph(messages.say("tryout.refused")));
                 why.why().forEach(one -> refused.add(messages.inEnglish(new Paragraph(one))));
             }
             case TrialScoring.Result.Scored scored -> {
+                curve.show(
+                        TrialCurve.of(reading.orElseThrow(), contract.orElseThrow(), figures, scored.lines()),
+                        contract.orElseThrow());
                 List<String> all = new ArrayList<>();
                 scored.lines().forEach((size, line) -> {
                     all.add(messages.say("tryout.spoken." + size.word(), points(line)));

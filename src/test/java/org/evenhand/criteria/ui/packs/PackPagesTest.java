@@ -16,9 +16,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evenhand.design.BarChart;
 import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.Note;
+import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.SignedInAs;
@@ -94,6 +96,16 @@ class PackPagesTest {
         assertThat(measure("joining-in"))
                 .contains("For this contract that comes to 65, the same for every bidder.")
                 .contains("give( min(1, $q / 65)");
+    }
+
+    @Test
+    void the_weights_of_a_pack_are_drawn_by_kind_and_told_in_a_table() {
+        open("packs/shared-lives-outcomes", Locale.UK);
+
+        String chart = LocatorJ._get(BarChart.class).getElement().getTextRecursively();
+        assertThat(chart).containsPattern("^\\d of 11 measures: ").contains("A condition to pass: ", "no weight");
+        assertThat(LocatorJ._find(ScoreTable.class).getFirst().getElement().getTextRecursively())
+                .contains("Measures with the weights that the pack suggests");
     }
 
     @Test
