@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What bars over one scale show, exactly.
+ * Exact figures that bars over one scale show.
  *
  * @param title what the figures say
  * @param told what is drawn, for readers who do not see it; the figures stand in a table
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record BarData(String title, String told, List<Key> keys, List<Row> rows, Scale scale, List<Mark> marks) {
 
-    /** How a part of a bar looks. Looks differ in pattern as well as in colour. */
+    /** The look of a part of a bar. Looks differ in pattern as well as in colour. */
     public enum Look {
         FIRST,
         SECOND,
@@ -74,7 +74,7 @@ public record BarData(String title, String told, List<Key> keys, List<Row> rows,
     /** A place on the scale that readers look for. */
     public record Mark(Line line, BigDecimal at, String name) {
 
-        /** How the line is drawn. */
+        /** The stroke of the line. */
         public enum Line {
             WHOLE,
             DASHED

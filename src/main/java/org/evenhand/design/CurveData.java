@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a curve shows, exactly.
+ * Exact figures that a curve shows.
  *
  * @param title what the curve says
  * @param told what is drawn, for readers who do not see it; the figures stand in a table
@@ -20,7 +20,7 @@ public record CurveData(
     /** A place: how far it lies to the right, and how far up. */
     public record At(BigDecimal across, BigDecimal up) {}
 
-    /** What is counted along an axis, and how far it reaches. */
+    /** An axis: the thing that is counted along it, and its reach. */
     public record Axis(String name, BarData.Scale scale) {}
 
     /**

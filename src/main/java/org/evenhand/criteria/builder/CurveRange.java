@@ -14,7 +14,7 @@ import org.evenhand.criteria.builder.TrialBids.Place;
 import org.evenhand.shared.figures.Decimals;
 
 /**
- * What grows from left to right in the curve of a criterion, and how far.
+ * The figure that grows from left to right in the curve of a criterion, and its range.
  *
  * @param of what is counted, as its code; empty for a price
  * @param place the figure of a bid that grows
@@ -30,7 +30,7 @@ public record CurveRange(
         Optional<BigDecimal> target,
         List<BigDecimal> steps) {
 
-    /** What is counted. */
+    /** The unit of the figure that grows. */
     public enum Unit {
         QUANTITY,
         PER_WORKER,

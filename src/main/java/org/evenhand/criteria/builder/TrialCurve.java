@@ -14,7 +14,7 @@ import org.evenhand.scoring.tender.ContractSize;
 import org.evenhand.shared.Points;
 
 /**
- * What a criterion gives for more or less of what it asks for: the points of further bids that the engine scores beside the
+ * Points that a criterion gives for more or less of what it asks for: those of further bids that the engine scores beside the
  * three. Where the pool decides, no further bid changes what the pool is measured by ({@link CurveRanges}).
  *
  * @param axis what grows from left to right
@@ -25,7 +25,7 @@ import org.evenhand.shared.Points;
  */
 public record TrialCurve(CurveRange axis, BigDecimal most, List<At> line, List<At> rows, Map<Size, At> bids) {
 
-    /** What is offered, with the points for it. */
+    /** An offer, with the points for it. */
     public record At(BigDecimal offered, BigDecimal points) {}
 
     /** Copies the lists. */

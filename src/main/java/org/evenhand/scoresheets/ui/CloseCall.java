@@ -19,8 +19,8 @@ import org.evenhand.shared.Weight;
 import org.evenhand.shared.figures.Decimals;
 
 /**
- * How far the first bid is ahead of the next, beside what one mark of a panel is worth. A judged criterion gives mark ÷ top
- * of the scale of its weight (SCORING.md section 3), so one mark more gives weight ÷ top. Whether one mark would put
+ * Lead of the first bid over the next, beside what one mark of a panel is worth. A judged criterion gives mark ÷ top
+ * of the scale of its weight (docs/scoring-contract.md, section 3), so one mark more gives weight ÷ top. Whether one mark would put
  * another bid first is what the engine found when it moved each of them.
  */
 final class CloseCall {
