@@ -4,6 +4,7 @@ import static org.evenhand.ServiceCalls.EVERYBODY;
 import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.call;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,12 @@ import org.evenhand.criteria.ReadingFrameworks;
 import org.evenhand.people.ListingBuyers;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.comments.UnansweredComments;
 import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.InventedTenders;
 import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.publishing.TendersInHand;
 import org.evenhand.tenders.readiness.CheckingTenders;
 import org.evenhand.tenders.signoff.SigningOff;
 import org.springframework.context.ApplicationContext;
@@ -75,6 +78,13 @@ final class TenderCalls {
                         "CheckingTenders.answers",
                         READERS,
                         beans -> checking(beans).answers(TENDER)),
+                call("TendersInHand.drafts", READERS, beans -> inHand(beans).drafts()),
+                call("TendersInHand.newest", READERS, beans -> inHand(beans).newest()),
+                call("TendersInHand.days", READERS, beans -> inHand(beans).days(LocalDate.EPOCH, LocalDate.EPOCH)),
+                call(
+                        "UnansweredComments.mine",
+                        Set.of("commissioner", "joint.commissioner"),
+                        beans -> beans.getBean(UnansweredComments.class).mine()),
                 call(
                         "ReadingFrameworks.find",
                         READERS,
@@ -113,6 +123,10 @@ final class TenderCalls {
 
     private static CheckingTenders checking(ApplicationContext beans) {
         return beans.getBean(CheckingTenders.class);
+    }
+
+    private static TendersInHand inHand(ApplicationContext beans) {
+        return beans.getBean(TendersInHand.class);
     }
 
     private static SigningOff signing(ApplicationContext beans) {

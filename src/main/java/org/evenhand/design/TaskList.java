@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,20 +61,44 @@ public final class TaskList extends Div {
 
     private final transient Messages messages = Messages.here();
 
-    /** The groups in the order given. */
-    public TaskList(List<Group> groups) {
+    private TaskList() {
         addClassName("task-list");
-        groups.stream().filter(group -> !group.tasks().isEmpty()).forEach(group -> add(drawn(group)));
     }
 
-    private Section drawn(Group group) {
-        H2 heading = new H2(group.heading());
-        heading.setId(Ids.next("tasks"));
+    /** The groups in the order given. */
+    public TaskList(List<Group> groups) {
+        this();
+        groups(groups, H2::new);
+    }
+
+    /** The groups in the order given, each beneath a heading of the page. */
+    static TaskList beneath(List<Group> groups) {
+        TaskList list = new TaskList();
+        list.groups(groups, H3::new);
+        return list;
+    }
+
+    /** Tasks without groups, under a heading that stands already and has an id. */
+    static TaskList under(Component heading, List<Task> tasks) {
+        TaskList list = new TaskList();
+        list.add(list.rows(heading, tasks));
+        return list;
+    }
+
+    private void groups(List<Group> groups, Function<String, Component> headings) {
+        groups.stream().filter(group -> !group.tasks().isEmpty()).forEach(group -> {
+            Component heading = headings.apply(group.heading());
+            heading.setId(Ids.next("tasks"));
+            add(new Section(heading, rows(heading, group.tasks())));
+        });
+    }
+
+    private UnorderedList rows(Component heading, List<Task> tasks) {
         UnorderedList rows = new UnorderedList();
         // Browsers forget that an unstyled list is one.
         rows.getElement().setAttribute("role", "list").setAttribute("aria-labelledby", id(heading));
-        group.tasks().forEach(task -> rows.add(row(task)));
-        return new Section(heading, rows);
+        tasks.forEach(task -> rows.add(row(task)));
+        return rows;
     }
 
     private ListItem row(Task task) {
@@ -86,12 +112,11 @@ public final class TaskList extends Div {
         Div about = new Div(title);
         about.addClassName("task-about");
         under.forEach(about::add);
-        title.getElement()
-                .setAttribute(
-                        "aria-describedby",
-                        Stream.concat(under.stream(), status.stream())
-                                .map(TaskList::id)
-                                .collect(Collectors.joining(" ")));
+        String described =
+                Stream.concat(under.stream(), status.stream()).map(TaskList::id).collect(Collectors.joining(" "));
+        if (!described.isEmpty()) {
+            title.getElement().setAttribute("aria-describedby", described);
+        }
         ListItem row = new ListItem(about);
         status.forEach(row::add);
         row.addClassName("task");

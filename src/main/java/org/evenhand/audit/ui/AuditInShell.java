@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.HomeSection;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
-import org.evenhand.design.TaskList;
-import org.evenhand.design.TaskList.State;
-import org.evenhand.design.TaskList.Task;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
@@ -27,22 +25,22 @@ class AuditInShell {
         }
 
         @Override
-        public List<TaskList.Group> tasks(Messages messages) {
+        public List<Topic> tasks(Messages messages) {
             boolean audits = current.signedIn()
                     .filter(me -> me.roles().contains(Role.AUDITOR))
                     .isPresent();
             return audits
-                    ? List.of(new TaskList.Group(
+                    ? List.of(new Topic(
                             messages.say("audit.place"),
                             List.of(
-                                    new Task(
+                                    HomeTask.lookAround(
                                             messages.say("audit.task.read"),
                                             Optional.of(messages.say("audit.task.read.hint")),
-                                            new State.Open(AuditNavigation.record())),
-                                    new Task(
+                                            AuditNavigation.record()),
+                                    HomeTask.lookAround(
                                             messages.say("audit.task.looks"),
                                             Optional.empty(),
-                                            new State.Open(AuditNavigation.looks())))))
+                                            AuditNavigation.looks()))))
                     : List.of();
         }
     }

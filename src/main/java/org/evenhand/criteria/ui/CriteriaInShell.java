@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.design.HomeSection;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
-import org.evenhand.design.TaskList;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
@@ -54,19 +54,19 @@ class CriteriaInShell {
         }
 
         @Override
-        public List<TaskList.Group> tasks(Messages messages) {
+        public List<Topic> tasks(Messages messages) {
             boolean drafts = current.signedIn()
                     .filter(me -> me.roles().contains(Role.COMMISSIONER))
                     .isPresent();
             if (!drafts || drafting.organisations().isEmpty()) {
                 return List.of();
             }
-            return List.of(new TaskList.Group(
+            return List.of(new Topic(
                     messages.say("frameworks.title"),
-                    List.of(new TaskList.Task(
+                    List.of(HomeTask.lookAround(
                             messages.say("frameworks.task"),
                             Optional.of(messages.say("frameworks.task.hint", drafting.howMany())),
-                            new TaskList.State.Open(CriteriaNavigation.FRAMEWORKS)))));
+                            CriteriaNavigation.FRAMEWORKS))));
         }
     }
 }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.HomeSection;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
-import org.evenhand.design.TaskList;
-import org.evenhand.design.TaskList.State;
-import org.evenhand.design.TaskList.Task;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
@@ -55,16 +53,16 @@ class PeopleTasks implements HomeSection {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Messages messages) {
+    public List<Topic> tasks(Messages messages) {
         if (current.signedIn().isEmpty()) {
             return List.of();
         }
         SignedIn me = current.required();
-        List<TaskList.Group> groups = new ArrayList<>();
+        List<Topic> groups = new ArrayList<>();
         for (OrganisationId id : organisations(me)) {
             profile.find(id)
                     .ifPresent(organisation ->
-                            groups.add(new TaskList.Group(organisation.name(), tasks(messages, me, organisation))));
+                            groups.add(new Topic(organisation.name(), tasks(messages, me, organisation))));
         }
         return groups;
     }
@@ -75,13 +73,13 @@ class PeopleTasks implements HomeSection {
         return all;
     }
 
-    private List<Task> tasks(Messages messages, SignedIn me, Organisation organisation) {
-        List<Task> tasks = new ArrayList<>();
+    private List<HomeTask> tasks(Messages messages, SignedIn me, Organisation organisation) {
+        List<HomeTask> tasks = new ArrayList<>();
         OrganisationId id = organisation.id();
         boolean administrator = me.in(id, Role.ADMINISTRATOR).isPresent();
         boolean commissioner = me.in(id, Role.COMMISSIONER).isPresent();
         if (administrator || commissioner) {
-            waiting(messages, id).ifPresent(tasks::add);
+            waiting(messages, organisation).ifPresent(tasks::add);
         }
         if (administrator) {
             tasks.add(invite(messages, id));
@@ -91,15 +89,16 @@ class PeopleTasks implements HomeSection {
             renewals(messages, id).ifPresent(tasks::add);
         }
         if (administrator && organisation.runsInstallation()) {
-            tasks.add(new Task(
+            tasks.add(HomeTask.lookAround(
                     messages.say("tasks.organisations"),
                     Optional.of(messages.say("tasks.organisations.hint")),
-                    new State.Open(PeopleNavigation.ORGANISATIONS)));
+                    PeopleNavigation.ORGANISATIONS));
         }
         return tasks;
     }
 
-    private Optional<Task> waiting(Messages messages, OrganisationId id) {
+    private Optional<HomeTask> waiting(Messages messages, Organisation organisation) {
+        OrganisationId id = organisation.id();
         List<LookingUpPeople.Waiting> all = people.waiting(id);
         List<ConfirmingInvitations.Waiting> invited = confirming.waiting(id);
         long mine = all.stream().filter(LookingUpPeople.Waiting::isMineToSettle).count()
@@ -109,54 +108,54 @@ class PeopleTasks implements HomeSection {
         if (all.isEmpty() && invited.isEmpty()) {
             return Optional.empty();
         }
+        String href = PeopleNavigation.people(id);
         return Optional.of(
                 mine > 0
-                        ? new Task(
+                        ? HomeTask.mine(
                                 messages.say("tasks.confirm", mine),
-                                Optional.of(messages.say("tasks.confirm.hint")),
-                                new State.ToDo(PeopleNavigation.people(id)))
-                        : new Task(
+                                Optional.of(messages.say("tasks.confirm.hint", organisation.name())),
+                                href)
+                        : HomeTask.others(
                                 messages.say("tasks.confirmed-by-other"),
-                                Optional.empty(),
-                                new State.Waiting(
-                                        PeopleNavigation.people(id), messages.say("tasks.confirmed-by-other.why"))));
+                                messages.say("tasks.confirmed-by-other.why", organisation.name()),
+                                href));
     }
 
-    private Task invite(Messages messages, OrganisationId id) {
+    private HomeTask invite(Messages messages, OrganisationId id) {
         int here = people.in(id).size();
         return here == 1
-                ? new Task(
+                ? HomeTask.mine(
                         messages.say("tasks.invite"),
                         Optional.of(messages.say("tasks.invite.alone")),
-                        new State.ToDo(PeopleNavigation.invite(id)))
-                : new Task(
+                        PeopleNavigation.invite(id))
+                : HomeTask.lookAround(
                         messages.say("tasks.people"),
                         Optional.of(messages.say("tasks.people.hint", here)),
-                        new State.Open(PeopleNavigation.people(id)));
+                        PeopleNavigation.people(id));
     }
 
-    private Task answers(Messages messages, Organisation organisation) {
+    private HomeTask answers(Messages messages, Organisation organisation) {
         List<org.evenhand.people.Organisation.ProfileField> asked = OrganisationView.asked(organisation);
         long answered = asked.stream()
                 .filter(field -> !organisation.says(field).isEmpty())
                 .count();
         String href = PeopleNavigation.organisation(organisation.id());
-        return new Task(
-                messages.say("tasks.profile"),
-                Optional.of(messages.say("tasks.profile.hint", answered, asked.size())),
-                answered < asked.size() ? new State.ToDo(href) : new State.Done(href));
+        Optional<String> hint = Optional.of(messages.say("tasks.profile.hint", answered, asked.size()));
+        return answered < asked.size()
+                ? HomeTask.mine(messages.say("tasks.profile"), hint, href)
+                : HomeTask.lookAround(messages.say("tasks.profile.whole"), hint, href);
     }
 
-    private Optional<Task> renewals(Messages messages, OrganisationId id) {
+    private Optional<HomeTask> renewals(Messages messages, OrganisationId id) {
         LocalDate soon = Days.today(clock).plusDays(DAYS_AHEAD);
         return profile.accreditations(id).stream()
                 .filter(one -> one.expires().filter(day -> day.isBefore(soon)).isPresent())
                 .findFirst()
-                .map(one -> new Task(
+                .map(one -> HomeTask.mine(
                         messages.say("tasks.renew", one.name()),
                         Optional.of(messages.say(
                                 "accreditation.until",
                                 messages.date(one.expires().orElseThrow()))),
-                        new State.ToDo(PeopleNavigation.organisation(id))));
+                        PeopleNavigation.organisation(id)));
     }
 }

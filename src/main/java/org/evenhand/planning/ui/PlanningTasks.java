@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.design.HomeDate;
 import org.evenhand.design.HomeSection;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
-import org.evenhand.design.TaskList;
-import org.evenhand.design.TaskList.State;
-import org.evenhand.design.TaskList.Task;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.SignedIn;
@@ -19,6 +19,7 @@ import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.assessment.AssessingOurselves;
 import org.evenhand.shared.Days;
+import org.evenhand.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** The self-assessments that a person answers or reads, and next steps whose day has come. */
@@ -41,7 +42,7 @@ class PlanningTasks implements HomeSection {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Messages messages) {
+    public List<Topic> tasks(Messages messages) {
         if (current.signedIn().isEmpty()) {
             return List.of();
         }
@@ -49,37 +50,60 @@ class PlanningTasks implements HomeSection {
                 .map(SignedIn.Held::organisation)
                 .distinct()
                 .flatMap(id -> assessing.find(id).stream())
-                .map(organisation -> new TaskList.Group(
-                        messages.say("tasks.planning", organisation.name()), tasks(messages, organisation)))
+                .map(organisation ->
+                        new Topic(messages.say("tasks.planning", organisation.name()), tasks(messages, organisation)))
                 .toList();
     }
 
-    private List<Task> tasks(Messages messages, Organisation organisation) {
-        List<Task> tasks = new ArrayList<>();
+    private List<HomeTask> tasks(Messages messages, Organisation organisation) {
+        List<HomeTask> tasks = new ArrayList<>();
         Answers answers = assessing.answers(organisation.id());
         boolean mine = assessing.mayAnswer(organisation.id());
         String href = PlanningNavigation.assessment(organisation.id());
         int all = AssetAction.values().length;
-        tasks.add(new Task(
+        // Nobody has to look at themselves, and nobody waits for it.
+        tasks.add(HomeTask.lookAround(
                 messages.say(mine ? "tasks.assess" : "tasks.assess.read"),
                 Optional.of(messages.say("tasks.assess.hint", answers.answered(), all)),
-                mine && answers.answered() < all ? new State.ToDo(href) : new State.Open(href)));
-        tasks.add(new Task(
+                href));
+        tasks.add(HomeTask.lookAround(
                 messages.say("tasks.cases"),
                 Optional.of(messages.say("tasks.cases.hint")),
-                new State.Open(PlanningNavigation.cases(organisation.id()))));
+                PlanningNavigation.cases(organisation.id())));
         if (mine) {
             LocalDate today = Days.today(clock);
             Arrays.stream(AssetAction.values())
                     .filter(action -> isDue(answers, action, today))
-                    .forEach(action -> tasks.add(new Task(
+                    .forEach(action -> tasks.add(HomeTask.mine(
                             messages.say("tasks.assess.due", messages.say("assess.action." + action.word() + ".title")),
                             Optional.of(messages.say(
                                     "tasks.assess.due.hint",
                                     messages.date(answers.due(action).orElseThrow()))),
-                            new State.ToDo(PlanningNavigation.action(organisation.id(), action)))));
+                            PlanningNavigation.action(organisation.id(), action))));
         }
         return tasks;
+    }
+
+    @Override
+    public List<HomeDate> dates(Messages messages, LocalDate first, LocalDate last) {
+        return current.signedIn().stream()
+                .flatMap(me -> me.held().stream())
+                .map(SignedIn.Held::organisation)
+                .distinct()
+                .filter(assessing::mayAnswer)
+                .flatMap(id -> dates(messages, id, first, last))
+                .toList();
+    }
+
+    /** What is due already is a task. */
+    private Stream<HomeDate> dates(Messages messages, OrganisationId id, LocalDate first, LocalDate last) {
+        Answers answers = assessing.answers(id);
+        return Arrays.stream(AssetAction.values())
+                .filter(action -> isDue(answers, action, last) && !isDue(answers, action, first))
+                .map(action -> new HomeDate(
+                        answers.due(action).orElseThrow(),
+                        messages.say("tasks.assess.day", messages.say("assess.action." + action.word() + ".title")),
+                        PlanningNavigation.action(id, action)));
     }
 
     /** A step stays due until a later day or none is written. */

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.HomeSection;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
-import org.evenhand.design.TaskList;
-import org.evenhand.design.TaskList.State;
-import org.evenhand.design.TaskList.Task;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.samples.folders.Sample;
@@ -57,20 +55,23 @@ class SampleTasks implements HomeSection {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Messages messages) {
+    public List<Topic> tasks(Messages messages) {
         return current.signedIn().stream()
-                .flatMap(me -> samples.scored().stream()
-                        .map(sample -> new TaskList.Group(sample.title(), tasks(messages, me, sample))))
+                .map(me -> new Topic(
+                        messages.say("sample-task.topic"),
+                        samples.scored().stream()
+                                .flatMap(sample -> tasks(messages, me, sample).stream())
+                                .toList()))
                 .toList();
     }
 
-    private List<Task> tasks(Messages messages, SignedIn me, Sample.Scored sample) {
-        List<Task> tasks = new ArrayList<>();
+    private List<HomeTask> tasks(Messages messages, SignedIn me, Sample.Scored sample) {
+        List<HomeTask> tasks = new ArrayList<>();
         if (scores.maySee(sample)) {
-            tasks.add(new Task(
-                    messages.say("sample-task.scores"),
+            tasks.add(HomeTask.lookAround(
+                    messages.say("sample-task.scores", sample.title()),
                     Optional.of(SampleWords.of(messages, sample).outcome()),
-                    new State.Open(SamplesNavigation.scores(sample.folder()))));
+                    SamplesNavigation.scores(sample.folder())));
         }
         boolean marks = holds(me, sample, Role.EVALUATOR);
         boolean bids = me.roles().contains(Role.PROVIDER);
@@ -78,8 +79,8 @@ class SampleTasks implements HomeSection {
             Optional<String> why = marks
                     ? Optional.of(messages.say("sample-task.marked"))
                     : bids ? Optional.of(closing(messages, sample)) : Optional.empty();
-            tasks.add(new Task(
-                    messages.say("sample-task.read"), why, new State.Open(SamplesNavigation.tender(sample.folder()))));
+            tasks.add(HomeTask.lookAround(
+                    messages.say("sample-task.read", sample.title()), why, SamplesNavigation.tender(sample.folder())));
         }
         return tasks;
     }

@@ -3,10 +3,8 @@ package org.evenhand.signin.ui;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.HomeSection;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
-import org.evenhand.design.TaskList;
-import org.evenhand.design.TaskList.State;
-import org.evenhand.design.TaskList.Task;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.signin.account.OwnAccount;
@@ -30,20 +28,21 @@ class AccountTasks implements HomeSection {
     }
 
     @Override
-    public List<TaskList.Group> tasks(Messages messages) {
+    public List<Topic> tasks(Messages messages) {
         // Codes are asked for besides a password; whoever signs in elsewhere has neither here.
         if (current.signedIn().isEmpty() || !account.mine().hasPassword()) {
             return List.of();
         }
-        return List.of(new TaskList.Group(messages.say("tasks.account"), List.of(codes(messages))));
+        return List.of(new Topic(messages.say("tasks.account"), List.of(codes(messages))));
     }
 
-    private Task codes(Messages messages) {
+    /** Codes are good to have, and nobody waits for them. */
+    private HomeTask codes(Messages messages) {
         return account.mine().usesCodes()
-                ? new Task(messages.say("tasks.codes.on"), Optional.empty(), new State.Done(PeopleNavigation.ACCOUNT))
-                : new Task(
+                ? HomeTask.lookAround(messages.say("tasks.codes.on"), Optional.empty(), PeopleNavigation.ACCOUNT)
+                : HomeTask.lookAround(
                         messages.say("tasks.codes"),
                         Optional.of(messages.say("tasks.codes.hint")),
-                        new State.ToDo(PeopleNavigation.CODES));
+                        PeopleNavigation.CODES);
     }
 }

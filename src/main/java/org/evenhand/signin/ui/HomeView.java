@@ -11,16 +11,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ActionButton;
+import org.evenhand.design.HomeDate;
+import org.evenhand.design.HomePage;
 import org.evenhand.design.HomeSection;
 import org.evenhand.design.Shell;
-import org.evenhand.design.TaskList;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.SignedIn;
 import org.evenhand.people.ui.PeopleFormPage;
 import org.evenhand.people.ui.PeopleNavigation;
+import org.evenhand.shared.Days;
 import org.evenhand.signin.DemonstrationAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -29,13 +35,24 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "", layout = Shell.class)
 class HomeView extends PeopleFormPage implements BeforeEnterObserver {
 
+    private static final int DAYS_AHEAD = 30;
+
+    /** The last part of a message key. */
+    private static final String LIVED_EXPERIENCE = "lived-experience";
+
     private final transient CurrentPerson current;
     private final transient List<HomeSection> parts;
     private final transient ObjectProvider<DemonstrationAccounts> demo;
+    private final transient Clock clock;
 
-    HomeView(CurrentPerson current, ObjectProvider<HomeSection> parts, ObjectProvider<DemonstrationAccounts> demo) {
+    HomeView(
+            CurrentPerson current,
+            ObjectProvider<HomeSection> parts,
+            ObjectProvider<DemonstrationAccounts> demo,
+            Clock clock) {
         this.current = current;
         this.demo = demo;
+        this.clock = clock;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(HomeSection::order))
                 .toList();
@@ -51,25 +68,36 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
     }
 
     private void tasks() {
-        // What has to be done comes before what may be looked at.
-        List<TaskList.Group> groups = parts.stream()
-                .flatMap(part -> part.tasks(messages).stream())
-                .sorted(Comparator.comparing(group -> !hasToDo(group)))
+        removeClassName("reading");
+        List<HomeSection.Topic> topics =
+                parts.stream().flatMap(part -> part.tasks(messages).stream()).toList();
+        LocalDate today = Days.today(clock);
+        List<HomeDate> dates = parts.stream()
+                .flatMap(part -> part.dates(messages, today, today.plusDays(DAYS_AHEAD)).stream())
                 .toList();
-        long toDo = groups.stream()
-                .flatMap(group -> group.tasks().stream())
-                .filter(task -> task.state() instanceof TaskList.State.ToDo)
-                .count();
-        begin(messages.say("home.heading", toDo));
-        add(new Paragraph(messages.say("home.who", current.required().name())));
-        if (current.required().held().isEmpty()) {
-            add(new Paragraph(messages.say("home.no-roles")));
-        }
-        add(new TaskList(groups));
+        begin(HomePage.heading(messages, topics));
+        // The heading stands beside the column at the side.
+        removeAll();
+        add(new HomePage(messages, who(), coming(), topics, dates, DAYS_AHEAD));
     }
 
-    private static boolean hasToDo(TaskList.Group group) {
-        return group.tasks().stream().anyMatch(task -> task.state() instanceof TaskList.State.ToDo);
+    private List<String> who() {
+        SignedIn me = current.required();
+        List<String> lines = new ArrayList<>(List.of(messages.say("home.who", me.name())));
+        if (me.held().isEmpty()) {
+            lines.add(messages.say("home.no-roles"));
+        }
+        return lines;
+    }
+
+    /** What will wait for somebody, a sentence for each role. */
+    private List<String> coming() {
+        return current.required().held().stream()
+                .map(held ->
+                        held.livedExperience() ? LIVED_EXPERIENCE : held.role().word())
+                .distinct()
+                .map(role -> messages.say("home.coming." + role))
+                .toList();
     }
 
     /** The story of the samples where there is one, and what Evenhand is for whom. */

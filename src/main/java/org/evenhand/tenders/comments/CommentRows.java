@@ -20,7 +20,9 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.ShownDraft;
+import org.evenhand.tenders.drafting.TenderPart;
 import org.evenhand.tenders.drafting.TenderStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -145,6 +147,22 @@ public class CommentRows {
         return jdbc.sql("select * from draft_comment where tender = ? order by at, id")
                 .param(tender.value())
                 .query(CommentRows::comment)
+                .list();
+    }
+
+    /** How many comments on the drafts of an organisation have no answer. */
+    List<UnansweredComments.OfTender> unanswered(OrganisationId lead) {
+        return jdbc.sql("""
+                        select t.id, a.answer as title, count(*) as comments from draft_comment c
+                            join tender t on t.id = c.tender
+                            left join tender_answer a on a.tender = t.id and a.part = ? and a.place = ?
+                        where t.organisation = ? and t.status = ? and c.replied_at is null
+                        group by t.id, a.answer order by t.id""")
+                .params(TenderPart.Id.TENDER.value(), DraftTender.TITLE, lead.value(), TenderStatus.PLANNING.word())
+                .query((row, number) -> new UnansweredComments.OfTender(
+                        new TenderId(row.getString("id")),
+                        Optional.ofNullable(row.getString("title")).orElse(""),
+                        row.getInt("comments")))
                 .list();
     }
 

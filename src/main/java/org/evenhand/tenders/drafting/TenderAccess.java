@@ -32,7 +32,7 @@ public class TenderAccess {
     }
 
     /** The organisations for which the signed-in person may draft. */
-    List<OrganisationId> organisations() {
+    public List<OrganisationId> organisations() {
         return current.required().held().stream()
                 .filter(held ->
                         held.role() == Role.COMMISSIONER && held.tender().isEmpty())

@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.evenhand.design.HomeSection;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
-import org.evenhand.design.TaskList;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.people.CurrentPerson;
@@ -36,7 +37,7 @@ class NoticeTasksTest extends PublishedPages {
         MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
     }
 
-    private List<TaskList.Group> at(Instant now) {
+    private List<HomeSection.Topic> at(Instant now) {
         return new NoticesInShell.Tasks(reading, current, Clock.fixed(now, ZoneOffset.UTC))
                 .tasks(Messages.in(Locale.UK));
     }
@@ -52,8 +53,9 @@ class NoticeTasksTest extends PublishedPages {
         assertThat(at(notice.deadline()))
                 .singleElement()
                 .satisfies(group -> assertThat(group.tasks())
-                        .anySatisfy(task -> assertThat(task.state())
-                                .isEqualTo(new TaskList.State.Open(NoticesNavigation.notice(notice.tender())))));
+                        .anySatisfy(
+                                task -> assertThat(task.href()).isEqualTo(NoticesNavigation.notice(notice.tender())))
+                        .allSatisfy(task -> assertThat(task.turn()).isEqualTo(HomeTask.Turn.LOOK_AROUND)));
         SignedInAs.demo(context, "commissioner");
         assertThat(at(notice.deadline())).hasSize(1);
         Instant last = reading.listed().stream()

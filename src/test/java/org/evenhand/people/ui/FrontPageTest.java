@@ -65,7 +65,7 @@ class FrontPageTest extends PagesTest {
     void whoever_is_signed_in_begins_with_what_there_is_to_do() {
         open("commissioner", "", ENGLISH);
 
-        assertThat(heading()).contains("to do");
+        assertThat(heading()).contains("for you");
         assertThat(LocatorJ._find(Chart.class)).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class FrontPageTest extends PagesTest {
 
         assertThat(text())
                 .containsSubsequence(
-                        "Tenders in preparation", "To do", "Shared Lives in Northshire, judged in proportion");
+                        "To do", "Look around", "Sample tenders", "Shared Lives in Northshire, judged in proportion");
         assertThat(text().substring(text().indexOf("Shared Lives in Northshire, judged")))
                 .doesNotContain("To do");
     }

@@ -3,6 +3,7 @@ package org.evenhand.planning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.design.ActionButton;
@@ -11,8 +12,8 @@ import org.evenhand.design.Chart;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.DateFormField;
 import org.evenhand.design.Hands;
+import org.evenhand.design.HomeTask;
 import org.evenhand.design.NotFoundPage;
-import org.evenhand.design.TaskList;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TwoVersions;
 import org.evenhand.people.SignedInAs;
@@ -217,19 +218,24 @@ class SelfAssessmentPagesTest extends PlanningPagesTest {
         Question day = new Question(AssetAction.CONNECTION_TEST, ActionField.BY_WHEN);
         assessing.answer(NORTHSHIRE, day, "2027-03-31", "2026-01-05");
 
-        List<TaskList.Task> mine = tasks.tasks(inEnglish()).getFirst().tasks();
+        List<HomeTask> mine = tasks.tasks(inEnglish()).getFirst().tasks();
 
         assertThat(mine).hasSize(3);
-        assertThat(mine.getFirst().state()).isInstanceOf(TaskList.State.Open.class);
+        assertThat(mine.getFirst().turn()).isEqualTo(HomeTask.Turn.LOOK_AROUND);
         assertThat(mine.getLast().title()).isEqualTo("A next step is due: Put every service to the connection test");
-        assertThat(mine.getLast().state())
-                .isEqualTo(new TaskList.State.ToDo(PAGE + "/" + AssetAction.CONNECTION_TEST.word()));
+        assertThat(mine.getLast().turn()).isEqualTo(HomeTask.Turn.MINE);
+        assertThat(mine.getLast().href()).isEqualTo(PAGE + "/" + AssetAction.CONNECTION_TEST.word());
+        assertThat(tasks.dates(inEnglish(), LocalDate.of(2026, 1, 4), LocalDate.of(2026, 1, 31)))
+                .singleElement()
+                .satisfies(date ->
+                        assertThat(date.what()).isEqualTo("Next step: Put every service to the connection test"));
+        assertThat(tasks.dates(inEnglish(), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 31)))
+                .isEmpty();
 
         open("joint.commissioner", "organisation/marshwick-council/self-assessment");
         assertThat(tasks.tasks(inEnglish()))
                 .hasSize(3)
-                .allSatisfy(
-                        group -> assertThat(group.tasks().getFirst().state()).isInstanceOf(TaskList.State.ToDo.class));
+                .allSatisfy(group -> assertThat(group.tasks().getFirst().turn()).isEqualTo(HomeTask.Turn.LOOK_AROUND));
         SignedInAs.demo(context, "provider");
         assertThat(tasks.tasks(inEnglish())).isEmpty();
         SignedInAs.nobody();
