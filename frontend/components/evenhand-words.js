@@ -193,17 +193,27 @@ window.addEventListener('pagehide', () => {
     otherTabs.postMessage('');
   }
 });
-// Whoever signed out on a page without a script comes here; and words are for nobody but who wrote them.
+// Whoever signed out on a page without a script comes here.
 if (new URLSearchParams(location.search).has('logout')) {
   forgetAll();
-} else if (reader()) {
-  keys(COPIES)
-    .filter((key) => !key.startsWith(ofReader()))
-    .forEach((key) => sessionStorage.removeItem(key));
 }
 
-new MutationObserver(offer).observe(document.body, { childList: true, subtree: true });
-offer();
+/** Words are for nobody but who wrote them. */
+function forgetOthers() {
+  if (reader()) {
+    keys(COPIES)
+      .filter((key) => !key.startsWith(ofReader()))
+      .forEach((key) => sessionStorage.removeItem(key));
+  }
+}
+
+// This script may come before what the page shows, or after it.
+const look = () => {
+  forgetOthers();
+  offer();
+};
+new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+look();
 
 /* --- the connection -------------------------------------------------------------------------------------------------- */
 
