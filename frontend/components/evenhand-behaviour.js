@@ -3,6 +3,7 @@
  * reader's language. One listener on the document serves every piece, whenever it is drawn.
  */
 import { say } from './evenhand-spoken.js';
+import './evenhand-words.js';
 
 const piece = (event, attribute) => event.target instanceof Element && event.target.closest(`[${attribute}]`);
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.evenhand.shared.AnswerOutcome;
 
-/** Something to be written: saved as it is left, and both versions shown where two people wrote. */
+/**
+ * Something to be written: saved as it is left, words also at a pause, and both versions shown where two people wrote.
+ * Words that the browser kept because they could not be saved are offered back.
+ */
 public abstract class AutosaveField extends Div {
 
     /** Outcome of writing an answer. */
@@ -31,10 +34,13 @@ public abstract class AutosaveField extends Div {
 
     private final Div conflict = new Div();
     private final Div doubted = new Div();
+    private final Div lost = new Div();
+    private final String answer;
     private transient Consumer<String> setting = value -> {};
     private transient Consumer<String> telling = value -> {};
     private transient Consumer<String> refusing = value -> {};
     private transient Runnable accepting = () -> {};
+    private transient Optional<UnsavedWords> unsaved = Optional.empty();
 
     /** What stood there when the writer last looked. */
     private String seen;
@@ -45,10 +51,12 @@ public abstract class AutosaveField extends Div {
     /**
      * An entry that shows nothing until it is told which field it is.
      *
+     * @param answer which answer of the page it is, the same at every visit
      * @param seen what stands there now
      */
-    protected AutosaveField(Messages messages, String seen) {
+    protected AutosaveField(Messages messages, String answer, String seen) {
         this.messages = messages;
+        this.answer = answer;
         this.seen = seen;
     }
 
@@ -81,6 +89,11 @@ public abstract class AutosaveField extends Div {
 
     /** What stands there is settled again: mine was kept, or theirs was chosen. */
     protected void settled() {}
+
+    /** Whether half of it does no harm: that of a sentence does not, that of a time or a reference would be another one. */
+    protected boolean standsHalfWritten() {
+        return true;
+    }
 
     /** What to ask back about an answer that can stand and is hardly meant. */
     protected Optional<String> doubt(String value) {
@@ -117,8 +130,55 @@ public abstract class AutosaveField extends Div {
         refusing = formField::refuse;
         accepting = formField::accept;
         setting.accept(seen);
+        if (formField instanceof TextFormField text && !text.isSecret()) {
+            keepInBrowser(text);
+        }
         add(formField);
         ask();
+    }
+
+    private void keepInBrowser(TextFormField text) {
+        UnsavedWords words = new UnsavedWords(text.described(), answer);
+        words.onFound(found -> offer(words, found));
+        if (text.takesWords() && standsHalfWritten()) {
+            words.onPaused(written -> keepHalfWritten(text, words, written));
+        }
+        unsaved = Optional.of(words);
+    }
+
+    /**
+     * Keeps what is being written. Neither the field nor the page changes under the writer’s hands: what cannot stand is
+     * said when the field is left, and so is to ears that it was saved.
+     */
+    private void keepHalfWritten(TextFormField text, UnsavedWords words, String written) {
+        boolean compared = conflict.getChildren().findAny().isPresent();
+        if (!compared && keep(seen, written) instanceof Keeping.Kept kept) {
+            seen = kept.value();
+            text.showSaved(messages.say("saved.at", messages.time(kept.at())));
+            words.stands(seen, written);
+        } else {
+            words.stands(seen, seen);
+        }
+    }
+
+    private void offer(UnsavedWords words, String found) {
+        lost.removeAll();
+        lost.add(new LostWords(
+                messages,
+                label(),
+                found,
+                () -> {
+                    lost.removeAll();
+                    setting.accept(found);
+                    words.focus();
+                    save(found);
+                },
+                () -> {
+                    lost.removeAll();
+                    words.forget();
+                    words.focus();
+                }));
+        add(lost);
     }
 
     /** Nothing chosen is kept as an empty text. */
@@ -168,12 +228,17 @@ public abstract class AutosaveField extends Div {
             case Keeping.Kept kept -> {
                 seen = kept.value();
                 setting.accept(seen);
+                unsaved.ifPresent(words -> words.stands(seen, written));
                 telling.accept(messages.say("saved.at", messages.time(kept.at())));
                 ask();
                 settled();
             }
-            case Keeping.Refused refused -> refuse(refused.why());
+            case Keeping.Refused refused -> {
+                unsaved.ifPresent(words -> words.stands(seen, seen));
+                refuse(refused.why());
+            }
             case Keeping.NoPlace none -> {
+                unsaved.ifPresent(words -> words.stands(seen, seen));
                 telling.accept("");
                 tell(none.pieces());
             }
@@ -194,12 +259,17 @@ public abstract class AutosaveField extends Div {
 
     private void compare(Keeping.ChangedMeanwhile other) {
         seen = other.theirs();
+        unsaved.ifPresent(words -> words.stands(seen, seen));
         ActionButton mine = new ActionButton(
                 messages.say("two-versions.keep-mine"), ActionButton.Kind.MAIN, () -> save(other.mine()));
         ActionButton theirs =
                 new ActionButton(messages.say("two-versions.keep-theirs"), ActionButton.Kind.PLAIN, () -> {
                     conflict.removeAll();
                     setting.accept(other.theirs());
+                    unsaved.ifPresent(words -> {
+                        words.forget();
+                        words.stands(other.theirs(), other.mine());
+                    });
                     telling.accept(messages.say("saved.at", messages.time(savedAt(other))));
                     ask();
                     settled();

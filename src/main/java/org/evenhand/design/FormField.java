@@ -96,8 +96,13 @@ public abstract sealed class FormField<T> extends Div
 
     /** Says quietly, to eyes and ears, that what was entered is kept: {@code Saved 14:02}. Beside an error it is not said. */
     public void saved(String text) {
-        saved.setText(error.isVisible() ? "" : text);
+        showSaved(text);
         aloud(saved.getText());
+    }
+
+    /** Shows that what was entered is kept, to eyes alone. */
+    final void showSaved(String text) {
+        saved.setText(error.isVisible() ? "" : text);
     }
 
     /** Says something of this entry to ears, with its label: they do not see beside which field it stands. */

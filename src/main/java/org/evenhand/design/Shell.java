@@ -45,19 +45,22 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
             ObjectProvider<ShellReader> reader,
             ObjectProvider<ShellBanner> banners) {
         this.banners = banners.orderedStream().toList();
+        Optional<ShellReader> who = Optional.ofNullable(reader.getIfAvailable());
         this.bar = new NavigationBar(
                 messages,
                 messages.say("shell.places"),
                 places.stream().toList(),
-                Optional.ofNullable(reader.getIfAvailable()),
+                who,
                 Shell::holdsRole,
                 NavigationBar.menuButton(messages));
         addClassName("shell");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
+        // Whose words the browser may keep, and offer back to nobody else.
+        who.flatMap(ShellReader::reader).ifPresent(known -> main.getElement().setAttribute("data-reader", known.id()));
         alarm.getElement().setAttribute("role", "alert");
         main.add(alarm);
-        add(skipLink(), new Header(bar, warnings), main, footer(messages), spoken);
+        add(skipLink(), new ConnectionBanner(messages), new Header(bar, warnings), main, footer(messages), spoken);
         showWarnings();
     }
 

@@ -11,7 +11,8 @@ public interface ShellReader {
     /**
      * A person signed in.
      *
+     * @param id what nobody else has, whoever has the same name
      * @param where the organisation for which the person acts; it may be empty
      */
-    record Reader(String name, String where) {}
+    record Reader(String id, String name, String where) {}
 }

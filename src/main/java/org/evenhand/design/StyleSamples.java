@@ -22,7 +22,7 @@ record StyleSamples(Messages words, Clock clock) {
                 NavigationItem.of(NavigationArea.TENDERS, 1, HERE, "style.bar.tenders", Set.of()),
                 NavigationItem.of(NavigationArea.TENDERS, 2, StyleConfirmation.PATH, "style.bar.marking", Set.of()),
                 NavigationItem.of(NavigationArea.ORGANISATION, 3, HERE + "#record", "style.bar.record", Set.of()));
-        ShellReader.Reader reader = new ShellReader.Reader(say("style.two-versions.by"), say("style.bar.where"));
+        ShellReader.Reader reader = new ShellReader.Reader("", say("style.two-versions.by"), say("style.bar.where"));
         NavigationBar bar = new NavigationBar(
                 Messages.here(),
                 say("style.bar"),

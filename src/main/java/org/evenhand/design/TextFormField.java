@@ -41,6 +41,7 @@ public final class TextFormField extends FormField<String> {
     private Element field = new Element("input").setAttribute("type", "text");
     private Registration listening = listen();
     private int longest;
+    private Type type = Type.TEXT;
 
     /** An entry of one line. */
     public TextFormField(String label) {
@@ -78,6 +79,7 @@ public final class TextFormField extends FormField<String> {
 
     /** What is written; text, unless said. */
     public TextFormField type(Type type) {
+        this.type = type;
         switch (type) {
             case TEXT -> field.setAttribute("type", "text");
             case EMAIL ->
@@ -97,6 +99,16 @@ public final class TextFormField extends FormField<String> {
             case NUMBER -> field.setAttribute("inputmode", "decimal").setAttribute("spellcheck", "false");
         }
         return this;
+    }
+
+    /** Whether sentences or parts of them are written here. */
+    boolean takesWords() {
+        return type == Type.TEXT;
+    }
+
+    /** Whether nobody but the server may keep what is written here, not even the browser. */
+    boolean isSecret() {
+        return type == Type.PASSWORD || type == Type.CODE;
     }
 
     /** What the browser may fill in, in HTML's own words: {@code username}, {@code current-password}. */

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Does to the pieces what a reader's hands do in a browser: the server hears it as if it came from there. */
 public final class Hands {
@@ -26,15 +27,27 @@ public final class Hands {
 
     /** Writes into a field, has not left it, and makes a pause. */
     public static void type(TextFormField entry, String text) {
+        send(
+                entry,
+                "input",
+                JacksonUtils.createObjectNode()
+                        .put(TextFormField.WRITTEN, text)
+                        .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING));
+    }
+
+    /** Writes into a field, has not left it, and makes the pause at which it is kept. */
+    static void pause(TextFormField entry, String text) {
+        send(entry, UnsavedWords.PAUSED, JacksonUtils.createObjectNode().put(TextFormField.WRITTEN, text));
+    }
+
+    /** Comes to the page of a field with words that were never saved. */
+    static void comeBackTo(TextFormField entry, String words) {
+        send(entry, UnsavedWords.FOUND, JacksonUtils.createObjectNode().put(UnsavedWords.WORDS, words));
+    }
+
+    private static void send(TextFormField entry, String event, ObjectNode data) {
         Element field = entry.fields().getFirst();
-        field.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(
-                        field,
-                        "input",
-                        JacksonUtils.createObjectNode()
-                                .put(TextFormField.WRITTEN, text)
-                                .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING)));
+        field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, event, data));
     }
 
     /** Chooses one of the options. */

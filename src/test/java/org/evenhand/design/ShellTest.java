@@ -69,7 +69,7 @@ class ShellTest extends InAPage {
     @Test
     void a_reader_who_is_signed_in_sees_the_name_and_the_way_out_and_others_the_way_in() {
         NavigationBar known =
-                bar("", Optional.of(() -> Optional.of(new ShellReader.Reader("Aled Rees", "Brackenhall"))));
+                bar("", Optional.of(() -> Optional.of(new ShellReader.Reader("aled", "Aled Rees", "Brackenhall"))));
         assertThat(text(known)).contains("Aled Rees Brackenhall Sign out");
         assertThat(all(known, "a").map(link -> link.getAttribute("href"))).contains("account");
         assertThat(all(known, "form").map(form -> form.getAttribute("action"))).containsExactly("sign-out");
@@ -86,7 +86,7 @@ class ShellTest extends InAPage {
             Optional<ShellReader.Reader> now = Optional.empty();
         };
         NavigationBar bar = bar("", Optional.of(() -> reader.now));
-        reader.now = Optional.of(new ShellReader.Reader("Aled Rees", ""));
+        reader.now = Optional.of(new ShellReader.Reader("aled", "Aled Rees", ""));
 
         bar.show("", "./");
 

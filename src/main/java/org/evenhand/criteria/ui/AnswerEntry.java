@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.evenhand.criteria.CriterionFields;
 import org.evenhand.criteria.CriterionFields.Field;
 import org.evenhand.criteria.CriterionFields.Type;
 import org.evenhand.criteria.CriterionReading;
@@ -53,7 +54,7 @@ final class AnswerEntry extends AutosaveField {
             Field field,
             String label,
             Runnable saved) {
-        super(Messages.here(), part.answer(field.place()));
+        super(Messages.here(), part.id().value() + "." + field.place(), part.answer(field.place()));
         this.drafting = drafting;
         this.framework = framework.id();
         this.part = part.id();
@@ -173,6 +174,12 @@ final class AnswerEntry extends AutosaveField {
                             ? chosen.map(Object::toString).orElse("")
                             : String.valueOf(formField.value()));
         });
+    }
+
+    /** Rules follow a criterion to its new reference. */
+    @Override
+    protected boolean standsHalfWritten() {
+        return !field.place().equals(CriterionFields.ID);
     }
 
     @Override

@@ -17,6 +17,7 @@ class PeopleInShell {
     ShellReader reader(CurrentPerson current) {
         return () -> current.signedIn()
                 .map(person -> new ShellReader.Reader(
+                        person.account().value(),
                         person.name(),
                         person.held().stream()
                                 .findFirst()

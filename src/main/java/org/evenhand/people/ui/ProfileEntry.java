@@ -27,7 +27,7 @@ final class ProfileEntry extends AutosaveField {
             Clock clock,
             Organisation organisation,
             Organisation.ProfileField field) {
-        super(page.words(), organisation.says(field));
+        super(page.words(), field.word(), organisation.says(field));
         this.page = page;
         this.profile = profile;
         this.clock = clock;

@@ -22,7 +22,7 @@ final class AnswerEntry extends AutosaveField {
     private final transient Question question;
 
     AnswerEntry(AssessmentPage page, OrganisationId organisation, Question question, String seen, LocalDate today) {
-        super(page.words(), seen);
+        super(page.words(), question.action().word() + "." + question.field().word(), seen);
         this.page = page;
         this.organisation = organisation;
         this.question = question;

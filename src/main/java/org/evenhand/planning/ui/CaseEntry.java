@@ -31,7 +31,7 @@ final class CaseEntry extends AutosaveField {
             BusinessCase written,
             Slot slot,
             Runnable kept) {
-        super(said.words(), written.says(slot.item(), slot.part()));
+        super(said.words(), slot.item().word() + "." + slot.part().word(), written.says(slot.item(), slot.part()));
         this.cases = cases;
         this.said = said;
         this.organisation = organisation;

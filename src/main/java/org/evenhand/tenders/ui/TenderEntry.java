@@ -42,7 +42,7 @@ final class TenderEntry extends AutosaveField {
      * @param saved to be told when something was kept
      */
     TenderEntry(DraftDesk desk, DraftWords said, TenderId tender, TenderPart part, TenderField field, Runnable saved) {
-        super(said.words(), part.says(field));
+        super(said.words(), DraftNavigation.field(part.id(), field.place()), part.says(field));
         this.desk = desk;
         this.said = said;
         this.tender = tender;
@@ -150,6 +150,11 @@ final class TenderEntry extends AutosaveField {
                 case PartChange.Refused(PartChange.Why why) -> refuse(messages.say("draft.refused." + why.word()));
             }
         });
+    }
+
+    @Override
+    protected boolean standsHalfWritten() {
+        return field.type() == TenderField.Type.LINE || field.type() == TenderField.Type.TEXT;
     }
 
     @Override

@@ -60,7 +60,10 @@ final class CommentPiece extends Article {
         private transient Comment.Seen looked;
 
         ReplyEntry(Messages messages, AskingForComments asking, TenderId tender, Comment comment) {
-            super(messages, comment.reply().map(Comment.Reply::text).orElse(""));
+            super(
+                    messages,
+                    comment.id().value(),
+                    comment.reply().map(Comment.Reply::text).orElse(""));
             this.asking = asking;
             this.tender = tender;
             this.comment = comment.id();
@@ -84,6 +87,12 @@ final class CommentPiece extends Article {
                 reply.set(value);
                 outcome.set(looked.outcome());
             });
+        }
+
+        /** A reply is read by whoever was asked. */
+        @Override
+        protected boolean standsHalfWritten() {
+            return false;
         }
 
         @Override
