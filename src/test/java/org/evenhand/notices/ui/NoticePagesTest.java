@@ -56,6 +56,8 @@ class NoticePagesTest extends PublishedPages {
         assertThat(heading()).isEqualTo("Check “Company at home” once more before you publish it");
         assertThat(text())
                 .contains("Company for older people", "Interests, the panel and comments are never published")
+                .contains("First on the central digital platform", "Publish it there, then here.")
+                .contains("Estimated value of the whole contract £650,000", "Quality: How people are matched (30)")
                 .doesNotContain("SECRET-RECORD");
 
         press("Publish this tender");

@@ -24,6 +24,7 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TextFormField;
+import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.notices.ui.ChangeWords;
@@ -92,6 +93,9 @@ class PublishView extends FormPage implements BeforeEnterObserver {
             if (preview.isPublishable() && (!again || !preview.changes().isEmpty())) {
                 add(button(preview, again, reason));
             }
+            if (CentralPlatformTexts.isFor(content)) {
+                centralPlatform(content);
+            }
             TenderNotice asNotice = Previewed.notice(preview, content, clock.instant());
             Div whole =
                     new Div(new H2(messages.say("publish.whole")), new Paragraph(messages.say("publish.whole.why")));
@@ -102,6 +106,16 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         if (preview.last().isPresent()) {
             criteria(preview);
         }
+    }
+
+    /** Where the notice is published before it is published here. */
+    private void centralPlatform(PublishedContent content) {
+        Div part = new Div(
+                new H2(messages.say("platform.heading")),
+                new Paragraph(messages.say("platform.first")),
+                new CentralPlatformTexts(messages, content));
+        part.addClassName("reading");
+        add(part);
     }
 
     private void trail(DraftTender tender) {
