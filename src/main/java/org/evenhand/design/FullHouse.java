@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -23,15 +24,19 @@ class FullHouse extends OncePerRequestFilter {
     private static final ClassPathResource PAGE = new ClassPathResource("META-INF/resources/error/busy.html");
 
     private final Sessions sessions;
+    private final List<PlainAddresses> plain;
 
-    FullHouse(Sessions sessions) {
+    FullHouse(Sessions sessions, List<PlainAddresses> plain) {
         this.sessions = sessions;
+        this.plain = plain;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/styles/") || request.getSession(false) != null;
+        return path.startsWith("/styles/")
+                || plain.stream().anyMatch(some -> some.hold(path.replaceFirst("^/", "")))
+                || request.getSession(false) != null;
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
+import org.evenhand.design.PlainAddresses;
 import org.evenhand.notices.Milestone;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
+import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Role;
@@ -34,6 +36,11 @@ class NoticesInShell {
         return NavigationItem.of(NavigationArea.TENDERS, 10, NoticesNavigation.NOTICES, "public.list.place", Set.of())
                 .withPages("notice/.*")
                 .asPlainPage();
+    }
+
+    @Bean
+    PlainAddresses noticeAddresses() {
+        return PlainAddresses.of(NoticesNavigation.NOTICES, "notice/", FollowingByEmail.PATH);
     }
 
     /** The tenders that take bids now, on the page from which those begin who bid and those who buy. */

@@ -3,6 +3,7 @@ package org.evenhand.tenders.ui;
 import java.util.Set;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
+import org.evenhand.design.PlainAddresses;
 import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,11 @@ class DraftsInShell {
                         "drafts.title",
                         Set.of(Roles.COMMISSIONER, Roles.AUDITOR))
                 .withPages("draft/.*|tender/[^/]+/(publish|end)");
+    }
+
+    /** Where people say what they think of a draft. */
+    @Bean
+    PlainAddresses commentAddresses() {
+        return PlainAddresses.of("comment/");
     }
 }
