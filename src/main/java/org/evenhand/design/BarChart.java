@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
@@ -55,22 +54,12 @@ public final class BarChart extends HtmlContainer {
         UnorderedList keys = new UnorderedList();
         keys.addClassName("bar-keys");
         data.keys().forEach(key -> {
-            Drawing sample = new Drawing("bar-sample");
+            Drawing sample = new Drawing(Drawing.SAMPLE);
             sample.part(key.look(), Drawing.START, Drawing.END);
-            keys.add(key(sample, key.name()));
+            keys.add(sample.key(key.name()));
         });
-        data.marks().forEach(mark -> {
-            Drawing sample = new Drawing("bar-sample");
-            sample.mark(mark.line(), Drawing.MIDDLE);
-            keys.add(key(sample, mark.name()));
-        });
+        data.marks().forEach(mark -> keys.add(Drawing.key(mark)));
         return keys;
-    }
-
-    private static ListItem key(Drawing sample, String name) {
-        ListItem key = new ListItem();
-        key.getElement().appendChild(sample.element(), new Span(name).getElement());
-        return key;
     }
 
     private static Div row(BarData data, BarData.Row row) {

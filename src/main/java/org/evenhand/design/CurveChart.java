@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
@@ -74,23 +73,13 @@ public final class CurveChart extends HtmlContainer {
     private static UnorderedList keys(CurveData data) {
         UnorderedList keys = new UnorderedList();
         keys.addClassName("bar-keys");
-        data.marks().forEach(mark -> {
-            Drawing sample = new Drawing("bar-sample");
-            sample.mark(mark.line(), Drawing.MIDDLE);
-            keys.add(key(sample, mark.name()));
-        });
+        data.marks().forEach(mark -> keys.add(Drawing.key(mark)));
         data.dots().forEach(dot -> {
-            Drawing sample = new Drawing("bar-sample");
+            Drawing sample = new Drawing(Drawing.SAMPLE);
             sample.dot(new CurveData.At(Drawing.MIDDLE, Drawing.MIDDLE), dot.sign());
-            keys.add(key(sample, dot.name()));
+            keys.add(sample.key(dot.name()));
         });
         return keys;
-    }
-
-    private static ListItem key(Drawing sample, String name) {
-        ListItem key = new ListItem();
-        key.getElement().appendChild(sample.element(), new Span(name).getElement());
-        return key;
     }
 
     private static CurveData.At placed(CurveData data, CurveData.At at) {

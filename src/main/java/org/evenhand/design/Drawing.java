@@ -1,5 +1,7 @@
 package org.evenhand.design;
 
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +18,9 @@ final class Drawing {
     static final BigDecimal MIDDLE = BigDecimal.valueOf(50);
     static final BigDecimal END = BigDecimal.valueOf(100);
 
+    /** The name of a drawing that stands before what it stands for. */
+    static final String SAMPLE = "bar-sample";
+
     private static final int PLACES = 2;
     private static final String WHOLE = "100%";
     private static final String HALF = "50%";
@@ -26,6 +31,20 @@ final class Drawing {
     Drawing(String name) {
         svg.setAttribute("aria-hidden", "true").setAttribute("focusable", "false");
         svg.getClassList().add(name);
+    }
+
+    /** A sample of a line, with what it stands for. */
+    static ListItem key(BarData.Mark mark) {
+        Drawing sample = new Drawing(SAMPLE);
+        sample.mark(mark.line(), MIDDLE);
+        return sample.key(mark.name());
+    }
+
+    /** This drawing as a sample, with what it stands for. */
+    ListItem key(String name) {
+        ListItem key = new ListItem();
+        key.getElement().appendChild(svg, new Span(name).getElement());
+        return key;
     }
 
     Element element() {

@@ -35,7 +35,7 @@ class FullHouse extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.startsWith("/styles/")
-                || plain.stream().anyMatch(some -> some.hold(path.replaceFirst("^/", "")))
+                || plain.stream().anyMatch(some -> some.hold(path))
                 || request.getSession(false) != null;
     }
 

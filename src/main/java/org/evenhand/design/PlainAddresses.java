@@ -15,7 +15,8 @@ public record PlainAddresses(List<String> beginnings) {
         return new PlainAddresses(List.of(beginnings));
     }
 
+    /** Whether a path, with its leading slash, is among them. */
     boolean hold(String path) {
-        return beginnings.stream().anyMatch(path::startsWith);
+        return beginnings.stream().anyMatch(beginning -> path.startsWith(beginning, 1));
     }
 }

@@ -1,6 +1,8 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -21,6 +23,14 @@ public record PlainPage(HttpStatus status, String title, Component content, List
     /** A page that was found. */
     public PlainPage(String title, Component content) {
         this(HttpStatus.OK, title, content, List.of(), false);
+    }
+
+    /** A page to read, under the heading that is its title. */
+    public static PlainPage headed(String title, Component... pieces) {
+        Div content = new Div(new H1(title));
+        content.add(pieces);
+        content.addClassName("reading");
+        return new PlainPage(title, content);
     }
 
     /** The same page, answered with another status. */

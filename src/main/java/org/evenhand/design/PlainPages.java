@@ -1,11 +1,10 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
@@ -83,15 +82,23 @@ public class PlainPages {
         return answer.body(html);
     }
 
+    /** Leads on to another page once a form was taken, so that loading it again sends nothing twice. */
+    public <T> ResponseEntity<T> leadTo(ServletWebRequest asked, String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(asked.getContextPath() + "/" + path))
+                .build();
+    }
+
     /** Answers that there is no such page, and nothing of what there is. */
     public ResponseEntity<String> notFound(ServletWebRequest asked) {
         Messages words = words(asked);
-        Div content = new Div(
-                new H1(words.say("not-found.heading")),
-                new Paragraph(words.say("not-found.why")),
-                new Paragraph(new Anchor(".", words.say("not-found.home"))));
-        content.addClassName("reading");
-        return answer(asked, new PlainPage(words.say("not-found.heading"), content).with(HttpStatus.NOT_FOUND));
+        return answer(
+                asked,
+                PlainPage.headed(
+                                words.say("not-found.heading"),
+                                new Paragraph(words.say("not-found.why")),
+                                new Paragraph(new Anchor(".", words.say("not-found.home"))))
+                        .with(HttpStatus.NOT_FOUND));
     }
 
     private static void allowStyle(@Nullable HttpServletResponse response) {

@@ -147,7 +147,5 @@ final class PlainShell {
             });
         }
         FOR_SCRIPTS.forEach(name -> document.select("[" + name + "]").removeAttr(name));
-        // As Vaadin marks what is there: a text beside it says nothing more.
-        document.select("[class=]").removeAttr("class");
     }
 }

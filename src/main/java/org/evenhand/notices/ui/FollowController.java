@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +60,12 @@ class FollowController {
         return reading.lastPublished(new TenderId(tender))
                 .map(published -> asked.isPresent()
                         ? page(request, messages.say("follow.asked.heading"), asked(messages, published))
-                        : page(
+                        : pages.answer(
                                 request,
-                                messages.say("follow.heading", published.title()),
-                                form(messages, published, "", Optional.empty())))
+                                new PlainPage(
+                                                messages.say("follow.heading", published.title()),
+                                                form(messages, published, "", Optional.empty()))
+                                        .asPersonal()))
                 .orElseGet(() -> pages.notFound(request));
     }
 
@@ -80,7 +82,7 @@ class FollowController {
         Messages messages = pages.words(request);
         Wish wish = following.ask(id, email, Locale.of(messages.language()));
         if (wish == Wish.TAKEN) {
-            return to(request, NoticesNavigation.follow(id) + "?" + ASKED + "=yes");
+            return pages.leadTo(request, NoticesNavigation.follow(id) + "?" + ASKED + "=yes");
         }
         String problem = messages.say(wish == Wish.LATER ? "follow.later" : "follow.no-address");
         String title = messages.say("follow.heading", published.get().title());
@@ -109,10 +111,8 @@ class FollowController {
                 .orElseGet(() -> page(
                         request,
                         messages.say("following.over.heading"),
-                        new Div(
-                                new Paragraph(messages.say("following.over")),
-                                new Paragraph(
-                                        new Anchor(NoticesNavigation.notices(), messages.say("following.others"))))));
+                        new Paragraph(messages.say("following.over")),
+                        new Paragraph(new Anchor(NoticesNavigation.notices(), messages.say("following.others")))));
     }
 
     /** Confirms the address. */
@@ -120,7 +120,7 @@ class FollowController {
     @PostMapping("/" + FollowingByEmail.PATH + "{token}/confirm")
     public ResponseEntity<String> confirm(@PathVariable String token, ServletWebRequest request) {
         following.confirm(token);
-        return to(request, NoticesNavigation.following(token));
+        return pages.leadTo(request, NoticesNavigation.following(token));
     }
 
     /** Stops the letters. */
@@ -128,13 +128,14 @@ class FollowController {
     @PostMapping("/" + FollowingByEmail.PATH + "{token}/stop")
     public ResponseEntity<String> stop(@PathVariable String token, ServletWebRequest request) {
         following.stop(token);
-        return to(request, NoticesNavigation.following(token));
+        return pages.leadTo(request, NoticesNavigation.following(token));
     }
 
     private Div form(Messages messages, PublishedTender published, String written, Optional<String> problem) {
         Div content = new Div();
         problem.ifPresent(text -> content.add(new PlainProblems(messages, Map.of(EMAIL, text))));
         content.add(new H1(messages.say("follow.heading", published.title())));
+        content.addClassName("reading");
         if (following.isPossible()) {
             PlainField email = PlainField.line(messages, EMAIL, messages.say("follow.email"), written)
                     .email()
@@ -145,49 +146,39 @@ class FollowController {
             content.add(new Paragraph(messages.say("follow.intro")), form);
         } else {
             content.add(new Paragraph(
-                    new com.vaadin.flow.component.html.Span(messages.say("follow.impossible") + " "),
+                    new Span(messages.say("follow.impossible") + " "),
                     new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"))));
         }
         content.add(back(messages, published.tender()));
         return content;
     }
 
-    private static Div asked(Messages messages, PublishedTender published) {
-        return new Div(
-                new H1(messages.say("follow.asked.heading")),
-                new Paragraph(messages.say("follow.asked", published.title())),
-                new Paragraph(messages.say("follow.asked.none")),
-                back(messages, published.tender()));
+    private static Component[] asked(Messages messages, PublishedTender published) {
+        return new Component[] {
+            new Paragraph(messages.say("follow.asked", published.title())),
+            new Paragraph(messages.say("follow.asked.none")),
+            back(messages, published.tender())
+        };
     }
 
-    private static Div followed(Messages messages, Followed followed, String token) {
+    private static Component[] followed(Messages messages, Followed followed, String token) {
         String act = followed.confirmed() ? "stop" : "confirm";
         PlainForm form = new PlainForm(NoticesNavigation.following(token) + "/" + act);
         form.add(ActionButton.submit(
                 messages.say("following." + act),
                 followed.confirmed() ? ActionButton.Kind.PLAIN : ActionButton.Kind.MAIN));
-        return new Div(
-                new Paragraph(messages.say(followed.confirmed() ? "following.stop.why" : "following.why")),
-                form,
-                back(messages, followed.tender()));
+        return new Component[] {
+            new Paragraph(messages.say(followed.confirmed() ? "following.stop.why" : "following.why")),
+            form,
+            back(messages, followed.tender())
+        };
     }
 
     private static Component back(Messages messages, TenderId tender) {
         return new Paragraph(new Anchor(NoticesNavigation.notice(tender), messages.say("follow.back")));
     }
 
-    /** A page for whoever asked; it brings its heading along or is given one. */
-    private ResponseEntity<String> page(ServletWebRequest request, String title, Div content) {
-        if (content.getChildren().noneMatch(H1.class::isInstance)) {
-            content.addComponentAsFirst(new H1(title));
-        }
-        content.addClassName("reading");
-        return pages.answer(request, new PlainPage(title, content).asPersonal());
-    }
-
-    private static ResponseEntity<String> to(ServletWebRequest request, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(request.getContextPath() + "/" + path))
-                .build();
+    private ResponseEntity<String> page(ServletWebRequest request, String title, Component... pieces) {
+        return pages.answer(request, PlainPage.headed(title, pieces).asPersonal());
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,8 +72,7 @@ class NoticeController {
                                 messages.say("public.list.name"),
                                 new NoticesPage(
                                         messages, reading.listed(), reading.areSomeOnTheirWay(), clock.instant()))
-                        .with(new PlainPage.Feed(
-                                NoticesNavigation.feed(messages.language()), messages.say("public.list.name"))));
+                        .with(feed(messages)));
     }
 
     /** The version of a tender that counts. */
@@ -103,9 +101,7 @@ class NoticeController {
         } else {
             following.unfollow(id);
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(request.getContextPath() + "/" + NoticesNavigation.notice(id)))
-                .build();
+        return pages.leadTo(request, NoticesNavigation.notice(id));
     }
 
     /** In the place of a page that would show what was not published: says so, and whom to tell. */
@@ -113,15 +109,14 @@ class NoticeController {
     ResponseEntity<String> changed(PublicationChanged changed, ServletWebRequest request) {
         LOG.error(changed.getMessage());
         Messages messages = pages.words(request);
-        Div content = new Div(
-                new H1(messages.say("changed-publication.heading")),
-                new Paragraph(messages.say("changed-publication.why", changed.version())),
-                new Paragraph(messages.say("changed-publication.what-to-do")),
-                new Paragraph(new Anchor(NoticesNavigation.notices(), messages.say("changed-publication.others"))));
-        content.addClassName("reading");
         return pages.answer(
                 request,
-                new PlainPage(messages.say("changed-publication.heading"), content)
+                PlainPage.headed(
+                                messages.say("changed-publication.heading"),
+                                new Paragraph(messages.say("changed-publication.why", changed.version())),
+                                new Paragraph(messages.say("changed-publication.what-to-do")),
+                                new Paragraph(new Anchor(
+                                        NoticesNavigation.notices(), messages.say("changed-publication.others"))))
                         .with(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
@@ -138,8 +133,11 @@ class NoticeController {
                 new PlainPage(
                                 published.title(),
                                 new NoticePage(messages, notice, told(notice), texts.of(notice, messages), clock))
-                        .with(new PlainPage.Feed(
-                                NoticesNavigation.feed(messages.language()), messages.say("public.list.name"))));
+                        .with(feed(messages)));
+    }
+
+    private static PlainPage.Feed feed(Messages messages) {
+        return new PlainPage.Feed(NoticesNavigation.feed(messages.language()), messages.say("public.list.name"));
     }
 
     private ResponseEntity<String> soon(ServletWebRequest request) {

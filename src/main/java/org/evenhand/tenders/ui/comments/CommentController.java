@@ -1,10 +1,7 @@
 package org.evenhand.tenders.ui.comments;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.Messages;
@@ -68,11 +65,7 @@ class CommentController {
         Asked asked = open.get();
         CommentForm form = new CommentForm(asked.draft(), written);
         return switch (submitting.submit(token, form.name(), form.remarks())) {
-            case Submission.Kept kept ->
-                ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(
-                                request.getContextPath() + "/" + CommentNavigation.comment(token) + SENT_JUST_NOW))
-                        .build();
+            case Submission.Kept kept -> pages.leadTo(request, CommentNavigation.comment(token) + SENT_JUST_NOW);
             case Submission.Refused refused -> {
                 Messages messages = pages.words(request);
                 yield page(
@@ -94,9 +87,11 @@ class CommentController {
     /** Whatever is wrong with a link, it reads the same. */
     private ResponseEntity<String> closed(ServletWebRequest request) {
         Messages messages = pages.words(request);
-        String heading = messages.say("comment.closed.heading");
-        Div content = new Div(new H1(heading), new Paragraph(messages.say("comment.closed.why")));
-        content.addClassName("reading");
-        return pages.answer(request, new PlainPage(heading, content).asPersonal());
+        return pages.answer(
+                request,
+                PlainPage.headed(
+                                messages.say("comment.closed.heading"),
+                                new Paragraph(messages.say("comment.closed.why")))
+                        .asPersonal());
     }
 }
