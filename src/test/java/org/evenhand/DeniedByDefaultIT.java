@@ -170,6 +170,8 @@ class DeniedByDefaultIT {
                         "FollowController.followed",
                         "FollowController.confirm",
                         "FollowController.stop",
+                        "SearchFollowController.form",
+                        "SearchFollowController.ask",
                         // A provider's own wish, behind a role.
                         "NoticeController.told",
                         // Whoever was given the link of a draft reads it and says what they think.

@@ -105,7 +105,7 @@ final class HostileWords {
             kept_for_good: tender framework part place
             notice: tender organisation
             notice_follower: tender account language
-            notice_email_follower: token tender email email_key language
+            notice_email_follower: token tender search email email_key language
             told_occasion: occasion
             comment_request: id tender token_hash made_account
             draft_comment: id tender request criterion outcome typed_account replied_account""");

@@ -129,6 +129,7 @@ final class Pages {
                     new Expected("unit-values/invented-values", Set.of("commissioner", "auditor")),
                     new Expected("unit-values/nobody-knows-it", Set.of())),
             page("notices", "notices", EVERYBODY),
+            page("notices/follow", "notices/follow", EVERYBODY),
             pages(
                     "notice/:tender",
                     new Expected("notice/homeshare-2027-example", EVERYBODY),

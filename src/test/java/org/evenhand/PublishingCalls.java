@@ -17,6 +17,8 @@ import org.evenhand.criteria.FreezingFrameworks;
 import org.evenhand.notices.Publications;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.finding.FindingTenders;
+import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.notices.following.FollowingNotices;
 import org.evenhand.people.WritingToPeople;
@@ -105,10 +107,29 @@ final class PublishingCalls {
                         "FollowingByEmail.isPossible",
                         EVERYBODY,
                         beans -> byEmail(beans).isPossible()),
+                call("ReadingNotices.areAny", EVERYBODY, beans -> reading(beans).areAny()),
+                call(
+                        "FindingTenders.find",
+                        EVERYBODY,
+                        beans -> beans.getBean(FindingTenders.class).find(TenderSearch.everything())),
+                call(
+                        "FindingTenders.fits",
+                        EVERYBODY,
+                        beans -> beans.getBean(FindingTenders.class)
+                                .fits(reading(beans).lastPublished(EXAMPLE).orElseThrow(), TenderSearch.everything())),
                 call(
                         "FollowingByEmail.ask",
                         EVERYBODY,
                         beans -> byEmail(beans).ask(TENDER, "ann@hearthside.example", Locale.UK)),
+                call(
+                        "FollowingByEmail.askForTenders",
+                        EVERYBODY,
+                        beans -> byEmail(beans)
+                                .askForTenders(
+                                        TenderSearch.everything(),
+                                        "every tender",
+                                        "ann@hearthside.example",
+                                        Locale.UK)),
                 call("FollowingByEmail.find", EVERYBODY, beans -> byEmail(beans).find("made-up")),
                 call(
                         "FollowingByEmail.confirm",

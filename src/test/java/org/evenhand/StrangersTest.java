@@ -44,6 +44,7 @@ class StrangersTest {
     /** A draft is followed by nobody and nowhere a notice; no mail server takes letters here. */
     private static final Set<String> NOTHING_TO_SEE = Set.of(
             "FollowingByEmail.ask",
+            "FollowingByEmail.askForTenders",
             "FollowingNotices.follow",
             "FollowingNotices.isTold",
             "FollowingNotices.unfollow",
@@ -58,6 +59,7 @@ class StrangersTest {
      * draft to which the caller has the link.
      */
     private static final Set<String> FOR_EVERYBODY = Set.of(
+            "FindingTenders.find",
             "InventedPeople.there",
             "SubmittingComments.open",
             "SubmittingComments.submit",

@@ -55,12 +55,30 @@ public final class PlainField extends Div {
                         .setText(text));
     }
 
+    /** A statement to tick; the form sends {@code yes} under the name where it is ticked, and nothing where it is not. */
+    public static PlainField tick(Messages messages, String name, String label, boolean ticked) {
+        Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("value", "yes");
+        PlainField field = new PlainField(messages, name, label, ticked ? box.setAttribute("checked", true) : box);
+        Div choice = new Div();
+        choice.addClassName("choice");
+        choice.getElement().appendChild(box, field.label.getElement());
+        field.removeAll();
+        field.add(choice);
+        return field;
+    }
+
     /** Asks for an e-mail address, which decides the keyboard of a phone. */
     public PlainField email() {
         control.setAttribute("type", "email")
                 .setAttribute("autocomplete", "email")
                 .setAttribute("autocapitalize", "none")
                 .setAttribute("spellcheck", "false");
+        return this;
+    }
+
+    /** Asks for a figure, which decides the keyboard of a phone. */
+    public PlainField figure() {
+        control.setAttribute("inputmode", "decimal").setAttribute("autocomplete", "off");
         return this;
     }
 

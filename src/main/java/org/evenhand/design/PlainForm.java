@@ -10,11 +10,20 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * A form that the browser posts by itself, for what must be a request of its own: signing in and out. It carries the
+ * A form that the browser sends by itself, for what must be a request of its own: signing in and out. One that is posted carries the
  * token that proves that it came from one of our pages; without a request, or one that has no token, it carries none.
  */
 @Tag("form")
 public final class PlainForm extends HtmlContainer {
+
+    private PlainForm(String method, String action) {
+        getElement()
+                .setAttribute("method", method)
+                .setAttribute("action", action)
+                // What is wrong is said by the page, in the reader's language.
+                .setAttribute("novalidate", true);
+        addClassName("plain-form");
+    }
 
     /**
      * An empty form.
@@ -22,15 +31,15 @@ public final class PlainForm extends HtmlContainer {
      * @param action where it is posted, relative to the application: {@code sign-in}
      */
     public PlainForm(String action) {
-        getElement()
-                .setAttribute("method", "post")
-                .setAttribute("action", action)
-                // What is wrong is said by the page, in the reader's language.
-                .setAttribute("novalidate", true);
-        addClassName("plain-form");
+        this("post", action);
         if (token() instanceof CsrfToken token) {
             hidden(token.getParameterName(), token.getToken());
         }
+    }
+
+    /** An empty form that changes nothing: what was written goes into the address of the page that it asks for. */
+    public static PlainForm asking(String action) {
+        return new PlainForm("get", action);
     }
 
     /** Of the page being drawn; a plain page has one only for who is signed in, as it would begin a session. */

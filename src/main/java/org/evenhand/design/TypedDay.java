@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A day as people write it: {@code 31 3 2027}, {@code 31 March 2027}, {@code 31/03/2027}, {@code 2027-03-31}, with the
  * month in any of our languages. Only real days near today are read.
  */
-sealed interface TypedDay {
+public sealed interface TypedDay {
 
     /** Nothing was written. */
     record Nothing() implements TypedDay {}

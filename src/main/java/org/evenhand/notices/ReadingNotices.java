@@ -34,6 +34,11 @@ public class ReadingNotices {
         return onTheirWay.stream().anyMatch(NoticesOnTheirWay::areOnTheirWay);
     }
 
+    /** Whether any tender was published here. */
+    public boolean areAny() {
+        return rows.areAny();
+    }
+
     /** Every published tender, by its deadline. */
     public List<TenderNotice.Listed> listed() {
         List<PublicationRows.Line> all = rows.all();

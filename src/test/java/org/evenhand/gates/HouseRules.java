@@ -72,6 +72,8 @@ enum HouseRules {
                     .haveFullyQualifiedName("org.apache.commons.csv.CSVPrinter"),
             "WritesCsv"),
 
+    ONLY_FINDING_TENDERS_USES_LUCENE(base -> only(base, "notices.finding..", "org.apache.lucene.."), "UsesLucene"),
+
     ONLY_LETTERS_PRINTS_PAGES(base -> only(base, "letters..", "com.openhtmltopdf.."), "PrintsPages"),
 
     ONLY_LETTERS_SENDS_MAIL(

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts on the timetable that followers are told of a change. With the change goes one line and no letter: a tender may have
+ * Puts on the timetable that followers are told of a change, and those who look for tenders of a new one. With the change goes one line and no letter: a tender may have
  * hundreds of followers, and whoever publishes need not wait until all of them are written to.
  */
 @Component
@@ -34,6 +34,14 @@ class ChangesToTell {
     @EventListener
     void cancelled(NoticeNews.TenderCancelled end) {
         later(end.tender(), TellingFollowers.cancelled(end.tender()));
+    }
+
+    @EventListener
+    void published(NoticeNews.TenderPublished news) {
+        if (byEmail.areSearching()) {
+            timeTable.schedule(
+                    TellingSearchers.TASK.instance(news.tender().value()).build(), clock.instant());
+        }
     }
 
     /** In the transaction of the change: the letters are written once it is kept, or never. */

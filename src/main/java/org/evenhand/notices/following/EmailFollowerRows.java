@@ -3,16 +3,20 @@ package org.evenhand.notices.following;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Repository of those who follow a published tender by e-mail and without an account. */
+/** Repository of those who are told by e-mail, without an account, of changes to a published tender or of new ones. */
 @Repository
 class EmailFollowerRows {
 
@@ -24,7 +28,7 @@ class EmailFollowerRows {
      */
     record EmailFollower(
             String token,
-            TenderId tender,
+            Interest interest,
             EmailAddress to,
             Locale language,
             int letters,
@@ -44,24 +48,27 @@ class EmailFollowerRows {
                 .optional();
     }
 
-    Optional<EmailFollower> find(TenderId tender, EmailAddress to) {
-        return jdbc.sql("select * from notice_email_follower where tender = ? and email_key = ?")
-                .params(tender.value(), to.key())
+    /** Every wish of an address, whatever it is about. */
+    List<EmailFollower> of(EmailAddress to) {
+        return jdbc.sql("select * from notice_email_follower where email_key = ? order by asked_at, token")
+                .param(to.key())
                 .query(EmailFollowerRows::follower)
-                .optional();
+                .list();
     }
 
     void add(EmailFollower follower) {
-        jdbc.sql("insert into notice_email_follower (token, tender, email, email_key, language, letters, asked_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
+        jdbc.sql("insert into notice_email_follower"
+                        + " (token, tender, search, email, email_key, language, letters, asked_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         follower.token(),
-                        follower.tender().value(),
+                        follower.interest().changes().map(TenderId::value).orElse(null),
+                        follower.interest().search().map(TenderSearch::query).orElse(null),
                         follower.to().value(),
                         follower.to().key(),
                         follower.language().getLanguage(),
                         follower.letters(),
-                        Moments.at(follower.askedAt()))
+                        Moments.at(follower.askedAt())))
                 .update();
     }
 
@@ -119,14 +126,38 @@ class EmailFollowerRows {
                 .list();
     }
 
+    /** Whether anybody confirmed that new tenders are looked through for them. */
+    boolean areSearching() {
+        return jdbc.sql("select count(*) from notice_email_follower"
+                                + " where search is not null and confirmed_at is not null")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Who had confirmed by a moment that new tenders are looked through for them. */
+    List<EmailFollower> searching(Instant by) {
+        return jdbc.sql("select * from notice_email_follower where search is not null and confirmed_at <= ?"
+                        + " order by confirmed_at, token")
+                .param(Moments.at(by))
+                .query(EmailFollowerRows::follower)
+                .list();
+    }
+
     private static EmailFollower follower(ResultSet row, int number) throws SQLException {
         return new EmailFollower(
                 row.getString("token"),
-                new TenderId(row.getString("tender")),
+                interest(row.getString("tender"), row.getString("search")),
                 new EmailAddress(row.getString("email")),
                 Locale.of(row.getString("language")),
                 row.getInt("letters"),
                 Moments.read(row, "asked_at"),
                 Moments.maybe(row, "confirmed_at"));
+    }
+
+    private static Interest interest(@Nullable String tender, @Nullable String search) {
+        return tender == null
+                ? new Interest.NewTenders(TenderSearch.of(Objects.requireNonNull(search)))
+                : new Interest.Changes(new TenderId(tender));
     }
 }

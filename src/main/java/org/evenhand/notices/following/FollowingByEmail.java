@@ -7,9 +7,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.evenhand.letters.EmailAddress;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.EmailFollowerRows.EmailFollower;
 import org.evenhand.notices.versions.PublicationRows;
 import org.evenhand.people.accounts.LinkLetters;
@@ -22,9 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Anybody asks by e-mail, without an account, to be told when a published tender changes or ends. Nothing is sent of a tender
- * until the link in a first letter was used, and that letter says nothing that others do not read; nobody learns here who
- * follows what.
+ * Anybody asks by e-mail, without an account, to be told when a published tender changes or ends, or when one is published that
+ * fits a search. Nothing is sent of it until the link in a first letter was used, and that letter says nothing that others do not
+ * read; nobody learns here who follows what.
  */
 @Service
 @Transactional
@@ -39,8 +43,14 @@ public class FollowingByEmail {
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    /** So often one address is written to for one tender before it confirms. */
+    /** So often one address is written to for one wish before it confirms. */
     private static final int MOST_LETTERS = 3;
+
+    /** So many wishes of one address are open at once: whoever invents them cannot fill a mailbox that is not theirs. */
+    static final int MOST_UNCONFIRMED = 10;
+
+    /** So many searches are looked through for one address. */
+    static final int MOST_SEARCHES = 20;
 
     /** So many wishes are taken in an hour, from everybody together: nobody makes this service write to thousands. */
     static final int MOST_IN_AN_HOUR = 200;
@@ -56,12 +66,12 @@ public class FollowingByEmail {
     }
 
     /**
-     * A tender that a link in a letter is about.
+     * Subject of a link in a letter.
      *
-     * @param title of the tender
+     * @param title of the tender; empty where it is about a search
      * @param confirmed whether letters about it are sent
      */
-    public record Followed(TenderId tender, String title, boolean confirmed) {}
+    public record Followed(Interest interest, String title, boolean confirmed) {}
 
     private final EmailFollowerRows followers;
     private final PublicationRows publications;
@@ -82,6 +92,27 @@ public class FollowingByEmail {
 
     /** Asks to follow a tender, in a language; nothing happens where there is no such published tender. */
     public Wish ask(TenderId tender, String address, Locale language) {
+        Interest interest = new Interest.Changes(tender);
+        return publications
+                .latest(tender)
+                .map(published -> ask(
+                        interest,
+                        address,
+                        (to, now) -> write(interest, to, language, now, "letter.follow", published.title())))
+                .orElseGet(() -> ask(interest, address, (to, now) -> {}));
+    }
+
+    /**
+     * Asks to be told of tenders that are published from now on and fit a search, in a language.
+     *
+     * @param said the search in words of that language
+     */
+    public Wish askForTenders(TenderSearch search, String said, String address, Locale language) {
+        Interest interest = new Interest.NewTenders(search);
+        return ask(interest, address, (to, now) -> write(interest, to, language, now, "letter.search", said));
+    }
+
+    private Wish ask(Interest interest, String address, BiConsumer<EmailAddress, Instant> write) {
         Optional<EmailAddress> read = EmailAddress.read(address);
         if (read.isEmpty()) {
             return Wish.NO_ADDRESS;
@@ -90,25 +121,38 @@ public class FollowingByEmail {
         if (followers.askedSince(now.minus(Duration.ofHours(1))) >= MOST_IN_AN_HOUR) {
             return Wish.LATER;
         }
-        publications
-                .latest(tender)
-                .filter(published -> letters.canSend())
-                .ifPresent(published -> write(tender, published.title(), read.get(), language, now));
+        if (letters.canSend()) {
+            write.accept(read.get(), now);
+        }
         return Wish.TAKEN;
     }
 
-    private void write(TenderId tender, String title, EmailAddress to, Locale language, Instant now) {
-        Optional<EmailFollower> known = followers.find(tender, to);
+    private void write(Interest interest, EmailAddress to, Locale language, Instant now, String letter, String about) {
+        List<EmailFollower> wishes = followers.of(to);
+        Optional<EmailFollower> known =
+                wishes.stream().filter(wish -> wish.interest().equals(interest)).findFirst();
         EmailFollower follower = known.orElseGet(
-                () -> new EmailFollower(Token.random(), tender, to, language, 1, now, Optional.empty()));
+                () -> new EmailFollower(Token.random(), interest, to, language, 1, now, Optional.empty()));
         if (known.isEmpty()) {
+            if (isTooMuch(wishes, interest)) {
+                return;
+            }
             followers.add(follower);
         } else if (follower.letters() < MOST_LETTERS || follower.askedAt().isBefore(now.minus(A_DAY))) {
             followers.again(follower, language, now);
         } else {
             return;
         }
-        letters.post(to, "letter.follow", PATH + follower.token(), language, title);
+        letters.post(to, letter, PATH + follower.token(), language, about);
+    }
+
+    private static boolean isTooMuch(List<EmailFollower> wishes, Interest interest) {
+        return wishes.stream().filter(wish -> wish.confirmedAt().isEmpty()).count() >= MOST_UNCONFIRMED
+                || interest.search().isPresent()
+                        && wishes.stream()
+                                        .filter(wish -> wish.interest().search().isPresent())
+                                        .count()
+                                >= MOST_SEARCHES;
     }
 
     /** What a link is about; empty where it is unknown, was stopped or was never confirmed in time. */
@@ -119,12 +163,17 @@ public class FollowingByEmail {
                 .find(token)
                 .filter(one -> one.confirmedAt().isPresent()
                         || now.isBefore(one.askedAt().plus(TO_CONFIRM)))
-                .flatMap(one -> publications
-                        .latest(one.tender())
-                        .map(published -> new Followed(
-                                one.tender(),
-                                published.title(),
-                                one.confirmedAt().isPresent())));
+                .flatMap(one -> title(one.interest())
+                        .map(title -> new Followed(
+                                one.interest(), title, one.confirmedAt().isPresent())));
+    }
+
+    private Optional<String> title(Interest interest) {
+        return switch (interest) {
+            case Interest.Changes(TenderId tender) ->
+                publications.latest(tender).map(PublishedTender::title);
+            case Interest.NewTenders search -> Optional.of("");
+        };
     }
 
     /** Confirms that the mailbox is theirs who asked. */

@@ -1,4 +1,4 @@
-/** Followers of published tenders, with an account or by e-mail, and the letters that tell them of changes. */
+/** Followers of published tenders and of searches, with an account or by e-mail, and the letters that tell them what is new. */
 @NullMarked
 package org.evenhand.notices.following;
 

@@ -2,28 +2,23 @@ package org.evenhand.notices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Messages;
-import org.evenhand.design.PlainField;
 import org.evenhand.design.PlainForm;
 import org.evenhand.design.PlainPage;
 import org.evenhand.design.PlainPages;
-import org.evenhand.design.PlainProblems;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.notices.following.FollowingByEmail.Followed;
 import org.evenhand.notices.following.FollowingByEmail.Wish;
+import org.evenhand.notices.following.Interest;
 import org.evenhand.shared.TenderId;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +31,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 class FollowController {
 
-    private static final String EMAIL = "email";
     private static final String ASKED = "asked";
 
     private final ReadingNotices reading;
@@ -60,12 +54,7 @@ class FollowController {
         return reading.lastPublished(new TenderId(tender))
                 .map(published -> asked.isPresent()
                         ? page(request, messages.say("follow.asked.heading"), asked(messages, published))
-                        : pages.answer(
-                                request,
-                                new PlainPage(
-                                                messages.say("follow.heading", published.title()),
-                                                form(messages, published, "", Optional.empty()))
-                                        .asPersonal()))
+                        : pages.answer(request, form(messages, published)))
                 .orElseGet(() -> pages.notFound(request));
     }
 
@@ -73,7 +62,9 @@ class FollowController {
     @AnonymousAllowed
     @PostMapping("/notice/{tender}/follow")
     public ResponseEntity<String> ask(
-            @PathVariable String tender, @RequestParam(name = EMAIL) String email, ServletWebRequest request) {
+            @PathVariable String tender,
+            @RequestParam(name = FollowForm.EMAIL) String email,
+            ServletWebRequest request) {
         TenderId id = new TenderId(tender);
         Optional<PublishedTender> published = reading.lastPublished(id);
         if (published.isEmpty()) {
@@ -84,15 +75,7 @@ class FollowController {
         if (wish == Wish.TAKEN) {
             return pages.leadTo(request, NoticesNavigation.follow(id) + "?" + ASKED + "=yes");
         }
-        String problem = messages.say(wish == Wish.LATER ? "follow.later" : "follow.no-address");
-        String title = messages.say("follow.heading", published.get().title());
-        return pages.answer(
-                request,
-                new PlainPage(
-                                messages.say("errors.title", title),
-                                form(messages, published.get(), email, Optional.of(problem)))
-                        .with(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .asPersonal());
+        return pages.answer(request, follow(messages, published.get()).refused(wish, email));
     }
 
     /** What a link in a letter is about, with the button that confirms or stops it: a machine that looks at links presses none. */
@@ -102,12 +85,7 @@ class FollowController {
         Messages messages = pages.words(request);
         return following
                 .find(token)
-                .map(followed -> page(
-                        request,
-                        messages.say(
-                                followed.confirmed() ? "following.heading.told" : "following.heading",
-                                followed.title()),
-                        followed(messages, followed, token)))
+                .map(followed -> page(request, heading(messages, followed), followed(messages, followed, token)))
                 .orElseGet(() -> page(
                         request,
                         messages.say("following.over.heading"),
@@ -131,26 +109,18 @@ class FollowController {
         return pages.leadTo(request, NoticesNavigation.following(token));
     }
 
-    private Div form(Messages messages, PublishedTender published, String written, Optional<String> problem) {
-        Div content = new Div();
-        problem.ifPresent(text -> content.add(new PlainProblems(messages, Map.of(EMAIL, text))));
-        content.add(new H1(messages.say("follow.heading", published.title())));
-        content.addClassName("reading");
-        if (following.isPossible()) {
-            PlainField email = PlainField.line(messages, EMAIL, messages.say("follow.email"), written)
-                    .email()
-                    .hint(messages.say("follow.email.hint"));
-            problem.ifPresent(email::refuse);
-            PlainForm form = new PlainForm(NoticesNavigation.follow(published.tender()));
-            form.add(email, ActionButton.submit(messages.say("follow.act")));
-            content.add(new Paragraph(messages.say("follow.intro")), form);
-        } else {
-            content.add(new Paragraph(
-                    new Span(messages.say("follow.impossible") + " "),
-                    new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"))));
-        }
-        content.add(back(messages, published.tender()));
-        return content;
+    private PlainPage form(Messages messages, PublishedTender published) {
+        FollowForm form = follow(messages, published);
+        return following.isPossible() ? form.asked() : form.impossible(NoticesNavigation.feed(messages.language()));
+    }
+
+    private static FollowForm follow(Messages messages, PublishedTender published) {
+        return new FollowForm(
+                messages,
+                messages.say("follow.heading", published.title()),
+                new Paragraph(messages.say("follow.intro")),
+                new PlainForm(NoticesNavigation.follow(published.tender())),
+                back(messages, published.tender()));
     }
 
     private static Component[] asked(Messages messages, PublishedTender published) {
@@ -161,16 +131,34 @@ class FollowController {
         };
     }
 
+    private static String heading(Messages messages, Followed followed) {
+        String state = followed.confirmed() ? ".told" : "";
+        return followed.interest().search().isPresent()
+                ? messages.say("following.search.heading" + state)
+                : messages.say("following.heading" + state, followed.title());
+    }
+
     private static Component[] followed(Messages messages, Followed followed, String token) {
         String act = followed.confirmed() ? "stop" : "confirm";
         PlainForm form = new PlainForm(NoticesNavigation.following(token) + "/" + act);
         form.add(ActionButton.submit(
                 messages.say("following." + act),
                 followed.confirmed() ? ActionButton.Kind.PLAIN : ActionButton.Kind.MAIN));
-        return new Component[] {
-            new Paragraph(messages.say(followed.confirmed() ? "following.stop.why" : "following.why")),
-            form,
-            back(messages, followed.tender())
+        return switch (followed.interest()) {
+            case Interest.Changes(TenderId tender) ->
+                new Component[] {
+                    new Paragraph(messages.say(followed.confirmed() ? "following.stop.why" : "following.why")),
+                    form,
+                    back(messages, tender)
+                };
+            case Interest.NewTenders(TenderSearch search) ->
+                new Component[] {
+                    new Paragraph(messages.say(
+                            followed.confirmed() ? "following.search.stop.why" : "following.search.why",
+                            SearchWords.of(search, messages))),
+                    form,
+                    new Paragraph(new Anchor(NoticesNavigation.found(search), messages.say("search.follow.back")))
+                };
         };
     }
 

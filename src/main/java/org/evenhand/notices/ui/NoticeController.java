@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.design.PlainPage;
@@ -15,9 +17,12 @@ import org.evenhand.design.PlainPages;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
+import org.evenhand.notices.finding.FindingTenders;
+import org.evenhand.notices.finding.FoundTender;
 import org.evenhand.notices.following.FollowingNotices;
 import org.evenhand.notices.versions.PublicationChanged;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.shared.Days;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
@@ -40,6 +45,7 @@ class NoticeController {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeController.class);
 
     private final ReadingNotices reading;
+    private final FindingTenders finding;
     private final FollowingNotices following;
     private final CurrentPerson current;
     private final PlainPages pages;
@@ -48,12 +54,14 @@ class NoticeController {
 
     NoticeController(
             ReadingNotices reading,
+            FindingTenders finding,
             FollowingNotices following,
             CurrentPerson current,
             PlainPages pages,
             NoticeTexts texts,
             Clock clock) {
         this.reading = reading;
+        this.finding = finding;
         this.following = following;
         this.current = current;
         this.pages = pages;
@@ -61,17 +69,27 @@ class NoticeController {
         this.clock = clock;
     }
 
-    /** Every published tender. */
+    /** Every published tender, or those that fit a search. */
     @AnonymousAllowed
     @GetMapping("/" + NoticesNavigation.NOTICES)
-    public ResponseEntity<String> all(ServletWebRequest request) {
+    public ResponseEntity<String> all(@RequestParam Map<String, String> written, ServletWebRequest request) {
         Messages messages = pages.words(request);
+        SearchForm form = new SearchForm(written, Days.today(clock));
+        if (form.isRefused()) {
+            return pages.answer(request, NoticesPage.refused(messages, form));
+        }
+        List<FoundTender> found = finding.find(form.search());
         return pages.answer(
                 request,
                 new PlainPage(
                                 messages.say("public.list.name"),
                                 new NoticesPage(
-                                        messages, reading.listed(), reading.areSomeOnTheirWay(), clock.instant()))
+                                        messages,
+                                        form,
+                                        found,
+                                        !found.isEmpty() || reading.areAny(),
+                                        reading.areSomeOnTheirWay(),
+                                        clock.instant()))
                         .with(feed(messages)));
     }
 

@@ -3,17 +3,22 @@ package org.evenhand.notices.ui;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.evenhand.design.Messages;
-import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
+import org.evenhand.notices.finding.FindingTenders;
+import org.evenhand.notices.finding.FoundTender;
+import org.evenhand.notices.finding.TenderSearch;
+import org.evenhand.shared.Days;
 import org.evenhand.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +26,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -31,34 +37,45 @@ class NoticesFeedController {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final Duration FRESH = Duration.ofMinutes(5);
 
-    private final ReadingNotices reading;
+    private final FindingTenders finding;
     private final MessageSource messages;
+    private final Clock clock;
     private final String home;
 
     NoticesFeedController(
-            ReadingNotices reading, MessageSource messages, @Value("${evenhand.public-address}") String address) {
-        this.reading = reading;
+            FindingTenders finding,
+            MessageSource messages,
+            Clock clock,
+            @Value("${evenhand.public-address}") String address) {
+        this.finding = finding;
         this.messages = messages;
+        this.clock = clock;
         this.home = address.endsWith("/") ? address : address + "/";
     }
 
     /** The feed with English sentences; the words of tenders are as they were written. */
     @AnonymousAllowed
     @GetMapping("/notices.atom")
-    public @Nullable String english(WebRequest request, HttpServletResponse response) {
-        return answer(Messages.in(Locale.UK, messages), request, response);
+    public @Nullable String english(
+            @RequestParam Map<String, String> written, WebRequest request, HttpServletResponse response) {
+        return answer(Messages.in(Locale.UK, messages), written, request, response);
     }
 
     /** The feed with Welsh sentences. */
     @AnonymousAllowed
     @GetMapping("/notices-cy.atom")
-    public @Nullable String welsh(WebRequest request, HttpServletResponse response) {
-        return answer(Messages.in(Locale.of("cy"), messages), request, response);
+    public @Nullable String welsh(
+            @RequestParam Map<String, String> written, WebRequest request, HttpServletResponse response) {
+        return answer(Messages.in(Locale.of("cy"), messages), written, request, response);
     }
 
-    private @Nullable String answer(Messages words, WebRequest request, HttpServletResponse response) {
-        String own = NoticesNavigation.feed(words.language());
-        List<TenderNotice.Listed> tenders = reading.listed().stream()
+    /** What cannot be read of a search leaves no tender out, as nobody is there to put it right. */
+    private @Nullable String answer(
+            Messages words, Map<String, String> written, WebRequest request, HttpServletResponse response) {
+        TenderSearch search = new SearchForm(written, Days.today(clock)).search();
+        String own = NoticesNavigation.feed(words.language(), search);
+        List<TenderNotice.Listed> tenders = finding.find(search).stream()
+                .map(FoundTender::listed)
                 .sorted(Comparator.comparing(TenderNotice.Listed::changedAt)
                         .reversed()
                         .thenComparing(tender -> tender.tender().value()))
@@ -77,10 +94,10 @@ class NoticesFeedController {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
             xml.writeAttribute("xml:lang", words.language());
-            element(xml, "id", home + NoticesNavigation.notices());
+            element(xml, "id", home + NoticesNavigation.found(search));
             element(xml, "title", words.say("public.list.name"));
             link(xml, "self", home + own);
-            link(xml, "alternate", home + NoticesNavigation.notices());
+            link(xml, "alternate", home + NoticesNavigation.found(search));
             element(
                     xml,
                     "updated",

@@ -1,6 +1,7 @@
 package org.evenhand.notices.ui;
 
 import java.nio.charset.StandardCharsets;
+import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.shared.TenderId;
 import org.springframework.web.util.UriUtils;
@@ -9,6 +10,7 @@ import org.springframework.web.util.UriUtils;
 public final class NoticesNavigation {
 
     static final String NOTICES = "notices";
+    static final String FOLLOW_SEARCH = NOTICES + "/follow";
     static final String WANTED = "wanted";
 
     private NoticesNavigation() {}
@@ -21,6 +23,25 @@ public final class NoticesNavigation {
     /** What feed readers ask for, in a language. */
     static String feed(String language) {
         return NOTICES + (language.equals("cy") ? "-cy" : "") + ".atom";
+    }
+
+    /** What feed readers ask for who want to know of the tenders that fit a search, in a language. */
+    static String feed(String language, TenderSearch search) {
+        return asking(feed(language), search);
+    }
+
+    /** Where anybody asks to be told by e-mail of tenders that fit a search. */
+    static String followSearch(TenderSearch search) {
+        return asking(FOLLOW_SEARCH, search);
+    }
+
+    /** The published tenders that fit a search. */
+    static String found(TenderSearch search) {
+        return asking(NOTICES, search);
+    }
+
+    private static String asking(String path, TenderSearch search) {
+        return search.isEverything() ? path : path + "?" + search.query();
     }
 
     /** The version of a tender that counts, for everybody. */

@@ -132,6 +132,11 @@ public class PublicationRows {
             Instant changedAt,
             boolean cancelled) {}
 
+    /** Whether any tender was published. */
+    public boolean areAny() {
+        return jdbc.sql("select count(*) from notice").query(Integer.class).single() > 0;
+    }
+
     /** The last version of every tender that was published, by its deadline. */
     public List<Line> all() {
         return jdbc.sql("""

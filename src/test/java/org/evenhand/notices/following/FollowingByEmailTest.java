@@ -13,6 +13,7 @@ import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.letters.Letter;
 import org.evenhand.letters.Outbox;
+import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.FollowingByEmail.Followed;
 import org.evenhand.notices.following.FollowingByEmail.Wish;
 import org.evenhand.notices.versions.PublicationRows;
@@ -99,12 +100,13 @@ abstract class FollowingByEmailTest extends WithAWholeDraft {
             assertThat(letter.subject()).isEqualTo("Confirm that you want to be told: Company at home");
         });
         assertThat(told()).isZero();
-        assertThat(following().find(token())).contains(new Followed(id, "Company at home", false));
+        assertThat(following().find(token()))
+                .contains(new Followed(new Interest.Changes(id), "Company at home", false));
 
         following().confirm(token());
 
         assertThat(told()).isEqualTo(1);
-        assertThat(following().find(token())).contains(new Followed(id, "Company at home", true));
+        assertThat(following().find(token())).contains(new Followed(new Interest.Changes(id), "Company at home", true));
     }
 
     @Test
@@ -177,5 +179,40 @@ abstract class FollowingByEmailTest extends WithAWholeDraft {
         mailServer = false;
         assertThat(ask(ANN)).isEqualTo(Wish.TAKEN);
         assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void nobody_fills_the_mailbox_of_another_by_inventing_searches() {
+        for (int i = 0; i < FollowingByEmail.MOST_UNCONFIRMED + 5; i++) {
+            assertThat(search("word" + i)).isEqualTo(Wish.TAKEN);
+        }
+        assertThat(posted).hasSize(FollowingByEmail.MOST_UNCONFIRMED);
+
+        assertThat(following().ask(id, ANN, Locale.UK)).isEqualTo(Wish.TAKEN);
+        assertThat(posted).hasSize(FollowingByEmail.MOST_UNCONFIRMED);
+    }
+
+    @Test
+    void an_address_has_so_many_searches_and_no_more() {
+        for (int i = 0; i < FollowingByEmail.MOST_SEARCHES + 5; i++) {
+            search("word" + i);
+            following().confirm(token());
+        }
+
+        assertThat(followers.searching(now)).hasSize(FollowingByEmail.MOST_SEARCHES);
+    }
+
+    @Test
+    void a_link_about_a_search_says_what_is_looked_for() {
+        search("homeshare");
+
+        assertThat(following().find(token()))
+                .contains(new Followed(new Interest.NewTenders(TenderSearch.of("words=homeshare")), "", false));
+        assertThat(posted.getLast().text()).contains("Looked for: “homeshare”.");
+        assertThat(told()).isZero();
+    }
+
+    private Wish search(String words) {
+        return following().askForTenders(TenderSearch.of("words=" + words), "“" + words + "”", ANN, Locale.UK);
     }
 }

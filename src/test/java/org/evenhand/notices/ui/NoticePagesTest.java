@@ -6,8 +6,10 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.evenhand.PlainReader;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Hands;
@@ -17,6 +19,7 @@ import org.evenhand.design.TextFormField;
 import org.evenhand.letters.AccessiblePdf;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.SomeOnTheirWay;
+import org.evenhand.notices.finding.FindingTenders;
 import org.evenhand.notices.following.FollowingNotices;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.TenderId;
@@ -34,6 +37,8 @@ class NoticePagesTest extends PublishedPages {
 
     private static final Locale WELSH = Locale.of("cy");
     private static final TenderId EXAMPLE = new TenderId("homeshare-2027-example");
+
+    private static final SearchForm NO_SEARCH = new SearchForm(Map.of(), LocalDate.EPOCH);
 
     @Autowired
     ReadingNotices reading;
@@ -178,10 +183,11 @@ class NoticePagesTest extends PublishedPages {
         assertThat(read(NoticesNavigation.notices(), Locale.UK).text()).doesNotContain("just now");
         Messages messages = Messages.in(Locale.UK, context);
 
-        assertThat(textOf(new NoticesPage(messages, List.of(), true, Instant.EPOCH)))
+        assertThat(textOf(new NoticesPage(messages, NO_SEARCH, List.of(), false, true, Instant.EPOCH)))
                 .contains("publishing its example just now");
         ResponseEntity<String> missed = new NoticeController(
                         SomeOnTheirWay.reading(context),
+                        context.getBean(FindingTenders.class),
                         context.getBean(FollowingNotices.class),
                         context.getBean(CurrentPerson.class),
                         context.getBean(PlainPages.class),
