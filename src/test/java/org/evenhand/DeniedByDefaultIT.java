@@ -170,6 +170,9 @@ class DeniedByDefaultIT {
                         "FollowController.followed",
                         "FollowController.confirm",
                         "FollowController.stop",
+                        // Figures that are kept nowhere.
+                        "EnoughController.form",
+                        "EnoughController.points",
                         "SearchFollowController.form",
                         "SearchFollowController.ask",
                         // A provider's own wish, behind a role.

@@ -138,6 +138,10 @@ final class Pages {
                     "notice/:tender/follow",
                     new Expected("notice/homeshare-2027-example/follow", EVERYBODY),
                     new Expected("notice/shared-lives-2027-example/follow", Set.of())),
+            pages(
+                    "notice/:tender/enough",
+                    new Expected("notice/homeshare-2027-example/enough", EVERYBODY),
+                    new Expected("notice/shared-lives-2027-example/enough", Set.of())),
             page("following/:token", "following/made-up", EVERYBODY),
             pages(
                     "notice/:tender/version/:version",

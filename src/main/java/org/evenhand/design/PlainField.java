@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Map;
 
 /** A field of a plain form: label, hint, what is wrong and what was written, tied together without a script. */
 public final class PlainField extends Div {
@@ -65,6 +66,26 @@ public final class PlainField extends Div {
         field.removeAll();
         field.add(choice);
         return field;
+    }
+
+    /**
+     * A choice of one; nothing is chosen at first.
+     *
+     * @param choices what is sent, with what is read
+     * @param chosen what was sent before; nothing of the kind chooses nothing
+     */
+    public static PlainField choice(
+            Messages messages, String name, String label, Map<String, String> choices, String chosen) {
+        Element select = new Element("select");
+        select.appendChild(new Element("option").setAttribute("value", ""));
+        choices.forEach((value, text) -> {
+            Element option = new Element("option").setAttribute("value", value).setText(text);
+            if (value.equals(chosen)) {
+                option.setAttribute("selected", true);
+            }
+            select.appendChild(option);
+        });
+        return new PlainField(messages, name, label, select);
     }
 
     /** Asks for an e-mail address, which decides the keyboard of a phone. */

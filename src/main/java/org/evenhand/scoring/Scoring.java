@@ -3,11 +3,13 @@ package org.evenhand.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.evenhand.scoring.engine.Scorer;
 import org.evenhand.scoring.language.NamedCriteria;
 import org.evenhand.scoring.language.PublishedLanguage;
 import org.evenhand.scoring.language.SameRule;
 import org.evenhand.scoring.sheet.PublishedRule;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Tender;
 
 /** The way in: scores a case, and shows a tender's rules. Holds nothing between two calls but rules already read. */
@@ -32,6 +34,11 @@ public final class Scoring {
     /** The rules of a tender, one a criterion, in criterion order; those that cannot be read are left out. */
     public static List<PublishedRule> rules(Tender tender) {
         return SCORER.rules(tender);
+    }
+
+    /** What the rule of each criterion reads of a bid; rules that cannot be read are left out. */
+    public static SortedMap<CriterionId, RuleReads> reads(Tender tender) {
+        return SCORER.reads(tender);
     }
 
     /** Every mistake in a tender that can be found without a bid. */

@@ -80,6 +80,7 @@ final class NoticePage extends Div {
                     new Span(messages.say("public.deadline") + " "),
                     new Deadline(messages, published.deadline(), clock)));
             questions(glance);
+            enough(glance);
         }
         glance.add(downloads());
         return glance;
@@ -110,6 +111,13 @@ final class NoticePage extends Div {
                     messages.say("public.changed", BigDecimal.valueOf(published.version())),
                     new Div(messages.inEnglish(new Paragraph(reason)), list)));
         });
+    }
+
+    private void enough(Div glance) {
+        if (notice.cancelled().isEmpty() && !clock.instant().isAfter(published.deadline())) {
+            glance.add(new Paragraph(
+                    new Anchor(NoticesNavigation.enough(published.tender(), ""), messages.say("enough.link"))));
+        }
     }
 
     private void questions(Div glance) {

@@ -49,6 +49,18 @@ public final class NoticesNavigation {
         return "notice/" + part(tender);
     }
 
+    /**
+     * Where anybody sees what an offer would come to.
+     *
+     * @param lot empty where the contract is not divided
+     */
+    static String enough(TenderId tender, String lot) {
+        return notice(tender) + "/enough"
+                + (lot.isEmpty()
+                        ? ""
+                        : "?" + EnoughController.LOT + "=" + UriUtils.encodeQueryParam(lot, StandardCharsets.UTF_8));
+    }
+
     /** One version of a tender. */
     public static String version(TenderId tender, int version) {
         return notice(tender) + "/version/" + version;

@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.RuleReads;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.engine.checks.EntryChecks;
@@ -52,6 +55,15 @@ public final class Scorer {
     /** The rules of a tender, in criterion order. */
     public List<PublishedRule> rules(Tender tender) {
         return TenderRules.of(tender, Vocabulary.NONE, shelf).published();
+    }
+
+    /** What the rule of each criterion reads of a bid. */
+    public SortedMap<CriterionId, RuleReads> reads(Tender tender) {
+        SortedMap<CriterionId, RuleReads> reads = new TreeMap<>();
+        TenderRules.of(tender, Vocabulary.NONE, shelf)
+                .rules()
+                .forEach((criterion, rule) -> reads.put(criterion, BidFactsRead.of(rule)));
+        return reads;
     }
 
     /** Everything that stands in the way of publishing a tender, found without any bid. */

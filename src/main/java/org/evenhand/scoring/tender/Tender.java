@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Weight;
 
@@ -24,6 +25,37 @@ public record Tender(
     /** The same tender, rounded otherwise. */
     public Tender rounded(Rounding otherwise) {
         return new Tender(id, deadline, contract, award, otherwise, weightBounds, sections, criteria, rules);
+    }
+
+    /**
+     * The same tender with one criterion and no other, so that nothing else of a bid is asked for. What the criterion is worth
+     * is all that can be had, in points.
+     *
+     * @param own the text of its rule where that is a rule of one's own
+     */
+    public Tender only(Criterion criterion, List<RuleText> own) {
+        Optional<Weight> weight = criterion.weight().or(criterion::worth);
+        return new Tender(
+                id,
+                deadline,
+                contract,
+                Award.by(new AwardMethod.WeightedSum(), weight),
+                rounding,
+                new TreeMap<>(),
+                sections.stream()
+                        .filter(section ->
+                                criterion.section().filter(section.id()::equals).isPresent())
+                        .map(section -> new Section(section.id(), section.title(), Optional.empty(), 1))
+                        .toList(),
+                List.of(new Criterion(
+                        criterion.id(),
+                        criterion.section(),
+                        criterion.title(),
+                        weight,
+                        Optional.empty(),
+                        criterion.counts(),
+                        criterion.scheme())),
+                own);
     }
 
     /**

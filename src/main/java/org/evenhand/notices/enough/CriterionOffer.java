@@ -1,0 +1,242 @@
+package org.evenhand.notices.enough;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evenhand.scoring.Bid;
+import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.Marks;
+import org.evenhand.scoring.Mistake;
+import org.evenhand.scoring.RuleReads;
+import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.ScoringCase;
+import org.evenhand.scoring.Verdict;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.FactValue;
+import org.evenhand.scoring.tender.IndicatorId;
+import org.evenhand.scoring.tender.MeasureId;
+import org.evenhand.scoring.tender.RuleText;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Money;
+import org.evenhand.shared.Quantity;
+import org.evenhand.shared.Sha256;
+import org.evenhand.shared.figures.FigureReading;
+
+/**
+ * One criterion of a lot with what somebody could offer for it. The engine that scores bids is asked for the points; no formula
+ * stands here.
+ */
+public final class CriterionOffer {
+
+    private static final BidId OFFER = new BidId("offer");
+    private static final String SOURCE = "offer";
+
+    private final Tender tender;
+    private final Criterion criterion;
+    private final RuleReads reads;
+
+    /** Outcome of asking for points. */
+    public sealed interface Result {
+
+        /** Points cannot be said before the bids of others, or the panel's marks for other criteria, are known. */
+        record DependsOnOthers() implements Result {}
+
+        /** Something is not filled in. */
+        record Incomplete() implements Result {}
+
+        /** What was typed cannot stand, by fields. */
+        record Refused(Map<OfferField, FigureReading.Refused> why) implements Result {}
+
+        /** What was typed does not fit together, in the engine's words. */
+        record Impossible(List<String> why) implements Result {}
+
+        /** The engine gave points, or let the offer pass, or not. */
+        record Scored(Line line) implements Result {}
+    }
+
+    private CriterionOffer(Tender tender, Criterion criterion, RuleReads reads) {
+        this.tender = tender;
+        this.criterion = criterion;
+        this.reads = reads;
+    }
+
+    /** Every criterion of a lot, in its order. */
+    public static List<CriterionOffer> of(Tender tender) {
+        Map<CriterionId, RuleReads> reads = Scoring.reads(tender);
+        return tender.criteria().stream()
+                .flatMap(criterion -> Optional.ofNullable(reads.get(criterion.id())).stream()
+                        .map(read -> new CriterionOffer(tender, criterion, read)))
+                .toList();
+    }
+
+    /** The criterion. */
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /** Whether its points hang on what others bid, or on marks for other criteria. */
+    public boolean dependsOnOthers() {
+        return reads.pool()
+                || reads.marks().stream()
+                        .anyMatch(mark -> !mark.equals(criterion.id().value()));
+    }
+
+    /** What its rule asks for, in the order in which it is filled in. */
+    public List<OfferField> fields() {
+        List<OfferField> fields = new ArrayList<>();
+        if (dependsOnOthers()) {
+            return fields;
+        }
+        reads.measures().forEach(measure -> fields.add(field(OfferField.Kind.QUANTITY, measure)));
+        reads.indicators().forEach(indicator -> {
+            fields.add(field(OfferField.Kind.PEOPLE, indicator));
+            fields.add(field(OfferField.Kind.IMPROVED, indicator));
+        });
+        reads.facts().forEach(fact -> fields.add(field(OfferField.Kind.FACT, fact)));
+        if (criterion.scheme() instanceof Scheme.Judged) {
+            fields.add(field(OfferField.Kind.MARK, ""));
+        }
+        if (reads.price()) {
+            fields.add(field(OfferField.Kind.PRICE, ""));
+        }
+        if (reads.deployed()) {
+            fields.add(field(OfferField.Kind.DEPLOYED, ""));
+        }
+        return fields;
+    }
+
+    private OfferField field(OfferField.Kind kind, String of) {
+        return new OfferField(criterion.id(), kind, of);
+    }
+
+    /**
+     * What an offer comes to.
+     *
+     * @param typed what was typed, by the names of fields
+     */
+    public Result result(Map<String, String> typed) {
+        if (dependsOnOthers()) {
+            return new Result.DependsOnOthers();
+        }
+        Map<OfferField, String> figures = new LinkedHashMap<>();
+        Map<OfferField, FigureReading.Refused> refused = new LinkedHashMap<>();
+        for (OfferField field : fields()) {
+            read(field, typed.getOrDefault(field.name(), "").strip(), figures, refused);
+        }
+        if (!refused.isEmpty()) {
+            return new Result.Refused(refused);
+        }
+        return isEnough(figures) ? scored(figures) : new Result.Incomplete();
+    }
+
+    private void read(
+            OfferField field,
+            String typed,
+            Map<OfferField, String> figures,
+            Map<OfferField, FigureReading.Refused> refused) {
+        if (typed.isEmpty()) {
+            return;
+        }
+        switch (field.form().read(typed)) {
+            case FigureReading.Read read -> figures.put(field, read.text());
+            case FigureReading.Nothing nothing -> {}
+            case FigureReading.Refused why -> {
+                if (field.kind() == OfferField.Kind.FACT && !isNumber(typed)) {
+                    figures.put(field, typed);
+                } else {
+                    refused.put(field, why);
+                }
+            }
+        }
+    }
+
+    private static boolean isNumber(String typed) {
+        return typed.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
+    /** Measures that are not offered are 0; whatever else is asked for has to be said. */
+    private boolean isEnough(Map<OfferField, String> figures) {
+        return !figures.isEmpty()
+                && fields().stream()
+                        .filter(field -> field.kind() != OfferField.Kind.QUANTITY)
+                        .allMatch(figures::containsKey);
+    }
+
+    private Result scored(Map<OfferField, String> figures) {
+        Verdict verdict = Scoring.tryOut(new ScoringCase(
+                tender.only(criterion, ownRule()), List.of(), List.of(entry(figures)), Sha256.of(SOURCE + "\n")));
+        return switch (verdict) {
+            case Verdict.Refused refused ->
+                new Result.Impossible(
+                        refused.mistakes().stream().map(Mistake::what).toList());
+            case Verdict.Scored scored ->
+                new Result.Scored(scored.sheet().lines(OFFER).getFirst());
+        };
+    }
+
+    private List<RuleText> ownRule() {
+        return criterion.scheme() instanceof Scheme.OwnRule
+                ? Scoring.rules(tender).stream()
+                        .filter(rule -> rule.criterion().equals(criterion.id()))
+                        .map(rule -> new RuleText("rules/" + criterion.id() + ".drl", rule.drl()))
+                        .toList()
+                : List.of();
+    }
+
+    private ScoringCase.Entry entry(Map<OfferField, String> figures) {
+        TreeMap<CriterionId, Marks.Given> marks = new TreeMap<>();
+        TreeMap<FactName, FactValue> facts = new TreeMap<>();
+        List<Bid.Commitment> commitments = new ArrayList<>();
+        List<Bid.Outcome> outcomes = new ArrayList<>();
+        figures.forEach((field, figure) -> {
+            switch (field.kind()) {
+                case QUANTITY ->
+                    commitments.add(new Bid.Commitment(
+                            new MeasureId(field.of()),
+                            quantity(figure),
+                            criterion.counts() == Counts.EMBEDDED,
+                            Optional.empty(),
+                            List.of()));
+                case PEOPLE ->
+                    outcomes.add(new Bid.Outcome(
+                            new IndicatorId(field.of()),
+                            quantity(figure),
+                            quantity(figures.getOrDefault(field(OfferField.Kind.IMPROVED, field.of()), "0")),
+                            Optional.empty()));
+                case FACT -> facts.put(new FactName(field.of()), FactValue.of(figure));
+                case MARK -> marks.put(criterion.id(), new Marks.Given(quantity(figure), SOURCE));
+                case IMPROVED, PRICE, DEPLOYED -> {}
+            }
+        });
+        Bid bid = new Bid(
+                OFFER,
+                tender.deadline(),
+                Optional.of(one(figures, OfferField.Kind.PRICE)
+                        .map(Money::new)
+                        .orElse(tender.contract().value())),
+                one(figures, OfferField.Kind.DEPLOYED).map(Quantity::new),
+                facts,
+                commitments,
+                outcomes,
+                Optional.empty(),
+                Optional.empty());
+        return new ScoringCase.Entry(bid, new Marks(marks, List.of()));
+    }
+
+    private Optional<BigDecimal> one(Map<OfferField, String> figures, OfferField.Kind kind) {
+        return Optional.ofNullable(figures.get(field(kind, ""))).map(BigDecimal::new);
+    }
+
+    private static Quantity quantity(String figure) {
+        return new Quantity(new BigDecimal(figure));
+    }
+}
