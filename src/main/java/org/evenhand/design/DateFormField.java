@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Field for a day that people know by heart, in three parts: no calendar to leaf through. */
@@ -15,6 +16,12 @@ public final class DateFormField extends FormField<Optional<LocalDate>> {
 
     /** The focus has gone elsewhere than to another of the three fields. */
     static final String GONE = "!element.contains(event.relatedTarget)";
+
+    /** Milliseconds without a key after which it is told of what is written. */
+    private static final int PAUSE = 40;
+
+    /** All three fields in a row. */
+    static final String WRITTEN = "[...element.querySelectorAll('input')].map(part => part.value).join(' ')";
 
     private final FieldSet group = new FieldSet();
     private final Element day = part(fieldId(), "figures-2");
@@ -45,6 +52,23 @@ public final class DateFormField extends FormField<Optional<LocalDate>> {
         // A date is told of when all three fields are left: half a date is no date yet.
         parts.getElement().addEventListener("focusout", left -> leftParts()).setFilter(GONE);
         add(group, told, savedPart());
+    }
+
+    /**
+     * Asks to be told of each day that stands there while the reader still writes; half a day is none. The value is taken over
+     * only when the field is left.
+     */
+    public DateFormField onTyped(Consumer<LocalDate> listener) {
+        group.getElement()
+                .addEventListener("input", event -> {
+                    String typed = event.getEventData().path(WRITTEN).asString();
+                    if (TypedDay.read(typed, today) instanceof TypedDay.Read written) {
+                        listener.accept(written.day());
+                    }
+                })
+                .addEventData(WRITTEN)
+                .debounce(PAUSE);
+        return this;
     }
 
     private Element part(String id, String width) {

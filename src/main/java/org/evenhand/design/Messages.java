@@ -164,6 +164,12 @@ public final class Messages implements LocalisedMessages {
         return moment(moment.atZone(Days.HERE));
     }
 
+    /** A moment with its weekday, for those who plan by it: {@code Friday 30 October 2026, 12:00 GMT}. */
+    public String weekday(Instant moment) {
+        ZonedDateTime here = moment.atZone(Days.HERE);
+        return weekday(here.toLocalDate()) + timeAndZone(here);
+    }
+
     /** A time of the day: {@code 14:02}. The day and the zone must be known from elsewhere on the page. */
     public String time(Instant moment) {
         return time(moment.atZone(Days.HERE));
@@ -174,8 +180,12 @@ public final class Messages implements LocalisedMessages {
     }
 
     private String moment(ZonedDateTime moment) {
+        return date(moment.toLocalDate()) + timeAndZone(moment);
+    }
+
+    private String timeAndZone(ZonedDateTime moment) {
         String zone = say(Days.HERE.getRules().isDaylightSavings(moment.toInstant()) ? "zone.summer" : "zone.winter");
-        return date(moment.toLocalDate()) + ", " + time(moment) + " " + zone;
+        return ", " + time(moment) + " " + zone;
     }
 
     /** A word as it opens a sentence: {@code auditor} becomes {@code Auditor}. */

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +31,11 @@ public class PlainPages {
 
     private static final Set<String> ASKING = Set.of("GET", "HEAD");
 
+    /** What a page differs by where its address names the language: by who is signed in. */
+    private static final String[] WHO = {HttpHeaders.COOKIE};
+
+    private static final String[] WHO_AND_LANGUAGE = {HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE};
+
     /** Written as HTTP/2 does. */
     private static final String POLICY = "content-security-policy";
 
@@ -36,25 +43,34 @@ public class PlainPages {
     private final ObjectProvider<NavigationItem> places;
     private final ObjectProvider<ShellReader> reader;
     private final ObjectProvider<ShellBanner> banners;
+    private final LanguageAddresses addresses;
 
     PlainPages(
             MessageSource messages,
             ObjectProvider<NavigationItem> places,
             ObjectProvider<ShellReader> reader,
-            ObjectProvider<ShellBanner> banners) {
+            ObjectProvider<ShellBanner> banners,
+            List<PlainAddresses> plain,
+            @Value("${evenhand.public-address}") String home) {
         this.messages = messages;
         this.places = places;
         this.reader = reader;
         this.banners = banners;
+        this.addresses = new LanguageAddresses(home.endsWith("/") ? home : home + "/", plain);
     }
 
-    /** The words of the language in which a page was asked for. */
+    /** The words of the language that the address names, else of the one that the reader chose. */
     public Messages words(ServletWebRequest asked) {
         HttpServletRequest request = asked.getRequest();
         return Messages.in(
-                Language.of(request.getCookies(), Collections.list(request.getLocales()))
+                named(request)
+                        .orElseGet(() -> Language.of(request.getCookies(), Collections.list(request.getLocales())))
                         .locale(),
                 messages);
+    }
+
+    private static Optional<Language> named(HttpServletRequest request) {
+        return Language.ofCode(request.getParameter(LanguageChoice.OF_ADDRESS));
     }
 
     /**
@@ -68,14 +84,20 @@ public class PlainPages {
         Optional<ShellReader> known = Optional.ofNullable(reader.getIfAvailable());
         boolean signedIn = known.flatMap(ShellReader::reader).isPresent();
         PlainShell shell = new PlainShell(
-                words, places.stream().toList(), known, banners.orderedStream().toList(), request::isUserInRole);
-        String html = shell.document(path(request), request.getQueryString(), page);
+                words,
+                places.stream().toList(),
+                known,
+                banners.orderedStream().toList(),
+                request::isUserInRole,
+                addresses);
+        boolean named = named(request).isPresent();
+        String html = shell.document(path(request), request.getQueryString(), named, page);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.status())
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language());
         if (!signedIn && !page.personal() && ASKING.contains(request.getMethod())) {
             answer.cacheControl(CacheControl.noCache())
-                    .varyBy(HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
+                    .varyBy(named ? WHO : WHO_AND_LANGUAGE)
                     // A weak one, as the answer may be compressed on its way.
                     .eTag("W/\"" + Sha256.of(html).hex() + "\"");
         }

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** Stands round every plain page, as {@link Shell} does round those of the application, and makes the whole a document. */
 final class PlainShell {
@@ -34,18 +35,21 @@ final class PlainShell {
     private final Optional<ShellReader> reader;
     private final List<ShellBanner> banners;
     private final Predicate<String> holdsRole;
+    private final LanguageAddresses addresses;
 
     PlainShell(
             Messages messages,
             List<NavigationItem> places,
             Optional<ShellReader> reader,
             List<ShellBanner> banners,
-            Predicate<String> holdsRole) {
+            Predicate<String> holdsRole,
+            LanguageAddresses addresses) {
         this.messages = messages;
         this.places = places;
         this.reader = reader;
         this.banners = banners;
         this.holdsRole = holdsRole;
+        this.addresses = addresses;
     }
 
     /**
@@ -53,8 +57,9 @@ final class PlainShell {
      *
      * @param path of the page, relative to the application, as it was asked for
      * @param query what was asked for beside the path
+     * @param named whether the address names the language
      */
-    String document(String path, @Nullable String query, PlainPage page) {
+    String document(String path, @Nullable String query, boolean named, PlainPage page) {
         Document document = Document.createShell("");
         document.prependChild(new DocumentType("html", "", ""));
         document.outputSettings().prettyPrint(false);
@@ -68,6 +73,9 @@ final class PlainShell {
         head.appendElement("title").text(messages.say("page.title", page.title()));
         head.appendElement("style").appendChild(new DataNode(PlainStyle.TEXT));
         head.appendElement("link").attr("rel", "icon").attr("href", "icons/evenhand.svg");
+        if (page.status() == HttpStatus.OK && !page.personal() && addresses.has(path)) {
+            addresses.tell(head, path, messages.language());
+        }
         page.feeds()
                 .forEach(feed -> head.appendElement("link")
                         .attr("rel", "alternate")
@@ -78,6 +86,9 @@ final class PlainShell {
         document.body().appendChild(ElementUtil.toJsoup(document, withoutHidden(shell)));
         // The page is drawn before what this asks for has come.
         document.body().appendElement("link").attr("rel", "stylesheet").attr("href", "styles/brand.css");
+        if (named) {
+            addresses.keep(document, messages.language());
+        }
         tidy(document, up(path));
         return document.outerHtml();
     }
@@ -113,7 +124,7 @@ final class PlainShell {
     /** What was asked for beside the path, but for the language. */
     private static String others(@Nullable String query) {
         return Stream.of((query == null ? "" : query).split("&"))
-                .filter(one -> !one.isEmpty() && !one.startsWith(LanguageChoice.PARAMETER + "="))
+                .filter(one -> !one.isEmpty() && !LanguageChoice.isLanguage(one))
                 .map(one -> one + "&")
                 .collect(Collectors.joining());
     }

@@ -22,6 +22,7 @@ final class PlainStyle {
             "tables",
             "shell",
             "pieces",
+            "charts",
             "entries",
             "criteria",
             "tenders",

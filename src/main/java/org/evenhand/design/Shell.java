@@ -136,7 +136,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         String encoded = UriUtils.encodePath(path, StandardCharsets.UTF_8);
         String asked = event.getLocation()
                 .getQueryParameters()
-                .excluding(LanguageChoice.PARAMETER)
+                .excluding(LanguageChoice.PARAMETER, LanguageChoice.OF_ADDRESS)
                 .getQueryString();
         bar.show(
                 path,

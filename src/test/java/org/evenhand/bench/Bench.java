@@ -12,7 +12,8 @@ import java.util.Set;
  * The benchmark: {@code ./evenhand bench [speed] [edit] [memory] [start] [seconds=N] [forks=N]}. Without a part named it
  * measures all and prints tables for {@code docs/performance.md}. {@code ./evenhand bench visitors} is another matter: it
  * visits a demonstration that runs already ({@link Visitors}). {@code ./evenhand bench builder [rounds=N]} waits in a browser
- * for the builder ({@link Builder}).
+ * for the builder ({@link Builder}), and {@code ./evenhand bench notices} asks for public pages with many tenders on the
+ * machine ({@link Notices}).
  */
 final class Bench {
     private static final List<String> SAMPLE =
@@ -41,6 +42,10 @@ final class Bench {
                     .measure();
         } else if (arguments.length > 0 && arguments[0].equals("builder")) {
             new Builder(new Bench(Set.of(arguments)).number("rounds", 60)).measure();
+        } else if (arguments.length > 0 && arguments[0].equals("notices")) {
+            Bench asked = new Bench(Set.of(arguments));
+            new Notices(asked.number("tenders", 500), asked.number("visits", 5000), asked.number("port", 8080))
+                    .measure();
         } else {
             new Bench(Set.of(arguments)).measure();
         }

@@ -103,6 +103,19 @@ public final class Hands {
                         parts, "focusout", JacksonUtils.createObjectNode().put(DateFormField.GONE, true)));
     }
 
+    /** Writes into the three fields, and has not left them. */
+    public static void type(DateFormField entry, String written) {
+        Element group = entry.described();
+        group.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        group,
+                        "input",
+                        JacksonUtils.createObjectNode()
+                                .put(DateFormField.WRITTEN, written)
+                                .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING)));
+    }
+
     /** Presses a button once. */
     public static void press(ActionButton button) {
         press(button, 1);

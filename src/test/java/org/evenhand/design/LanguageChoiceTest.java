@@ -53,9 +53,46 @@ class LanguageChoiceTest {
                 .isEqualTo(Language.ENGLISH);
     }
 
+    @Test
+    void the_language_that_the_address_of_a_plain_page_names_is_no_choice() throws Exception {
+        filter("/notice/meals", LanguageChoice.OF_ADDRESS, "cy");
+
+        assertThat(chain.getRequest()).isNotNull();
+        assertThat(response.getHeader("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void elsewhere_the_language_in_an_address_is_a_choice_as_it_was() throws Exception {
+        filter("/drafts", LanguageChoice.OF_ADDRESS, "cy");
+
+        assertThat(response.getHeader("Set-Cookie")).contains("evenhand-language=cy");
+        assertThat(response.getHeader("Location")).isEqualTo("/drafts");
+    }
+
+    @Test
+    void who_chooses_is_led_to_the_address_that_names_no_language() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/notice/meals");
+        request.setQueryString("lang=en&page=2&choose-language=cy");
+        request.setParameter("lang", "en");
+        request.setParameter("choose-language", "cy");
+        filter(request);
+
+        assertThat(response.getHeader("Set-Cookie")).contains("evenhand-language=cy");
+        assertThat(response.getHeader("Location")).isEqualTo("/notice/meals?page=2");
+    }
+
     private void choose(String path, String language) throws IOException, jakarta.servlet.ServletException {
+        filter(path, LanguageChoice.PARAMETER, language);
+    }
+
+    private void filter(String path, String parameter, String language)
+            throws IOException, jakarta.servlet.ServletException {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
-        request.setParameter("lang", language);
-        new LanguageChoice().doFilter(request, response, chain);
+        request.setParameter(parameter, language);
+        filter(request);
+    }
+
+    private void filter(MockHttpServletRequest request) throws IOException, jakarta.servlet.ServletException {
+        new LanguageChoice(List.of(PlainAddresses.of("notice/"))).doFilter(request, response, chain);
     }
 }

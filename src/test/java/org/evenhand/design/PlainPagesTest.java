@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,9 @@ class PlainPagesTest {
                 messages,
                 factory.getBeanProvider(NavigationItem.class),
                 factory.getBeanProvider(ShellReader.class),
-                factory.getBeanProvider(ShellBanner.class));
+                factory.getBeanProvider(ShellBanner.class),
+                List.of(PlainAddresses.of("notices", "notice/")),
+                "https://evenhand.example");
     }
 
     private ServletWebRequest asks(String method, String path) {
@@ -162,6 +165,78 @@ class PlainPagesTest {
         assertThat(document.select("nav.shell-areas a").attr("aria-current")).isEqualTo("true");
         assertThat(document.select("a.shell-menu-button").attr("href")).isEqualTo("#shell-menu");
         assertThat(document.getElementById("shell-menu")).isNotNull();
-        assertThat(document.select("a.shell-language").attr("href")).isEqualTo("../notice/meals?lang=cy");
+        assertThat(document.select("a.shell-language").attr("href")).isEqualTo("../notice/meals?choose-language=cy");
+    }
+
+    private ServletWebRequest asksIn(String language, String path) {
+        ServletWebRequest asked = asks("GET", path);
+        ((MockHttpServletRequest) asked.getRequest()).setParameter("lang", language);
+        return asked;
+    }
+
+    @Test
+    void a_page_has_an_address_in_each_language_and_each_names_the_others() {
+        for (String language : List.of("en", "cy")) {
+            Document document = read(pages(Map.of()).answer(asksIn(language, "/notice/meals"), page("x")));
+
+            assertThat(document.expectFirst("html").attr("lang")).isEqualTo(language);
+            assertThat(document.select("link[rel=canonical]").eachAttr("href"))
+                    .containsExactly("https://evenhand.example/notice/meals?lang=" + language);
+            assertThat(document.select("link[hreflang]").eachAttr("hreflang")).containsExactly("en", "cy", "x-default");
+            assertThat(document.select("link[hreflang]").eachAttr("href"))
+                    .containsExactly(
+                            "https://evenhand.example/notice/meals?lang=en",
+                            "https://evenhand.example/notice/meals?lang=cy",
+                            "https://evenhand.example/notice/meals");
+        }
+    }
+
+    @Test
+    void what_the_address_names_counts_before_the_choice_which_counts_where_it_names_nothing() {
+        ServletWebRequest named = asksIn("en", "/notice/meals");
+        ServletWebRequest unnamed = asks("GET", "/notice/meals");
+        for (ServletWebRequest asked : List.of(named, unnamed)) {
+            ((MockHttpServletRequest) asked.getRequest()).setCookies(new Cookie(Language.COOKIE, "cy"));
+        }
+
+        ResponseEntity<String> english = pages(Map.of()).answer(named, page("x"));
+        ResponseEntity<String> welsh = pages(Map.of()).answer(unnamed, page("x"));
+
+        assertThat(read(english).expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.getHeaders().getVary()).containsExactly("Cookie");
+        assertThat(read(welsh).expectFirst("html").attr("lang")).isEqualTo("cy");
+        assertThat(welsh.getHeaders().getVary()).containsExactly("Cookie", "Accept-Language");
+        assertThat(english.getHeaders().getETag())
+                .isNotEqualTo(welsh.getHeaders().getETag());
+    }
+
+    @Test
+    void links_to_plain_pages_keep_the_language_of_the_address_and_no_others_do() {
+        Div content = new Div();
+        for (String href : List.of("notice/meals", "notice/meals#dates", "notice/meals/notice.pdf", "packs", "#main")) {
+            content.add(new Anchor(href, "x"));
+        }
+
+        assertThat(read(pages(Map.of()).answer(asksIn("cy", "/notices"), new PlainPage("x", content)))
+                        .select("main a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "./notice/meals?lang=cy",
+                        "./notice/meals?lang=cy#dates",
+                        "./notice/meals/notice.pdf",
+                        "./packs",
+                        "#main");
+    }
+
+    @Test
+    void what_is_personal_or_not_found_or_elsewhere_has_no_address_in_a_language() {
+        PlainPages pages = pages(Map.of());
+        for (ResponseEntity<String> answer : List.of(
+                pages.answer(asks("GET", "/notice/meals"), page("x").asPersonal()),
+                pages.notFound(asks("GET", "/notice/meals")),
+                pages.answer(asks("GET", "/elsewhere"), page("x")))) {
+            assertThat(read(answer).select("link[rel=canonical], link[hreflang]"))
+                    .isEmpty();
+        }
     }
 }

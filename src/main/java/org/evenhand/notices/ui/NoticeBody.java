@@ -2,7 +2,6 @@ package org.evenhand.notices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,10 +12,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.evenhand.design.Labelled;
 import org.evenhand.design.Messages;
-import org.evenhand.design.ScoreTable;
+import org.evenhand.design.TimeLine;
 import org.evenhand.notices.Milestone;
 import org.evenhand.notices.NoticeField;
 import org.evenhand.notices.PublishedContent;
@@ -32,26 +32,60 @@ import org.evenhand.scoring.words.SchemeWords;
 /** A published tender from top to bottom, on the page as in print. */
 public final class NoticeBody {
 
+    /** Medium for which it is drawn. */
+    enum Form {
+        /** A page of what would be published. */
+        PREVIEW,
+        /** A page of what was. */
+        PAGE,
+        /** Paper, to read. */
+        PRINT,
+        /** Paper with room to write answers. */
+        PACK;
+
+        boolean isOnPaper() {
+            return this == PRINT || this == PACK;
+        }
+    }
+
     private final Messages messages;
+    private final TenderNotice tenderNotice;
+    private final Form form;
+    private final Map<Milestone, TimeLine.Standing> standings;
     private final NoticeWords said;
     private final PublishedTender publishedTender;
     private final PublishedContent content;
     private final Tender tender;
-    private final boolean preview;
 
-    /** What was published. */
-    NoticeBody(Messages messages, TenderNotice tenderNotice) {
-        this(messages, tenderNotice, false);
+    /**
+     * What was published, for a page.
+     *
+     * @param standings how its days stand to the day on which it is read
+     */
+    static NoticeBody page(Messages messages, TenderNotice tenderNotice, Map<Milestone, TimeLine.Standing> standings) {
+        return new NoticeBody(messages, tenderNotice, Form.PAGE, standings);
+    }
+
+    /**
+     * What was published, for paper, which says nothing of the day on which it is read.
+     *
+     * @param room whether there is room to write answers
+     */
+    static NoticeBody print(Messages messages, TenderNotice tenderNotice, boolean room) {
+        return new NoticeBody(messages, tenderNotice, room ? Form.PACK : Form.PRINT, Map.of());
     }
 
     /** What would be published: it has no moment yet. */
     public static NoticeBody preview(Messages messages, TenderNotice tenderNotice) {
-        return new NoticeBody(messages, tenderNotice, true);
+        return new NoticeBody(messages, tenderNotice, Form.PREVIEW, Map.of());
     }
 
-    private NoticeBody(Messages messages, TenderNotice tenderNotice, boolean preview) {
-        this.preview = preview;
+    private NoticeBody(
+            Messages messages, TenderNotice tenderNotice, Form form, Map<Milestone, TimeLine.Standing> standings) {
         this.messages = messages;
+        this.tenderNotice = tenderNotice;
+        this.form = form;
+        this.standings = standings;
         this.said = new NoticeWords(messages, tenderNotice);
         this.publishedTender = tenderNotice.published();
         this.content = publishedTender.content();
@@ -59,13 +93,13 @@ public final class NoticeBody {
     }
 
     /** Every part of it, in order. */
-    public List<Component> parts(boolean room) {
+    public List<Component> parts() {
         List<Component> parts = new ArrayList<>(List.of(bought(), dates()));
         if (content.isDivided()) {
             parts.add(lots());
         }
         parts.add(judged());
-        criteria(parts, room);
+        criteria(parts);
         parts.add(prepare());
         parts.add(fingerprint());
         return parts;
@@ -95,18 +129,7 @@ public final class NoticeBody {
 
     private Component dates() {
         Section part = part("public.dates");
-        DescriptionList dates = facts();
-        dates.addClassName("time-line");
-        for (Milestone milestone : Milestone.values()) {
-            said.day(milestone)
-                    .ifPresent(day -> fact(
-                            dates,
-                            "public.date." + milestone.word(),
-                            milestone == Milestone.DEADLINE
-                                    ? messages.moment(publishedTender.deadline())
-                                    : messages.weekday(day)));
-        }
-        part.add(dates);
+        part.add(new NoticeDays(messages, tenderNotice).line(standings));
         own(part, "public.amendment-days", NoticeField.AMENDMENT_DAYS);
         own(part, "public.why-no-lots", NoticeField.WHY_NO_LOTS);
         return part;
@@ -136,61 +159,29 @@ public final class NoticeBody {
         part.add(
                 new Paragraph(messages.say("award." + method + ".said")),
                 new Paragraph(messages.say("public.same-for-all")));
-        ScoreTable table = new ScoreTable(
-                messages.say("tender.weights.caption"),
-                List.of(
-                        new ScoreTable.Column(messages.say("tender.section"), ScoreTable.Kind.WORDS),
-                        new ScoreTable.Column(messages.say("tender.weight"), ScoreTable.Kind.TOTAL),
-                        new ScoreTable.Column(messages.say("tender.minimum"), ScoreTable.Kind.FIGURE)));
-        BigDecimal all = BigDecimal.ZERO;
-        for (var section : tender.sections()) {
-            BigDecimal weight = tender.criteria().stream()
-                    .filter(one -> one.section().filter(section.id()::equals).isPresent())
-                    .flatMap(one -> one.weight().stream())
-                    .map(one -> one.value())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            all = all.add(weight);
-            table.row(
-                    messages.inEnglish(ScoreTable.plain(section.title())),
-                    ScoreTable.plain(messages.number(weight)),
-                    ScoreTable.plain(section.minimum()
-                            .map(points -> messages.number(points.value()))
-                            .orElseGet(() -> messages.say("figure.none"))));
-        }
-        table.totalRow(
-                ScoreTable.plain(messages.say("tender.all")),
-                ScoreTable.plain(messages.number(all)),
-                ScoreTable.plain(tender.award()
-                        .minimum()
-                        .map(points -> messages.number(points.value()))
-                        .orElseGet(() -> messages.say("figure.none"))));
-        Div narrow = new Div(table);
-        narrow.addClassName("narrow-table");
-        part.add(narrow);
+        part.add(new NoticeWeights(messages, tender, form.isOnPaper()));
         return part;
     }
 
-    private void criteria(List<Component> parts, boolean room) {
+    private void criteria(List<Component> parts) {
         tender.sections()
                 .forEach(section -> criteria(
                         parts,
                         messages.inEnglish(NoticeContents.named(section.id().value(), new H2(section.title()))),
-                        one -> one.section().filter(section.id()::equals).isPresent(),
-                        room));
+                        one -> one.section().filter(section.id()::equals).isPresent()));
         criteria(
                 parts,
                 NoticeContents.named(NoticeContents.GATES, new H2(messages.say("tender.gates"))),
-                one -> one.section().isEmpty(),
-                room);
+                one -> one.section().isEmpty());
     }
 
-    private void criteria(List<Component> parts, H2 heading, Predicate<Criterion> which, boolean room) {
+    private void criteria(List<Component> parts, H2 heading, Predicate<Criterion> which) {
         List<Criterion> criteria = tender.criteria().stream().filter(which).toList();
         if (criteria.isEmpty()) {
             return;
         }
         parts.add(heading);
-        criteria.forEach(criterion -> parts.add(new NoticeCriterion(messages, content, criterion, room)));
+        criteria.forEach(criterion -> parts.add(new NoticeCriterion(messages, content, criterion, form)));
     }
 
     private Component prepare() {
@@ -221,7 +212,7 @@ public final class NoticeBody {
         whole.addClassName("notice-fingerprint");
         part.add(
                 new Paragraph(messages.say(
-                        preview ? "public.fingerprint.preview" : "public.fingerprint.said",
+                        form == Form.PREVIEW ? "public.fingerprint.preview" : "public.fingerprint.said",
                         BigDecimal.valueOf(publishedTender.version()),
                         messages.moment(publishedTender.at()),
                         NoticeWords.shortPrint(publishedTender.digest().hex()))),

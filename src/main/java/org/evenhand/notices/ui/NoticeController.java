@@ -150,7 +150,8 @@ class NoticeController {
                 request,
                 new PlainPage(
                                 published.title(),
-                                new NoticePage(messages, notice, told(notice), texts.of(notice, messages), clock))
+                                new NoticePage(
+                                        messages, notice, told(notice), texts.of(notice, messages, clock), clock))
                         .with(feed(messages)));
     }
 

@@ -24,6 +24,7 @@ import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.words.SchemeWords;
 
@@ -34,15 +35,15 @@ final class NoticeCriterion extends Article {
     private final transient PublishedContent content;
     private final transient Criterion criterion;
 
-    /**
-     * @param room whether to leave room to write an answer on paper
-     */
-    NoticeCriterion(Messages messages, PublishedContent content, Criterion criterion, boolean room) {
+    private final NoticeBody.Form form;
+
+    NoticeCriterion(Messages messages, PublishedContent content, Criterion criterion, NoticeBody.Form form) {
         this.messages = messages;
         this.content = content;
         this.criterion = criterion;
+        this.form = form;
         addClassNames("criterion", "reading");
-        setId("criterion-" + criterion.id());
+        setId(idOf(criterion.id()));
         H3 heading = new H3(messages.inEnglish(new Span(criterion.id() + " " + criterion.title())));
         Paragraph weight = new Paragraph(criterion
                 .weight()
@@ -61,7 +62,7 @@ final class NoticeCriterion extends Article {
                         .toList())));
         labelled("public.unit", content.unit(criterion.id()));
         labelled("public.evidence", content.evidence(criterion.id()));
-        if (room) {
+        if (form == NoticeBody.Form.PACK) {
             room();
             return;
         }
@@ -74,6 +75,11 @@ final class NoticeCriterion extends Article {
                                 messages, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate()))));
         rule().ifPresent(rule -> add(new RuleDetails(
                 messages, messages.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
+    }
+
+    /** The id of its place on the page. */
+    static String idOf(CriterionId criterion) {
+        return "criterion-" + criterion;
     }
 
     private void question(String asked) {
@@ -100,6 +106,7 @@ final class NoticeCriterion extends Article {
                 add(new Paragraph(sentences));
             }
         });
+        new NoticeRuler(messages, content, criterion).rulers(form.isOnPaper()).forEach(this::add);
         if (criterion.scheme() instanceof Scheme.Monetised monetised) {
             SchemeWords scheme =
                     new SchemeWords(messages, content.first().tender().contract());

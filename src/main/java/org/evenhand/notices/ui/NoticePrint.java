@@ -57,7 +57,7 @@ final class NoticePrint {
                 .cancelled()
                 .ifPresent(cancelled -> pieces.add(new Paragraph(
                         messages.say("public.cancelled", messages.moment(cancelled.at()), cancelled.reason()))));
-        List<Component> parts = new NoticeBody(messages, tenderNotice).parts(room);
+        List<Component> parts = NoticeBody.print(messages, tenderNotice, room).parts();
         parts.forEach(pieces::add);
         return pieces;
     }

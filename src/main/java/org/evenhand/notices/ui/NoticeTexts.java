@@ -3,7 +3,11 @@ package org.evenhand.notices.ui;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.Map;
 import org.evenhand.design.Messages;
+import org.evenhand.design.TimeLine;
+import org.evenhand.notices.Milestone;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -20,25 +24,32 @@ class NoticeTexts {
             .weigher((Key key, String text) -> text.length())
             .build();
 
-    /** All that a text depends on: what was published, when it first was, and the reader's language. */
-    private record Key(Sha256 digest, int version, String firstDay, String language) {}
+    /** All that a text depends on: what was published, when it first was, how its days stand now, the reader's language. */
+    private record Key(
+            Sha256 digest,
+            int version,
+            String firstDay,
+            Map<Milestone, TimeLine.Standing> standings,
+            String language) {}
 
     /** The text of a notice. */
-    Div of(TenderNotice notice, Messages messages) {
+    Div of(TenderNotice notice, Messages messages, Clock clock) {
+        Map<Milestone, TimeLine.Standing> standings = NoticeDays.standings(messages, notice, clock);
         Key key = new Key(
                 notice.published().digest(),
                 notice.published().version(),
                 notice.firstDay().toString(),
+                standings,
                 messages.language());
         Div text = new Div();
-        text.getElement().setProperty("innerHTML", atHand.get(key, any -> drawn(notice, messages)));
+        text.getElement().setProperty("innerHTML", atHand.get(key, any -> drawn(notice, messages, standings)));
         return text;
     }
 
-    private static String drawn(TenderNotice notice, Messages messages) {
+    private static String drawn(TenderNotice notice, Messages messages, Map<Milestone, TimeLine.Standing> standings) {
         StringBuilder text = new StringBuilder();
-        new NoticeBody(messages, notice)
-                .parts(false)
+        NoticeBody.page(messages, notice, standings)
+                .parts()
                 .forEach(part -> text.append(part.getElement().getOuterHTML()));
         return text.toString();
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evenhand.criteria.FrameworkId;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.notices.Milestone;
@@ -73,6 +75,27 @@ public record DraftTender(
     /** The day of a milestone; empty where it is not answered. */
     public Optional<LocalDate> day(Milestone milestone) {
         return day(TenderFields.of(milestone));
+    }
+
+    /** The tender as it would be if a milestone were on another day. */
+    public DraftTender with(Milestone milestone, LocalDate day) {
+        TenderPart whole = whole();
+        SortedMap<String, String> answers = new TreeMap<>(whole.answers());
+        answers.put(TenderFields.of(milestone).place(), day.toString());
+        TenderPart other = new TenderPart(whole.id(), whole.kind(), answers);
+        return new DraftTender(
+                id,
+                lead,
+                framework,
+                status,
+                Stream.concat(
+                                Stream.of(other),
+                                parts.stream().filter(part -> !part.id().equals(other.id())))
+                        .toList(),
+                buying,
+                version,
+                changedBy,
+                changedAt);
     }
 
     /** The law under which it is bought; empty where that is not answered. */

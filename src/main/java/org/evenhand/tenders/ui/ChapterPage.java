@@ -81,16 +81,19 @@ public abstract class ChapterPage extends DraftPage {
         kept(tender, ready);
     }
 
-    /** Fields to write in, or to those who only read the answers as text. */
-    final void ask(HasComponents place, TenderPart part, List<TenderField> fields, boolean writes) {
+    /** Fields to write in, which are handed back, or to those who only read the answers as text. */
+    final List<TenderEntry> ask(HasComponents place, TenderPart part, List<TenderField> fields, boolean writes) {
+        List<TenderEntry> entries = new ArrayList<>();
         if (writes) {
-            fields.forEach(field -> place.add(listed(new TenderEntry(desk, said, id, part, field, this::again))));
+            fields.forEach(field -> entries.add(listed(new TenderEntry(desk, said, id, part, field, this::again))));
+            entries.forEach(place::add);
         } else {
             place.add(new CheckAnswers(fields.stream()
                     .map(field -> new CheckAnswers.Answer(
                             said.label(field), said.shown(field, part.says(field)), Optional.empty()))
                     .toList()));
         }
+        return entries;
     }
 
     /** Has its mistakes said at the field. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.AutosaveField;
@@ -123,6 +124,15 @@ final class TenderEntry extends AutosaveField {
 
     boolean isOf(TenderPart.Id asked, TenderField other) {
         return part.equals(asked) && field.equals(other);
+    }
+
+    /** Asks to be told of each day that stands there while it is still written. */
+    void onTyped(Consumer<LocalDate> listener) {
+        entry.ifPresent(one -> {
+            if (one instanceof DateFormField day) {
+                day.onTyped(listener);
+            }
+        });
     }
 
     /** Says at the field what is wrong with it; nothing where nothing is. */

@@ -61,9 +61,14 @@ final class TimelineTable extends Div {
         add(source);
     }
 
-    private void standstill(ScoreTable table, LegalPeriods.Standstill standstill) {
-        String what = messages.say(
+    /** What the end of a standstill is called. */
+    static String name(Messages messages, LegalPeriods.Standstill standstill) {
+        return messages.say(
                 standstill.limit().voluntary() ? "draft.timeline.standstill.voluntary" : "draft.timeline.standstill");
+    }
+
+    private void standstill(ScoreTable table, LegalPeriods.Standstill standstill) {
+        String what = name(messages, standstill);
         standstill
                 .ends()
                 .ifPresentOrElse(

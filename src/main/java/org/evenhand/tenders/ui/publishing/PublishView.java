@@ -101,7 +101,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
                     new Div(new H2(messages.say("publish.whole")), new Paragraph(messages.say("publish.whole.why")));
             whole.addClassName("reading");
             add(whole);
-            NoticeBody.preview(messages, asNotice).parts(false).forEach(this::add);
+            NoticeBody.preview(messages, asNotice).parts().forEach(this::add);
         });
         if (preview.last().isPresent()) {
             criteria(preview);
