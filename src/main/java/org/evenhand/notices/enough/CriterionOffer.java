@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.Marks;
@@ -26,6 +27,7 @@ import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Sha256;
@@ -37,7 +39,6 @@ import org.evenhand.shared.figures.FigureReading;
  */
 public final class CriterionOffer {
 
-    private static final BidId OFFER = new BidId("offer");
     private static final String SOURCE = "offer";
 
     private final Tender tender;
@@ -172,15 +173,39 @@ public final class CriterionOffer {
     }
 
     private Result scored(Map<OfferField, String> figures) {
-        Verdict verdict = Scoring.tryOut(new ScoringCase(
-                tender.only(criterion, ownRule()), List.of(), List.of(entry(figures)), Sha256.of(SOURCE + "\n")));
-        return switch (verdict) {
+        return switch (verdict(List.of(figures))) {
             case Verdict.Refused refused ->
                 new Result.Impossible(
                         refused.mistakes().stream().map(Mistake::what).toList());
             case Verdict.Scored scored ->
-                new Result.Scored(scored.sheet().lines(OFFER).getFirst());
+                new Result.Scored(scored.sheet().lines(offer(0)).getFirst());
         };
+    }
+
+    /**
+     * The share of its points that the criterion gives to each of several offers; empty where they cannot be scored.
+     *
+     * @param offers figures in plain notation
+     */
+    List<BigDecimal> fractions(List<Map<OfferField, String>> offers) {
+        return verdict(offers) instanceof Verdict.Scored(var sheet)
+                ? IntStream.range(0, offers.size())
+                        .mapToObj(number -> sheet.lines(offer(number)).getFirst())
+                        .map(line -> line.fraction().map(Fraction::value).orElse(BigDecimal.ZERO))
+                        .toList()
+                : List.of();
+    }
+
+    private Verdict verdict(List<Map<OfferField, String>> offers) {
+        List<ScoringCase.Entry> entries = IntStream.range(0, offers.size())
+                .mapToObj(number -> entry(offer(number), offers.get(number)))
+                .toList();
+        return Scoring.tryOut(
+                new ScoringCase(tender.only(criterion, ownRule()), List.of(), entries, Sha256.of(SOURCE + "\n")));
+    }
+
+    private static BidId offer(int number) {
+        return new BidId(SOURCE + "-" + number);
     }
 
     private List<RuleText> ownRule() {
@@ -192,7 +217,7 @@ public final class CriterionOffer {
                 : List.of();
     }
 
-    private ScoringCase.Entry entry(Map<OfferField, String> figures) {
+    private ScoringCase.Entry entry(BidId id, Map<OfferField, String> figures) {
         TreeMap<CriterionId, Marks.Given> marks = new TreeMap<>();
         TreeMap<FactName, FactValue> facts = new TreeMap<>();
         List<Bid.Commitment> commitments = new ArrayList<>();
@@ -218,7 +243,7 @@ public final class CriterionOffer {
             }
         });
         Bid bid = new Bid(
-                OFFER,
+                id,
                 tender.deadline(),
                 Optional.of(one(figures, OfferField.Kind.PRICE)
                         .map(Money::new)

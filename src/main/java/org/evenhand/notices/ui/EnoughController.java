@@ -31,10 +31,12 @@ class EnoughController {
     static final String LOT = "lot";
 
     private final ReadingNotices reading;
+    private final SmallestOffers smallest;
     private final PlainPages pages;
 
-    EnoughController(ReadingNotices reading, PlainPages pages) {
+    EnoughController(ReadingNotices reading, SmallestOffers smallest, PlainPages pages) {
         this.reading = reading;
+        this.smallest = smallest;
         this.pages = pages;
     }
 
@@ -67,7 +69,7 @@ class EnoughController {
             return pages.notFound(request);
         }
         Messages messages = pages.words(request);
-        EnoughPage page = new EnoughPage(messages, published.get(), lot.get(), written);
+        EnoughPage page = new EnoughPage(messages, published.get(), lot.get(), written, smallest);
         String title = messages.say("enough.title", published.get().title());
         return pages.answer(
                 request,

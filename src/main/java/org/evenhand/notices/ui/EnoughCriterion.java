@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,13 @@ import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.notices.enough.CriterionOffer;
 import org.evenhand.notices.enough.CriterionOffer.Result;
 import org.evenhand.notices.enough.OfferField;
+import org.evenhand.notices.enough.SmallestOffer;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.words.SchemeWords;
+import org.evenhand.shared.figures.Decimals;
 import org.evenhand.shared.words.LocalisedMessages;
 
 /** One criterion of the page: how it is judged, what one could offer, and what that comes to. */
@@ -45,8 +49,13 @@ final class EnoughCriterion {
      *
      * @param written by the names of fields
      * @param problems what is wrong with it, by the names of fields
+     * @param smallest from where on it gives half and all of its points, where that is one figure
      */
-    Article draw(Result result, Map<String, String> written, Map<String, String> problems) {
+    Article draw(
+            Result result,
+            Map<String, String> written,
+            Map<String, String> problems,
+            Optional<SmallestOffer> smallest) {
         Article piece = new Article();
         piece.addClassNames("criterion", "reading");
         H2 heading = new H2(messages.inEnglish(new Span(criterion.id() + " " + criterion.title())));
@@ -71,6 +80,7 @@ final class EnoughCriterion {
         if (fields.getComponentCount() > 0) {
             piece.add(fields);
         }
+        smallest.ifPresent(least -> piece.add(new Paragraph(enough(least))));
         piece.add(said(result));
         return piece;
     }
@@ -101,6 +111,27 @@ final class EnoughCriterion {
             default -> {}
         }
         return choices;
+    }
+
+    private String enough(SmallestOffer least) {
+        return messages.say(
+                least.grows().kind() == OfferField.Kind.IMPROVED ? "enough.smallest.people" : "enough.smallest",
+                messages.number(least.half()),
+                messages.number(half(least.most())),
+                messages.number(least.all()),
+                messages.number(points(least.most())));
+    }
+
+    private BigDecimal half(BigDecimal share) {
+        return points(share.divide(BigDecimal.valueOf(2), Decimals.WORKING));
+    }
+
+    private BigDecimal points(BigDecimal share) {
+        return criterion
+                .most()
+                .multiply(share)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     private String label(OfferField field) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Messages;
@@ -39,7 +40,12 @@ final class EnoughPage extends Div {
      *
      * @param written what was written into the form, by the names of its fields; empty at first
      */
-    EnoughPage(Messages messages, PublishedTender published, Lot lot, Map<String, String> written) {
+    EnoughPage(
+            Messages messages,
+            PublishedTender published,
+            Lot lot,
+            Map<String, String> written,
+            SmallestOffers smallest) {
         this.messages = messages;
         this.published = published;
         this.lot = lot;
@@ -49,7 +55,7 @@ final class EnoughPage extends Div {
                 why.forEach((field, refusal) -> problems.put(field.name(), messages.refusal(refusal)));
             }
         });
-        draw(written);
+        draw(written, smallest);
     }
 
     /** Whether something that was written cannot stand. */
@@ -57,7 +63,7 @@ final class EnoughPage extends Div {
         return !problems.isEmpty();
     }
 
-    private void draw(Map<String, String> written) {
+    private void draw(Map<String, String> written, SmallestOffers smallest) {
         if (isRefused()) {
             add(new PlainProblems(messages, problems));
         }
@@ -82,9 +88,9 @@ final class EnoughPage extends Div {
         results.forEach((offer, result) -> {
             EnoughCriterion piece = new EnoughCriterion(messages, published.content(), lot, offer);
             if (offer.fields().isEmpty()) {
-                after.add(piece.draw(result, written, problems));
+                after.add(piece.draw(result, written, problems, Optional.empty()));
             } else {
-                form.add(piece.draw(result, written, problems));
+                form.add(piece.draw(result, written, problems, smallest.of(published, lot, offer, written)));
             }
         });
         form.add(ActionButton.submit(messages.say("enough.act")));

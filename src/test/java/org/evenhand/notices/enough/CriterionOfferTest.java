@@ -163,4 +163,51 @@ class CriterionOfferTest {
 
         assertThat(outcome.get().result(typed)).isInstanceOf(Result.Impossible.class);
     }
+
+    /** Whatever the rule is: one step less gives less. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_smallest_offers_give_half_and_all_and_less_gives_less(Path folder) {
+        int found = 0;
+        for (CriterionOffer offer : CriterionOffer.of(read(folder).tender())) {
+            Map<String, String> typed = new HashMap<>();
+            offer.fields().stream()
+                    .filter(field -> field.kind() == Kind.PEOPLE || field.kind() == Kind.DEPLOYED)
+                    .forEach(field -> typed.put(field.name(), "40"));
+            Optional<SmallestOffer> least = SmallestOffer.of(offer, typed);
+            if (least.isPresent()) {
+                found++;
+                BigDecimal half = least.get().most().divide(BigDecimal.valueOf(2), Decimals.WORKING);
+                gives(offer, typed, least.get(), least.get().half(), half);
+                gives(offer, typed, least.get(), least.get().all(), least.get().most());
+            }
+        }
+        // One form prices many measures together, so none of its points grow with one figure.
+        assertThat(found > 0).isEqualTo(!folder.endsWith("shared-lives-rigid"));
+    }
+
+    private static void gives(
+            CriterionOffer offer,
+            Map<String, String> typed,
+            SmallestOffer least,
+            BigDecimal offered,
+            BigDecimal share) {
+        assertThat(fraction(offer, typed, least, offered)).isGreaterThanOrEqualTo(share);
+        BigDecimal step = offered.compareTo(BigDecimal.TEN) > 0 ? BigDecimal.ONE : new BigDecimal("0.1");
+        BigDecimal one = least.grows().kind() == Kind.IMPROVED ? BigDecimal.ONE : step;
+        if (offered.compareTo(one) > 0) {
+            assertThat(fraction(offer, typed, least, offered.subtract(one))).isLessThan(share);
+        }
+    }
+
+    private static BigDecimal fraction(
+            CriterionOffer offer, Map<String, String> typed, SmallestOffer least, BigDecimal offered) {
+        Map<String, String> all = new HashMap<>(typed);
+        all.put(least.grows().name(), Decimals.plain(offered));
+        return ((Result.Scored) offer.result(all))
+                .line()
+                .fraction()
+                .orElseThrow()
+                .value();
+    }
 }
