@@ -36,12 +36,15 @@ public class PlainPages {
     private final ObjectProvider<NavigationItem> places;
     private final ObjectProvider<ShellReader> reader;
     private final ObjectProvider<ShellBanner> banners;
+    private final PrintedFrom printedFrom;
 
     PlainPages(
             MessageSource messages,
             ObjectProvider<NavigationItem> places,
             ObjectProvider<ShellReader> reader,
-            ObjectProvider<ShellBanner> banners) {
+            ObjectProvider<ShellBanner> banners,
+            PrintedFrom printedFrom) {
+        this.printedFrom = printedFrom;
         this.messages = messages;
         this.places = places;
         this.reader = reader;
@@ -68,7 +71,12 @@ public class PlainPages {
         Optional<ShellReader> known = Optional.ofNullable(reader.getIfAvailable());
         boolean signedIn = known.flatMap(ShellReader::reader).isPresent();
         PlainShell shell = new PlainShell(
-                words, places.stream().toList(), known, banners.orderedStream().toList(), request::isUserInRole);
+                words,
+                places.stream().toList(),
+                known,
+                banners.orderedStream().toList(),
+                request::isUserInRole,
+                printedFrom);
         String html = shell.document(path(request), request.getQueryString(), page);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.status())
                 .contentType(HTML)

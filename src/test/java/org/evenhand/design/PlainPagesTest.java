@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,8 @@ class PlainPagesTest {
                 messages,
                 factory.getBeanProvider(NavigationItem.class),
                 factory.getBeanProvider(ShellReader.class),
-                factory.getBeanProvider(ShellBanner.class));
+                factory.getBeanProvider(ShellBanner.class),
+                new PrintedFrom("https://tenders.example", Clock.systemUTC()));
     }
 
     private ServletWebRequest asks(String method, String path) {
@@ -52,6 +54,18 @@ class PlainPagesTest {
 
     private static PlainPage page(String words) {
         return new PlainPage("Meals", new Div(new H1(words), new Anchor("notice/meals", "Meals")));
+    }
+
+    @Test
+    void paper_is_told_the_address_and_the_day_but_no_address_that_is_for_those_who_know_it() {
+        assertThat(paper(page("x"))).isEqualTo("shell.printed");
+        assertThat(paper(page("x").asPersonal())).isEqualTo("shell.printed.day");
+    }
+
+    private String paper(PlainPage page) {
+        return read(pages(Map.of()).answer(asks("GET", "/notice/meals"), page))
+                .select("footer .printed-from")
+                .text();
     }
 
     @Test

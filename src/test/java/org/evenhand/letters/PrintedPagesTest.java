@@ -2,6 +2,7 @@ package org.evenhand.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,62 @@ class PrintedPagesTest {
 
         assertThat(AccessiblePdf.problems(pdf)).isEmpty();
         assertThat(AccessiblePdf.text(pdf)).contains("Tendr ŵ ŷ", "rule \"x\"");
+    }
+
+    @Test
+    void a_file_has_the_cuts_of_the_typeface_that_it_uses_and_no_other_typeface() throws Exception {
+        byte[] pdf = PrintedPages.pdf(
+                about("Title", Locale.UK), "<p>plain <b>bold</b> <i>italic</i> <b><i>both</i></b></p><pre>rule</pre>");
+
+        assertThat(PrintedSheets.typefaces(pdf))
+                .containsExactly(
+                        "LiberationSans", "LiberationSans-Bold", "LiberationSans-BoldItalic", "LiberationSans-Italic");
+        assertThat(AccessiblePdf.problems(pdf)).isEmpty();
+    }
+
+    @Test
+    void every_sheet_says_at_its_top_what_it_is_of_and_at_its_foot_which_it_is() throws Exception {
+        String lines = "<p>one line</p>".repeat(150);
+        List<String> english = PrintedSheets.words(PrintedPages.pdf(about("Meals 你", Locale.UK), lines));
+        List<String> welsh = PrintedSheets.words(PrintedPages.pdf(about("Prydau", Locale.of("cy")), lines));
+
+        assertThat(english).hasSizeGreaterThan(2).allMatch(sheet -> sheet.contains("Meals □, version 1"));
+        assertThat(english.getLast()).contains("Page %1$d of %1$d".formatted(english.size()));
+        assertThat(welsh.get(1)).contains("Prydau, version 1", "Tudalen 2 o " + welsh.size());
+    }
+
+    @Test
+    void values_stand_beside_their_labels_and_short_ones_two_to_a_line() throws Exception {
+        byte[] pdf = PrintedPages.pdf(
+                about("Title", Locale.UK),
+                "<dl><dt>Where</dt><dd lang='en'>Northshire</dd><dt>Law</dt><dd>PSR</dd><dd>and more</dd></dl>"
+                        + "<dl class='in-pairs'><dt>Value</dt><dd>£9</dd><dt>Length</dt><dd>3 years</dd><dt>Staff</dt></dl>");
+
+        assertThat(AccessiblePdf.text(pdf).lines().map(String::strip))
+                .contains("Where Northshire", "Law PSR", "Value £9 Length 3 years", "Staff");
+        assertThat(AccessiblePdf.problems(pdf)).isEmpty();
+    }
+
+    @Test
+    void a_time_of_day_is_not_parted_by_the_end_of_a_line() throws Exception {
+        for (int letters = 60; letters < 100; letters++) {
+            assertThat(AccessiblePdf.text(PrintedPages.pdf(
+                            about("Title", Locale.UK), "<p>" + "i ".repeat(letters) + "by 12:00 GMT</p>")))
+                    .contains("12:00");
+        }
+    }
+
+    @Test
+    void a_heading_lies_with_what_it_heads() throws Exception {
+        for (int lines = 30; lines < 40; lines++) {
+            List<String> sheets = PrintedSheets.words(PrintedPages.pdf(
+                    about("Title", Locale.UK),
+                    "<p>one line</p>".repeat(lines) + "<section><h2>Heading</h2><h3>Below</h3><p>Told</p></section>"));
+
+            assertThat(sheets)
+                    .filteredOn(sheet -> sheet.contains("Heading"))
+                    .allMatch(sheet -> sheet.contains("Heading Below Told"));
+        }
     }
 
     @Test

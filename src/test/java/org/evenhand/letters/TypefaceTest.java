@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TypefaceTest {
 
+    /** What each cut lacks would be printed as #. */
     @Test
     void it_has_the_letters_of_english_and_welsh_and_the_signs_that_pages_are_written_with_and_not_all_others() {
         Typeface typeface = Typeface.read();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.design.Messages;
+import org.evenhand.design.RoomToWrite;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;

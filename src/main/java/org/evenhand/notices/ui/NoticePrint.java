@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.evenhand.design.Messages;
+import org.evenhand.design.RoomToWrite;
 import org.evenhand.letters.PrintedPages;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.TenderNotice;

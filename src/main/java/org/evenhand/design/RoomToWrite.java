@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
-import org.evenhand.design.Messages;
-import org.evenhand.design.ScoreTable;
 
-/** Boxes to write into by hand, each with its label. */
-final class RoomToWrite {
+/** Boxes on paper to write into by hand, each with its label. */
+public final class RoomToWrite {
 
     /** How much is written into a box. */
-    enum Size {
+    public enum Size {
         SMALL("room-small"),
         MIDDLE("room-middle"),
         LARGE("room-large");
@@ -30,12 +28,13 @@ final class RoomToWrite {
 
     private final Messages messages;
 
-    RoomToWrite(Messages messages) {
+    /** Boxes with labels in a language. */
+    public RoomToWrite(Messages messages) {
         this.messages = messages;
     }
 
     /** A box under its label. */
-    Component box(String label, Size size) {
+    public Component box(String label, Size size) {
         Div box = new Div();
         box.addClassNames("room", size.style);
         return together(label(label), box);
@@ -46,7 +45,7 @@ final class RoomToWrite {
      *
      * @param sign what stands in every box already, such as £
      */
-    Component lines(String sign, List<String> labels) {
+    public Component lines(String sign, List<String> labels) {
         Element rows = new Element("tbody");
         labels.forEach(label -> rows.appendChild(new Element("tr")
                 .appendChild(
@@ -59,7 +58,7 @@ final class RoomToWrite {
     }
 
     /** A table with a box for each figure. */
-    Component figures(String caption, String first, List<String> columns, List<String> rows) {
+    public Component figures(String caption, String first, List<String> columns, List<String> rows) {
         ScoreTable table = new ScoreTable(
                 caption,
                 Stream.concat(Stream.of(first), columns.stream())
@@ -75,7 +74,7 @@ final class RoomToWrite {
     }
 
     /** Answers to choose from, each with a square to tick. */
-    Component ticks(String label, List<String> answers) {
+    public Component ticks(String label, List<String> answers) {
         Paragraph choices = new Paragraph();
         answers.forEach(answer -> {
             Span square = new Span();
