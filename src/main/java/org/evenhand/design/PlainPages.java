@@ -44,6 +44,7 @@ public class PlainPages {
     private final ObjectProvider<ShellReader> reader;
     private final ObjectProvider<ShellBanner> banners;
     private final LanguageAddresses addresses;
+    private final PrintedFrom printedFrom;
 
     PlainPages(
             MessageSource messages,
@@ -51,7 +52,9 @@ public class PlainPages {
             ObjectProvider<ShellReader> reader,
             ObjectProvider<ShellBanner> banners,
             List<PlainAddresses> plain,
+            PrintedFrom printedFrom,
             @Value("${evenhand.public-address}") String home) {
+        this.printedFrom = printedFrom;
         this.messages = messages;
         this.places = places;
         this.reader = reader;
@@ -89,7 +92,8 @@ public class PlainPages {
                 known,
                 banners.orderedStream().toList(),
                 request::isUserInRole,
-                addresses);
+                addresses,
+                printedFrom);
         boolean named = named(request).isPresent();
         String html = shell.document(path(request), request.getQueryString(), named, page);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.status())

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.ElementUtil;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class PlainShell {
     private final List<ShellBanner> banners;
     private final Predicate<String> holdsRole;
     private final LanguageAddresses addresses;
+    private final PrintedFrom printedFrom;
 
     PlainShell(
             Messages messages,
@@ -43,7 +45,9 @@ final class PlainShell {
             Optional<ShellReader> reader,
             List<ShellBanner> banners,
             Predicate<String> holdsRole,
-            LanguageAddresses addresses) {
+            LanguageAddresses addresses,
+            PrintedFrom printedFrom) {
+        this.printedFrom = printedFrom;
         this.messages = messages;
         this.places = places;
         this.reader = reader;
@@ -82,7 +86,7 @@ final class PlainShell {
                         .attr("type", "application/atom+xml")
                         .attr("title", feed.title())
                         .attr("href", feed.href()));
-        Div shell = shell(path, query, page.content());
+        Div shell = shell(path, query, page);
         document.body().appendChild(ElementUtil.toJsoup(document, withoutHidden(shell)));
         // The page is drawn before what this asks for has come.
         document.body().appendElement("link").attr("rel", "stylesheet").attr("href", "styles/brand.css");
@@ -93,7 +97,7 @@ final class PlainShell {
         return document.outerHtml();
     }
 
-    private Div shell(String path, @Nullable String query, Component content) {
+    private Div shell(String path, @Nullable String query, PlainPage page) {
         NavigationBar bar =
                 new NavigationBar(messages, messages.say("shell.places"), places, reader, holdsRole, menuLink());
         bar.show(
@@ -104,12 +108,16 @@ final class PlainShell {
         banners.stream()
                 .flatMap(banner -> banner.text(messages).stream())
                 .forEach(text -> warnings.add(Shell.warning(text)));
-        Main main = new Main(content);
+        Main main = new Main(page.content());
         main.setId(Shell.MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         Anchor skip = new Anchor("#" + Shell.MAIN, messages.say("shell.skip"));
         skip.addClassName("skip-link");
-        Div shell = new Div(skip, new Header(bar, warnings), main, Shell.footer(messages));
+        Paragraph printed = printedFrom.line(messages);
+        if (!page.personal()) {
+            printedFrom.name(printed, messages, path);
+        }
+        Div shell = new Div(skip, new Header(bar, warnings), main, Shell.footer(messages, printed));
         shell.addClassName("shell");
         return shell;
     }

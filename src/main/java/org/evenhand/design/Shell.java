@@ -31,6 +31,8 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     private final transient Messages messages = Messages.here();
     private final transient List<ShellBanner> banners;
+    private final transient PrintedFrom printedFrom;
+    private final Paragraph printed;
     private final Main main = new Main();
     private final NavigationBar bar;
     private final Div warnings = new Div();
@@ -43,7 +45,10 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     public Shell(
             ObjectProvider<NavigationItem> places,
             ObjectProvider<ShellReader> reader,
-            ObjectProvider<ShellBanner> banners) {
+            ObjectProvider<ShellBanner> banners,
+            PrintedFrom printedFrom) {
+        this.printedFrom = printedFrom;
+        this.printed = printedFrom.line(messages);
         this.banners = banners.orderedStream().toList();
         Optional<ShellReader> who = Optional.ofNullable(reader.getIfAvailable());
         this.bar = new NavigationBar(
@@ -60,7 +65,13 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         who.flatMap(ShellReader::reader).ifPresent(known -> main.getElement().setAttribute("data-reader", known.id()));
         alarm.getElement().setAttribute("role", "alert");
         main.add(alarm);
-        add(skipLink(), new ConnectionBanner(messages), new Header(bar, warnings), main, footer(messages), spoken);
+        add(
+                skipLink(),
+                new ConnectionBanner(messages),
+                new Header(bar, warnings),
+                main,
+                footer(messages, printed),
+                spoken);
         showWarnings();
     }
 
@@ -103,11 +114,11 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         return request != null && request.isUserInRole(role);
     }
 
-    static Component footer(Messages messages) {
+    static Component footer(Messages messages, Paragraph printed) {
         Paragraph said = new Paragraph(
                 new Span(messages.say("shell.footer") + " "),
                 new Anchor(AccessibilityView.ROUTE, messages.say("accessibility.link")));
-        return new Footer(said);
+        return new Footer(printed, said);
     }
 
     /** Says at the top of the page that something which was pressed went wrong; gone with the next page. */
@@ -142,6 +153,9 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
                 path,
                 "./" + encoded + "?" + (asked.isEmpty() ? "" : asked + "&") + LanguageChoice.PARAMETER + "="
                         + bar.other().code());
+        if (event.getRouteParameters().get("token").isEmpty()) {
+            printedFrom.name(printed, messages, encoded);
+        }
         showWarnings();
         if (pageChanged) {
             pageChanged = false;

@@ -46,8 +46,18 @@ final class MissingLetters {
         MissingLetters missing = new MissingLetters(typeface);
         missing.replace(page.body());
         if (missing.count > 0) {
-            missing.say(page.body(), ResourceBundle.getBundle(WORDS, language, noFallback()), language);
+            missing.say(page.body(), words(language), language);
         }
+    }
+
+    /** A line with what is missing in it marked; nothing is said of it. */
+    static String marked(String line, Typeface typeface) {
+        return new MissingLetters(typeface).printedAll(line);
+    }
+
+    /** What every file says by itself. */
+    static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(WORDS, language, noFallback());
     }
 
     /** Without this, a machine that speaks Welsh would say in Welsh what is to be said in English. */
@@ -70,11 +80,15 @@ final class MissingLetters {
     private boolean replace(TextNode text) {
         int before = count;
         String written = text.getWholeText();
-        String printed = ONE_SIGN.matcher(written).replaceAll(sign -> Matcher.quoteReplacement(printed(sign.group())));
+        String printed = printedAll(written);
         if (!printed.equals(written)) {
             text.text(printed);
         }
         return count > before;
+    }
+
+    private String printedAll(String written) {
+        return ONE_SIGN.matcher(written).replaceAll(sign -> Matcher.quoteReplacement(printed(sign.group())));
     }
 
     private String printed(String sign) {

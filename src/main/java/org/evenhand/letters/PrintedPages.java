@@ -1,7 +1,5 @@
 package org.evenhand.letters;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -10,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 
@@ -23,8 +23,6 @@ import org.jsoup.nodes.Entities;
  */
 public final class PrintedPages {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     /**
      * Signs that turn the direction of writing make text look like other text, and no language needs them; XML knows no
      * control characters.
@@ -32,30 +30,40 @@ public final class PrintedPages {
     private static final Pattern UNPRINTED =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]");
 
-    private static final Typeface TYPEFACE = Typeface.read(FONT);
+    /** Stands in the style for what the foot of each page says. */
+    private static final String PAGE_OF = "\"page-of\"";
+
+    private static final Typeface TYPEFACE = Typeface.read();
+
+    /**
+     * What a file says about itself.
+     *
+     * @param title what a reader’s window calls it
+     * @param running what stands at the top of every page, so that a sheet by itself is known again
+     */
+    public record About(String title, String running, Locale language) {}
 
     private PrintedPages() {}
 
     /**
      * A PDF file.
      *
-     * @param title what a reader’s window calls it
      * @param body well-formed or not: the content of an HTML body, without scripts
      */
-    public static byte[] pdf(String title, Locale language, String body) {
+    public static byte[] pdf(About about, String body) {
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
-        FSSupplier<InputStream> font = () -> resource(FONT);
-        builder.useFont(font, "Liberation", 400, FontStyle.NORMAL, true);
+        builder.useUnicodeLineBreaker(new LineBreaks(about.language()));
+        Typeface.offer(builder);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Evenhand");
-        builder.withHtmlContent(page(title, language, body), null);
+        builder.withHtmlContent(page(about, body), null);
         builder.toStream(pdf);
         try {
             builder.run();
@@ -65,25 +73,40 @@ public final class PrintedPages {
         return pdf.toByteArray();
     }
 
-    private static String page(String title, Locale language, String body) {
+    private static String page(About about, String body) {
         Document page = Document.createShell("");
         page.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
-        page.select("html").attr("lang", language.toLanguageTag());
-        page.title(printed(title));
-        page.head().appendElement("meta").attr("name", "description").attr("content", printed(title));
-        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(styles()));
+        page.select("html").attr("lang", about.language().toLanguageTag());
+        String title = printed(about.title());
+        page.title(title);
+        page.head().appendElement("meta").attr("name", "description").attr("content", title);
+        page.head()
+                .appendElement("style")
+                .appendChild(new DataNode(styles().replace(PAGE_OF, pageOf(about.language()))));
         page.body().append(Jsoup.parseBodyFragment(printed(body)).body().html());
         page.select("script, style ~ script, iframe, img, button, input, .visually-hidden")
                 .remove();
-        MissingLetters.mark(page, TYPEFACE, language);
+        FactRows.layOut(page);
+        MissingLetters.mark(page, TYPEFACE, about.language());
+        page.body()
+                .prependElement("div")
+                .addClass("running")
+                .text(MissingLetters.marked(printed(about.running()), TYPEFACE));
         return page.outerHtml();
     }
 
     private static String printed(String text) {
         return UNPRINTED.matcher(text).replaceAll("");
+    }
+
+    /** “Page 2 of 7”, as a style says it. */
+    private static String pageOf(Locale language) {
+        String said = new MessageFormat(MissingLetters.words(language).getString("print.page"), language)
+                .format(new Object[] {"\" counter(page) \"", "\" counter(pages) \""});
+        return "\"" + said + "\"";
     }
 
     private static String styles() {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.evenhand.folders.CriterionText;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.folders.Publication;
 import org.evenhand.folders.TenderText;
 import org.evenhand.scoring.Scoring;
+import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Sha256;
@@ -94,6 +96,27 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
     /** Whether the contract is divided into lots. */
     public boolean isDivided() {
         return lots.size() > 1 || !first().id().isEmpty();
+    }
+
+    /** Names of the lots, in their order; none where the contract is not divided. */
+    public List<String> lotNames() {
+        return isDivided()
+                ? lots.stream()
+                        .map(lot -> lot.publication().lot().orElse(lot.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Criteria in the order of the notice: by section, then the conditions outside of all sections. */
+    public List<Criterion> criteriaInOrder() {
+        Tender tender = first().tender();
+        Stream<Criterion> inside = tender.sections().stream()
+                .flatMap(section -> tender.criteria().stream()
+                        .filter(one ->
+                                one.section().filter(section.id()::equals).isPresent()));
+        Stream<Criterion> outside =
+                tender.criteria().stream().filter(one -> one.section().isEmpty());
+        return Stream.concat(inside, outside).toList();
     }
 
     /** The working days by which its timeline is counted. */

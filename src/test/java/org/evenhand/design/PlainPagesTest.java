@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class PlainPagesTest {
                 factory.getBeanProvider(ShellBanner.class),
                 List.of(PlainAddresses.of("notices", "notice/")),
                 "https://evenhand.example");
+                new PrintedFrom("https://tenders.example", Clock.systemUTC()));
     }
 
     private ServletWebRequest asks(String method, String path) {
@@ -55,6 +57,18 @@ class PlainPagesTest {
 
     private static PlainPage page(String words) {
         return new PlainPage("Meals", new Div(new H1(words), new Anchor("notice/meals", "Meals")));
+    }
+
+    @Test
+    void paper_is_told_the_address_and_the_day_but_no_address_that_is_for_those_who_know_it() {
+        assertThat(paper(page("x"))).isEqualTo("shell.printed");
+        assertThat(paper(page("x").asPersonal())).isEqualTo("shell.printed.day");
+    }
+
+    private String paper(PlainPage page) {
+        return read(pages(Map.of()).answer(asks("GET", "/notice/meals"), page))
+                .select("footer .printed-from")
+                .text();
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.evenhand.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.evenhand.shared.Days;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -102,6 +106,20 @@ class ShellTest extends InAPage {
         assertThat(text(shell(Map.of("demo", demo, "quiet", quiet)))).contains("This is a demonstration.");
     }
 
+    @Test
+    void paper_is_told_from_which_address_and_on_which_day_a_page_was_printed() {
+        open(Locale.UK, request -> {});
+        PrintedFrom from = new PrintedFrom(
+                "https://tenders.example", Clock.fixed(Instant.parse("2026-07-30T13:02:00Z"), Days.HERE));
+        Paragraph line = from.line(Messages.here());
+        assertThat(line.getText()).isEqualTo("Printed as it stood on 30 July 2026");
+
+        from.name(line, Messages.here(), "notice/meals");
+
+        assertThat(line.getText())
+                .isEqualTo("Printed from https://tenders.example/notice/meals, as it stood on 30 July 2026");
+    }
+
     private static void holds(FakeRequest request, Set<String> roles) {
         request.setUserPrincipalInt(() -> "reader");
         request.setUserInRole((who, role) -> roles.contains(role));
@@ -141,7 +159,8 @@ class ShellTest extends InAPage {
         return new Shell(
                 beans.getBeanProvider(NavigationItem.class),
                 beans.getBeanProvider(ShellReader.class),
-                beans.getBeanProvider(ShellBanner.class));
+                beans.getBeanProvider(ShellBanner.class),
+                new PrintedFrom("https://tenders.example", Clock.systemUTC()));
     }
 
     private static NavigationItem place(NavigationArea area, int order, String href, String name, Set<String> roles) {

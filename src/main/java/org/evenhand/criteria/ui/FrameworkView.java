@@ -79,7 +79,7 @@ class FrameworkView extends FrameworkPage {
                         },
                         () -> {
                             Div adding = new AddingCriteria(messages, drafting, packs, framework, this::redrawAll);
-                            adding.addClassName("reading");
+                            adding.addClassNames("reading", "screen-only");
                             add(asked, weighed, together, counted, adding, further(framework), settings(framework));
                             redrawAll(framework);
                         });
@@ -91,7 +91,7 @@ class FrameworkView extends FrameworkPage {
                 new Paragraph(SheetLink.to(messages, sheets, framework)),
                 new Paragraph(new Anchor(CriteriaNavigation.bringIn(id), messages.say("import.heading"))),
                 new Paragraph(new Anchor(CriteriaNavigation.compare(id), messages.say("compare.heading"))));
-        further.addClassName("reading");
+        further.addClassNames("reading", "screen-only");
         return further;
     }
 

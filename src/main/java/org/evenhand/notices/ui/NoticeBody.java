@@ -3,6 +3,7 @@ package org.evenhand.notices.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.evenhand.design.Labelled;
 import org.evenhand.design.Messages;
@@ -138,15 +140,18 @@ public final class NoticeBody {
     private Component lots() {
         Section part = part("public.lots");
         for (Lot lot : content.lots()) {
-            DescriptionList facts = facts();
-            size(facts, lot.tender().contract());
-            part.add(messages.inEnglish(new com.vaadin.flow.component.html.H3(
-                    lot.publication().lot().orElse(lot.id()))));
+            Div together =
+                    new Div(messages.inEnglish(new H3(lot.publication().lot().orElse(lot.id()))));
+            together.addClassName("together");
             String what = content.what(lot);
             if (!what.isBlank()) {
-                part.add(messages.inEnglish(new Paragraph(what)));
+                together.add(messages.inEnglish(new Paragraph(what)));
             }
-            part.add(facts);
+            DescriptionList facts = facts();
+            facts.addClassName("in-pairs");
+            size(facts, lot.tender().contract());
+            together.add(facts);
+            part.add(together);
         }
         own(part, "public.most-lots", NoticeField.MOST_LOTS);
         own(part, "public.lots-chosen", NoticeField.LOTS_CHOSEN);
@@ -188,22 +193,27 @@ public final class NoticeBody {
         Section part = part("public.prepare");
         UnorderedList list = new UnorderedList();
         SchemeWords scheme = new SchemeWords(messages, tender.contract());
-        for (Criterion criterion : tender.criteria()) {
-            if (criterion.scheme() instanceof Scheme.Gate gate) {
-                list.add(new ListItem(
-                        messages.say("public.prepare.fact", criterion.id().value(), scheme.fact(gate.fact()))));
-            }
-            if (criterion.isPrice()) {
-                list.add(new ListItem(
-                        messages.say("public.prepare.price", criterion.id().value())));
-            }
+        for (Criterion criterion : content.criteriaInOrder()) {
             String evidence = content.evidence(criterion.id());
-            if (!evidence.isBlank()) {
-                list.add(Labelled.item(messages, criterion.id().value() + ":", evidence));
+            Optional<String> said = toSay(criterion, scheme);
+            if (said.isPresent() || !evidence.isBlank()) {
+                ListItem item = Labelled.item(messages, criterion.id().value() + ":", evidence);
+                said.ifPresent(words -> item.addComponentAtIndex(1, new Span(words + " ")));
+                list.add(item);
             }
         }
         part.add(new Paragraph(messages.say("public.prepare.intro")), list);
         return part;
+    }
+
+    /** What is asked for by itself, whatever the buyer wants to be shown. */
+    private Optional<String> toSay(Criterion criterion, SchemeWords scheme) {
+        return switch (criterion.scheme()) {
+            case Scheme.Gate gate -> Optional.of(messages.say("public.prepare.fact", scheme.fact(gate.fact())));
+            case Scheme.Price price ->
+                Optional.of(messages.say(content.isDivided() ? "public.prepare.prices" : "public.prepare.price"));
+            default -> Optional.empty();
+        };
     }
 
     private Component fingerprint() {

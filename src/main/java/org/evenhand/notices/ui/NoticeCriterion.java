@@ -1,5 +1,6 @@
 package org.evenhand.notices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.design.Descriptors;
 import org.evenhand.design.FourTests;
 import org.evenhand.design.Labelled;
@@ -34,7 +36,6 @@ final class NoticeCriterion extends Article {
     private final transient Messages messages;
     private final transient PublishedContent content;
     private final transient Criterion criterion;
-
     private final NoticeBody.Form form;
 
     NoticeCriterion(Messages messages, PublishedContent content, Criterion criterion, NoticeBody.Form form) {
@@ -44,37 +45,26 @@ final class NoticeCriterion extends Article {
         this.form = form;
         addClassNames("criterion", "reading");
         setId(idOf(criterion.id()));
-        H3 heading = new H3(messages.inEnglish(new Span(criterion.id() + " " + criterion.title())));
-        Paragraph weight = new Paragraph(criterion
-                .weight()
-                .map(points -> messages.say("criterion.weight", messages.number(points.value())))
-                .orElseGet(() -> messages.say("criterion.gate")));
-        weight.addClassName("criterion-weight");
-        add(heading, weight);
         Optional<Publication.Wording> text =
                 Optional.ofNullable(content.first().publication().criteria().get(criterion.id()));
-        text.flatMap(Publication.Wording::question).ifPresent(this::question);
-        judged();
-        text.ifPresent(said -> add(Descriptors.headed(
-                messages,
-                said.descriptors().stream()
-                        .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
-                        .toList())));
-        labelled("public.unit", content.unit(criterion.id()));
-        labelled("public.evidence", content.evidence(criterion.id()));
         if (form == NoticeBody.Form.PACK) {
-            room();
+            toAnswer(text);
             return;
         }
-        labelled("public.pack", content.pack(criterion.id()));
-        text.flatMap(Publication.Wording::coProducedBy).ifPresent(people -> labelled("criterion.co-produced", people));
+        asked(text).forEach(this::add);
+        judged().forEach(this::add);
+        descriptors(text);
+        shown().forEach(this::add);
+        labelled("public.pack", content.pack(criterion.id())).ifPresent(this::add);
+        text.flatMap(Publication.Wording::coProducedBy)
+                .flatMap(people -> labelled("criterion.co-produced", people))
+                .ifPresent(this::add);
         text.flatMap(Publication.Wording::tests)
                 .ifPresent(tests -> add(new NativeDetails(
                         messages.say("criterion.tests"),
                         new FourTests(
                                 messages, tests.relates(), tests.clear(), tests.measurable(), tests.proportionate()))));
-        rule().ifPresent(rule -> add(new RuleDetails(
-                messages, messages.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl())));
+        rule().ifPresent(this::add);
     }
 
     /** The id of its place on the page. */
@@ -82,14 +72,59 @@ final class NoticeCriterion extends Article {
         return "criterion-" + criterion;
     }
 
-    private void question(String asked) {
-        Paragraph question = messages.inEnglish(new Paragraph(asked));
-        question.addClassName("criterion-question");
-        add(question);
+    private void add(PublishedRule rule) {
+        add(new RuleDetails(messages, messages.say(rule.own() ? "criterion.own-drl" : "criterion.drl"), rule.drl()));
     }
 
-    private void judged() {
-        add(new H4(messages.say("criterion.rule")));
+    /** What is asked and the room for the answer, on one sheet of paper; then what its marks mean. */
+    private void toAnswer(Optional<Publication.Wording> text) {
+        Div together = new Div();
+        together.addClassName("together");
+        asked(text).forEach(together::add);
+        judged().forEach(together::add);
+        shown().forEach(together::add);
+        together.add(new AnswerRoom(messages, content, criterion).boxes());
+        add(together);
+        descriptors(text);
+        rule().filter(PublishedRule::own).ifPresent(this::add);
+    }
+
+    private List<Component> asked(Optional<Publication.Wording> text) {
+        H3 heading = new H3(messages.inEnglish(new Span(criterion.id() + " " + criterion.title())));
+        Paragraph weight = new Paragraph(criterion
+                .weight()
+                .map(points -> messages.say("criterion.weight", messages.number(points.value())))
+                .orElseGet(() -> messages.say("criterion.gate")));
+        weight.addClassName("criterion-weight");
+        List<Component> asked = new ArrayList<>(List.of(heading, weight));
+        text.flatMap(Publication.Wording::question).ifPresent(said -> {
+            Paragraph question = messages.inEnglish(new Paragraph(said));
+            question.addClassName("criterion-question");
+            asked.add(question);
+        });
+        return asked;
+    }
+
+    private void descriptors(Optional<Publication.Wording> text) {
+        text.ifPresent(said -> add(Descriptors.headed(
+                messages,
+                said.descriptors().stream()
+                        .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
+                        .toList())));
+    }
+
+    /** What it is counted in, and what to show. */
+    private List<Component> shown() {
+        return Stream.of(
+                        labelled("public.unit", content.unit(criterion.id())),
+                        labelled("public.evidence", content.evidence(criterion.id())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Component> judged() {
+        List<Component> judged = new ArrayList<>();
+        judged.add(new H4(messages.say("criterion.rule")));
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (Lot lot : content.lots()) {
             String sentences =
@@ -101,41 +136,27 @@ final class NoticeCriterion extends Article {
             if (said.size() > 1) {
                 Span name = new Span(messages.say("public.for-lot", messages.list(lots)) + " ");
                 name.addClassName("labelled-name");
-                add(new Paragraph(name, new Span(sentences)));
+                judged.add(new Paragraph(name, new Span(sentences)));
             } else {
-                add(new Paragraph(sentences));
+                judged.add(new Paragraph(sentences));
             }
         });
-        new NoticeRuler(messages, content, criterion).rulers(form.isOnPaper()).forEach(this::add);
+        judged.addAll(new NoticeRuler(messages, content, criterion).rulers(form.isOnPaper()));
         if (criterion.scheme() instanceof Scheme.Monetised monetised) {
             SchemeWords scheme =
                     new SchemeWords(messages, content.first().tender().contract());
-            add(UnitValues.table(messages, scheme.unitValues(monetised)));
+            judged.add(UnitValues.table(messages, scheme.unitValues(monetised)));
         }
+        return judged;
     }
 
-    private void labelled(String key, String text) {
-        if (!text.isBlank()) {
-            add(Labelled.paragraph(messages, messages.say(key), text));
-        }
+    private Optional<Component> labelled(String key, String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(Labelled.paragraph(messages, messages.say(key), text));
     }
 
     private Optional<PublishedRule> rule() {
         return Scoring.rules(content.first().tender()).stream()
                 .filter(rule -> rule.criterion().equals(criterion.id()))
                 .findFirst();
-    }
-
-    /** Lines for a figure or a short answer, a box for an answer that people will judge. */
-    private void room() {
-        boolean judged = criterion.scheme() instanceof Scheme.Judged;
-        Div box = new Div();
-        box.addClassName(judged ? "room" : "room-short");
-        add(new H4(messages.say(judged ? "pack.your-answer" : "pack.your-figure")), box);
-        if (!judged) {
-            Div how = new Div();
-            how.addClassName("room-short");
-            add(new H4(messages.say("pack.how")), how);
-        }
     }
 }

@@ -159,10 +159,10 @@ final class NoticePage extends Div {
     /** The way for whoever has no account, while there is something to be told of. */
     private void byEmail(Div glance) {
         if (notice.isLatest() && notice.cancelled().isEmpty()) {
-            glance.add(
-                    new Paragraph(
-                            new Anchor(NoticesNavigation.follow(published.tender()), messages.say("public.by-email"))),
-                    new Paragraph(messages.say("public.no-account")));
+            Paragraph byEmail = new Paragraph(
+                    new Anchor(NoticesNavigation.follow(published.tender()), messages.say("public.by-email")));
+            byEmail.addClassName("screen-only");
+            glance.add(byEmail, new Paragraph(messages.say("public.no-account")));
         }
     }
 

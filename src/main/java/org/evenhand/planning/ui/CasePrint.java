@@ -76,10 +76,11 @@ final class CasePrint {
         UnorderedList unsaid = new UnorderedList();
         UNSAID.forEach(key -> unsaid.add(new ListItem(messages.say(key))));
         all.add(new H2(messages.say("case.unsaid")), unsaid);
-        return PrintedPages.pdf(
+        PrintedPages.About about = new PrintedPages.About(
                 written.title(),
-                Locale.of(messages.language()),
-                all.getElement().getOuterHTML());
+                messages.say("case.running", written.title(), dated.of().name(), messages.moment(dated.at())),
+                Locale.of(messages.language()));
+        return PrintedPages.pdf(about, all.getElement().getOuterHTML());
     }
 
     private Div against(Comparison comparison) {

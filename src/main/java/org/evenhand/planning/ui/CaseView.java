@@ -40,10 +40,9 @@ class CaseView extends CasePage {
                 organisation,
                 List.of(new Breadcrumbs.Stop(
                         PlanningNavigation.businessCase(organisation.id(), written.id()), written.title())));
-        add(
-                new Paragraph(said.about(written)),
-                new Note(Note.Kind.INFO, messages.say("case.never-scored")),
-                new Paragraph(download(organisation, written)));
+        Paragraph file = new Paragraph(download(organisation, written));
+        file.addClassName("screen-only");
+        add(new Paragraph(said.about(written)), new Note(Note.Kind.INFO, messages.say("case.never-scored")), file);
         said.wanting(written).forEach(text -> add(new Note(Note.Kind.WARNING, text)));
         Comparison.of(written).forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
         boolean mayWrite = cases.mayWrite(organisation.id());

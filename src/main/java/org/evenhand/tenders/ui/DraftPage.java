@@ -1,6 +1,7 @@
 package org.evenhand.tenders.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -54,8 +55,11 @@ public abstract class DraftPage extends FormPage implements BeforeEnterObserver 
 
     /** Links to the page that comes after this one, and back to the whole tender. */
     public final void next(String address, String name) {
-        add(new Paragraph(new Anchor(address, messages.say("draft.next", name))));
-        add(new Paragraph(new Anchor(DraftNavigation.draft(id), messages.say("draft.back"))));
+        Div further = new Div(
+                new Paragraph(new Anchor(address, messages.say("draft.next", name))),
+                new Paragraph(new Anchor(DraftNavigation.draft(id), messages.say("draft.back"))));
+        further.addClassName("screen-only");
+        add(further);
     }
 
     /** The links to all tenders, to a tender and to a page of it; the page is the tender’s own where none is named. */

@@ -2,12 +2,16 @@ package org.evenhand.tenders.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.Hands;
 import org.evenhand.design.TwoVersions;
+import org.evenhand.letters.AccessiblePdf;
+import org.evenhand.letters.PrintedSheets;
 import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.Comment.Outcome;
@@ -57,6 +61,23 @@ class CommentsPageTest extends DraftPages {
         press("Keep theirs");
         assertThat(outcome().value()).contains(Outcome.CHANGED);
         assertThat(only().reply().orElseThrow().text()).isEqualTo("There is no money");
+    }
+
+    @Test
+    void for_people_who_are_not_online_there_is_a_form_to_print_with_room_beside_every_question() throws Exception {
+        open("commissioner", CommentNavigation.comments(id) + "/form", Locale.UK);
+
+        byte[] form = DownloadKt._download(
+                LocatorJ._get(Anchor.class, spec -> spec.withText("This form as a PDF file, to print on A4")));
+
+        assertThat(AccessiblePdf.problems(form)).isEmpty();
+        String title = drafting.find(id).orElseThrow().title();
+        assertThat(PrintedSheets.words(form))
+                .allSatisfy(sheet ->
+                        assertThat(sheet).contains("Tell us what you think of “" + title + "”. The draft of "));
+        assertThat(String.join(" ", PrintedSheets.words(form)))
+                .containsSubsequence(
+                        "Nothing is decided yet.", "What do you think of this?", "The draft as a whole", "Your name");
     }
 
     @Test
