@@ -13,7 +13,9 @@ import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.TenderFields;
@@ -48,6 +50,13 @@ class CommentFormView extends DraftPage {
         print.addClassNames("button", "print-button");
         print.getElement().setAttribute("type", "button").setAttribute("data-prints", "");
         add(print, new Paragraph(messages.say("comments.form.intro")));
+        SideFacts facts = new SideFacts()
+                .part(
+                        messages.say("comments.form.use"),
+                        messages.say("comments.form.use.how"),
+                        messages.say("comments.form.use.type"));
+        facts.addClassName("tenders-on-screen");
+        beside(facts);
         String summary = tender.says(TenderFields.SUMMARY);
         if (!summary.isBlank()) {
             add(new Paragraph(summary));
@@ -61,6 +70,7 @@ class CommentFormView extends DraftPage {
         add(new H2(messages.say("comments.whole")), new Paragraph(messages.say("comment.whole.what")), room());
         add(new Paragraph(messages.say("comments.form.name")), room());
         add(new Paragraph(messages.say("comments.form.back", tender.says(TenderFields.CONTACT))));
+        facts.add(PageContents.of(messages, CommentNavigation.form(id), this));
     }
 
     private void criteria(String section, List<DraftPart> criteria, FrameworkReading reading) {
