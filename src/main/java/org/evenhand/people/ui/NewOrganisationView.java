@@ -46,7 +46,8 @@ class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver 
                         messages.say("new-organisation.then"),
                         messages.say("new-organisation.then.link"),
                         messages.say("new-organisation.then.buys"),
-                        messages.say("new-organisation.then.provides")));
+                        messages.say("new-organisation.then.provides"))
+                .part(messages.say("people-of.may"), new RoleWords(messages).each()));
         TextFormField name =
                 ask(new TextFormField(messages.say("organisations.name")).upTo(FormChecks.LONGEST_ORGANISATION));
         CheckboxFormField buys = ask(new CheckboxFormField(messages.say("organisations.buys"))

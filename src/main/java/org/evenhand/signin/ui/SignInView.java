@@ -58,7 +58,6 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
             return;
         }
         begin(messages.say("sign-in.heading"));
-        demo.ifAvailable(accounts -> beside(people(accounts)));
         Map<String, List<String>> asked =
                 event.getLocation().getQueryParameters().getParameters();
         if (asked.containsKey("signed-out")) {
@@ -91,6 +90,7 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
                         .onlyPosted(),
                 buttons(ActionButton.submit(messages.say("sign-in.act"))));
         add(form, new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, messages.say("sign-in.forgotten"))));
+        demo.ifAvailable(accounts -> beside(people(accounts)));
         PROBLEMS.stream()
                 .filter(asked::containsKey)
                 .findFirst()
