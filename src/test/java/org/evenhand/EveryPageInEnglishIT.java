@@ -2,8 +2,9 @@ package org.evenhand;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every page in English, on a wide screen; then at twice the zoom, with text twice as large, and on paper. */
+/** Every page in English, on a wide screen; then its first screen, and the page at twice the zoom, with text twice as large, and on paper. */
 @BrowserTest
 class EveryPageInEnglishIT extends EveryPage {
 
@@ -13,11 +14,12 @@ class EveryPageInEnglishIT extends EveryPage {
 
     @Override
     String script() {
-        return CutOff.SCRIPT;
+        return CutOff.SCRIPT + FirstScreen.SCRIPT;
     }
 
     @Override
     List<String> lookCloser(Page page) {
-        return CutOff.whereverItIsRead(page);
+        return Stream.concat(FirstScreen.look(page).stream(), CutOff.whereverItIsRead(page).stream())
+                .toList();
     }
 }

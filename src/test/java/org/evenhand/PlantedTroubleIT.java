@@ -75,4 +75,23 @@ class PlantedTroubleIT extends WithBrowser {
                 .anyMatch(wrong -> wrong.contains("planted, scrolls is cut off"))
                 .anyMatch(wrong -> wrong.contains("planted button is of no use on paper"));
     }
+
+    @Test
+    void a_first_screen_that_says_little_and_a_long_page_without_contents_are_found(Page page) {
+        openWith(page, FirstScreen.SCRIPT, "");
+        assertThat(FirstScreen.look(page)).isEmpty();
+
+        page.evaluate("document.querySelector('main > :last-child').remove()");
+        page.evaluate("planted => document.querySelector('main').insertAdjacentHTML('beforeend', planted)", """
+                <h1>planted</h1><div class="planted"></div><p>last</p>
+                """);
+        // A box without words is no ink, whatever its colour and edge.
+        page.evaluate("Object.assign(document.querySelector('.planted').style,"
+                + " { height: '2800px', background: 'teal', border: '5px solid red' })");
+
+        assertThat(FirstScreen.look(page))
+                .hasSize(2)
+                .anyMatch(wrong -> wrong.endsWith("% of the first screen is empty"))
+                .anyMatch(wrong -> wrong.endsWith("has no contents"));
+    }
 }

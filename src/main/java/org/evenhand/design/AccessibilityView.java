@@ -24,11 +24,14 @@ class AccessibilityView extends Div implements HasDynamicTitle {
     private final transient Messages messages = Messages.here();
 
     AccessibilityView() {
-        addClassName("reading");
-        add(new H1(messages.say("accessibility.heading")), new Paragraph(messages.say("accessibility.aim")));
-        add(new H2(messages.say("accessibility.tested")), list("accessibility.tested.", TESTED));
-        add(new H2(messages.say("accessibility.not-yet")), list("accessibility.not-yet.", NOT_YET));
-        add(new H2(messages.say("accessibility.help")), new Paragraph(messages.say("accessibility.help.how")));
+        add(new SideColumnLayout(
+                new Div(
+                        new H1(messages.say("accessibility.heading")),
+                        new Paragraph(messages.say("accessibility.aim"))),
+                new SideFacts()
+                        .part(messages.say("accessibility.help"), messages.say("accessibility.help.how"))
+                        .part(messages.say("accessibility.not-yet"), list("accessibility.not-yet.", NOT_YET)),
+                new Div(new H2(messages.say("accessibility.tested")), list("accessibility.tested.", TESTED))));
     }
 
     private UnorderedList list(String prefix, List<String> keys) {

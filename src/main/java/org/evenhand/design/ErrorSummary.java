@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorSummary extends Div {
 
+    /** The class by which it is known on a page. */
+    static final String STYLE = "error-summary";
+
     /**
      * One thing that is wrong, and what to do.
      *
@@ -42,7 +45,7 @@ public final class ErrorSummary extends Div {
 
     /** A summary with nothing to say yet. */
     public ErrorSummary() {
-        addClassName("error-summary");
+        addClassName(STYLE);
         H2 heading = new H2(messages.say("errors.heading"));
         heading.setId(Ids.next("errors"));
         // The alert is inside what takes the focus, so that it is read once.

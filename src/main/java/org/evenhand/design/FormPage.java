@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.evenhand.design.ErrorSummary.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A page with something to fill in: what is wrong stands above the heading, and the heading gives the page its title. */
 public abstract class FormPage extends Div implements HasDynamicTitle {
@@ -17,6 +19,7 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
     private final ErrorSummary problems = new ErrorSummary();
     private final transient List<FormField<?>> entries = new ArrayList<>();
     private final transient List<Problem> refused = new ArrayList<>();
+    private @Nullable Div rest;
     private String title = "";
 
     /** An empty page, one column wide. */
@@ -32,6 +35,37 @@ public abstract class FormPage extends Div implements HasDynamicTitle {
         problems.clear();
         title = heading;
         add(problems, new H1(heading));
+    }
+
+    /**
+     * Puts facts beside the page: what stands on it so far is the top of the text, what is added from now on the rest.
+     */
+    public final void beside(SideFacts facts) {
+        Div top = new Div();
+        Div below = new Div();
+        List<Component> said =
+                getChildren().dropWhile(piece -> !(piece instanceof H1)).toList();
+        said.forEach(this::remove);
+        top.add(said);
+        super.add(List.of(new SideColumnLayout(top, facts, below)));
+        rest = below;
+        addClassName("whole-width");
+    }
+
+    @Override
+    public final void add(Collection<Component> pieces) {
+        if (rest == null) {
+            super.add(pieces);
+        } else {
+            rest.add(pieces);
+        }
+    }
+
+    @Override
+    public final void removeAll() {
+        rest = null;
+        removeClassName("whole-width");
+        super.removeAll();
     }
 
     /** Adds an entry whose mistakes {@link #clear} takes back. */

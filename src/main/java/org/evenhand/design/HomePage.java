@@ -55,7 +55,7 @@ public final class HomePage extends Div {
         Div side = new Div();
         others(side);
         dates(side, dates, days);
-        add(new SideColumnLayout(top, side, lookAround()));
+        add(new SideColumnLayout(top, side, new Div()), lookAround());
     }
 
     /** The words of its heading, which is the title of the page too. */
@@ -107,6 +107,7 @@ public final class HomePage extends Div {
                 .filter(group -> !group.tasks().isEmpty())
                 .toList();
         Div rest = new Div();
+        rest.addClassName("look-around");
         if (!groups.isEmpty()) {
             rest.add(new H2(messages.say("home.look-around")), TaskList.beneath(groups));
         }

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Div;
  */
 public final class SideColumnLayout extends Div {
 
+    /** The class of what stands beside. */
+    static final String SIDE = "side-card";
+
     /**
      * The pieces in the order in which they are read.
      *
@@ -19,7 +22,7 @@ public final class SideColumnLayout extends Div {
     public SideColumnLayout(Component top, Component side, Component rest) {
         addClassName("with-side");
         top.addClassNames("reading", "with-side-text");
-        side.addClassNames("side-card", "card");
+        side.addClassNames(SIDE, "card");
         rest.addClassNames("reading", "with-side-text");
         add(top, side, rest);
     }

@@ -42,10 +42,8 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         StyleSamples samples = new StyleSamples(messages, clock);
         StyleEntries entries = new StyleEntries(messages, Days.today(clock));
         Div intro = new Div(new H1(messages.say("style.heading")), new Paragraph(messages.say("style.intro")));
-        intro.addClassName("reading");
-        add(
-                entries.summary(),
-                intro,
+        Div parts = new Div();
+        parts.add(
                 part("bar", samples.bar()),
                 part("tasks", samples.tasks()),
                 part("tags", samples.tags()),
@@ -57,7 +55,11 @@ class StylePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 part("deadlines", samples.deadlines()),
                 part("two-versions", samples.twoVersions()),
                 part("charts", samples.bars(), samples.lines(), samples.parts()),
+                part("side", samples.side()),
                 part("confirmation", new Anchor(StyleConfirmation.PATH, messages.say("style.confirmation.link"))));
+        SideFacts contents = new SideFacts();
+        contents.add(PageContents.of(messages, PATH, parts));
+        add(entries.summary(), new SideColumnLayout(intro, contents, parts));
     }
 
     private Section part(String name, Component... pieces) {

@@ -2,8 +2,10 @@ package org.evenhand.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -105,6 +107,23 @@ record StyleSamples(Messages words, Clock clock) {
                 new TextFormField(say("style.form.name")).name("who").width(TextFormField.Width.MEDIUM),
                 ActionButton.submit(say("style.form.send")));
         return form;
+    }
+
+    /** What stands in the column beside a page. */
+    Component side() {
+        UnorderedList list = new UnorderedList(
+                new ListItem(new Span(say("style.charts.quality")), new Span(say("style.charts.points"))),
+                new ListItem(new Span(say("style.charts.value")), new Span(say("style.charts.points"))));
+        list.addClassName("side-list");
+        SideFacts facts = new SideFacts()
+                .part(say("style.side.progress"), new ProgressLine(say("style.side.progress.text"), 6, 10))
+                .part(say("style.side.list"), list);
+        facts.add(new PageContents(words, HERE)
+                .link("bar", new Span(say("style.bar")))
+                .link("tasks", new Span(say("style.tasks")))
+                .inLines());
+        facts.addClassName("card");
+        return facts;
     }
 
     Component check() {

@@ -18,8 +18,12 @@ final class ActWords {
         return known(messages, "audit.detail", name).orElse(name);
     }
 
+    static String kind(Messages messages, AuditEvent.Subject subject) {
+        return known(messages, "audit.subject", subject.kind()).orElse(subject.kind());
+    }
+
     static String subject(Messages messages, AuditEvent.Subject subject) {
-        String kind = known(messages, "audit.subject", subject.kind()).orElse(subject.kind());
+        String kind = kind(messages, subject);
         return subject.version()
                 .map(version -> messages.say("audit.subject-version", kind, subject.id(), String.valueOf(version)))
                 .orElseGet(() -> messages.say("audit.subject-only", kind, subject.id()));

@@ -25,6 +25,8 @@ import org.evenhand.design.ErrorSummary;
 import org.evenhand.design.LiveRegion;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Roles;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Messages messages = Messages.here();
     private final transient ReadingTheRecord reading;
+    private final transient RecordNames names;
     private final transient Clock clock;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div trail = new Div();
@@ -44,8 +47,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div results = new Div();
     private @Nullable FilterForm form;
 
-    AuditView(ReadingTheRecord reading, Clock clock) {
+    AuditView(ReadingTheRecord reading, TenderDirectory tenders, CurrentPerson current, Clock clock) {
         this.reading = reading;
+        this.names = new RecordNames(tenders, current);
         this.clock = clock;
         Div top = new Div(heading, new Paragraph(messages.say("audit.intro")));
         top.addClassName("reading");
@@ -93,7 +97,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Made once, so that the focus stays where it is. */
     private void form(RecordFilter filter) {
         if (form == null) {
-            form = new FilterForm(messages, reading.kinds(), filter, Days.today(clock), this::refuse);
+            form = new FilterForm(messages, reading.kinds(), names, filter, Days.today(clock), this::refuse);
             add(form, shown, results);
         } else {
             form.show(filter);
@@ -110,7 +114,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         tell(messages.say("audit.shown", page.records().size(), page.matching()));
         Section list = new Section(
-                RecordTable.of(messages, messages.say("audit.caption"), page.records()),
+                RecordTable.of(messages, names, messages.say("audit.caption"), page.records()),
                 Pages.of(messages, page, pagePosition -> AuditNavigation.record(asked.filter(), pagePosition)),
                 export(asked.filter()));
         results.add(list);

@@ -33,7 +33,7 @@ final class FilterForm extends HtmlContainer {
     private final transient Consumer<List<Asked.Mistake>> mistaken;
     private final transient Map<String, DateFormField> days = new LinkedHashMap<>();
     private final transient Map<String, TextFormField> texts = new LinkedHashMap<>();
-    private final SelectFormField<String> act;
+    private final transient Map<String, SelectFormField<String>> choices = new LinkedHashMap<>();
 
     /**
      * A form that shows what the address asks for.
@@ -44,6 +44,7 @@ final class FilterForm extends HtmlContainer {
     FilterForm(
             Messages messages,
             List<String> kinds,
+            RecordNames names,
             RecordFilter filter,
             LocalDate today,
             Consumer<List<Asked.Mistake>> mistaken) {
@@ -55,13 +56,16 @@ final class FilterForm extends HtmlContainer {
         getElement().setAttribute("novalidate", true);
         day("from", messages.say("audit.filter.from"));
         day("to", messages.say("audit.filter.to"));
-        act = new SelectFormField<>(messages.say("audit.filter.act"), kindsInWords(kinds, filter))
-                .none(messages.say("audit.filter.act.any"))
-                .name("act");
-        add(act);
+        choice("act", messages.say("audit.filter.act"), kindsInWords(kinds, filter));
         text("person", messages.say("audit.filter.person"));
-        text("tender", messages.say("audit.filter.tender"));
-        text("organisation", messages.say("audit.filter.organisation"));
+        choice(
+                "tender",
+                messages.say("audit.filter.tender"),
+                with(names.ofOrganisations(), filter.tender().map(one -> Option.of(one.value(), names.of(one)))));
+        choice(
+                "organisation",
+                messages.say("audit.filter.organisation"),
+                with(names.organisations(), filter.organisation().map(one -> Option.of(one.value(), names.of(one)))));
         Div buttons = new Div(
                 ActionButton.submit(messages.say("audit.filter.show")),
                 new Anchor(AuditNavigation.record(), messages.say("audit.filter.all")));
@@ -84,6 +88,22 @@ final class FilterForm extends HtmlContainer {
         add(entry);
     }
 
+    private void choice(String name, String label, List<Option<String>> options) {
+        SelectFormField<String> entry = new SelectFormField<>(label, options)
+                .none(messages.say("audit.filter.act.any"))
+                .name(name);
+        choices.put(name, entry);
+        add(entry);
+    }
+
+    /** What an address asks for can be chosen, whether or not it is among what is offered. */
+    private static List<Option<String>> with(List<Option<String>> offered, Optional<Option<String>> asked) {
+        List<Option<String>> options = new ArrayList<>(offered);
+        asked.filter(one -> options.stream().map(Option::value).noneMatch(one.value()::equals))
+                .ifPresent(options::add);
+        return options;
+    }
+
     private List<Option<String>> kindsInWords(List<String> kinds, RecordFilter filter) {
         List<Option<String>> options = new ArrayList<>();
         options.add(Option.of(RecordFilter.SAW, messages.say("audit.filter.act.saw")));
@@ -100,7 +120,7 @@ final class FilterForm extends HtmlContainer {
         Map<String, String> asked = filter.asked();
         days.forEach(
                 (name, entry) -> entry.set(Optional.ofNullable(asked.get(name)).map(LocalDate::parse)));
-        act.set(filter.act());
+        choices.forEach((name, entry) -> entry.set(Optional.ofNullable(asked.get(name))));
         texts.forEach((name, entry) -> entry.set(asked.getOrDefault(name, "")));
     }
 
@@ -132,7 +152,7 @@ final class FilterForm extends HtmlContainer {
                             new Asked.Mistake(name, messages.say("audit.mistake.written", entry.label(), why))));
             entry.value().ifPresent(day -> asked.put(name, day.toString()));
         });
-        act.value().ifPresent(code -> asked.put("act", code));
+        choices.forEach((name, entry) -> entry.value().ifPresent(code -> asked.put(name, code)));
         texts.forEach((name, entry) -> {
             if (!entry.value().isBlank()) {
                 asked.put(name, entry.value().strip());

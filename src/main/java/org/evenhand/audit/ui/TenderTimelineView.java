@@ -14,6 +14,8 @@ import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 
@@ -24,10 +26,12 @@ class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient Messages messages = Messages.here();
     private final transient ReadingTheRecord reading;
+    private final transient RecordNames names;
     private String title = "";
 
-    TenderTimelineView(ReadingTheRecord reading) {
+    TenderTimelineView(ReadingTheRecord reading, TenderDirectory tenders, CurrentPerson current) {
         this.reading = reading;
+        this.names = new RecordNames(tenders, current);
     }
 
     @Override
@@ -55,7 +59,7 @@ class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicT
         add(top);
         if (!page.records().isEmpty()) {
             add(
-                    RecordTable.of(messages, messages.say("audit.timeline.caption"), page.records()),
+                    RecordTable.of(messages, names, messages.say("audit.timeline.caption"), page.records()),
                     Pages.of(messages, page, pagePosition -> AuditNavigation.tender(timeline.tender(), pagePosition)));
         }
     }

@@ -163,7 +163,7 @@ class CompareView extends FrameworkPage {
             }
         });
         Div form = new Div(left, right, buttons(compare));
-        form.addClassName("reading");
+        form.addClassName("criteria-choices");
         return form;
     }
 

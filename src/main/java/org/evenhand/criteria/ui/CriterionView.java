@@ -1,5 +1,6 @@
 package org.evenhand.criteria.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Focus;
 import org.evenhand.design.Note;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
 import org.evenhand.packs.PackId;
 import org.evenhand.packs.RulePacks;
@@ -116,7 +118,22 @@ class CriterionView extends FrameworkPage {
     private void show(Div form) {
         Div both = new Div(form, meaning);
         both.addClassName("criteria-builder");
-        add(both);
+        add(
+                PageContents.of(messages, CriteriaNavigation.criterion(id, part), both)
+                        .inLines(),
+                both);
+        found().criteria().stream()
+                .map(DraftPart::id)
+                .dropWhile(other -> !other.equals(part))
+                .skip(1)
+                .findFirst()
+                .flatMap(next -> found().criterion(next))
+                .ifPresent(next -> add(new Paragraph(new Anchor(
+                        CriteriaNavigation.criterion(id, next.id()),
+                        messages.say(
+                                "builder.next",
+                                next.name().isBlank() ? messages.say("criterion.unnamed") : next.name())))));
+        add(new Paragraph(new Anchor(CriteriaNavigation.framework(id), messages.say("builder.back"))));
     }
 
     /** A criterion with which a tender was published is read and tried, and changed by nobody. */

@@ -12,6 +12,7 @@ import org.evenhand.criteria.DraftingFrameworks;
 import org.evenhand.criteria.Framework;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 
@@ -32,6 +33,15 @@ class FrameworksView extends FormPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         begin(messages.say("frameworks.title"));
         add(new Paragraph(messages.say("frameworks.intro")));
+        beside(new SideFacts()
+                .part(
+                        messages.say("frameworks.how"),
+                        messages.say("frameworks.how.begin"),
+                        messages.say("frameworks.how.use"))
+                .part(
+                        messages.say("frameworks.from"),
+                        new Paragraph(new Anchor(CriteriaNavigation.packs(), messages.say("packs.heading"))),
+                        new Paragraph(messages.say("frameworks.from.packs"))));
         if (drafting.organisations().isEmpty()) {
             add(new Paragraph(messages.say("frameworks.one-tender-only")));
             return;

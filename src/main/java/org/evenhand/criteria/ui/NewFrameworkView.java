@@ -18,6 +18,7 @@ import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.packs.RulePacks;
 import org.evenhand.people.CurrentPerson;
@@ -50,6 +51,12 @@ class NewFrameworkView extends FormPage implements BeforeEnterObserver {
             throw new AccessDeniedException(CriteriaNavigation.NEW_FRAMEWORK);
         }
         begin(messages.say("new-framework.heading"));
+        beside(new SideFacts()
+                .part(
+                        messages.say("new-framework.then"),
+                        messages.say("new-framework.then.sections"),
+                        messages.say("new-framework.then.change"))
+                .part(messages.say("frameworks.from"), messages.say("frameworks.from.packs")));
         TextFormField title = ask(
                 new TextFormField(messages.say("new-framework.title")).hint(messages.say("new-framework.title.hint")));
         SelectFormField<String> organisation = new SelectFormField<>(

@@ -1,23 +1,19 @@
 package org.evenhand.notices.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.evenhand.design.Messages;
+import org.evenhand.design.PageContents;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.scoring.tender.Tender;
 
 /** Links to the parts of a notice, in their order. */
-final class NoticeContents extends Nav {
+final class NoticeContents extends PageContents {
 
     /** Stands for the section of what only decides who may bid. */
     static final String GATES = "gates";
 
     private final transient Messages messages;
-    private final UnorderedList list = new UnorderedList();
 
     /**
      * The links.
@@ -25,6 +21,7 @@ final class NoticeContents extends Nav {
      * @param last the key of the heading of what the page ends with
      */
     NoticeContents(Messages messages, PublishedContent content, String last) {
+        super(messages, "");
         this.messages = messages;
         Tender tender = content.first().tender();
         link("public.bought", "public.bought");
@@ -41,9 +38,6 @@ final class NoticeContents extends Nav {
         }
         link("public.prepare", "public.prepare");
         link(last, last);
-        addClassName("page-contents");
-        setAriaLabel(messages.say("public.contents"));
-        add(new H2(messages.say("public.contents")), list);
     }
 
     /** The id of a part, by the key of its heading. */
@@ -63,9 +57,5 @@ final class NoticeContents extends Nav {
 
     private void link(String part, String key) {
         link(idOf(part), new Span(messages.say(key)));
-    }
-
-    private void link(String id, Span text) {
-        list.add(new ListItem(new Anchor("#" + id, text)));
     }
 }

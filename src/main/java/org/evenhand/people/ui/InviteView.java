@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormField;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
@@ -49,6 +50,9 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
         var tenders = people.tenders(id);
         Organisation organisation = organisations.find(id).orElseThrow(NotFoundException::new);
         begin(messages.say("invite.heading", organisation.name()));
+        beside(new SideFacts()
+                .part(messages.say("invite.then"), messages.say("invite.then.link"), messages.say("invite.then.second"))
+                .part(messages.say("people-of.may"), new RoleWords(messages).each()));
         TextFormField name = ask(new TextFormField(messages.say("people.name")).upTo(FormChecks.LONGEST_NAME));
         TextFormField email = ask(new TextFormField(messages.say("people.email")).type(TextFormField.Type.EMAIL));
         boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Outcome;
@@ -40,6 +41,13 @@ class NewOrganisationView extends PeopleFormPage implements BeforeEnterObserver 
             throw new AccessDeniedException(PeopleNavigation.NEW_ORGANISATION);
         }
         begin(messages.say("new-organisation.heading"));
+        beside(new SideFacts()
+                .part(
+                        messages.say("new-organisation.then"),
+                        messages.say("new-organisation.then.link"),
+                        messages.say("new-organisation.then.buys"),
+                        messages.say("new-organisation.then.provides"))
+                .part(messages.say("people-of.may"), new RoleWords(messages).each()));
         TextFormField name =
                 ask(new TextFormField(messages.say("organisations.name")).upTo(FormChecks.LONGEST_ORGANISATION));
         CheckboxFormField buys = ask(new CheckboxFormField(messages.say("organisations.buys"))

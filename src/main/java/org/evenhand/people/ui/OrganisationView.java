@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
 import org.evenhand.shared.Days;
@@ -42,15 +43,30 @@ class OrganisationView extends PeopleFormPage implements BeforeEnterObserver {
         begin(organisation.name());
         if (profile.mayEdit(organisation.id())) {
             add(new Paragraph(messages.say("organisation.why")));
+            beside(facts(organisation));
             for (Organisation.ProfileField field : asked(organisation)) {
                 add(new ProfileEntry(this, profile, clock, organisation, field));
             }
         } else {
+            beside(facts(organisation));
             add(new CheckAnswers(answers(organisation)));
         }
         add(new H2(messages.say("organisation.accreditations")));
         add(new AccreditationList(this, profile, organisation.id(), Days.today(clock)));
         add(new Paragraph(new Anchor(PeopleNavigation.HOME, messages.say("organisation.home"))));
+    }
+
+    private SideFacts facts(Organisation organisation) {
+        SideFacts facts = new SideFacts().part(messages.say("organisation.seen"), messages.say("organisation.seen.by"));
+        if (organisation.provides()) {
+            facts.part(
+                    messages.say("organisation.asked"),
+                    messages.say("organisation.asked.conditions"),
+                    messages.say("organisation.asked.never"));
+        } else {
+            facts.part(messages.say("organisation.used"), messages.say("organisation.used.how"));
+        }
+        return facts;
     }
 
     /** A buyer is asked for its name and where it works; a provider for what bids may rely on. */

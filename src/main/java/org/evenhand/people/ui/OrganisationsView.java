@@ -29,6 +29,7 @@ class OrganisationsView extends PeopleFormPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<Organisation> all = organisations.all();
         begin(messages.say("organisations.heading", all.size()));
+        removeClassName("reading");
         ScoreTable table = new ScoreTable(
                 messages.say("organisations.caption"),
                 List.of(

@@ -60,6 +60,8 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
         this.giving = giving;
         this.organisations = organisations;
         this.current = current;
+        removeClassName("reading");
+        addClassName("people-wide");
     }
 
     @Override
@@ -79,6 +81,7 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
         if (administrator) {
             invitations();
         }
+        add(new H2(messages.say("people-of.may")), new RoleWords(messages).each());
     }
 
     private void waiting() {

@@ -1,8 +1,12 @@
 package org.evenhand.planning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -13,6 +17,7 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.ActionField;
 import org.evenhand.planning.Answers;
@@ -54,6 +59,7 @@ class ActionView extends AssessmentPage {
                         number -> add(new Paragraph(messages.say("assess.published", number))),
                         () -> add(new Note(Note.Kind.INFO, messages.say("assess.unsure"))));
         Answers answers = assessing.answers(organisation.id());
+        beside(new SideFacts().part(messages.say("assess.ten"), ten(organisation, action, answers)));
         if (assessing.mayAnswer(organisation.id())) {
             for (ActionField field : ActionField.values()) {
                 if (field == ActionField.NEXT_STEP) {
@@ -65,6 +71,26 @@ class ActionView extends AssessmentPage {
         } else {
             add(new CheckAnswers(answers(answers, action)));
         }
+        further(organisation, action);
+    }
+
+    /** All ten with how far each is; the one shown is no link. */
+    private UnorderedList ten(Organisation organisation, AssetAction shown, Answers answers) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("side-list");
+        for (AssetAction action : AssetAction.values()) {
+            Component name = action == shown
+                    ? new Span(title(action))
+                    : new Anchor(PlanningNavigation.action(organisation.id(), action), title(action));
+            name.getElement().getClassList().set("strong", action == shown);
+            Span level = new Span(level(answers, action));
+            level.addClassName("quiet");
+            list.add(new ListItem(name, level));
+        }
+        return list;
+    }
+
+    private void further(Organisation organisation, AssetAction action) {
         int place = action.ordinal() + 1;
         if (place < AssetAction.values().length) {
             AssetAction next = AssetAction.values()[place];

@@ -1,6 +1,8 @@
 package org.evenhand.planning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ActionButton;
@@ -17,6 +20,7 @@ import org.evenhand.design.BarChart;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
@@ -36,6 +40,8 @@ import org.evenhand.planning.assessment.AssessingOurselves.Keeping;
 @Route(value = "organisation/:organisation/self-assessment", layout = Shell.class)
 class AssessmentView extends AssessmentPage {
 
+    private static final int MOST_STEPS = 4;
+
     AssessmentView(AssessingOurselves assessing) {
         super(assessing);
     }
@@ -51,7 +57,11 @@ class AssessmentView extends AssessmentPage {
                 Optional.of(new Breadcrumbs.Stop(PlanningNavigation.assessment(organisation.id()), "")));
         add(
                 new Paragraph(messages.say("assess.intro", organisation.name())),
-                new Note(Note.Kind.INFO, messages.say("assess.never-scored")),
+                new Note(Note.Kind.INFO, messages.say("assess.never-scored")));
+        beside(new SideFacts()
+                .part(messages.say("assess.next-steps"), nextSteps(organisation, answers))
+                .part(messages.say("assess.sources"), sources()));
+        add(
                 new BarChart(new LevelSteps(messages, answers, last(organisation)).data()),
                 new TaskList(Arrays.stream(AssetAction.Group.values())
                         .map(group -> new TaskList.Group(
@@ -63,7 +73,21 @@ class AssessmentView extends AssessmentPage {
         if (mayAnswer) {
             keep(organisation);
         }
-        sources();
+    }
+
+    /** What is to be done by when, the next first. */
+    private Component nextSteps(Organisation organisation, Answers answers) {
+        UnorderedList list = new UnorderedList();
+        Arrays.stream(AssetAction.values())
+                .filter(action -> answers.due(action).isPresent())
+                .sorted(Comparator.comparing(action -> answers.due(action).orElseThrow()))
+                .limit(MOST_STEPS)
+                .forEach(action -> list.add(new ListItem(
+                        new Span(messages.say(
+                                        "assess.due",
+                                        messages.date(answers.due(action).orElseThrow())) + " "),
+                        new Anchor(PlanningNavigation.action(organisation.id(), action), title(action)))));
+        return list.getElement().getChildCount() == 0 ? new Paragraph(messages.say("assess.next-steps.none")) : list;
     }
 
     private Optional<LevelSteps.Before> last(Organisation organisation) {
@@ -104,7 +128,7 @@ class AssessmentView extends AssessmentPage {
         }));
     }
 
-    private void sources() {
+    private Component sources() {
         UnorderedList list = new UnorderedList();
         for (Source source : Source.values()) {
             String key = "assess.source." + source.word();
@@ -116,6 +140,6 @@ class AssessmentView extends AssessmentPage {
             }
             list.add(item);
         }
-        add(new H2(messages.say("assess.sources")), new Paragraph(messages.say("assess.sources.ours")), list);
+        return new Div(new Paragraph(messages.say("assess.sources.ours")), list);
     }
 }

@@ -1,7 +1,11 @@
 package org.evenhand.planning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.BusinessCase;
 import org.evenhand.planning.BusinessCase.Slot;
@@ -46,6 +51,7 @@ class CaseItemView extends CasePage {
                         new Breadcrumbs.Stop(
                                 PlanningNavigation.caseItem(organisation.id(), written.id(), item), heading)));
         add(new Paragraph(messages.say("case.item." + item.word() + ".what")));
+        beside(new SideFacts().part(messages.say("case.figures"), figures(organisation, written, item)));
         if (cases.mayWrite(organisation.id())) {
             entries.clear();
             for (CasePart part : item.parts()) {
@@ -66,7 +72,38 @@ class CaseItemView extends CasePage {
                             said.label(written, item, part), shown(written, item, part), Optional.empty()))
                     .toList()));
         }
+        next(item)
+                .ifPresent(next -> add(new Paragraph(new Anchor(
+                        PlanningNavigation.caseItem(organisation.id(), written.id(), next),
+                        messages.say("case.next", said.title(written, next))))));
         add(new Paragraph(new Anchor(back, messages.say("case.back"))));
+    }
+
+    private static Optional<CaseItem> next(CaseItem item) {
+        CaseItem[] all = CaseItem.values();
+        return Optional.of(item.ordinal() + 1)
+                .filter(place -> place < all.length)
+                .map(place -> all[place]);
+    }
+
+    /** Every item with its figure; the one shown is no link. */
+    private UnorderedList figures(Organisation organisation, BusinessCase written, CaseItem shown) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("side-list");
+        for (CaseItem item : CaseItem.values()) {
+            String title = said.title(written, item);
+            Component name = item == shown
+                    ? new Span(title)
+                    : new Anchor(PlanningNavigation.caseItem(organisation.id(), written.id(), item), title);
+            name.getElement().getClassList().set("strong", item == shown);
+            Span figure = new Span(
+                    item == CaseItem.ABOUT
+                            ? ""
+                            : said.range(written, item).orElseGet(() -> messages.say("case.no-figure")));
+            figure.addClassName("quiet");
+            list.add(new ListItem(name, figure));
+        }
+        return list;
     }
 
     /** Says at each figure whether it fits the others as they stand now. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FileLink;
 import org.evenhand.design.Note;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
@@ -40,9 +42,9 @@ class CaseView extends CasePage {
                 organisation,
                 List.of(new Breadcrumbs.Stop(
                         PlanningNavigation.businessCase(organisation.id(), written.id()), written.title())));
-        Paragraph file = new Paragraph(download(organisation, written));
-        file.addClassName("screen-only");
-        add(new Paragraph(said.about(written)), new Note(Note.Kind.INFO, messages.say("case.never-scored")), file);
+        add(new Paragraph(said.about(written)), new Note(Note.Kind.INFO, messages.say("case.never-scored")));
+        SideFacts facts = new SideFacts();
+        beside(facts);
         said.wanting(written).forEach(text -> add(new Note(Note.Kind.WARNING, text)));
         Comparison.of(written).forEach(comparison -> add(new ComparisonPiece(said, written, comparison)));
         boolean mayWrite = cases.mayWrite(organisation.id());
@@ -57,6 +59,8 @@ class CaseView extends CasePage {
                 new Paragraph(messages.say("case.how.share")),
                 new Paragraph(messages.say("case.how.discount")),
                 new Paragraph(messages.say("case.how.unsure")));
+        facts.add(PageContents.of(messages, PlanningNavigation.businessCase(organisation.id(), written.id()), this));
+        facts.part(messages.say("case.take-away"), new Paragraph(download(organisation, written)));
     }
 
     private Anchor download(Organisation organisation, BusinessCase written) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
 import org.evenhand.design.TaskList.Task;
@@ -36,10 +37,16 @@ class CasesView extends CasePage {
         begin(messages.say("case.list.heading", all.size()), organisation, List.of());
         add(
                 new Paragraph(messages.say("case.list.intro")),
-                new Note(Note.Kind.INFO, messages.say("case.never-scored")),
-                new TaskList(List.of(new TaskList.Group(
-                        messages.say("case.list.all"),
-                        all.stream().map(one -> task(organisation, one)).toList()))));
+                new Note(Note.Kind.INFO, messages.say("case.never-scored")));
+        beside(new SideFacts()
+                .part(
+                        messages.say("case.how"),
+                        messages.say("case.how.year"),
+                        messages.say("case.how.share"),
+                        messages.say("case.how.discount")));
+        add(new TaskList(List.of(new TaskList.Group(
+                messages.say("case.list.all"),
+                all.stream().map(one -> task(organisation, one)).toList()))));
         if (cases.mayWrite(organisation.id())) {
             begin(organisation);
         }

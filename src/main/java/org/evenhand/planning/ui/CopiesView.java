@@ -18,7 +18,9 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Chart;
 import org.evenhand.design.ChartData;
 import org.evenhand.design.Note;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.Organisation;
 import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction;
@@ -44,6 +46,12 @@ class CopiesView extends AssessmentPage {
         add(
                 new Paragraph(messages.say("assess.copies.intro")),
                 new Note(Note.Kind.INFO, messages.say("assess.never-scored")));
+        SideFacts facts = new SideFacts();
+        if (!copies.isEmpty()) {
+            facts.part(messages.say("assess.copies.title"), list(organisation, copies));
+        }
+        facts.part(messages.say("assess.keep"), messages.say("assess.keep.what"));
+        beside(facts);
         if (copies.isEmpty()) {
             return;
         }
@@ -53,9 +61,8 @@ class CopiesView extends AssessmentPage {
                 new Chart(overTime(copies)),
                 unanswered(copies),
                 new H2(messages.say("assess.changed")),
-                comparison,
-                new H2(messages.say("assess.copies.title")),
-                list(organisation, copies));
+                comparison);
+        facts.add(PageContents.of(messages, PlanningNavigation.copies(organisation.id()), this));
     }
 
     private ChartData overTime(List<AssessmentCopy> copies) {

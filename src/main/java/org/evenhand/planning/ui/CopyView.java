@@ -2,16 +2,23 @@ package org.evenhand.planning.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.Organisation;
+import org.evenhand.planning.Answers;
 import org.evenhand.planning.AssessmentCopy;
 import org.evenhand.planning.AssetAction;
 import org.evenhand.planning.assessment.AssessingOurselves;
@@ -40,11 +47,26 @@ class CopyView extends AssessmentPage {
         add(
                 new Paragraph(messages.say("assess.copy.by", copy.by(), copy.why())),
                 new Paragraph(messages.say("assess.copy.fixed")));
+        SideFacts facts = new SideFacts().part(messages.say("assess.levels"), levels(copy.answers()));
+        beside(facts);
         for (AssetAction.Group group : AssetAction.Group.values()) {
             add(new H2(messages.say("assess.group." + group.word())));
             for (AssetAction action : group.actions()) {
                 add(new H3(title(action)), new CheckAnswers(answers(copy.answers(), action)));
             }
         }
+        facts.add(PageContents.of(messages, PlanningNavigation.copy(organisation.id(), copy.number()), this));
+    }
+
+    /** How many actions stood at each level. */
+    private UnorderedList levels(Answers answers) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("side-list");
+        for (AssetAction.Level level : AssetAction.Level.values()) {
+            list.add(new ListItem(
+                    new Span(messages.say("assess.level." + level.word())),
+                    new Span(messages.number(BigDecimal.valueOf(answers.at(level))))));
+        }
+        return list;
     }
 }

@@ -37,7 +37,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (new TwoSheets(left, right).pairs().isEmpty()) {
             throw new NotFoundException();
         }
-        var comparison = new ComparisonPiece(SampleWords.of(messages, left), SampleWords.of(messages, right));
+        var comparison = new ComparisonPiece(
+                SampleWords.of(messages, left),
+                SampleWords.of(messages, right),
+                SamplesNavigation.compare(left.folder(), right.folder()));
         title = comparison.title();
         removeAll();
         add(

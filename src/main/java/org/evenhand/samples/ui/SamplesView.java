@@ -43,6 +43,7 @@ class SamplesView extends Div implements HasDynamicTitle {
         }
         comparisons(samples);
         Section list = new Section();
+        list.addClassNames("cards", "cards-in-pairs");
         all.forEach(sample -> list.add(piece(sample)));
         add(list);
         if (all.stream().anyMatch(sample -> sample instanceof Sample.Scored scored && !scores.maySee(scored))) {
@@ -84,7 +85,7 @@ class SamplesView extends Div implements HasDynamicTitle {
 
     private Component scored(Sample.Scored sample) {
         Article piece = new Article();
-        piece.addClassName("listed-item");
+        piece.addClassName("card");
         Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), sample.title());
         piece.add(messages.inEnglish(new H2(title)));
         if (scores.maySee(sample)) {

@@ -17,7 +17,10 @@ import java.util.Optional;
 import org.evenhand.design.Descriptors;
 import org.evenhand.design.FourTests;
 import org.evenhand.design.Messages;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.folders.Publication;
 import org.evenhand.samples.folders.Sample;
 import org.evenhand.samples.folders.SampleScores;
@@ -53,17 +56,20 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(TenderTrail.of(messages, sample, SamplesNavigation.tender(sample.folder()), scores.maySee(sample)));
         Div top = new Div(messages.inEnglish(new H1(sample.title())), new Paragraph(words.ranking()));
         top.addClassName("reading");
-        add(top, facts(sample), new WeightsTable(words));
+        Div rest = new Div(new WeightsTable(words));
         for (Section section : sample.tender().sections()) {
-            section(words, sample, section);
+            section(rest, words, sample, section);
         }
         List<Criterion> outside = sample.tender().criteria().stream()
                 .filter(criterion -> criterion.section().isEmpty())
                 .toList();
         if (!outside.isEmpty()) {
-            add(new H2(messages.say("tender.gates")));
-            outside.forEach(criterion -> add(piece(words, sample, criterion)));
+            rest.add(new H2(messages.say("tender.gates")));
+            outside.forEach(criterion -> rest.add(piece(words, sample, criterion)));
         }
+        SideFacts facts = new SideFacts().part(messages.say("tender.facts"), facts(sample));
+        facts.add(PageContents.of(messages, SamplesNavigation.tender(sample.folder()), rest));
+        add(new SideColumnLayout(top, facts, rest));
     }
 
     private Component facts(Sample.Scored sample) {
@@ -96,16 +102,18 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
     }
 
-    private void section(SheetWords words, Sample.Scored sample, Section section) {
+    private void section(Div rest, SheetWords words, Sample.Scored sample, Section section) {
         List<Criterion> criteria = sample.criteriaOf(section.id());
         if (criteria.isEmpty()) {
             return;
         }
-        add(messages.inEnglish(new H2(section.title())));
+        H2 heading = messages.inEnglish(new H2(section.title()));
+        heading.setId("section-" + section.id());
+        rest.add(heading);
         if (section.stage() == 2) {
-            add(new Paragraph(messages.say("tender.second-stage")));
+            rest.add(new Paragraph(messages.say("tender.second-stage")));
         }
-        criteria.forEach(criterion -> add(piece(words, sample, criterion)));
+        criteria.forEach(criterion -> rest.add(piece(words, sample, criterion)));
     }
 
     private CriterionPiece piece(SheetWords words, Sample.Scored sample, Criterion criterion) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.evenhand.design.BarChart;
 import org.evenhand.design.Chart;
 import org.evenhand.design.Messages;
+import org.evenhand.design.PageContents;
 import org.evenhand.scoresheets.TwoSheets;
 import org.evenhand.scoring.sheet.BidResult;
 
@@ -21,8 +22,12 @@ public final class ComparisonPiece extends Div {
     private final transient Messages messages;
     private final String title;
 
-    /** Two sheets on which some of the same bids stand. */
-    public ComparisonPiece(SheetWords left, SheetWords right) {
+    /**
+     * Two sheets on which some of the same bids stand.
+     *
+     * @param address of the page that shows them
+     */
+    public ComparisonPiece(SheetWords left, SheetWords right, String address) {
         this.messages = left.messages();
         this.title = messages.say("compare.title", left.title(), right.title());
         addClassName("scoresheet-comparison");
@@ -33,14 +38,11 @@ public final class ComparisonPiece extends Div {
                 new OrderedList(sheet(left), sheet(right)));
         top.addClassName("reading");
         CompareTables tables = new CompareTables(two, left, right);
-        add(
-                top,
-                new Chart(RanksChart.data(ranks(two), left, right), tables.ranks()),
-                bars(two, left, right),
-                tables.sections(),
-                new CompareReasons(two, left, right),
-                tables.themes());
+        Div seen = new Div(top, new Chart(RanksChart.data(ranks(two), left, right), tables.ranks()));
+        seen.addClassName("scoresheet-told-and-shown");
+        add(seen, bars(two, left, right), tables.sections(), new CompareReasons(two, left, right), tables.themes());
         tables.criteria().forEach(this::add);
+        top.add(PageContents.withTables(messages, address, this).inLines());
     }
 
     private String ranks(TwoSheets two) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class CriterionPiece extends Article {
 
     private void explain(Text text) {
         add(Descriptors.headed(messages, text.descriptors()));
-        text.tests().ifPresent(tests -> add(new H4(messages.say("criterion.tests")), tests));
+        text.tests().ifPresent(tests -> add(new NativeDetails(messages.say("criterion.tests"), tests)));
         text.coProducedBy()
                 .ifPresent(people -> add(Labelled.paragraph(messages, messages.say("criterion.co-produced"), people)));
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.BarChart;
 import org.evenhand.design.Messages;
+import org.evenhand.design.PageContents;
 import org.evenhand.scoresheets.ScoredTender;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.ScoreAlert;
@@ -62,6 +63,7 @@ public final class ScoreSheetPiece extends Div {
         Div seen = new Div(charts, alerts());
         seen.addClassName("scoresheet-seen");
         Div sheet = new Div(top, seen, tables.bySection(), unranked(), tables.byCriterion(), hashes(check));
+        top.add(PageContents.withTables(messages, words.at().scores(), sheet).inLines());
         Div both = new Div(sheet, place);
         both.addClassName("scoresheet-and-working");
         add(both);

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Outcome;
@@ -54,8 +55,13 @@ class AccountView extends PeopleFormPage implements BeforeEnterObserver {
         mine.resetLinkMadeByOther()
                 .ifPresent(at ->
                         add(new Note(Note.Kind.WARNING, messages.say("account.reset-by-other", messages.moment(at)))));
+        beside(new SideFacts()
+                .part(messages.say("account.roles"), roles())
+                .part(
+                        messages.say("account.seen"),
+                        messages.say("account.seen.who"),
+                        messages.say("account.seen.record")));
         name(mine);
-        add(new H2(messages.say("account.roles")), roles());
         if (mine.hasPassword()) {
             password();
             codes(mine);

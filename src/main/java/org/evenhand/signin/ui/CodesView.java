@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
@@ -47,6 +48,12 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
     private void setUp(OwnAccount.NewKey key) {
         begin(messages.say("codes.set-up.heading"));
         add(new Paragraph(messages.say("codes.why")));
+        beside(new SideFacts()
+                .part(messages.say("codes.which"), messages.say("codes.which.apps"), messages.say("codes.which.key"))
+                .part(
+                        messages.say("codes.lost"),
+                        messages.say("codes.lost.recovery"),
+                        messages.say("codes.lost.administrator")));
         Paragraph typed = new Paragraph(new Span(messages.say("codes.typed") + " "), new Code(grouped(key.typed())));
         add(new OrderedList(
                 new ListItem(messages.say("codes.step.app")),

@@ -3,7 +3,6 @@ package org.evenhand.signin.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import org.evenhand.design.Note;
 import org.evenhand.design.PlainForm;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.ui.PeopleNavigation;
@@ -90,16 +90,14 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
                         .onlyPosted(),
                 buttons(ActionButton.submit(messages.say("sign-in.act"))));
         add(form, new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, messages.say("sign-in.forgotten"))));
-        demo.ifAvailable(this::demonstrate);
+        demo.ifAvailable(accounts -> beside(people(accounts)));
         PROBLEMS.stream()
                 .filter(asked::containsKey)
                 .findFirst()
                 .ifPresent(one -> refuse(messages.say("sign-in." + one)));
     }
 
-    private void demonstrate(DemonstrationAccounts accounts) {
-        add(new H2(messages.say("sign-in.demo.heading")));
-        add(new Paragraph(new Span(messages.say("sign-in.demo.why") + " "), new Code(accounts.password())));
+    private SideFacts people(DemonstrationAccounts accounts) {
         ScoreTable table = new ScoreTable(
                 messages.say("sign-in.demo.caption"),
                 List.of(
@@ -113,6 +111,10 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
         table.addClassName("people-demo");
         Div room = new Div(table);
         room.addClassName("wide-table");
-        add(room);
+        return new SideFacts()
+                .part(
+                        messages.say("sign-in.demo.heading"),
+                        new Paragraph(new Span(messages.say("sign-in.demo.why") + " "), new Code(accounts.password())),
+                        room);
     }
 }

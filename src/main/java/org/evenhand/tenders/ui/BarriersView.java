@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.AnswerOnRecord;
@@ -19,6 +21,14 @@ class BarriersView extends ChapterPage {
 
     BarriersView(DraftDesk desk) {
         super(desk, Chapter.BARRIERS);
+    }
+
+    @Override
+    public Map<String, List<String>> law() {
+        Map<String, List<String>> law = new LinkedHashMap<>();
+        law.put(messages.say("draft.law"), List.of(messages.say("draft.law.barriers")));
+        law.put(messages.say("draft.example"), List.of(messages.say("draft.example.barriers")));
+        return law;
     }
 
     @Override

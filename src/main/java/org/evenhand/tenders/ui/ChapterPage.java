@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.Breadcrumbs;
@@ -52,10 +53,25 @@ public abstract class ChapterPage extends DraftPage {
             add(new Note(
                     Note.Kind.INFO, messages.say("draft.reads", desk.people().nameOf(tender.lead()))));
         }
+        // The timeline has its own picture of the days.
+        if (chapter != Chapter.TIMELINE) {
+            facts(tender, true, law());
+        }
         write(tender, writes);
         add(points);
         next();
         again();
+        contents();
+    }
+
+    /** What stands beside it on the law, under a heading. */
+    public Map<String, List<String>> law() {
+        return Map.of();
+    }
+
+    /** Draws the links to the parts of the page anew. */
+    final void contents() {
+        contents(DraftNavigation.chapter(id, chapter));
     }
 
     /** What the chapter asks. */
@@ -78,6 +94,7 @@ public abstract class ChapterPage extends DraftPage {
                 .findFirst()
                 .map(readinessIssue -> said.said(tender, readinessIssue))));
         points.show(tender, missing, ready.advice(chapter));
+        facts(tender, ready);
         kept(tender, ready);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FormPage;
@@ -14,6 +15,7 @@ import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.readiness.ReadyToPublish;
 
 /** A page of a draft tender; it is not there for those who may not read it. */
 public abstract class DraftPage extends FormPage implements BeforeEnterObserver {
@@ -21,6 +23,7 @@ public abstract class DraftPage extends FormPage implements BeforeEnterObserver 
     public final transient DraftDesk desk;
     public final transient DraftWords said;
     public transient TenderId id = new TenderId("");
+    private transient Optional<DraftFacts> facts = Optional.empty();
 
     public DraftPage(DraftDesk desk) {
         this.desk = desk;
@@ -31,6 +34,7 @@ public abstract class DraftPage extends FormPage implements BeforeEnterObserver 
     public final void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("tender").map(TenderId::new).orElseThrow(NotFoundException::new);
         DraftTender tender = found();
+        facts = Optional.empty();
         begin(heading(tender));
         addComponentAsFirst(trail(messages, tender, here()));
         if (tender.isClosed()) {
@@ -52,6 +56,29 @@ public abstract class DraftPage extends FormPage implements BeforeEnterObserver 
     public abstract Optional<Breadcrumbs.Stop> here();
 
     public abstract void draw(DraftTender tender, boolean writes);
+
+    /**
+     * Puts the facts of the tender beside what follows on the page.
+     *
+     * @param withChapters whether the chapters are listed there
+     * @param first what stands before them, under a heading; it may be nothing
+     */
+    public final void facts(DraftTender tender, boolean withChapters, Map<String, List<String>> first) {
+        DraftFacts beside = new DraftFacts(desk, said, withChapters);
+        first.forEach((heading, sentences) -> beside.part(heading, sentences.toArray(String[]::new)));
+        beside(beside.of(tender, desk.checking().ready(id)));
+        facts = Optional.of(beside);
+    }
+
+    /** The facts again, after something was kept. */
+    final void facts(DraftTender tender, ReadyToPublish ready) {
+        facts.ifPresent(beside -> beside.show(tender, ready));
+    }
+
+    /** Links to the parts of the page, if it has many. */
+    public final void contents(String address) {
+        facts.ifPresent(beside -> beside.contents(address, this));
+    }
 
     /** Links to the page that comes after this one, and back to the whole tender. */
     public final void next(String address, String name) {

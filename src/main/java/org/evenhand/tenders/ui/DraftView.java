@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.TaskList;
 import org.evenhand.design.TaskList.State;
@@ -18,6 +21,8 @@ import org.evenhand.tenders.comments.AskingForComments;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.drafting.Chapter;
 import org.evenhand.tenders.drafting.DraftTender;
+import org.evenhand.tenders.drafting.TenderStatus;
+import org.evenhand.tenders.publishing.PublishingTenders;
 import org.evenhand.tenders.readiness.ReadyToPublish;
 import org.evenhand.tenders.ui.comments.CommentNavigation;
 
@@ -27,9 +32,11 @@ import org.evenhand.tenders.ui.comments.CommentNavigation;
 class DraftView extends DraftPage {
 
     private final transient AskingForComments asking;
+    private final transient PublishingTenders publishing;
 
-    DraftView(DraftDesk desk, AskingForComments asking) {
+    DraftView(DraftDesk desk, AskingForComments asking, PublishingTenders publishing) {
         super(desk);
+        this.publishing = publishing;
         this.asking = asking;
     }
 
@@ -47,36 +54,54 @@ class DraftView extends DraftPage {
     public void draw(DraftTender tender, boolean writes) {
         ReadyToPublish ready = desk.checking().ready(id);
         String lead = desk.people().nameOf(tender.lead());
-        add(
-                new Paragraph(messages.say(writes ? "draft.intro" : "draft.intro.reads", lead)),
-                new TaskList(List.of(
-                        group(
-                                "draft.group.write",
-                                ready,
-                                writes,
-                                Chapter.BASICS,
-                                Chapter.CRITERIA,
-                                Chapter.BUYERS,
-                                Chapter.LOTS,
-                                Chapter.TIMELINE),
-                        group(
-                                "draft.group.consider",
-                                ready,
-                                writes,
-                                Chapter.SOCIAL_VALUE,
-                                Chapter.BARRIERS,
-                                Chapter.CONFLICTS,
-                                Chapter.PANEL),
-                        new TaskList.Group(messages.say("comments.group"), List.of(comments())),
-                        new TaskList.Group(
-                                messages.say("draft.group.finish"),
-                                List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
+        add(new Paragraph(messages.say(writes ? "draft.intro" : "draft.intro.reads", lead)));
+        notRead(tender);
+        facts(tender, false, Map.of());
+        add(new TaskList(List.of(
+                group(
+                        "draft.group.write",
+                        ready,
+                        writes,
+                        Chapter.BASICS,
+                        Chapter.CRITERIA,
+                        Chapter.BUYERS,
+                        Chapter.LOTS,
+                        Chapter.TIMELINE),
+                group(
+                        "draft.group.consider",
+                        ready,
+                        writes,
+                        Chapter.SOCIAL_VALUE,
+                        Chapter.BARRIERS,
+                        Chapter.CONFLICTS,
+                        Chapter.PANEL),
+                new TaskList.Group(messages.say("comments.group"), List.of(comments())),
+                new TaskList.Group(
+                        messages.say("draft.group.finish"),
+                        List.of(signOff(ready), check(ready), publish(tender, ready, writes))))));
         if (desk.drafting().mayWrite(tender)) {
             Paragraph ways = new Paragraph(new Anchor(
                     DraftNavigation.end(id),
                     messages.say("ending.way." + tender.status().word())));
             add(ways);
         }
+    }
+
+    /** What of a published tender bidders do not read yet; for those who may publish it. */
+    private void notRead(DraftTender tender) {
+        if (tender.status() != TenderStatus.ACTIVE || !desk.drafting().mayWrite(tender)) {
+            return;
+        }
+        publishing
+                .preview(id)
+                .ifPresent(preview -> preview.last()
+                        .filter(last -> !preview.changes().isEmpty())
+                        .ifPresent(last -> add(new Note(
+                                Note.Kind.INFO,
+                                messages.say(
+                                        "draft.not-read",
+                                        BigDecimal.valueOf(last.version()),
+                                        preview.changes().size())))));
     }
 
     private TaskList.Group group(String key, ReadyToPublish ready, boolean writes, Chapter... chapters) {

@@ -3,14 +3,18 @@ package org.evenhand.tenders.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Predicate;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -42,12 +46,31 @@ class DraftsView extends FormPage implements BeforeEnterObserver {
         if (tenders.isEmpty()) {
             add(new Paragraph(messages.say("drafts.none")));
         }
-        tenders.forEach(tender -> add(piece(tender)));
+        beside(new SideFacts()
+                .part(
+                        messages.say("drafts.how"),
+                        messages.say("new-draft.then.chapters"),
+                        messages.say("new-draft.then.buyers"),
+                        messages.say("new-draft.then.publish"))
+                .part(
+                        messages.say("drafts.elsewhere"),
+                        new Paragraph(messages.say("drafts.elsewhere.notices")),
+                        new Paragraph(new Anchor(NoticesNavigation.notices(), messages.say("public.list.name")))));
+        list("drafts.preparing", tenders, tender -> !tender.isPublished());
+        list("drafts.published", tenders, DraftTender::isPublished);
+    }
+
+    private void list(String heading, List<DraftTender> tenders, Predicate<DraftTender> which) {
+        List<DraftTender> some = tenders.stream().filter(which).toList();
+        if (!some.isEmpty()) {
+            add(new H2(messages.say(heading)));
+            some.forEach(tender -> add(piece(tender)));
+        }
     }
 
     private Article piece(DraftTender tender) {
         Article piece = new Article(
-                new H2(new Anchor(DraftNavigation.draft(tender.id()), tender.title())),
+                new H3(new Anchor(DraftNavigation.draft(tender.id()), tender.title())),
                 new Paragraph(messages.say(
                         "drafts.changed",
                         messages.list(

@@ -16,6 +16,7 @@ import org.evenhand.design.ChoiceFormField;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
@@ -44,6 +45,12 @@ class NewDraftView extends FormPage implements BeforeEnterObserver {
             throw new AccessDeniedException(DraftNavigation.NEW_DRAFT);
         }
         begin(messages.say("new-draft.heading"));
+        beside(new SideFacts()
+                .part(
+                        messages.say("new-draft.then"),
+                        messages.say("new-draft.then.chapters"),
+                        messages.say("new-draft.then.buyers"),
+                        messages.say("new-draft.then.publish")));
         List<Framework> mine = frameworks.mine();
         if (mine.isEmpty()) {
             add(

@@ -132,6 +132,7 @@ abstract class PartsPage extends ChapterPage {
     private void redraw() {
         fill(found(), !found().isClosed());
         again();
+        contents();
     }
 
     private void focus(TenderPart.Id part) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.shared.Roles;
@@ -23,6 +25,16 @@ class SocialValueView extends ChapterPage {
 
     SocialValueView(DraftDesk desk) {
         super(desk, Chapter.SOCIAL_VALUE);
+    }
+
+    @Override
+    public Map<String, List<String>> law() {
+        Map<String, List<String>> law = new LinkedHashMap<>();
+        law.put(
+                messages.say("draft.law"),
+                List.of(messages.say("draft.law.social-value"), messages.say("draft.law.social-value.criteria")));
+        law.put(messages.say("draft.example"), List.of(messages.say("draft.example.social-value")));
+        return law;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Role;
@@ -65,18 +66,19 @@ class BankView extends FormPage implements BeforeEnterObserver {
                                 UnitValuesNavigation.bank(bank.id()),
                                 bank.terms().title())),
                 UnitValuesNavigation.bank(bank.id())));
-        Div terms = new Div(
-                new Note(Note.Kind.INFO, messages.say("bank.private", current.nameOf(bank.organisation()))),
-                said("bank.terms.licence", bank.terms().licence()),
-                said("bank.terms.year", bank.terms().year()),
-                said("bank.terms.source", bank.terms().source()),
-                said("bank.terms.deflator", bank.terms().deflator()),
-                new Paragraph(messages.say(
-                        "bank.brought",
-                        bank.by().name(),
-                        messages.moment(bank.by().at()))));
-        terms.addClassName("reading");
-        add(terms, BankValues.table(messages, bank.values(), bank.terms().year()));
+        add(new Note(Note.Kind.INFO, messages.say("bank.private", current.nameOf(bank.organisation()))));
+        beside(new SideFacts()
+                .part(
+                        messages.say("bank.terms"),
+                        said("bank.terms.licence", bank.terms().licence()),
+                        said("bank.terms.year", bank.terms().year()),
+                        said("bank.terms.source", bank.terms().source()),
+                        said("bank.terms.deflator", bank.terms().deflator()),
+                        new Paragraph(messages.say(
+                                "bank.brought",
+                                bank.by().name(),
+                                messages.moment(bank.by().at())))));
+        add(BankValues.table(messages, bank.values(), bank.terms().year()));
         if (current.required().in(bank.organisation(), Role.COMMISSIONER).isPresent()) {
             deleting.removeAll();
             deleting.addClassName("reading");

@@ -20,6 +20,7 @@ import org.evenhand.design.FormField;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.OrganisationId;
@@ -59,6 +60,9 @@ class NewBankView extends FormPage implements BeforeEnterObserver {
         begin(messages.say("banks.new"));
         planned.removeAll();
         add(new Paragraph(messages.say("new-bank.intro")));
+        beside(new SideFacts()
+                .part(messages.say("banks.seen"), messages.say("banks.private"))
+                .part(messages.say("banks.year"), messages.say("banks.year.why"), messages.say("banks.year.fixed")));
         organisation = Optional.of(owner(mine)).filter(choice -> mine.size() > 1);
         organisation.ifPresent(this::entry);
         for (BankTerms.Part part : BankTerms.Part.values()) {

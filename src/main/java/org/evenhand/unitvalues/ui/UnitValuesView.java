@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.shared.OrganisationId;
@@ -35,7 +36,10 @@ class UnitValuesView extends FormPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(messages.say("banks.heading"));
-        add(new Paragraph(messages.say("banks.intro")), new Paragraph(messages.say("banks.private")));
+        add(new Paragraph(messages.say("banks.intro")));
+        beside(new SideFacts()
+                .part(messages.say("banks.seen"), messages.say("banks.private"))
+                .part(messages.say("banks.year"), messages.say("banks.year.why"), messages.say("banks.year.fixed")));
         if (!commissioned(current.required()).isEmpty()) {
             Anchor bring = new Anchor(UnitValuesNavigation.NEW_BANK, messages.say("banks.new"));
             bring.addClassNames("button", "button-main");

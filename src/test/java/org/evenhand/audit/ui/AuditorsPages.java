@@ -104,6 +104,6 @@ abstract class AuditorsPages extends PageReading {
     }
 
     static SelectFormField<?> what() {
-        return LocatorJ._get(SelectFormField.class);
+        return LocatorJ._find(SelectFormField.class).getFirst();
     }
 }

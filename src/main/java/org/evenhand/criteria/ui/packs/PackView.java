@@ -21,7 +21,10 @@ import org.evenhand.criteria.ui.CriteriaNavigation;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.packs.Measure;
 import org.evenhand.packs.MeasureTrials;
 import org.evenhand.packs.PackId;
@@ -60,19 +63,21 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div top = new Div(messages.inEnglish(new H1(pack.title())), messages.inEnglish(new Paragraph(pack.summary())));
         top.addClassName("reading");
         pack.caution().ifPresent(caution -> top.add(messages.inEnglish(new Note(Note.Kind.WARNING, caution))));
-        top.add(
-                new Paragraph(messages.say(
-                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(messages, pack))),
-                new Paragraph(messages.say("pack.version", pack.version(), pack.licence())),
-                new H2(messages.say("pack.sources")),
-                sources(pack));
-        add(top);
-        new PackWeights(messages, pack).piece().ifPresent(this::add);
+        top.add(new Paragraph(messages.say(
+                "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(messages, pack))));
+        Div rest = new Div();
+        new PackWeights(messages, pack).piece().ifPresent(rest::add);
         MeasureTrials trials = MeasureTrials.of(pack);
         ContractEntries contract = new ContractEntries(size -> draw(pack, trials, size));
-        contract.addClassName("reading");
-        add(contract, measures);
+        rest.add(contract, measures);
         draw(pack, trials, contract.size());
+        SideFacts facts = new SideFacts();
+        facts.add(PageContents.of(messages, CriteriaNavigation.pack(pack.id()), rest));
+        facts.part(
+                messages.say("pack.sources"),
+                sources(pack),
+                new Paragraph(messages.say("pack.version", pack.version(), pack.licence())));
+        add(new SideColumnLayout(top, facts, rest));
     }
 
     private Component sources(RulePack pack) {
@@ -97,7 +102,9 @@ class PackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(RulePack pack, MeasureTrials trials, ContractSize contract) {
         measures.removeAll();
         for (RulePack.Theme theme : pack.themes()) {
-            measures.add(messages.inEnglish(new H2(theme.title())));
+            H2 heading = messages.inEnglish(new H2(theme.title()));
+            heading.setId("theme-" + theme.id());
+            measures.add(heading);
             for (Measure measure : pack.measures(theme.id())) {
                 measures.add(new MeasurePiece(messages, pack, measure, trials, contract));
             }

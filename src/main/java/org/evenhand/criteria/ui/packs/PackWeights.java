@@ -11,6 +11,7 @@ import org.evenhand.design.BarChart;
 import org.evenhand.design.BarData;
 import org.evenhand.design.Messages;
 import org.evenhand.design.ScoreTable;
+import org.evenhand.design.StatusTag;
 import org.evenhand.packs.Measure;
 import org.evenhand.packs.RulePack;
 import org.evenhand.scoring.tender.Scheme;
@@ -26,6 +27,15 @@ record PackWeights(Messages messages, RulePack pack) {
                 .map(Weight::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
         return most.signum() > 0 ? Optional.of(new BarChart(data(most), table())) : Optional.empty();
+    }
+
+    /** How many measures score in which way. */
+    Component kindsInWords() {
+        Div words = new Div();
+        words.addClassName("buttons");
+        kinds().forEach(kind -> words.add(new StatusTag(
+                StatusTag.Kind.NEUTRAL, messages.say("pack.bars.kind", messages.opening(word(kind)), of(kind)))));
+        return words;
     }
 
     private BarData data(BigDecimal most) {

@@ -21,6 +21,7 @@ import org.evenhand.design.BrokenFolder;
 import org.evenhand.design.Messages;
 import org.evenhand.design.MistakeList;
 import org.evenhand.design.Note;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
 import org.evenhand.packs.PackShelf;
 import org.evenhand.packs.RulePack;
@@ -50,25 +51,28 @@ class PacksView extends Div implements HasDynamicTitle {
         list("packs.now", now);
         list("packs.others", others);
         shelf.broken().forEach(pack -> add(broken(pack)));
+        intro.add(PageContents.of(messages, CriteriaNavigation.PACKS, this).inLines());
     }
 
     private void list(String heading, List<RulePack> packs) {
         if (packs.isEmpty()) {
             return;
         }
-        Section list = new Section(new H2(messages.say(heading)));
-        packs.forEach(pack -> list.add(piece(pack)));
-        add(list);
+        Div cards = new Div();
+        cards.addClassNames("cards", "cards-in-pairs");
+        packs.forEach(pack -> cards.add(piece(pack)));
+        add(new Section(new H2(messages.say(heading)), cards));
     }
 
     private Component piece(RulePack pack) {
         Article piece = new Article();
-        piece.addClassNames("listed-item", "reading");
+        piece.addClassName("card");
         piece.add(
                 messages.inEnglish(new H3(new Anchor(CriteriaNavigation.pack(pack.id()), pack.title()))),
                 messages.inEnglish(new Paragraph(pack.summary())),
                 new Paragraph(messages.say(
-                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(messages, pack))));
+                        "packs.measures", BigDecimal.valueOf(pack.measures().size()), PackDays.of(messages, pack))),
+                new PackWeights(messages, pack).kindsInWords());
         pack.caution().ifPresent(caution -> piece.add(messages.inEnglish(new Note(Note.Kind.WARNING, caution))));
         return piece;
     }

@@ -19,6 +19,7 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.shared.Roles;
 import org.evenhand.spreadsheets.ui.SheetFile;
 
@@ -44,11 +45,15 @@ class ImportView extends FrameworkPage {
         String heading = messages.say("import.heading");
         begin(heading, framework, new Breadcrumbs.Stop(CriteriaNavigation.bringIn(id), heading));
         Div intro = new Div(
-                new Paragraph(messages.say("import.intro")),
-                new Paragraph(SheetLink.to(messages, sheets, framework)),
-                new Paragraph(messages.say("import.safe")));
+                new Paragraph(messages.say("import.intro")), new Paragraph(SheetLink.to(messages, sheets, framework)));
         intro.addClassName("reading");
         add(intro);
+        beside(new SideFacts()
+                .part(
+                        messages.say("import.read-how"),
+                        messages.say("import.safe"),
+                        messages.say("import.read-how.rows"),
+                        messages.say("import.read-how.meanwhile")));
         ask(file);
         add(outcome, planned);
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.evenhand.criteria.FrameworkReading;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FileLink;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -45,7 +47,15 @@ class CommentFormView extends DraftPage {
                         .file(messages.date(Days.today(desk.clock())))));
         paper.addClassName("screen-only");
         add(paper);
+        SideFacts facts = new SideFacts()
+                .part(
+                        messages.say("comments.form.use"),
+                        messages.say("comments.form.use.how"),
+                        messages.say("comments.form.use.type"));
+        facts.addClassName("screen-only");
+        beside(facts);
         form(tender).pieces().forEach(this::add);
+        facts.add(PageContents.of(messages, CommentNavigation.form(id), this));
     }
 
     private PaperForm form(DraftTender tender) {

@@ -14,9 +14,12 @@ import org.evenhand.criteria.PartId;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.PlainField;
 import org.evenhand.design.PlainForm;
 import org.evenhand.design.PlainProblems;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.tenders.comments.Comment;
 import org.evenhand.tenders.comments.SubmittingComments;
 import org.evenhand.tenders.comments.SubmittingComments.Asked;
@@ -51,17 +54,16 @@ final class CommentPage extends Div {
         this.form = form;
         this.problems = problems;
         this.fields = new PlainForm(CommentNavigation.comment(token));
-        addClassName("reading");
         if (isRefused()) {
             add(new PlainProblems(messages, problems));
         }
-        add(
+        Div top = new Div(
                 new H1(messages.say("comment.heading", asked.draft().title())),
                 new Paragraph(messages.say(
                         "comment.intro", messages.list(asked.draft().buyers()), messages.date(asked.until()))),
                 new Paragraph(messages.say("comment.no-names")));
         if (!asked.draft().summary().isBlank()) {
-            add(
+            top.add(
                     new H2(messages.say("comment.summary")),
                     messages.inEnglish(new Paragraph(asked.draft().summary())));
         }
@@ -87,7 +89,13 @@ final class CommentPage extends Div {
                         .optional(),
                 CommentForm.NAME));
         fields.add(new Paragraph(messages.say("comment.send.all")), ActionButton.submit(messages.say("comment.send")));
-        add(fields);
+        SideFacts facts = new SideFacts()
+                .part(
+                        messages.say("comment.then"),
+                        messages.say("comment.then.read"),
+                        messages.say("comment.send.all"));
+        facts.add(PageContents.of(messages, "", fields));
+        add(new SideColumnLayout(top, facts, fields));
     }
 
     /** Whether it says what is wrong. */

@@ -70,6 +70,7 @@ class CommentsView extends DraftPage {
     @Override
     public void draw(DraftTender tender, boolean writes) {
         add(new Paragraph(messages.say("comments.intro")));
+        facts(tender, true, Map.of());
         add(heard);
         if (writes) {
             ask();
@@ -80,6 +81,7 @@ class CommentsView extends DraftPage {
         add(made);
         next(DraftNavigation.chapter(id, Chapter.SIGN_OFF), said.chapter(Chapter.SIGN_OFF));
         redraw(writes);
+        contents(CommentNavigation.comments(id));
     }
 
     private void ask() {

@@ -15,6 +15,7 @@ import org.evenhand.design.Confirmation;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.Roles;
@@ -58,6 +59,11 @@ class EndView extends FormPage implements BeforeEnterObserver {
         begin(messages.say("ending.heading." + status, tender.title()));
         trail(tender);
         add(new Paragraph(messages.say("ending.why." + status)));
+        beside(new SideFacts()
+                .part(
+                        messages.say("ending.stays"),
+                        messages.say("ending.stays.what"),
+                        messages.say("ending.stays.record")));
         switch (tender.status()) {
             case PLANNING -> withReason(tender, ActionButton.Kind.WARNING, ending::withdraw);
             case ACTIVE -> withReason(tender, ActionButton.Kind.WARNING, ending::cancel);
@@ -109,6 +115,10 @@ class EndView extends FormPage implements BeforeEnterObserver {
                     messages.say("ending.done." + status.word(), tender.title()),
                     messages.say("ending.done.body." + status.word()),
                     List.of()));
+            if (tender.isPublished()) {
+                add(new Paragraph(new Anchor(NoticesNavigation.notice(id), messages.say("publish.see-notice"))));
+            }
+            add(new Paragraph(new Anchor(DraftNavigation.drafts(), messages.say("drafts.title"))));
             return;
         }
         draw();

@@ -22,7 +22,9 @@ import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Confirmation;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TextFormField;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedTender;
@@ -80,6 +82,13 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         top.addClassName("reading");
         add(top);
         state(preview, top);
+        SideFacts facts = new SideFacts();
+        facts.part(
+                messages.say("publish.facts"),
+                messages.say("publish.facts.frozen"),
+                messages.say("publish.facts.told"),
+                messages.say("publish.facts.change"));
+        beside(facts);
         if (again && preview.isPublishable() && preview.changes().isEmpty()) {
             top.add(new Paragraph(messages.say("publish.nothing-changed")));
         }
@@ -105,6 +114,10 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         });
         if (preview.last().isPresent()) {
             criteria(preview);
+        }
+        PageContents contents = PageContents.of(messages, DraftNavigation.publish(id), this);
+        if (contents.links() > 0) {
+            facts.add(contents);
         }
     }
 

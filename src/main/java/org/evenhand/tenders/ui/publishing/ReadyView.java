@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Note;
@@ -42,6 +43,7 @@ class ReadyView extends DraftPage {
     public void draw(DraftTender tender, boolean writes) {
         ReadyToPublish ready = desk.checking().ready(id);
         add(new Paragraph(messages.say("draft.ready.intro")));
+        facts(tender, true, Map.of());
         if (ready.isReady()) {
             add(new Note(Note.Kind.INFO, messages.say("draft.ready.yes")));
         }

@@ -1,6 +1,5 @@
 package org.evenhand.tenders.ui.publishing;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.evenhand.criteria.Framework;
@@ -50,12 +48,7 @@ class SignOffView extends ChapterPage {
     @Override
     public void write(DraftTender tender, boolean writes) {
         seen = signing.standsNow(id);
-        UnorderedList chapters = new UnorderedList();
-        Arrays.stream(Chapter.values())
-                .filter(chapter -> chapter != Chapter.SIGN_OFF)
-                .forEach(chapter -> chapters.add(
-                        new ListItem(new Anchor(DraftNavigation.chapter(id, chapter), said.chapter(chapter)))));
-        add(new Paragraph(messages.say("draft.sign.read")), chapters, buyers);
+        add(new Paragraph(messages.say("draft.sign.read")), buyers);
     }
 
     @Override

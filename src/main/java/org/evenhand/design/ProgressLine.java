@@ -1,0 +1,26 @@
+package org.evenhand.design;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+
+/** How many of several things are done: a sentence, and a line that is filled as far. */
+public final class ProgressLine extends Div {
+
+    /**
+     * A line with its sentence.
+     *
+     * @param text says the same in words
+     */
+    public ProgressLine(String text, long done, long all) {
+        addClassName("progress-line");
+        Paragraph said = new Paragraph(text);
+        said.setId(Ids.next("progress"));
+        Element line = new Element("progress")
+                .setAttribute("max", String.valueOf(all))
+                .setAttribute("value", String.valueOf(done))
+                .setAttribute("aria-labelledby", said.getId().orElseThrow());
+        add(said);
+        getElement().appendChild(line);
+    }
+}

@@ -1,0 +1,77 @@
+package org.evenhand;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at what a page gives on the first screen of a desk: how much of it says nothing, by the measure of {@link #SCRIPT},
+ * and whether a long page has contents. Of a page that ends on that screen, what is below its last word is not counted.
+ */
+final class FirstScreen {
+
+    static final String SCRIPT = WithBrowser.script("first-screen.js");
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+    private static final int SCREENS = 3;
+
+    /** Percent of the first screen. */
+    private static final int MOST_EMPTY = 40;
+
+    /** The page that everybody begins from, as nobody in particular. */
+    private static final String FRONT = "/ before signing in";
+
+    /** Pages that may be emptier, and why; by the path. */
+    private static final Map<String, String> EMPTIER = Map.of(
+            "/forgotten",
+            "says only to whom to turn, where no mail is sent",
+            "/new-password/made-up",
+            "a link that works no more",
+            "/invitation/made-up",
+            "a link that works no more",
+            "/comment/made-up",
+            "a link that works no more",
+            "/following/made-up",
+            "a link that works no more",
+            "/developers/style/confirmation",
+            "what was done, and what comes next",
+            FRONT,
+            "white room round one picture and one sentence",
+            "/draft/shared-lives-2027-example/timeline",
+            "its second column is kept for a picture of the days");
+
+    private FirstScreen() {}
+
+    /** What is wrong with the page; it is as wide and high as such a screen afterwards. */
+    static List<String> look(Page page) {
+        page.setViewportSize(WIDTH, HEIGHT);
+        Map<?, ?> seen = (Map<?, ?>) page.evaluate("firstScreen()");
+        List<String> trouble = new ArrayList<>();
+        boolean isShort = number(seen, "height") <= HEIGHT;
+        int empty = number(seen, isShort ? "said" : "whole");
+        boolean named = EMPTIER.containsKey(name(page));
+        if (empty > MOST_EMPTY && !named) {
+            trouble.add(empty + " % of the first screen is empty");
+        }
+        if (empty <= MOST_EMPTY && named) {
+            trouble.add("is named among the emptier pages, and is none: " + empty + " %");
+        }
+        if (number(seen, "height") > SCREENS * HEIGHT && !Boolean.TRUE.equals(seen.get("contents"))) {
+            trouble.add("is " + seen.get("height") + " pixels long and has no contents");
+        }
+        return trouble;
+    }
+
+    private static String name(Page page) {
+        String path = URI.create(page.url()).getPath();
+        boolean nobody = page.locator(".shell-self form, .shell-self button").count() == 0;
+        return path.equals("/") && nobody ? FRONT : path;
+    }
+
+    private static int number(Map<?, ?> seen, String name) {
+        return ((Number) seen.get(name)).intValue();
+    }
+}
