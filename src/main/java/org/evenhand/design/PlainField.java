@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Map;
 
 /** A field of a plain form: label, hint, what is wrong and what was written, tied together without a script. */
 public final class PlainField extends Div {
@@ -53,6 +54,37 @@ public final class PlainField extends Div {
                 new Element("textarea")
                         .setAttribute("rows", String.valueOf(lines))
                         .setText(text));
+    }
+
+    /**
+     * One of several things: a list that opens.
+     *
+     * @param options what is shown, by what is sent, in their order
+     */
+    public static PlainField choice(
+            Messages messages, String name, String label, Map<String, String> options, String written) {
+        Element select = new Element("select");
+        select.appendChild(new Element("option").setAttribute("value", "").setText(messages.say("entry.choose")));
+        options.forEach((value, text) -> {
+            Element option = new Element("option").setAttribute("value", value).setText(text);
+            if (value.equals(written)) {
+                option.setAttribute("selected", true);
+            }
+            select.appendChild(option);
+        });
+        return new PlainField(messages, name, label, select);
+    }
+
+    /** Asks for a new password, which is not shown as it is typed. */
+    public PlainField newPassword() {
+        control.setAttribute("type", "password").setAttribute("autocomplete", "new-password");
+        return this;
+    }
+
+    /** Says what a browser that knows the reader can fill in, by a word of HTML such as {@code name}. */
+    public PlainField autocomplete(String what) {
+        control.setAttribute("autocomplete", what);
+        return this;
     }
 
     /** Asks for an e-mail address, which decides the keyboard of a phone. */

@@ -154,7 +154,8 @@ final class NoticePage extends Div {
             glance.add(
                     new Paragraph(
                             new Anchor(NoticesNavigation.follow(published.tender()), messages.say("public.by-email"))),
-                    new Paragraph(messages.say("public.no-account")));
+                    new Paragraph(messages.say("public.no-account")),
+                    new Paragraph(new Anchor(NoticesNavigation.REGISTER, messages.say("register.link"))));
         }
     }
 

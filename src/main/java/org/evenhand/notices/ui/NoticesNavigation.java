@@ -11,6 +11,9 @@ public final class NoticesNavigation {
     static final String NOTICES = "notices";
     static final String WANTED = "wanted";
 
+    /** Where anybody registers an organisation. */
+    static final String REGISTER = "register";
+
     private NoticesNavigation() {}
 
     /** Every published tender. */

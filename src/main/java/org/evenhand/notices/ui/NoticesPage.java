@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.evenhand.design.Messages;
@@ -35,7 +36,11 @@ final class NoticesPage extends Div {
         list(
                 "public.list.cancelled",
                 all.stream().filter(TenderNotice.Listed::cancelled).toList());
-        add(new Paragraph(new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"))));
+        add(
+                new Paragraph(new Anchor(NoticesNavigation.feed(messages.language()), messages.say("public.feed"))),
+                new Paragraph(
+                        new Span(messages.say("public.list.no-account") + " "),
+                        new Anchor(NoticesNavigation.REGISTER, messages.say("register.link"))));
     }
 
     private void list(String key, List<TenderNotice.Listed> tenders) {
