@@ -60,7 +60,7 @@ class RegistrationsView extends PeopleFormPage implements BeforeEnterObserver {
         if (!waiting.alike().isEmpty()) {
             add(new Note(Note.Kind.WARNING, messages.say("registrations.alike", messages.list(waiting.alike()))));
         }
-        TextFormField why = new TextFormField(messages.say("registrations.reason"))
+        TextFormField why = new TextFormField(messages.say("registrations.reason", name))
                 .hint(messages.say("registrations.reason.hint"))
                 .upTo(GivingRoles.LONGEST_REASON);
         add(

@@ -55,8 +55,8 @@ class RegistrationsPageTest extends PagesTest {
     void it_is_refused_with_a_reason() {
         open("administrator", PAGE);
         press("Refuse Lantern Friends");
-        assertRefused(entry("Reason for refusing"), "Say why");
-        write("Reason for refusing", "Not in the register of charities");
+        assertRefused(entry("Reason for refusing Lantern Friends"), "Say why");
+        write("Reason for refusing Lantern Friends", "Not in the register of charities");
         press("Refuse Lantern Friends");
 
         assertThat(heading()).isEqualTo("No registration waits");
@@ -75,6 +75,6 @@ class RegistrationsPageTest extends PagesTest {
     }
 
     private static void assertNothingRefusedAtAField() {
-        assertThat(text()).doesNotContain("Reason for refusing");
+        assertThat(text()).doesNotContain("Reason for refusing Lantern Friends");
     }
 }
