@@ -175,6 +175,16 @@ class DeniedByDefaultIT {
                         "EnoughController.points",
                         "SearchFollowController.form",
                         "SearchFollowController.ask",
+                        // Whoever registers an organisation has no account yet; the link in a letter is the key to each
+                        // step.
+                        "RegisterController.form",
+                        "RegisterController.ask",
+                        "RegisterController.registration",
+                        "RegisterController.step",
+                        "RegisterController.confirm",
+                        "RegisterController.invitation",
+                        "RegisterController.another",
+                        "RegisterController.begin",
                         // A provider's own wish, behind a role.
                         "NoticeController.told",
                         // Whoever was given the link of a draft reads it and says what they think.

@@ -28,6 +28,7 @@ final class HostileWords {
             account: name
             role_grant: reason
             invitation: name
+            registration: name person reason
             audit_record: actor_name why
             framework: changed_by frozen_by
             framework_part: removed_by
@@ -65,13 +66,15 @@ final class HostileWords {
 
     /** Ids, codes, digests, secrets, choices; and what is on no page, or is made from the above when a tender is published. */
     private static final Set<String> OTHERS = set("""
-            organisation: id legal_form cqc_rating income_band changed_account
+            organisation: id legal_form charity_number company_number cqc_rating income_band changed_account
             accreditation: id organisation
             account: id email email_key password_hash code_secret state
             external_identity: issuer subject account
             recovery_code: account hash
             role_grant: id account held_role organisation tender state given_by settled_by
             invitation: id token_hash email held_role organisation tender invited_by confirmed_by state
+            registration: id token_hash later_hash legal_form charity_number company_number cqc_number
+            registration: email email_key language state organisation
             password_reset: token_hash account made_by
             known_device: token_hash account
             refused_sign_in: who device address

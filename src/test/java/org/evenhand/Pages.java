@@ -55,6 +55,9 @@ final class Pages {
             page("people", "people", Set.of("commissioner", "joint.commissioner", "administrator")),
             page("organisations", "organisations", Set.of("administrator")),
             page("organisations/new", "organisations/new", Set.of("administrator")),
+            page("register", "register", EVERYBODY),
+            page("registration/:token", "registration/made-up", EVERYBODY),
+            page("registrations", "registrations", Set.of("administrator")),
             pages(
                     "organisation/:organisation",
                     new Expected(NORTHSHIRE, Set.of("commissioner", "auditor", "administrator")),

@@ -20,6 +20,9 @@ import org.evenhand.people.Organisation;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Invitation.State;
+import org.evenhand.people.registering.AskedInvitations;
+import org.evenhand.people.registering.RegisteredHere;
+import org.evenhand.people.registering.Registration;
 import org.evenhand.people.roles.ClosingAccounts;
 import org.evenhand.people.roles.ConfirmingInvitations;
 import org.evenhand.people.roles.GivingRoles;
@@ -118,6 +121,20 @@ final class PeopleCalls {
                         "TakingUpInvitations.acceptAsSelf",
                         SIGNED_IN,
                         beans -> takingUp(beans).acceptAsSelf("made-up")),
+                call("AskedInvitations.of", ADMINISTRATOR, beans -> {
+                    RegisteredHere.in(beans, Registration.State.INVITATION_ASKED);
+                    return asked(beans).of(NORTHSHIRE);
+                }),
+                call(
+                        "AskedInvitations.invited",
+                        ADMINISTRATOR,
+                        beans -> asked(beans)
+                                .invited(NORTHSHIRE, RegisteredHere.in(beans, Registration.State.INVITATION_ASKED))),
+                call(
+                        "AskedInvitations.decline",
+                        ADMINISTRATOR,
+                        beans -> asked(beans)
+                                .decline(NORTHSHIRE, RegisteredHere.in(beans, Registration.State.INVITATION_ASKED))),
                 call(
                         "LookingUpPeople.in",
                         LOOKS_AFTER_PEOPLE,
@@ -175,6 +192,10 @@ final class PeopleCalls {
 
     private static EditingProfile profile(ApplicationContext beans) {
         return beans.getBean(EditingProfile.class);
+    }
+
+    private static AskedInvitations asked(ApplicationContext beans) {
+        return beans.getBean(AskedInvitations.class);
     }
 
     private static LookingUpPeople lookingUp(ApplicationContext beans) {

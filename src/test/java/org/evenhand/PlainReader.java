@@ -122,6 +122,14 @@ public final class PlainReader {
 
     /** Fills in fields by their names and presses the button. */
     public void press(String button, Map<String, String> answers) {
+        send(button, answers);
+        if (status() == 303) {
+            open(Objects.requireNonNull(header("Location")));
+        }
+    }
+
+    /** As {@link #press}, but goes nowhere that the answer leads on to: a page of the application is none to be read here. */
+    public void send(String button, Map<String, String> answers) {
         Element pressed = page.select("button").stream()
                 .filter(one -> one.text().equals(button))
                 .findFirst()
@@ -129,15 +137,17 @@ public final class PlainReader {
         FormElement form = (FormElement) Objects.requireNonNull(pressed.closest("form"));
         answers.forEach((name, text) -> {
             Element field = Objects.requireNonNull(form.selectFirst("[name=" + name + "]"), name);
-            field.val(text);
+            if (field.normalName().equals("select")) {
+                field.select("option")
+                        .forEach(option -> option.attr("selected", option.val().equals(text)));
+            } else {
+                field.val(text);
+            }
         });
         MockHttpServletRequestBuilder request =
                 post(URI.create(form.attr("action").replaceFirst("^(?:\\.\\./|\\./)+", "/")));
         form.formData().forEach(pair -> request.param(pair.key(), pair.value()));
         read(request);
-        if (status() == 303) {
-            open(Objects.requireNonNull(header("Location")));
-        }
     }
 
     private Element one(String selector) {

@@ -42,6 +42,7 @@ final class ServiceCalls {
             AuditAndLettersCalls.all(),
             PlanningCalls.all(),
             PeopleCalls.all(),
+            RegistrationCalls.all(),
             AccountCalls.all(),
             CriteriaCalls.all(),
             TenderCalls.all(),

@@ -55,8 +55,8 @@ class StrangersTest {
             "WritingToPeople.tell");
 
     /**
-     * What is published, the samples, whom one can try the demonstration as, who buys (one joins a tender of others), and a
-     * draft to which the caller has the link.
+     * What is published, the samples, whom one can try the demonstration as, who buys (one joins a tender of others), who runs
+     * the installation, and a draft to which the caller has the link.
      */
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "FindingTenders.find",
@@ -65,6 +65,7 @@ class StrangersTest {
             "SubmittingComments.submit",
             "ListingBuyers.all",
             "ReadingNotices.listed",
+            "Registering.help",
             "SampleTenders.all",
             "SampleTenders.find",
             "SampleTenders.pairs",

@@ -69,23 +69,34 @@ public final class PlainField extends Div {
     }
 
     /**
-     * A choice of one; nothing is chosen at first.
+     * One of several things: a list that opens.
      *
-     * @param choices what is sent, with what is read
-     * @param chosen what was sent before; nothing of the kind chooses nothing
+     * @param options what is shown, by what is sent, in their order
      */
     public static PlainField choice(
-            Messages messages, String name, String label, Map<String, String> choices, String chosen) {
+            Messages messages, String name, String label, Map<String, String> options, String written) {
         Element select = new Element("select");
-        select.appendChild(new Element("option").setAttribute("value", ""));
-        choices.forEach((value, text) -> {
+        select.appendChild(new Element("option").setAttribute("value", "").setText(messages.say("entry.choose")));
+        options.forEach((value, text) -> {
             Element option = new Element("option").setAttribute("value", value).setText(text);
-            if (value.equals(chosen)) {
+            if (value.equals(written)) {
                 option.setAttribute("selected", true);
             }
             select.appendChild(option);
         });
         return new PlainField(messages, name, label, select);
+    }
+
+    /** Asks for a new password, which is not shown as it is typed. */
+    public PlainField newPassword() {
+        control.setAttribute("type", "password").setAttribute("autocomplete", "new-password");
+        return this;
+    }
+
+    /** Says what a browser that knows the reader can fill in, by a word of HTML such as {@code name}. */
+    public PlainField autocomplete(String what) {
+        control.setAttribute("autocomplete", what);
+        return this;
     }
 
     /** Asks for an e-mail address, which decides the keyboard of a phone. */

@@ -98,8 +98,11 @@ public class EditingProfile {
 
             @Override
             public Optional<AnswerOutcome> objection(AnswerPart<Organisation> part, AnswerChange change) {
-                return field == Organisation.ProfileField.NAME && organisations.isTaken(change.to(), Optional.of(id))
-                        ? Optional.of(new AnswerOutcome.Refused(Refusal.ORGANISATION_TAKEN))
+                if (field == Organisation.ProfileField.NAME && organisations.isTaken(change.to(), Optional.of(id))) {
+                    return Optional.of(new AnswerOutcome.Refused(Refusal.ORGANISATION_TAKEN));
+                }
+                return field.isNumber() && organisations.isTaken(field, change.to(), Optional.of(id))
+                        ? Optional.of(new AnswerOutcome.Refused(Refusal.NUMBER_TAKEN))
                         : Optional.empty();
             }
 

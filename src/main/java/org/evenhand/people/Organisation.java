@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.people.accounts.Names;
+import org.evenhand.people.registers.CharityNumber;
+import org.evenhand.people.registers.CompanyNumber;
+import org.evenhand.people.registers.CqcProviderId;
 import org.evenhand.record.By;
 import org.evenhand.shared.AnswerOutcome.Reason;
 import org.evenhand.shared.Constants;
@@ -66,6 +70,10 @@ public record Organisation(
                         "unincorporated",
                         "public-body",
                         "other")),
+        /** Its number in a register of charities. */
+        CHARITY_NUMBER("charity_number", List.of()),
+        /** Its number at Companies House. */
+        COMPANY_NUMBER("company_number", List.of()),
         /** Whether it is registered with a regulator of care. */
         REGULATED("regulated", List.of("yes", "no")),
         /** The provider id that the Care Quality Commission gave it. */
@@ -123,7 +131,13 @@ public record Organisation(
             return switch (this) {
                 case NAME ->
                     words().where(name -> Names.objection(name, name.length()).map(why -> (Reason) why));
-                case CQC_NUMBER, AREA -> words();
+                case AREA -> words();
+                case CHARITY_NUMBER ->
+                    number(text -> CharityNumber.read(text).map(CharityNumber::value), Refusal.CHARITY_NUMBER_FORM);
+                case COMPANY_NUMBER ->
+                    number(text -> CompanyNumber.read(text).map(CompanyNumber::value), Refusal.COMPANY_NUMBER_FORM);
+                case CQC_NUMBER ->
+                    number(text -> CqcProviderId.read(text).map(CqcProviderId::value), Refusal.CQC_NUMBER_FORM);
                 case STAFF_FTE ->
                     AnswerField.figure(word(), FigureForm.number().upTo(LARGEST).decimals(2))
                             .tidied(text -> column(text).map(this::write).orElse(""));
@@ -131,6 +145,23 @@ public record Organisation(
                 case LEGAL_FORM, REGULATED, CQC_RATING, INCOME_BAND ->
                     AnswerField.choice(word(), choices, Refusal.NOT_A_CHOICE);
             };
+        }
+
+        /** A number of a register: kept in its own form, and refused in another. */
+        private AnswerField number(Function<String, Optional<String>> form, Refusal otherwise) {
+            return new AnswerField(FieldPath.of(word()), AnswerField.Type.WORDS, longest(), typed -> {
+                String tidied = Names.readable(typed);
+                return tidied.isEmpty()
+                        ? AnswerField.Reading.of("")
+                        : form.apply(tidied)
+                                .map(AnswerField.Reading::of)
+                                .orElseGet(() -> AnswerField.Reading.refused(typed, otherwise));
+            });
+        }
+
+        /** Whether it tells one organisation from all others. */
+        public boolean isNumber() {
+            return this == CHARITY_NUMBER || this == COMPANY_NUMBER || this == CQC_NUMBER;
         }
 
         private AnswerField words() {
@@ -147,7 +178,14 @@ public record Organisation(
                         case REGULATED -> text.equals("yes");
                         case STAFF_FTE -> new BigDecimal(text);
                         case VOLUNTEERS -> Integer.valueOf(text);
-                        case NAME, LEGAL_FORM, CQC_NUMBER, CQC_RATING, INCOME_BAND, AREA -> text;
+                        case NAME,
+                                LEGAL_FORM,
+                                CHARITY_NUMBER,
+                                COMPANY_NUMBER,
+                                CQC_NUMBER,
+                                CQC_RATING,
+                                INCOME_BAND,
+                                AREA -> text;
                     });
         }
 
@@ -163,7 +201,7 @@ public record Organisation(
 
         /** As many characters as an answer in words may have. */
         public int longest() {
-            return this == CQC_NUMBER ? LONGEST_NUMBER : LONGEST;
+            return isNumber() ? LONGEST_NUMBER : LONGEST;
         }
     }
 }

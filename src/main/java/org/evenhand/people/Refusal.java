@@ -36,6 +36,10 @@ public enum Refusal implements AnswerOutcome.Reason {
     OWN_ACCOUNT,
     HELD_ELSEWHERE,
     ORGANISATION_TAKEN,
+    NUMBER_TAKEN,
+    CHARITY_NUMBER_FORM,
+    COMPANY_NUMBER_FORM,
+    CQC_NUMBER_FORM,
     KIND_MISSING,
     NOT_A_CHOICE,
     DATE_PAST;

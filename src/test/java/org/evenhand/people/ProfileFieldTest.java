@@ -24,6 +24,14 @@ class ProfileFieldTest {
         "REGULATED, yes, yes",
         "REGULATED, no, no",
         "CQC_NUMBER, 1-101234567, 1-101234567",
+        "CQC_NUMBER, 1 – 101 234 567, 1-101234567",
+        "CQC_NUMBER, rj1, RJ1",
+        "CHARITY_NUMBER, 1 234 567, 1234567",
+        "CHARITY_NUMBER, sc012345, SC012345",
+        "CHARITY_NUMBER, NIC 100001, NIC100001",
+        "COMPANY_NUMBER, 1234567, 01234567",
+        "COMPANY_NUMBER, ni 012345, NI012345",
+        "COMPANY_NUMBER, RS007ABC, RS007ABC",
         "CQC_RATING, requires-improvement, requires-improvement",
         "STAFF_FTE, 4.5, 4.5",
         "STAFF_FTE, 4.50, 4.5",
@@ -52,7 +60,14 @@ class ProfileFieldTest {
         "LEGAL_FORM, Charity, NOT_A_CHOICE",
         "REGULATED, true, NOT_A_CHOICE",
         "CQC_RATING, excellent, NOT_A_CHOICE",
-        "INCOME_BAND, 50000, NOT_A_CHOICE"
+        "INCOME_BAND, 50000, NOT_A_CHOICE",
+        "CQC_NUMBER, 1-1, CQC_NUMBER_FORM",
+        "CQC_NUMBER, 2-101234567, CQC_NUMBER_FORM",
+        "CHARITY_NUMBER, 12345, CHARITY_NUMBER_FORM",
+        "CHARITY_NUMBER, SC123456, CHARITY_NUMBER_FORM",
+        "CHARITY_NUMBER, ١٢٣٤٥٦, CHARITY_NUMBER_FORM",
+        "COMPANY_NUMBER, 123456789, COMPANY_NUMBER_FORM",
+        "COMPANY_NUMBER, XX123456, COMPANY_NUMBER_FORM"
     })
     void what_cannot_be_read_is_refused_with_a_reason(Organisation.ProfileField field, String typed, Refusal why) {
         assertThat(field.asked().read(typed).refusal()).contains(why);

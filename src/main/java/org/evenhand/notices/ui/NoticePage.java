@@ -163,6 +163,9 @@ final class NoticePage extends Div {
                     new Anchor(NoticesNavigation.follow(published.tender()), messages.say("public.by-email")));
             byEmail.addClassName("screen-only");
             glance.add(byEmail, new Paragraph(messages.say("public.no-account")));
+            Paragraph register = new Paragraph(new Anchor(NoticesNavigation.REGISTER, messages.say("register.link")));
+            register.addClassName("screen-only");
+            glance.add(register);
         }
     }
 

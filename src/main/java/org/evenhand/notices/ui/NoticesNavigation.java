@@ -13,6 +13,9 @@ public final class NoticesNavigation {
     static final String FOLLOW_SEARCH = NOTICES + "/follow";
     static final String WANTED = "wanted";
 
+    /** Where anybody registers an organisation. */
+    static final String REGISTER = "register";
+
     private NoticesNavigation() {}
 
     /** Every published tender. */

@@ -66,7 +66,11 @@ final class NoticesPage extends Div {
         list(
                 "public.list.cancelled",
                 found.stream().filter(one -> one.listed().cancelled()).toList());
-        add(told(search));
+        add(
+                told(search),
+                new Paragraph(
+                        new Span(messages.say("public.list.no-account") + " "),
+                        new Anchor(NoticesNavigation.REGISTER, messages.say("register.link"))));
     }
 
     /** The page of a form that cannot be read as it was sent: what is wrong, and the form with all that was written. */

@@ -16,7 +16,7 @@ import org.evenhand.shared.TenderId;
  *
  * @param tender the one tender that it is for; empty: all of the organisation's
  * @param reason why it was given, in the giver's words; may be empty
- * @param givenBy empty where Evenhand gave it at the first set-up
+ * @param givenBy empty where Evenhand gave it, at the first set-up and to whoever registered an organisation
  */
 public record Grant(
         Id id,

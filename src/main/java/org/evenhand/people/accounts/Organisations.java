@@ -58,6 +58,21 @@ public class Organisations implements AnswerStore<Organisation> {
                         && butFor.filter(other.id()::equals).isEmpty());
     }
 
+    /** Whether an organisation has that number in a register already, another than the one given. */
+    public boolean isTaken(Organisation.ProfileField number, String value, Optional<OrganisationId> butFor) {
+        return !value.isEmpty()
+                && withNumber(number, value).stream()
+                        .anyMatch(other -> butFor.filter(other::equals).isEmpty());
+    }
+
+    /** The organisations that have a number in a register. */
+    public List<OrganisationId> withNumber(Organisation.ProfileField number, String value) {
+        return jdbc.sql("select id from organisation where " + number.column() + " = ? order by id")
+                .param(value)
+                .query((row, place) -> new OrganisationId(row.getString("id")))
+                .list();
+    }
+
     /** The one that runs this installation; none before the first set-up. */
     public Optional<Organisation> running() {
         return jdbc.sql("select * from organisation where runs_installation order by id" + " fetch first row only")
@@ -79,6 +94,17 @@ public class Organisations implements AnswerStore<Organisation> {
                             changed_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, 1)""")
                 .params(SqlArguments.values(
                         id.value(), name, buys, provides, runs, by.name(), by.accountId(), Moments.at(by.at())))
+                .update();
+    }
+
+    /** Says of a new organisation what was said as it was registered. */
+    public void describe(OrganisationId id, Map<Organisation.ProfileField, String> said) {
+        said.forEach((field, text) -> set(id.value(), field, text));
+    }
+
+    private void set(String id, Organisation.ProfileField field, String text) {
+        jdbc.sql("update organisation set " + field.column() + " = ? where id = ?")
+                .params(SqlArguments.values(field.column(text).orElse(null), id))
                 .update();
     }
 
@@ -131,9 +157,7 @@ public class Organisations implements AnswerStore<Organisation> {
     public void write(AnswerPart<Organisation> found, AnswerChange change) {
         Organisation.ProfileField field =
                 Organisation.ProfileField.at(change.path()).orElseThrow();
-        jdbc.sql("update organisation set " + field.column() + " = ? where id = ?")
-                .params(SqlArguments.values(field.column(change.to()).orElse(null), found.sheetId()))
-                .update();
+        set(found.sheetId(), field, change.to());
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {

@@ -33,6 +33,10 @@ public enum PeopleAuditEvent implements AuditEvent.Kind {
     RECOVERY_CODES_MADE,
     ORGANISATION_MADE,
     ORGANISATION_CHANGED,
+    REGISTRATION_ACCEPTED,
+    REGISTRATION_REFUSED,
+    INVITATION_ASKED,
+    INVITATION_NOT_GIVEN,
     ACCREDITATION_ADDED,
     ACCREDITATION_REMOVED,
     ACCOUNT_CHANGED,
@@ -57,5 +61,10 @@ public enum PeopleAuditEvent implements AuditEvent.Kind {
     /** The subject of an act on an invitation. */
     public static AuditEvent.Subject invitation(String id) {
         return new AuditEvent.Subject("invitation", id, java.util.Optional.empty());
+    }
+
+    /** The subject of an act on a registration. */
+    public static AuditEvent.Subject registration(String id) {
+        return new AuditEvent.Subject("registration", id, java.util.Optional.empty());
     }
 }

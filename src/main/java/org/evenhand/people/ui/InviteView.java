@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.FormField;
 import org.evenhand.design.Shell;
@@ -20,6 +22,8 @@ import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.accounts.FormChecks;
 import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.registering.AskedInvitations;
+import org.evenhand.people.registering.Registration;
 import org.evenhand.people.roles.Inviting;
 import org.evenhand.people.roles.LookingUpPeople;
 import org.evenhand.shared.OrganisationId;
@@ -31,16 +35,26 @@ import org.evenhand.shared.Roles;
 @Route(value = "organisation/:organisation/invite", layout = Shell.class)
 class InviteView extends PeopleFormPage implements BeforeEnterObserver {
 
+    /** Names who asked to be invited, in the address. */
+    static final String ASKED = "asked";
+
     private final transient Inviting inviting;
     private final transient LookingUpPeople people;
     private final transient EditingProfile organisations;
     private final transient CurrentPerson current;
+    private final transient AskedInvitations askedInvitations;
 
-    InviteView(Inviting inviting, LookingUpPeople people, EditingProfile organisations, CurrentPerson current) {
+    InviteView(
+            Inviting inviting,
+            LookingUpPeople people,
+            EditingProfile organisations,
+            CurrentPerson current,
+            AskedInvitations askedInvitations) {
         this.inviting = inviting;
         this.people = people;
         this.organisations = organisations;
         this.current = current;
+        this.askedInvitations = askedInvitations;
     }
 
     @Override
@@ -56,6 +70,11 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
         TextFormField name = ask(new TextFormField(messages.say("people.name")).upTo(FormChecks.LONGEST_NAME));
         TextFormField email = ask(new TextFormField(messages.say("people.email")).type(TextFormField.Type.EMAIL));
         boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();
+        Optional<Registration> asked = administrator ? asked(id, event) : Optional.empty();
+        asked.ifPresent(one -> {
+            name.set(one.details().person());
+            email.set(one.details().email().value());
+        });
         RoleChoice choice = new RoleChoice(messages, organisation, tenders, administrator);
         add(choice);
         add(buttons(new ActionButton(messages.say("invite.act"), ActionButton.Kind.MAIN, () -> {
@@ -81,11 +100,23 @@ class InviteView extends PeopleFormPage implements BeforeEnterObserver {
                     choice.tender(),
                     choice.livedExperience());
             switch (inviting.invite(wish, UI.getCurrent().getLocale())) {
-                case Outcome.Done<LinkDelivery> done -> invited(id, name.value(), done.value());
+                case Outcome.Done<LinkDelivery> done -> {
+                    asked.ifPresent(one -> askedInvitations.invited(id, one.id()));
+                    invited(id, name.value(), done.value());
+                }
                 case Outcome.Refused<LinkDelivery> refused ->
                     refuse(at(refused.why(), name, email, choice), refused.why());
             }
         })));
+    }
+
+    /** Who asked to be invited, where the address names somebody who still waits. */
+    private Optional<Registration> asked(OrganisationId id, BeforeEnterEvent event) {
+        List<String> ids =
+                event.getLocation().getQueryParameters().getParameters().getOrDefault(ASKED, List.of());
+        return askedInvitations.of(id).stream()
+                .filter(one -> ids.contains(one.id()))
+                .findFirst();
     }
 
     private static FormField<?> at(Refusal why, TextFormField name, TextFormField email, RoleChoice choice) {

@@ -45,6 +45,9 @@ class OrganisationsView extends PeopleFormPage implements BeforeEnterObserver {
         }
         Div room = new Div(table);
         room.addClassName("wide-table");
-        add(room, new Paragraph(new Anchor(PeopleNavigation.NEW_ORGANISATION, messages.say("organisations.new"))));
+        add(
+                room,
+                new Paragraph(new Anchor(PeopleNavigation.NEW_ORGANISATION, messages.say("organisations.new"))),
+                new Paragraph(new Anchor(PeopleNavigation.REGISTRATIONS, messages.say("registrations.look"))));
     }
 }

@@ -3,8 +3,10 @@ package org.evenhand.people.ui;
 import java.util.Set;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
+import org.evenhand.design.PlainAddresses;
 import org.evenhand.design.ShellReader;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.registering.Registering;
 import org.evenhand.shared.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,11 @@ class PeopleInShell {
                                 .findFirst()
                                 .map(held -> current.nameOf(held.organisation()))
                                 .orElse("")));
+    }
+
+    @Bean
+    PlainAddresses registerAddresses() {
+        return PlainAddresses.of(PeopleNavigation.REGISTER, Registering.PATH);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.evenhand.people.ui;
 
+import org.evenhand.people.registering.Registering;
+import org.evenhand.people.registering.Registration;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 
@@ -13,6 +15,11 @@ public final class PeopleNavigation {
     public static final String CODES = "account/codes";
     static final String ORGANISATIONS = "organisations";
     static final String NEW_ORGANISATION = "organisations/new";
+
+    /** Where anybody registers an organisation. */
+    public static final String REGISTER = "register";
+
+    static final String REGISTRATIONS = "registrations";
 
     private PeopleNavigation() {}
 
@@ -29,6 +36,16 @@ public final class PeopleNavigation {
     /** One person's roles in an organisation. */
     public static String person(OrganisationId organisation, AccountId person) {
         return people(organisation) + "/" + person.value();
+    }
+
+    /** The page behind the link in a letter about a registration. */
+    static String registration(String token) {
+        return Registering.PATH + token;
+    }
+
+    /** Where somebody is invited who asked for it. */
+    static String invite(OrganisationId organisation, Registration asked) {
+        return invite(organisation) + "?" + InviteView.ASKED + "=" + asked.id();
     }
 
     /** Where somebody is invited. */

@@ -14,6 +14,8 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
 import org.evenhand.people.SignedIn;
+import org.evenhand.people.registering.AskedInvitations;
+import org.evenhand.people.registering.LookingAtRegistrations;
 import org.evenhand.people.roles.ConfirmingInvitations;
 import org.evenhand.people.roles.LookingUpPeople;
 import org.evenhand.shared.Days;
@@ -32,6 +34,8 @@ class PeopleTasks implements HomeSection {
     private final LookingUpPeople people;
     private final ConfirmingInvitations confirming;
     private final EditingProfile profile;
+    private final LookingAtRegistrations registrations;
+    private final AskedInvitations asked;
     private final Clock clock;
 
     PeopleTasks(
@@ -39,11 +43,15 @@ class PeopleTasks implements HomeSection {
             LookingUpPeople people,
             ConfirmingInvitations confirming,
             EditingProfile profile,
+            LookingAtRegistrations registrations,
+            AskedInvitations asked,
             Clock clock) {
         this.current = current;
         this.people = people;
         this.confirming = confirming;
         this.profile = profile;
+        this.registrations = registrations;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -82,6 +90,7 @@ class PeopleTasks implements HomeSection {
             waiting(messages, organisation).ifPresent(tasks::add);
         }
         if (administrator) {
+            asked(messages, id).ifPresent(tasks::add);
             tasks.add(invite(messages, id));
         }
         if (organisation.provides() && profile.mayEdit(id)) {
@@ -89,6 +98,7 @@ class PeopleTasks implements HomeSection {
             renewals(messages, id).ifPresent(tasks::add);
         }
         if (administrator && organisation.runsInstallation()) {
+            registrations(messages).ifPresent(tasks::add);
             tasks.add(HomeTask.lookAround(
                     messages.say("tasks.organisations"),
                     Optional.of(messages.say("tasks.organisations.hint")),
@@ -119,6 +129,28 @@ class PeopleTasks implements HomeSection {
                                 messages.say("tasks.confirmed-by-other"),
                                 messages.say("tasks.confirmed-by-other.why", organisation.name()),
                                 href));
+    }
+
+    /** Who asked for an invitation and waits for it. */
+    private Optional<HomeTask> asked(Messages messages, OrganisationId id) {
+        int waiting = asked.of(id).size();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(HomeTask.mine(
+                        messages.say("tasks.invitations-asked", waiting),
+                        Optional.of(messages.say("tasks.invitations-asked.hint")),
+                        PeopleNavigation.people(id)));
+    }
+
+    /** What was registered and waits to be looked at. */
+    private Optional<HomeTask> registrations(Messages messages) {
+        int waiting = registrations.waiting().size();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(HomeTask.mine(
+                        messages.say("tasks.registrations", waiting),
+                        Optional.of(messages.say("tasks.registrations.hint")),
+                        PeopleNavigation.REGISTRATIONS));
     }
 
     private HomeTask invite(Messages messages, OrganisationId id) {

@@ -26,6 +26,8 @@ import org.evenhand.people.TenderDirectory;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Invitation;
 import org.evenhand.people.accounts.LinkDelivery;
+import org.evenhand.people.registering.AskedInvitations;
+import org.evenhand.people.registering.Registration;
 import org.evenhand.people.roles.ConfirmingInvitations;
 import org.evenhand.people.roles.GivingRoles;
 import org.evenhand.people.roles.Inviting;
@@ -45,6 +47,7 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
     private final transient GivingRoles giving;
     private final transient EditingProfile organisations;
     private final transient CurrentPerson current;
+    private final transient AskedInvitations asked;
     private OrganisationId id = new OrganisationId("");
 
     PeopleView(
@@ -53,13 +56,15 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
             ConfirmingInvitations confirming,
             GivingRoles giving,
             EditingProfile organisations,
-            CurrentPerson current) {
+            CurrentPerson current,
+            AskedInvitations asked) {
         this.people = people;
         this.inviting = inviting;
         this.confirming = confirming;
         this.giving = giving;
         this.organisations = organisations;
         this.current = current;
+        this.asked = asked;
         removeClassName("reading");
         addClassName("people-wide");
     }
@@ -76,6 +81,9 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
         begin(messages.say("people-of.heading", organisation.name()));
         waiting();
         boolean administrator = current.required().in(id, Role.ADMINISTRATOR).isPresent();
+        if (administrator) {
+            askedFor();
+        }
         add(table(all, administrator));
         add(new Paragraph(new Anchor(PeopleNavigation.invite(id), messages.say("people-of.invite"))));
         if (administrator) {
@@ -148,6 +156,30 @@ class PeopleView extends PeopleFormPage implements BeforeEnterObserver {
                         new Paragraph(new Anchor(PeopleNavigation.people(id), messages.say("invite.back"))));
             }
             case Outcome.Refused<LinkDelivery> refused -> settled(Outcome.<LinkDelivery>refused(refused.why()));
+        }
+    }
+
+    /** Who would have registered this organisation, which is here already, and asks to be invited. */
+    private void askedFor() {
+        List<Registration> waiting = asked.of(id);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        add(new H2(messages.say("asked.heading")), new Paragraph(messages.say("asked.why")));
+        for (Registration one : waiting) {
+            String person = one.details().person();
+            add(new Div(
+                    new Paragraph(messages.say(
+                            "asked.one",
+                            person,
+                            one.details().email().value(),
+                            messages.moment(one.askedAt()),
+                            messages.moment(one.expiresAt()))),
+                    new Paragraph(new Anchor(PeopleNavigation.invite(id, one), messages.say("asked.invite", person))),
+                    buttons(new ActionButton(
+                            messages.say("asked.decline", person),
+                            ActionButton.Kind.PLAIN,
+                            () -> settled(asked.decline(id, one.id()))))));
         }
     }
 

@@ -134,6 +134,7 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
                                         : ActionButton.Kind.PLAIN)))));
         UnorderedList links = new UnorderedList();
         links.add(new ListItem(new Anchor(PeopleNavigation.SIGN_IN, messages.say("welcome.sign-in"))));
+        links.add(new ListItem(new Anchor(PeopleNavigation.REGISTER, messages.say("register.link"))));
         parts.stream()
                 .flatMap(part -> part.open(messages).stream())
                 .forEach(stop -> links.add(new ListItem(new Anchor(stop.href(), stop.text()))));

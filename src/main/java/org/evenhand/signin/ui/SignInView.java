@@ -89,7 +89,12 @@ class SignInView extends SignInPage implements BeforeEnterObserver {
                         .width(TextFormField.Width.MEDIUM)
                         .onlyPosted(),
                 buttons(ActionButton.submit(messages.say("sign-in.act"))));
-        add(form, new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, messages.say("sign-in.forgotten"))));
+        add(
+                form,
+                new Paragraph(new Anchor(PeopleNavigation.FORGOTTEN, messages.say("sign-in.forgotten"))),
+                new Paragraph(
+                        new Span(messages.say("sign-in.no-account") + " "),
+                        new Anchor(PeopleNavigation.REGISTER, messages.say("register.link"))));
         demo.ifAvailable(accounts -> beside(people(accounts)));
         PROBLEMS.stream()
                 .filter(asked::containsKey)

@@ -54,6 +54,7 @@ public abstract class PeopleTest {
             "set_up_code",
             "password_reset",
             "invitation",
+            "registration",
             "role_grant",
             "recovery_code",
             "external_identity",
