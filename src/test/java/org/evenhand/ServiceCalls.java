@@ -47,6 +47,7 @@ final class ServiceCalls {
             TenderCalls.all(),
             CommentCalls.all(),
             PublishingCalls.all(),
+            QuestionCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -41,8 +41,13 @@ class StrangersTest {
     private static final Pattern OF_NORTHSHIRE =
             Pattern.compile("(?i)northshire|shared-lives|homeshare|invented-values|Ceri Vaughan|Idris Penn");
 
-    /** A draft is followed by nobody and nowhere a notice; no mail server takes letters here. */
+    /** A draft is followed by nobody, asked about by nobody and nowhere a notice; no mail server takes letters here. */
     private static final Set<String> NOTHING_TO_SEE = Set.of(
+            "AskingQuestions.ask",
+            "AskingQuestions.mine",
+            "AskingQuestions.takeBack",
+            "ReadingQuestions.days",
+            "ReadingQuestions.published",
             "FollowingByEmail.ask",
             "FollowingNotices.follow",
             "FollowingNotices.isTold",
@@ -63,6 +68,7 @@ class StrangersTest {
             "SubmittingComments.submit",
             "ListingBuyers.all",
             "ReadingNotices.listed",
+            "ReadingQuestions.newest",
             "SampleTenders.all",
             "SampleTenders.find",
             "SampleTenders.pairs",

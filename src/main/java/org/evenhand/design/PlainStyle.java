@@ -26,6 +26,7 @@ final class PlainStyle {
             "criteria",
             "tenders",
             "notices",
+            "questions",
             "readers",
             "print");
 

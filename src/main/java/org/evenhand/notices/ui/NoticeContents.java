@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.evenhand.design.Messages;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.scoring.tender.Tender;
@@ -22,9 +23,10 @@ final class NoticeContents extends Nav {
     /**
      * The links.
      *
+     * @param additions what others add below the notice
      * @param last the key of the heading of what the page ends with
      */
-    NoticeContents(Messages messages, PublishedContent content, String last) {
+    NoticeContents(Messages messages, PublishedContent content, List<NoticeAddition.Part> additions, String last) {
         this.messages = messages;
         Tender tender = content.first().tender();
         link("public.bought", "public.bought");
@@ -40,6 +42,7 @@ final class NoticeContents extends Nav {
             link(idOfSection(GATES), new Span(messages.say("tender.gates")));
         }
         link("public.prepare", "public.prepare");
+        additions.forEach(one -> link(one.id(), new Span(one.heading())));
         link(last, last);
         addClassName("page-contents");
         setAriaLabel(messages.say("public.contents"));

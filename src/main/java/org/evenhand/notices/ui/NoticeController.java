@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.design.Messages;
@@ -23,6 +24,7 @@ import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -44,6 +46,7 @@ class NoticeController {
     private final CurrentPerson current;
     private final PlainPages pages;
     private final NoticeTexts texts;
+    private final ObjectProvider<NoticeAddition> additions;
     private final Clock clock;
 
     NoticeController(
@@ -52,12 +55,14 @@ class NoticeController {
             CurrentPerson current,
             PlainPages pages,
             NoticeTexts texts,
+            ObjectProvider<NoticeAddition> additions,
             Clock clock) {
         this.reading = reading;
         this.following = following;
         this.current = current;
         this.pages = pages;
         this.texts = texts;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -132,8 +137,23 @@ class NoticeController {
                 request,
                 new PlainPage(
                                 published.title(),
-                                new NoticePage(messages, notice, told(notice), texts.of(notice, messages), clock))
+                                new NoticePage(
+                                        messages,
+                                        notice,
+                                        told(notice),
+                                        texts.of(notice, messages),
+                                        additions(messages, notice),
+                                        clock))
                         .with(feed(messages)));
+    }
+
+    private List<NoticeAddition.Part> additions(Messages messages, TenderNotice notice) {
+        return notice.isLatest()
+                ? additions
+                        .orderedStream()
+                        .flatMap(one -> one.part(messages, notice.published()).stream())
+                        .toList()
+                : List.of();
     }
 
     private static PlainPage.Feed feed(Messages messages) {

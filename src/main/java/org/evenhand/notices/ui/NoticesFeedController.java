@@ -2,44 +2,38 @@ package org.evenhand.notices.ui;
 
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.StringWriter;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.evenhand.design.Messages;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
-import org.evenhand.shared.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Tells feed readers of every published tender and each change of one (Atom, RFC 4287), without a session. */
+/** Tells feed readers of every published tender, each change of one and what else is new, without a session. */
 @RestController
 class NoticesFeedController {
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
     private final ReadingNotices reading;
+    private final ObjectProvider<NoticeAddition> additions;
     private final MessageSource messages;
     private final String home;
 
     NoticesFeedController(
-            ReadingNotices reading, MessageSource messages, @Value("${evenhand.public-address}") String address) {
+            ReadingNotices reading,
+            ObjectProvider<NoticeAddition> additions,
+            MessageSource messages,
+            @Value("${evenhand.public-address}") String address) {
         this.reading = reading;
+        this.additions = additions;
         this.messages = messages;
-        this.home = address.endsWith("/") ? address : address + "/";
+        this.home = AtomFeed.home(address);
     }
 
     /** The feed with English sentences; the words of tenders are as they were written. */
@@ -57,77 +51,28 @@ class NoticesFeedController {
     }
 
     private @Nullable String answer(Messages words, WebRequest request, HttpServletResponse response) {
-        String own = NoticesNavigation.feed(words.language());
-        List<TenderNotice.Listed> tenders = reading.listed().stream()
-                .sorted(Comparator.comparing(TenderNotice.Listed::changedAt)
-                        .reversed()
-                        .thenComparing(tender -> tender.tender().value()))
-                .toList();
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(FRESH).cachePublic().getHeaderValue());
-        if (request.checkNotModified(Sha256.of(own + tenders).hex())) {
-            return null;
-        }
-        response.setContentType("application/atom+xml;charset=UTF-8");
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace(ATOM);
-            xml.writeAttribute("xml:lang", words.language());
-            element(xml, "id", home + NoticesNavigation.notices());
-            element(xml, "title", words.say("public.list.name"));
-            link(xml, "self", home + own);
-            link(xml, "alternate", home + NoticesNavigation.notices());
-            element(
-                    xml,
-                    "updated",
-                    tenders.stream()
-                            .map(TenderNotice.Listed::changedAt)
-                            .findFirst()
-                            .orElse(Instant.EPOCH)
-                            .toString());
-            for (TenderNotice.Listed tender : tenders) {
-                entry(xml, tender, words);
-            }
-            xml.writeEndDocument();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException("Writing to memory failed", impossible);
-        }
-        return text.toString();
+        List<AtomFeed.Entry> entries = new ArrayList<>();
+        reading.listed().forEach(tender -> entries.add(entry(tender, words)));
+        additions.orderedStream().forEach(one -> entries.addAll(one.news(words)));
+        return new AtomFeed(
+                        words,
+                        home,
+                        NoticesNavigation.feed(words.language()),
+                        NoticesNavigation.notices(),
+                        words.say("public.list.name"),
+                        entries)
+                .answer(request, response);
     }
 
-    private void entry(XMLStreamWriter xml, TenderNotice.Listed tender, Messages words) throws XMLStreamException {
-        String page = home + NoticesNavigation.version(tender.tender(), tender.version());
-        xml.writeStartElement("entry");
-        element(xml, "id", page + (tender.cancelled() ? "#cancelled" : ""));
-        element(xml, "title", tender.title());
-        element(xml, "updated", tender.changedAt().toString());
-        xml.writeStartElement("author");
-        element(xml, "name", tender.buyer());
-        xml.writeEndElement();
-        link(xml, "alternate", home + NoticesNavigation.notice(tender.tender()));
-        element(
-                xml,
-                "summary",
+    private static AtomFeed.Entry entry(TenderNotice.Listed tender, Messages words) {
+        return new AtomFeed.Entry(
+                NoticesNavigation.version(tender.tender(), tender.version()) + (tender.cancelled() ? "#cancelled" : ""),
+                tender.title(),
+                tender.changedAt(),
+                tender.buyer(),
+                NoticesNavigation.notice(tender.tender()),
                 tender.cancelled()
                         ? words.say("public.feed.cancelled", tender.title())
                         : words.say("public.task.hint", words.moment(tender.deadline())));
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String rel, String address) throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", rel);
-        xml.writeAttribute("href", address);
-    }
-
-    /** Text that XML cannot hold is left out. */
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text.replaceAll("[^\\t\\n\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]", ""));
-        xml.writeEndElement();
     }
 }
