@@ -187,6 +187,13 @@ class DeniedByDefaultIT {
                         "RegisterController.begin",
                         // A provider's own wish, behind a role.
                         "NoticeController.told",
+                        // Questions and answers are for everybody, as is their feed; asking is for providers.
+                        "QuestionsController.all",
+                        "QuestionsController.form",
+                        "QuestionsController.ask",
+                        "QuestionsController.takeBack",
+                        "QuestionsFeedController.english",
+                        "QuestionsFeedController.welsh",
                         // Whoever was given the link of a draft reads it and says what they think.
                         "CommentController.draft",
                         "CommentController.submit",

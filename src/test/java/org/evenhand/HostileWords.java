@@ -48,7 +48,8 @@ final class HostileWords {
             tender_publication: reason published_by
             tender_ending: reason ended_by
             comment_request: asked made_by
-            draft_comment: about asked name said typed_by reply replied_by""");
+            draft_comment: about asked name said typed_by reply replied_by
+            question: words typed_by shown answer written_by reason settled_by""");
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
@@ -111,7 +112,9 @@ final class HostileWords {
             notice_email_follower: token tender search email email_key language
             told_occasion: occasion
             comment_request: id tender token_hash made_account
-            draft_comment: id tender request criterion outcome typed_account replied_account""");
+            draft_comment: id tender request criterion outcome typed_account replied_account
+            question: tender state manner channel asked_organisation asked_account language
+            question: typed_account written_account settled_account""");
 
     private HostileWords() {}
 

@@ -138,6 +138,30 @@ final class Pages {
                     new Expected("notice/homeshare-2027-example", EVERYBODY),
                     new Expected("notice/shared-lives-2027-example", Set.of())),
             pages(
+                    "notice/:tender/questions",
+                    new Expected("notice/homeshare-2027-example/questions", EVERYBODY),
+                    new Expected("notice/shared-lives-2027-example/questions", Set.of())),
+            pages(
+                    "notice/:tender/ask",
+                    new Expected("notice/homeshare-2027-example/ask", Set.of("provider")),
+                    new Expected("notice/shared-lives-2027-example/ask", Set.of())),
+            page("questions", "questions", Set.of("commissioner", "joint.commissioner", "auditor")),
+            pages(
+                    "tender/:tender/questions",
+                    new Expected("tender/homeshare-2027-example/questions", READERS_OF_PUBLISHED),
+                    new Expected("tender/shared-lives-2027-example/questions", Set.of())),
+            pages(
+                    "tender/:tender/questions/:number",
+                    new Expected("tender/homeshare-2027-example/questions/1", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-2027-example/questions/3", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-2027-example/questions/4", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-2027-example/questions/999", Set.of()),
+                    new Expected("tender/homeshare-2027-example/questions/x", Set.of())),
+            pages(
+                    "tender/:tender/questions/:number/check",
+                    new Expected("tender/homeshare-2027-example/questions/1/check", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-2027-example/questions/4/check", READERS_OF_PUBLISHED)),
+            pages(
                     "notice/:tender/follow",
                     new Expected("notice/homeshare-2027-example/follow", EVERYBODY),
                     new Expected("notice/shared-lives-2027-example/follow", Set.of())),

@@ -48,6 +48,7 @@ final class ServiceCalls {
             TenderCalls.all(),
             CommentCalls.all(),
             PublishingCalls.all(),
+            QuestionCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -41,8 +41,13 @@ class StrangersTest {
     private static final Pattern OF_NORTHSHIRE =
             Pattern.compile("(?i)northshire|shared-lives|homeshare|invented-values|Ceri Vaughan|Idris Penn");
 
-    /** A draft is followed by nobody and nowhere a notice; no mail server takes letters here. */
+    /** A draft is followed by nobody, asked about by nobody and nowhere a notice; no mail server takes letters here. */
     private static final Set<String> NOTHING_TO_SEE = Set.of(
+            "AskingQuestions.ask",
+            "AskingQuestions.mine",
+            "AskingQuestions.takeBack",
+            "ReadingQuestions.days",
+            "ReadingQuestions.published",
             "FollowingByEmail.ask",
             "FollowingByEmail.askForTenders",
             "FollowingNotices.follow",
@@ -65,6 +70,7 @@ class StrangersTest {
             "SubmittingComments.submit",
             "ListingBuyers.all",
             "ReadingNotices.listed",
+            "ReadingQuestions.newest",
             "Registering.help",
             "SampleTenders.all",
             "SampleTenders.find",

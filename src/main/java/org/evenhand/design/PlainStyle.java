@@ -27,6 +27,7 @@ final class PlainStyle {
             "criteria",
             "tenders",
             "notices",
+            "questions",
             "readers",
             "print");
 

@@ -15,6 +15,7 @@
             "criteria",
             "notices",
             "tenders",
+            "questions",
             "design",
             "letters"
         })

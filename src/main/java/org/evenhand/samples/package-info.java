@@ -18,6 +18,7 @@
             "notices",
             "tenders",
             "tenders :: *",
+            "questions :: *",
             "scoresheets",
             "scoresheets :: ui",
             "design"

@@ -50,7 +50,8 @@ class MessageKeysTest {
             "messages-scoresheets",
             "messages-planning",
             "messages-tenders",
-            "messages-notices");
+            "messages-notices",
+            "messages-questions");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

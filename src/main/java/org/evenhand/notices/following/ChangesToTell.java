@@ -2,6 +2,7 @@ package org.evenhand.notices.following;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.time.Instant;
 import org.evenhand.notices.versions.NoticeNews;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.event.EventListener;
@@ -44,10 +45,27 @@ class ChangesToTell {
         }
     }
 
+    /** Followers get one letter a day, however many questions are answered. */
+    @EventListener
+    void answered(NoticeNews.QuestionAnswered answer) {
+        if (isFollowed(answer.tender())) {
+            Instant next = TellingOfAnswers.next(clock.instant());
+            timeTable.scheduleIfNotExists(
+                    TellingOfAnswers.TASK
+                            .instance(TellingOfAnswers.day(answer.tender(), next))
+                            .build(),
+                    next);
+        }
+    }
+
     /** In the transaction of the change: the letters are written once it is kept, or never. */
     private void later(TenderId tender, String change) {
-        if (followers.has(tender) || byEmail.has(tender)) {
+        if (isFollowed(tender)) {
             timeTable.schedule(TellingFollowers.TASK.instance(change).build(), clock.instant());
         }
+    }
+
+    private boolean isFollowed(TenderId tender) {
+        return followers.has(tender) || byEmail.has(tender);
     }
 }

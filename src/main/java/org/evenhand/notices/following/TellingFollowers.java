@@ -22,8 +22,8 @@ class TellingFollowers {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("tell-followers");
 
     private static final String OCCASION = "tender-changed/";
-    private static final String BY_EMAIL = "-by-email";
-    private static final String NOTICE = "notice/";
+    static final String BY_EMAIL = "-by-email";
+    static final String NOTICE = "notice/";
     private static final char VERSION = '/';
 
     /** News of a tender, for those who followed it by then. */

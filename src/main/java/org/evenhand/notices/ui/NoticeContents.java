@@ -2,6 +2,7 @@ package org.evenhand.notices.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.evenhand.design.Messages;
 import org.evenhand.design.PageContents;
 import org.evenhand.notices.PublishedContent;
@@ -18,9 +19,10 @@ final class NoticeContents extends PageContents {
     /**
      * The links.
      *
+     * @param additions what others add below the notice
      * @param last the key of the heading of what the page ends with
      */
-    NoticeContents(Messages messages, PublishedContent content, String last) {
+    NoticeContents(Messages messages, PublishedContent content, List<NoticeAddition.Part> additions, String last) {
         super(messages, "");
         this.messages = messages;
         Tender tender = content.first().tender();
@@ -37,6 +39,7 @@ final class NoticeContents extends PageContents {
             link(idOfSection(GATES), new Span(messages.say("tender.gates")));
         }
         link("public.prepare", "public.prepare");
+        additions.forEach(one -> link(one.id(), new Span(one.heading())));
         link(last, last);
     }
 

@@ -28,6 +28,7 @@ import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -50,6 +51,7 @@ class NoticeController {
     private final CurrentPerson current;
     private final PlainPages pages;
     private final NoticeTexts texts;
+    private final ObjectProvider<NoticeAddition> additions;
     private final Clock clock;
 
     NoticeController(
@@ -59,6 +61,7 @@ class NoticeController {
             CurrentPerson current,
             PlainPages pages,
             NoticeTexts texts,
+            ObjectProvider<NoticeAddition> additions,
             Clock clock) {
         this.reading = reading;
         this.finding = finding;
@@ -66,6 +69,7 @@ class NoticeController {
         this.current = current;
         this.pages = pages;
         this.texts = texts;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -151,8 +155,22 @@ class NoticeController {
                 new PlainPage(
                                 published.title(),
                                 new NoticePage(
-                                        messages, notice, told(notice), texts.of(notice, messages, clock), clock))
+                                        messages,
+                                        notice,
+                                        told(notice),
+                                        texts.of(notice, messages, clock),
+                                        additions(messages, notice),
+                                        clock))
                         .with(feed(messages)));
+    }
+
+    private List<NoticeAddition.Part> additions(Messages messages, TenderNotice notice) {
+        return notice.isLatest()
+                ? additions
+                        .orderedStream()
+                        .flatMap(one -> one.part(messages, notice.published()).stream())
+                        .toList()
+                : List.of();
     }
 
     private static PlainPage.Feed feed(Messages messages) {

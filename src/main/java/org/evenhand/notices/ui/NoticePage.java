@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
@@ -45,8 +46,15 @@ final class NoticePage extends Div {
      *
      * @param text the notice itself
      * @param told whether the reader is told of changes; empty for those who cannot ask for it by a press
+     * @param additions what others add below the notice
      */
-    NoticePage(Messages messages, TenderNotice notice, Optional<Boolean> told, Component text, Clock clock) {
+    NoticePage(
+            Messages messages,
+            TenderNotice notice,
+            Optional<Boolean> told,
+            Component text,
+            List<NoticeAddition.Part> additions,
+            Clock clock) {
         this.messages = messages;
         this.notice = notice;
         this.published = notice.published();
@@ -60,8 +68,10 @@ final class NoticePage extends Div {
         changed(top);
         Div glance = glance();
         told.ifPresentOrElse(already -> follow(already, glance), () -> byEmail(glance));
-        glance.add(new NoticeContents(messages, published.content(), VERSIONS));
-        Div rest = new Div(text, versions());
+        glance.add(new NoticeContents(messages, published.content(), additions, VERSIONS));
+        Div rest = new Div(text);
+        additions.forEach(one -> rest.add(addition(one)));
+        rest.add(versions());
         add(
                 new Breadcrumbs(
                         messages.say("public.trail"),
@@ -167,6 +177,15 @@ final class NoticePage extends Div {
             register.addClassName("screen-only");
             glance.add(register);
         }
+    }
+
+    private static Component addition(NoticeAddition.Part one) {
+        H2 heading = new H2(one.heading());
+        heading.setId(one.id());
+        Section part = new Section(heading);
+        part.addClassName("reading");
+        one.pieces().forEach(part::add);
+        return part;
     }
 
     private Component versions() {

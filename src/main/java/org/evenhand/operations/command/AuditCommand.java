@@ -17,6 +17,7 @@ import org.evenhand.notices.EndingCheck;
 import org.evenhand.notices.PublicationCheck;
 import org.evenhand.operations.database.Database;
 import org.evenhand.planning.AssessmentCheck;
+import org.evenhand.questions.QuestionCheck;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
 import org.evenhand.tenders.BuyerCheck;
@@ -42,6 +43,7 @@ final class AuditCommand {
             new BuyerCheck(),
             new SignOffCheck(),
             new CommentCheck(),
+            new QuestionCheck(),
             new FrozenCheck(),
             new AssessmentCheck());
 

@@ -192,6 +192,7 @@ class NoticePagesTest extends PublishedPages {
                         context.getBean(CurrentPerson.class),
                         context.getBean(PlainPages.class),
                         new NoticeTexts(),
+                        context.getBeanProvider(NoticeAddition.class),
                         context.getBean(Clock.class))
                 .latest(
                         "nobody-knows-it",
