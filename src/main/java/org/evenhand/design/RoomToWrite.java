@@ -8,10 +8,10 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Boxes on paper to write into by hand, each with its label. */
+/** Room on paper to write into by hand: boxes, lines and squares to tick, each with its label. */
 public final class RoomToWrite {
 
-    /** How much is written into a box. */
+    /** Height of a box. */
     public enum Size {
         SMALL("room-small"),
         MIDDLE("room-middle"),
@@ -24,7 +24,7 @@ public final class RoomToWrite {
         }
     }
 
-    private static final String TOGETHER = "together";
+    private static final String TOGETHER = "kept-together";
 
     private final Messages messages;
 
@@ -36,7 +36,7 @@ public final class RoomToWrite {
     /** A box under its label. */
     public Component box(String label, Size size) {
         Div box = new Div();
-        box.addClassNames("room", size.style);
+        box.addClassNames("room-box", size.style);
         return together(label(label), box);
     }
 

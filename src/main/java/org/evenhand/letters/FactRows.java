@@ -33,6 +33,9 @@ final class FactRows {
                 take(part, value.hasText() ? value.appendElement("div") : value);
             }
         }
+        if (labels % pairs != 0) {
+            value.attr("colspan", "3");
+        }
         return table;
     }
 

@@ -36,7 +36,7 @@ public final class PrintedPages {
     private static final Typeface TYPEFACE = Typeface.read();
 
     /**
-     * What a file says about itself.
+     * Title of a file, the line that runs through it, and its language.
      *
      * @param title what a reader’s window calls it
      * @param running what stands at the top of every page, so that a sheet by itself is known again

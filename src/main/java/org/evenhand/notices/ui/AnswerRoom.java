@@ -68,7 +68,7 @@ final class AnswerRoom {
         }
         Div all = new Div();
         boxes.forEach(all::add);
-        all.addClassName("together");
+        all.addClassName("kept-together");
         return all;
     }
 

@@ -143,7 +143,7 @@ public final class NoticeBody {
         for (Lot lot : content.lots()) {
             Div together =
                     new Div(messages.inEnglish(new H3(lot.publication().lot().orElse(lot.id()))));
-            together.addClassName("together");
+            together.addClassName("kept-together");
             String what = content.what(lot);
             if (!what.isBlank()) {
                 together.add(messages.inEnglish(new Paragraph(what)));

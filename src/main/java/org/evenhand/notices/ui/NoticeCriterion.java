@@ -79,7 +79,7 @@ final class NoticeCriterion extends Article {
     /** What is asked and the room for the answer, on one sheet of paper; then what its marks mean. */
     private void toAnswer(Optional<Publication.Wording> text) {
         Div together = new Div();
-        together.addClassName("together");
+        together.addClassName("kept-together");
         asked(text).forEach(together::add);
         judged().forEach(together::add);
         shown().forEach(together::add);

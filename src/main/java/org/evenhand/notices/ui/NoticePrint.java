@@ -58,7 +58,7 @@ final class NoticePrint {
         PublishedContent content = tenderNotice.published().content();
         RoomToWrite room = new RoomToWrite(messages);
         Div bidder = new Div(new H2(messages.say("pack.bidder")), new Paragraph(messages.say("pack.intro")));
-        bidder.addClassName("together");
+        bidder.addClassName("kept-together");
         if (content.isDivided()) {
             bidder.add(room.ticks(messages.say("pack.bidder.lots"), content.lotNames()));
         }

@@ -34,7 +34,7 @@ final class CasePrint {
     private static final String SMALL = "small-table";
 
     /** Not to be parted by the end of a sheet of paper. */
-    private static final String TOGETHER = "together";
+    private static final String TOGETHER = "kept-together";
 
     private final CaseWords said;
     private final Messages messages;

@@ -95,7 +95,7 @@ final class PaperForm {
 
     private static Div together(Component... parts) {
         Div together = new Div(parts);
-        together.addClassName("together");
+        together.addClassName("kept-together");
         return together;
     }
 }
