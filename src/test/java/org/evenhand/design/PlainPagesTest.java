@@ -41,8 +41,8 @@ class PlainPagesTest {
                 factory.getBeanProvider(ShellReader.class),
                 factory.getBeanProvider(ShellBanner.class),
                 List.of(PlainAddresses.of("notices", "notice/")),
+                new PrintedFrom("https://tenders.example", Clock.systemUTC()),
                 "https://evenhand.example");
-                new PrintedFrom("https://tenders.example", Clock.systemUTC()));
     }
 
     private ServletWebRequest asks(String method, String path) {
