@@ -65,6 +65,7 @@ class StrangersTest {
             "ReadingNotices.listed",
             "SampleTenders.all",
             "SampleTenders.find",
+            "SampleScores.see",
             "SampleTenders.pairs",
             "SampleTenders.scored");
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.BarChart;
-import org.evenhand.design.Chart;
 import org.evenhand.design.Messages;
 import org.evenhand.scoresheets.TwoSheets;
 import org.evenhand.scoring.sheet.BidResult;
@@ -33,9 +32,11 @@ public final class ComparisonPiece extends Div {
                 new OrderedList(sheet(left), sheet(right)));
         top.addClassName("reading");
         CompareTables tables = new CompareTables(two, left, right);
+        Div seen = new Div(top, RanksChart.of(ranks(two), left, right));
+        seen.addClassName("scoresheet-both-places");
         add(
-                top,
-                new Chart(RanksChart.data(ranks(two), left, right), tables.ranks()),
+                seen,
+                tables.ranks(),
                 bars(two, left, right),
                 tables.sections(),
                 new CompareReasons(two, left, right),
