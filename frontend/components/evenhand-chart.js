@@ -47,38 +47,6 @@ function lines(name, most = 12) {
   }, []);
 }
 
-/** Names each line of a slope where it ends, and its place where it begins. */
-const ENDS = {
-  id: 'ends',
-  wrapped: (name, chart) => lines(name, chart.width < 480 ? 13 : 26),
-  afterDatasetsDraw(chart, _, { ink, font }) {
-    const pen = chart.ctx;
-    pen.save();
-    pen.fillStyle = ink;
-    pen.textBaseline = 'middle';
-    pen.textAlign = 'start';
-    pen.font = `400 ${font.size}px ${font.family}`;
-    const ends = chart.getDatasetMeta(0).data;
-    chart.data.labels.forEach((name, at) =>
-      name.forEach((line, row) => pen.fillText(line, ends[at].x - 8, (row + 0.6) * font.size * 1.2)),
-    );
-    chart.data.datasets.forEach(({ label, data, borderWidth }, index) => {
-      const points = chart.getDatasetMeta(index).data;
-      const [first, last] = [points[0], points.at(-1)];
-      pen.font = `${borderWidth > 2 ? 700 : 400} ${font.size}px ${font.family}`;
-      pen.textAlign = 'end';
-      pen.fillText(data[0], first.x - 12, first.y);
-      pen.textAlign = 'start';
-      const words = ENDS.wrapped(label, chart);
-      words.forEach((line, row) => {
-        const text = row === 0 ? `${data.at(-1)}  ${line}` : line;
-        pen.fillText(text, last.x + 12, last.y + (row - (words.length - 1) / 2) * font.size * 1.2);
-      });
-    });
-    pen.restore();
-  },
-};
-
 class EvenhandChart extends HTMLElement {
   #data;
   #chart;
@@ -139,9 +107,6 @@ class EvenhandChart extends HTMLElement {
     const [ink, rule, paper] = ['--ink', '--rule', '--paper'].map(token);
     const font = { family: style.fontFamily, size: parseFloat(style.fontSize) * 0.9 };
     const { kind, unit, language, categories, series } = this.#data;
-    if (kind === 'slope') {
-      return this.#slope(token, ink, font);
-    }
     const scale = {
       grid: { color: rule },
       border: { color: token('--rule-strong') },
@@ -186,51 +151,6 @@ class EvenhandChart extends HTMLElement {
           y: { ...scale, beginAtZero: true, title: { display: unit !== '', text: unit, color: ink, font } },
         },
       },
-    };
-  }
-
-  /** Places of the same things in two orders; whatever comes first in one of them stands out. */
-  #slope(token, ink, font) {
-    const { language, categories, series } = this.#data;
-    const pen = document.createElement('canvas').getContext('2d');
-    const right = ({ chart }) => {
-      pen.font = `700 ${font.size}px ${font.family}`;
-      const widths = series.flatMap(({ name }) => ENDS.wrapped(name, chart)).map((line) => pen.measureText(`9  ${line}`).width);
-      const heading = Math.max(...categories.map((name) => lines(name, 16).length));
-      return { left: 28, right: Math.max(...widths) + 20, top: heading * font.size * 1.2 + 4, bottom: 8 };
-    };
-    return {
-      type: 'line',
-      data: {
-        labels: categories.map((name) => lines(name, 16)),
-        datasets: series.map(({ name, values }, index) => {
-          const stands = values.includes(1);
-          const colour = stands ? token(values.at(-1) === 1 ? '--chart-1' : '--chart-2') : token('--rule-strong');
-          return {
-            label: name,
-            data: values,
-            borderColor: colour,
-            backgroundColor: colour,
-            borderWidth: stands ? 4 : 1.5,
-            borderDash: stands && values.at(-1) !== 1 ? [8, 4] : [],
-            pointStyle: MARKS[index % MARKS.length],
-            pointRadius: stands ? 6 : 4,
-          };
-        }),
-      },
-      options: {
-        animation: false,
-        events: [],
-        locale: language === 'cy' ? 'cy-GB' : 'en-GB',
-        maintainAspectRatio: false,
-        layout: { padding: right },
-        plugins: { legend: { display: false }, tooltip: { enabled: false }, ends: { ink, font } },
-        scales: {
-          x: { display: false },
-          y: { display: false, reverse: true, min: 0.6, max: Math.max(...series.flatMap(({ values }) => values)) + 0.4 },
-        },
-      },
-      plugins: [ENDS],
     };
   }
 }

@@ -224,24 +224,27 @@ final class Pages {
             page("tender/:tender", "tender/shared-lives-rigid", EVERYBODY),
             pages(
                     "tender/:tender/scores",
-                    new Expected("tender/shared-lives-rigid/scores", Set.of("commissioner", "auditor")),
-                    new Expected("tender/homeshare-prevention/scores", Set.of("joint.commissioner"))),
-            page(
+                    new Expected("tender/shared-lives-rigid/scores", EVERYBODY),
+                    new Expected("tender/homeshare-prevention/scores", EVERYBODY),
+                    new Expected("tender/homeshare-2027-example/scores", Set.of())),
+            pages(
                     "tender/:tender/scores/:bid",
-                    "tender/shared-lives-rigid/scores/hearthside",
-                    Set.of("commissioner", "auditor")),
-            page(
-                    "tender/:tender/scores/:bid/:criterion",
-                    "tender/shared-lives-rigid/scores/hearthside/SV1",
-                    Set.of("commissioner", "auditor")),
+                    new Expected("tender/shared-lives-rigid/scores/hearthside", EVERYBODY),
+                    new Expected("tender/shared-lives-rigid/scores/nobody-knows-it", Set.of())),
+            page("tender/:tender/scores/:bid/:criterion", "tender/shared-lives-rigid/scores/hearthside/SV1", EVERYBODY),
             page(
                     "tender/:tender/scores/:bid/section/:section",
                     "tender/shared-lives-rigid/scores/hearthside/section/quality",
-                    Set.of("commissioner", "auditor")),
-            page(
+                    EVERYBODY),
+            pages(
+                    "tender/:tender/marks",
+                    new Expected("tender/shared-lives-proportionate/marks", EVERYBODY),
+                    new Expected("tender/homeshare-prevention/marks", EVERYBODY),
+                    new Expected("tender/shared-lives-2027-example/marks", Set.of())),
+            pages(
                     "compare/:left/:right",
-                    "compare/shared-lives-rigid/shared-lives-proportionate",
-                    Set.of("commissioner", "auditor")),
+                    new Expected("compare/shared-lives-rigid/shared-lives-proportionate", EVERYBODY),
+                    new Expected("compare/shared-lives-rigid/shared-lives-2027-example", Set.of())),
             page("audit", "audit", Set.of("auditor")),
             page("audit/tender/:tender", "audit/tender/shared-lives-rigid", Set.of("auditor"))));
 

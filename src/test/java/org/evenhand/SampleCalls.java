@@ -5,17 +5,14 @@ import static org.evenhand.ServiceCalls.SHARED_LIVES;
 import static org.evenhand.ServiceCalls.call;
 
 import java.util.Map;
-import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.samples.folders.Sample;
 import org.evenhand.samples.folders.SampleScores;
 import org.evenhand.samples.folders.SampleTenders;
 import org.springframework.context.ApplicationContext;
 
-/** Calls on the sample tenders. */
+/** Calls on the sample tenders, which the demonstration opens to everybody. */
 final class SampleCalls {
-
-    private static final Set<String> SEES_SCORES = Set.of("commissioner", "auditor");
 
     private SampleCalls() {}
 
@@ -23,7 +20,7 @@ final class SampleCalls {
         return Map.ofEntries(
                 call(
                         "SampleScores.compare",
-                        SEES_SCORES,
+                        EVERYBODY,
                         beans -> beans.getBean(SampleScores.class).compare(sample(beans))),
                 call(
                         "SampleScores.maySee",
@@ -31,7 +28,7 @@ final class SampleCalls {
                         beans -> beans.getBean(SampleScores.class).maySee(sample(beans))),
                 call(
                         "SampleScores.see",
-                        SEES_SCORES,
+                        EVERYBODY,
                         beans -> beans.getBean(SampleScores.class).see(SHARED_LIVES)),
                 call(
                         "SampleTenders.any",

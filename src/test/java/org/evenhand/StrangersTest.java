@@ -74,6 +74,7 @@ class StrangersTest {
             "Registering.help",
             "SampleTenders.all",
             "SampleTenders.find",
+            "SampleScores.see",
             "SampleTenders.pairs",
             "SampleTenders.scored");
 

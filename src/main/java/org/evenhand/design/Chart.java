@@ -1,7 +1,6 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,6 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.shared.Constants;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,18 +27,8 @@ public final class Chart extends HtmlContainer {
 
     /** A chart with its table. */
     public Chart(ChartData data) {
-        this(data, Optional.empty());
-    }
-
-    /** A chart with a table that holds the same figures and others beside them. */
-    public Chart(ChartData data, Component table) {
-        this(data, Optional.of(table));
-    }
-
-    private Chart(ChartData data, Optional<Component> given) {
         addClassName("chart");
         Element drawing = new Element("evenhand-chart").setAttribute("aria-hidden", "true");
-        drawing.getClassList().add("drawn-as-" + Constants.word(data.kind()));
         drawing.setPropertyJson("data", drawn(data));
         Paragraph said = new Paragraph(messages.say(
                 "chart." + Constants.word(data.kind()),
@@ -48,13 +36,12 @@ public final class Chart extends HtmlContainer {
         said.addClassName("visually-hidden");
         Element title = new Element("figcaption").setText(withUnit(data.title(), data.unit()));
         title.getClassList().add("chart-title");
-        Component table = given.orElseGet(() -> own(data));
-        getElement().appendChild(title, said.getElement(), drawing, table.getElement());
+        getElement().appendChild(title, said.getElement(), drawing, own(data).getElement());
     }
 
     private Div own(ChartData data) {
         Div table = new Div(table(data));
-        table.addClassName(data.kind() == ChartData.Kind.SLOPE ? "narrow-table" : "wide-table");
+        table.addClassName("wide-table");
         return table;
     }
 
@@ -63,11 +50,8 @@ public final class Chart extends HtmlContainer {
         attach.getUI().getPage().addJsModule("context://components/evenhand-chart.js");
     }
 
-    /** One row for each category; of a slope one for each thing that has its places, as readers look along a line. */
+    /** One row for each category. */
     private ScoreTable table(ChartData data) {
-        if (data.kind() == ChartData.Kind.SLOPE) {
-            return places(data);
-        }
         List<ScoreTable.Column> columns = new ArrayList<>();
         columns.add(new ScoreTable.Column(messages.say("chart.category"), ScoreTable.Kind.WORDS));
         data.series()
@@ -84,20 +68,6 @@ public final class Chart extends HtmlContainer {
                     .map(Span::new)
                     .toArray(Span[]::new));
         }
-        return table;
-    }
-
-    private ScoreTable places(ChartData data) {
-        List<ScoreTable.Column> columns = new ArrayList<>();
-        columns.add(new ScoreTable.Column(messages.say("chart.category"), ScoreTable.Kind.WORDS));
-        data.categories().forEach(name -> columns.add(new ScoreTable.Column(name, ScoreTable.Kind.FIGURE)));
-        ScoreTable table = new ScoreTable(messages.say("chart.table"), columns);
-        data.series()
-                .forEach(series -> table.row(Stream.concat(
-                                Stream.of(series.name()),
-                                series.values().stream().map(messages::number))
-                        .map(Span::new)
-                        .toArray(Span[]::new)));
         return table;
     }
 

@@ -18,9 +18,7 @@ public record ChartData(String title, String unit, List<String> categories, List
         /** They stand beside each other. */
         BAR,
         /** They follow each other. */
-        LINE,
-        /** Places, the first at the top, each series a line from its place in one category to its place in the next. */
-        SLOPE
+        LINE
     }
 
     /** Figures that belong together. */

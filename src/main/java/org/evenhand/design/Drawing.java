@@ -25,6 +25,7 @@ final class Drawing {
     private static final String WHOLE = "100%";
     private static final String HALF = "50%";
     private static final String RADIUS = "10";
+    private static final String END_RADIUS = "6";
 
     private final Element svg = new Element("svg");
 
@@ -104,6 +105,21 @@ final class Drawing {
         Element dot = new Element("g").appendChild(circle, text);
         dot.getClassList().add("curve-dot");
         svg.appendChild(dot);
+    }
+
+    /** A line over the whole width with a dot at both ends; heights are counted from the top. */
+    void slope(String look, BigDecimal from, BigDecimal to) {
+        Element slope = new Element("g")
+                .appendChild(line(START, percent(from), END, percent(to)), end(START, from), end(END, to));
+        slope.getClassList().add(look);
+        svg.appendChild(slope);
+    }
+
+    private static Element end(BigDecimal across, BigDecimal down) {
+        return new Element("circle")
+                .setAttribute("cx", percent(across))
+                .setAttribute("cy", percent(down))
+                .setAttribute("r", END_RADIUS);
     }
 
     private static String upwards(BigDecimal up) {

@@ -47,8 +47,9 @@ public interface HomeSection {
      *
      * @param heading its point, in one short line
      * @param picture what shows it
+     * @param more where it is told in full; empty where the reader may not read it
      */
-    record Story(String heading, Component picture) {}
+    record Story(String heading, Component picture, Optional<Breadcrumbs.Stop> more) {}
 
     /** Where somebody may go who is not signed in. */
     default List<Breadcrumbs.Stop> open(Messages messages) {

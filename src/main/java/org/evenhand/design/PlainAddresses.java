@@ -1,22 +1,30 @@
 package org.evenhand.design;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Addresses of plain pages, which are answered even when as many people are here as the memory has room for, since nobody needs a
  * session for them. Modules offer theirs as beans.
  *
- * @param beginnings what the addresses begin with, relative to the application: {@code notice/}
+ * @param addresses whole paths, relative to the application: {@code notice/.*}
  */
-public record PlainAddresses(List<String> beginnings) {
+public record PlainAddresses(Pattern addresses) {
 
     /** Addresses by what they begin with. */
     public static PlainAddresses of(String... beginnings) {
-        return new PlainAddresses(List.of(beginnings));
+        return matching(
+                Arrays.stream(beginnings).map(one -> Pattern.quote(one) + ".*").collect(Collectors.joining("|")));
+    }
+
+    /** Addresses that a regular expression matches as a whole. */
+    public static PlainAddresses matching(String regex) {
+        return new PlainAddresses(Pattern.compile(regex, Pattern.DOTALL));
     }
 
     /** Whether a path, with its leading slash, is among them. */
     boolean hold(String path) {
-        return beginnings.stream().anyMatch(beginning -> path.startsWith(beginning, 1));
+        return path.startsWith("/") && addresses.matcher(path.substring(1)).matches();
     }
 }

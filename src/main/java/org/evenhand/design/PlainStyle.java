@@ -24,6 +24,7 @@ final class PlainStyle {
             "pieces",
             "charts",
             "entries",
+            "scoresheets",
             "criteria",
             "tenders",
             "notices",

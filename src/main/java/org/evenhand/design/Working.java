@@ -54,10 +54,11 @@ public final class Working extends Section {
     /** The rule that ran: its name, what it does in sentences, and its text. */
     public record Rule(String name, String said, String text) {}
 
-    private final Messages messages = Messages.here();
+    private final transient Messages messages;
 
     /** A working under a heading of the third level. */
-    public Working(Content content) {
+    public Working(Messages messages, Content content) {
+        this.messages = messages;
         addClassName("working-line");
         add(messages.inEnglish(new H3(content.heading())), new Paragraph(content.result()));
         content.because().ifPresent(because -> add(because(because)));

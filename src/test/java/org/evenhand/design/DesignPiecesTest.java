@@ -187,22 +187,37 @@ class DesignPiecesTest extends InAPage {
     }
 
     @Test
-    void the_table_of_a_slope_has_one_row_for_each_line() {
-        Chart chart = new Chart(new ChartData(
-                "Who comes first",
-                "",
-                List.of("Before", "After"),
-                List.of(
-                        new ChartData.Series("Hearthside", List.of(new BigDecimal("2"), BigDecimal.ONE)),
-                        new ChartData.Series("Brackenhall", List.of(BigDecimal.ONE, new BigDecimal("2")))),
-                ChartData.Kind.SLOPE));
+    void a_slope_is_drawn_in_rows_of_one_height_and_told_with_its_table_to_those_who_do_not_see_it() {
+        SlopeChart chart = new SlopeChart(
+                Messages.here(),
+                new SlopeData(
+                        "Who comes first",
+                        "Before",
+                        "After",
+                        List.of(
+                                new SlopeData.Line("Hearthside", 2, 1),
+                                new SlopeData.Line("Brackenhall", 1, 2),
+                                new SlopeData.Line("Ridgeway", 4, 4),
+                                new SlopeData.Line("Elm Tree", 4, 4))));
 
+        assertThat(all(chart, "line").map(line -> line.getAttribute("y1") + " to " + line.getAttribute("y2")))
+                .as("middles of four rows")
+                .containsExactly("37.5% to 12.5%", "12.5% to 37.5%", "87.5% to 87.5%", "87.5% to 87.5%");
+        assertThat(all(chart, "g").map(line -> String.join(" ", line.getClassList())))
+                .containsExactly("slope-first", "slope-was-first", "slope-other", "slope-other");
         assertThat(all(chart, "tr").map(row -> words(row).toList()))
                 .containsExactly(
                         List.of("Item", "Before", "After"),
                         List.of("Hearthside", "2", "1"),
-                        List.of("Brackenhall", "1", "2"));
-        assertThat(text(chart)).contains("A chart of places, first at the top: Hearthside and Brackenhall.");
+                        List.of("Brackenhall", "1", "2"),
+                        List.of("Ridgeway", "4", "4"),
+                        List.of("Elm Tree", "4", "4"));
+        assertThat(all(chart, "div")
+                        .filter(part -> "img".equals(part.getAttribute("role")))
+                        .map(part -> part.getAttribute("aria-label")))
+                .containsExactly("A chart of places, first at the top: Hearthside, Brackenhall, Ridgeway and Elm Tree."
+                        + " The table that follows has the same figures.");
+        assertThatThrownBy(() -> new SlopeData.Line("Nobody", 0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

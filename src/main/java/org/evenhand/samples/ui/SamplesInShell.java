@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
+import org.evenhand.design.PlainAddresses;
 import org.evenhand.design.ShellBanner;
 import org.evenhand.samples.folders.SampleTenders;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,13 @@ class SamplesInShell {
     @Bean
     NavigationItem samplesPlace(SampleTenders samples) {
         return NavigationItem.of(NavigationArea.SAMPLES, 10, SamplesNavigation.HOME, "samples.title", Set.of())
-                .withPages("tender/[^/]+(/scores)?|compare/.*")
+                .withPages("tender/[^/]+(/scores.*|/marks)?|compare/.*")
                 .openWhile(() -> !samples.all().isEmpty());
+    }
+
+    @Bean
+    PlainAddresses samplePages() {
+        return PlainAddresses.matching("tender/[^/]+/(?:scores|marks)(?:/.*)?|compare/.*");
     }
 
     @Bean

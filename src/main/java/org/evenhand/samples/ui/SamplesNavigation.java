@@ -1,6 +1,7 @@
 package org.evenhand.samples.ui;
 
 import java.nio.charset.StandardCharsets;
+import org.evenhand.scoring.BidId;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of the pages of the sample tenders, relative to the application's own. */
@@ -18,6 +19,16 @@ public final class SamplesNavigation {
     /** The score sheet. */
     public static String scores(String folder) {
         return tender(folder) + "/scores";
+    }
+
+    /** What the panel gave, and why. */
+    static String marks(String folder) {
+        return tender(folder) + "/marks";
+    }
+
+    /** The score sheet beside how a bid came to its total. */
+    static String total(String folder, BidId bid) {
+        return scores(folder) + "/" + part(bid.value());
     }
 
     /** Two score sheets side by side. */

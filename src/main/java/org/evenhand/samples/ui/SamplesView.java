@@ -65,7 +65,7 @@ class SamplesView extends Div implements HasDynamicTitle {
                     new Span(messages.say(
                                     "samples.compare.why", messages.number(java.math.BigDecimal.valueOf(pair.bids())))
                             + " "),
-                    new Anchor(
+                    plain(
                             SamplesNavigation.compare(
                                     pair.left().folder(), pair.right().folder()),
                             messages.say(
@@ -89,7 +89,7 @@ class SamplesView extends Div implements HasDynamicTitle {
         Anchor title = new Anchor(SamplesNavigation.tender(sample.folder()), sample.title());
         piece.add(messages.inEnglish(new H2(title)));
         if (scores.maySee(sample)) {
-            Paragraph outcome = new Paragraph(new Anchor(
+            Paragraph outcome = new Paragraph(plain(
                     SamplesNavigation.scores(sample.folder()),
                     SampleWords.of(messages, sample).outcome()));
             outcome.addClassName("listed-outcome");
@@ -104,6 +104,13 @@ class SamplesView extends Div implements HasDynamicTitle {
             piece.add(list);
         }
         return piece;
+    }
+
+    /** A link to a plain page, which the browser asks for by itself. */
+    private static Anchor plain(String href, String text) {
+        Anchor link = new Anchor(href, text);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Component broken(Sample.Broken sample) {

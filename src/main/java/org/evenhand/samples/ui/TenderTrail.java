@@ -18,6 +18,7 @@ final class TenderTrail {
                 new Breadcrumbs.Stop(SamplesNavigation.tender(sample.folder()), messages.say("trail.tender"))));
         if (withScores) {
             stops.add(new Breadcrumbs.Stop(SamplesNavigation.scores(sample.folder()), messages.say("trail.scores")));
+            stops.add(new Breadcrumbs.Stop(SamplesNavigation.marks(sample.folder()), messages.say("trail.marks")));
         }
         return new Breadcrumbs(messages.say("trail.name"), stops, here);
     }

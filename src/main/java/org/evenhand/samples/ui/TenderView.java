@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.math.BigDecimal;
@@ -49,7 +50,8 @@ class TenderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Sample.Scored sample = Asked.tender(samples, event, "tender");
+        Sample.Scored sample =
+                event.getRouteParameters().get("tender").flatMap(samples::find).orElseThrow(NotFoundException::new);
         SheetWords words = SampleWords.of(messages, sample);
         title = sample.title();
         removeAll();

@@ -43,9 +43,9 @@ final class CompareTables {
             table.row(
                     ScoreTable.plain(right.provider(pair.bid())),
                     ScoreTable.plain(left.rank(pair.left())),
-                    ScoreTable.link(left.at().working(pair.bid()), left.total(pair.left())),
+                    ScoreTable.link(SheetAddresses.opening(left.at().working(pair.bid())), left.total(pair.left())),
                     ScoreTable.plain(right.rank(pair.right())),
-                    ScoreTable.link(right.at().working(pair.bid()), right.total(pair.right())));
+                    ScoreTable.link(SheetAddresses.opening(right.at().working(pair.bid())), right.total(pair.right())));
         }
         return wide(table);
     }
@@ -141,7 +141,8 @@ final class CompareTables {
             two.pairs()
                     .forEach(pair -> cells.add(two.line(words.scored(), criterion, pair.bid())
                             .<Component>map(line -> ScoreTable.link(
-                                    words.at().working(pair.bid(), criterion.id()), lineWords.figure(line)))
+                                    SheetAddresses.opening(words.at().working(pair.bid(), criterion.id())),
+                                    lineWords.figure(line)))
                             .orElseGet(() -> ScoreTable.plain(messages.say("figure.none")))));
             table.row(cells.toArray(Component[]::new));
         }

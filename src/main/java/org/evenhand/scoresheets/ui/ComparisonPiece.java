@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.BarChart;
-import org.evenhand.design.Chart;
 import org.evenhand.design.Messages;
 import org.evenhand.design.PageContents;
 import org.evenhand.scoresheets.TwoSheets;
@@ -22,12 +21,8 @@ public final class ComparisonPiece extends Div {
     private final transient Messages messages;
     private final String title;
 
-    /**
-     * Two sheets on which some of the same bids stand.
-     *
-     * @param address of the page that shows them
-     */
-    public ComparisonPiece(SheetWords left, SheetWords right, String address) {
+    /** Two sheets on which some of the same bids stand, on a plain page. */
+    public ComparisonPiece(SheetWords left, SheetWords right) {
         this.messages = left.messages();
         this.title = messages.say("compare.title", left.title(), right.title());
         addClassName("scoresheet-comparison");
@@ -38,11 +33,17 @@ public final class ComparisonPiece extends Div {
                 new OrderedList(sheet(left), sheet(right)));
         top.addClassName("reading");
         CompareTables tables = new CompareTables(two, left, right);
-        Div seen = new Div(top, new Chart(RanksChart.data(ranks(two), left, right), tables.ranks()));
-        seen.addClassName("scoresheet-told-and-shown");
-        add(seen, bars(two, left, right), tables.sections(), new CompareReasons(two, left, right), tables.themes());
+        Div seen = new Div(top, RanksChart.of(ranks(two), left, right));
+        seen.addClassName("scoresheet-both-places");
+        add(
+                seen,
+                tables.ranks(),
+                bars(two, left, right),
+                tables.sections(),
+                new CompareReasons(two, left, right),
+                tables.themes());
         tables.criteria().forEach(this::add);
-        top.add(PageContents.withTables(messages, address, this).inLines());
+        top.add(PageContents.withTables(messages, "", this).inLines());
     }
 
     private String ranks(TwoSheets two) {

@@ -1,10 +1,8 @@
 package org.evenhand.scoresheets.ui;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
-import org.evenhand.design.Chart;
-import org.evenhand.design.ChartData;
+import org.evenhand.design.SlopeChart;
+import org.evenhand.design.SlopeData;
 import org.evenhand.scoresheets.TwoSheets;
 
 /** A chart of the ranks of the same bids on two score sheets. */
@@ -12,25 +10,22 @@ public final class RanksChart {
 
     private RanksChart() {}
 
-    /** Draws the bids that have a rank on both sheets. */
-    public static Chart of(String caption, SheetWords left, SheetWords right) {
-        return new Chart(data(caption, left, right));
-    }
-
-    /** The same figures for a drawing. */
-    static ChartData data(String caption, SheetWords left, SheetWords right) {
-        List<ChartData.Series> places = new TwoSheets(left.scored(), right.scored())
-                .pairs().stream()
-                        .filter(pair -> pair.left().rank().isPresent()
-                                && pair.right().rank().isPresent())
-                        .map(pair -> new ChartData.Series(
-                                right.provider(pair.bid()),
-                                Stream.of(pair.left(), pair.right())
-                                        .map(bidResult -> BigDecimal.valueOf(
-                                                bidResult.rank().orElseThrow()))
-                                        .toList()))
-                        .toList();
-        return new ChartData(caption, "", told(left.title(), right.title()), places, ChartData.Kind.SLOPE);
+    /** Draws the bids that have a rank on both sheets, with a folded table. */
+    public static SlopeChart of(String caption, SheetWords left, SheetWords right) {
+        List<String> told = told(left.title(), right.title());
+        return new SlopeChart(
+                left.messages(),
+                new SlopeData(
+                        caption,
+                        told.get(0),
+                        told.get(1),
+                        new TwoSheets(left.scored(), right.scored())
+                                .pairs().stream()
+                                        .flatMap(pair -> pair.left().rank().stream()
+                                                .flatMap(before -> pair.right().rank().stream()
+                                                        .map(after -> new SlopeData.Line(
+                                                                right.provider(pair.bid()), before, after))))
+                                        .toList()));
     }
 
     /** What sets two titles apart: without the words before the last comma where those are the same. */

@@ -1,7 +1,6 @@
 package org.evenhand.scoresheets.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,8 +9,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import java.util.Set;
 import org.evenhand.design.BarChart;
 import org.evenhand.design.Messages;
 import org.evenhand.design.PageContents;
-import org.evenhand.scoresheets.ScoredTender;
 import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.ScoreAlert;
 
@@ -37,8 +33,7 @@ public final class ScoreSheetPiece extends Div {
     private final transient Messages messages;
     private final transient ScoreTables tables;
     private final Div place = new Div();
-    private Optional<String> opened = Optional.empty();
-    private String title = "";
+    private String title;
 
     /**
      * The sheet of a scored tender.
@@ -50,6 +45,7 @@ public final class ScoreSheetPiece extends Div {
         this.words = words;
         this.messages = words.messages();
         this.tables = new ScoreTables(words);
+        this.title = messages.say("scores.title", words.title());
         place.addClassName("scoresheet-working-place");
         Div top = new Div(
                 new H1(words.outcome()),
@@ -63,31 +59,32 @@ public final class ScoreSheetPiece extends Div {
         Div seen = new Div(charts, alerts());
         seen.addClassName("scoresheet-seen");
         Div sheet = new Div(top, seen, tables.bySection(), unranked(), tables.byCriterion(), hashes(check));
-        top.add(PageContents.withTables(messages, words.at().scores(), sheet).inLines());
+        top.add(PageContents.withTables(messages, "", sheet).inLines());
         Div both = new Div(sheet, place);
         both.addClassName("scoresheet-and-working");
         add(both);
     }
 
-    /** Whether this is the sheet of that very scoring. */
-    public boolean shows(ScoredTender other) {
-        return words.scored() == other;
-    }
-
-    /** Opens the working that the parameters of a page's address ask for, or closes what is open ({@link SheetAddresses}). */
-    public void open(RouteParameters asked) {
-        Optional<WorkingPanel> panel = asked.get("bid").map(bid -> panel(bid, asked));
-        place.removeAll();
-        panel.ifPresent(place::add);
-        setClassName("scoresheet-with-working", panel.isPresent());
-        title = panel.map(WorkingPanel::title)
-                .map(name -> messages.say("scores.working.title", name, words.title()))
-                .orElseGet(() -> messages.say("scores.title", words.title()));
-        // Into the working when it opens, back to the figure when it closes.
-        panel.ifPresentOrElse(
-                WorkingPanel::takeFocus, () -> opened.flatMap(tables::link).ifPresent(Anchor::focus));
-        opened = panel.map(WorkingPanel::address);
-        tables.mark(opened);
+    /**
+     * Opens a working beside the sheet.
+     *
+     * @param criterion what gave the bid its points; empty where it is about a section, or the total
+     * @param section what the points are added up in; empty where it is about a criterion, or the total
+     * @return whether there is such a working
+     */
+    public boolean open(String bid, Optional<String> criterion, Optional<String> section) {
+        Optional<WorkingPanel> panel = words.scored().sheet().standings().stream()
+                .filter(one -> one.bid().value().equals(bid))
+                .findFirst()
+                .flatMap(bidResult -> panel(bidResult, criterion, section));
+        panel.ifPresent(working -> {
+            place.removeAll();
+            place.add(working);
+            addClassName("scoresheet-with-working");
+            title = messages.say("scores.working.title", working.title(), words.title());
+            tables.mark(working.address());
+        });
+        return panel.isPresent();
     }
 
     /** The title of a page that shows nothing else. */
@@ -95,15 +92,13 @@ public final class ScoreSheetPiece extends Div {
         return title;
     }
 
-    private WorkingPanel panel(String bid, RouteParameters asked) {
-        BidResult bidResult = words.scored().sheet().standings().stream()
-                .filter(one -> one.bid().value().equals(bid))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        return asked.get("criterion")
-                .map(criterion -> WorkingPanel.ofCriterion(words, bidResult, criterion))
-                .or(() -> asked.get("section").map(section -> WorkingPanel.ofSection(words, bidResult, section)))
-                .orElseGet(() -> WorkingPanel.ofTotal(words, bidResult));
+    private Optional<WorkingPanel> panel(BidResult bidResult, Optional<String> criterion, Optional<String> section) {
+        if (criterion.isPresent()) {
+            return WorkingPanel.ofCriterion(words, bidResult, criterion.get());
+        }
+        return section.isPresent()
+                ? WorkingPanel.ofSection(words, bidResult, section.get())
+                : Optional.of(WorkingPanel.ofTotal(words, bidResult));
     }
 
     /** Why some bids have no rank. */

@@ -35,19 +35,10 @@ final class ScoreTables {
         this.lineWords = new LineWords(words);
     }
 
-    boolean shows(ScoredTender other) {
-        return scored == other;
-    }
-
-    /** The figure that leads to this address. */
-    Optional<Anchor> link(String address) {
-        return Optional.ofNullable(links.get(address));
-    }
-
     /** Marks the figure whose working is open. */
-    void mark(Optional<String> address) {
-        links.values().forEach(link -> link.getElement().removeAttribute("aria-current"));
-        address.flatMap(this::link).ifPresent(link -> link.getElement().setAttribute("aria-current", "true"));
+    void mark(String address) {
+        Optional.ofNullable(links.get(address))
+                .ifPresent(link -> link.getElement().setAttribute("aria-current", "true"));
     }
 
     /** Bids by section and total. */
@@ -130,7 +121,8 @@ final class ScoreTables {
     }
 
     private Anchor link(String address, String text) {
-        Anchor link = ScoreTable.link(address, text);
+        Anchor link = ScoreTable.link(SheetAddresses.opening(address), text);
+        link.setId(words.at().figure(address));
         links.put(address, link);
         return link;
     }

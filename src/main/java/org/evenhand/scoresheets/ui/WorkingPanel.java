@@ -1,15 +1,13 @@
 package org.evenhand.scoresheets.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Working;
@@ -19,10 +17,10 @@ import org.evenhand.scoring.sheet.BidResult;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.SectionId;
 
-/** The working of one figure of a score sheet, beside the sheet. It stands at its own address and takes the focus. */
+/** The working of one figure of a score sheet, beside the sheet. It stands at an address of its own, which leads to its heading. */
 final class WorkingPanel extends Section {
 
-    private static final String HEADING = "working-heading";
+    static final String HEADING = "working-heading";
 
     private final transient SheetWords words;
     private final transient Messages messages;
@@ -38,20 +36,21 @@ final class WorkingPanel extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         addClassName("working-panel");
         getElement().setAttribute("aria-labelledby", HEADING);
-        String sheet = words.at().scores();
-        Anchor close = new Anchor(sheet, messages.say("working.close"));
+        Anchor close =
+                new Anchor(words.at().scores() + "#" + words.at().figure(address), messages.say("working.close"));
         close.addClassName("working-close");
         add(close, heading);
-        Shortcuts.addShortcutListener(this, () -> getUI().ifPresent(ui -> ui.navigate(sheet)), Key.ESCAPE);
     }
 
     /** What a criterion gave a bid. */
-    static WorkingPanel ofCriterion(SheetWords words, BidResult bidResult, String criterion) {
-        BidId bid = bidResult.bid();
-        Line line = lines(words, bid).stream()
+    static Optional<WorkingPanel> ofCriterion(SheetWords words, BidResult bidResult, String criterion) {
+        return lines(words, bidResult.bid()).stream()
                 .filter(one -> one.criterion().value().equals(criterion))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .map(line -> of(words, bidResult.bid(), line));
+    }
+
+    private static WorkingPanel of(SheetWords words, BidId bid, Line line) {
         String title = words.messages()
                 .say("working.of", words.provider(bid), line.criterion(), new LineWords(words).figure(line));
         var panel = new WorkingPanel(words, words.at().working(bid, line.criterion()), title);
@@ -60,13 +59,15 @@ final class WorkingPanel extends Section {
     }
 
     /** What a section adds up to. */
-    static WorkingPanel ofSection(SheetWords words, BidResult bidResult, String section) {
-        var points = bidResult.sections().stream()
+    static Optional<WorkingPanel> ofSection(SheetWords words, BidResult bidResult, String section) {
+        return bidResult.sections().stream()
                 .filter(one -> one.section().value().equals(section))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .map(points -> of(words, bidResult.bid(), points));
+    }
+
+    private static WorkingPanel of(SheetWords words, BidId bid, BidResult.SectionPoints points) {
         SectionId id = points.section();
-        BidId bid = bidResult.bid();
         String title = words.messages()
                 .say(
                         "working.of",
@@ -124,7 +125,7 @@ final class WorkingPanel extends Section {
 
     private void add(BidId bid, List<Line> lines) {
         LineWords lineWords = new LineWords(words);
-        lines.forEach(line -> add(new Working(lineWords.content(bid, line))));
+        lines.forEach(line -> add(new Working(messages, lineWords.content(bid, line))));
     }
 
     String title() {
@@ -133,13 +134,5 @@ final class WorkingPanel extends Section {
 
     String address() {
         return address;
-    }
-
-    void takeFocus() {
-        // When an address is opened directly, the page is put in place only after this is called.
-        // Where it stands below the sheet, its top is brought into view too.
-        heading.getElement()
-                .executeJs("setTimeout(() => { this.focus();"
-                        + " if (matchMedia('(max-width:75rem)').matches) this.parentElement.scrollIntoView(); })");
     }
 }

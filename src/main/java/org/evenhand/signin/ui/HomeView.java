@@ -1,12 +1,5 @@
 package org.evenhand.signin.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.HomeDate;
 import org.evenhand.design.HomePage;
 import org.evenhand.design.HomeSection;
@@ -25,10 +18,10 @@ import org.evenhand.design.Shell;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.ui.PeopleFormPage;
-import org.evenhand.people.ui.PeopleNavigation;
 import org.evenhand.shared.Days;
 import org.evenhand.signin.DemonstrationAccounts;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The home page: what to do next, or, for who is not signed in, what Evenhand is. */
 @AnonymousAllowed
@@ -44,12 +37,15 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
     private final transient List<HomeSection> parts;
     private final transient ObjectProvider<DemonstrationAccounts> demo;
     private final transient Clock clock;
+    private final String source;
 
     HomeView(
             CurrentPerson current,
             ObjectProvider<HomeSection> parts,
             ObjectProvider<DemonstrationAccounts> demo,
-            Clock clock) {
+            Clock clock,
+            @Value("${evenhand.source-address:}") String source) {
+        this.source = source;
         this.current = current;
         this.demo = demo;
         this.clock = clock;
@@ -106,51 +102,12 @@ class HomeView extends PeopleFormPage implements BeforeEnterObserver {
         addClassName("front-page");
         Optional<HomeSection.Story> story =
                 parts.stream().flatMap(part -> part.story(messages).stream()).findFirst();
+        List<Breadcrumbs.Stop> open =
+                parts.stream().flatMap(part -> part.open(messages).stream()).toList();
         begin(story.map(HomeSection.Story::heading).orElseGet(() -> messages.say("welcome.heading")));
-        Paragraph what = new Paragraph(messages.say("welcome.what"));
-        what.addClassName("front-lead");
-        Div told = new Div(what, ways());
-        told.addClassName("front-told");
-        add(told);
-        story.ifPresent(one -> {
-            Div picture = new Div(one.picture());
-            picture.addClassName("front-picture");
-            add(picture);
-        });
-        add(audiences());
-    }
-
-    private Div ways() {
-        Div ways = new Div();
-        ways.addClassName("front-ways");
-        demo.ifAvailable(accounts -> accounts.known(messages)
-                .forEach(one -> one.invitation()
-                        .ifPresent(words -> ways.add(DemoSignInButton.form(
-                                accounts,
-                                one,
-                                words,
-                                ways.getChildren().findAny().isEmpty()
-                                        ? ActionButton.Kind.MAIN
-                                        : ActionButton.Kind.PLAIN)))));
-        UnorderedList links = new UnorderedList();
-        links.add(new ListItem(new Anchor(PeopleNavigation.SIGN_IN, messages.say("welcome.sign-in"))));
-        links.add(new ListItem(new Anchor(PeopleNavigation.REGISTER, messages.say("register.link"))));
-        parts.stream()
-                .flatMap(part -> part.open(messages).stream())
-                .forEach(stop -> links.add(new ListItem(new Anchor(stop.href(), stop.text()))));
-        return new Div(ways, links);
-    }
-
-    private Div audiences() {
-        Div audiences = new Div();
-        audiences.addClassName("cards");
-        for (String audience : List.of("buyer", "provider", "auditor")) {
-            Section card = new Section(
-                    new H2(messages.say("welcome." + audience)),
-                    new Paragraph(messages.say("welcome." + audience + ".what")));
-            card.addClassName("card");
-            audiences.add(card);
-        }
-        return audiences;
+        FrontPage page = new FrontPage(messages);
+        add(page.told(story, Optional.ofNullable(demo.getIfAvailable()), open));
+        story.ifPresent(one -> add(page.picture(one)));
+        add(page.audiences(), page.facts(source));
     }
 }

@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageHeaders implements VaadinServiceInitListener {
 
-    /** Served to everybody: style sheets, icons, scripts. */
+    /** Served to everybody: style sheets, icons, pictures of screens, scripts. */
     public static final String[] FILES = {
-        "/styles/**", "/icons/**", "/components/**", "/webjars/**", "/aura/fonts/**", "/robots.txt"
+        "/styles/**", "/icons/**", "/pictures/**", "/components/**", "/webjars/**", "/aura/fonts/**", "/robots.txt"
     };
 
     /** Written as HTTP/2 does; names of headers know no capitals. */
