@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 
-/** How many of several things are done: a sentence, and a line that is filled as far. */
+/** Line that is filled as far as several things are done, below the sentence that says so. */
 public final class ProgressLine extends Div {
 
     /**

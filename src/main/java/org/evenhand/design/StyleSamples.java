@@ -118,10 +118,6 @@ record StyleSamples(Messages words, Clock clock) {
         SideFacts facts = new SideFacts()
                 .part(say("style.side.progress"), new ProgressLine(say("style.side.progress.text"), 6, 10))
                 .part(say("style.side.list"), list);
-        facts.add(new PageContents(words, HERE)
-                .link("bar", new Span(say("style.bar")))
-                .link("tasks", new Span(say("style.tasks")))
-                .inLines());
         facts.addClassName("card");
         return facts;
     }

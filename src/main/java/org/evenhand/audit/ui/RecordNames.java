@@ -10,7 +10,7 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.shared.TenderId;
 
-/** What tenders and organisations of the record are called; where nobody knows, their ids. */
+/** Names of the tenders and organisations of the record; where nobody knows one, the id. */
 record RecordNames(TenderDirectory tenders, CurrentPerson current) {
 
     String of(TenderId tender) {
@@ -43,7 +43,8 @@ record RecordNames(TenderDirectory tenders, CurrentPerson current) {
     }
 
     private List<OrganisationId> mine() {
-        return current.required().held().stream()
+        return current.signedIn().stream()
+                .flatMap(person -> person.held().stream())
                 .filter(held -> held.role() == Role.AUDITOR)
                 .map(SignedIn.Held::organisation)
                 .distinct()

@@ -27,7 +27,7 @@ import org.evenhand.tenders.drafting.TenderFields;
 import org.evenhand.tenders.readiness.ReadinessIssue;
 import org.evenhand.tenders.readiness.ReadyToPublish;
 
-/** What stands beside every page of a draft: how far it is, who has signed off, what comes next, and how bidders would read it. */
+/** Facts beside a page of a draft: how far it is, who has signed off, what comes next, and how bidders would read it. */
 final class DraftFacts extends SideFacts {
 
     /** A page of so many parts has contents. */
