@@ -194,7 +194,8 @@ class SampleSheetsTest {
 
         assertThat(reader.text())
                 .contains("so no mark here is one person’s")
-                .contains("Evaluator e3, with lived experience: K1, K2 and Q1", "Evaluator e1: everything that is marked")
+                .contains(
+                        "Evaluator e3, with lived experience: K1, K2 and Q1", "Evaluator e1: everything that is marked")
                 .contains("Hearthside Shared Lives 5 People meet at least two carers");
         assertThat(reader.page().select("#marks-Q1 ~ .wide-table tbody tr")).hasSize(5);
         assertThat(reader.page().select("#marks-S1"))
