@@ -14,15 +14,16 @@ import org.springframework.http.HttpStatus;
  * @param content the page itself, with its heading
  * @param feeds where feed readers are told of what the page shows
  * @param personal whether it is for those who know its address: nobody keeps it, and no search engine lists it
+ * @param isLive whether it has a form that shows what it leads to while it is written into
  */
-public record PlainPage(HttpStatus status, String title, Component content, List<Feed> feeds, boolean personal) {
+public record PlainPage(HttpStatus status, String title, Component content, List<Feed> feeds, boolean personal, boolean isLive) {
 
     /** An Atom feed, by its address relative to the application. */
     public record Feed(String href, String title) {}
 
     /** A page that was found. */
     public PlainPage(String title, Component content) {
-        this(HttpStatus.OK, title, content, List.of(), false);
+        this(HttpStatus.OK, title, content, List.of(), false, false);
     }
 
     /** A page to read, under the heading that is its title. */
@@ -35,16 +36,21 @@ public record PlainPage(HttpStatus status, String title, Component content, List
 
     /** The same page, answered with another status. */
     public PlainPage with(HttpStatus other) {
-        return new PlainPage(other, title, content, feeds, personal);
+        return new PlainPage(other, title, content, feeds, personal, isLive);
     }
 
     /** The same page, which names a feed. */
     public PlainPage with(Feed feed) {
-        return new PlainPage(status, title, content, List.of(feed), personal);
+        return new PlainPage(status, title, content, List.of(feed), personal, isLive);
     }
 
     /** The same page, for those who know its address. */
     public PlainPage asPersonal() {
-        return new PlainPage(status, title, content, feeds, true);
+        return new PlainPage(status, title, content, feeds, true, isLive);
+    }
+
+    /** The same page, whose form shows what it leads to while it is written into ({@link LiveForm}). */
+    public PlainPage live() {
+        return new PlainPage(status, title, content, feeds, personal, true);
     }
 }

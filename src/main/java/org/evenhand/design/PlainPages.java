@@ -82,7 +82,7 @@ public class PlainPages {
      */
     public ResponseEntity<String> answer(ServletWebRequest asked, PlainPage page) {
         HttpServletRequest request = asked.getRequest();
-        allowStyle(asked.getResponse());
+        allow(asked.getResponse(), page.isLive());
         Messages words = words(asked);
         Optional<ShellReader> known = Optional.ofNullable(reader.getIfAvailable());
         boolean signedIn = known.flatMap(ShellReader::reader).isPresent();
@@ -127,10 +127,11 @@ public class PlainPages {
                         .with(HttpStatus.NOT_FOUND));
     }
 
-    private static void allowStyle(@Nullable HttpServletResponse response) {
+    private static void allow(@Nullable HttpServletResponse response, boolean live) {
         String policy = response == null ? null : response.getHeader(POLICY);
         if (response != null && policy != null) {
-            response.setHeader(POLICY, PlainStyle.allowedBy(policy));
+            String styled = PlainStyle.allowedBy(policy);
+            response.setHeader(POLICY, live ? LiveForm.allowedBy(styled) : styled);
         }
     }
 

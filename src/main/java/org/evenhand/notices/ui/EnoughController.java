@@ -76,7 +76,8 @@ class EnoughController {
                 page.isRefused()
                         ? new PlainPage(messages.say("errors.title", title), page)
                                 .with(HttpStatus.UNPROCESSABLE_CONTENT)
-                        : new PlainPage(title, page));
+                                .live()
+                        : new PlainPage(title, page).live());
     }
 
     /** The first where none is named. */

@@ -58,7 +58,8 @@ final class EnoughCriterion {
             Optional<SmallestOffer> smallest) {
         Article piece = new Article();
         piece.addClassNames("criterion", "reading");
-        H2 heading = new H2(messages.inEnglish(new Span(criterion.id() + " " + criterion.title())));
+        piece.setId(idOf(criterion));
+        H2 heading = new H2(messages.inEnglish(new Span(name(criterion))));
         heading.addClassName("notices-criterion");
         Paragraph weight = new Paragraph(
                 criterion.isGate()
@@ -80,9 +81,23 @@ final class EnoughCriterion {
         if (fields.getComponentCount() > 0) {
             piece.add(fields);
         }
-        smallest.ifPresent(least -> piece.add(new Paragraph(enough(least))));
+        Paragraph least = new Paragraph(smallest.map(this::enough).orElse(""));
+        least.setId("enough-" + criterion.id());
+        if (smallest.isPresent() || offer.fields().size() > 1) {
+            piece.add(least);
+        }
         piece.add(said(result));
         return piece;
+    }
+
+    /** The id of its place on the page. */
+    static String idOf(Criterion criterion) {
+        return "criterion-" + criterion.id();
+    }
+
+    /** What it is called on the page. */
+    static String name(Criterion criterion) {
+        return criterion.id() + " " + criterion.title();
     }
 
     private PlainField field(OfferField field, String written) {
@@ -163,6 +178,7 @@ final class EnoughCriterion {
     private Div said(Result result) {
         Div said = new Div();
         said.addClassName("notices-points");
+        said.setId("points-" + criterion.id());
         switch (result) {
             case Result.Incomplete incomplete -> {}
             case Result.Refused refused -> {}

@@ -18,9 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.LiveForm;
 import org.evenhand.design.Messages;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.PlainForm;
 import org.evenhand.design.PlainProblems;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.enough.CriterionOffer;
@@ -76,14 +80,38 @@ final class EnoughPage extends Div {
                                 new Breadcrumbs.Stop(NoticesNavigation.notice(published.tender()), published.title()),
                                 new Breadcrumbs.Stop(here, messages.say("enough.heading"))),
                         here),
-                new H1(heading()));
+                new SideColumnLayout(top(), beside(), criteria(written, smallest)));
+    }
+
+    private Div top() {
         Paragraph what = messages.inEnglish(new Paragraph(published.title()));
         what.addClassName("quiet");
-        add(what, intro("enough.intro"), intro("enough.kept-nowhere"));
+        return new Div(new H1(messages.say("enough.heading")), what, new Paragraph(messages.say("enough.intro")));
+    }
+
+    /** What was reached so far, the lots, and the way to each criterion. */
+    private SideFacts beside() {
+        SideFacts side = new SideFacts();
+        Paragraph reached = new Paragraph(reached());
+        reached.addClassName("strong");
+        reached.setId("reached");
+        reached.getElement().setAttribute("role", "status");
+        side.part(
+                messages.say("enough.reached"), reached, new Paragraph(messages.say("enough.kept-nowhere")));
         if (published.content().isDivided()) {
-            add(lots());
+            side.add(lots());
         }
+        PageContents contents = new PageContents(messages, "");
+        results.keySet().forEach(offer -> contents.link(
+                EnoughCriterion.idOf(offer.criterion()),
+                messages.inEnglish(new Span(EnoughCriterion.name(offer.criterion())))));
+        side.add(contents);
+        return side;
+    }
+
+    private Div criteria(Map<String, String> written, SmallestOffers smallest) {
         PlainForm form = new PlainForm(NoticesNavigation.enough(published.tender(), lot.id()));
+        form.getElement().setAttribute(LiveForm.ATTRIBUTE, true);
         List<Component> after = new ArrayList<>();
         results.forEach((offer, result) -> {
             EnoughCriterion piece = new EnoughCriterion(messages, published.content(), lot, offer);
@@ -94,22 +122,18 @@ final class EnoughPage extends Div {
             }
         });
         form.add(ActionButton.submit(messages.say("enough.act")));
-        add(form);
+        Div rest = new Div(form);
         if (!after.isEmpty()) {
-            H2 heading = new H2(messages.say("enough.others.heading"));
-            add(heading, intro("enough.others"));
-            after.forEach(this::add);
+            rest.add(
+                    new H2(messages.say("enough.others.heading")),
+                    new Paragraph(messages.say("enough.others")));
+            after.forEach(rest::add);
         }
-    }
-
-    private Paragraph intro(String key) {
-        Paragraph text = new Paragraph(messages.say(key));
-        text.addClassName("reading");
-        return text;
+        return rest;
     }
 
     /** Says what was reached, once anything was. */
-    private String heading() {
+    private String reached() {
         BigDecimal points = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
         for (Map.Entry<CriterionOffer, Result> one : results.entrySet()) {
@@ -120,8 +144,8 @@ final class EnoughPage extends Div {
             }
         }
         return most.signum() == 0
-                ? messages.say("enough.heading")
-                : messages.say("enough.heading.points", messages.number(points), messages.number(most));
+                ? messages.say("enough.reached.nothing")
+                : messages.say("enough.reached.points", messages.number(points), messages.number(most));
     }
 
     private Nav lots() {

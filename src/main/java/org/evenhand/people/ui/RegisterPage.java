@@ -15,6 +15,8 @@ import org.evenhand.design.PlainField;
 import org.evenhand.design.PlainForm;
 import org.evenhand.design.PlainPage;
 import org.evenhand.design.PlainProblems;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.people.Refusal;
 import org.evenhand.people.accounts.FormChecks;
@@ -97,16 +99,14 @@ final class RegisterPage {
         }
         posted.add(new Paragraph(messages.say("register.kept")), ActionButton.submit(messages.say("register.act")));
         String title = messages.say("register.link");
-        Div content = new Div(
-                problems,
-                new H1(title),
-                new Paragraph(messages.say("register.intro")),
-                new Paragraph(messages.say("register.steps")),
-                notes,
-                have(),
-                posted);
-        content.addClassName("reading");
-        return new PlainPage(title, content);
+        SideFacts side = new SideFacts()
+                .part(messages.say("register.next"), new Paragraph(messages.say("register.steps")), notes, have());
+        return new PlainPage(
+                title,
+                new Div(
+                        problems,
+                        new SideColumnLayout(
+                                new Div(new H1(title), new Paragraph(messages.say("register.intro"))), side, posted)));
     }
 
     private PlainField field(Box box, String written) {

@@ -37,7 +37,7 @@ class EnoughPageTest {
         page.press(ACT, Map.of(hours, "1,800"));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.heading()).matches("Your figures give [0-9.]+ of [0-9.]+ points");
+        assertThat(page.page().select("#reached").text()).matches("Your figures give [0-9.]+ of [0-9.]+ points.");
         assertThat(page.page().select(".notices-points code").text()).contains("1800");
         assertThat(page.page().select("#" + hours.replace(".", "\\.")).attr("value"))
                 .isEqualTo("1,800");
