@@ -16,7 +16,8 @@ import org.springframework.http.HttpStatus;
  * @param personal whether it is for those who know its address: nobody keeps it, and no search engine lists it
  * @param isLive whether it has a form that shows what it leads to while it is written into
  */
-public record PlainPage(HttpStatus status, String title, Component content, List<Feed> feeds, boolean personal, boolean isLive) {
+public record PlainPage(
+        HttpStatus status, String title, Component content, List<Feed> feeds, boolean personal, boolean isLive) {
 
     /** An Atom feed, by its address relative to the application. */
     public record Feed(String href, String title) {}

@@ -48,19 +48,19 @@ public final class CriterionOffer {
     /** Outcome of asking for points. */
     public sealed interface Result {
 
-        /** Points cannot be said before the bids of others, or the panel's marks for other criteria, are known. */
+        /** No points before the bids of others, or the panel's marks for other criteria, are known. */
         record DependsOnOthers() implements Result {}
 
-        /** Something is not filled in. */
+        /** Figures of which one is not filled in. */
         record Incomplete() implements Result {}
 
-        /** What was typed cannot stand, by fields. */
+        /** Figures that cannot stand, by fields. */
         record Refused(Map<OfferField, FigureReading.Refused> why) implements Result {}
 
-        /** What was typed does not fit together, in the engine's words. */
+        /** Figures that do not fit together, in the engine's words. */
         record Impossible(List<String> why) implements Result {}
 
-        /** The engine gave points, or let the offer pass, or not. */
+        /** Line of the engine, with points, or whether the offer passes. */
         record Scored(Line line) implements Result {}
     }
 

@@ -26,17 +26,12 @@ public record OfferField(CriterionId criterion, Kind kind, String of) {
         /** The price of the whole contract. */
         PRICE,
         /** Staff on this contract, full-time equivalents. */
-        DEPLOYED;
-
-        /** The word in message keys. */
-        public String word() {
-            return Constants.word(this);
-        }
+        DEPLOYED
     }
 
     /** What it is called in a form; no other field of a lot is. */
     public String name() {
-        return criterion + "-" + kind.word() + (of.isEmpty() ? "" : "-" + of);
+        return criterion + "-" + Constants.word(kind) + (of.isEmpty() ? "" : "-" + of);
     }
 
     /** What may be typed into it; of answers, where the rule reckons with a number. */

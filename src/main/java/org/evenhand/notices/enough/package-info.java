@@ -1,4 +1,4 @@
-/** How much of what a published tender asks for is enough: the points of an offer, worked out by the tender's own rules. */
+/** Points of an offer, worked out by the tender's own rules: how much of what it asks for is enough. */
 @NullMarked
 package org.evenhand.notices.enough;
 

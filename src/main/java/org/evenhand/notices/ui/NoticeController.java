@@ -20,6 +20,7 @@ import org.evenhand.notices.TenderNotice;
 import org.evenhand.notices.finding.FindingTenders;
 import org.evenhand.notices.finding.FoundTender;
 import org.evenhand.notices.following.FollowingNotices;
+import org.evenhand.notices.ui.following.SearchForm;
 import org.evenhand.notices.versions.PublicationChanged;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Days;
@@ -80,7 +81,7 @@ class NoticeController {
         Messages messages = pages.words(request);
         SearchForm form = new SearchForm(written, Days.today(clock));
         if (form.isRefused()) {
-            return pages.answer(request, NoticesPage.refused(messages, form));
+            return pages.answer(request, form.refused(messages));
         }
         List<FoundTender> found = finding.find(form.search());
         return pages.answer(

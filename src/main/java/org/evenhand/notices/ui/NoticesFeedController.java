@@ -11,6 +11,7 @@ import org.evenhand.design.Messages;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.notices.finding.FindingTenders;
 import org.evenhand.notices.finding.TenderSearch;
+import org.evenhand.notices.ui.following.SearchForm;
 import org.evenhand.shared.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

@@ -10,7 +10,11 @@ import org.springframework.web.util.UriUtils;
 public final class NoticesNavigation {
 
     static final String NOTICES = "notices";
-    static final String FOLLOW_SEARCH = NOTICES + "/follow";
+    /** Where a search is followed by e-mail. */
+    public static final String FOLLOW_SEARCH = NOTICES + "/follow";
+    /** The lot, in the address of a page. */
+    public static final String LOT = "lot";
+
     static final String WANTED = "wanted";
 
     /** Where anybody registers an organisation. */
@@ -24,22 +28,22 @@ public final class NoticesNavigation {
     }
 
     /** What feed readers ask for, in a language. */
-    static String feed(String language) {
+    public static String feed(String language) {
         return NOTICES + (language.equals("cy") ? "-cy" : "") + ".atom";
     }
 
     /** What feed readers ask for who want to know of the tenders that fit a search, in a language. */
-    static String feed(String language, TenderSearch search) {
+    public static String feed(String language, TenderSearch search) {
         return asking(feed(language), search);
     }
 
     /** Where anybody asks to be told by e-mail of tenders that fit a search. */
-    static String followSearch(TenderSearch search) {
+    public static String followSearch(TenderSearch search) {
         return asking(FOLLOW_SEARCH, search);
     }
 
     /** The published tenders that fit a search. */
-    static String found(TenderSearch search) {
+    public static String found(TenderSearch search) {
         return asking(NOTICES, search);
     }
 
@@ -57,11 +61,9 @@ public final class NoticesNavigation {
      *
      * @param lot empty where the contract is not divided
      */
-    static String enough(TenderId tender, String lot) {
+    public static String enough(TenderId tender, String lot) {
         return notice(tender) + "/enough"
-                + (lot.isEmpty()
-                        ? ""
-                        : "?" + EnoughController.LOT + "=" + UriUtils.encodeQueryParam(lot, StandardCharsets.UTF_8));
+                + (lot.isEmpty() ? "" : "?" + LOT + "=" + UriUtils.encodeQueryParam(lot, StandardCharsets.UTF_8));
     }
 
     /** One version of a tender. */
@@ -75,12 +77,12 @@ public final class NoticesNavigation {
     }
 
     /** Where anybody asks to be told by e-mail. */
-    static String follow(TenderId tender) {
+    public static String follow(TenderId tender) {
         return notice(tender) + "/follow";
     }
 
     /** Where a link in a letter leads. */
-    static String following(String token) {
+    public static String following(String token) {
         return FollowingByEmail.PATH + UriUtils.encodePathSegment(token, StandardCharsets.UTF_8);
     }
 

@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.evenhand.design.Messages;
-import org.evenhand.design.PlainPage;
 import org.evenhand.design.ScoreTable;
 import org.evenhand.notices.finding.FoundTender;
 import org.evenhand.notices.finding.TenderSearch;
+import org.evenhand.notices.ui.following.SearchForm;
+import org.evenhand.notices.ui.following.SearchWords;
 import org.evenhand.scoring.tender.ContractSize;
-import org.springframework.http.HttpStatus;
 
 /**
  * List of the published tenders that fit a search, or of all: those that take bids, those that are closed, those that were
@@ -71,15 +71,6 @@ final class NoticesPage extends Div {
                 new Paragraph(
                         new Span(messages.say("public.list.no-account") + " "),
                         new Anchor(NoticesNavigation.REGISTER, messages.say("register.link"))));
-    }
-
-    /** The page of a form that cannot be read as it was sent: what is wrong, and the form with all that was written. */
-    static PlainPage refused(Messages messages, SearchForm form) {
-        String heading = messages.say("search.refused.heading");
-        return new PlainPage(
-                        messages.say("errors.title", heading),
-                        new Div(form.problems(messages), new H1(heading), form.draw(messages)))
-                .with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private void list(String key, List<FoundTender> tenders) {

@@ -11,8 +11,8 @@ import org.springframework.web.util.UriUtils;
 /** The addresses of the pages on which tenders are drafted, relative to the application's own. */
 public final class DraftNavigation {
 
-    static final String DRAFTS = "drafts";
-    static final String NEW_DRAFT = "drafts/new";
+    public static final String DRAFTS = "drafts";
+    public static final String NEW_DRAFT = "drafts/new";
 
     /** The template of the page of one draft. */
     public static final String DRAFT = "draft/:tender";

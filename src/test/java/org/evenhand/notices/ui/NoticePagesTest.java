@@ -21,6 +21,7 @@ import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.SomeOnTheirWay;
 import org.evenhand.notices.finding.FindingTenders;
 import org.evenhand.notices.following.FollowingNotices;
+import org.evenhand.notices.ui.following.SearchForm;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.PublishedPages;

@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.enough;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Code;
@@ -155,21 +155,21 @@ final class EnoughCriterion {
             case QUANTITY -> {
                 String unit = content.unit(criterion.id());
                 boolean alone = criterion.scheme() instanceof Scheme.Commitment;
-                yield messages.say("enough.field.quantity", alone && !unit.isBlank() ? unit : of);
+                yield messages.say("enough.how-much", alone && !unit.isBlank() ? unit : of);
             }
-            case PEOPLE -> messages.say("enough.field.people", of);
-            case IMPROVED -> messages.say("enough.field.improved", of);
-            case FACT -> messages.say("enough.field.fact", of);
+            case PEOPLE -> messages.say("enough.people-asked", of);
+            case IMPROVED -> messages.say("enough.people-better", of);
+            case FACT -> messages.say("enough.your-answer", of);
             case MARK -> mark();
-            case PRICE -> messages.say("enough.field.price");
-            case DEPLOYED -> messages.say("enough.field.deployed");
+            case PRICE -> messages.say("enough.your-price");
+            case DEPLOYED -> messages.say("enough.your-staff");
         };
     }
 
     private String mark() {
         return criterion.scheme() instanceof Scheme.Judged judged
                 ? messages.say(
-                        "enough.field.mark",
+                        "enough.mark-given",
                         messages.number(judged.min().value()),
                         messages.number(judged.max().value()))
                 : "";

@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.enough;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.following;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +14,7 @@ import org.evenhand.design.PlainPages;
 import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.notices.following.FollowingByEmail.Wish;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.Days;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,7 @@ class SearchFollowController {
 
     /** A search that cannot be read is put right in its own form. */
     private ResponseEntity<String> refused(SearchForm form, ServletWebRequest request) {
-        return pages.answer(request, NoticesPage.refused(pages.words(request), form));
+        return pages.answer(request, form.refused(pages.words(request)));
     }
 
     private PlainPage form(Messages messages, TenderSearch search) {

@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.enough;
 
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.TenderId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +28,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 class EnoughController {
 
-    /** The lot, in the address of the page. */
-    static final String LOT = "lot";
-
     private final ReadingNotices reading;
     private final SmallestOffers smallest;
     private final PlainPages pages;
@@ -45,7 +43,7 @@ class EnoughController {
     @GetMapping("/notice/{tender}/enough")
     public ResponseEntity<String> form(
             @PathVariable String tender,
-            @RequestParam(name = LOT, required = false) Optional<String> lot,
+            @RequestParam(name = NoticesNavigation.LOT, required = false) Optional<String> lot,
             ServletWebRequest request) {
         return answer(tender, lot, Map.of(), request);
     }
@@ -55,7 +53,7 @@ class EnoughController {
     @PostMapping("/notice/{tender}/enough")
     public ResponseEntity<String> points(
             @PathVariable String tender,
-            @RequestParam(name = LOT, required = false) Optional<String> lot,
+            @RequestParam(name = NoticesNavigation.LOT, required = false) Optional<String> lot,
             @RequestParam Map<String, String> written,
             ServletWebRequest request) {
         return answer(tender, lot, written, request);

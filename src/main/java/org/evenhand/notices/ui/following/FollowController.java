@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.following;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +18,7 @@ import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.notices.following.FollowingByEmail.Followed;
 import org.evenhand.notices.following.FollowingByEmail.Wish;
 import org.evenhand.notices.following.Interest;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.TenderId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,11 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.evenhand.DemoOnH2;
 import org.evenhand.PlainReader;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

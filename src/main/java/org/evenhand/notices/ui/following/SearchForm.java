@@ -1,7 +1,8 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.following;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -14,16 +15,19 @@ import org.evenhand.design.ActionButton;
 import org.evenhand.design.Messages;
 import org.evenhand.design.PlainField;
 import org.evenhand.design.PlainForm;
+import org.evenhand.design.PlainPage;
 import org.evenhand.design.PlainProblems;
 import org.evenhand.design.TypedDay;
 import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.finding.TenderSearch.Part;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureForm;
 import org.evenhand.shared.figures.FigureReading;
+import org.springframework.http.HttpStatus;
 
 /** The form of a search as it was sent: what it looks for, what is wrong with it, and itself to be written into again. */
-final class SearchForm {
+public final class SearchForm {
 
     private final Map<String, String> written;
     private final Map<Part, Function<Messages, String>> problems = new LinkedHashMap<>();
@@ -34,7 +38,7 @@ final class SearchForm {
      *
      * @param written by the names of the fields; others are of no account
      */
-    SearchForm(Map<String, String> written, LocalDate today) {
+    public SearchForm(Map<String, String> written, LocalDate today) {
         this.written = written;
         String words = words(Part.WORDS);
         String place = words(Part.PLACE);
@@ -48,24 +52,28 @@ final class SearchForm {
     }
 
     /** What it looks for; every tender where it was not filled in. */
-    TenderSearch search() {
+    public TenderSearch search() {
         return search;
     }
 
     /** Whether something in it cannot be read or cannot be. */
-    boolean isRefused() {
+    public boolean isRefused() {
         return !problems.isEmpty();
     }
 
-    /** What is wrong with it. */
-    PlainProblems problems(Messages messages) {
+    /** The page of a form that cannot be read as it was sent: what is wrong, and the form with all that was written. */
+    public PlainPage refused(Messages messages) {
         Map<String, String> said = new LinkedHashMap<>();
         problems.forEach((part, why) -> said.put(part.parameter(), why.apply(messages)));
-        return new PlainProblems(messages, said);
+        String heading = messages.say("search.refused.heading");
+        return new PlainPage(
+                        messages.say("errors.title", heading),
+                        new Div(new PlainProblems(messages, said), new H1(heading), draw(messages)))
+                .with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** The form with all that was written. */
-    PlainForm draw(Messages messages) {
+    public PlainForm draw(Messages messages) {
         Div first = new Div(
                 line(messages, Part.WORDS, "search.words")
                         .atMost(TenderSearch.LONGEST)

@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.following;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;

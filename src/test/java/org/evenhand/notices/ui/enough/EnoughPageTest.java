@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.enough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.evenhand.DemoOnH2;
 import org.evenhand.PlainReader;
+import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

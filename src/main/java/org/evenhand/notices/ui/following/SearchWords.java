@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.following;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.evenhand.design.Messages;
 import org.evenhand.notices.finding.TenderSearch;
 
 /** A search in a reader's words. */
-final class SearchWords {
+public final class SearchWords {
 
     /** The currency in which it is asked for the value of contracts. */
     private static final String POUNDS = "GBP";
@@ -14,7 +14,7 @@ final class SearchWords {
     private SearchWords() {}
 
     /** All that a tender has to fit, in one line. */
-    static String of(TenderSearch search, Messages messages) {
+    public static String of(TenderSearch search, Messages messages) {
         List<String> parts = new ArrayList<>();
         if (!search.words().isEmpty()) {
             parts.add(messages.say("search.said.words", search.words()));

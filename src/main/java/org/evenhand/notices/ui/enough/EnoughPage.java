@@ -1,4 +1,4 @@
-package org.evenhand.notices.ui;
+package org.evenhand.notices.ui.enough;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +29,7 @@ import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.enough.CriterionOffer;
 import org.evenhand.notices.enough.CriterionOffer.Result;
+import org.evenhand.notices.ui.NoticesNavigation;
 
 /** Page on which anybody writes what they could offer, and reads what each criterion gives for it. */
 final class EnoughPage extends Div {
@@ -96,15 +97,15 @@ final class EnoughPage extends Div {
         reached.addClassName("strong");
         reached.setId("reached");
         reached.getElement().setAttribute("role", "status");
-        side.part(
-                messages.say("enough.reached"), reached, new Paragraph(messages.say("enough.kept-nowhere")));
+        side.part(messages.say("enough.reached"), reached, new Paragraph(messages.say("enough.kept-nowhere")));
         if (published.content().isDivided()) {
             side.add(lots());
         }
         PageContents contents = new PageContents(messages, "");
-        results.keySet().forEach(offer -> contents.link(
-                EnoughCriterion.idOf(offer.criterion()),
-                messages.inEnglish(new Span(EnoughCriterion.name(offer.criterion())))));
+        results.keySet()
+                .forEach(offer -> contents.link(
+                        EnoughCriterion.idOf(offer.criterion()),
+                        messages.inEnglish(new Span(EnoughCriterion.name(offer.criterion())))));
         side.add(contents);
         return side;
     }
@@ -124,9 +125,7 @@ final class EnoughPage extends Div {
         form.add(ActionButton.submit(messages.say("enough.act")));
         Div rest = new Div(form);
         if (!after.isEmpty()) {
-            rest.add(
-                    new H2(messages.say("enough.others.heading")),
-                    new Paragraph(messages.say("enough.others")));
+            rest.add(new H2(messages.say("enough.others.heading")), new Paragraph(messages.say("enough.others")));
             after.forEach(rest::add);
         }
         return rest;

@@ -1,4 +1,4 @@
-package org.evenhand.tenders.ui;
+package org.evenhand.tenders.ui.list;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +22,7 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.TenderFields;
+import org.evenhand.tenders.ui.DraftNavigation;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Starts a tender with a copy of one of the organisation’s frameworks. */

@@ -1,4 +1,4 @@
-package org.evenhand.tenders.ui;
+package org.evenhand.tenders.ui.list;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -19,6 +19,7 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.shared.Roles;
 import org.evenhand.tenders.drafting.DraftTender;
 import org.evenhand.tenders.drafting.DraftingTenders;
+import org.evenhand.tenders.ui.DraftNavigation;
 
 /** The tenders whose drafts the reader may read. */
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
