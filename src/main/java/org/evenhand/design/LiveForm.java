@@ -1,5 +1,6 @@
 package org.evenhand.design;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,15 @@ public final class LiveForm {
             + Base64.getEncoder().encodeToString(Sha256.of(TEXT).bytes()) + "'; connect-src 'self'";
 
     private LiveForm() {}
+
+    /** What the figures come to, read aloud as it changes; one for a page. */
+    public static Paragraph reached(String text) {
+        Paragraph reached = new Paragraph(text);
+        reached.setId("reached");
+        reached.addClassName("strong");
+        reached.getElement().setAttribute("role", "status");
+        return reached;
+    }
 
     /** The content policy of a plain page that takes the script, too. */
     static String allowedBy(String policy) {

@@ -109,6 +109,22 @@ class PlainPagesTest {
     }
 
     @Test
+    void a_page_with_a_live_form_is_allowed_its_own_script_and_no_other() {
+        Document document = read(pages(Map.of())
+                .answer(
+                        asks("GET", "/notices"),
+                        page("</script><script>x</script>").live()));
+
+        assertThat(document.select("script"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.data()).contains("form[data-live]"));
+        assertThat(response.getHeaders("content-security-policy"))
+                .singleElement()
+                .asString()
+                .matches("default-src 'none'; .*; script-src 'sha256-[A-Za-z0-9+/]{43}='; connect-src 'self'");
+    }
+
+    @Test
     void words_from_outside_stay_words_in_text_title_and_attributes() {
         String hostile = "</title></style><script>alert(1)</script>\"'>&amp;";
         Div content = new Div(new H1(hostile));

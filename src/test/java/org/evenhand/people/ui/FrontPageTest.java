@@ -6,8 +6,8 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.evenhand.design.ActionButton;
-import org.evenhand.design.Chart;
 import org.evenhand.design.PlainForm;
+import org.evenhand.design.SlopeChart;
 import org.evenhand.samples.folders.SampleTenders;
 import org.evenhand.signin.ui.PagesTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class FrontPageTest extends PagesTest {
         open(NOBODY, "", ENGLISH);
 
         assertThat(heading()).isEqualTo("The same five bids. Two ways of asking. Two winners.");
-        assertThat(LocatorJ._find(Chart.class)).hasSize(1);
+        assertThat(LocatorJ._find(SlopeChart.class)).hasSize(1);
         assertThat(text())
                 .contains("judged by a priced form", "judged in proportion")
                 .containsSubsequence("Hearthside Shared Lives", "3", "1")
@@ -51,7 +51,10 @@ class FrontPageTest extends PagesTest {
 
         assertThat(LocatorJ._find(H2.class).stream().map(H2::getText))
                 .containsExactly(
-                        "For councils and the NHS", "For charities and small providers", "For auditors and the public");
+                        "For councils and the NHS",
+                        "For charities and small providers",
+                        "For auditors and the public",
+                        "What it costs, and where it runs");
         List<String> acts = LocatorJ._find(PlainForm.class).stream()
                 .flatMap(form -> LocatorJ._find(form, ActionButton.class).stream())
                 .map(ActionButton::getText)
@@ -66,7 +69,7 @@ class FrontPageTest extends PagesTest {
         open("commissioner", "", ENGLISH);
 
         assertThat(heading()).contains("for you");
-        assertThat(LocatorJ._find(Chart.class)).isEmpty();
+        assertThat(LocatorJ._find(SlopeChart.class)).isEmpty();
     }
 
     @Test

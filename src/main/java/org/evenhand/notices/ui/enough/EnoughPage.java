@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,19 +94,21 @@ final class EnoughPage extends Div {
     /** What was reached so far, the lots, and the way to each criterion. */
     private SideFacts beside() {
         SideFacts side = new SideFacts();
-        Paragraph reached = new Paragraph(reached());
-        reached.addClassName("strong");
-        reached.setId("reached");
-        reached.getElement().setAttribute("role", "status");
-        side.part(messages.say("enough.reached"), reached, new Paragraph(messages.say("enough.kept-nowhere")));
+        side.part(
+                messages.say("enough.reached"),
+                LiveForm.reached(reached()),
+                new Paragraph(messages.say("enough.kept-nowhere")));
         if (published.content().isDivided()) {
             side.add(lots());
         }
         PageContents contents = new PageContents(messages, "");
-        results.keySet()
-                .forEach(offer -> contents.link(
-                        EnoughCriterion.idOf(offer.criterion()),
-                        messages.inEnglish(new Span(EnoughCriterion.name(offer.criterion())))));
+        // As on the page: those that compare bids come last.
+        results.keySet().stream()
+                .sorted(Comparator.comparing(offer -> offer.fields().isEmpty()))
+                .map(CriterionOffer::criterion)
+                .forEach(criterion -> contents.link(
+                        EnoughCriterion.idOf(criterion),
+                        messages.inEnglish(new Span(EnoughCriterion.name(criterion)))));
         side.add(contents);
         return side;
     }
