@@ -3,7 +3,12 @@ package org.evenhand.questions.clarification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.audit.RecordedActs;
@@ -128,6 +133,32 @@ abstract class AnsweringQuestionsTest extends WithQuestions {
         assertThat(acts(id + "/" + number))
                 .filteredOn("questions.answered"::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    void of_two_who_settle_at_the_same_moment_one_does_and_the_other_is_shown_it() throws Exception {
+        int number = ask(OWAIN, Manner.OPEN, "How long?");
+        write(CERI, number, "Three years");
+        long seen = question(number).version();
+        List<Callable<Settling>> both = List.of(
+                () -> {
+                    as(CERI);
+                    return answering.answer(id, number, seen);
+                },
+                () -> {
+                    as(NESTA);
+                    return answering.refuse(id, number, "It is not ours to say.");
+                });
+        List<Settling> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<Settling> one : threads.invokeAll(both)) {
+                outcomes.add(one.get());
+            }
+        }
+
+        assertThat(outcomes).filteredOn(Settling.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Settling.Meanwhile.class::isInstance).hasSize(1);
+        assertThat(acts(id + "/" + number)).hasSize(2);
     }
 
     @Test

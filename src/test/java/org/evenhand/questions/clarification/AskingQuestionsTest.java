@@ -8,8 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.people.CurrentPerson;
@@ -167,6 +173,33 @@ abstract class AskingQuestionsTest extends WithQuestions {
 
         assertThat(ask(HAZEL, Manner.OPEN, WORDS + "  ")).isEqualTo(first);
         assertThat(ask(OWAIN, Manner.OPEN, WORDS)).isEqualTo(first + 1);
+    }
+
+    @Test
+    void those_who_ask_at_the_same_time_get_numbers_of_their_own_and_no_more_than_the_limit() throws Exception {
+        List<Callable<Asking>> all = new ArrayList<>();
+        for (int i = 0; i < AskingQuestions.MOST_IN_A_DAY + 4; i++) {
+            String words = "At once, " + i;
+            all.add(() -> {
+                as(HAZEL);
+                return asking.ask(id, Manner.OPEN, words, Locale.UK);
+            });
+        }
+        List<Asking> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Asking> one : threads.invokeAll(all)) {
+                outcomes.add(one.get());
+            }
+        }
+
+        assertThat(outcomes)
+                .filteredOn(Asking.Asked.class::isInstance)
+                .hasSize(AskingQuestions.MOST_IN_A_DAY)
+                .doesNotHaveDuplicates();
+        assertThat(outcomes)
+                .filteredOn(Asking.Refused.class::isInstance)
+                .hasSize(4)
+                .containsOnly(refused(QuestionRefusal.ENOUGH_FOR_TODAY));
     }
 
     @Test
