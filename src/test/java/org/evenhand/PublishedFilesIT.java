@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.awaitility.Awaitility;
 import org.evenhand.letters.AccessiblePdf;
 import org.evenhand.notices.ReadingNotices;
+import org.evenhand.questions.clarification.ReadingQuestions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class PublishedFilesIT {
 
     @Autowired
     ReadingNotices notices;
+
+    @Autowired
+    ReadingQuestions questions;
 
     @BeforeEach
     void published() {
@@ -90,7 +94,7 @@ class PublishedFilesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"notices.atom", "notices-cy.atom"})
-    void the_feed_names_every_published_tender_and_no_draft(String path) throws Exception {
+    void the_feed_names_every_published_tender_and_question_and_no_draft(String path) throws Exception {
         HttpResponse<byte[]> answer = get(path);
         String text = new String(answer.body(), StandardCharsets.UTF_8);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -102,14 +106,32 @@ class PublishedFilesIT {
         assertThat(answer.headers().allValues("set-cookie")).isEmpty();
         assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry")
                         .getLength())
-                .isEqualTo(notices.listed().size());
-        assertThat(text).contains("/notice/homeshare-2027-example/version/2").doesNotContain("shared-lives-2027");
+                .isEqualTo(notices.listed().size() + questions.newest(100).size());
+        assertThat(text)
+                .contains(
+                        "/notice/homeshare-2027-example/version/2",
+                        "/notice/homeshare-2027-example/questions#question-4")
+                .doesNotContain("shared-lives-2027");
         assertThat(get(
                                 path,
                                 "If-None-Match",
                                 answer.headers().firstValue("etag").orElseThrow())
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void a_tender_has_a_feed_of_its_questions_and_a_draft_has_none() throws Exception {
+        HttpResponse<byte[]> answer = get("notice/homeshare-2027-example/questions.atom");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/atom+xml");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .contains("Question 1 was answered: Homeshare from 2027", "Question 4 was asked");
+
+        assertThat(get("notice/shared-lives-2027-example/questions.atom").statusCode())
+                .isEqualTo(404);
+        assertThat(get("notice/shared-lives-2027-example/questions-cy.atom").body())
+                .isEmpty();
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {

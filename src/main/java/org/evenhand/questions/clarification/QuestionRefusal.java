@@ -19,7 +19,6 @@ public enum QuestionRefusal {
     /** The organisation asked as much as it may about one tender. */
     ENOUGH,
     NO_ANSWER,
-    ANSWER_TOO_LONG,
     NO_REASON,
     REASON_TOO_LONG,
     /** It cannot be merged with that one. */

@@ -3,6 +3,7 @@ package org.evenhand.questions.ui;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
@@ -13,12 +14,10 @@ import org.evenhand.shared.TenderId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Tells feed readers of every question about a tender and each answer, without a session. */
 @RestController
@@ -55,10 +54,14 @@ class QuestionsFeedController {
     }
 
     private @Nullable String answer(TenderId tender, Messages words, WebRequest request, HttpServletResponse response) {
-        TenderNotice.Listed listed = notices.listed().stream()
+        Optional<TenderNotice.Listed> found = notices.listed().stream()
                 .filter(one -> one.tender().equals(tender))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .findFirst();
+        if (found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return null;
+        }
+        TenderNotice.Listed listed = found.get();
         return new AtomFeed(
                         words,
                         home,

@@ -41,11 +41,19 @@ record Harm(String table, String column, String value, String which, String name
             comment("said", "'All is well'", "is not what was said"),
             comment("name", "'Somebody Else'", "is not what was said"),
             comment("reply", "'Nothing was changed'", "The answer to the comment on-paper is not what was given"),
-            comment("outcome", "'stays'", "The answer to the comment on-paper is not what was given"));
+            comment("outcome", "'stays'", "The answer to the comment on-paper is not what was given"),
+            question("words", "'May we bid twice?'", "is not what was asked"),
+            question("manner", "'sealed'", "is not what was asked"),
+            question("answer", "'No'", "is not what was given"),
+            question("shown", "'May we bid twice?'", "is not what was given"));
 
     private static Harm publication(String column, String value) {
         return new Harm(
                 "tender_publication", column, value, OF_TENDER, "Version 2 of the tender " + TENDER + " is not");
+    }
+
+    private static Harm question(String column, String value, String named) {
+        return new Harm("question", column, value, OF_TENDER + " and number = 1", named);
     }
 
     private static Harm tender(String column, String value, String named) {

@@ -29,13 +29,16 @@ class HomePageTest extends PagesTest {
     void a_commissioner_prepares_and_answers() {
         open("commissioner", "", ENGLISH);
 
-        assertThat(heading()).isEqualTo("2 things wait for you");
+        assertThat(heading()).isEqualTo("3 things wait for you");
         assertThat(headings()).containsExactly("Dates in the next 30 days", "Look around");
         assertThat(text())
                 .containsSubsequence(
                         "Prepare “Shared Lives from 2027”",
                         "To do",
                         "Answer one comment on “Shared Lives from 2027”",
+                        "To do",
+                        "Answer one question: Homeshare from 2027",
+                        "You promised every answer by",
                         "To do",
                         "Dates in the next 30 days",
                         "The notice is published: Shared Lives from 2027",
@@ -86,7 +89,7 @@ class HomePageTest extends PagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "commissioner|Mae 2 o bethau yn aros amdanoch",
+                "commissioner|Mae 3 o bethau yn aros amdanoch",
                 "joint.commissioner|Nid oes dim yn aros amdanoch",
                 "provider|Mae un peth yn aros amdanoch",
                 "evaluator|Nid oes dim yn aros amdanoch",
