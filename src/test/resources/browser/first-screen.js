@@ -99,6 +99,7 @@ window.firstScreen = () => {
     said: share(Math.max(1, Math.min(rows, Math.ceil((end - room.top) / CELL)))),
     height: document.documentElement.scrollHeight,
     heading: Math.round(main.querySelector('h1').getBoundingClientRect().top - room.top),
-    contents: main.querySelector('nav.page-contents') !== null,
+    // A list that goes on on other pages is none to leaf through.
+    contents: main.querySelector('nav.page-contents, nav.audit-pages') !== null,
   };
 };

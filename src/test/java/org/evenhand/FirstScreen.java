@@ -22,8 +22,6 @@ final class FirstScreen {
     private static final int MOST_EMPTY = 40;
 
     /** The page that everybody begins from, as nobody in particular. */
-    private static final String FRONT = "/ before signing in";
-
     /** Pages that may be emptier, and why; by the path. */
     private static final Map<String, String> EMPTIER = Map.ofEntries(
             Map.entry("/forgotten", "says only to whom to turn, where no mail is sent"),
@@ -32,10 +30,13 @@ final class FirstScreen {
             Map.entry("/comment/made-up", "a link that works no more"),
             Map.entry("/following/made-up", "a link that works no more"),
             Map.entry("/developers/style/confirmation", "what was done, and what comes next"),
-            Map.entry(FRONT, "white room round one picture and one sentence"),
+            Map.entry("/registration/made-up", "a link that works no more"),
+            Map.entry("/registrations", "says that nobody waits"),
             Map.entry(
-                    "/draft/shared-lives-2027-example/timeline", "its second column is kept for a picture of the days"),
-            Map.entry("/notices", "two tenders and no more"),
+                    "/draft/shared-lives-2027-example/timeline",
+                    "the days are seven short fields, with their line beside"),
+            Map.entry("/tender/homeshare-2027-example/questions/1/check", "says that the question is settled"),
+            Map.entry("/notices/follow", "one field and what becomes of it"),
             Map.entry("/notice/homeshare-2027-example/follow", "one field and what becomes of it"),
             Map.entry("/draft/homeshare-2027-example/ready", "says that nothing is missing"));
 
@@ -62,9 +63,7 @@ final class FirstScreen {
     }
 
     private static String name(Page page) {
-        String path = URI.create(page.url()).getPath();
-        boolean nobody = page.locator(".shell-self form, .shell-self button").count() == 0;
-        return path.equals("/") && nobody ? FRONT : path;
+        return URI.create(page.url()).getPath();
     }
 
     private static int number(Map<?, ?> seen, String name) {

@@ -50,7 +50,7 @@ class UnsavedWordsIT extends WithBrowser {
     void going_back_saves_what_was_being_written(Page page) {
         Locator field = openField(page, "shared-outcomes");
         String before = field.inputValue();
-        page.locator("main a[href$='/community-enterprise']").click();
+        page.locator("main a[href$='/community-enterprise']").first().click();
         page.waitForURL("**/community-enterprise");
         Locator next = evidence(page);
         next.fill("A grant for village shops");

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LicencesIT {
 
     private static final Pattern OPEN = Pattern.compile(
-            "Apache-2\\.0|MIT|MIT-0|BSD-[23]-Clause|BSD licence|EPL-[12]\\.0|EPL 1\\.0|MPL-2\\.0|CDDL.*|LGPL-.*"
+            "Apache-2\\.0|MIT|MIT-0|BSD-[23]-Clause|BSD licence|EPL-[12]\\.0|EPL 1\\.0|MPL-2\\.0|Mozilla Public License Version 2\\.0|CDDL.*|LGPL-.*"
                     + "|Bouncy Castle Licence|PostgreSQL|The PostgreSQL License");
 
     private final JsonMapper json = JsonMapper.shared();

@@ -14,6 +14,8 @@ import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.shared.Roles;
@@ -55,10 +57,13 @@ class TenderTimelineView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Breadcrumbs.Stop(AuditNavigation.tender(timeline.tender()), title)),
                 AuditNavigation.tender(timeline.tender())));
         Div top = new Div(new H1(title), new Paragraph(messages.say("audit.timeline.intro", page.matching())));
-        top.addClassName("reading");
-        add(top);
-        if (!page.records().isEmpty()) {
+        if (page.records().isEmpty()) {
+            SideFacts about = new SideFacts().part(messages.say("audit.trail.all"), messages.say("audit.intro"));
+            add(new SideColumnLayout(top, about, new Div()));
+        } else {
+            top.addClassName("reading");
             add(
+                    top,
                     RecordTable.of(messages, names, messages.say("audit.timeline.caption"), page.records()),
                     Pages.of(messages, page, pagePosition -> AuditNavigation.tender(timeline.tender(), pagePosition)));
         }

@@ -1,5 +1,6 @@
 package org.evenhand.questions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,8 @@ import org.evenhand.design.PlainChoice;
 import org.evenhand.design.PlainField;
 import org.evenhand.design.PlainForm;
 import org.evenhand.design.PlainProblems;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.questions.clarification.OwnQuestion;
 import org.evenhand.questions.clarification.PublicQuestion;
@@ -75,7 +78,6 @@ final class AskPage extends Div {
         this.tender = tender;
         this.days = days;
         String here = QuestionsNavigation.ask(tender);
-        addClassName("reading");
         written.ifPresent(one -> add(new PlainProblems(messages, Map.of(WORDS, one.problem()))));
         note.ifPresent(this::add);
         add(
@@ -86,23 +88,40 @@ final class AskPage extends Div {
                                 new Breadcrumbs.Stop(NoticesNavigation.notice(tender), days.title()),
                                 new Breadcrumbs.Stop(here, messages.say("questions.ask.title"))),
                         here),
-                new H1(heading(messages, days)));
-        days.objection(now).ifPresentOrElse(why -> add(new Paragraph(said.refused(why, days))), () -> form(written));
-        add(new Paragraph(new Anchor(QuestionPlaces.questions(tender), messages.say("questions.read"))));
-        if (!mine.isEmpty()) {
-            add(new H2(messages.say("questions.mine")));
-            mine.forEach(one -> add(own(one)));
+                new SideColumnLayout(new Div(new H1(heading(messages, days))), beside(now), rest(mine, written, now)));
+    }
+
+    /** How long questions are taken, and that nobody learns whose they are. */
+    private SideFacts beside(Instant now) {
+        SideFacts side = new SideFacts();
+        if (days.objection(now).isEmpty()) {
+            days.questions()
+                    .ifPresent(last -> side.part(
+                            messages.say("questions.side.days"),
+                            messages.say("questions.ask.until", messages.date(last))));
         }
+        side.part(messages.say("questions.side.asking"), messages.say("questions.ask.anonymous"));
+        side.add(new Paragraph(new Anchor(QuestionPlaces.questions(tender), messages.say("questions.read"))));
+        return side;
+    }
+
+    private Div rest(List<OwnQuestion> mine, Optional<Written> written, Instant now) {
+        Div rest = new Div();
+        rest.add(days.objection(now)
+                .<Component>map(why -> new Paragraph(said.refused(why, days)))
+                .orElseGet(() -> form(written)));
+        if (!mine.isEmpty()) {
+            rest.add(new H2(messages.say("questions.mine")));
+            mine.forEach(one -> rest.add(own(one)));
+        }
+        return rest;
     }
 
     static String heading(Messages messages, QuestionDays days) {
         return messages.say("questions.ask.heading", days.title());
     }
 
-    private void form(Optional<Written> written) {
-        days.questions()
-                .ifPresent(last -> add(new Paragraph(messages.say("questions.ask.until", messages.date(last)))));
-        add(new Paragraph(messages.say("questions.ask.anonymous")));
+    private PlainForm form(Optional<Written> written) {
         PlainField words = PlainField.lines(
                         messages,
                         WORDS,
@@ -125,7 +144,7 @@ final class AskPage extends Div {
                                 .toList(),
                         written.map(Written::manner).orElse(Manner.OPEN.word())),
                 ActionButton.submit(messages.say("questions.ask.act")));
-        add(form);
+        return form;
     }
 
     private Article own(OwnQuestion question) {

@@ -1,5 +1,7 @@
 package org.evenhand.questions.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -8,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FormPage;
+import org.evenhand.design.SideFacts;
 import org.evenhand.questions.clarification.BuyersQuestions;
 import org.evenhand.questions.clarification.BuyersQuestions.OfTender;
 import org.evenhand.questions.clarification.Question;
+import org.evenhand.questions.clarification.QuestionPlaces;
 import org.evenhand.questions.clarification.QuestionRefusal;
 import org.evenhand.shared.TenderId;
 
@@ -60,6 +64,24 @@ abstract class BuyersPage extends FormPage implements BeforeEnterObserver {
         page.ifPresent(stops::add);
         addComponentAsFirst(new Breadcrumbs(
                 messages.say("questions.buyers.trail"), stops, stops.getLast().href()));
+        beside(facts(all));
+    }
+
+    /** What holds for every answer, and the days of this tender. */
+    private SideFacts facts(OfTender all) {
+        SideFacts facts = new SideFacts()
+                .part(
+                        messages.say("questions.side.answering"),
+                        messages.say("questions.tender.intro"),
+                        messages.say("questions.check.binds"));
+        List<String> days = new ArrayList<>();
+        all.days().questions().ifPresent(day -> days.add(messages.say("questions.side.asked", messages.date(day))));
+        all.days().answers().ifPresent(day -> days.add(messages.say("questions.side.answered", messages.date(day))));
+        if (!days.isEmpty()) {
+            facts.part(messages.say("questions.side.days"), days.toArray(String[]::new));
+        }
+        facts.add(new Paragraph(new Anchor(QuestionPlaces.questions(tender), messages.say("questions.tender.public"))));
+        return facts;
     }
 
     final Breadcrumbs.Stop stop(Question question) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Shell;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.design.TaskList;
 import org.evenhand.questions.clarification.BuyersQuestions;
 import org.evenhand.questions.clarification.BuyersQuestions.Waiting;
@@ -31,12 +33,18 @@ class BuyersQuestionsView extends Div implements HasDynamicTitle {
                 .mapToInt(Waiting::questions)
                 .sum();
         heading = messages.say("questions.buyers.heading", waiting);
-        addClassName("reading");
-        add(new H1(heading), new Paragraph(messages.say("questions.buyers.intro")));
+        Div rest = new Div();
+        SideFacts side = new SideFacts()
+                .part(
+                        messages.say("questions.side.answering"),
+                        messages.say("questions.tender.intro"),
+                        messages.say("questions.check.binds"));
+        add(new SideColumnLayout(
+                new Div(new H1(heading), new Paragraph(messages.say("questions.buyers.intro"))), side, rest));
         if (tenders.isEmpty()) {
-            add(new Paragraph(messages.say("questions.buyers.none")));
+            rest.add(new Paragraph(messages.say("questions.buyers.none")));
         } else {
-            add(new TaskList(List.of(new TaskList.Group(
+            rest.add(new TaskList(List.of(new TaskList.Group(
                     messages.say("questions.buyers.tenders"),
                     tenders.stream().map(one -> row(one, clock)).toList()))));
         }

@@ -69,7 +69,6 @@ class CheckAnswerView extends BuyersPage {
                     new Paragraph(new Anchor(page, messages.say("questions.check.back"))));
             return;
         }
-        add(new Paragraph(messages.say("questions.check.binds")));
         add(buttons(
                 new ActionButton(
                         messages.say("questions.check.act"),

@@ -1,5 +1,6 @@
 package org.evenhand.questions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Messages;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.questions.clarification.PublicQuestion;
 import org.evenhand.questions.clarification.QuestionDays;
@@ -20,7 +23,18 @@ final class QuestionsPage extends Div {
 
     QuestionsPage(Messages messages, TenderId tender, QuestionDays days, List<PublicQuestion> questions, Instant now) {
         String here = QuestionPlaces.questions(tender);
-        addClassName("reading");
+        Div top = new Div(new H1(heading(messages, days, questions)), new Paragraph(messages.say("questions.to-all")));
+        SideFacts side = new SideFacts()
+                .part(
+                        messages.say("questions.ask.link"),
+                        howToAsk(messages, tender, days, now).toArray(Component[]::new));
+        Div rest = new Div();
+        questions.forEach(question -> rest.add(QuestionPiece.onItsPage(messages, question)));
+        if (!questions.isEmpty()) {
+            side.part(messages.say("questions.side.numbers"), messages.say("questions.numbers"));
+        }
+        side.add(new Paragraph(new Anchor(
+                QuestionsNavigation.feed(tender, messages.language()), messages.say("questions.feed.link"))));
         add(
                 new Breadcrumbs(
                         messages.say("questions.trail"),
@@ -29,15 +43,7 @@ final class QuestionsPage extends Div {
                                 new Breadcrumbs.Stop(NoticesNavigation.notice(tender), days.title()),
                                 new Breadcrumbs.Stop(here, messages.say("questions.title"))),
                         here),
-                new H1(heading(messages, days, questions)),
-                new Paragraph(messages.say("questions.to-all")));
-        howToAsk(messages, tender, days, now).forEach(this::add);
-        questions.forEach(question -> add(QuestionPiece.onItsPage(messages, question)));
-        if (!questions.isEmpty()) {
-            add(QuestionWords.small(messages.say("questions.numbers")));
-        }
-        add(new Paragraph(new Anchor(
-                QuestionsNavigation.feed(tender, messages.language()), messages.say("questions.feed.link"))));
+                new SideColumnLayout(top, side, rest));
     }
 
     static String heading(Messages messages, QuestionDays days, List<PublicQuestion> questions) {

@@ -1,6 +1,5 @@
 package org.evenhand.questions.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +26,6 @@ import org.evenhand.questions.clarification.BuyersQuestions.OfTender;
 import org.evenhand.questions.clarification.Question;
 import org.evenhand.questions.clarification.Question.Channel;
 import org.evenhand.questions.clarification.Question.Manner;
-import org.evenhand.questions.clarification.QuestionPlaces;
 import org.evenhand.questions.clarification.QuestionRefusal;
 import org.evenhand.questions.clarification.TypingInQuestions;
 import org.evenhand.shared.Days;
@@ -63,9 +61,6 @@ class TenderQuestionsView extends BuyersPage {
                         all.days().title()),
                 Optional.empty());
         days(all);
-        add(
-                new Paragraph(messages.say("questions.tender.intro")),
-                new Paragraph(new Anchor(QuestionPlaces.questions(tender), messages.say("questions.tender.public"))));
         add(list);
         redraw(all);
         if (all.writes()) {

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Messages;
+import org.evenhand.design.PageContents;
 import org.evenhand.design.ScoreTable;
+import org.evenhand.design.SideColumnLayout;
+import org.evenhand.design.SideFacts;
 import org.evenhand.samples.folders.Sample;
 import org.evenhand.scoring.Evaluator;
 import org.evenhand.scoring.EvaluatorId;
@@ -32,12 +35,12 @@ final class SampleMarks extends Div {
         Div top = new Div(
                 new H1(messages.say("marks.heading")),
                 messages.inEnglish(new Paragraph(sample.title())),
-                new Paragraph(messages.say(isAgreedOnly() ? "marks.agreed-only" : "marks.each")),
-                new H2(messages.say("marks.panel")),
-                panel());
-        top.addClassName("reading");
-        add(top);
-        sample.tender().criteria().forEach(criterion -> criterion(criterion).ifPresent(this::add));
+                new Paragraph(messages.say(isAgreedOnly() ? "marks.agreed-only" : "marks.each")));
+        Div marks = new Div();
+        sample.tender().criteria().forEach(criterion -> criterion(criterion).ifPresent(marks::add));
+        SideFacts side = new SideFacts().part(messages.say("marks.panel"), panel());
+        side.add(PageContents.of(messages, "", marks));
+        add(new SideColumnLayout(top, side, marks));
     }
 
     private boolean isAgreedOnly() {

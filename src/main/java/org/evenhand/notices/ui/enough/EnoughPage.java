@@ -109,6 +109,7 @@ final class EnoughPage extends Div {
                 .forEach(criterion -> contents.link(
                         EnoughCriterion.idOf(criterion),
                         messages.inEnglish(new Span(EnoughCriterion.name(criterion)))));
+        contents.addClassName("screen-only");
         side.add(contents);
         return side;
     }
@@ -164,6 +165,7 @@ final class EnoughPage extends Div {
         }
         Nav nav = new Nav(new H2(messages.say("enough.lot")), list);
         nav.setAriaLabel(messages.say("enough.lot"));
+        nav.addClassName("screen-only");
         return nav;
     }
 }
