@@ -1,5 +1,7 @@
 package org.evenhand.notices.enough;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.figures.FigureForm;
@@ -32,6 +34,11 @@ public record OfferField(CriterionId criterion, Kind kind, String of) {
     /** What it is called in a form; no other field of a lot is. */
     public String name() {
         return criterion + "-" + Constants.word(kind) + (of.isEmpty() ? "" : "-" + of);
+    }
+
+    /** The figure that was typed into it; empty where it is none. */
+    public Optional<BigDecimal> figure(String typed) {
+        return form().kept(typed);
     }
 
     /** What may be typed into it; of answers, where the rule reckons with a number. */

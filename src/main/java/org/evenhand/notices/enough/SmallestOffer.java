@@ -25,7 +25,7 @@ public record SmallestOffer(OfferField grows, BigDecimal half, BigDecimal all, B
     private static final int TEN = 10;
     private static final int LEAST_EXPONENT = -2;
     private static final int MOST_EXPONENT = 9;
-    private static final int MOST_PEOPLE = 1_000;
+    private static final int MOST_PEOPLE = 200;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Looks for the least figures of one criterion. */
@@ -119,8 +119,7 @@ public record SmallestOffer(OfferField grows, BigDecimal half, BigDecimal all, B
         Map<OfferField, String> beside = new HashMap<>();
         for (OfferField field : offer.fields()) {
             if (!field.equals(grows)) {
-                Optional<String> figure = field.form()
-                        .kept(typed.getOrDefault(field.name(), ""))
+                Optional<String> figure = field.figure(typed.getOrDefault(field.name(), ""))
                         .filter(one -> one.signum() > 0)
                         .map(Decimals::plain);
                 if (figure.isEmpty()) {
@@ -150,7 +149,7 @@ public record SmallestOffer(OfferField grows, BigDecimal half, BigDecimal all, B
                 .toList();
     }
 
-    /** Every number of people up to all; of more than a thousand no single one matters. */
+    /** Every number of people up to all; of more than two hundred no single one matters. */
     private static List<BigDecimal> upTo(String people) {
         BigDecimal all = new BigDecimal(people);
         int most = all.min(BigDecimal.valueOf(MOST_PEOPLE)).intValueExact();

@@ -2,6 +2,7 @@ package org.evenhand.notices.ui.enough;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,14 +25,16 @@ class SmallestOffers {
             Caffeine.newBuilder().maximumSize(AT_HAND).build();
 
     /** All that they depend on: what was published, and what the figure grows beside. */
-    private record Key(Sha256 digest, String lot, CriterionId criterion, Map<String, String> beside) {}
+    private record Key(Sha256 digest, String lot, CriterionId criterion, Map<String, BigDecimal> beside) {}
 
     /** Those of a criterion, beside what was typed. */
     Optional<SmallestOffer> of(PublishedTender published, Lot lot, CriterionOffer offer, Map<String, String> typed) {
-        Map<String, String> beside = new TreeMap<>();
+        // Figures and not what was typed, which may be of any length.
+        Map<String, BigDecimal> beside = new TreeMap<>();
         offer.fields().stream()
                 .filter(field -> field.kind() == OfferField.Kind.PEOPLE || field.kind() == OfferField.Kind.DEPLOYED)
-                .forEach(field -> beside.put(field.name(), typed.getOrDefault(field.name(), "")));
+                .forEach(field -> field.figure(typed.getOrDefault(field.name(), ""))
+                        .ifPresent(figure -> beside.put(field.name(), figure)));
         return atHand.get(
                 new Key(published.digest(), lot.id(), offer.criterion().id(), beside),
                 any -> SmallestOffer.of(offer, typed));
