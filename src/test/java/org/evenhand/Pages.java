@@ -57,7 +57,6 @@ final class Pages {
             page("organisations/new", "organisations/new", Set.of("administrator")),
             page("register", "register", EVERYBODY),
             page("registration/:token", "registration/made-up", EVERYBODY),
-            page("registration/:token/:step", "registration/made-up/confirm", EVERYBODY),
             page("registrations", "registrations", Set.of("administrator")),
             pages(
                     "organisation/:organisation",
