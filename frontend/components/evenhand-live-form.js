@@ -5,7 +5,7 @@
   if (!form || !window.fetch || !window.DOMParser) {
     return;
   }
-  const PAUSE = 120;
+  const PAUSE = 30;
   let waiting = 0;
   let latest = 0;
 
