@@ -1,15 +1,7 @@
 package org.evenhand;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,7 +17,8 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        boolean skips = context.getTestMethod().isPresent() && executable().isEmpty() && !mustRun();
+        boolean skips =
+                context.getTestMethod().isPresent() && RunningBrowser.named().isEmpty() && !mustRun();
         return skips ? ConditionEvaluationResult.disabled(MISSING) : ConditionEvaluationResult.enabled("");
     }
 
@@ -36,9 +29,9 @@ class Browsers implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot()
+        RunningBrowser running = context.getRoot()
                 .getStore(OURS)
-                .computeIfAbsent(Running.class, ignored -> Running.start(), Running.class);
+                .computeIfAbsent(RunningBrowser.class, ignored -> start(), RunningBrowser.class);
         BrowserContext fresh = running.browser().newContext();
         context.getStore(OURS).put(fresh, (AutoCloseable) fresh::close);
         return fresh.newPage();
@@ -48,32 +41,7 @@ class Browsers implements ExecutionCondition, ParameterResolver {
         return "true".equals(System.getenv("CI"));
     }
 
-    private static Optional<Path> executable() {
-        return Stream.of(System.getProperty("evenhand.chromium"), System.getenv("EVENHAND_CHROMIUM"))
-                .filter(name -> name != null && !name.isBlank())
-                .map(Path::of)
-                .findFirst();
-    }
-
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-
-        static Running start() {
-            Path executable = executable().orElseThrow(() -> new IllegalStateException(MISSING));
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            // A container's root may not use Chromium's own sandbox; the pages are ours and on this machine.
-            Browser browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable)
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
-            return new Running(playwright, browser);
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-        }
+    private static RunningBrowser start() {
+        return RunningBrowser.start(RunningBrowser.named().orElseThrow(() -> new IllegalStateException(MISSING)));
     }
 }

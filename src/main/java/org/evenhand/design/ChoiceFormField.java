@@ -1,9 +1,6 @@
 package org.evenhand.design;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,34 +46,18 @@ public final class ChoiceFormField<T> extends FormField<Optional<T>> {
         add(group, savedPart());
     }
 
-    private Div choice(Option<T> option, int index) {
+    private RadioChoice choice(Option<T> option, int index) {
         String id = index == 0 ? fieldId() : fieldId() + "-" + index;
-        Element radio = new Element("input")
-                .setAttribute("type", "radio")
-                .setAttribute("id", id)
-                .setAttribute("name", fieldId())
-                .setAttribute("value", option.posted(index));
-        radio.addPropertyChangeListener("checked", "change", change -> {
+        // The first radio button has the id of the entry, whose own hint has an id too.
+        String hint = fieldId() + "-hint-" + index;
+        RadioChoice choice = new RadioChoice(id, fieldId(), option.posted(index), option, hint);
+        choice.radio.addPropertyChangeListener("checked", "change", change -> {
             if (change.isUserOriginated()) {
                 chosen(index);
                 left();
             }
         });
-        radios.add(radio);
-        NativeLabel label = new NativeLabel(option.text());
-        label.setFor(id);
-        Div choice = new Div();
-        choice.addClassName("choice");
-        choice.getElement().appendChild(radio);
-        choice.add(label);
-        option.hint().ifPresent(text -> {
-            Span hint = new Span(text);
-            hint.addClassName("choice-hint");
-            // The first radio button has the id of the entry, whose own hint has an id too.
-            hint.setId(fieldId() + "-hint-" + index);
-            radio.setAttribute("aria-describedby", fieldId() + "-hint-" + index);
-            choice.add(hint);
-        });
+        radios.add(choice.radio);
         return choice;
     }
 

@@ -2,9 +2,6 @@ package org.evenhand.design;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** One of a few things on a plain form, all in sight: radio buttons with what each means, without a script. */
@@ -30,27 +27,10 @@ public final class PlainChoice extends Div {
         add(group);
     }
 
-    private static Div choice(String name, ChoiceFormField.Option<String> option, int index, boolean chosen) {
+    private static RadioChoice choice(String name, ChoiceFormField.Option<String> option, int index, boolean chosen) {
         String id = index == 0 ? name : name + "-" + index;
-        Element radio = new Element("input")
-                .setAttribute("type", "radio")
-                .setAttribute("id", id)
-                .setAttribute("name", name)
-                .setAttribute("value", option.value())
-                .setAttribute("checked", chosen);
-        NativeLabel label = new NativeLabel(option.text());
-        label.setFor(id);
-        Div choice = new Div();
-        choice.addClassName("choice");
-        choice.getElement().appendChild(radio);
-        choice.add(label);
-        option.hint().ifPresent(text -> {
-            Span hint = new Span(text);
-            hint.addClassName("choice-hint");
-            hint.setId(id + "-hint");
-            radio.setAttribute("aria-describedby", id + "-hint");
-            choice.add(hint);
-        });
+        RadioChoice choice = new RadioChoice(id, name, option.value(), option, id + "-hint");
+        choice.radio.setAttribute("checked", chosen);
         return choice;
     }
 }

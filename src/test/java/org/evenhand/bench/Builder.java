@@ -1,19 +1,15 @@
 package org.evenhand.bench;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.EvenhandApplication;
+import org.evenhand.RunningBrowser;
 import org.evenhand.SignedInBrowser;
 import org.evenhand.WordsIn;
 import org.evenhand.criteria.CriterionKind;
@@ -70,16 +66,9 @@ final class Builder {
                         "--evenhand.samples=",
                         "--evenhand.audit.heads=target/bench-heads.csv",
                         "--vaadin.productionMode=true");
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(Objects.requireNonNullElse(
-                                        System.getenv("EVENHAND_CHROMIUM"), "/usr/bin/chromium")))
-                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
+                RunningBrowser running = RunningBrowser.start()) {
             String home = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
-            Page page = browser.newPage();
+            Page page = running.browser().newPage();
             SignedInBrowser.signIn(page, home, "commissioner");
             print("| %d rounds | median, ms | 95 %%, ms | processor of the application, median, ms |", rounds);
             print("|---|---|---|---|");

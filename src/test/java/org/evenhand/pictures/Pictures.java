@@ -2,9 +2,7 @@ package org.evenhand.pictures;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Clip;
 import com.microsoft.playwright.options.Cookie;
@@ -17,9 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.evenhand.EvenhandApplication;
+import org.evenhand.RunningBrowser;
 import org.evenhand.SignedInBrowser;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -61,7 +58,8 @@ final class Pictures {
         application.setAdditionalProfiles("demo");
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
-            Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), BEGINNING));
+            Clock today = Clock.systemUTC();
+            Clock clock = Clock.offset(today, Duration.between(today.instant(), BEGINNING));
             beans.registerBean("clockOfPictures", Clock.class, () -> clock, bean -> bean.setPrimary(true));
             beans.registerBean(WithoutTests.class);
         });
@@ -72,16 +70,9 @@ final class Pictures {
                         "--evenhand.developers=false",
                         "--evenhand.audit.heads=" + HEADS,
                         "--vaadin.productionMode=true");
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(Objects.requireNonNullElse(
-                                        System.getenv("EVENHAND_CHROMIUM"), "/usr/bin/chromium")))
-                                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")))) {
+                RunningBrowser running = RunningBrowser.start()) {
             String port = context.getEnvironment().getProperty("local.server.port");
-            new Pictures(browser, "http://127.0.0.1:" + port + "/").make();
+            new Pictures(running.browser(), "http://127.0.0.1:" + port + "/").make();
         }
     }
 

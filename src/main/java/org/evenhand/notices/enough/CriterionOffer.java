@@ -2,9 +2,11 @@ package org.evenhand.notices.enough;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.sheet.PublishedRule;
 import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
@@ -27,7 +30,6 @@ import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.tender.Tender;
-import org.evenhand.shared.Fraction;
 import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Sha256;
@@ -41,9 +43,12 @@ public final class CriterionOffer {
 
     private static final String SOURCE = "offer";
 
-    private final Tender tender;
+    /** The tender with this criterion and no other. */
+    private final Tender alone;
+
     private final Criterion criterion;
     private final RuleReads reads;
+    private final List<OfferField> fields;
 
     /** Outcome of asking for points. */
     public sealed interface Result {
@@ -64,18 +69,30 @@ public final class CriterionOffer {
         record Scored(Line line) implements Result {}
     }
 
-    private CriterionOffer(Tender tender, Criterion criterion, RuleReads reads) {
-        this.tender = tender;
+    private CriterionOffer(Tender alone, Criterion criterion, RuleReads reads) {
+        this.alone = alone;
         this.criterion = criterion;
         this.reads = reads;
+        this.fields = dependsOnOthers() ? List.of() : asked();
     }
 
     /** Every criterion of a lot, in its order. */
     public static List<CriterionOffer> of(Tender tender) {
         Map<CriterionId, RuleReads> reads = Scoring.reads(tender);
+        Map<CriterionId, RuleText> own = new HashMap<>();
+        Scoring.rules(tender).stream()
+                .filter(PublishedRule::own)
+                .forEach(rule ->
+                        own.put(rule.criterion(), new RuleText("rules/" + rule.criterion() + ".drl", rule.drl())));
         return tender.criteria().stream()
-                .flatMap(criterion -> Optional.ofNullable(reads.get(criterion.id())).stream()
-                        .map(read -> new CriterionOffer(tender, criterion, read)))
+                .filter(criterion -> reads.containsKey(criterion.id()))
+                .map(criterion -> new CriterionOffer(
+                        tender.only(
+                                criterion,
+                                Optional.ofNullable(own.get(criterion.id())).stream()
+                                        .toList()),
+                        criterion,
+                        Objects.requireNonNull(reads.get(criterion.id()))))
                 .toList();
     }
 
@@ -91,28 +108,29 @@ public final class CriterionOffer {
                         .anyMatch(mark -> !mark.equals(criterion.id().value()));
     }
 
-    /** What its rule asks for, in the order in which it is filled in. */
+    /** What its rule asks for, in the order in which it is filled in; nothing where that would say nothing of its points. */
     public List<OfferField> fields() {
-        List<OfferField> fields = new ArrayList<>();
-        if (dependsOnOthers()) {
-            return fields;
-        }
-        reads.measures().forEach(measure -> fields.add(field(OfferField.Kind.QUANTITY, measure)));
+        return fields;
+    }
+
+    private List<OfferField> asked() {
+        List<OfferField> asked = new ArrayList<>();
+        reads.measures().forEach(measure -> asked.add(field(OfferField.Kind.QUANTITY, measure)));
         reads.indicators().forEach(indicator -> {
-            fields.add(field(OfferField.Kind.PEOPLE, indicator));
-            fields.add(field(OfferField.Kind.IMPROVED, indicator));
+            asked.add(field(OfferField.Kind.PEOPLE, indicator));
+            asked.add(field(OfferField.Kind.IMPROVED, indicator));
         });
-        reads.facts().forEach(fact -> fields.add(field(OfferField.Kind.FACT, fact)));
+        reads.facts().forEach(fact -> asked.add(field(OfferField.Kind.FACT, fact)));
         if (criterion.scheme() instanceof Scheme.Judged) {
-            fields.add(field(OfferField.Kind.MARK, ""));
+            asked.add(field(OfferField.Kind.MARK, ""));
         }
         if (reads.price()) {
-            fields.add(field(OfferField.Kind.PRICE, ""));
+            asked.add(field(OfferField.Kind.PRICE, ""));
         }
         if (reads.deployed()) {
-            fields.add(field(OfferField.Kind.DEPLOYED, ""));
+            asked.add(field(OfferField.Kind.DEPLOYED, ""));
         }
-        return fields;
+        return List.copyOf(asked);
     }
 
     private OfferField field(OfferField.Kind kind, String of) {
@@ -130,7 +148,7 @@ public final class CriterionOffer {
         }
         Map<OfferField, String> figures = new LinkedHashMap<>();
         Map<OfferField, FigureReading.Refused> refused = new LinkedHashMap<>();
-        for (OfferField field : fields()) {
+        for (OfferField field : fields) {
             read(field, typed.getOrDefault(field.name(), "").strip(), figures, refused);
         }
         if (!refused.isEmpty()) {
@@ -167,7 +185,7 @@ public final class CriterionOffer {
     /** Measures that are not offered are 0; whatever else is asked for has to be said. */
     private boolean isEnough(Map<OfferField, String> figures) {
         return !figures.isEmpty()
-                && fields().stream()
+                && fields.stream()
                         .filter(field -> field.kind() != OfferField.Kind.QUANTITY)
                         .allMatch(figures::containsKey);
     }
@@ -183,15 +201,14 @@ public final class CriterionOffer {
     }
 
     /**
-     * The share of its points that the criterion gives to each of several offers; empty where they cannot be scored.
+     * What the engine says of each of several offers; nothing where they cannot be scored.
      *
-     * @param offers figures in plain notation
+     * @param offers figures in plain notation, by their fields
      */
-    List<BigDecimal> fractions(List<Map<OfferField, String>> offers) {
+    public List<Line> lines(List<Map<OfferField, String>> offers) {
         return verdict(offers) instanceof Verdict.Scored(var sheet)
                 ? IntStream.range(0, offers.size())
                         .mapToObj(number -> sheet.lines(offer(number)).getFirst())
-                        .map(line -> line.fraction().map(Fraction::value).orElse(BigDecimal.ZERO))
                         .toList()
                 : List.of();
     }
@@ -200,21 +217,11 @@ public final class CriterionOffer {
         List<ScoringCase.Entry> entries = IntStream.range(0, offers.size())
                 .mapToObj(number -> entry(offer(number), offers.get(number)))
                 .toList();
-        return Scoring.tryOut(
-                new ScoringCase(tender.only(criterion, ownRule()), List.of(), entries, Sha256.of(SOURCE + "\n")));
+        return Scoring.tryOut(new ScoringCase(alone, List.of(), entries, Sha256.of(SOURCE + "\n")));
     }
 
     private static BidId offer(int number) {
         return new BidId(SOURCE + "-" + number);
-    }
-
-    private List<RuleText> ownRule() {
-        return criterion.scheme() instanceof Scheme.OwnRule
-                ? Scoring.rules(tender).stream()
-                        .filter(rule -> rule.criterion().equals(criterion.id()))
-                        .map(rule -> new RuleText("rules/" + criterion.id() + ".drl", rule.drl()))
-                        .toList()
-                : List.of();
     }
 
     private ScoringCase.Entry entry(BidId id, Map<OfferField, String> figures) {
@@ -244,10 +251,10 @@ public final class CriterionOffer {
         });
         Bid bid = new Bid(
                 id,
-                tender.deadline(),
+                alone.deadline(),
                 Optional.of(one(figures, OfferField.Kind.PRICE)
                         .map(Money::new)
-                        .orElse(tender.contract().value())),
+                        .orElse(alone.contract().value())),
                 one(figures, OfferField.Kind.DEPLOYED).map(Quantity::new),
                 facts,
                 commitments,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evenhand.shared.Fraction;
 import org.evenhand.shared.figures.Decimals;
 
 /**
@@ -47,13 +48,16 @@ public record SmallestOffer(OfferField grows, BigDecimal half, BigDecimal all, B
         }
 
         private List<BigDecimal> given(List<BigDecimal> offered) {
-            return offer.fractions(offered.stream()
+            List<Map<OfferField, String>> offers = offered.stream()
                     .map(figure -> {
                         Map<OfferField, String> figures = new HashMap<>(beside);
                         figures.put(grows, Decimals.plain(figure));
                         return figures;
                     })
-                    .toList());
+                    .toList();
+            return offer.lines(offers).stream()
+                    .map(line -> line.fraction().map(Fraction::value).orElse(BigDecimal.ZERO))
+                    .toList();
         }
 
         private BigDecimal least(

@@ -10,7 +10,6 @@ import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.notices.versions.PublicationChanged;
 import org.evenhand.notices.versions.PublicationRows;
-import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,20 +39,20 @@ public class FindingTenders {
 
     /** The published tenders that fit a search, by their deadline. */
     public List<FoundTender> find(TenderSearch search) {
+        WantedTender wanted = WantedTender.of(search);
         return reading.listed().stream()
-                .filter(listed -> search.closingFrom().stream()
-                        .noneMatch(day -> Days.of(listed.deadline()).isBefore(day)))
+                .filter(listed -> wanted.closesInTime(listed.deadline()))
                 .map(listed -> new Candidate(listed, factsOf(listed.tender(), listed.version())))
-                .filter(candidate -> candidate.facts().fit(search))
+                .filter(candidate -> candidate.facts().fit(wanted))
                 .map(Candidate::found)
                 .toList();
     }
 
     /** Whether the version of a tender that was just published fits a search. */
     public boolean fits(PublishedTender published, TenderSearch search) {
-        return search.closingFrom().stream()
-                        .noneMatch(day -> Days.of(published.deadline()).isBefore(day))
-                && factsOf(published.tender(), published.version()).fit(search);
+        WantedTender wanted = WantedTender.of(search);
+        return wanted.closesInTime(published.deadline())
+                && factsOf(published.tender(), published.version()).fit(wanted);
     }
 
     private record Candidate(TenderNotice.Listed listed, TenderFacts facts) {

@@ -49,9 +49,10 @@ record TenderFacts(String where, List<ContractSize> contracts, WordStems words, 
     }
 
     /** Whether it fits all of a search but for the day on which it closes. */
-    boolean fit(TenderSearch search) {
-        return words.haveAll(WordStems.of(search.words()))
-                && places.haveAll(WordStems.of(search.place()))
+    boolean fit(WantedTender wanted) {
+        TenderSearch search = wanted.search();
+        return words.haveAll(wanted.words())
+                && places.haveAll(wanted.place())
                 && (!search.inLots() || contracts.size() > 1)
                 && (search.least().isEmpty() && search.most().isEmpty()
                         || values().anyMatch(value -> isBetween(value, search)));

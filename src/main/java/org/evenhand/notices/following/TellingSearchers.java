@@ -59,7 +59,7 @@ class TellingSearchers {
     }
 
     private static String page(PublishedTender published) {
-        return "notice/" + published.tender().value();
+        return TellingFollowers.NOTICE + published.tender().value();
     }
 
     private void tell(PublishedTender published) {

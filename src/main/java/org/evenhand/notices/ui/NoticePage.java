@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.ActionButton;
-import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Deadline;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
@@ -61,7 +60,6 @@ final class NoticePage extends Div {
         this.said = new NoticeWords(messages, notice);
         this.clock = clock;
         addClassName("notice-page");
-        String here = NoticesNavigation.notice(published.tender());
         Div top = new Div(new H1(said.heading(clock.instant())));
         standing(top);
         top.add(new Paragraph(messages.say("public.same-text")));
@@ -73,12 +71,7 @@ final class NoticePage extends Div {
         additions.forEach(one -> rest.add(addition(one)));
         rest.add(versions());
         add(
-                new Breadcrumbs(
-                        messages.say("public.trail"),
-                        List.of(
-                                new Breadcrumbs.Stop(NoticesNavigation.notices(), messages.say("public.list.name")),
-                                new Breadcrumbs.Stop(here, published.title())),
-                        here),
+                NoticeTrail.of(messages, messages.say("public.trail"), published.tender(), published.title()),
                 new SideColumnLayout(top, glance, rest));
     }
 

@@ -7,27 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.Marks;
-import org.evenhand.scoring.Scoring;
-import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.Verdict;
+import org.evenhand.notices.enough.CriterionOffer;
+import org.evenhand.notices.enough.OfferField;
 import org.evenhand.scoring.sheet.Line;
-import org.evenhand.scoring.sheet.ScoreSheet;
-import org.evenhand.scoring.tender.Award;
-import org.evenhand.scoring.tender.AwardMethod;
-import org.evenhand.scoring.tender.Counts;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.scoring.tender.ScaledTargetFor;
 import org.evenhand.scoring.tender.Scheme;
-import org.evenhand.scoring.tender.Section;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.Points;
-import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.figures.Decimals;
 
@@ -93,81 +82,46 @@ record TargetPoints(At half, At all, boolean more) {
     }
 
     private static List<At> earned(List<BigDecimal> offered, Tender tender, Criterion criterion) {
-        List<ScoringCase.Entry> entries = IntStream.range(0, offered.size())
-                .mapToObj(i -> entry(bid(i), offered.get(i), tender, criterion))
+        List<Line> lines = CriterionOffer.of(tender.only(criterion, List.of())).stream()
+                .flatMap(offer -> offer
+                        .lines(offered.stream()
+                                .map(some -> shares(criterion, some))
+                                .toList())
+                        .stream())
                 .toList();
-        Verdict verdict = Scoring.tryOut(new ScoringCase(alone(tender, criterion), List.of(), entries, SOURCE));
-        return verdict instanceof Verdict.Scored scored
-                ? IntStream.range(0, offered.size())
-                        .mapToObj(i -> new At(Decimals.settled(offered.get(i)), points(scored.sheet(), bid(i))))
-                        .toList()
-                : List.of();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new At(Decimals.settled(offered.get(i)), points(lines.get(i))))
+                .toList();
     }
 
-    private static BidId bid(int number) {
-        return new BidId("offer-" + number);
-    }
-
-    private static BigDecimal points(ScoreSheet sheet, BidId bid) {
-        return sheet.lines(bid).stream()
-                .map(Line::points)
-                .flatMap(Optional::stream)
+    private static BigDecimal points(Line line) {
+        return line.points()
                 .map(Points::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .orElse(BigDecimal.ZERO)
                 .setScale(PLACES, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
     }
 
-    /** The tender with this criterion and no other, so that nothing else of a bid is asked for. */
-    private static Tender alone(Tender tender, Criterion criterion) {
-        return new Tender(
-                tender.id(),
-                tender.deadline(),
-                tender.contract(),
-                Award.by(new AwardMethod.WeightedSum(), criterion.weight()),
-                tender.rounding(),
-                new TreeMap<>(),
-                tender.sections().stream()
-                        .filter(section ->
-                                criterion.section().filter(section.id()::equals).isPresent())
-                        .map(section -> new Section(section.id(), section.title(), Optional.empty(), 1))
-                        .toList(),
-                List.of(criterion),
-                List.of());
-    }
-
-    private static ScoringCase.Entry entry(BidId id, BigDecimal offered, Tender tender, Criterion criterion) {
-        boolean embedded = criterion.counts() == Counts.EMBEDDED;
-        List<Bid.Commitment> commitments = new ArrayList<>();
-        shares(criterion.scheme(), offered)
-                .forEach((measure, quantity) -> commitments.add(
-                        new Bid.Commitment(measure, new Quantity(quantity), embedded, Optional.empty(), List.of())));
-        Bid bid = new Bid(
-                id,
-                tender.deadline(),
-                Optional.of(tender.contract().value()),
-                Optional.empty(),
-                new TreeMap<>(),
-                commitments,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
-        return new ScoringCase.Entry(bid, new Marks(new TreeMap<>(), List.of()));
-    }
-
     /** What is offered of each measure; priced ones share the pounds in equal parts. */
-    private static Map<MeasureId, BigDecimal> shares(Scheme scheme, BigDecimal offered) {
-        Map<MeasureId, BigDecimal> shares = new HashMap<>();
-        if (scheme instanceof Scheme.Commitment(Scheme.Asked.OfMeasure(MeasureId measure), var basis, var bounds)) {
-            shares.put(measure, offered);
+    private static Map<OfferField, String> shares(Criterion criterion, BigDecimal offered) {
+        Map<OfferField, String> shares = new HashMap<>();
+        if (criterion.scheme()
+                instanceof Scheme.Commitment(Scheme.Asked.OfMeasure(MeasureId measure), var basis, var bounds)) {
+            shares.put(quantity(criterion, measure), Decimals.plain(offered));
         }
-        if (scheme instanceof Scheme.Monetised monetised) {
+        if (criterion.scheme() instanceof Scheme.Monetised monetised) {
             BigDecimal many = BigDecimal.valueOf(monetised.unitValues().size());
             monetised
                     .unitValues()
                     .forEach((measure, value) -> shares.put(
-                            measure, offered.divide(many, Decimals.WORKING).divide(value.amount(), Decimals.WORKING)));
+                            quantity(criterion, measure),
+                            Decimals.plain(
+                                    offered.divide(many, Decimals.WORKING).divide(value.amount(), Decimals.WORKING))));
         }
         return shares;
+    }
+
+    private static OfferField quantity(Criterion criterion, MeasureId measure) {
+        return new OfferField(criterion.id(), OfferField.Kind.QUANTITY, measure.value());
     }
 }

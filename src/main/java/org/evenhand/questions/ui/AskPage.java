@@ -25,7 +25,7 @@ import org.evenhand.design.PlainForm;
 import org.evenhand.design.PlainProblems;
 import org.evenhand.design.SideColumnLayout;
 import org.evenhand.design.SideFacts;
-import org.evenhand.notices.ui.NoticesNavigation;
+import org.evenhand.notices.ui.NoticeTrail;
 import org.evenhand.questions.clarification.OwnQuestion;
 import org.evenhand.questions.clarification.PublicQuestion;
 import org.evenhand.questions.clarification.Question.Manner;
@@ -77,17 +77,15 @@ final class AskPage extends Div {
         this.said = new QuestionWords(messages);
         this.tender = tender;
         this.days = days;
-        String here = QuestionsNavigation.ask(tender);
         written.ifPresent(one -> add(new PlainProblems(messages, Map.of(WORDS, one.problem()))));
         note.ifPresent(this::add);
         add(
-                new Breadcrumbs(
+                NoticeTrail.of(
+                        messages,
                         messages.say("questions.trail"),
-                        List.of(
-                                new Breadcrumbs.Stop(NoticesNavigation.notices(), messages.say("public.list.name")),
-                                new Breadcrumbs.Stop(NoticesNavigation.notice(tender), days.title()),
-                                new Breadcrumbs.Stop(here, messages.say("questions.ask.title"))),
-                        here),
+                        tender,
+                        days.title(),
+                        new Breadcrumbs.Stop(QuestionsNavigation.ask(tender), messages.say("questions.ask.title"))),
                 new SideColumnLayout(new Div(new H1(heading(messages, days))), beside(now), rest(mine, written, now)));
     }
 

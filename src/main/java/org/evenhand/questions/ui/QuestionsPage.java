@@ -11,7 +11,7 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Messages;
 import org.evenhand.design.SideColumnLayout;
 import org.evenhand.design.SideFacts;
-import org.evenhand.notices.ui.NoticesNavigation;
+import org.evenhand.notices.ui.NoticeTrail;
 import org.evenhand.questions.clarification.PublicQuestion;
 import org.evenhand.questions.clarification.QuestionDays;
 import org.evenhand.questions.clarification.QuestionPlaces;
@@ -22,7 +22,6 @@ import org.evenhand.shared.TenderId;
 final class QuestionsPage extends Div {
 
     QuestionsPage(Messages messages, TenderId tender, QuestionDays days, List<PublicQuestion> questions, Instant now) {
-        String here = QuestionPlaces.questions(tender);
         Div top = new Div(new H1(heading(messages, days, questions)), new Paragraph(messages.say("questions.to-all")));
         SideFacts side = new SideFacts()
                 .part(
@@ -36,13 +35,12 @@ final class QuestionsPage extends Div {
         side.add(new Paragraph(new Anchor(
                 QuestionsNavigation.feed(tender, messages.language()), messages.say("questions.feed.link"))));
         add(
-                new Breadcrumbs(
+                NoticeTrail.of(
+                        messages,
                         messages.say("questions.trail"),
-                        List.of(
-                                new Breadcrumbs.Stop(NoticesNavigation.notices(), messages.say("public.list.name")),
-                                new Breadcrumbs.Stop(NoticesNavigation.notice(tender), days.title()),
-                                new Breadcrumbs.Stop(here, messages.say("questions.title"))),
-                        here),
+                        tender,
+                        days.title(),
+                        new Breadcrumbs.Stop(QuestionPlaces.questions(tender), messages.say("questions.title"))),
                 new SideColumnLayout(top, side, rest));
     }
 

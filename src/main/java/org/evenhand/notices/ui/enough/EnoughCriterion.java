@@ -101,19 +101,21 @@ final class EnoughCriterion {
     }
 
     private PlainField field(OfferField field, String written) {
-        if (criterion.scheme() instanceof Scheme.Gate gate
-                && gate.fact().value().equals(field.of())
-                && choices(gate) instanceof Map<String, String> choices
-                && !choices.isEmpty()) {
+        Map<String, String> choices = choices(field);
+        if (!choices.isEmpty()) {
             return PlainField.choice(messages, field.name(), label(field), choices, written);
         }
         PlainField line = PlainField.line(messages, field.name(), label(field), written);
         return field.kind() == OfferField.Kind.FACT ? line : line.figure();
     }
 
-    /** The answers that a condition knows; none where it asks for a number. */
-    private Map<String, String> choices(Scheme.Gate gate) {
+    /** The answers that a condition knows; none where it asks for a number, or something else is asked for. */
+    private Map<String, String> choices(OfferField field) {
         Map<String, String> choices = new LinkedHashMap<>();
+        if (!(criterion.scheme() instanceof Scheme.Gate gate)
+                || !gate.fact().value().equals(field.of())) {
+            return choices;
+        }
         switch (gate.demand()) {
             case Scheme.Demand.Is(FactValue.Truth truth) -> {
                 choices.put("true", messages.say("answer.yes"));

@@ -30,6 +30,7 @@ import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.enough.CriterionOffer;
 import org.evenhand.notices.enough.CriterionOffer.Result;
+import org.evenhand.notices.ui.NoticeTrail;
 import org.evenhand.notices.ui.NoticesNavigation;
 
 /** Page on which anybody writes what they could offer, and reads what each criterion gives for it. */
@@ -73,15 +74,14 @@ final class EnoughPage extends Div {
         if (isRefused()) {
             add(new PlainProblems(messages, problems));
         }
-        String here = NoticesNavigation.enough(published.tender(), "");
         add(
-                new Breadcrumbs(
+                NoticeTrail.of(
+                        messages,
                         messages.say("public.trail"),
-                        List.of(
-                                new Breadcrumbs.Stop(NoticesNavigation.notices(), messages.say("public.list.name")),
-                                new Breadcrumbs.Stop(NoticesNavigation.notice(published.tender()), published.title()),
-                                new Breadcrumbs.Stop(here, messages.say("enough.heading"))),
-                        here),
+                        published.tender(),
+                        published.title(),
+                        new Breadcrumbs.Stop(
+                                NoticesNavigation.enough(published.tender(), ""), messages.say("enough.heading"))),
                 new SideColumnLayout(top(), beside(), criteria(written, smallest)));
     }
 
