@@ -74,6 +74,10 @@ final class RegistrationCalls {
                         ADMINISTRATOR,
                         beans -> looking(beans).waiting()),
                 call(
+                        "LookingAtRegistrations.count",
+                        ADMINISTRATOR,
+                        beans -> looking(beans).count()),
+                call(
                         "LookingAtRegistrations.canWrite",
                         ADMINISTRATOR,
                         beans -> looking(beans).canWrite()),

@@ -56,6 +56,16 @@ public class CurrentPerson {
         return me.on(tender.id(), tender.buyers(), roles).map(me::as).orElseThrow(CurrentPerson::denied);
     }
 
+    /** The signed-in person in a role, in the first organisation for which they hold it; refused where they hold it for none. */
+    public Actor.Person holding(Role role) {
+        SignedIn me = required();
+        return me.held().stream()
+                .filter(held -> held.role() == role)
+                .findFirst()
+                .map(me::as)
+                .orElseThrow(CurrentPerson::denied);
+    }
+
     /** Whether the signed-in person holds a role that covers a tender. */
     public boolean may(TenderId tender, Set<OrganisationId> buyers, Set<Role> roles) {
         return signedIn().flatMap(me -> me.on(tender, buyers, roles)).isPresent();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.evenhand.notices.NoticeAuditEvent;
 import org.evenhand.notices.versions.PublicationRows;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.SignedIn;
 import org.evenhand.people.WritingToPeople.Addressee;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
@@ -17,7 +16,6 @@ import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,12 +74,7 @@ public class FollowingNotices {
     }
 
     private void note(NoticeAuditEvent what, TenderId tender) {
-        SignedIn me = current.required();
-        Actor.Person actor = me.held().stream()
-                .filter(held -> held.role() == Role.PROVIDER)
-                .findFirst()
-                .map(me::as)
-                .orElseThrow(() -> new AccessDeniedException("The signed-in person is no provider"));
+        Actor.Person actor = current.holding(Role.PROVIDER);
         events.publishEvent(
                 AuditEvent.of(actor, what, new AuditEvent.Subject("notice", tender.value(), Optional.empty()))
                         .at(actor.in()));

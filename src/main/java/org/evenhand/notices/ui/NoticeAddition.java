@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Messages;
-import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.TenderNotice;
 
 /**
  * Something that another module adds to published tenders: a part of the page of one, and entries of the feed of all. It says
@@ -19,8 +19,12 @@ public interface NoticeAddition {
      */
     record Part(String id, String heading, List<Component> pieces) {}
 
-    /** The part on the page of a tender, below what was published; empty where there is nothing to say. */
-    Optional<Part> part(Messages messages, PublishedTender published);
+    /**
+     * The part on the page of a tender, below what was published; empty where there is nothing to say.
+     *
+     * @param notice the version that counts
+     */
+    Optional<Part> part(Messages messages, TenderNotice notice);
 
     /** What is new, for the feed of all tenders. */
     List<AtomFeed.Entry> news(Messages messages);

@@ -169,7 +169,7 @@ class NoticeController {
         return notice.isLatest()
                 ? additions
                         .orderedStream()
-                        .flatMap(one -> one.part(messages, notice.published()).stream())
+                        .flatMap(one -> one.part(messages, notice).stream())
                         .toList()
                 : List.of();
     }

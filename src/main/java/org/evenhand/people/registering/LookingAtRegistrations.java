@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
@@ -64,12 +65,24 @@ public class LookingAtRegistrations {
     /** What waits, the longest first. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
-        current.runningTheInstallation();
-        return rows.in(State.LOOKED_AT, clock.instant()).stream()
-                .map(one -> new Waiting(
-                        one,
-                        similar.to(one.details()).stream().map(Similar::name).toList()))
+        List<Registration> waiting = found();
+        List<List<Similar>> alike =
+                similar.toEach(waiting.stream().map(Registration::details).toList());
+        return IntStream.range(0, waiting.size())
+                .mapToObj(i -> new Waiting(
+                        waiting.get(i), alike.get(i).stream().map(Similar::name).toList()))
                 .toList();
+    }
+
+    /** How many wait. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return found().size();
+    }
+
+    private List<Registration> found() {
+        current.runningTheInstallation();
+        return rows.in(State.LOOKED_AT, clock.instant());
     }
 
     /** Whether whoever registered is written to; without a mail server they see the answer by the link they have. */

@@ -27,8 +27,18 @@ class SimilarOrganisations {
 
     /** Those with the same number, or a name that is alike. */
     List<Similar> to(Registration.Details details) {
+        return among(organisations.all(), details);
+    }
+
+    /** The same for each of several, for which all organisations are read once. */
+    List<List<Similar>> toEach(List<Registration.Details> several) {
+        List<Organisation> all = organisations.all();
+        return several.stream().map(details -> among(all, details)).toList();
+    }
+
+    private static List<Similar> among(List<Organisation> all, Registration.Details details) {
         NameKey name = NameKey.of(details.name());
-        return organisations.all().stream()
+        return all.stream()
                 .map(one -> new Similar(one.id(), one.name(), sharesNumber(one, details.profile())))
                 .filter(one -> one.sameNumber() || NameKey.of(one.name()).equals(name))
                 .toList();

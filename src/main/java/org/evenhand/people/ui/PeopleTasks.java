@@ -144,7 +144,7 @@ class PeopleTasks implements HomeSection {
 
     /** What was registered and waits to be looked at. */
     private Optional<HomeTask> registrations(Messages messages) {
-        int waiting = registrations.waiting().size();
+        int waiting = registrations.count();
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(HomeTask.mine(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.SignedIn;
 import org.evenhand.questions.clarification.Question.Channel;
 import org.evenhand.questions.clarification.Question.Manner;
 import org.evenhand.record.Actor;
@@ -18,7 +17,6 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,13 +65,13 @@ public class AskingQuestions {
      * @param language in which letters about it are written
      */
     public Asking ask(TenderId tender, Manner manner, String words, Locale language) {
-        Actor.Person me = me();
+        Actor.Person me = current.holding(Role.PROVIDER);
         QuestionRows.Asker asker = new QuestionRows.Asker(me.account(), me.in());
         NewQuestions.Wording wording = new NewQuestions.Wording(manner, Channel.ONLINE, words, language);
         Optional<QuestionDays> days = intake.days(tender);
         Optional<QuestionRefusal> objection = days.isEmpty()
                 ? Optional.of(QuestionRefusal.NO_TENDER)
-                : days.get().objection(intake.now()).or(() -> intake.objection(words));
+                : days.get().objection(intake.now()).or(() -> wording.objection());
         if (objection.isPresent()) {
             return new Asking.Refused(objection.get());
         }
@@ -111,7 +109,7 @@ public class AskingQuestions {
      * @param reason may be empty
      */
     public Settling takeBack(TenderId tender, int number, String reason) {
-        Actor.Person me = me();
+        Actor.Person me = current.holding(Role.PROVIDER);
         String why = TypedText.clean(reason).strip();
         Optional<Question> found = rows.askedBy(me.account(), tender).stream()
                 .filter(one -> one.number() == number)
@@ -143,14 +141,5 @@ public class AskingQuestions {
         return rows.mergedInto(tender, number).isEmpty()
                 ? Optional.empty()
                 : Optional.of(QuestionRefusal.OTHERS_ASK_THE_SAME);
-    }
-
-    private Actor.Person me() {
-        SignedIn me = current.required();
-        return me.held().stream()
-                .filter(held -> held.role() == Role.PROVIDER)
-                .findFirst()
-                .map(me::as)
-                .orElseThrow(() -> new AccessDeniedException("The signed-in person is no provider"));
     }
 }

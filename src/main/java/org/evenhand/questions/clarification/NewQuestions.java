@@ -28,6 +28,15 @@ class NewQuestions {
         String clean() {
             return TypedText.clean(words).strip();
         }
+
+        /** Why it cannot be asked; empty where it can. */
+        Optional<QuestionRefusal> objection() {
+            String clean = clean();
+            if (clean.isEmpty()) {
+                return Optional.of(QuestionRefusal.NOTHING_ASKED);
+            }
+            return clean.length() > LONGEST ? Optional.of(QuestionRefusal.TOO_LONG) : Optional.empty();
+        }
     }
 
     private final QuestionRows rows;
@@ -45,15 +54,6 @@ class NewQuestions {
     /** The days of a published tender. */
     Optional<QuestionDays> days(TenderId tender) {
         return notices.latest(tender).map(QuestionDays::of);
-    }
-
-    /** What is wrong with a question, whoever asks; empty where nothing is. */
-    Optional<QuestionRefusal> objection(String words) {
-        String clean = TypedText.clean(words).strip();
-        if (clean.isEmpty()) {
-            return Optional.of(QuestionRefusal.NOTHING_ASKED);
-        }
-        return clean.length() > LONGEST ? Optional.of(QuestionRefusal.TOO_LONG) : Optional.empty();
     }
 
     /** Makes whoever else asks wait, so that numbers and limits are counted one after the other. */

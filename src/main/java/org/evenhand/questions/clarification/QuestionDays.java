@@ -24,7 +24,8 @@ public record QuestionDays(
         boolean cancelled,
         String contact) {
 
-    static QuestionDays of(TenderNotice notice) {
+    /** The days of a notice. */
+    public static QuestionDays of(TenderNotice notice) {
         PublishedTender published = notice.published();
         return new QuestionDays(
                 published.title(),

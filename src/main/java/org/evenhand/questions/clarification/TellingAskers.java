@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.people.WritingToPeople.Addressee;
 import org.evenhand.shared.TenderId;
@@ -51,24 +52,26 @@ class TellingAskers {
         TenderId tender = new TenderId(name.substring(0, middle));
         int number = Integer.parseInt(name.substring(middle + 1, end));
         String outcome = name.substring(end + 1);
-        rows.find(tender, number)
-                .ifPresent(question -> rows.asker(tender, number)
-                        .ifPresent(asker -> intake.days(tender)
-                                .ifPresent(days -> letters.tell(
-                                        OCCASION + name,
-                                        List.of(new Addressee(asker.account(), Locale.of(question.language()))),
-                                        KEY + outcome,
-                                        QuestionPlaces.question(
-                                                tender,
-                                                question.settled()
-                                                        .flatMap(Question.Settled::into)
-                                                        .orElse(number)),
-                                        days.title(),
-                                        String.valueOf(number),
-                                        String.valueOf(question.settled()
-                                                .flatMap(Question.Settled::into)
-                                                .orElse(number)),
-                                        edited(question)))));
+        Optional<Question> question = rows.find(tender, number);
+        Optional<QuestionRows.Asker> asker = rows.asker(tender, number);
+        Optional<QuestionDays> days = intake.days(tender);
+        if (question.isPresent() && asker.isPresent() && days.isPresent()) {
+            tell(name, outcome, question.get(), asker.get(), days.get());
+        }
+    }
+
+    private void tell(String name, String outcome, Question question, QuestionRows.Asker asker, QuestionDays days) {
+        int number = question.number();
+        int read = question.settled().flatMap(Question.Settled::into).orElse(number);
+        letters.tell(
+                OCCASION + name,
+                List.of(new Addressee(asker.account(), Locale.of(question.language()))),
+                KEY + outcome,
+                QuestionPlaces.question(question.tender(), read),
+                days.title(),
+                String.valueOf(number),
+                String.valueOf(read),
+                edited(question));
     }
 
     /** Whether the buyer took something out, for a choice of the message: 1, or 0. */

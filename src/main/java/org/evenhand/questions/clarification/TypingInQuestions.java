@@ -41,28 +41,24 @@ public class TypingInQuestions {
             TenderId tender, Manner manner, Channel channel, LocalDate came, String words, Locale language) {
         Actor.Person me = access.writing(tender);
         Optional<QuestionDays> days = intake.days(tender);
+        NewQuestions.Wording wording = new NewQuestions.Wording(manner, channel, words, language);
         Optional<QuestionRefusal> objection =
-                days.isEmpty() ? Optional.of(QuestionRefusal.NO_TENDER) : objection(days.get(), came, words);
+                days.isEmpty() ? Optional.of(QuestionRefusal.NO_TENDER) : objection(days.get(), came, wording);
         if (objection.isPresent()) {
             return new Asking.Refused(objection.get());
         }
         intake.hold(tender);
-        Question typed = intake.keep(
-                tender,
-                new NewQuestions.Wording(manner, channel, words, language),
-                came,
-                Optional.of(By.of(me, intake.now())),
-                Optional.empty());
+        Question typed = intake.keep(tender, wording, came, Optional.of(By.of(me, intake.now())), Optional.empty());
         events.publishEvent(QuestionAuditEvent.TYPED_IN.on(typed, me, typed.fingerprint()));
         return new Asking.Asked(typed.number());
     }
 
-    private Optional<QuestionRefusal> objection(QuestionDays days, LocalDate came, String words) {
+    private Optional<QuestionRefusal> objection(QuestionDays days, LocalDate came, NewQuestions.Wording wording) {
         if (days.isClosed(intake.now())) {
             return Optional.of(QuestionRefusal.CLOSED);
         }
         return !days.isInTime(came) || came.isAfter(intake.today())
                 ? Optional.of(QuestionRefusal.NOT_IN_TIME)
-                : intake.objection(words);
+                : wording.objection();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenhand.design.Messages;
-import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.notices.ui.AtomFeed;
@@ -46,11 +45,9 @@ class NoticeQuestions implements NoticeAddition {
     }
 
     @Override
-    public Optional<Part> part(Messages messages, PublishedTender published) {
-        return reading.days(published.tender()).map(days -> part(messages, published.tender(), days));
-    }
-
-    private Part part(Messages messages, TenderId tender, QuestionDays days) {
+    public Optional<Part> part(Messages messages, TenderNotice notice) {
+        TenderId tender = notice.published().tender();
+        QuestionDays days = QuestionDays.of(notice);
         List<PublicQuestion> questions = reading.published(tender);
         List<Component> pieces = new ArrayList<>();
         pieces.add(new Paragraph(messages.say("questions.part", QuestionsPage.answered(questions))));
@@ -64,7 +61,7 @@ class NoticeQuestions implements NoticeAddition {
                 .forEach(question -> pieces.add(QuestionPiece.elsewhere(messages, question)));
         pieces.add(new Paragraph(
                 new Anchor(QuestionPlaces.questions(tender), messages.say("questions.all", questions.size()))));
-        return new Part(ID, messages.say("questions.title"), pieces);
+        return Optional.of(new Part(ID, messages.say("questions.title"), pieces));
     }
 
     @Override
