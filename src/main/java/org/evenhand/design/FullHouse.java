@@ -34,9 +34,7 @@ class FullHouse extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/styles/")
-                || plain.stream().anyMatch(some -> some.hold(path))
-                || request.getSession(false) != null;
+        return path.startsWith("/styles/") || PlainAddresses.anyHolds(plain, path) || request.getSession(false) != null;
     }
 
     @Override

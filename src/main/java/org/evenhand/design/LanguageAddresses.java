@@ -19,7 +19,7 @@ record LanguageAddresses(String home, List<PlainAddresses> plain) {
 
     /** Whether a page, by its path relative to the application, has them. */
     boolean has(String path) {
-        return plain.stream().anyMatch(some -> some.hold("/" + path));
+        return PlainAddresses.anyHolds(plain, "/" + path);
     }
 
     /**

@@ -63,7 +63,7 @@ class LanguageChoice extends OncePerRequestFilter {
 
     private boolean isPlain(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return plain.stream().anyMatch(some -> some.hold(path));
+        return PlainAddresses.anyHolds(plain, path);
     }
 
     /** A path on this server: doubled slashes at the front would name another one. What else was asked for is kept. */

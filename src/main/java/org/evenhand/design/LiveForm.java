@@ -1,12 +1,6 @@
 package org.evenhand.design;
 
 import com.vaadin.flow.component.html.Paragraph;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import org.evenhand.shared.Sha256;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Script of plain pages with a form that shows what it leads to while it is written into. The page does all of it without a script
@@ -18,11 +12,10 @@ public final class LiveForm {
     public static final String ATTRIBUTE = "data-live";
 
     /** Its text. */
-    static final String TEXT = text();
+    static final String TEXT = BundledText.at("components/evenhand-live-form.js");
 
     /** Beside what a plain page may do: this script and no other, which asks nobody but this service. */
-    private static final String ALLOWED = "; script-src 'sha256-"
-            + Base64.getEncoder().encodeToString(Sha256.of(TEXT).bytes()) + "'; connect-src 'self'";
+    private static final String ALLOWED = "; script-src " + BundledText.inPolicy(TEXT) + "; connect-src 'self'";
 
     private LiveForm() {}
 
@@ -38,14 +31,5 @@ public final class LiveForm {
     /** The content policy of a plain page that takes the script, too. */
     static String allowedBy(String policy) {
         return policy + ALLOWED;
-    }
-
-    private static String text() {
-        try {
-            return new ClassPathResource("META-INF/resources/components/evenhand-live-form.js")
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

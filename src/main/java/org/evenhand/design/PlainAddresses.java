@@ -1,6 +1,7 @@
 package org.evenhand.design;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,12 @@ public record PlainAddresses(Pattern addresses) {
         return new PlainAddresses(Pattern.compile(regex, Pattern.DOTALL));
     }
 
-    /** Whether a path, with its leading slash, is among them. */
-    boolean hold(String path) {
+    /** Whether a path, with its leading slash, is that of a plain page. */
+    static boolean anyHolds(List<PlainAddresses> all, String path) {
+        return all.stream().anyMatch(some -> some.hold(path));
+    }
+
+    private boolean hold(String path) {
         return path.startsWith("/") && addresses.matcher(path.substring(1)).matches();
     }
 }

@@ -59,7 +59,7 @@ public class PlainPages {
         this.places = places;
         this.reader = reader;
         this.banners = banners;
-        this.addresses = new LanguageAddresses(home.endsWith("/") ? home : home + "/", plain);
+        this.addresses = new LanguageAddresses(HomeAddress.of(home), plain);
     }
 
     /** The words of the language that the address names, else of the one that the reader chose. */

@@ -1,13 +1,7 @@
 package org.evenhand.design;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.evenhand.shared.Sha256;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Style of plain pages. It comes with each of them, so that a page is drawn after one request, and is the same text in all, so
@@ -36,7 +30,7 @@ final class PlainStyle {
     static final String TEXT = SHEETS.stream().map(PlainStyle::sheet).collect(Collectors.joining());
 
     private static final String BESIDE = "style-src 'self'";
-    private static final String NAME = digest();
+    private static final String NAME = BundledText.inPolicy(TEXT);
 
     private PlainStyle() {}
 
@@ -45,18 +39,9 @@ final class PlainStyle {
         return policy.replace(BESIDE, BESIDE + " " + NAME);
     }
 
-    private static String digest() {
-        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(TEXT).bytes()) + "'";
-    }
-
     private static String sheet(String name) {
-        try {
-            return new ClassPathResource("META-INF/resources/styles/" + name + ".css")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .replaceAll("(?s)/\\*.*?\\*/", "")
-                    .replaceAll("\\s*\\n\\s*", "\n");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return BundledText.at("styles/" + name + ".css")
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\\n\\s*", "\n");
     }
 }

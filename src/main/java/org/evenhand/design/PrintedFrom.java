@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PrintedFrom {
 
-    private final String address;
+    private final String home;
     private final Clock clock;
 
     PrintedFrom(@Value("${evenhand.public-address}") String address, Clock clock) {
-        this.address = address;
+        this.home = HomeAddress.of(address);
         this.clock = clock;
     }
 
@@ -31,7 +31,7 @@ class PrintedFrom {
      * @param path of the page, relative to the application
      */
     void name(Paragraph line, Messages messages, String path) {
-        line.setText(messages.say("shell.printed", address + "/" + path, today(messages)));
+        line.setText(messages.say("shell.printed", home + path, today(messages)));
     }
 
     private String today(Messages messages) {

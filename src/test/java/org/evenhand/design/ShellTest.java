@@ -120,6 +120,17 @@ class ShellTest extends InAPage {
                 .isEqualTo("Printed from https://tenders.example/notice/meals, as it stood on 30 July 2026");
     }
 
+    @Test
+    void an_address_that_was_set_with_a_slash_at_its_end_is_printed_with_one() {
+        open(Locale.UK, request -> {});
+        PrintedFrom from = new PrintedFrom("https://tenders.example/", Clock.systemUTC());
+        Paragraph line = from.line(Messages.here());
+
+        from.name(line, Messages.here(), "notice/meals");
+
+        assertThat(line.getText()).startsWith("Printed from https://tenders.example/notice/meals,");
+    }
+
     private static void holds(FakeRequest request, Set<String> roles) {
         request.setUserPrincipalInt(() -> "reader");
         request.setUserInRole((who, role) -> roles.contains(role));

@@ -44,11 +44,6 @@ public record AtomFeed(Messages words, String home, String self, String page, St
                 .toList();
     }
 
-    /** The home of an application at an address, which may lack the slash. */
-    public static String home(String address) {
-        return address.endsWith("/") ? address : address + "/";
-    }
-
     /** The feed as an answer; nothing where whoever asks has the very same already. */
     public @Nullable String answer(WebRequest request, HttpServletResponse response) {
         response.setHeader(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evenhand.design.HomeAddress;
 import org.evenhand.design.Messages;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.notices.finding.FindingTenders;
@@ -42,7 +43,7 @@ class NoticesFeedController {
         this.additions = additions;
         this.messages = messages;
         this.clock = clock;
-        this.home = AtomFeed.home(address);
+        this.home = HomeAddress.of(address);
     }
 
     /** The feed with English sentences; the words of tenders are as they were written. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.design.HomeAddress;
 import org.evenhand.design.Messages;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
@@ -36,7 +37,7 @@ class QuestionsFeedController {
         this.reading = reading;
         this.notices = notices;
         this.messages = messages;
-        this.home = AtomFeed.home(address);
+        this.home = HomeAddress.of(address);
     }
 
     /** The feed with English sentences; questions and answers are as they were written. */
