@@ -144,11 +144,12 @@ final class EnoughCriterion {
     }
 
     private BigDecimal points(BigDecimal share) {
-        return criterion
-                .most()
-                .multiply(share)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return shown(criterion.most().multiply(share));
+    }
+
+    /** Points as a reader wants them; the working beside has every digit. */
+    static BigDecimal shown(BigDecimal points) {
+        return points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private String label(OfferField field) {
@@ -194,7 +195,7 @@ final class EnoughCriterion {
     private void scored(Div said, Line line) {
         Paragraph points = new Paragraph(line.points()
                 .map(given -> messages.say(
-                        "enough.points", messages.number(given.value()), messages.number(criterion.most())))
+                        "enough.points", messages.number(shown(given.value())), messages.number(criterion.most())))
                 .orElseGet(() -> messages.say("enough.gate." + line.result().word())));
         points.addClassName("strong");
         said.add(points);

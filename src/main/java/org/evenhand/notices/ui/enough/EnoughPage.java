@@ -148,7 +148,8 @@ final class EnoughPage extends Div {
         }
         return most.signum() == 0
                 ? messages.say("enough.reached.nothing")
-                : messages.say("enough.reached.points", messages.number(points), messages.number(most));
+                : messages.say(
+                        "enough.reached.points", messages.number(EnoughCriterion.shown(points)), messages.number(most));
     }
 
     private Nav lots() {

@@ -46,6 +46,17 @@ class EnoughPageTest {
     }
 
     @Test
+    void points_are_shown_to_the_hundredth_and_worked_out_to_the_last_digit() {
+        PlainReader page = open("");
+        String hours = page.page().select("main input[name*=quantity]").attr("name");
+
+        page.press(ACT, Map.of(hours, "2,000"));
+
+        assertThat(page.text()).contains("Your figures give 11.11 of 20 points.", "11.11 of 20 points");
+        assertThat(page.page().select(".notices-points code").text()).endsWith("= 11.11111111");
+    }
+
+    @Test
     void what_cannot_stand_is_said_at_its_field() {
         PlainReader page = open("");
         String hours = page.page().select("main input[name*=quantity]").attr("name");
