@@ -170,6 +170,12 @@ public final class Messages implements LocalisedMessages {
         return weekday(here.toLocalDate()) + timeAndZone(here);
     }
 
+    /** A moment to the second, with its time zone: {@code 30 October 2026, 11:59:58 GMT}. */
+    public String toTheSecond(Instant moment) {
+        ZonedDateTime here = moment.atZone(Days.HERE);
+        return date(here.toLocalDate()) + DateTimeFormatter.ofPattern(", HH:mm:ss", locale).format(here) + zone(here);
+    }
+
     /** A time of the day: {@code 14:02}. The day and the zone must be known from elsewhere on the page. */
     public String time(Instant moment) {
         return time(moment.atZone(Days.HERE));
@@ -184,8 +190,11 @@ public final class Messages implements LocalisedMessages {
     }
 
     private String timeAndZone(ZonedDateTime moment) {
-        String zone = say(Days.HERE.getRules().isDaylightSavings(moment.toInstant()) ? "zone.summer" : "zone.winter");
-        return ", " + time(moment) + " " + zone;
+        return ", " + time(moment) + zone(moment);
+    }
+
+    private String zone(ZonedDateTime moment) {
+        return " " + say(Days.HERE.getRules().isDaylightSavings(moment.toInstant()) ? "zone.summer" : "zone.winter");
     }
 
     /** A word as it opens a sentence: {@code auditor} becomes {@code Auditor}. */

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.scoring.tender.Criterion;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.documents.DocumentReader;
 import org.evenhand.folders.content.BidAnswersYaml;
@@ -128,10 +132,12 @@ public final class FolderReader {
         List<ScoringCase.Entry> entries = new ArrayList<>();
         List<Object> bidContents = new ArrayList<>();
         SortedMap<BidId, Provider> providers = new TreeMap<>();
+        SortedMap<BidId, SortedMap<CriterionId, String>> answers = new TreeMap<>();
         bids.forEach((id, bid) -> {
             entries.add(new ScoringCase.Entry(bid.value().bid(), marks.of(id)));
             bidContents.add(bid.canonical());
             providers.put(id, bid.value().provider());
+            answers.put(id, bid.value().answers());
         });
         SortedMap<BidId, Provider> standing = new TreeMap<>(providers);
         entries.stream()
@@ -152,6 +158,7 @@ public final class FolderReader {
                 scoringCase,
                 tender.value().publication(),
                 providers,
+                answers,
                 marks.record(),
                 bidFolders.places(),
                 texts.trees(),
@@ -198,7 +205,23 @@ public final class FolderReader {
                     .mistakes(bid.value().bid())
                     .forEach((path, what) ->
                             mistakes.add(file, Lines.of(texts.trees().get(file), path), path, what));
+            unknown(tender, bid.value()).forEach(criterion -> {
+                String path = "answers." + criterion;
+                mistakes.add(
+                        file,
+                        Lines.of(texts.trees().get(file), path),
+                        path,
+                        path + ": The tender has no criterion “" + criterion + "”; write the id of one that it has");
+            });
         });
+    }
+
+    private static List<CriterionId> unknown(Tender tender, BidYaml.Read bid) {
+        Set<CriterionId> known =
+                tender.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        return bid.answers().keySet().stream()
+                .filter(criterion -> !known.contains(criterion))
+                .toList();
     }
 
     /** Where the tender or the id of a criterion could not be read, any criterion may be meant. */

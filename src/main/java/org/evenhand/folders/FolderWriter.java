@@ -49,7 +49,9 @@ final class FolderWriter {
                 throw new IllegalArgumentException(
                         "No provider is given for bid " + entry.bid().id());
             }
-            yaml(place.resolve("bid.yaml"), BidContent.of(entry.bid(), provider));
+            yaml(
+                    place.resolve("bid.yaml"),
+                    BidContent.of(entry.bid(), provider, folder.answers(entry.bid().id())));
             copy(folder.evidence(entry.bid().id()), place.resolve("evidence"));
         }
         Map<String, Object> panel = PanelContent.of(scored, folder.panel());

@@ -76,6 +76,11 @@ public class ReadingNotices {
         return rows.version(tender, 1);
     }
 
+    /** How a tender was ended; empty where it was not. */
+    public Optional<TenderNotice.Cancelled> cancelled(TenderId tender) {
+        return rows.ended(tender).map(ended -> new TenderNotice.Cancelled(ended.reason(), ended.at()));
+    }
+
     private TenderNotice notice(PublishedTender publishedTender) {
         TenderId tender = publishedTender.tender();
         return new TenderNotice(
@@ -84,6 +89,6 @@ public class ReadingNotices {
                 rows.version(tender, publishedTender.version() - 1)
                         .map(before -> PublishedChange.between(before.content(), publishedTender.content()))
                         .orElse(List.of()),
-                rows.ended(tender).map(ended -> new TenderNotice.Cancelled(ended.reason(), ended.at())));
+                cancelled(tender));
     }
 }

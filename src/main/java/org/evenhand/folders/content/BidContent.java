@@ -2,14 +2,21 @@ package org.evenhand.folders.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import org.evenhand.folders.Provider;
 import org.evenhand.scoring.Bid;
+import org.evenhand.scoring.tender.CriterionId;
 
 /** Contents of {@code bid.yaml}. */
 public final class BidContent {
     private BidContent() {}
 
-    public static Map<String, Object> of(Bid bid, Provider provider) {
+    /**
+     * What is written.
+     *
+     * @param answers what the panel marks, by criteria
+     */
+    public static Map<String, Object> of(Bid bid, Provider provider, SortedMap<CriterionId, String> answers) {
         Map<String, Object> facts = new LinkedHashMap<>();
         bid.facts().forEach((name, value) -> facts.put(name.value(), value));
         provider.regulated().ifPresent(written -> facts.remove("regulated"));
@@ -29,6 +36,7 @@ public final class BidContent {
                 .put("price", bid.price())
                 .put("deployedFte", bid.deployedFte())
                 .some("facts", facts)
+                .some("answers", answers)
                 .some(
                         "commitments",
                         bid.commitments().stream().map(BidContent::commitment).toList())

@@ -13,6 +13,7 @@ import org.evenhand.folders.yaml.YamlMap;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Bid.Cause;
 import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.shared.Nearest;
@@ -54,8 +55,13 @@ public final class BidYaml {
 
     private BidYaml() {}
 
-    /** The part of a bid that scores, and who made it. */
-    public record Read(Bid bid, Provider provider) {}
+    /**
+     * The part of a bid that scores, and what stands beside it.
+     *
+     * @param provider who made it
+     * @param answers what the panel marks, in the provider's own words; they never score
+     */
+    public record Read(Bid bid, Provider provider, SortedMap<CriterionId, String> answers) {}
 
     public static Read read(YamlMap map, BidId folder, EvidenceShelf shelf, Optional<OffsetDateTime> deadline) {
         map.one("id", named(folder));
@@ -81,7 +87,7 @@ public final class BidYaml {
                 map.maps("outcomes", outcome -> outcome(outcome, shelf)),
                 withdrawn,
                 disregarded);
-        return new Read(bid, provider);
+        return new Read(bid, provider, new TreeMap<>(map.keyed("answers", Ids.CRITERION, Forms.TEXT)));
     }
 
     private static Form<BidId> named(BidId folder) {

@@ -1,0 +1,103 @@
+package org.evenhand.bids.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.answers.AnswerField;
+import org.evenhand.shared.Constants;
+import org.evenhand.shared.FieldPath;
+
+/**
+ * Field of the form of a bid.
+ *
+ * @param asked how an answer is read
+ * @param of the measure, indicator or fact that it is about; empty for all else
+ * @param choices the codes to choose from, in their order; none where the answer is free
+ * @param required whether a bid cannot be sealed without it
+ */
+public record BidField(
+        BidPart part, AnswerField asked, What what, String of, List<String> choices, Presence required) {
+
+    /** Whether a bid can be sealed without an answer. */
+    public enum Presence {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    /** What a field asks. */
+    public enum What {
+        /** The answer to a question or a condition that the rules read. */
+        FACT,
+        /** Whether a ground for exclusion applies to the provider, to people connected with it or to sub-contractors. */
+        EXCLUSION,
+        EXCLUSION_WORDS,
+        /** People who control the provider. */
+        CONNECTED_PEOPLE,
+        /** Whether it is a small or medium-sized enterprise. */
+        SMALL_OR_MEDIUM,
+        /** Whether it is a voluntary, community or social enterprise. */
+        VOLUNTARY_OR_SOCIAL,
+        /** Whether its core information is shared on the central digital platform. */
+        CENTRAL_PLATFORM,
+        /** Its unique identifier there. */
+        IDENTIFIER,
+        CONTACT_NAME,
+        CONTACT_EMAIL,
+        CONTACT_PHONE,
+        ADDRESS,
+        /** The answer that the panel marks. */
+        ANSWER,
+        /** So much of a measure, built into the service. */
+        EMBEDDED,
+        /** So much of a measure, on top of the service. */
+        ADDITIONAL,
+        /** How what is promised will be done, and who does it. */
+        HOW,
+        /** What of it is done by when. */
+        BY_WHEN,
+        /** People who were asked about an indicator. */
+        PEOPLE,
+        /** Those of them who are better off. */
+        IMPROVED,
+        /** How people were asked. */
+        HOW_ASKED,
+        /** The price of the whole contract, with VAT. */
+        PRICE,
+        /** How VAT stands in it. */
+        VAT,
+        /** What one line of the price pays for. */
+        LINE,
+        LINE_AMOUNT,
+        /** Staff on this contract, full-time equivalents. */
+        DEPLOYED,
+        /** Whether somebody at the provider has an interest in the buyer, or the buyer in it. */
+        CONFLICT,
+        CONFLICT_WORDS,
+        /** That the bid is true, and made by somebody who may make it. */
+        TRUE_AND_AUTHORISED;
+
+        /** The word in message keys. */
+        public String word() {
+            return Constants.word(this);
+        }
+    }
+
+    /** Copies the choices. */
+    public BidField {
+        choices = List.copyOf(choices);
+    }
+
+    /** Its place within its part. */
+    public FieldPath path() {
+        return asked.path();
+    }
+
+    /** Whether a bid cannot be sealed without it. */
+    public boolean isRequired() {
+        return required == Presence.REQUIRED;
+    }
+
+    /** The only code that can be chosen, where it is ticked or not. */
+    public Optional<String> tick() {
+        return choices.size() == 1 ? Optional.of(choices.getFirst()) : Optional.empty();
+    }
+}

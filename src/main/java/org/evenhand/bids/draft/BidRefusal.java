@@ -1,0 +1,37 @@
+package org.evenhand.bids.draft;
+
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.Constants;
+
+/** Reason for which something about a bid was refused. */
+public enum BidRefusal implements AnswerOutcome.Reason {
+    NOT_A_CHOICE,
+    /** The tender does not take bids any more. */
+    CLOSED,
+    /** The tender was cancelled. */
+    CANCELLED,
+    /** There is no such tender, or it has no such lot. */
+    NO_TENDER,
+    /** The organisation bids for nothing here: it only buys. */
+    NOT_A_PROVIDER,
+    /** A bid is as long as can be kept. */
+    TOO_MUCH,
+    /** Something that must be answered is not. */
+    NOT_READY,
+    /** There is nothing sealed to take back or to confirm. */
+    NOTHING_SEALED,
+    /** The sealed bid was confirmed for this version of the tender already. */
+    CONFIRMED_ALREADY,
+    /** The tender was changed since the page was drawn. */
+    CHANGED_MEANWHILE;
+
+    /** The word in message keys and in logs. */
+    public String word() {
+        return Constants.word(this);
+    }
+
+    @Override
+    public String key() {
+        return "bids.refused." + word();
+    }
+}

@@ -1,0 +1,194 @@
+package org.evenhand.bids.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.notices.enough.CriterionOffer;
+import org.evenhand.notices.enough.OfferField;
+import org.evenhand.scoring.sheet.Line;
+import org.evenhand.scoring.tender.Counts;
+import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.figures.Decimals;
+
+/** Looks at a draft as a good colleague would: what is missing, what cannot be, and what the rules give for it now. */
+public final class CheckingBids {
+
+    private final DraftBid draft;
+    private final BidForm form;
+    private final Map<String, String> ofProfile;
+
+    private CheckingBids(DraftBid draft, BidForm form, Map<String, String> ofProfile) {
+        this.draft = draft;
+        this.form = form;
+        this.ofProfile = ofProfile;
+    }
+
+    /**
+     * What is to be known of a draft, in the order of its form.
+     *
+     * @param ofProfile facts that the profile of the provider answers, by their names
+     */
+    public static List<BidGap> gaps(DraftBid draft, BidForm form, Map<String, String> ofProfile) {
+        CheckingBids check = new CheckingBids(draft, form, ofProfile);
+        List<BidGap> gaps = new ArrayList<>();
+        for (BidPart part : form.parts()) {
+            form.of(part).forEach(field -> check.look(field).ifPresent(what -> gaps.add(gap(field, what))));
+        }
+        check.lines().ifPresent(gaps::add);
+        gaps.addAll(check.conditions());
+        return gaps;
+    }
+
+    private static BidGap gap(BidField field, BidGap.What what) {
+        return new BidGap(field, what, Optional.empty());
+    }
+
+    private Optional<BidGap.What> look(BidField field) {
+        String said = draft.says(field);
+        if (field.isRequired() && said.isBlank()) {
+            return Optional.of(BidGap.What.NOT_ANSWERED);
+        }
+        return switch (field.what()) {
+            case CONTACT_EMAIL ->
+                when(EmailAddress.read(said).isEmpty(), BidGap.What.NO_ADDRESS);
+            case EXCLUSION_WORDS -> when(said.isBlank() && isYes(field, What.EXCLUSION), BidGap.What.NOT_TOLD);
+            case CONFLICT_WORDS -> when(said.isBlank() && isYes(field, What.CONFLICT), BidGap.What.NOT_TOLD);
+            case IMPROVED -> improved(field, said);
+            case EMBEDDED, ADDITIONAL -> promised(field);
+            case HOW -> when(said.isBlank() && isPromised(field), BidGap.What.NOT_EXPLAINED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<BidGap.What> when(boolean so, BidGap.What what) {
+        return so ? Optional.of(what) : Optional.empty();
+    }
+
+    private boolean isYes(BidField beside, What what) {
+        return form.field(beside.part(), what).map(draft::says).filter("yes"::equals).isPresent();
+    }
+
+    private Optional<BidGap.What> improved(BidField field, String said) {
+        String people = draft.says(field.part(), FieldPath.of("outcome", field.of(), "people"));
+        if (people.isEmpty() != said.isEmpty()) {
+            return Optional.of(BidGap.What.NOT_ANSWERED);
+        }
+        return when(
+                !said.isEmpty() && new BigDecimal(said).compareTo(new BigDecimal(people)) > 0,
+                BidGap.What.MORE_THAN_ASKED);
+    }
+
+    /** Said once for a measure, at the first of its figures. */
+    private Optional<BidGap.What> promised(BidField field) {
+        boolean first = form.of(field.part()).stream()
+                .filter(one -> one.of().equals(field.of()))
+                .findFirst()
+                .filter(field::equals)
+                .isPresent();
+        return when(first && !isPromised(field), BidGap.What.NOTHING_PROMISED);
+    }
+
+    private boolean isPromised(BidField field) {
+        return form.of(field.part()).stream()
+                .filter(one -> one.of().equals(field.of()))
+                .filter(one -> one.what() == What.EMBEDDED || one.what() == What.ADDITIONAL)
+                .map(draft::says)
+                .anyMatch(said -> !said.isEmpty() && new BigDecimal(said).signum() > 0);
+    }
+
+    private Optional<BidGap> lines() {
+        BidPart part = BidPart.of(BidPart.Kind.PRICE);
+        BidField price = form.field(part, What.PRICE).orElseThrow();
+        List<BigDecimal> amounts = draft.answers().getOrDefault(part.name(), new TreeMap<>()).entrySet().stream()
+                .filter(one -> one.getKey().matches(new FieldPath("line/#/amount")))
+                .map(one -> one.getValue().text())
+                .filter(text -> !text.isBlank())
+                .map(BigDecimal::new)
+                .toList();
+        String whole = draft.says(price);
+        boolean differs = !amounts.isEmpty()
+                && !whole.isBlank()
+                && amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(new BigDecimal(whole)) != 0;
+        return differs ? Optional.of(gap(price, BidGap.What.LINES_DIFFER)) : Optional.empty();
+    }
+
+    /** Conditions that the engine says are not met by what is answered. */
+    private List<BidGap> conditions() {
+        List<BidGap> gaps = new ArrayList<>();
+        points().forEach((offer, result) -> {
+            if (offer.criterion().isGate()
+                    && result instanceof CriterionOffer.Result.Scored(Line line)
+                    && line.result() == Line.Result.FAILED) {
+                BidPart part = BidPart.of(BidPart.Kind.ELIGIBILITY);
+                BidField at = offer.fields().stream()
+                        .flatMap(asked -> form.of(part).stream()
+                                .filter(field -> field.what() == What.FACT && field.of().equals(asked.of())))
+                        .reduce((earlier, later) -> later)
+                        .orElseGet(() -> form.of(part).getFirst());
+                gaps.add(new BidGap(
+                        at,
+                        BidGap.What.CONDITION_FAILS,
+                        Optional.of(offer.criterion().title())));
+            }
+        });
+        return gaps;
+    }
+
+    /** What the rules of the tender give for each criterion, by what is written now. */
+    public static Map<CriterionOffer, CriterionOffer.Result> points(
+            DraftBid draft, BidForm form, Map<String, String> ofProfile) {
+        return new CheckingBids(draft, form, ofProfile).points();
+    }
+
+    private Map<CriterionOffer, CriterionOffer.Result> points() {
+        Map<CriterionOffer, CriterionOffer.Result> points = new java.util.LinkedHashMap<>();
+        CriterionOffer.of(form.lot().tender())
+                .forEach(offer -> points.put(offer, offer.result(typed(offer))));
+        return points;
+    }
+
+    private Map<String, String> typed(CriterionOffer offer) {
+        Map<String, String> typed = new TreeMap<>();
+        for (OfferField field : offer.fields()) {
+            String said = switch (field.kind()) {
+                case QUANTITY -> quantity(field.of(), offer.criterion().counts());
+                case PEOPLE -> all(What.PEOPLE, field.of());
+                case IMPROVED -> all(What.IMPROVED, field.of());
+                case FACT ->
+                    Optional.ofNullable(ofProfile.get(field.of())).orElseGet(() -> all(What.FACT, field.of()));
+                case PRICE -> all(What.PRICE, "");
+                case DEPLOYED -> all(What.DEPLOYED, "");
+                case MARK -> "";
+            };
+            typed.put(field.name(), said);
+        }
+        return typed;
+    }
+
+    private String all(What what, String of) {
+        return form.fields().stream()
+                .filter(field -> field.what() == what && field.of().equals(of))
+                .map(draft::says)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String quantity(String measure, Counts counts) {
+        List<BigDecimal> figures = form.fields().stream()
+                .filter(field -> field.of().equals(measure))
+                .filter(field -> field.what() == What.EMBEDDED && counts != Counts.ADDITIONAL
+                        || field.what() == What.ADDITIONAL && counts != Counts.EMBEDDED)
+                .map(draft::says)
+                .filter(said -> !said.isEmpty())
+                .map(BigDecimal::new)
+                .toList();
+        return figures.isEmpty()
+                ? ""
+                : Decimals.plain(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

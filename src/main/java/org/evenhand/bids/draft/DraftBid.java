@@ -1,0 +1,144 @@
+package org.evenhand.bids.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.evenhand.answers.AnswerPart.Answer;
+import org.evenhand.record.By;
+import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.Sha256;
+
+/**
+ * Bid as its provider writes it. What was sealed of it stands elsewhere, under the key of the tender.
+ *
+ * @param answers by the names of parts and their places in them
+ * @param changes who changed what, the last first; of many the newest
+ * @param log what was sealed, taken back, confirmed and refused, the first first
+ */
+public record DraftBid(
+        BidReference reference,
+        By begun,
+        Map<String, SortedMap<FieldPath, Answer>> answers,
+        List<Change> changes,
+        List<LogEntry> log) {
+
+    /** As many changes as are kept. */
+    static final int MOST_CHANGES = 400;
+
+    /** A change of one answer. */
+    public record Change(String part, FieldPath path, By by) {}
+
+    /**
+     * Something that was done with the whole bid.
+     *
+     * @param begun when the request arrived, by the clock of the database
+     * @param number of the sealed bid, counted from 1; 0 for what was refused
+     * @param version of the tender that counted
+     * @param fingerprints of each part that was sealed, by its name
+     * @param digest of all that was sealed
+     * @param why the reason of a refusal, by its word
+     */
+    public record LogEntry(
+            Kind kind,
+            Instant begun,
+            By by,
+            int number,
+            int version,
+            SortedMap<String, Sha256> fingerprints,
+            Optional<Sha256> digest,
+            Optional<String> why) {
+
+        /** Copies the fingerprints. */
+        public LogEntry {
+            fingerprints = new TreeMap<>(fingerprints);
+        }
+    }
+
+    /** Kind of an entry of the log. */
+    public enum Kind {
+        /** A request arrived; what became of it stands after it. */
+        ARRIVED,
+        SEALED,
+        WITHDRAWN,
+        CONFIRMED,
+        REFUSED
+    }
+
+    /** Copies the answers and lists. */
+    public DraftBid {
+        answers = Map.copyOf(answers);
+        changes = List.copyOf(changes);
+        log = List.copyOf(log);
+    }
+
+    /** What stands in a field; empty where nothing does. */
+    public String says(BidField field) {
+        return says(field.part(), field.path());
+    }
+
+    /** What stands at a place of a part; empty where nothing does. */
+    public String says(BidPart part, FieldPath path) {
+        return Optional.ofNullable(answers.get(part.name()))
+                .flatMap(some -> Optional.ofNullable(some.get(path)))
+                .map(Answer::text)
+                .orElse("");
+    }
+
+    /** Whether anything was answered in a part. */
+    public boolean isBegun(BidPart part) {
+        return Optional.ofNullable(answers.get(part.name())).stream()
+                .flatMap(some -> some.values().stream())
+                .anyMatch(answer -> !answer.text().isBlank());
+    }
+
+    /** The bid that counts if nothing else is sealed; empty where none was, or it was taken back. */
+    public Optional<LogEntry> sealed() {
+        Optional<LogEntry> last = log.stream()
+                .filter(one -> one.kind() == Kind.SEALED || one.kind() == Kind.WITHDRAWN)
+                .reduce((earlier, later) -> later);
+        return last.filter(one -> one.kind() == Kind.SEALED);
+    }
+
+    /** The version of the tender for which the sealed bid stands, by its seal or by a later confirmation. */
+    public Optional<Integer> standsFor() {
+        return sealed().map(sealed -> log.stream()
+                .filter(one -> one.kind() == Kind.CONFIRMED && one.number() == sealed.number())
+                .map(LogEntry::version)
+                .reduce(sealed.version(), Math::max));
+    }
+
+    /** Whether something was written since it was sealed. */
+    public boolean isChangedSinceSealed() {
+        return sealed()
+                .filter(sealed -> changes.stream()
+                        .anyMatch(change -> change.by().at().isAfter(sealed.by().at())))
+                .isPresent();
+    }
+
+    /** The number of the next sealed bid. */
+    public int next() {
+        return log.stream().mapToInt(LogEntry::number).max().orElse(0) + 1;
+    }
+
+    /** The same bid with one more entry in its log. */
+    public DraftBid with(LogEntry entry) {
+        List<LogEntry> longer = new java.util.ArrayList<>(log);
+        longer.add(entry);
+        return new DraftBid(reference, begun, answers, changes, longer);
+    }
+
+    /** The same bid with one answer changed. */
+    DraftBid with(String part, FieldPath path, Answer answer) {
+        Map<String, SortedMap<FieldPath, Answer>> all = new TreeMap<>(answers);
+        SortedMap<FieldPath, Answer> some = new TreeMap<>(all.getOrDefault(part, new TreeMap<>()));
+        some.put(path, answer);
+        all.put(part, some);
+        List<Change> newest = new java.util.ArrayList<>();
+        newest.add(new Change(part, path, answer.by()));
+        changes.stream().limit(MOST_CHANGES - 1L).forEach(newest::add);
+        return new DraftBid(reference, begun, all, newest, log);
+    }
+}

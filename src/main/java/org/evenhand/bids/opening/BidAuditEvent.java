@@ -1,0 +1,52 @@
+package org.evenhand.bids.opening;
+
+import java.util.Optional;
+import org.evenhand.record.Actor;
+import org.evenhand.record.AuditEvent;
+import org.evenhand.shared.Constants;
+import org.evenhand.shared.TenderId;
+
+/** Kinds of audit event for bids. Before the opening there is none: even that a bid was sealed is nobody's to know. */
+public enum BidAuditEvent implements AuditEvent.Kind {
+    OPENING_BEGUN,
+    OPENED,
+    /** One bid as the opening found it. */
+    FOUND,
+    /** Somebody took the opened bids away as a folder. */
+    TAKEN_AWAY;
+
+    /** The detail that stands for every letter of a bid. */
+    public static final String DIGEST = "digest";
+
+    /** The detail that says what the opening found. */
+    public static final String OUTCOME = "outcome";
+
+    /** An act on the bids of a tender. */
+    AuditEvent on(Actor.Person me, TenderId tender) {
+        return AuditEvent.of(me, this, new AuditEvent.Subject("bids", tender.value(), Optional.empty()))
+                .onTender(tender)
+                .at(me.in());
+    }
+
+    /** An act on one bid. */
+    AuditEvent on(Actor.Person me, OpenedBid bid) {
+        return AuditEvent.of(me, this, new AuditEvent.Subject("bid", name(bid), Optional.empty()))
+                .onTender(bid.reference().tender())
+                .at(me.in());
+    }
+
+    /** The name of a bid in the record. */
+    public static String name(OpenedBid bid) {
+        return bid.reference().key() + " " + bid.number() + " " + bid.outcome().word();
+    }
+
+    @Override
+    public boolean isWitnessed() {
+        return this == OPENED;
+    }
+
+    @Override
+    public String code() {
+        return "bids." + Constants.word(this);
+    }
+}

@@ -1,0 +1,86 @@
+package org.evenhand.bids.opening;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.shared.Constants;
+import org.evenhand.shared.Sha256;
+
+/**
+ * Bid as it was found at the opening. Only {@link OpeningBids} makes one; whatever marks, scores or writes letters takes nothing
+ * else.
+ */
+public final class OpenedBid {
+
+    /** What the opening found. */
+    public enum Outcome {
+        /** It is open. */
+        OPENED,
+        /** Its provider had taken it back; it stays shut. */
+        WITHDRAWN,
+        /** Its request began after the deadline; it stays shut. */
+        LATE,
+        /** It was not confirmed for the last version of the tender; it stays shut. */
+        UNCONFIRMED,
+        /** It does not fit its fingerprint, or cannot be opened. */
+        DAMAGED;
+
+        /** The word in message keys and in the database. */
+        public String word() {
+            return Constants.word(this);
+        }
+    }
+
+    private final BidReference reference;
+    private final int number;
+    private final Outcome outcome;
+    private final Instant received;
+    private final Optional<Sha256> digest;
+    private final Optional<SealedContent> content;
+
+    OpenedBid(
+            BidReference reference,
+            int number,
+            Outcome outcome,
+            Instant received,
+            Optional<Sha256> digest,
+            Optional<SealedContent> content) {
+        this.reference = reference;
+        this.number = number;
+        this.outcome = outcome;
+        this.received = received;
+        this.digest = digest;
+        this.content = content;
+    }
+
+    /** Whose bid it is, and for what. */
+    public BidReference reference() {
+        return reference;
+    }
+
+    /** How often its provider had sealed a bid. */
+    public int number() {
+        return number;
+    }
+
+    /** What the opening found. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** When its request arrived, by the clock of the database. */
+    public Instant received() {
+        return received;
+    }
+
+    /** The fingerprint that stands on its receipt. */
+    public Optional<Sha256> digest() {
+        return digest;
+    }
+
+    /** What it says; empty where it stayed shut. */
+    public Optional<SealedContent> content() {
+        return content;
+    }
+}

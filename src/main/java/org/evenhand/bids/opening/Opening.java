@@ -1,0 +1,14 @@
+package org.evenhand.bids.opening;
+
+/** Outcome of the wish to open bids. */
+public sealed interface Opening {
+
+    /** The first of two people has begun; another is waited for. */
+    record Begun(BidOpening opening) implements Opening {}
+
+    /** The bids are open. */
+    record Done(BidOpening opening) implements Opening {}
+
+    /** They are not. */
+    record Refused(OpeningRefusal why) implements Opening {}
+}

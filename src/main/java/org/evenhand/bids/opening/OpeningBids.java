@@ -1,0 +1,182 @@
+package org.evenhand.bids.opening;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.evenhand.bids.keys.OpeningKeys;
+import org.evenhand.bids.sealing.SealedRows;
+import org.evenhand.encryption.OpeningKey;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.notices.ReadingNotices;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.TenderDirectory;
+import org.evenhand.record.Actor;
+import org.evenhand.record.By;
+import org.evenhand.shared.DatabaseClock;
+import org.evenhand.shared.Role;
+import org.evenhand.shared.Roles;
+import org.evenhand.shared.TenderId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the bids for a tender: after the deadline by the clock of the database, by two different people who buy or audit, each
+ * having declared that no conflict of interest stands in the way. This is the one door to what was sealed.
+ */
+@Service
+@Transactional
+@RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+public class OpeningBids {
+
+    /** The roles in which somebody opens. */
+    private static final Set<Role> OPENERS = Set.of(Role.COMMISSIONER, Role.AUDITOR);
+
+    /** For so long the first person is not asked again. */
+    static final Duration TOGETHER = Duration.ofHours(24);
+
+    private final OpeningRows rows;
+    private final SealedRows sealed;
+    private final OpeningKeys keys;
+    private final ReadingNotices notices;
+    private final TenderDirectory tenders;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final DatabaseClock clock;
+
+    OpeningBids(
+            OpeningRows rows,
+            SealedRows sealed,
+            OpeningKeys keys,
+            ReadingNotices notices,
+            TenderDirectory tenders,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            DatabaseClock clock) {
+        this.rows = rows;
+        this.sealed = sealed;
+        this.keys = keys;
+        this.notices = notices;
+        this.tenders = tenders;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Acts as one of the two people: the first begins, the second opens.
+     *
+     * @param declared whether the signed-in person declares to have no conflict of interest
+     */
+    public Opening open(TenderId tender, boolean declared) {
+        Actor.Person me = current.on(tenders.tender(tender).orElseThrow(CurrentPerson::denied), OPENERS);
+        PublishedTender published = notices.lastPublished(tender).orElseThrow(CurrentPerson::denied);
+        Instant now = clock.now();
+        Optional<BidOpening> before = rows.find(tender);
+        Optional<OpeningRefusal> refusal = refusal(published, declared, now, before);
+        if (refusal.isPresent()) {
+            return new Opening.Refused(refusal.get());
+        }
+        By by = By.of(me, now);
+        Optional<BidOpening> waiting =
+                before.filter(begun -> Duration.between(begun.first().at(), now).compareTo(TOGETHER) < 0);
+        if (waiting.isEmpty()) {
+            rows.begin(tender, by);
+            events.publishEvent(BidAuditEvent.OPENING_BEGUN.on(me, tender));
+            return new Opening.Begun(rows.find(tender).orElseThrow());
+        }
+        if (waiting.get().first().account().equals(by.account())) {
+            return new Opening.Refused(OpeningRefusal.SAME_PERSON);
+        }
+        Optional<OpeningKey> key = keys.forOpening(tender);
+        if (key.isEmpty()) {
+            return new Opening.Refused(OpeningRefusal.KEY_MISSING);
+        }
+        if (!rows.complete(waiting.get(), by)) {
+            return new Opening.Refused(OpeningRefusal.OPEN_ALREADY);
+        }
+        keep(me, published, key.get());
+        return new Opening.Done(rows.find(tender).orElseThrow());
+    }
+
+    private Optional<OpeningRefusal> refusal(
+            PublishedTender published, boolean declared, Instant now, Optional<BidOpening> before) {
+        if (!now.isAfter(published.deadline())) {
+            return Optional.of(OpeningRefusal.TOO_EARLY);
+        }
+        if (notices.cancelled(published.tender()).isPresent()) {
+            return Optional.of(OpeningRefusal.CANCELLED);
+        }
+        if (before.filter(BidOpening::isDone).isPresent()) {
+            return Optional.of(OpeningRefusal.OPEN_ALREADY);
+        }
+        return declared ? Optional.empty() : Optional.of(OpeningRefusal.NOT_DECLARED);
+    }
+
+    private void keep(Actor.Person me, PublishedTender published, OpeningKey key) {
+        TenderId tender = published.tender();
+        FoundBids found = new FoundBids(key, published.version());
+        sealed.each(tender, found::take);
+        List<OpenedBid> bids = found.bids(id -> sealed.find(tender, id));
+        bids.forEach(bid -> {
+            rows.add(bid);
+            events.publishEvent(BidAuditEvent.FOUND
+                    .on(me, bid)
+                    .with(new TreeMap<>(Map.of(
+                            BidAuditEvent.DIGEST,
+                            bid.digest().map(Object::toString).orElse(""),
+                            BidAuditEvent.OUTCOME,
+                            bid.outcome().word(),
+                            "received",
+                            bid.received().toString()))));
+        });
+        Map<String, String> counted = bids.stream()
+                .collect(Collectors.groupingBy(
+                        bid -> bid.outcome().word(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.counting(), String::valueOf)));
+        events.publishEvent(BidAuditEvent.OPENED
+                .on(me, tender)
+                .with(counted)
+                .with(Map.of("unreadable", String.valueOf(found.unreadable()))));
+    }
+
+    /** How the opening stands, for those who may open; empty where nobody began, and to others. */
+    @Transactional(readOnly = true)
+    public Optional<BidOpening> find(TenderId tender) {
+        return mayOpen(tender) ? rows.find(tender) : Optional.empty();
+    }
+
+    /** Whether the signed-in person is one who opens bids for a tender. */
+    public boolean mayOpen(TenderId tender) {
+        return tenders.tender(tender)
+                .filter(listed -> current.may(tender, listed.buyers(), OPENERS))
+                .isPresent();
+    }
+
+    /** What the opening found, by lot and provider; nothing before, and to others. */
+    @Transactional(readOnly = true)
+    public List<OpenedBid> bids(TenderId tender) {
+        return find(tender).filter(BidOpening::isDone).isPresent() ? rows.bids(tender) : List.of();
+    }
+
+    /**
+     * The published tender with its open bids as text files, by their paths: a tender folder, or one a lot, that can be scored on
+     * any machine. That somebody took it stands on the record.
+     */
+    public SortedMap<String, String> takeAway(TenderId tender) {
+        Actor.Person me = current.on(tenders.tender(tender).orElseThrow(CurrentPerson::denied), OPENERS);
+        if (rows.find(tender).filter(BidOpening::isDone).isEmpty()) {
+            throw CurrentPerson.denied();
+        }
+        events.publishEvent(BidAuditEvent.TAKEN_AWAY.on(me, tender));
+        return BidsFolder.files(notices.lastPublished(tender).orElseThrow(), rows.bids(tender));
+    }
+}

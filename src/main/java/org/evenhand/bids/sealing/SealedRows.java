@@ -1,0 +1,45 @@
+package org.evenhand.bids.sealing;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.evenhand.shared.TenderId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Repository of sealed rows. They are added and never changed; nothing stands beside them that counts or dates them. */
+@Component
+public class SealedRows {
+
+    private final JdbcClient jdbc;
+
+    SealedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SealedBid sealed) {
+        jdbc.sql("insert into sealed_bid (id, tender, head, content) values (?, ?, ?, ?)")
+                .params(sealed.id().value(), sealed.tender().value(), sealed.head(), sealed.content())
+                .update();
+    }
+
+    /** The ids of all rows of a tender, in their order. */
+    public List<SealedBidId> ids(TenderId tender) {
+        return jdbc.sql("select id from sealed_bid where tender = ? order by id")
+                .param(tender.value())
+                .query((row, number) -> new SealedBidId(row.getString("id")))
+                .list();
+    }
+
+    /** Hands over the rows of a tender one by one, so that never all of them are in memory. */
+    public void each(TenderId tender, Consumer<SealedBid> taker) {
+        ids(tender).forEach(id -> taker.accept(find(tender, id)));
+    }
+
+    /** One row of a tender. */
+    public SealedBid find(TenderId tender, SealedBidId id) {
+        return jdbc.sql("select head, content from sealed_bid where id = ? and tender = ?")
+                .params(id.value(), tender.value())
+                .query((row, number) -> new SealedBid(id, tender, row.getBytes("head"), row.getBytes("content")))
+                .single();
+    }
+}

@@ -1,0 +1,89 @@
+package org.evenhand.bids.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidPart;
+import org.evenhand.bids.draft.DraftBid;
+import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.design.CheckAnswers.Answer;
+import org.evenhand.design.Messages;
+import org.evenhand.people.Organisation.ProfileField;
+import org.evenhand.shared.FieldPath;
+
+/** Answers of a part of a bid, as they are looked at. */
+final class BidAnswers {
+
+    /** As many lines as a price may have. */
+    static final int MOST_LINES = 30;
+
+    private BidAnswers() {}
+
+    /**
+     * The answers of a draft.
+     *
+     * @param change where they are changed; empty where they cannot be
+     */
+    static List<Answer> of(BidWords said, DraftBid draft, BidPart part, Optional<String> change) {
+        SortedSet<FieldPath> there = new TreeSet<>(
+                draft.answers().getOrDefault(part.name(), new TreeMap<>()).keySet());
+        return all(said, part, there, path -> draft.says(part, path), change);
+    }
+
+    /** The answers of an opened bid. */
+    static List<Answer> of(BidWords said, SealedContent content, BidPart part) {
+        SortedSet<FieldPath> there = new TreeSet<>(
+                content.answers().getOrDefault(part.name(), new TreeMap<>()).keySet());
+        return all(said, part, there, path -> content.says(part.name(), path), Optional.empty());
+    }
+
+    private static List<Answer> all(
+            BidWords said,
+            BidPart part,
+            SortedSet<FieldPath> there,
+            Function<FieldPath, String> says,
+            Optional<String> change) {
+        List<Answer> answers = new ArrayList<>();
+        for (BidField field : said.form().of(part)) {
+            if (field.path().isPattern()) {
+                there.stream()
+                        .filter(path -> path.matches(field.path()))
+                        .filter(path -> !says.apply(path).isEmpty())
+                        .forEach(path -> answers.add(answer(said, field, path, says, change)));
+            } else if (field.isRequired() || !says.apply(field.path()).isEmpty()) {
+                answers.add(answer(said, field, field.path(), says, change));
+            }
+        }
+        return answers;
+    }
+
+    private static Answer answer(
+            BidWords said, BidField field, FieldPath path, Function<FieldPath, String> says, Optional<String> change) {
+        return new Answer(
+                said.label(field),
+                said.shown(field, says.apply(path)),
+                change.map(page -> page + "#" + BidEntry.idOf(field, path)));
+    }
+
+    /** The numbers of the lines of a price that stand there. */
+    static SortedSet<Integer> lines(DraftBid draft, BidPart part) {
+        SortedSet<Integer> rows = new TreeSet<>();
+        draft.answers().getOrDefault(part.name(), new TreeMap<>()).forEach((path, answer) -> {
+            List<String> segments = path.segments();
+            if (segments.getFirst().equals("line") && !answer.text().isBlank()) {
+                rows.add(Integer.valueOf(segments.get(1)));
+            }
+        });
+        return rows;
+    }
+
+    /** What a field of a profile says, as a reader writes it. */
+    static String profile(Messages messages, ProfileField field, String said) {
+        return said.isEmpty() || field.choices().isEmpty() ? said : messages.say("profile." + field.word() + "." + said);
+    }
+}

@@ -1,0 +1,19 @@
+package org.evenhand.bids.ui;
+
+import java.time.Clock;
+import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.sealing.SealingBids;
+import org.evenhand.notices.ReadingNotices;
+import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.EditingProfile;
+import org.springframework.stereotype.Component;
+
+/** Services that the pages of a bid use. */
+@Component
+record BidDesk(
+        DraftingBids drafting,
+        SealingBids sealing,
+        ReadingNotices notices,
+        EditingProfile profiles,
+        CurrentPerson people,
+        Clock clock) {}

@@ -1,0 +1,143 @@
+package org.evenhand.bids.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidReference;
+import org.evenhand.design.AutosaveField;
+import org.evenhand.design.CheckboxFormField;
+import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.FormField;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
+import org.evenhand.shared.FieldPath;
+
+/** One answer of a bid. */
+final class BidEntry extends AutosaveField {
+
+    /** As many choices stand as radio buttons; more are a list. */
+    private static final int MOST_BUTTONS = 6;
+
+    private static final int ANSWER_LINES = 10;
+    private static final int LINES = 4;
+
+    private final transient BidDesk desk;
+    private final transient BidWords said;
+    private final transient BidReference reference;
+    private final transient BidField field;
+    private final transient FieldPath path;
+    private final transient Runnable kept;
+
+    /**
+     * @param path where the answer stands: that of the field, or one that its pattern allows
+     * @param kept to be told when something was kept
+     */
+    BidEntry(
+            BidDesk desk,
+            BidWords said,
+            BidReference reference,
+            BidField field,
+            FieldPath path,
+            String seen,
+            Runnable kept) {
+        super(said.messages(), idOf(field, path), seen);
+        this.desk = desk;
+        this.said = said;
+        this.reference = reference;
+        this.field = field;
+        this.path = path;
+        this.kept = kept;
+        setId(idOf(field, path));
+        if (field.tick().isPresent()) {
+            tick(field.tick().get());
+        } else if (field.choices().isEmpty()) {
+            text();
+        } else {
+            choose();
+        }
+    }
+
+    /** The id of an entry on its page. */
+    static String idOf(BidField field, FieldPath path) {
+        return field.part().name() + "-" + path.value().replace('/', '-');
+    }
+
+    private void tick(String yes) {
+        CheckboxFormField tick = new CheckboxFormField(label());
+        tick.onLeft(ticked -> save(ticked ? yes : ""));
+        hint(tick);
+        show(tick, value -> tick.set(value.equals(yes)));
+    }
+
+    private void choose() {
+        List<ChoiceFormField.Option<String>> options = field.choices().stream()
+                .map(code -> ChoiceFormField.Option.of(code, said.choice(field, code)))
+                .toList();
+        if (options.size() > MOST_BUTTONS) {
+            SelectFormField<String> list = new SelectFormField<>(label(), options);
+            hint(list);
+            show(list);
+        } else {
+            ChoiceFormField<String> buttons = new ChoiceFormField<>(label(), options);
+            hint(buttons);
+            show(buttons);
+        }
+    }
+
+    private void text() {
+        TextFormField text = new TextFormField(label());
+        switch (field.asked().type()) {
+            case FIGURE -> text.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
+            case WORDS, CHOICE, DAY -> {
+                text.lines(lines());
+                text.maxLength(field.asked().longest());
+            }
+        }
+        hint(text);
+        show(text);
+    }
+
+    private int lines() {
+        return switch (field.what()) {
+            case ANSWER -> ANSWER_LINES;
+            case EXCLUSION_WORDS, CONNECTED_PEOPLE, HOW, BY_WHEN, HOW_ASKED, CONFLICT_WORDS, ADDRESS -> LINES;
+            default -> 1;
+        };
+    }
+
+    private void hint(FormField<?> entry) {
+        said.hint(field).ifPresent(entry::hint);
+        if (!field.isRequired() && field.tick().isEmpty()) {
+            entry.optional();
+        }
+    }
+
+    boolean isOf(BidField asked) {
+        return field.equals(asked);
+    }
+
+    /** Says at the field what is to be known of it; nothing where nothing is. */
+    void problem(Optional<String> what) {
+        mark(what);
+    }
+
+    @Override
+    protected void settled() {
+        kept.run();
+    }
+
+    @Override
+    protected Keeping keep(String before, String written) {
+        return said(desk.drafting().answer(reference, field.part().name(), path, before, written));
+    }
+
+    @Override
+    protected String label() {
+        return said.label(field);
+    }
+
+    @Override
+    protected String shown(String value) {
+        return said.shown(field, value);
+    }
+}

@@ -1,0 +1,95 @@
+package org.evenhand.bids.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.Deadline;
+import org.evenhand.design.FormPage;
+import org.evenhand.design.Note;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+
+/** A page of a bid; it is not there for anybody but the people of its provider. */
+abstract class BidPage extends FormPage implements BeforeEnterObserver {
+
+    final transient BidDesk desk;
+    private transient Optional<BidReference> reference = Optional.empty();
+
+    BidPage(BidDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        TenderId tender = new TenderId(parameter(event, "tender"));
+        boolean divided = desk.notices()
+                .lastPublished(tender)
+                .map(published -> published.content().isDivided())
+                .orElseThrow(NotFoundException::new);
+        reference = Optional.of(new BidReference(
+                new OrganisationId(parameter(event, "organisation")),
+                tender,
+                BidsNavigation.lot(parameter(event, "lot"), divided)));
+        draw(event);
+    }
+
+    private void draw(BeforeEnterEvent event) {
+        Shown shown = shown();
+        BidWords said = new BidWords(messages, shown.published(), shown.form());
+        Optional<Breadcrumbs.Stop> here = here(event, shown, said);
+        begin(heading(event, shown, said));
+        List<Breadcrumbs.Stop> stops = new ArrayList<>(List.of(
+                new Breadcrumbs.Stop(BidsNavigation.BIDS, messages.say("bids.place")),
+                new Breadcrumbs.Stop(BidsNavigation.bid(reference()), said.bidFor())));
+        here.ifPresent(stops::add);
+        addComponentAsFirst(new Breadcrumbs(
+                messages.say("bids.trail"), stops, stops.getLast().href()));
+        draw(event, shown, said);
+    }
+
+    /** The bid as it stands now. */
+    final Shown shown() {
+        return desk.drafting().find(reference()).orElseThrow(NotFoundException::new);
+    }
+
+    final DraftingBids drafting() {
+        return desk.drafting();
+    }
+
+    /** Which bid it is. */
+    final BidReference reference() {
+        return reference.orElseThrow();
+    }
+
+    /** The link to this page, beside those to the bid and to all bids; empty where it is the page of the bid. */
+    abstract Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said);
+
+    abstract String heading(BeforeEnterEvent event, Shown shown, BidWords said);
+
+    abstract void draw(BeforeEnterEvent event, Shown shown, BidWords said);
+
+    /** The deadline: the moment first, then how long there is. */
+    final Paragraph deadline(Shown shown) {
+        return new Paragraph(
+                new Span(messages.say("public.deadline") + " "),
+                new Deadline(messages, shown.published().deadline(), desk.clock()));
+    }
+
+    /** Why nothing can be written any more; nothing where it can. */
+    final void closed(Shown shown) {
+        shown.closed().ifPresent(why -> add(new Note(Note.Kind.WARNING, messages.reason(why))));
+    }
+
+    static String parameter(BeforeEnterEvent event, String name) {
+        return event.getRouteParameters().get(name).orElseThrow(NotFoundException::new);
+    }
+}

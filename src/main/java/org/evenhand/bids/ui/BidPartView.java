@@ -1,0 +1,177 @@
+package org.evenhand.bids.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.bids.draft.BidGap;
+import org.evenhand.bids.draft.BidPart;
+import org.evenhand.bids.draft.CheckingBids;
+import org.evenhand.bids.draft.DraftBid;
+import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
+import org.evenhand.people.Organisation.ProfileField;
+import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.Roles;
+
+/** One part of a bid: its questions, saved one by one, and what the rules give for the answers so far. */
+@RolesAllowed(Roles.PROVIDER)
+@Route(value = BidsNavigation.PART, layout = Shell.class)
+class BidPartView extends BidPage {
+
+    private final transient List<BidEntry> entries = new ArrayList<>();
+    private final Div points = new Div();
+    private transient Optional<PointsNow> now = Optional.empty();
+
+    BidPartView(BidDesk desk) {
+        super(desk);
+    }
+
+    private static BidPart part(BeforeEnterEvent event, Shown shown) {
+        return shown.form().part(parameter(event, "part")).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
+        BidPart part = part(event, shown);
+        return Optional.of(new Breadcrumbs.Stop(BidsNavigation.part(reference(), part), said.title(part)));
+    }
+
+    @Override
+    String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
+        return said.title(part(event, shown));
+    }
+
+    @Override
+    void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
+        BidPart part = part(event, shown);
+        entries.clear();
+        CriterionAsked asked = new CriterionAsked(said);
+        shown.form()
+                .criterion(part)
+                .ifPresentOrElse(
+                        criterion -> add(asked.pieces(criterion)),
+                        () -> add(new Paragraph(
+                                messages.say("bids.part." + part.kind().word() + ".intro"))));
+        now = shown.form().criterion(part).map(criterion -> new PointsNow(said, criterion));
+        SideFacts side = new SideFacts();
+        if (now.isPresent()) {
+            side.part(messages.say("bids.points"), points);
+        }
+        side.part(messages.say("bids.side.deadline"), deadline(shown));
+        beside(side);
+        closed(shown);
+        if (shown.closed().isEmpty()) {
+            shown.form().of(part).stream()
+                    .filter(field -> !field.path().isPattern())
+                    .forEach(field -> add(entry(shown, said, field, field.path())));
+            if (part.kind() == BidPart.Kind.PRICE) {
+                lines(shown, said, part);
+            }
+        } else {
+            add(new CheckAnswers(BidAnswers.of(said, shown.draft(), part, Optional.empty())));
+        }
+        if (part.kind() == BidPart.Kind.CONTACT) {
+            profile();
+        }
+        next(shown, said, part);
+        again();
+    }
+
+    private BidEntry entry(Shown shown, BidWords said, BidField field, FieldPath path) {
+        BidEntry entry = new BidEntry(
+                desk, said, reference(), field, path, shown.draft().says(field.part(), path), this::again);
+        entries.add(entry);
+        return entry;
+    }
+
+    /** The lines of the price that stand there, and one more. */
+    private void lines(Shown shown, BidWords said, BidPart part) {
+        add(new H2(messages.say("bids.lines")), new Paragraph(messages.say("bids.lines.why")));
+        Div rows = new Div();
+        add(rows);
+        int last = BidAnswers.lines(shown.draft(), part).stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        for (int row = 1; row <= Math.max(last, 1); row++) {
+            rows.add(line(shown, said, part, row));
+        }
+        add(buttons(new ActionButton(messages.say("bids.lines.more"), ActionButton.Kind.PLAIN, () -> {
+            int next = (int) rows.getChildren().count() + 1;
+            if (next <= BidAnswers.MOST_LINES) {
+                rows.add(line(shown(), said, part, next));
+            }
+        })));
+    }
+
+    private Div line(Shown shown, BidWords said, BidPart part, int row) {
+        Div line = new Div();
+        line.addClassName("bids-line");
+        for (What what : List.of(What.LINE, What.LINE_AMOUNT)) {
+            BidField field = shown.form().field(part, what).orElseThrow();
+            FieldPath path =
+                    new FieldPath(field.path().value().replace("#", String.valueOf(row)));
+            line.add(entry(shown, said, field, path));
+        }
+        return line;
+    }
+
+    /** What the profile says, as it will be sent. */
+    private void profile() {
+        add(new H2(messages.say("bids.profile")), new Paragraph(messages.say("bids.profile.why")));
+        desk.profiles()
+                .find(reference().provider())
+                .ifPresent(provider -> add(new CheckAnswers(java.util.Arrays.stream(ProfileField.values())
+                        .map(field -> new CheckAnswers.Answer(
+                                messages.say("profile." + field.word()),
+                                BidAnswers.profile(messages, field, provider.says(field)),
+                                Optional.empty()))
+                        .toList())));
+        add(new Paragraph(new Anchor(
+                "organisation/" + reference().provider().value(), messages.say("bids.profile.change"))));
+    }
+
+    private void next(Shown shown, BidWords said, BidPart part) {
+        List<BidPart> parts = shown.form().parts();
+        int after = parts.indexOf(part) + 1;
+        Paragraph next = after < parts.size()
+                ? new Paragraph(new Anchor(
+                        BidsNavigation.part(reference(), parts.get(after)),
+                        messages.say("bids.next", said.title(parts.get(after)))))
+                : new Paragraph(new Anchor(BidsNavigation.check(reference()), messages.say("bids.check.act")));
+        add(next, new Paragraph(new Anchor(BidsNavigation.bid(reference()), messages.say("bids.back"))));
+    }
+
+    /** Says what follows from the answers as they stand now. */
+    private void again() {
+        Shown shown = shown();
+        DraftBid draft = shown.draft();
+        BidWords said = new BidWords(messages, shown.published(), shown.form());
+        List<BidGap> gaps =
+                CheckingBids.gaps(draft, shown.form(), ProfileOfProvider.facts(desk, reference()));
+        entries.forEach(entry -> entry.problem(gaps.stream()
+                .filter(gap -> gap.what() != BidGap.What.NOT_ANSWERED && gap.what() != BidGap.What.NOTHING_PROMISED)
+                .filter(gap -> entry.isOf(gap.field()))
+                .findFirst()
+                .map(said::said)));
+        now.ifPresent(piece -> {
+            points.removeAll();
+            points.add(piece.pieces(
+                    CheckingBids.points(draft, shown.form(), ProfileOfProvider.facts(desk, reference()))));
+        });
+    }
+}

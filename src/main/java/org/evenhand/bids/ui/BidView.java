@@ -1,0 +1,233 @@
+package org.evenhand.bids.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidGap;
+import org.evenhand.bids.draft.BidPart;
+import org.evenhand.bids.draft.CheckingBids;
+import org.evenhand.bids.draft.DraftBid;
+import org.evenhand.bids.draft.DraftBid.LogEntry;
+import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.bids.sealing.Sealing;
+import org.evenhand.design.ActionButton;
+import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.Note;
+import org.evenhand.design.ProgressLine;
+import org.evenhand.design.Shell;
+import org.evenhand.design.SideFacts;
+import org.evenhand.design.TaskList;
+import org.evenhand.design.TaskList.State;
+import org.evenhand.design.TaskList.Task;
+import org.evenhand.notices.ui.NoticesNavigation;
+import org.evenhand.shared.Constants;
+import org.evenhand.shared.Roles;
+
+/** A bid as a list of what there is to do, with how it stands and what was done with it. */
+@RolesAllowed(Roles.PROVIDER)
+@Route(value = BidsNavigation.BID, layout = Shell.class)
+class BidView extends BidPage {
+
+    private static final int MOST_CHANGES = 15;
+
+    BidView(BidDesk desk) {
+        super(desk);
+    }
+
+    @Override
+    Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
+        return Optional.empty();
+    }
+
+    @Override
+    String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
+        return messages.say("bids.bid.heading." + BidStanding.of(shown).word(), said.bidFor());
+    }
+
+    @Override
+    void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
+        List<BidGap> gaps = gaps(shown);
+        add(deadline(shown));
+        beside(side(shown, gaps));
+        standing(shown);
+        add(new TaskList(groups(shown, said, gaps)));
+        log(shown);
+        changes(shown, said);
+    }
+
+    private List<BidGap> gaps(Shown shown) {
+        return CheckingBids.gaps(shown.draft(), shown.form(), ProfileOfProvider.facts(desk, reference()));
+    }
+
+    private SideFacts side(Shown shown, List<BidGap> gaps) {
+        long required = shown.form().fields().stream().filter(BidField::isRequired).count();
+        long missing = gaps.stream()
+                .filter(gap -> gap.what() == BidGap.What.NOT_ANSWERED)
+                .filter(gap -> gap.field().isRequired())
+                .count();
+        return new SideFacts()
+                .part(
+                        messages.say("bids.side.progress"),
+                        new ProgressLine(
+                                messages.say("bids.side.answered", required - missing, required),
+                                required - missing,
+                                required))
+                .part(
+                        messages.say("bids.side.tender"),
+                        new Paragraph(new Anchor(
+                                NoticesNavigation.notice(reference().tender()), messages.say("bids.side.notice"))),
+                        new Paragraph(new Anchor(
+                                NoticesNavigation.enough(reference().tender(), reference().lot()),
+                                messages.say("enough.link"))))
+                .part(
+                        messages.say("bids.side.who"),
+                        messages.say("bids.side.together", desk.people().nameOf(reference().provider())),
+                        messages.say("bids.side.who.nobody"));
+    }
+
+    private void standing(Shown shown) {
+        BidStanding standing = BidStanding.of(shown);
+        String text = messages.say(
+                "bids.standing." + standing.word(), messages.moment(shown.published().deadline()));
+        add(new Note(
+                switch (standing) {
+                    case SEALED, IN -> Note.Kind.SUCCESS;
+                    case BEGUN -> Note.Kind.INFO;
+                    default -> Note.Kind.WARNING;
+                },
+                text));
+        unfinished(shown).ifPresent(entry -> add(new Note(
+                Note.Kind.WARNING, messages.say("bids.log.unfinished", messages.moment(entry.begun())))));
+        if (standing == BidStanding.TO_CONFIRM) {
+            shown.published()
+                    .reason()
+                    .ifPresent(reason -> add(new Paragraph(messages.say("bids.confirm.why", reason))));
+            add(buttons(new ActionButton(
+                    messages.say("bids.confirm.act"),
+                    ActionButton.Kind.MAIN,
+                    () -> done(desk.sealing().confirm(reference(), shown.published().version())))));
+        }
+    }
+
+    /** A request that arrived last and came to nothing. */
+    private static Optional<LogEntry> unfinished(Shown shown) {
+        return shown.draft().log().stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.kind() == DraftBid.Kind.ARRIVED);
+    }
+
+    private void done(Sealing outcome) {
+        switch (outcome) {
+            case Sealing.Done done ->
+                getUI().ifPresent(ui -> ui.getPage().reload());
+            case Sealing.Refused refused -> refuse(messages.reason(refused.why()));
+            case Sealing.NotReady notReady -> refuse(messages.say("bids.refused.not-ready"));
+        }
+    }
+
+    private List<TaskList.Group> groups(Shown shown, BidWords said, List<BidGap> gaps) {
+        Map<BidPart.Kind, List<BidPart>> byKind =
+                shown.form().parts().stream().collect(Collectors.groupingBy(BidPart::kind));
+        List<Task> about = new ArrayList<>();
+        about.add(task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.ELIGIBILITY, List.of()).getFirst()));
+        about.add(task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.CONTACT, List.of()).getFirst()));
+        List<Task> offer = byKind.getOrDefault(BidPart.Kind.CRITERION, List.of()).stream()
+                .map(part -> task(shown, said, gaps, part))
+                .toList();
+        List<Task> rest = List.of(
+                task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.PRICE, List.of()).getFirst()),
+                task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.DECLARATIONS, List.of()).getFirst()));
+        return List.of(
+                new TaskList.Group(messages.say("bids.group.about"), about),
+                new TaskList.Group(messages.say("bids.group.offer"), offer),
+                new TaskList.Group(messages.say("bids.group.price"), rest),
+                new TaskList.Group(messages.say("bids.group.finish"), List.of(finish(shown, gaps))));
+    }
+
+    private Task finish(Shown shown, List<BidGap> gaps) {
+        String href = BidsNavigation.check(reference());
+        long stops = gaps.stream().filter(gap -> gap.what().stops()).count();
+        String title = messages.say(shown.closed().isPresent() ? "bids.check.read" : "bids.check.act");
+        State state = shown.closed().isPresent()
+                ? new State.Open(href)
+                : BidStanding.of(shown) == BidStanding.SEALED ? new State.Done(href) : new State.ToDo(href);
+        return new Task(
+                title,
+                Optional.of(messages.say("bids.check.stops", stops)).filter(any -> shown.closed().isEmpty()),
+                state);
+    }
+
+    private Task task(Shown shown, BidWords said, List<BidGap> gaps, BidPart part) {
+        String href = BidsNavigation.part(reference(), part);
+        List<BidGap> here =
+                gaps.stream().filter(gap -> gap.field().part().equals(part)).toList();
+        boolean stops = here.stream().anyMatch(gap -> gap.what().stops());
+        Optional<String> hint = here.stream().findFirst().map(said::said);
+        State state = shown.closed().isPresent()
+                ? new State.Open(href)
+                : stops
+                        ? new State.ToDo(href)
+                        : shown.draft().isBegun(part) ? new State.Done(href) : new State.Open(href);
+        return new Task(said.title(part), hint, state);
+    }
+
+    private void log(Shown shown) {
+        List<LogEntry> log = shown.draft().log().stream()
+                .filter(entry -> entry.kind() != DraftBid.Kind.ARRIVED)
+                .toList();
+        if (log.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        log.reversed().forEach(entry -> {
+            ListItem item = new ListItem(line(entry));
+            if (entry.kind() == DraftBid.Kind.SEALED) {
+                item.add(" ");
+                item.add(new Anchor(
+                        BidsNavigation.receipt(reference(), entry.number()),
+                        messages.say("bids.log.receipt", entry.number())));
+            }
+            list.add(item);
+        });
+        add(new H2(messages.say("bids.log")), new Paragraph(messages.say("bids.log.clock")), list);
+    }
+
+    private String line(LogEntry entry) {
+        String key = "bids.log." + Constants.word(entry.kind());
+        String why = entry.why().map(word -> messages.say("bids.refused." + word)).orElse("");
+        return messages.say(
+                key,
+                String.valueOf(entry.number()),
+                messages.toTheSecond(entry.begun()),
+                entry.by().name(),
+                String.valueOf(entry.version()),
+                why);
+    }
+
+    private void changes(Shown shown, BidWords said) {
+        UnorderedList list = new UnorderedList();
+        shown.draft().changes().stream().limit(MOST_CHANGES).forEach(change -> shown.form()
+                .part(change.part())
+                .ifPresent(part -> list.add(new ListItem(messages.say(
+                        "bids.changes.line",
+                        said.title(part),
+                        change.by().name(),
+                        messages.moment(change.by().at()))))));
+        if (list.getComponentCount() > 0) {
+            add(new NativeDetails(messages.say("bids.changes"), new Div(list)));
+        }
+    }
+}

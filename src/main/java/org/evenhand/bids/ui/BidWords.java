@@ -1,0 +1,134 @@
+package org.evenhand.bids.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.bids.draft.BidForm;
+import org.evenhand.bids.draft.BidGap;
+import org.evenhand.bids.draft.BidPart;
+import org.evenhand.design.Messages;
+import org.evenhand.notices.PublishedContent;
+import org.evenhand.notices.PublishedTender;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.FactName;
+import org.evenhand.scoring.tender.Scheme;
+import org.evenhand.scoring.words.SchemeWords;
+import org.evenhand.shared.figures.Decimals;
+import org.evenhand.shared.words.LocalisedMessages;
+
+/** Words for the parts and fields of a bid. */
+record BidWords(Messages messages, PublishedTender published, BidForm form) {
+
+    private static final String HOLDS_ANSWER = "true";
+
+    /** What a part is called: a criterion by its own name. */
+    String title(BidPart part) {
+        return form.criterion(part)
+                .map(criterion -> criterion.id() + " " + criterion.title())
+                .orElseGet(() -> messages.say("bids.part." + part.kind().word()));
+    }
+
+    /** What a field asks. */
+    String label(BidField field) {
+        String key = "bids.field." + field.what().word();
+        return switch (field.what()) {
+            case FACT -> messages.opening(schemes().fact(new FactName(field.of())));
+            case EMBEDDED, ADDITIONAL -> messages.say(key, unit(field));
+            case HOW, BY_WHEN -> messages.say(key, LocalisedMessages.plain(field.of()));
+            case PEOPLE, IMPROVED, HOW_ASKED -> messages.say(key, LocalisedMessages.plain(field.of()));
+            default -> messages.say(key);
+        };
+    }
+
+    /** In what a measure is counted, or what it is called where that is not said. */
+    private String unit(BidField field) {
+        String unit = form.criterion(field.part())
+                .filter(criterion -> criterion.scheme() instanceof Scheme.Commitment)
+                .map(criterion -> content().unit(criterion.id()))
+                .orElse("");
+        return unit.isBlank() ? LocalisedMessages.plain(field.of()) : unit;
+    }
+
+    /** What helps to fill it in; empty where nothing does. */
+    Optional<String> hint(BidField field) {
+        if (field.what() == What.FACT) {
+            List<String> sentences = form.lot().tender().criteria().stream()
+                    .filter(criterion -> criterion.scheme() instanceof Scheme.Gate gate
+                            && gate.fact().value().equals(field.of()))
+                    .flatMap(criterion -> schemes().sentences(criterion).stream())
+                    .toList();
+            return Optional.of(String.join(" ", sentences)).filter(text -> !text.isEmpty());
+        }
+        String key = "bids.field." + field.what().word() + ".hint";
+        return messages.knows(key) ? Optional.of(messages.say(key)) : Optional.empty();
+    }
+
+    /** What an answer is called where it is one of several. */
+    String choice(BidField field, String code) {
+        return switch (field.what()) {
+            case FACT -> switch (code) {
+                case HOLDS_ANSWER -> messages.say("answer.yes");
+                case "false" -> messages.say("answer.no");
+                case "none-of-these" -> messages.say("enough.none-of-these");
+                default -> messages.opening(LocalisedMessages.plain(code));
+            };
+            case VAT -> messages.say("bids.vat." + code);
+            default -> messages.say(code.equals("yes") ? "answer.yes" : "answer.no");
+        };
+    }
+
+    /** What stands in a field, as a reader writes it. */
+    String shown(BidField field, String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        if (!field.choices().isEmpty()) {
+            return choice(field, text);
+        }
+        return switch (field.what()) {
+            case PRICE, LINE_AMOUNT ->
+                Decimals.parse(text)
+                        .map(amount -> messages.money(
+                                amount, form.lot().tender().contract().currency()))
+                        .orElse(text);
+            case EMBEDDED, ADDITIONAL, PEOPLE, IMPROVED, DEPLOYED ->
+                Decimals.parse(text).map(messages::number).orElse(text);
+            default -> text;
+        };
+    }
+
+    /** What is to be known of a draft, as a sentence. */
+    String said(BidGap gap) {
+        return messages.say(
+                "bids.gap." + gap.what().word(), gap.condition().orElseGet(() -> label(gap.field())));
+    }
+
+    /** How a criterion is judged, in sentences; nothing for a rule of the buyer’s own. */
+    List<String> judged(Criterion criterion) {
+        return criterion.scheme() instanceof Scheme.OwnRule ? List.of() : schemes().sentences(criterion);
+    }
+
+    /** What the lot is called; empty where the contract is not divided. */
+    Optional<String> lot() {
+        return content().isDivided()
+                ? Optional.of(form.lot().publication().lot().orElse(form.lot().id()))
+                : Optional.empty();
+    }
+
+    /** What is bid for: the tender, and the lot where there is one. */
+    String bidFor() {
+        List<String> names = new ArrayList<>(List.of(published.title()));
+        lot().ifPresent(names::add);
+        return String.join(", ", names);
+    }
+
+    PublishedContent content() {
+        return published.content();
+    }
+
+    private SchemeWords schemes() {
+        return new SchemeWords(messages, form.lot().tender().contract());
+    }
+}

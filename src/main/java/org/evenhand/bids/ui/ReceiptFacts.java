@@ -1,0 +1,67 @@
+package org.evenhand.bids.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.evenhand.bids.draft.BidForm;
+import org.evenhand.bids.draft.DraftBid.LogEntry;
+import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.CheckAnswers.Answer;
+import org.evenhand.design.Messages;
+import org.evenhand.letters.PrintedPages;
+import org.evenhand.people.CurrentPerson;
+
+/** What stands on a receipt, on the page and on paper. */
+record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPerson people) {
+
+    /** What was sealed, when, and by whom. */
+    CheckAnswers facts() {
+        LogEntry entry = receipt.entry();
+        return new CheckAnswers(List.of(
+                line("bids.receipt.for", said.bidFor()),
+                line("bids.receipt.version", String.valueOf(entry.version())),
+                line("bids.receipt.provider", people.nameOf(receipt.reference().provider())),
+                line("bids.receipt.by", entry.by().name()),
+                line("bids.receipt.arrived", messages.toTheSecond(entry.begun())),
+                line("bids.receipt.number", String.valueOf(entry.number())),
+                line(
+                        "bids.receipt.whole",
+                        entry.digest().map(Object::toString).orElse(""))));
+    }
+
+    private Answer line(String key, String text) {
+        return new Answer(messages.say(key), text, Optional.empty());
+    }
+
+    /** The fingerprint of each part. */
+    CheckAnswers parts() {
+        BidForm form = said.form();
+        return new CheckAnswers(receipt.entry().fingerprints().entrySet().stream()
+                .map(one -> new Answer(
+                        one.getKey().equals(SealedContent.PROVIDER)
+                                ? messages.say("bids.receipt.profile")
+                                : form.part(one.getKey()).map(said::title).orElse(one.getKey()),
+                        one.getValue().toString(),
+                        Optional.empty()))
+                .toList());
+    }
+
+    /** The receipt as a PDF file. */
+    byte[] pdf() {
+        String title = messages.say("bids.receipt.heading", said.bidFor());
+        Div all = new Div(
+                new H1(title),
+                facts(),
+                new H2(messages.say("bids.receipt.parts")),
+                new Paragraph(messages.say("bids.receipt.parts.why")),
+                parts());
+        return PrintedPages.pdf(
+                new PrintedPages.About(title, title, Locale.of(messages.language())),
+                all.getElement().getOuterHTML());
+    }
+}
