@@ -14,7 +14,8 @@
             "notices",
             "notices :: *",
             "design",
-            "letters"
+            "letters",
+            "encryption"
         })
 package org.evenhand.bids;
 

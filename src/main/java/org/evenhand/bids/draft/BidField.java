@@ -17,13 +17,13 @@ import org.evenhand.shared.FieldPath;
 public record BidField(
         BidPart part, AnswerField asked, What what, String of, List<String> choices, Presence required) {
 
-    /** Whether a bid can be sealed without an answer. */
+    /** Presence of an answer in a bid that is sealed. */
     public enum Presence {
         REQUIRED,
         OPTIONAL
     }
 
-    /** What a field asks. */
+    /** Kind of what a field asks. */
     public enum What {
         /** The answer to a question or a condition that the rules read. */
         FACT,

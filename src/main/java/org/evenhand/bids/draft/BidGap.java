@@ -11,7 +11,7 @@ import org.evenhand.shared.Constants;
  */
 public record BidGap(BidField field, What what, Optional<String> condition) {
 
-    /** What is to be known of it. */
+    /** Kind of what is to be known of a draft. */
     public enum What {
         /** It must be answered. */
         NOT_ANSWERED,

@@ -12,12 +12,12 @@ public enum BidRefusal implements AnswerOutcome.Reason {
     CANCELLED,
     /** There is no such tender, or it has no such lot. */
     NO_TENDER,
-    /** The organisation bids for nothing here: it only buys. */
-    NOT_A_PROVIDER,
     /** A bid is as long as can be kept. */
     TOO_MUCH,
     /** Something that must be answered is not. */
     NOT_READY,
+    /** No bid was begun. */
+    NOT_BEGUN,
     /** There is nothing sealed to take back or to confirm. */
     NOTHING_SEALED,
     /** The sealed bid was confirmed for this version of the tender already. */

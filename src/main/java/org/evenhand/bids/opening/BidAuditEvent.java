@@ -21,9 +21,12 @@ public enum BidAuditEvent implements AuditEvent.Kind {
     /** The detail that says what the opening found. */
     public static final String OUTCOME = "outcome";
 
+    /** The detail that says when its request arrived. */
+    public static final String RECEIVED = "received";
+
     /** An act on the bids of a tender. */
     AuditEvent on(Actor.Person me, TenderId tender) {
-        return AuditEvent.of(me, this, new AuditEvent.Subject("bids", tender.value(), Optional.empty()))
+        return AuditEvent.of(me, this, new AuditEvent.Subject("bid", tender.value(), Optional.empty()))
                 .onTender(tender)
                 .at(me.in());
     }

@@ -13,7 +13,7 @@ import org.evenhand.shared.Sha256;
  */
 public final class OpenedBid {
 
-    /** What the opening found. */
+    /** Outcome of the opening for one bid. */
     public enum Outcome {
         /** It is open. */
         OPENED,

@@ -42,7 +42,7 @@ public class OpeningBids {
     /** For so long the first person is not asked again. */
     static final Duration TOGETHER = Duration.ofHours(24);
 
-    private final OpeningRows rows;
+    private final OpenedRows rows;
     private final SealedRows sealed;
     private final OpeningKeys keys;
     private final ReadingNotices notices;
@@ -52,7 +52,7 @@ public class OpeningBids {
     private final DatabaseClock clock;
 
     OpeningBids(
-            OpeningRows rows,
+            OpenedRows rows,
             SealedRows sealed,
             OpeningKeys keys,
             ReadingNotices notices,
@@ -134,7 +134,7 @@ public class OpeningBids {
                             bid.digest().map(Object::toString).orElse(""),
                             BidAuditEvent.OUTCOME,
                             bid.outcome().word(),
-                            "received",
+                            BidAuditEvent.RECEIVED,
                             bid.received().toString()))));
         });
         Map<String, String> counted = bids.stream()
@@ -169,14 +169,14 @@ public class OpeningBids {
 
     /**
      * The published tender with its open bids as text files, by their paths: a tender folder, or one a lot, that can be scored on
-     * any machine. That somebody took it stands on the record.
+     * any machine; empty before they are open. That somebody took it stands on the record.
      */
-    public SortedMap<String, String> takeAway(TenderId tender) {
+    public Optional<SortedMap<String, String>> takeAway(TenderId tender) {
         Actor.Person me = current.on(tenders.tender(tender).orElseThrow(CurrentPerson::denied), OPENERS);
         if (rows.find(tender).filter(BidOpening::isDone).isEmpty()) {
-            throw CurrentPerson.denied();
+            return Optional.empty();
         }
         events.publishEvent(BidAuditEvent.TAKEN_AWAY.on(me, tender));
-        return BidsFolder.files(notices.lastPublished(tender).orElseThrow(), rows.bids(tender));
+        return Optional.of(BidsFolder.files(notices.lastPublished(tender).orElseThrow(), rows.bids(tender)));
     }
 }

@@ -13,8 +13,6 @@ public enum OpeningRefusal implements AnswerOutcome.Reason {
     OPEN_ALREADY,
     /** Whoever began it cannot be the second person too. */
     SAME_PERSON,
-    /** Nobody has begun, or so long ago that it has to be begun anew. */
-    NOT_BEGUN,
     /** That there is no conflict of interest was not declared. */
     NOT_DECLARED,
     /** The key is kept by people, and too few of them have given their share. */

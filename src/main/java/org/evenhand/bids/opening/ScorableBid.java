@@ -33,7 +33,7 @@ import org.evenhand.shared.Quantity;
  *
  * @param answers by criteria
  */
-public record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> answers) {
+record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> answers) {
 
     /** Reads an opened bid by the form of its lot; empty where it stayed shut. */
     public static Optional<ScorableBid> of(OpenedBid opened, Lot lot) {

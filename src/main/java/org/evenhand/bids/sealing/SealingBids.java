@@ -85,7 +85,12 @@ public class SealingBids {
      */
     public Sealing seal(BidReference reference, int version) {
         Actor.Person me = access.me(reference);
-        Instant begun = arrived(reference, me);
+        return arrived(reference, me)
+                .map(begun -> seal(reference, version, me, begun))
+                .orElseGet(() -> new Sealing.Refused(BidRefusal.NOT_BEGUN));
+    }
+
+    private Sealing seal(BidReference reference, int version, Actor.Person me, Instant begun) {
         return inTransaction(() -> {
             DraftBid draft = held(reference);
             PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
@@ -135,7 +140,13 @@ public class SealingBids {
 
     private Sealing ofSealed(BidReference reference, Kind kind, SealedBid.Kind sealedKind) {
         Actor.Person me = access.me(reference);
-        Instant begun = arrived(reference, me);
+        return arrived(reference, me)
+                .map(begun -> ofSealed(reference, kind, sealedKind, me, begun))
+                .orElseGet(() -> new Sealing.Refused(BidRefusal.NOT_BEGUN));
+    }
+
+    private Sealing ofSealed(
+            BidReference reference, Kind kind, SealedBid.Kind sealedKind, Actor.Person me, Instant begun) {
         return inTransaction(() -> {
             DraftBid draft = held(reference);
             PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
@@ -162,10 +173,14 @@ public class SealingBids {
         });
     }
 
-    /** The moment at which a request arrived, which stands in the log before anything else is done. */
-    private Instant arrived(BidReference reference, Actor.Person me) {
+    /** The moment at which a request arrived, which stands in the log before anything else is done; empty without a bid. */
+    private Optional<Instant> arrived(BidReference reference, Actor.Person me) {
         return inTransaction(() -> {
-            DraftBid draft = held(reference);
+            Optional<DraftBid> found = drafts.held(reference).map(StoredDraft::draft);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            DraftBid draft = found.get();
             Instant now = databaseClock.now();
             if (draft.log().size() >= MOST_ENTRIES) {
                 throw denied();
@@ -179,7 +194,7 @@ public class SealingBids {
                     new TreeMap<>(),
                     Optional.empty(),
                     Optional.empty())));
-            return now;
+            return Optional.of(now);
         });
     }
 

@@ -60,12 +60,8 @@ class BidPartView extends BidPage {
         BidPart part = part(event, shown);
         entries.clear();
         CriterionAsked asked = new CriterionAsked(said);
-        shown.form()
-                .criterion(part)
-                .ifPresentOrElse(
-                        criterion -> add(asked.pieces(criterion)),
-                        () -> add(new Paragraph(
-                                messages.say("bids.part." + part.kind().word() + ".intro"))));
+        add(new Paragraph(messages.say("bids.part." + part.kind().word() + ".intro")));
+        shown.form().criterion(part).ifPresent(criterion -> add(asked.pieces(criterion)));
         now = shown.form().criterion(part).map(criterion -> new PointsNow(said, criterion));
         SideFacts side = new SideFacts();
         if (now.isPresent()) {

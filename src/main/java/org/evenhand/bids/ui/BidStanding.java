@@ -4,7 +4,7 @@ import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.shared.Constants;
 
-/** How a bid stands, for its provider. */
+/** State of a bid, for its provider. */
 enum BidStanding {
     /** It is being written. */
     BEGUN,

@@ -12,6 +12,7 @@ import org.evenhand.design.Messages;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.Scheme;
 import org.evenhand.scoring.words.SchemeWords;
@@ -25,16 +26,21 @@ record BidWords(Messages messages, PublishedTender published, BidForm form) {
 
     /** What a part is called: a criterion by its own name. */
     String title(BidPart part) {
+        String key = "bids.part." + part.kind().word();
         return form.criterion(part)
-                .map(criterion -> criterion.id() + " " + criterion.title())
-                .orElseGet(() -> messages.say("bids.part." + part.kind().word()));
+                .map(criterion -> messages.say(key, criterion.id().value(), criterion.title()))
+                .orElseGet(() -> messages.say(key));
     }
 
     /** What a field asks. */
     String label(BidField field) {
-        String key = "bids.field." + field.what().word();
+        String key = "bids.ask." + field.what().word();
         return switch (field.what()) {
-            case FACT -> messages.opening(schemes().fact(new FactName(field.of())));
+            case FACT -> messages.say(key, messages.opening(schemes().fact(new FactName(field.of()))));
+            case ANSWER ->
+                messages.say(
+                        key,
+                        field.part().criterion().map(CriterionId::value).orElse(""));
             case EMBEDDED, ADDITIONAL -> messages.say(key, unit(field));
             case HOW, BY_WHEN -> messages.say(key, LocalisedMessages.plain(field.of()));
             case PEOPLE, IMPROVED, HOW_ASKED -> messages.say(key, LocalisedMessages.plain(field.of()));
@@ -61,7 +67,7 @@ record BidWords(Messages messages, PublishedTender published, BidForm form) {
                     .toList();
             return Optional.of(String.join(" ", sentences)).filter(text -> !text.isEmpty());
         }
-        String key = "bids.field." + field.what().word() + ".hint";
+        String key = "bids.ask." + field.what().word() + ".hint";
         return messages.knows(key) ? Optional.of(messages.say(key)) : Optional.empty();
     }
 

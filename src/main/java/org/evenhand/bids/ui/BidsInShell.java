@@ -51,7 +51,7 @@ class BidsInShell {
                 .withPages("tender/[^/]+/bids.*");
     }
 
-    /** How to bid here, on each notice that takes bids. */
+    /** Adds how to bid here to each notice that takes bids. */
     @Component("noticeBids")
     static class OnNotices implements NoticeAddition {
 
@@ -139,8 +139,16 @@ class BidsInShell {
                     "bids.standing." + standing.word(),
                     messages.moment(one.published().deadline())));
             return standing.waitsForProvider()
-                    ? HomeTask.mine(messages.say("bids.task." + standing.word(), name), hint, href)
-                    : HomeTask.lookAround(messages.say("bids.task.sealed", name), hint, href);
+                    ? HomeTask.mine(messages.say(task(standing), name), hint, href)
+                    : HomeTask.lookAround(messages.say("bids.look-at-sealed", name), hint, href);
+        }
+
+        private static String task(BidStanding standing) {
+            return switch (standing) {
+                case TO_CONFIRM -> "bids.confirm-again";
+                case CHANGED_SINCE -> "bids.seal-again";
+                default -> "bids.finish";
+            };
         }
 
         private List<TenderNotice.Listed> waiting() {

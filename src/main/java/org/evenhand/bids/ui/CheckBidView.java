@@ -62,13 +62,12 @@ class CheckBidView extends BidPage {
         for (BidPart part : shown.form().parts()) {
             H2 heading = new H2(said.title(part));
             heading.setId("part-" + part.name());
-            add(
-                    heading,
-                    new CheckAnswers(BidAnswers.of(
-                            said,
-                            shown.draft(),
-                            part,
-                            Optional.of(BidsNavigation.part(reference(), part)).filter(any -> open))));
+            List<CheckAnswers.Answer> answers = BidAnswers.of(
+                    said,
+                    shown.draft(),
+                    part,
+                    Optional.of(BidsNavigation.part(reference(), part)).filter(any -> open));
+            add(heading, answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers));
         }
         if (open) {
             seal(shown, gaps);

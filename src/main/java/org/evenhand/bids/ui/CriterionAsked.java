@@ -10,7 +10,7 @@ import org.evenhand.design.Descriptors;
 import org.evenhand.folders.Publication.Wording;
 import org.evenhand.scoring.tender.Criterion;
 
-/** What the tender asks for with a criterion: the question, how it is judged, and what to show. */
+/** Draws what the tender asks for with a criterion: the question, how it is judged, and what to show. */
 final class CriterionAsked {
 
     private final BidWords said;

@@ -80,7 +80,7 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                             messages.say("bids.opening.folder"),
                             FileLink.name(published.title(), tender.value()) + ".zip",
                             "application/zip",
-                            () -> BidsZip.of(tender, openings.takeAway(tender)))),
+                            () -> BidsZip.of(tender, openings.takeAway(tender).orElseThrow()))),
                     new Paragraph(FileLink.to(
                             messages.say("bids.opening.pdf"),
                             FileLink.name(published.title(), tender.value()) + ".pdf",

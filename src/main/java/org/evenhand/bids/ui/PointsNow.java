@@ -13,7 +13,7 @@ import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
 
-/** What the rules of the tender give for a criterion by the answers so far, with the working. */
+/** Draws what the rules of the tender give for a criterion by the answers so far, with the working. */
 final class PointsNow {
 
     private static final int HUNDREDTHS = 2;

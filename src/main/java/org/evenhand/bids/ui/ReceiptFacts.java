@@ -16,7 +16,7 @@ import org.evenhand.design.Messages;
 import org.evenhand.letters.PrintedPages;
 import org.evenhand.people.CurrentPerson;
 
-/** What stands on a receipt, on the page and on paper. */
+/** Contents of a receipt, on the page and on paper. */
 record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPerson people) {
 
     /** What was sealed, when, and by whom. */

@@ -34,11 +34,13 @@ import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.figures.FigureReading;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One criterion of a lot with what somebody could offer for it. The engine that scores bids is asked for the points; no formula
  * stands here.
  */
+@NamedInterface("enough")
 public final class CriterionOffer {
 
     private static final String SOURCE = "offer";

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.figures.FigureForm;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Figure or answer that the rule of a criterion asks a bid for.
  *
  * @param of the measure, indicator or fact; empty where there is but one such figure
  */
+@NamedInterface("enough")
 public record OfferField(CriterionId criterion, Kind kind, String of) {
 
     /** Kind of a figure of an offer. */

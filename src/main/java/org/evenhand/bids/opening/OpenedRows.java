@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Repository of openings and of the bids that they found. */
 @Component
-class OpeningRows {
+public class OpenedRows {
 
     private final JdbcClient jdbc;
 
-    OpeningRows(JdbcClient jdbc) {
+    OpenedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -86,7 +86,7 @@ class OpeningRows {
     }
 
     /** A bid as a row has it. */
-    static OpenedBid bid(ResultSet row) throws SQLException {
+    public static OpenedBid bid(ResultSet row) throws SQLException {
         return new OpenedBid(
                 new BidReference(
                         new OrganisationId(row.getString("organisation")),

@@ -1,0 +1,66 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.call;
+
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.sealing.SealingBids;
+import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Calls on bids for a published tender of Northshire’s. */
+final class BidCalls {
+
+    private static final Set<String> PROVIDER = Set.of("provider");
+    private static final Set<String> OPENERS = Set.of("commissioner", "joint.commissioner", "auditor");
+    private static final Set<String> NORTHSHIRE = Set.of("commissioner", "auditor");
+    private static final TenderId TENDER = new TenderId("homeshare-2027-example");
+    private static final BidReference BID =
+            new BidReference(new OrganisationId("hearthside-shared-lives"), TENDER, "east");
+
+    private BidCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call("DraftingBids.providers", PROVIDER, beans -> drafting(beans).providers()),
+                call("DraftingBids.mine", PROVIDER, beans -> drafting(beans).mine()),
+                call("DraftingBids.find", PROVIDER, beans -> drafting(beans).find(BID)),
+                call("DraftingBids.begin", PROVIDER, beans -> drafting(beans).begin(BID)),
+                call("DraftingBids.answer", PROVIDER, beans -> {
+                    drafting(beans).begin(BID);
+                    return drafting(beans).answer(BID, "price", new FieldPath("price"), "", "1000");
+                }),
+                call("SealingBids.seal", PROVIDER, beans -> begun(beans).seal(BID, 1)),
+                call("SealingBids.withdraw", PROVIDER, beans -> begun(beans).withdraw(BID)),
+                call("SealingBids.confirm", PROVIDER, beans -> begun(beans).confirm(BID, 2)),
+                call("OpeningBids.open", NORTHSHIRE, beans -> opening(beans).open(TENDER, true)),
+                call("OpeningBids.find", OPENERS, beans -> opening(beans).find(TENDER)),
+                call("OpeningBids.mayOpen", OPENERS, beans -> opening(beans).mayOpen(TENDER)),
+                call("OpeningBids.bids", OPENERS, beans -> opening(beans).bids(TENDER)),
+                call("OpeningBids.takeAway", NORTHSHIRE, beans -> opening(beans).takeAway(TENDER)));
+    }
+
+    private static DraftingBids drafting(ApplicationContext beans) {
+        return beans.getBean(DraftingBids.class);
+    }
+
+    private static SealingBids begun(ApplicationContext beans) {
+        try {
+            drafting(beans).begin(BID);
+        } catch (AccessDeniedException refused) {
+            // Whoever may not begin one may not seal one.
+        }
+        return beans.getBean(SealingBids.class);
+    }
+
+    private static OpeningBids opening(ApplicationContext beans) {
+        return beans.getBean(OpeningBids.class);
+    }
+}
