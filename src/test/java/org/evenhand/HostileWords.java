@@ -49,7 +49,10 @@ final class HostileWords {
             tender_ending: reason ended_by
             comment_request: asked made_by
             draft_comment: about asked name said typed_by reply replied_by
-            question: words typed_by shown answer written_by reason settled_by""");
+            question: words typed_by shown answer written_by reason settled_by
+            tender_key: settled_by rehearsed_by
+            tender_key_opener: name named_by
+            tender_key_prepared: made_by""");
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
@@ -114,7 +117,11 @@ final class HostileWords {
             comment_request: id tender token_hash made_account
             draft_comment: id tender request criterion outcome typed_account replied_account
             question: tender state manner channel asked_organisation asked_account language
-            question: typed_account written_account settled_account""");
+            question: typed_account written_account settled_account
+            tender_key: tender key_id public_key custody private_key settled_account rehearsed_account
+            tender_key_opener: tender account named_account public_key locked_key share
+            tender_key_prepared: tender key_id public_key made_account
+            tender_key_given: tender account share""");
 
     private HostileWords() {}
 

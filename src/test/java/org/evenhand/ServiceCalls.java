@@ -49,6 +49,7 @@ final class ServiceCalls {
             CommentCalls.all(),
             PublishingCalls.all(),
             QuestionCalls.all(),
+            KeyCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -11,6 +11,8 @@
             "record",
             "answers",
             "people",
+            "people :: accounts",
+            "encryption",
             "notices",
             "notices :: *",
             "design",
