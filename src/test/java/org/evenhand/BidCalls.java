@@ -29,7 +29,10 @@ final class BidCalls {
 
     static Map<String, Expected> all() {
         return Map.ofEntries(
-                call("DraftingBids.providers", PROVIDER, beans -> drafting(beans).providers()),
+                call(
+                        "DraftingBids.providers",
+                        PROVIDER,
+                        beans -> drafting(beans).providers()),
                 call("DraftingBids.mine", PROVIDER, beans -> drafting(beans).mine()),
                 call("DraftingBids.find", PROVIDER, beans -> drafting(beans).find(BID)),
                 call("DraftingBids.begin", PROVIDER, beans -> drafting(beans).begin(BID)),
@@ -38,6 +41,7 @@ final class BidCalls {
                     return drafting(beans).answer(BID, "price", new FieldPath("price"), "", "1000");
                 }),
                 call("SealingBids.seal", PROVIDER, beans -> begun(beans).seal(BID, 1)),
+                call("SealingBids.sealableFrom", PROVIDER, beans -> begun(beans).sealableFrom(BID)),
                 call("SealingBids.withdraw", PROVIDER, beans -> begun(beans).withdraw(BID)),
                 call("SealingBids.confirm", PROVIDER, beans -> begun(beans).confirm(BID, 2)),
                 call("OpeningBids.open", NORTHSHIRE, beans -> opening(beans).open(TENDER, true)),

@@ -50,7 +50,10 @@ final class HostileWords {
             comment_request: asked made_by
             draft_comment: about asked name said typed_by reply replied_by
             question: words typed_by shown answer written_by reason settled_by
-            bid_opening: first_by second_by""");
+            bid_opening: first_by second_by
+            tender_key: settled_by rehearsed_by
+            tender_key_opener: name named_by
+            tender_key_prepared: made_by""");
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
@@ -119,7 +122,11 @@ final class HostileWords {
             bid_draft: id stamp
             sealed_bid: id tender
             bid_opening: tender first_account second_account
-            opened_bid: id tender lot organisation outcome digest content""");
+            opened_bid: id tender lot organisation outcome digest content
+            tender_key: tender key_id public_key custody private_key settled_account rehearsed_account
+            tender_key_opener: tender account named_account public_key locked_key share
+            tender_key_prepared: tender key_id public_key made_account
+            tender_key_given: tender account share""");
 
     private HostileWords() {}
 

@@ -34,6 +34,8 @@ final class Pages {
     /** The one that is published is Northshire’s alone. */
     private static final Set<String> READERS_OF_PUBLISHED = Set.of("commissioner", "auditor");
 
+    private static final Set<String> KEEPERS_OF_PUBLISHED = Set.of("commissioner", "auditor", "administrator");
+
     static final String NORTHSHIRE = "organisation/northshire-council";
 
     /** Route template → an address of it, and who sees the page there. */
@@ -161,6 +163,15 @@ final class Pages {
                     "tender/:tender/questions/:number/check",
                     new Expected("tender/homeshare-2027-example/questions/1/check", READERS_OF_PUBLISHED),
                     new Expected("tender/homeshare-2027-example/questions/4/check", READERS_OF_PUBLISHED)),
+            page("keys", "keys", Set.of("commissioner", "joint.commissioner", "auditor", "administrator")),
+            pages(
+                    "tender/:tender/keys",
+                    new Expected("tender/homeshare-2027-example/keys", KEEPERS_OF_PUBLISHED),
+                    new Expected("tender/shared-lives-2027-example/keys", Set.of())),
+            pages(
+                    "tender/:tender/keys/share",
+                    new Expected("tender/homeshare-2027-example/keys/share", KEEPERS_OF_PUBLISHED),
+                    new Expected("tender/nobody-knows-it/keys/share", Set.of())),
             pages(
                     "notice/:tender/follow",
                     new Expected("notice/homeshare-2027-example/follow", EVERYBODY),

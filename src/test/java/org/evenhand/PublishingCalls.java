@@ -107,7 +107,10 @@ final class PublishingCalls {
                         "FollowingByEmail.isPossible",
                         EVERYBODY,
                         beans -> byEmail(beans).isPossible()),
-                call("ReadingNotices.cancelled", EVERYBODY, beans -> reading(beans).cancelled(TENDER)),
+                call(
+                        "ReadingNotices.cancelled",
+                        EVERYBODY,
+                        beans -> reading(beans).cancelled(TENDER)),
                 call("ReadingNotices.areAny", EVERYBODY, beans -> reading(beans).areAny()),
                 call(
                         "FindingTenders.find",

@@ -50,6 +50,7 @@ final class ServiceCalls {
             PublishingCalls.all(),
             QuestionCalls.all(),
             BidCalls.all(),
+            KeyCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -41,7 +41,10 @@ class StrangersTest {
     private static final Pattern OF_NORTHSHIRE =
             Pattern.compile("(?i)northshire|shared-lives|homeshare|invented-values|Ceri Vaughan|Idris Penn");
 
-    /** A draft is followed by nobody, asked about by nobody and nowhere a notice; no mail server takes letters here. */
+    /**
+     * A draft is followed by nobody, asked about by nobody and nowhere a notice; no bids are open yet; no mail server takes letters
+     * here.
+     */
     private static final Set<String> NOTHING_TO_SEE = Set.of(
             "AskingQuestions.ask",
             "AskingQuestions.mine",
@@ -57,6 +60,10 @@ class StrangersTest {
             "ReadingNotices.lastPublished",
             "ReadingNotices.firstPublished",
             "ReadingNotices.version",
+            "ReadingNotices.cancelled",
+            "OpeningBids.find",
+            "OpeningBids.bids",
+            "OpeningBids.takeAway",
             "WritingToPeople.tell");
 
     /**

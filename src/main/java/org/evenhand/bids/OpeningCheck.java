@@ -27,16 +27,17 @@ public final class OpeningCheck implements RecordCheck {
         acts.forEach(act -> left.put(act.on().id(), act));
         int recorded = left.size();
         List<String> found = new ArrayList<>();
-        database.sql("select * from opened_bid order by tender, lot, organisation, number, outcome").query(row -> {
-            OpenedBid bid = OpenedRows.bid(row);
-            String name = BidAuditEvent.name(bid);
-            RecordedEvent said = left.remove(name);
-            if (said == null) {
-                found.add("The bid " + name + " was never found at an opening.");
-            } else if (!isAsFound(bid, Optional.ofNullable(row.getString("content")), said)) {
-                found.add("The bid " + name + " is not what was found." + said.said());
-            }
-        });
+        database.sql("select * from opened_bid order by tender, lot, organisation, number, outcome")
+                .query(row -> {
+                    OpenedBid bid = OpenedRows.bid(row);
+                    String name = BidAuditEvent.name(bid);
+                    RecordedEvent said = left.remove(name);
+                    if (said == null) {
+                        found.add("The bid " + name + " was never found at an opening.");
+                    } else if (!isAsFound(bid, Optional.ofNullable(row.getString("content")), said)) {
+                        found.add("The bid " + name + " is not what was found." + said.said());
+                    }
+                });
         left.forEach((name, said) -> found.add("The bid " + name + " was found and is there no more." + said.said()));
         return new Compared(recorded + " bids", found);
     }
@@ -44,7 +45,8 @@ public final class OpeningCheck implements RecordCheck {
     /** What is open fits its digest, and the digest, the moment and the outcome are those of the record. */
     private static boolean isAsFound(OpenedBid bid, Optional<String> content, RecordedEvent said) {
         boolean open = bid.outcome() == OpenedBid.Outcome.OPENED;
-        return said.says(BidAuditEvent.DIGEST, bid.digest().map(Object::toString).orElse(""))
+        return said.says(
+                        BidAuditEvent.DIGEST, bid.digest().map(Object::toString).orElse(""))
                 && said.says(BidAuditEvent.OUTCOME, bid.outcome().word())
                 && said.says(BidAuditEvent.RECEIVED, bid.received().toString())
                 && open == content.isPresent()

@@ -11,11 +11,12 @@
             "record",
             "answers",
             "people",
+            "people :: accounts",
+            "encryption",
             "notices",
             "notices :: *",
             "design",
-            "letters",
-            "encryption"
+            "letters"
         })
 package org.evenhand.bids;
 

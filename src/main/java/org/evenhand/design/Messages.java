@@ -173,7 +173,9 @@ public final class Messages implements LocalisedMessages {
     /** A moment to the second, with its time zone: {@code 30 October 2026, 11:59:58 GMT}. */
     public String toTheSecond(Instant moment) {
         ZonedDateTime here = moment.atZone(Days.HERE);
-        return date(here.toLocalDate()) + DateTimeFormatter.ofPattern(", HH:mm:ss", locale).format(here) + zone(here);
+        return date(here.toLocalDate())
+                + DateTimeFormatter.ofPattern(", HH:mm:ss", locale).format(here)
+                + zone(here);
     }
 
     /** A time of the day: {@code 14:02}. The day and the zone must be known from elsewhere on the page. */

@@ -78,6 +78,15 @@ public final class OpeningKey {
         }
     }
 
+    /** What was wrapped; empty where it was changed, was wrapped for another key, or belongs to another context. */
+    public Optional<byte[]> unwrap(byte[] wrapped, String context) {
+        try {
+            return Optional.of(hpke.decrypt(wrapped, Tink.context(SealingKey.WRAPPED, context)));
+        } catch (GeneralSecurityException refused) {
+            return Optional.empty();
+        }
+    }
+
     /** The id alone: keys do not end in a log. */
     @Override
     public String toString() {

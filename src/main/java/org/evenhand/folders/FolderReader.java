@@ -7,12 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import org.evenhand.scoring.tender.CriterionId;
-import org.evenhand.scoring.tender.Criterion;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.evenhand.documents.DocumentReader;
 import org.evenhand.folders.content.BidAnswersYaml;
 import org.evenhand.folders.content.BidYaml;
@@ -32,6 +30,8 @@ import org.evenhand.folders.yaml.YamlMap;
 import org.evenhand.scoring.BidId;
 import org.evenhand.scoring.ScoringCase;
 import org.evenhand.scoring.tender.Award;
+import org.evenhand.scoring.tender.Criterion;
+import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.CanonicalJson;
@@ -217,8 +217,7 @@ public final class FolderReader {
     }
 
     private static List<CriterionId> unknown(Tender tender, BidYaml.Read bid) {
-        Set<CriterionId> known =
-                tender.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
+        Set<CriterionId> known = tender.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         return bid.answers().keySet().stream()
                 .filter(criterion -> !known.contains(criterion))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.keys.ChoosingCustody;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.SignedInAs;
@@ -48,6 +49,9 @@ public abstract class WithBids extends WithAWholeDraft {
     public SealingBids sealing;
 
     @Autowired
+    public ChoosingCustody custody;
+
+    @Autowired
     public TransactionTemplate transactions;
 
     @BeforeEach
@@ -56,6 +60,7 @@ public abstract class WithBids extends WithAWholeDraft {
         person(OWAIN, "Owain Talgarth", Role.PROVIDER, TALGARTH, "Talgarth Homes");
         as(CERI);
         publish();
+        custody.leaveWithService(id);
     }
 
     /** Nobody else of this application is to find tenders that are open. */

@@ -52,7 +52,8 @@ class MessageKeysTest {
             "messages-tenders",
             "messages-notices",
             "messages-questions",
-            "messages-bids");
+            "messages-bids",
+            "messages-keys");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

@@ -46,8 +46,9 @@ final class AskedByRules {
         this.tender = tender;
         this.reads = Scoring.reads(tender);
         Set<String> asked = new LinkedHashSet<>();
-        tender.criteria().forEach(criterion -> Optional.ofNullable(reads.get(criterion.id()))
-                .ifPresent(its -> ask(criterion, its, asked)));
+        tender.criteria()
+                .forEach(criterion ->
+                        Optional.ofNullable(reads.get(criterion.id())).ifPresent(its -> ask(criterion, its, asked)));
         factNames().forEach((fact, demand) -> facts.add(fact(fact, demand)));
     }
 
@@ -77,24 +78,47 @@ final class AskedByRules {
         if (its.marks().contains(criterion.id().value())) {
             here.add(words(part, What.ANSWER, "answer", "", BidForm.LONGEST_ANSWER, Presence.REQUIRED));
         }
-        its.measures().stream().filter(measure -> asked.add("measure " + measure)).forEach(measure -> {
-            Counts counts = counts(measure);
-            if (counts != Counts.ADDITIONAL) {
-                here.add(figure(part, What.EMBEDDED, "measure/" + measure + "/embedded", measure, FigureForm.number()));
-            }
-            if (counts != Counts.EMBEDDED) {
-                here.add(figure(
-                        part, What.ADDITIONAL, "measure/" + measure + "/additional", measure, FigureForm.number()));
-            }
-            here.add(words(part, What.HOW, "measure/" + measure + "/how", measure, LONGEST_HOW, Presence.OPTIONAL));
-            here.add(words(part, What.BY_WHEN, "measure/" + measure + "/by-when", measure, LONGEST_HOW, Presence.OPTIONAL));
-        });
-        its.indicators().stream().filter(indicator -> asked.add("indicator " + indicator)).forEach(indicator -> {
-            here.add(figure(part, What.PEOPLE, "outcome/" + indicator + "/people", indicator, FigureForm.whole()));
-            here.add(figure(part, What.IMPROVED, "outcome/" + indicator + "/improved", indicator, FigureForm.whole()));
-            here.add(words(
-                    part, What.HOW_ASKED, "outcome/" + indicator + "/how", indicator, LONGEST_HOW, Presence.OPTIONAL));
-        });
+        its.measures().stream()
+                .filter(measure -> asked.add("measure " + measure))
+                .forEach(measure -> {
+                    Counts counts = counts(measure);
+                    if (counts != Counts.ADDITIONAL) {
+                        here.add(figure(
+                                part, What.EMBEDDED, "measure/" + measure + "/embedded", measure, FigureForm.number()));
+                    }
+                    if (counts != Counts.EMBEDDED) {
+                        here.add(figure(
+                                part,
+                                What.ADDITIONAL,
+                                "measure/" + measure + "/additional",
+                                measure,
+                                FigureForm.number()));
+                    }
+                    here.add(words(
+                            part, What.HOW, "measure/" + measure + "/how", measure, LONGEST_HOW, Presence.OPTIONAL));
+                    here.add(words(
+                            part,
+                            What.BY_WHEN,
+                            "measure/" + measure + "/by-when",
+                            measure,
+                            LONGEST_HOW,
+                            Presence.OPTIONAL));
+                });
+        its.indicators().stream()
+                .filter(indicator -> asked.add("indicator " + indicator))
+                .forEach(indicator -> {
+                    here.add(figure(
+                            part, What.PEOPLE, "outcome/" + indicator + "/people", indicator, FigureForm.whole()));
+                    here.add(figure(
+                            part, What.IMPROVED, "outcome/" + indicator + "/improved", indicator, FigureForm.whole()));
+                    here.add(words(
+                            part,
+                            What.HOW_ASKED,
+                            "outcome/" + indicator + "/how",
+                            indicator,
+                            LONGEST_HOW,
+                            Presence.OPTIONAL));
+                });
         fields.put(criterion.id(), here);
     }
 
@@ -124,16 +148,16 @@ final class AskedByRules {
         Map<String, Scheme.Demand> demands = new LinkedHashMap<>();
         switch (criterion.scheme()) {
             case Scheme.Gate gate -> {
-                gate.appliesWhen()
-                        .ifPresent(when -> demands.put(when.fact().value(), new Scheme.Demand.Is(when.is())));
+                gate.appliesWhen().ifPresent(when -> demands.put(when.fact().value(), new Scheme.Demand.Is(when.is())));
                 demands.putIfAbsent(gate.fact().value(), gate.demand());
             }
             case Scheme.Commitment(
-                            Scheme.Asked.OfFact(FactName fact),
-                            Scheme.Basis.Banded(List<Scheme.Band> bands),
-                            Scheme.Bounds bounds)
+                    Scheme.Asked.OfFact(FactName fact),
+                    Scheme.Basis.Banded(List<Scheme.Band> bands),
+                    Scheme.Bounds bounds)
             when !bands.isEmpty() ->
-                demands.put(fact.value(), new Scheme.Demand.AtLeast(bands.getFirst().from()));
+                demands.put(
+                        fact.value(), new Scheme.Demand.AtLeast(bands.getFirst().from()));
             default -> {}
         }
         return demands;
@@ -159,7 +183,10 @@ final class AskedByRules {
         }
         AnswerField asked = demand.isPresent()
                 ? AnswerField.figure(path.value(), FigureForm.number())
-                : AnswerField.words(path.value(), LONGEST_FACT, text -> TypedText.lines(text).replace('\n', ' '));
+                : AnswerField.words(
+                        path.value(),
+                        LONGEST_FACT,
+                        text -> TypedText.lines(text).replace('\n', ' '));
         return new BidField(part, asked, What.FACT, fact, List.of(), Presence.REQUIRED);
     }
 

@@ -14,8 +14,7 @@ import org.evenhand.shared.FieldPath;
  * @param choices the codes to choose from, in their order; none where the answer is free
  * @param required whether a bid cannot be sealed without it
  */
-public record BidField(
-        BidPart part, AnswerField asked, What what, String of, List<String> choices, Presence required) {
+public record BidField(BidPart part, AnswerField asked, What what, String of, List<String> choices, Presence required) {
 
     /** Presence of an answer in a bid that is sealed. */
     public enum Presence {

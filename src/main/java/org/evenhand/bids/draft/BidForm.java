@@ -40,8 +40,8 @@ public final class BidForm {
     private BidForm(Lot lot, List<BidField> fields) {
         this.lot = lot;
         this.fields = List.copyOf(fields);
-        fields.forEach(field -> byPart.computeIfAbsent(field.part(), any -> new ArrayList<>())
-                .add(field));
+        fields.forEach(field ->
+                byPart.computeIfAbsent(field.part(), any -> new ArrayList<>()).add(field));
     }
 
     /** The form of a lot. */
@@ -124,12 +124,7 @@ public final class BidForm {
 
     private static BidField choice(BidPart part, What what, List<String> choices, Presence presence) {
         return new BidField(
-                part,
-                AnswerField.choice(what.word(), choices, BidRefusal.NOT_A_CHOICE),
-                what,
-                "",
-                choices,
-                presence);
+                part, AnswerField.choice(what.word(), choices, BidRefusal.NOT_A_CHOICE), what, "", choices, presence);
     }
 
     /** The lot that it is for. */
@@ -166,8 +161,10 @@ public final class BidForm {
 
     /** The field at a place. */
     Optional<AnswerField> at(String part, FieldPath path) {
-        return part(part).flatMap(found ->
-                new FieldCatalogue(of(found).stream().map(BidField::asked).toList()).at(path));
+        return part(part)
+                .flatMap(found -> new FieldCatalogue(
+                                of(found).stream().map(BidField::asked).toList())
+                        .at(path));
     }
 
     /** The criterion of a part. */

@@ -18,6 +18,8 @@ public enum BidRefusal implements AnswerOutcome.Reason {
     NOT_READY,
     /** No bid was begun. */
     NOT_BEGUN,
+    /** It is not settled yet who keeps the key of the tender. */
+    NOT_YET,
     /** There is nothing sealed to take back or to confirm. */
     NOTHING_SEALED,
     /** The sealed bid was confirmed for this version of the tender already. */

@@ -54,8 +54,7 @@ public final class CheckingBids {
             return Optional.of(BidGap.What.NOT_ANSWERED);
         }
         return switch (field.what()) {
-            case CONTACT_EMAIL ->
-                when(EmailAddress.read(said).isEmpty(), BidGap.What.NO_ADDRESS);
+            case CONTACT_EMAIL -> when(EmailAddress.read(said).isEmpty(), BidGap.What.NO_ADDRESS);
             case EXCLUSION_WORDS -> when(said.isBlank() && isYes(field, What.EXCLUSION), BidGap.What.NOT_TOLD);
             case CONFLICT_WORDS -> when(said.isBlank() && isYes(field, What.CONFLICT), BidGap.What.NOT_TOLD);
             case IMPROVED -> improved(field, said);
@@ -70,7 +69,10 @@ public final class CheckingBids {
     }
 
     private boolean isYes(BidField beside, What what) {
-        return form.field(beside.part(), what).map(draft::says).filter("yes"::equals).isPresent();
+        return form.field(beside.part(), what)
+                .map(draft::says)
+                .filter("yes"::equals)
+                .isPresent();
     }
 
     private Optional<BidGap.What> improved(BidField field, String said) {
@@ -127,7 +129,8 @@ public final class CheckingBids {
                 BidPart part = BidPart.of(BidPart.Kind.ELIGIBILITY);
                 BidField at = offer.fields().stream()
                         .flatMap(asked -> form.of(part).stream()
-                                .filter(field -> field.what() == What.FACT && field.of().equals(asked.of())))
+                                .filter(field ->
+                                        field.what() == What.FACT && field.of().equals(asked.of())))
                         .reduce((earlier, later) -> later)
                         .orElseGet(() -> form.of(part).getFirst());
                 gaps.add(new BidGap(
@@ -147,8 +150,7 @@ public final class CheckingBids {
 
     private Map<CriterionOffer, CriterionOffer.Result> points() {
         Map<CriterionOffer, CriterionOffer.Result> points = new java.util.LinkedHashMap<>();
-        CriterionOffer.of(form.lot().tender())
-                .forEach(offer -> points.put(offer, offer.result(typed(offer))));
+        CriterionOffer.of(form.lot().tender()).forEach(offer -> points.put(offer, offer.result(typed(offer))));
         return points;
     }
 
@@ -159,8 +161,7 @@ public final class CheckingBids {
                 case QUANTITY -> quantity(field.of(), offer.criterion().counts());
                 case PEOPLE -> all(What.PEOPLE, field.of());
                 case IMPROVED -> all(What.IMPROVED, field.of());
-                case FACT ->
-                    Optional.ofNullable(ofProfile.get(field.of())).orElseGet(() -> all(What.FACT, field.of()));
+                case FACT -> Optional.ofNullable(ofProfile.get(field.of())).orElseGet(() -> all(What.FACT, field.of()));
                 case PRICE -> all(What.PRICE, "");
                 case DEPLOYED -> all(What.DEPLOYED, "");
                 case MARK -> "";
@@ -187,8 +188,6 @@ public final class CheckingBids {
                 .filter(said -> !said.isEmpty())
                 .map(BigDecimal::new)
                 .toList();
-        return figures.isEmpty()
-                ? ""
-                : Decimals.plain(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return figures.isEmpty() ? "" : Decimals.plain(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

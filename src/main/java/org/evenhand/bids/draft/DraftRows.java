@@ -88,7 +88,9 @@ public class DraftRows implements AnswerStore<StoredDraft> {
         String shelf = keys.pseudonym(draft.reference().provider().value(), SHELF);
         SortedMap<String, String> drafts = new TreeMap<>(shelf(shelf, " for update"));
         boolean first = drafts.isEmpty();
-        drafts.put(draft.reference().tender() + "/" + draft.reference().lot(), draft.reference().tender().value());
+        drafts.put(
+                draft.reference().tender() + "/" + draft.reference().lot(),
+                draft.reference().tender().value());
         String text = new FrozenFiles(drafts).text();
         if (first) {
             insert(shelf, text, SHELF);
@@ -98,7 +100,9 @@ public class DraftRows implements AnswerStore<StoredDraft> {
     }
 
     private Map<String, String> shelf(String id, String how) {
-        return row(id, how, SHELF).map(row -> FrozenFiles.of(row.text()).files()).orElse(new TreeMap<>());
+        return row(id, how, SHELF)
+                .map(row -> FrozenFiles.of(row.text()).files())
+                .orElse(new TreeMap<>());
     }
 
     private void insert(String id, String text, String context) {
@@ -130,11 +134,12 @@ public class DraftRows implements AnswerStore<StoredDraft> {
     /** Every draft of a provider, by tender and lot. */
     public List<DraftBid> of(OrganisationId provider) {
         List<DraftBid> drafts = new ArrayList<>();
-        shelf(keys.pseudonym(provider.value(), SHELF), "").forEach((place, tender) -> find(new BidReference(
-                        provider,
-                        new org.evenhand.shared.TenderId(tender),
-                        place.substring(tender.length() + 1)))
-                .ifPresent(stored -> drafts.add(stored.draft())));
+        shelf(keys.pseudonym(provider.value(), SHELF), "")
+                .forEach((place, tender) -> find(new BidReference(
+                                provider,
+                                new org.evenhand.shared.TenderId(tender),
+                                place.substring(tender.length() + 1)))
+                        .ifPresent(stored -> drafts.add(stored.draft())));
         return drafts;
     }
 
@@ -148,7 +153,10 @@ public class DraftRows implements AnswerStore<StoredDraft> {
     public Optional<AnswerPart<StoredDraft>> find(String sheet, String part) {
         return stored(sheet, "").map(stored -> {
             DraftBid draft = stored.draft();
-            By last = draft.changes().stream().findFirst().map(DraftBid.Change::by).orElse(draft.begun());
+            By last = draft.changes().stream()
+                    .findFirst()
+                    .map(DraftBid.Change::by)
+                    .orElse(draft.begun());
             return new AnswerPart<>(
                     sheet,
                     stored,

@@ -35,7 +35,8 @@ final class DraftText {
         }
 
         By by() {
-            return new By(Optional.of(account).filter(id -> !id.isEmpty()).map(AccountId::new), name, Instant.parse(at));
+            return new By(
+                    Optional.of(account).filter(id -> !id.isEmpty()).map(AccountId::new), name, Instant.parse(at));
         }
     }
 
@@ -104,8 +105,7 @@ final class DraftText {
                                 new FieldPath(one.path()),
                                 new Answer(one.text(), one.by().by())));
         return new DraftBid(
-                new BidReference(
-                        new OrganisationId(whole.provider()), new TenderId(whole.tender()), whole.lot()),
+                new BidReference(new OrganisationId(whole.provider()), new TenderId(whole.tender()), whole.lot()),
                 whole.begun().by(),
                 answers,
                 whole.changes().stream()

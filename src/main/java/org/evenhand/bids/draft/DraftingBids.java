@@ -75,12 +75,13 @@ public class DraftingBids {
         if (!access.mine().contains(reference.provider())) {
             return Optional.empty();
         }
-        return access.tender(reference).flatMap(published -> rows.find(reference)
-                .map(stored -> new Shown(
-                        stored.draft(),
-                        BidForm.of(BidAccess.lot(published, reference).orElseThrow()),
-                        published,
-                        access.closed(reference))));
+        return access.tender(reference)
+                .flatMap(published -> rows.find(reference)
+                        .map(stored -> new Shown(
+                                stored.draft(),
+                                BidForm.of(BidAccess.lot(published, reference).orElseThrow()),
+                                published,
+                                access.closed(reference))));
     }
 
     /** Begins a bid, unless it was begun before; empty where it was or is. */

@@ -108,7 +108,6 @@ final class FoundBids {
     }
 
     private static OpenedBid shut(Head head, Outcome outcome) {
-        return new OpenedBid(
-                head.reference(), head.number(), outcome, head.begun(), head.digest(), Optional.empty());
+        return new OpenedBid(head.reference(), head.number(), outcome, head.begun(), head.digest(), Optional.empty());
     }
 }

@@ -30,8 +30,8 @@ public class OpenedRows {
     Optional<BidOpening> find(TenderId tender) {
         return jdbc.sql("select * from bid_opening where tender = ?")
                 .param(tender.value())
-                .query((row, number) -> new BidOpening(
-                        tender, By.read(row, "first").orElseThrow(), By.read(row, "second")))
+                .query((row, number) ->
+                        new BidOpening(tender, By.read(row, "first").orElseThrow(), By.read(row, "second")))
                 .optional();
     }
 

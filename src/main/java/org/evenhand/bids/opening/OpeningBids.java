@@ -95,7 +95,7 @@ public class OpeningBids {
         if (waiting.get().first().account().equals(by.account())) {
             return new Opening.Refused(OpeningRefusal.SAME_PERSON);
         }
-        Optional<OpeningKey> key = keys.forOpening(tender);
+        Optional<OpeningKey> key = keys.forOpening(tender, now);
         if (key.isEmpty()) {
             return new Opening.Refused(OpeningRefusal.KEY_MISSING);
         }

@@ -107,8 +107,8 @@ record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> an
                 .map(field -> new Bid.Outcome(
                         new IndicatorId(field.of()),
                         new Quantity(new BigDecimal(says(content, field))),
-                        new Quantity(new BigDecimal(content.says(
-                                field.part().name(), FieldPath.of("outcome", field.of(), "improved")))),
+                        new Quantity(new BigDecimal(
+                                content.says(field.part().name(), FieldPath.of("outcome", field.of(), "improved")))),
                         Optional.empty()))
                 .toList();
     }
@@ -134,9 +134,11 @@ record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> an
     private static SortedMap<CriterionId, String> answers(SealedContent content, BidForm form) {
         SortedMap<CriterionId, String> answers = new TreeMap<>();
         for (BidPart part : form.parts()) {
-            form.field(part, What.ANSWER).map(field -> says(content, field)).ifPresent(said -> part.criterion()
-                    .filter(any -> !said.isBlank())
-                    .ifPresent(criterion -> answers.put(criterion, said)));
+            form.field(part, What.ANSWER)
+                    .map(field -> says(content, field))
+                    .ifPresent(said -> part.criterion()
+                            .filter(any -> !said.isBlank())
+                            .ifPresent(criterion -> answers.put(criterion, said)));
         }
         return answers;
     }

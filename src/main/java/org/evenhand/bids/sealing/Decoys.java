@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftRows;
+import org.evenhand.bids.keys.TenderKeyMade;
 import org.evenhand.encryption.SealingKey;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,11 +38,17 @@ class Decoys {
         this.drafts = drafts;
     }
 
-    void add(TenderId tender, SealingKey key) {
+    /** Under a new key everything of the old one goes: nothing was sealed before. */
+    @EventListener
+    void made(TenderKeyMade news) {
+        rows.clear(news.tender());
+        add(news.tender(), news.key());
+    }
+
+    private void add(TenderId tender, SealingKey key) {
         BidReference nobody =
                 new BidReference(new OrganisationId(UUID.randomUUID().toString()), tender, "");
-        SealedBid.Head head =
-                new SealedBid.Head(SealedBid.Kind.DECOY, nobody, 0, 0, Instant.EPOCH, Optional.empty());
+        SealedBid.Head head = new SealedBid.Head(SealedBid.Kind.DECOY, nobody, 0, 0, Instant.EPOCH, Optional.empty());
         for (int left = FEWEST + CHANCE.nextInt(SPREAD); left > 0; left--) {
             rows.add(SealedBid.seal(key, head, new byte[SIZES[CHANCE.nextInt(SIZES.length)]]));
         }

@@ -20,9 +20,7 @@ public final class ProfileFacts {
     public static Map<String, String> of(SortedMap<String, String> profile) {
         Map<String, String> facts = new TreeMap<>();
         if (profile.containsKey(ProfileField.REGULATED.word())) {
-            facts.put(
-                    "regulated",
-                    String.valueOf("yes".equals(profile.get(ProfileField.REGULATED.word()))));
+            facts.put("regulated", String.valueOf("yes".equals(profile.get(ProfileField.REGULATED.word()))));
         }
         String rating = profile.getOrDefault(ProfileField.CQC_RATING.word(), "");
         if (!rating.isEmpty()) {

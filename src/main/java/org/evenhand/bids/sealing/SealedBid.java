@@ -85,7 +85,10 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
         SealedBidId id = SealedBidId.fresh();
         TenderId tender = head.reference().tender();
         return new SealedBid(
-                id, tender, key.seal(head.bytes(), context(id, tender, "head")), key.seal(content, context(id, tender, "content")));
+                id,
+                tender,
+                key.seal(head.bytes(), context(id, tender, "head")),
+                key.seal(content, context(id, tender, "content")));
     }
 
     private static String context(SealedBidId id, TenderId tender, String what) {

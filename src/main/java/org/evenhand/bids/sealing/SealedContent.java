@@ -56,13 +56,14 @@ public record SealedContent(
     static SealedContent of(
             DraftBid draft, BidForm form, int version, Sha256 tenderDigest, Instant begun, Organisation provider) {
         SortedMap<String, SortedMap<FieldPath, String>> answers = new TreeMap<>();
-        draft.answers().forEach((part, some) -> some.forEach((path, answer) -> {
-            boolean asked = form.fields().stream()
-                    .anyMatch(field -> field.part().name().equals(part) && isAt(field, path));
-            if (asked && !answer.text().isBlank()) {
-                answers.computeIfAbsent(part, any -> new TreeMap<>()).put(path, answer.text());
-            }
-        }));
+        draft.answers()
+                .forEach((part, some) -> some.forEach((path, answer) -> {
+                    boolean asked = form.fields().stream()
+                            .anyMatch(field -> field.part().name().equals(part) && isAt(field, path));
+                    if (asked && !answer.text().isBlank()) {
+                        answers.computeIfAbsent(part, any -> new TreeMap<>()).put(path, answer.text());
+                    }
+                }));
         return new SealedContent(
                 draft.reference(), draft.next(), version, tenderDigest, begun, profile(provider), answers);
     }
@@ -136,12 +137,16 @@ public record SealedContent(
                 return Optional.empty();
             }
             SortedMap<String, String> provider = new TreeMap<>();
-            all.path(PROVIDER).properties().forEach(one -> provider.put(one.getKey(), one.getValue().asString()));
+            all.path(PROVIDER)
+                    .properties()
+                    .forEach(one -> provider.put(one.getKey(), one.getValue().asString()));
             SortedMap<String, SortedMap<FieldPath, String>> answers = new TreeMap<>(Comparator.naturalOrder());
             all.path("parts").properties().forEach(part -> {
                 SortedMap<FieldPath, String> some = new TreeMap<>();
-                part.getValue().properties().forEach(one -> some.put(
-                        new FieldPath(one.getKey()), one.getValue().asString()));
+                part.getValue()
+                        .properties()
+                        .forEach(one -> some.put(
+                                new FieldPath(one.getKey()), one.getValue().asString()));
                 answers.put(part.getKey(), some);
             });
             return Optional.of(new SealedContent(

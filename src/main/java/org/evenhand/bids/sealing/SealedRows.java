@@ -22,6 +22,13 @@ public class SealedRows {
                 .update();
     }
 
+    /** Takes the rows away that were there before anything could be sealed. */
+    void clear(TenderId tender) {
+        jdbc.sql("delete from sealed_bid where tender = ?")
+                .param(tender.value())
+                .update();
+    }
+
     /** The ids of all rows of a tender, in their order. */
     public List<SealedBidId> ids(TenderId tender) {
         return jdbc.sql("select id from sealed_bid where tender = ? order by id")

@@ -21,6 +21,7 @@ import org.evenhand.bids.draft.DraftBid.Kind;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.bids.draft.DraftRows;
 import org.evenhand.bids.draft.StoredDraft;
+import org.evenhand.bids.keys.TenderKey;
 import org.evenhand.bids.keys.TenderKeys;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.EditingProfile;
@@ -110,7 +111,14 @@ public class SealingBids {
                     .toList();
             if (!stops.isEmpty()) {
                 drafts.put(draft.with(entry(
-                        Kind.REFUSED, me, begun, 0, published, new TreeMap<>(), content, Optional.of(BidRefusal.NOT_READY))));
+                        Kind.REFUSED,
+                        me,
+                        begun,
+                        0,
+                        published,
+                        new TreeMap<>(),
+                        content,
+                        Optional.of(BidRefusal.NOT_READY))));
                 return new Sealing.NotReady(stops);
             }
             rows.add(SealedBid.seal(
@@ -118,10 +126,25 @@ public class SealingBids {
                     head(SealedBid.Kind.BID, content.number(), published, reference, begun, content),
                     content.text().getBytes(StandardCharsets.UTF_8)));
             LogEntry sealed = entry(
-                    Kind.SEALED, me, begun, content.number(), published, content.fingerprints(), content, Optional.empty());
+                    Kind.SEALED,
+                    me,
+                    begun,
+                    content.number(),
+                    published,
+                    content.fingerprints(),
+                    content,
+                    Optional.empty());
             drafts.put(draft.with(sealed));
             return new Sealing.Done(sealed);
         });
+    }
+
+    /** The moment from which a bid can be sealed; empty where it can be already. */
+    public Optional<Instant> sealableFrom(BidReference reference) {
+        access.me(reference);
+        return keys.of(reference.tender())
+                .filter(key -> !key.isSettled(clock.instant()))
+                .map(TenderKey::sealableFrom);
     }
 
     /** Takes the sealed bid back; it can be sealed again. */
@@ -202,7 +225,12 @@ public class SealingBids {
         if (begun.isAfter(published.deadline())) {
             return Optional.of(BidRefusal.CLOSED);
         }
-        return access.isCancelled(reference) ? Optional.of(BidRefusal.CANCELLED) : Optional.empty();
+        if (access.isCancelled(reference)) {
+            return Optional.of(BidRefusal.CANCELLED);
+        }
+        boolean settled =
+                keys.of(reference.tender()).filter(key -> key.isSettled(begun)).isPresent();
+        return settled ? Optional.empty() : Optional.of(BidRefusal.NOT_YET);
     }
 
     /** What came too late is listed at the opening, and stays shut. */
@@ -214,8 +242,8 @@ public class SealingBids {
             SealedContent content,
             BidRefusal why) {
         boolean first = draft.log().stream()
-                .noneMatch(one ->
-                        one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
+                .noneMatch(
+                        one -> one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
         if (why == BidRefusal.CLOSED && first) {
             rows.add(SealedBid.seal(
                     keys.sealingKey(published.tender()),
@@ -234,8 +262,7 @@ public class SealingBids {
             BidReference reference,
             Instant begun,
             SealedContent content) {
-        return new SealedBid.Head(
-                kind, reference, number, published.version(), begun, Optional.of(content.digest()));
+        return new SealedBid.Head(kind, reference, number, published.version(), begun, Optional.of(content.digest()));
     }
 
     private LogEntry entry(
@@ -259,7 +286,12 @@ public class SealingBids {
     }
 
     private LogEntry entry(
-            Kind kind, Actor.Person me, Instant begun, int number, PublishedTender published, Optional<BidRefusal> why) {
+            Kind kind,
+            Actor.Person me,
+            Instant begun,
+            int number,
+            PublishedTender published,
+            Optional<BidRefusal> why) {
         return new LogEntry(
                 kind,
                 begun,

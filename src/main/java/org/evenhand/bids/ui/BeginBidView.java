@@ -69,7 +69,8 @@ class BeginBidView extends FormPage implements BeforeEnterObserver {
                 : Optional.of(ask(new ChoiceFormField<>(
                         messages.say("bids.begin.whose"),
                         mine.stream()
-                                .map(id -> ChoiceFormField.Option.of(id, desk.people().nameOf(id)))
+                                .map(id -> ChoiceFormField.Option.of(
+                                        id, desk.people().nameOf(id)))
                                 .toList())));
         Optional<ChoiceFormField<String>> lot = !published.content().isDivided()
                 ? Optional.empty()

@@ -84,6 +84,8 @@ final class BidAnswers {
 
     /** What a field of a profile says, as a reader writes it. */
     static String profile(Messages messages, ProfileField field, String said) {
-        return said.isEmpty() || field.choices().isEmpty() ? said : messages.say("profile." + field.word() + "." + said);
+        return said.isEmpty() || field.choices().isEmpty()
+                ? said
+                : messages.say("profile." + field.word() + "." + said);
     }
 }

@@ -88,8 +88,8 @@ class BidPartView extends BidPage {
     }
 
     private BidEntry entry(Shown shown, BidWords said, BidField field, FieldPath path) {
-        BidEntry entry = new BidEntry(
-                desk, said, reference(), field, path, shown.draft().says(field.part(), path), this::again);
+        BidEntry entry =
+                new BidEntry(desk, said, reference(), field, path, shown.draft().says(field.part(), path), this::again);
         entries.add(entry);
         return entry;
     }
@@ -119,8 +119,7 @@ class BidPartView extends BidPage {
         line.addClassName("bids-line");
         for (What what : List.of(What.LINE, What.LINE_AMOUNT)) {
             BidField field = shown.form().field(part, what).orElseThrow();
-            FieldPath path =
-                    new FieldPath(field.path().value().replace("#", String.valueOf(row)));
+            FieldPath path = new FieldPath(field.path().value().replace("#", String.valueOf(row)));
             line.add(entry(shown, said, field, path));
         }
         return line;
@@ -137,8 +136,8 @@ class BidPartView extends BidPage {
                                 BidAnswers.profile(messages, field, provider.says(field)),
                                 Optional.empty()))
                         .toList())));
-        add(new Paragraph(new Anchor(
-                "organisation/" + reference().provider().value(), messages.say("bids.profile.change"))));
+        add(new Paragraph(
+                new Anchor("organisation/" + reference().provider().value(), messages.say("bids.profile.change"))));
     }
 
     private void next(Shown shown, BidWords said, BidPart part) {
@@ -157,8 +156,7 @@ class BidPartView extends BidPage {
         Shown shown = shown();
         DraftBid draft = shown.draft();
         BidWords said = new BidWords(messages, shown.published(), shown.form());
-        List<BidGap> gaps =
-                CheckingBids.gaps(draft, shown.form(), ProfileOfProvider.facts(desk, reference()));
+        List<BidGap> gaps = CheckingBids.gaps(draft, shown.form(), ProfileOfProvider.facts(desk, reference()));
         entries.forEach(entry -> entry.problem(gaps.stream()
                 .filter(gap -> gap.what() != BidGap.What.NOT_ANSWERED && gap.what() != BidGap.What.NOTHING_PROMISED)
                 .filter(gap -> entry.isOf(gap.field()))
@@ -166,8 +164,8 @@ class BidPartView extends BidPage {
                 .map(said::said)));
         now.ifPresent(piece -> {
             points.removeAll();
-            points.add(piece.pieces(
-                    CheckingBids.points(draft, shown.form(), ProfileOfProvider.facts(desk, reference()))));
+            points.add(
+                    piece.pieces(CheckingBids.points(draft, shown.form(), ProfileOfProvider.facts(desk, reference()))));
         });
     }
 }

@@ -73,7 +73,8 @@ class BidView extends BidPage {
     }
 
     private SideFacts side(Shown shown, List<BidGap> gaps) {
-        long required = shown.form().fields().stream().filter(BidField::isRequired).count();
+        long required =
+                shown.form().fields().stream().filter(BidField::isRequired).count();
         long missing = gaps.stream()
                 .filter(gap -> gap.what() == BidGap.What.NOT_ANSWERED)
                 .filter(gap -> gap.field().isRequired())
@@ -90,18 +91,22 @@ class BidView extends BidPage {
                         new Paragraph(new Anchor(
                                 NoticesNavigation.notice(reference().tender()), messages.say("bids.side.notice"))),
                         new Paragraph(new Anchor(
-                                NoticesNavigation.enough(reference().tender(), reference().lot()),
+                                NoticesNavigation.enough(
+                                        reference().tender(), reference().lot()),
                                 messages.say("enough.link"))))
                 .part(
                         messages.say("bids.side.who"),
-                        messages.say("bids.side.together", desk.people().nameOf(reference().provider())),
+                        messages.say(
+                                "bids.side.together",
+                                desk.people().nameOf(reference().provider())),
                         messages.say("bids.side.who.nobody"));
     }
 
     private void standing(Shown shown) {
         BidStanding standing = BidStanding.of(shown);
         String text = messages.say(
-                "bids.standing." + standing.word(), messages.moment(shown.published().deadline()));
+                "bids.standing." + standing.word(),
+                messages.moment(shown.published().deadline()));
         add(new Note(
                 switch (standing) {
                     case SEALED, IN -> Note.Kind.SUCCESS;
@@ -109,8 +114,9 @@ class BidView extends BidPage {
                     default -> Note.Kind.WARNING;
                 },
                 text));
-        unfinished(shown).ifPresent(entry -> add(new Note(
-                Note.Kind.WARNING, messages.say("bids.log.unfinished", messages.moment(entry.begun())))));
+        unfinished(shown)
+                .ifPresent(entry -> add(new Note(
+                        Note.Kind.WARNING, messages.say("bids.log.unfinished", messages.moment(entry.begun())))));
         if (standing == BidStanding.TO_CONFIRM) {
             shown.published()
                     .reason()
@@ -118,7 +124,8 @@ class BidView extends BidPage {
             add(buttons(new ActionButton(
                     messages.say("bids.confirm.act"),
                     ActionButton.Kind.MAIN,
-                    () -> done(desk.sealing().confirm(reference(), shown.published().version())))));
+                    () -> done(desk.sealing()
+                            .confirm(reference(), shown.published().version())))));
         }
     }
 
@@ -131,8 +138,7 @@ class BidView extends BidPage {
 
     private void done(Sealing outcome) {
         switch (outcome) {
-            case Sealing.Done done ->
-                getUI().ifPresent(ui -> ui.getPage().reload());
+            case Sealing.Done done -> getUI().ifPresent(ui -> ui.getPage().reload());
             case Sealing.Refused refused -> refuse(messages.reason(refused.why()));
             case Sealing.NotReady notReady -> refuse(messages.say("bids.refused.not-ready"));
         }
@@ -142,14 +148,31 @@ class BidView extends BidPage {
         Map<BidPart.Kind, List<BidPart>> byKind =
                 shown.form().parts().stream().collect(Collectors.groupingBy(BidPart::kind));
         List<Task> about = new ArrayList<>();
-        about.add(task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.ELIGIBILITY, List.of()).getFirst()));
-        about.add(task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.CONTACT, List.of()).getFirst()));
+        about.add(task(
+                shown,
+                said,
+                gaps,
+                byKind.getOrDefault(BidPart.Kind.ELIGIBILITY, List.of()).getFirst()));
+        about.add(task(
+                shown,
+                said,
+                gaps,
+                byKind.getOrDefault(BidPart.Kind.CONTACT, List.of()).getFirst()));
         List<Task> offer = byKind.getOrDefault(BidPart.Kind.CRITERION, List.of()).stream()
                 .map(part -> task(shown, said, gaps, part))
                 .toList();
         List<Task> rest = List.of(
-                task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.PRICE, List.of()).getFirst()),
-                task(shown, said, gaps, byKind.getOrDefault(BidPart.Kind.DECLARATIONS, List.of()).getFirst()));
+                task(
+                        shown,
+                        said,
+                        gaps,
+                        byKind.getOrDefault(BidPart.Kind.PRICE, List.of()).getFirst()),
+                task(
+                        shown,
+                        said,
+                        gaps,
+                        byKind.getOrDefault(BidPart.Kind.DECLARATIONS, List.of())
+                                .getFirst()));
         return List.of(
                 new TaskList.Group(messages.say("bids.group.about"), about),
                 new TaskList.Group(messages.say("bids.group.offer"), offer),
@@ -166,7 +189,8 @@ class BidView extends BidPage {
                 : BidStanding.of(shown) == BidStanding.SEALED ? new State.Done(href) : new State.ToDo(href);
         return new Task(
                 title,
-                Optional.of(messages.say("bids.check.stops", stops)).filter(any -> shown.closed().isEmpty()),
+                Optional.of(messages.say("bids.check.stops", stops))
+                        .filter(any -> shown.closed().isEmpty()),
                 state);
     }
 
@@ -207,7 +231,8 @@ class BidView extends BidPage {
 
     private String line(LogEntry entry) {
         String key = "bids.log." + Constants.word(entry.kind());
-        String why = entry.why().map(word -> messages.say("bids.refused." + word)).orElse("");
+        String why =
+                entry.why().map(word -> messages.say("bids.refused." + word)).orElse("");
         return messages.say(
                 key,
                 String.valueOf(entry.number()),
@@ -219,13 +244,15 @@ class BidView extends BidPage {
 
     private void changes(Shown shown, BidWords said) {
         UnorderedList list = new UnorderedList();
-        shown.draft().changes().stream().limit(MOST_CHANGES).forEach(change -> shown.form()
-                .part(change.part())
-                .ifPresent(part -> list.add(new ListItem(messages.say(
-                        "bids.changes.line",
-                        said.title(part),
-                        change.by().name(),
-                        messages.moment(change.by().at()))))));
+        shown.draft().changes().stream()
+                .limit(MOST_CHANGES)
+                .forEach(change -> shown.form()
+                        .part(change.part())
+                        .ifPresent(part -> list.add(new ListItem(messages.say(
+                                "bids.changes.line",
+                                said.title(part),
+                                change.by().name(),
+                                messages.moment(change.by().at()))))));
         if (list.getComponentCount() > 0) {
             add(new NativeDetails(messages.say("bids.changes"), new Div(list)));
         }

@@ -39,8 +39,7 @@ record BidWords(Messages messages, PublishedTender published, BidForm form) {
             case FACT -> messages.say(key, messages.opening(schemes().fact(new FactName(field.of()))));
             case ANSWER ->
                 messages.say(
-                        key,
-                        field.part().criterion().map(CriterionId::value).orElse(""));
+                        key, field.part().criterion().map(CriterionId::value).orElse(""));
             case EMBEDDED, ADDITIONAL -> messages.say(key, unit(field));
             case HOW, BY_WHEN -> messages.say(key, LocalisedMessages.plain(field.of()));
             case PEOPLE, IMPROVED, HOW_ASKED -> messages.say(key, LocalisedMessages.plain(field.of()));
@@ -74,12 +73,13 @@ record BidWords(Messages messages, PublishedTender published, BidForm form) {
     /** What an answer is called where it is one of several. */
     String choice(BidField field, String code) {
         return switch (field.what()) {
-            case FACT -> switch (code) {
-                case HOLDS_ANSWER -> messages.say("answer.yes");
-                case "false" -> messages.say("answer.no");
-                case "none-of-these" -> messages.say("enough.none-of-these");
-                default -> messages.opening(LocalisedMessages.plain(code));
-            };
+            case FACT ->
+                switch (code) {
+                    case HOLDS_ANSWER -> messages.say("answer.yes");
+                    case "false" -> messages.say("answer.no");
+                    case "none-of-these" -> messages.say("enough.none-of-these");
+                    default -> messages.opening(LocalisedMessages.plain(code));
+                };
             case VAT -> messages.say("bids.vat." + code);
             default -> messages.say(code.equals("yes") ? "answer.yes" : "answer.no");
         };
@@ -107,13 +107,14 @@ record BidWords(Messages messages, PublishedTender published, BidForm form) {
 
     /** What is to be known of a draft, as a sentence. */
     String said(BidGap gap) {
-        return messages.say(
-                "bids.gap." + gap.what().word(), gap.condition().orElseGet(() -> label(gap.field())));
+        return messages.say("bids.gap." + gap.what().word(), gap.condition().orElseGet(() -> label(gap.field())));
     }
 
     /** How a criterion is judged, in sentences; nothing for a rule of the buyer’s own. */
     List<String> judged(Criterion criterion) {
-        return criterion.scheme() instanceof Scheme.OwnRule ? List.of() : schemes().sentences(criterion);
+        return criterion.scheme() instanceof Scheme.OwnRule
+                ? List.of()
+                : schemes().sentences(criterion);
     }
 
     /** What the lot is called; empty where the contract is not divided. */

@@ -35,8 +35,7 @@ class BidsInShell {
 
     @Bean
     NavigationItem bidsPlace() {
-        return NavigationItem.of(
-                        NavigationArea.TENDERS, 15, BidsNavigation.BIDS, "bids.place", Set.of(Roles.PROVIDER))
+        return NavigationItem.of(NavigationArea.TENDERS, 15, BidsNavigation.BIDS, "bids.place", Set.of(Roles.PROVIDER))
                 .withPages("bid/.*");
     }
 
@@ -74,7 +73,8 @@ class BidsInShell {
                             List.of(
                                     new Paragraph(messages.say("bids.notice.what")),
                                     new Paragraph(new Anchor(
-                                            BidsNavigation.begin(notice.published().tender()),
+                                            BidsNavigation.begin(
+                                                    notice.published().tender()),
                                             messages.say("bids.notice.link"))))))
                     : Optional.empty();
         }
@@ -115,10 +115,11 @@ class BidsInShell {
                 bids().forEach(one -> tasks.add(bid(messages, one)));
             }
             if (holds(Role.COMMISSIONER)) {
-                waiting().forEach(tender -> tasks.add(HomeTask.mine(
-                        messages.say("bids.task.open", tender.title()),
-                        Optional.of(messages.say("bids.task.open.hint", messages.moment(tender.deadline()))),
-                        BidsNavigation.opening(tender.tender()))));
+                waiting()
+                        .forEach(tender -> tasks.add(HomeTask.mine(
+                                messages.say("bids.task.open", tender.title()),
+                                Optional.of(messages.say("bids.task.open.hint", messages.moment(tender.deadline()))),
+                                BidsNavigation.opening(tender.tender()))));
             }
             return tasks.isEmpty() ? List.of() : List.of(new Topic(messages.say("bids.topic"), tasks));
         }
@@ -162,9 +163,7 @@ class BidsInShell {
         }
 
         private boolean holds(Role role) {
-            return current.signedIn()
-                    .filter(me -> me.roles().contains(role))
-                    .isPresent();
+            return current.signedIn().filter(me -> me.roles().contains(role)).isPresent();
         }
 
         @Override

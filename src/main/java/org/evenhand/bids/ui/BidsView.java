@@ -41,20 +41,26 @@ class BidsView extends FormPage implements BeforeEnterObserver {
                         messages.say("bids.side.who.nobody"),
                         messages.say("bids.side.who.sealed")));
         add(new TaskList(List.of(
-                group("bids.group.open", all.stream().filter(one -> one.closed().isEmpty()).toList()),
-                group("bids.group.closed", all.stream().filter(one -> one.closed().isPresent()).toList()))));
+                group(
+                        "bids.group.open",
+                        all.stream().filter(one -> one.closed().isEmpty()).toList()),
+                group(
+                        "bids.group.closed",
+                        all.stream().filter(one -> one.closed().isPresent()).toList()))));
         add(new Paragraph(new Anchor("notices", messages.say("bids.find"))));
     }
 
     private TaskList.Group group(String key, List<Shown> bids) {
-        return new TaskList.Group(messages.say(key), bids.stream().map(this::row).toList());
+        return new TaskList.Group(
+                messages.say(key), bids.stream().map(this::row).toList());
     }
 
     private TaskList.Task row(Shown one) {
         String href = BidsNavigation.bid(one.draft().reference());
         BidStanding standing = BidStanding.of(one);
         String hint = messages.say(
-                "bids.standing." + standing.word(), messages.moment(one.published().deadline()));
+                "bids.standing." + standing.word(),
+                messages.moment(one.published().deadline()));
         return new TaskList.Task(
                 messages.say(
                         "bids.row",

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidGap;
@@ -37,8 +38,7 @@ class CheckBidView extends BidPage {
 
     @Override
     Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
-        return Optional.of(
-                new Breadcrumbs.Stop(BidsNavigation.check(reference()), messages.say("bids.check.title")));
+        return Optional.of(new Breadcrumbs.Stop(BidsNavigation.check(reference()), messages.say("bids.check.title")));
     }
 
     @Override
@@ -48,8 +48,7 @@ class CheckBidView extends BidPage {
 
     @Override
     void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
-        List<BidGap> gaps = CheckingBids.gaps(
-                shown.draft(), shown.form(), ProfileOfProvider.facts(desk, reference()));
+        List<BidGap> gaps = CheckingBids.gaps(shown.draft(), shown.form(), ProfileOfProvider.facts(desk, reference()));
         boolean open = shown.closed().isEmpty();
         add(deadline(shown));
         SideFacts side = new SideFacts();
@@ -67,13 +66,18 @@ class CheckBidView extends BidPage {
                     shown.draft(),
                     part,
                     Optional.of(BidsNavigation.part(reference(), part)).filter(any -> open));
-            add(heading, answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers));
+            add(
+                    heading,
+                    answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers));
         }
         if (open) {
             seal(shown, gaps);
         }
         side.add(PageContents.of(messages, BidsNavigation.check(reference()), this));
-        side.part(messages.say("bids.side.seal"), messages.say("bids.side.seal.what"), messages.say("bids.side.seal.again"));
+        side.part(
+                messages.say("bids.side.seal"),
+                messages.say("bids.side.seal.what"),
+                messages.say("bids.side.seal.again"));
     }
 
     private void list(BidWords said, List<BidGap> gaps, boolean stops) {
@@ -98,12 +102,16 @@ class CheckBidView extends BidPage {
             add(new Note(Note.Kind.INFO, messages.say("bids.seal.not-yet")));
         }
         Div row = buttons();
-        if (ready) {
+        Optional<Instant> from = desk.sealing().sealableFrom(reference());
+        from.ifPresent(
+                moment -> add(new Note(Note.Kind.INFO, messages.say("bids.seal.from", messages.moment(moment)))));
+        if (ready && from.isEmpty()) {
             add(new Paragraph(messages.say("bids.seal.what")));
             row.add(new ActionButton(
                     messages.say("bids.seal.act"),
                     ActionButton.Kind.MAIN,
-                    () -> done(desk.sealing().seal(reference(), shown.published().version()))));
+                    () -> done(
+                            desk.sealing().seal(reference(), shown.published().version()))));
         }
         if (shown.draft().sealed().isPresent()) {
             row.add(new ActionButton(
@@ -119,7 +127,8 @@ class CheckBidView extends BidPage {
         switch (outcome) {
             case Sealing.Done done -> {
                 String to = switch (done.entry().kind()) {
-                    case SEALED -> BidsNavigation.receipt(reference(), done.entry().number());
+                    case SEALED ->
+                        BidsNavigation.receipt(reference(), done.entry().number());
                     default -> BidsNavigation.bid(reference());
                 };
                 UI.getCurrentOrThrow().navigate(to);

@@ -74,8 +74,7 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
                                 BidsNavigation.opening(bid.reference().tender()), published.title()),
                         new Breadcrumbs.Stop(address, record.name(bid))),
                 address));
-        add(new Paragraph(
-                messages.say("bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()))));
+        add(new Paragraph(messages.say("bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()))));
         SideFacts side = new SideFacts();
         beside(side);
         profile(content);
@@ -89,7 +88,9 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
             H2 heading = new H2(said.title(part));
             heading.setId("part-" + part.name());
             List<CheckAnswers.Answer> answers = BidAnswers.of(said, content, part);
-            add(heading, answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers));
+            add(
+                    heading,
+                    answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers));
         }
         side.add(PageContents.of(messages, address, this));
         side.part(

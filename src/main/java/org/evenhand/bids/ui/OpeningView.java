@@ -86,9 +86,7 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                             FileLink.name(published.title(), tender.value()) + ".pdf",
                             "application/pdf",
                             () -> new OpeningRecord(messages, people, published)
-                                    .pdf(
-                                            openings.find(tender).orElseThrow(),
-                                            openings.bids(tender)))));
+                                    .pdf(openings.find(tender).orElseThrow(), openings.bids(tender)))));
         }
         beside(side);
         if (done) {
@@ -158,13 +156,11 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                                 .filter(bid -> bid.content().isEmpty())
                                 .map(bid -> row(record, bid))
                                 .toList()))));
-        add(new Paragraph(
-                new Anchor(NoticesNavigation.notice(tender), messages.say("bids.side.notice"))));
+        add(new Paragraph(new Anchor(NoticesNavigation.notice(tender), messages.say("bids.side.notice"))));
     }
 
     private TaskList.Task row(OpeningRecord record, OpenedBid bid) {
-        String hint = messages.say(
-                "bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()));
+        String hint = messages.say("bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()));
         return new TaskList.Task(
                 record.name(bid),
                 Optional.of(hint),

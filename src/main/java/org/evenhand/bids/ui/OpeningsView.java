@@ -55,7 +55,10 @@ class OpeningsView extends FormPage implements BeforeEnterObserver {
                         messages.say("bids.opening.side.nothing")));
         add(new TaskList(List.of(
                 group("bids.openings.waiting", waiting, true),
-                group("bids.openings.open", mine.stream().filter(one -> one.isOpen(now)).toList(), false),
+                group(
+                        "bids.openings.open",
+                        mine.stream().filter(one -> one.isOpen(now)).toList(),
+                        false),
                 group("bids.openings.done", mine.stream().filter(done).toList(), false))));
         if (mine.isEmpty()) {
             add(new Paragraph(messages.say("bids.openings.none")));
@@ -68,8 +71,7 @@ class OpeningsView extends FormPage implements BeforeEnterObserver {
                 tenders.stream()
                         .map(tender -> new TaskList.Task(
                                 tender.title(),
-                                Optional.of(messages.say(
-                                        "bids.openings.deadline", messages.moment(tender.deadline()))),
+                                Optional.of(messages.say("bids.openings.deadline", messages.moment(tender.deadline()))),
                                 toDo
                                         ? new TaskList.State.ToDo(BidsNavigation.opening(tender.tender()))
                                         : new TaskList.State.Open(BidsNavigation.opening(tender.tender()))))

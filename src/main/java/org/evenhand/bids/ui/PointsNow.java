@@ -45,9 +45,7 @@ final class PointsNow {
             case CriterionOffer.Result.Refused refused ->
                 pieces.add(new Paragraph(said.messages().say("bids.points.none")));
             case CriterionOffer.Result.Impossible impossible ->
-                impossible
-                        .why()
-                        .forEach(text -> pieces.add(said.messages().inEnglish(new Paragraph(text))));
+                impossible.why().forEach(text -> pieces.add(said.messages().inEnglish(new Paragraph(text))));
             case CriterionOffer.Result.Scored(Line line) -> {
                 line.points().ifPresent(points -> {
                     Paragraph given = new Paragraph(said.messages()

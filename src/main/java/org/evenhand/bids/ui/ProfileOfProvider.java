@@ -10,9 +10,6 @@ final class ProfileOfProvider {
     private ProfileOfProvider() {}
 
     static Map<String, String> facts(BidDesk desk, BidReference reference) {
-        return desk.profiles()
-                .find(reference.provider())
-                .map(ProfileFacts::of)
-                .orElse(Map.of());
+        return desk.profiles().find(reference.provider()).map(ProfileFacts::of).orElse(Map.of());
     }
 }

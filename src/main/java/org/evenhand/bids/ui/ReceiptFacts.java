@@ -29,9 +29,7 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
                 line("bids.receipt.by", entry.by().name()),
                 line("bids.receipt.arrived", messages.toTheSecond(entry.begun())),
                 line("bids.receipt.number", String.valueOf(entry.number())),
-                line(
-                        "bids.receipt.whole",
-                        entry.digest().map(Object::toString).orElse(""))));
+                line("bids.receipt.whole", entry.digest().map(Object::toString).orElse(""))));
     }
 
     private Answer line(String key, String text) {

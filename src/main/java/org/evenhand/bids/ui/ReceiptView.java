@@ -70,9 +70,7 @@ class ReceiptView extends BidPage {
                                 messages.say("bids.receipt.json"),
                                 name + ".receipt.json",
                                 "application/json",
-                                () -> new Receipt(reference(), entry)
-                                        .json()
-                                        .getBytes(StandardCharsets.UTF_8)))));
+                                () -> new Receipt(reference(), entry).json().getBytes(StandardCharsets.UTF_8)))));
         add(facts.facts());
         add(new H2(messages.say("bids.receipt.parts")), new Paragraph(messages.say("bids.receipt.parts.why")));
         add(facts.parts());

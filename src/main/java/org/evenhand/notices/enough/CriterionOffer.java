@@ -53,21 +53,27 @@ public final class CriterionOffer {
     private final List<OfferField> fields;
 
     /** Outcome of asking for points. */
+    @NamedInterface("enough")
     public sealed interface Result {
 
         /** No points before the bids of others, or the panel's marks for other criteria, are known. */
+        @NamedInterface("enough")
         record DependsOnOthers() implements Result {}
 
         /** Figures of which one is not filled in. */
+        @NamedInterface("enough")
         record Incomplete() implements Result {}
 
         /** Figures that cannot stand, by fields. */
+        @NamedInterface("enough")
         record Refused(Map<OfferField, FigureReading.Refused> why) implements Result {}
 
         /** Figures that do not fit together, in the engine's words. */
+        @NamedInterface("enough")
         record Impossible(List<String> why) implements Result {}
 
         /** Line of the engine, with points, or whether the offer passes. */
+        @NamedInterface("enough")
         record Scored(Line line) implements Result {}
     }
 

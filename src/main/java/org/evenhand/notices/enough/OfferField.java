@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
 public record OfferField(CriterionId criterion, Kind kind, String of) {
 
     /** Kind of a figure of an offer. */
+    @NamedInterface("enough")
     public enum Kind {
         /** So much of a measure. */
         QUANTITY,

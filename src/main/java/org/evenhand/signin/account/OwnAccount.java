@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.evenhand.letters.SquareCode;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Outcome;
 import org.evenhand.people.Refusal;
@@ -22,7 +23,6 @@ import org.evenhand.record.AuditEvent;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Moments;
 import org.evenhand.signin.credentials.OneTimeCodes;
-import org.evenhand.signin.credentials.QrCodeImage;
 import org.evenhand.signin.credentials.Secrets;
 import org.evenhand.signin.credentials.Throttle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,7 +163,9 @@ public class OwnAccount {
     public NewKey newKey() {
         byte[] key = codes.newKey();
         return new NewKey(
-                codes.seal(key), OneTimeCodes.typed(key), QrCodeImage.picture(OneTimeCodes.address(key, me().email())));
+                codes.seal(key),
+                OneTimeCodes.typed(key),
+                SquareCode.of(OneTimeCodes.address(key, me().email())).picture());
     }
 
     /** Begins to ask for codes at sign-in; gives the recovery codes, which are shown this once. */

@@ -76,7 +76,7 @@ class CodesView extends PeopleFormPage implements BeforeEnterObserver {
 
     private Image picture(OwnAccount.NewKey key) {
         Image picture = new Image(key.picture(), messages.say("codes.square"));
-        picture.addClassName("people-qr-code");
+        picture.addClassName("square-code");
         return picture;
     }
 

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
-import org.evenhand.bids.WithBids;
 import org.evenhand.bids.WholeBid;
+import org.evenhand.bids.WithBids;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.BidReference;
@@ -80,9 +80,13 @@ abstract class OpeningBidsTest extends WithBids {
 
         List<OpenedBid> bids = opened();
 
-        assertThat(bids).extracting(OpenedBid::outcome).containsOnly(OpenedBid.Outcome.OPENED).hasSize(2);
-        assertThat(bids).allSatisfy(bid -> assertThat(bid.digest())
-                .contains(bid.content().orElseThrow().digest()));
+        assertThat(bids)
+                .extracting(OpenedBid::outcome)
+                .containsOnly(OpenedBid.Outcome.OPENED)
+                .hasSize(2);
+        assertThat(bids)
+                .allSatisfy(bid -> assertThat(bid.digest())
+                        .contains(bid.content().orElseThrow().digest()));
         assertThat(bids.getLast().content().orElseThrow().answers().toString()).contains("We ring every morning.");
     }
 
@@ -169,8 +173,9 @@ abstract class OpeningBidsTest extends WithBids {
         assertThat(bids)
                 .extracting(OpenedBid::outcome)
                 .containsExactlyInAnyOrder(OpenedBid.Outcome.WITHDRAWN, OpenedBid.Outcome.OPENED);
-        assertThat(bids).filteredOn(bid -> bid.reference().equals(reference)).allSatisfy(bid -> assertThat(bid.content())
-                .isEmpty());
+        assertThat(bids)
+                .filteredOn(bid -> bid.reference().equals(reference))
+                .allSatisfy(bid -> assertThat(bid.content()).isEmpty());
     }
 
     @Test
@@ -193,7 +198,9 @@ abstract class OpeningBidsTest extends WithBids {
     @Test
     void a_sealed_row_that_was_changed_is_found_damaged_or_not_at_all() {
         sealed(HAZEL, "Changed");
-        jdbc.sql("update sealed_bid set content = head where tender = ?").param(id.value()).update();
+        jdbc.sql("update sealed_bid set content = head where tender = ?")
+                .param(id.value())
+                .update();
 
         assertThat(opened()).extracting(OpenedBid::outcome).containsExactly(OpenedBid.Outcome.DAMAGED);
     }
@@ -203,9 +210,8 @@ abstract class OpeningBidsTest extends WithBids {
         sealed(HAZEL, "Two neighbours visit each week.");
         opened();
         as(CERI);
-        SortedMap<String, String> files = Objects.requireNonNull(
-                transactions.execute(
-                        any -> context.getBean(OpeningBids.class).takeAway(id).orElseThrow()));
+        SortedMap<String, String> files = Objects.requireNonNull(transactions.execute(
+                any -> context.getBean(OpeningBids.class).takeAway(id).orElseThrow()));
         for (var file : files.entrySet()) {
             Path path = place.resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
@@ -213,10 +219,12 @@ abstract class OpeningBidsTest extends WithBids {
         }
 
         assertThat(files.keySet()).anyMatch(path -> path.endsWith("bid.yaml"));
-        String folder = files.containsKey("tender.yaml") ? "" : "lots/" + bidOf(HAZEL).lot();
+        String folder =
+                files.containsKey("tender.yaml") ? "" : "lots/" + bidOf(HAZEL).lot();
         assertThat(FolderReader.read(place.resolve(folder)))
-                .isInstanceOfSatisfying(FolderReader.Reading.Whole.class, whole -> assertThat(
-                                Scoring.tryOut(whole.folder().scoringCase()))
-                        .isInstanceOf(Verdict.class));
+                .isInstanceOfSatisfying(
+                        FolderReader.Reading.Whole.class,
+                        whole -> assertThat(Scoring.tryOut(whole.folder().scoringCase()))
+                                .isInstanceOf(Verdict.class));
     }
 }
