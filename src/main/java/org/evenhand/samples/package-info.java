@@ -19,6 +19,7 @@
             "tenders",
             "tenders :: *",
             "questions :: *",
+            "bids :: *",
             "scoresheets",
             "scoresheets :: ui",
             "design"

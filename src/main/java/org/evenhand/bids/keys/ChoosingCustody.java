@@ -23,6 +23,7 @@ import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RolesAllowed(Roles.COMMISSIONER)
+@NamedInterface("keys")
 public class ChoosingCustody {
 
     /** Nothing is sealed for so long after the last moment to change the custody, so that no act overtakes another. */

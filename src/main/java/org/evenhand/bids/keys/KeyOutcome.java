@@ -1,6 +1,9 @@
 package org.evenhand.bids.keys;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Outcome of an act about the key of a tender. */
+@NamedInterface("keys")
 public sealed interface KeyOutcome {
 
     /** It was done. */

@@ -229,7 +229,7 @@ public class SealingBids {
             return Optional.of(BidRefusal.CANCELLED);
         }
         boolean settled =
-                keys.of(reference.tender()).filter(key -> key.isSettled(begun)).isPresent();
+                keys.of(reference.tender()).filter(key -> key.isSettled(clock.instant())).isPresent();
         return settled ? Optional.empty() : Optional.of(BidRefusal.NOT_YET);
     }
 

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Three invented frameworks and a bank of invented values of an invented council, so that there is something to open: one
- * framework to begin with, one of a tender that is drafted, one of a tender that is published.
+ * Invented frameworks and a bank of invented values of an invented council, so that there is something to open: one
+ * framework to begin with, one of a tender that is drafted, and those of tenders that are published.
  */
 @Component
 @Profile("demo")
@@ -64,7 +64,9 @@ class DemoFramework {
             frameworks.make(sharedLives(DemoTender.FRAMEWORK, Optional.of(DemoTender.ID)), BY);
             bank();
         }
-        frameworks.make(homeshare(), BY);
+        frameworks.make(homeshare(DemoNotice.FRAMEWORK, DemoNotice.ID, "Homeshare from 2027"), BY);
+        frameworks.make(homeshare(DemoBids.OF_SEALED, DemoBids.SEALED, "Homeshare, Marsh End"), BY);
+        frameworks.make(homeshare(DemoBids.OF_OPENED, DemoBids.OPENED, "Homeshare, Old Town"), BY);
     }
 
     private void bank() {
@@ -92,12 +94,12 @@ class DemoFramework {
                 id, NORTHSHIRE, tender, "Shared Lives from 2027", threeYears("650000", "14"), Map.of(), criteria);
     }
 
-    private static Invented homeshare() {
+    private static Invented homeshare(FrameworkId id, TenderId tender, String title) {
         return new Invented(
-                DemoNotice.FRAMEWORK,
+                id,
                 NORTHSHIRE,
-                Optional.of(DemoNotice.ID),
-                "Homeshare from 2027",
+                Optional.of(tender),
+                title,
                 threeYears("180000", "3"),
                 Map.of("weight", "30", "question", "What is your price for the whole contract, without VAT?"),
                 DemoHomeshare.criteria());

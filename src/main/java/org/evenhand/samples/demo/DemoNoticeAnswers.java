@@ -94,7 +94,7 @@ final class DemoNoticeAnswers {
         put(answers, TenderFields.HOW_TO_BID, DemoTender.HOW_TO_BID);
     }
 
-    private static void days(Map<String, String> answers, LocalDate today, LocalDate deadline) {
+    static void days(Map<String, String> answers, LocalDate today, LocalDate deadline) {
         put(answers, TenderFields.of(Milestone.PUBLISHED), today.toString());
         put(answers, TenderFields.of(Milestone.QUESTIONS), working(deadline.minusWeeks(3)));
         put(answers, TenderFields.of(Milestone.ANSWERS), working(deadline.minusWeeks(2)));
