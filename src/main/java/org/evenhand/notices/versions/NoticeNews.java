@@ -12,6 +12,7 @@ public sealed interface NoticeNews {
     TenderId tender();
 
     /** A tender was published for the first time. */
+    @NamedInterface("news")
     record TenderPublished(TenderId tender, Sha256 digest) implements NoticeNews {}
 
     /**

@@ -182,7 +182,9 @@ abstract class ChoosingCustodyTest extends WithKeys {
                     .hasMessageContaining("do not fit the database");
         } finally {
             all.forEach(kept -> rows.rewrap(
-                    new TenderKeyRows.Wrapped(kept.tender(), rows.wrapped(kept.tender()).orElseThrow()), kept.key()));
+                    new TenderKeyRows.Wrapped(
+                            kept.tender(), rows.wrapped(kept.tender()).orElseThrow()),
+                    kept.key()));
         }
     }
 }

@@ -132,8 +132,7 @@ abstract class KeepingSharesTest extends WithKeys {
         assertThat(give(CERI)).isEqualTo(new KeyOutcome.Rehearsed());
         assertThat(keeping.giveRecovery(id, "AAAAA")).isEqualTo(refused(KeyRefusal.BEFORE_DEADLINE));
         assertThatIllegalStateException().isThrownBy(() -> joined(new At(later(Duration.ZERO))));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> transactions.execute(any -> opening.keptByService(id)));
+        assertThatIllegalStateException().isThrownBy(() -> transactions.execute(any -> opening.keptByService(id)));
     }
 
     @Test
@@ -144,7 +143,8 @@ abstract class KeepingSharesTest extends WithKeys {
         assertThat(after.give(ADMINISTRATOR)).isEqualTo(new KeyOutcome.WaitsForSecond());
         assertThat(joined(after)).isEmpty();
         assertThat(after.give(CERI)).isEqualTo(new KeyOutcome.ReadyToOpen());
-        assertThat(transactions.<Integer>execute(any -> after.opening.givers(id).size())).isEqualTo(2);
+        assertThat(transactions.<Integer>execute(any -> after.opening.givers(id).size()))
+                .isEqualTo(2);
 
         opens(joined(after));
         assertThat(joined(after)).isEmpty();
@@ -165,7 +165,8 @@ abstract class KeepingSharesTest extends WithKeys {
         At after = new At(afterDeadline());
         as(CERI);
 
-        assertThat(after.keeping.giveRecovery(id, sheet.share().replace(' ', '-').toLowerCase(Locale.ROOT)))
+        assertThat(after.keeping.giveRecovery(
+                        id, sheet.share().replace(' ', '-').toLowerCase(Locale.ROOT)))
                 .isEqualTo(new KeyOutcome.WaitsForSecond());
         assertThat(after.give(CERI)).isEqualTo(refused(KeyRefusal.SAME_PERSON));
         assertThat(after.give(AUDITOR)).isEqualTo(new KeyOutcome.ReadyToOpen());
@@ -182,7 +183,8 @@ abstract class KeepingSharesTest extends WithKeys {
         At after = new At(afterDeadline());
         as(CERI);
 
-        assertThat(after.keeping.giveRecovery(id, old.share().replace(old.share().charAt(3), '7')))
+        assertThat(after.keeping.giveRecovery(
+                        id, old.share().replace(old.share().charAt(3), '7')))
                 .isEqualTo(refused(KeyRefusal.WRONG_SHEET));
         assertThat(after.keeping.giveRecovery(id, old.share())).isEqualTo(new KeyOutcome.WaitsForSecond());
         assertThat(after.give(AUDITOR)).isEqualTo(refused(KeyRefusal.NOT_TOGETHER));
@@ -196,10 +198,8 @@ abstract class KeepingSharesTest extends WithKeys {
         At after = new At(afterDeadline());
 
         opens(Optional.ofNullable(transactions.execute(any -> after.opening.keptByService(id))));
-        assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> opening.keptByService(id));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> transactions.execute(any -> opening.keptByService(id)));
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> opening.keptByService(id));
+        assertThatIllegalStateException().isThrownBy(() -> transactions.execute(any -> opening.keptByService(id)));
     }
 
     @Test

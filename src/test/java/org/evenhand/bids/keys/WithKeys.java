@@ -147,7 +147,8 @@ abstract class WithKeys extends WithAWholeDraft {
 
     /** The moment after the deadline. */
     final Clock afterDeadline() {
-        Duration left = Duration.between(Instant.now(), reading.latest(id).orElseThrow().published().deadline());
+        Duration left = Duration.between(
+                Instant.now(), reading.latest(id).orElseThrow().published().deadline());
         return later(left.plusSeconds(1));
     }
 
