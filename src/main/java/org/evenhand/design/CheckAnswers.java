@@ -17,10 +17,16 @@ public final class CheckAnswers extends DescriptionList {
      */
     public record Answer(String question, String answer, Optional<String> changeHref) {}
 
-    private final transient Messages messages = Messages.here();
+    private final transient Messages messages;
 
     /** The answers in the order given. */
     public CheckAnswers(List<Answer> answers) {
+        this(Messages.here(), answers);
+    }
+
+    /** The same, for paper. */
+    public CheckAnswers(Messages messages, List<Answer> answers) {
+        this.messages = messages;
         addClassName("check-answers");
         // A list allows groups of its terms in plain divisions.
         answers.forEach(answer -> getElement().appendChild(row(answer).getElement()));

@@ -2,7 +2,7 @@ package org.evenhand.bids.keys;
 
 import org.evenhand.shared.Constants;
 
-/** Who keeps the key that opens the bids of a tender. */
+/** Keeper of the key that opens the bids of a tender. */
 public enum Custody {
     /** The service, wrapped by its master keys; two people have it opened. */
     SERVICE,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpenerRows {
 
-    /** What is kept of an opener's share: their own key, locked by a passphrase, and the share wrapped for it. */
+    /** Opener’s own key, locked by a passphrase, and the share of the tender’s key that is wrapped for it. */
     record Kept(byte[] lockedKey, Optional<byte[]> share) {}
 
     /** A share that was unlocked, wrapped by the master keys. */

@@ -14,7 +14,7 @@ import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who keeps the keys of published tenders, for those who act for their buyers. Nothing of any bid is read for it. */
+/** Tells those who act for the buyers of published tenders who keeps the keys. Nothing of any bid is read for it. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR, Roles.ADMINISTRATOR})

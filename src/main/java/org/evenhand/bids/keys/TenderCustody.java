@@ -7,7 +7,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.TenderId;
 
 /**
- * Who keeps the key of a tender, as those see it who have to do with it.
+ * Custody of the key of a tender, as those see it who have to do with it.
  *
  * @param now when it was so
  * @param openers who keep a share, or will

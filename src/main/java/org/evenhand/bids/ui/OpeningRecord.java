@@ -42,7 +42,7 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
                         messages.toTheSecond(opening.second().orElseThrow().at()))),
                 new Paragraph(messages.say("bids.opening.side.nothing")),
                 new H2(messages.say("bids.opening.found", bids.size())));
-        bids.forEach(bid -> all.add(new CheckAnswers(List.of(
+        bids.forEach(bid -> all.add(new CheckAnswers(messages, List.of(
                 line("bids.receipt.provider", name(bid)),
                 line(
                         "bids.opening.outcome",

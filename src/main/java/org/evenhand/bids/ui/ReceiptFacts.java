@@ -22,7 +22,7 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
     /** What was sealed, when, and by whom. */
     CheckAnswers facts() {
         LogEntry entry = receipt.entry();
-        return new CheckAnswers(List.of(
+        return new CheckAnswers(messages, List.of(
                 line("bids.receipt.for", said.bidFor()),
                 line("bids.receipt.version", String.valueOf(entry.version())),
                 line("bids.receipt.provider", people.nameOf(receipt.reference().provider())),
@@ -39,7 +39,7 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
     /** The fingerprint of each part. */
     CheckAnswers parts() {
         BidForm form = said.form();
-        return new CheckAnswers(receipt.entry().fingerprints().entrySet().stream()
+        return new CheckAnswers(messages, receipt.entry().fingerprints().entrySet().stream()
                 .map(one -> new Answer(
                         one.getKey().equals(SealedContent.PROVIDER)
                                 ? messages.say("bids.receipt.profile")

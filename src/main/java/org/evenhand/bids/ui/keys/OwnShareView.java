@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.evenhand.bids.keys.Custody;
 import org.evenhand.bids.keys.KeepingShares;
 import org.evenhand.bids.keys.KeyOutcome;
@@ -111,18 +112,20 @@ class OwnShareView extends KeyPage {
 
     private void done(KeyOutcome outcome) {
         clear();
-        draw(found());
-        switch (outcome) {
-            case KeyOutcome.Refused(KeyRefusal why) -> refuse(refused(why));
-            case KeyOutcome.WaitsForSecond waits -> success("keys.share.done.waits");
-            case KeyOutcome.Rehearsed rehearsed -> success("keys.share.done.rehearsed");
-            case KeyOutcome.ReadyToOpen ready -> success("keys.share.done.ready");
-            case KeyOutcome.Done chosen -> success("keys.share.done.chosen");
-            case KeyOutcome.SharesMade elsewhere -> success("keys.done");
+        redraw(success(outcome).map(messages::say));
+        if (outcome instanceof KeyOutcome.Refused(KeyRefusal why)) {
+            refuse(refused(why));
         }
     }
 
-    private void success(String key) {
-        add(new Note(Note.Kind.SUCCESS, messages.say(key)));
+    private static Optional<String> success(KeyOutcome outcome) {
+        return switch (outcome) {
+            case KeyOutcome.WaitsForSecond waits -> Optional.of("keys.share.done.waits");
+            case KeyOutcome.Rehearsed rehearsed -> Optional.of("keys.share.done.rehearsed");
+            case KeyOutcome.ReadyToOpen ready -> Optional.of("keys.share.done.ready");
+            case KeyOutcome.Done chosen -> Optional.of("keys.share.done.chosen");
+            case KeyOutcome.SharesMade elsewhere -> Optional.empty();
+            case KeyOutcome.Refused refused -> Optional.empty();
+        };
     }
 }

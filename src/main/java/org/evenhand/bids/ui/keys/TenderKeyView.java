@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evenhand.bids.keys.ChoosingCustody;
 import org.evenhand.bids.keys.Custody;
 import org.evenhand.bids.keys.KeyOutcome;
@@ -112,8 +113,8 @@ class TenderKeyView extends KeyPage {
     }
 
     private Div shares(ActionButton.Kind kind) {
-        return buttons(
-                new ActionButton(messages.say("keys.shares.act"), kind, () -> done(choosing.makeShares(tender))));
+        return buttons(new ActionButton(
+                messages.say("keys.shares.act"), kind, () -> done(choosing.makeShares(tender), "keys.done.left")));
     }
 
     private void mine(TenderCustody now) {
@@ -134,12 +135,14 @@ class TenderKeyView extends KeyPage {
         add(buttons(new ActionButton(
                 messages.say("keys.name.act"),
                 named.isEmpty() ? ActionButton.Kind.MAIN : ActionButton.Kind.PLAIN,
-                () -> done(choosing.name(
-                        tender,
-                        boxes.entrySet().stream()
-                                .filter(box -> box.getValue().value())
-                                .map(Map.Entry::getKey)
-                                .toList())))));
+                () -> done(
+                        choosing.name(
+                                tender,
+                                boxes.entrySet().stream()
+                                        .filter(box -> box.getValue().value())
+                                        .map(Map.Entry::getKey)
+                                        .toList()),
+                        "keys.done.named"))));
     }
 
     private void leave() {
@@ -149,24 +152,22 @@ class TenderKeyView extends KeyPage {
                 buttons(new ActionButton(
                         messages.say("keys.leave.act"),
                         ActionButton.Kind.PLAIN,
-                        () -> done(choosing.leaveWithService(tender)))));
+                        () -> done(choosing.leaveWithService(tender), "keys.done.left"))));
     }
 
-    private void done(KeyOutcome outcome) {
+    private void done(KeyOutcome outcome, String done) {
         clear();
         switch (outcome) {
             case KeyOutcome.SharesMade made -> {
                 begin(found(), messages.say("keys.sheet.heading"));
                 SheetPieces.add(this, made.sheet());
+                beside(facts());
             }
             case KeyOutcome.Refused refused -> {
-                draw(found());
+                redraw(Optional.empty());
                 refuse(refused(refused.why()));
             }
-            default -> {
-                draw(found());
-                add(new Note(Note.Kind.SUCCESS, messages.say("keys.done")));
-            }
+            default -> redraw(Optional.of(messages.say(done)));
         }
     }
 }
