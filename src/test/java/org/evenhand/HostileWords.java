@@ -49,7 +49,8 @@ final class HostileWords {
             tender_ending: reason ended_by
             comment_request: asked made_by
             draft_comment: about asked name said typed_by reply replied_by
-            question: words typed_by shown answer written_by reason settled_by""");
+            question: words typed_by shown answer written_by reason settled_by
+            interest: partners_name partners_words""");
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
@@ -109,6 +110,7 @@ final class HostileWords {
             kept_for_good: tender framework part place
             notice: tender organisation
             notice_follower: tender account language
+            interest: tender organisation language registered_account
             notice_email_follower: token tender search email email_key language
             told_occasion: occasion
             comment_request: id tender token_hash made_account

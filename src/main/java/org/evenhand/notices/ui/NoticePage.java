@@ -118,8 +118,10 @@ final class NoticePage extends Div {
 
     private void enough(Div glance) {
         if (notice.cancelled().isEmpty() && !clock.instant().isAfter(published.deadline())) {
-            glance.add(new Paragraph(
-                    new Anchor(NoticesNavigation.enough(published.tender(), ""), messages.say("enough.link"))));
+            glance.add(
+                    new Paragraph(
+                            new Anchor(NoticesNavigation.enough(published.tender(), ""), messages.say("enough.link"))),
+                    new Paragraph(new Anchor(NoticesNavigation.worth(published.tender()), messages.say("worth.link"))));
         }
     }
 

@@ -3,13 +3,11 @@ package org.evenhand.notices.ui;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.folders.Publication;
 import org.evenhand.notices.Milestone;
-import org.evenhand.notices.NoticeField;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.TenderNotice;
@@ -67,11 +65,7 @@ public final class NoticeWords {
         if (milestone == Milestone.PUBLISHED && tenderNotice.firstDay().isPresent()) {
             return tenderNotice.firstDay();
         }
-        try {
-            return Optional.of(LocalDate.parse(content.says(NoticeField.valueOf(milestone.name()))));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return content.day(milestone);
     }
 
     /** The working days that are left until a day, where that is known. */
