@@ -1,18 +1,16 @@
 package org.evenhand.notices.worth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.evenhand.folders.FrozenFiles;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.worth.GateOutlook.Standing;
 import org.evenhand.people.EditingProfile.Accreditation;
@@ -27,21 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a bid takes is a sum of lines; what a profile answers is asked of the engine that scores bids. */
 class AnswerEffortTest {
 
-    private static final PublishedContent HOMESHARE = content("{\"criteria/Q1/evidence\":\"One match, step by step\"}");
-
-    private static PublishedContent content(String notice) {
-        Path folder = Path.of("sample-tenders/homeshare-prevention");
-        TreeMap<String, String> files = new TreeMap<>();
-        files.put(PublishedContent.NOTICE, notice);
-        for (String file : List.of("tender.yaml", "rules/prevention.drl")) {
-            try {
-                files.put(file, Files.readString(folder.resolve(file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return PublishedContent.of(new FrozenFiles(files));
-    }
+    private static final PublishedContent HOMESHARE = SampleContents.homeshare();
 
     private static AnswerEffort.Line line(String criterion) {
         return AnswerEffort.of(HOMESHARE).lines().stream()
@@ -93,11 +77,7 @@ class AnswerEffortTest {
                 .isEqualTo(effort.hours().doubleValue());
         assertThat(effort.least().doubleValue()).isCloseTo(effort.hours().doubleValue() / 2, within(0.5));
         assertThat(effort.most().doubleValue()).isCloseTo(effort.hours().doubleValue() * 1.5, within(0.5));
-        assertThat(effort.ofFurtherLot()).isLessThan(effort.hours()).isGreaterThan(java.math.BigDecimal.valueOf(4));
-    }
-
-    private static org.assertj.core.data.Offset<Double> within(double size) {
-        return org.assertj.core.data.Offset.offset(size);
+        assertThat(effort.ofFurtherLot()).isLessThan(effort.hours()).isGreaterThan(BigDecimal.valueOf(4));
     }
 
     @ParameterizedTest
@@ -163,8 +143,8 @@ class AnswerEffortTest {
         assertThat(GateOutlook.of(HOMESHARE, provider(Map.of(ProfileField.REGULATED, "no"))))
                 .extracting(one -> one.criterion().id().value(), GateOutlook::standing)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("G2", Standing.NOT_SAID),
-                        org.assertj.core.groups.Tuple.tuple("G3", Standing.NOT_SAID));
+                        tuple("G2", Standing.NOT_SAID),
+                        tuple("G3", Standing.NOT_SAID));
     }
 
     @Test
@@ -185,7 +165,7 @@ class AnswerEffortTest {
 
     @Test
     void an_accreditation_holds_on_its_last_day() {
-        var last = java.time.LocalDate.of(2027, 3, 1);
+        LocalDate last = LocalDate.of(2027, 3, 1);
         Accreditation accreditation = new Accreditation("1", "Living Wage", "Register", Optional.of(last));
 
         assertThat(ProfileOutlook.isOverBy(accreditation, last)).isFalse();

@@ -32,7 +32,7 @@ final class EffortTable {
                 List.of(
                         new ScoreTable.Column(messages.say("worth.effort.what"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(messages.say("worth.effort.hours"), ScoreTable.Kind.FIGURE)));
-        table.addClassName("narrow-table");
+        table.addClassNames("narrow-table", "notices-effort");
         effort.lines().forEach(line -> table.row(what(line), ScoreTable.plain(messages.number(line.hours()))));
         table.totalRow(
                 ScoreTable.plain(messages.say("worth.effort.all")), ScoreTable.plain(messages.number(effort.hours())));

@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.PlainReader;
+import org.evenhand.design.Messages;
+import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.ui.NoticesNavigation;
+import org.evenhand.notices.worth.GateOutlook;
+import org.evenhand.notices.worth.SampleContents;
+import org.evenhand.people.Organisation;
 import org.evenhand.people.SignedInAs;
+import org.evenhand.people.accounts.Organisations;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether a bid is worth its while is read without an account; that a provider may bid is known to that provider alone. */
@@ -28,6 +39,12 @@ class WorthPageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    Organisations organisations;
 
     @AfterEach
     void forget() {
@@ -108,6 +125,27 @@ class WorthPageTest {
                         "From the profile of Hearthside Shared Lives",
                         "Overall rating by the Care Quality Commission Good")
                 .containsPattern("Still missing there .*Where you work");
+    }
+
+    @Test
+    void conditions_are_ticked_without_a_form_and_say_how_the_profile_stands_to_them() {
+        PublishedContent content = SampleContents.homeshare();
+        jdbc.sql("update organisation set regulated = true, cqc_rating = 'inadequate'"
+                        + " where id = 'hearthside-shared-lives'")
+                .update();
+        Organisation hearthside = organisations
+                .find(new OrganisationId("hearthside-shared-lives"))
+                .orElseThrow();
+
+        GateChecklist list = new GateChecklist(
+                Messages.in(Locale.UK, messages), content, Optional.of(GateOutlook.of(content, hearthside)));
+
+        Document page = Jsoup.parse(list.getElement().getOuterHTML());
+        assertThat(page.select("input[type=checkbox]")).hasSize(3);
+        assertThat(page.select("label").eachText()).contains("G2 Insurance in place");
+        assertThat(page.select("form, [checked]")).isEmpty();
+        assertThat(page.select(".status-problem").text()).isEqualTo("By your profile your bid would fall here");
+        assertThat(page.text()).contains("Your profile does not say");
     }
 
     @Test
