@@ -131,6 +131,14 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
                 : List.of();
     }
 
+    /** What the lot of a short name is called; empty where there is none. */
+    public Optional<String> lotName(String id) {
+        return lots.stream()
+                .filter(lot -> lot.id().equals(id))
+                .findFirst()
+                .flatMap(lot -> lot.publication().lot());
+    }
+
     /** Criteria in the order of the notice: by section, then the conditions outside of all sections. */
     public List<Criterion> criteriaInOrder() {
         Tender tender = first().tender();

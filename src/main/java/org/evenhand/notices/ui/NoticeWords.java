@@ -44,7 +44,12 @@ public final class NoticeWords {
         String moment = messages.moment(publishedTender.deadline());
         return now.isAfter(publishedTender.deadline())
                 ? messages.say("public.heading.closed", publishedTender.title(), moment)
-                : messages.say("public.heading", buyers(false), publishedTender.title(), moment);
+                : messages.say(
+                        "public.heading",
+                        buyers(false),
+                        publishedTender.title(),
+                        moment,
+                        content.first().publication().buyers().size());
     }
 
     /** The buyers by name, with shares where there are several. */

@@ -142,9 +142,7 @@ class AnswerEffortTest {
     void what_a_profile_has_no_field_for_is_never_said_to_be_met() {
         assertThat(GateOutlook.of(HOMESHARE, provider(Map.of(ProfileField.REGULATED, "no"))))
                 .extracting(one -> one.criterion().id().value(), GateOutlook::standing)
-                .contains(
-                        tuple("G2", Standing.NOT_SAID),
-                        tuple("G3", Standing.NOT_SAID));
+                .contains(tuple("G2", Standing.NOT_SAID), tuple("G3", Standing.NOT_SAID));
     }
 
     @Test
