@@ -85,6 +85,7 @@ final class HostileWords {
             audit_record: actor_kind actor_account actor_role actor_organisation act subject_kind subject_id
             audit_record: organisation tender previous_hash hash
             audit_head: hash
+            record_check: id made outcome
             outgoing_mail: recipient subject words language problem
             scheduled_tasks: task_name task_instance picked_by
             framework: id organisation tender changed_account frozen_account
