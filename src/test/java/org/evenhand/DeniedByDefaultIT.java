@@ -176,6 +176,7 @@ class DeniedByDefaultIT {
                         "FollowController.followed",
                         "FollowController.confirm",
                         "FollowController.stop",
+                        "FollowController.stopAtOnce",
                         // Figures that are kept nowhere.
                         "EnoughController.form",
                         "EnoughController.points",

@@ -86,7 +86,7 @@ final class HostileWords {
             audit_record: organisation tender previous_hash hash
             audit_head: hash
             record_check: id made outcome
-            outgoing_mail: recipient subject words language problem
+            outgoing_mail: recipient subject words language problem stop_address
             scheduled_tasks: task_name task_instance picked_by
             framework: id organisation tender changed_account frozen_account
             framework_part: framework id removed_account

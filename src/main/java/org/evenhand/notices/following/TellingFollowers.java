@@ -74,14 +74,14 @@ class TellingFollowers {
                 OCCASION + change, told.of(tender, news.at()), news.key(), page, news.title(), news.reason());
         if (now) {
             byEmail.of(tender, news.at())
-                    .forEach(one -> post.post(
+                    .forEach(one -> post.postUntilStopped(
                             one.to(),
                             news.key() + BY_EMAIL,
                             page,
                             one.language(),
+                            FollowingByEmail.PATH + one.token(),
                             news.title(),
-                            news.reason(),
-                            post.link(FollowingByEmail.PATH + one.token())));
+                            news.reason()));
         }
     }
 

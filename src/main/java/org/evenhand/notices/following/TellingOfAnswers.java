@@ -82,13 +82,13 @@ class TellingOfAnswers {
         String page = TellingFollowers.NOTICE + tender.value();
         if (letters.tell(OCCASION + name, told.of(tender, evening), KEY, page, published.title())) {
             byEmail.of(tender, evening)
-                    .forEach(one -> post.post(
+                    .forEach(one -> post.postUntilStopped(
                             one.to(),
                             KEY + TellingFollowers.BY_EMAIL,
                             page,
                             one.language(),
-                            published.title(),
-                            post.link(FollowingByEmail.PATH + one.token())));
+                            FollowingByEmail.PATH + one.token(),
+                            published.title()));
         }
     }
 

@@ -109,7 +109,10 @@ final class AuditCommand {
             found.addAll(report.found());
             found.addAll(new GuardCheck(jdbc, database.isPostgresql()).found());
             held.connection().rollback();
-            keep(held.connection(), jdbc, MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, Instant.now()));
+            keep(
+                    held.connection(),
+                    jdbc,
+                    MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, Instant.now()));
             found.forEach(sentence -> out.print(begun(sentence) + "\n"));
             return found.isEmpty() ? Commands.DONE : BROKEN;
         }

@@ -238,7 +238,15 @@ class FollowersLettersTest {
         SignedInAs.demo(context, "commissioner");
         amend("The old address was wrong");
 
-        assertThat((String) mail().getLast().getContent()).contains("The old address was wrong", link);
+        MimeMessage letter = mail().getLast();
+        assertThat((String) letter.getContent()).contains("The old address was wrong", link);
+        assertThat(letter.getHeader("List-Unsubscribe")).containsExactly("<https://tenders.example/" + link + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mail().getFirst().getHeader("List-Unsubscribe")).isNull();
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where stop_address is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         read(link).press("Stop these letters");
         SignedInAs.demo(context, "commissioner");
         ending.cancel(id, "The money is gone");

@@ -135,7 +135,8 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
     @Test
     void what_a_check_came_to_is_kept_for_those_who_read_the_record() throws SQLException {
         Database there = restored();
-        String last = "select made || ' ' || outcome || ' ' || up_to from record_check order by at desc fetch first row only";
+        String last =
+                "select made || ' ' || outcome || ' ' || up_to from record_check order by at desc fetch first row only";
         String head = FilledDatabase.ask(connection(there), "select seq from audit_head");
         assertThat(verify(there)).startsWith("0 ");
         assertThat(FilledDatabase.ask(connection(there), last)).isEqualTo("BY_COMMAND WHOLE " + head);

@@ -8,3 +8,6 @@ create table record_check (
     outcome varchar(20) not null
 );
 create index record_check_at on record_check (at);
+
+-- Where the reader of a letter stops letters of its kind with one press in a mail program (RFC 8058). It goes with the words.
+alter table outgoing_mail add column stop_address varchar(400);
