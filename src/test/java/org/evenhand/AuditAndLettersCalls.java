@@ -44,6 +44,10 @@ final class AuditAndLettersCalls {
                         "ReadingTheRecord.kinds",
                         Set.of("auditor"),
                         beans -> beans.getBean(ReadingTheRecord.class).kinds()),
+                call(
+                        "ReadingTheRecord.lastCheck",
+                        Set.of("auditor"),
+                        beans -> beans.getBean(ReadingTheRecord.class).lastCheck()),
                 call("ReadingTheRecord.export", Set.of("auditor"), AuditAndLettersCalls::export),
                 call(
                         "PostingMail.canSend",

@@ -176,9 +176,14 @@ class DeniedByDefaultIT {
                         "FollowController.followed",
                         "FollowController.confirm",
                         "FollowController.stop",
+                        "FollowController.stopAtOnce",
                         // Figures that are kept nowhere.
                         "EnoughController.form",
                         "EnoughController.points",
+                        // What a bid takes; marking that one may bid is a provider's own wish, behind a role.
+                        "WorthController.page",
+                        "WorthController.interest",
+                        "WorthController.partners",
                         "SearchFollowController.form",
                         "SearchFollowController.ask",
                         // Whoever registers an organisation has no account yet; the link in a letter is the key to each

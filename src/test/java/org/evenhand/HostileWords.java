@@ -53,7 +53,8 @@ final class HostileWords {
             bid_opening: first_by second_by
             tender_key: settled_by rehearsed_by
             tender_key_opener: name named_by
-            tender_key_prepared: made_by""");
+            tender_key_prepared: made_by
+            interest: partners_name partners_words""");
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
@@ -88,7 +89,8 @@ final class HostileWords {
             audit_record: actor_kind actor_account actor_role actor_organisation act subject_kind subject_id
             audit_record: organisation tender previous_hash hash
             audit_head: hash
-            outgoing_mail: recipient subject words language problem
+            record_check: id made outcome
+            outgoing_mail: recipient subject words language problem stop_address
             scheduled_tasks: task_name task_instance picked_by
             framework: id organisation tender changed_account frozen_account
             framework_part: framework id removed_account
@@ -113,6 +115,7 @@ final class HostileWords {
             kept_for_good: tender framework part place
             notice: tender organisation
             notice_follower: tender account language
+            interest: tender organisation language registered_account
             notice_email_follower: token tender search email email_key language
             told_occasion: occasion
             comment_request: id tender token_hash made_account

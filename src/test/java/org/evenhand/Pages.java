@@ -180,6 +180,10 @@ final class Pages {
                     "notice/:tender/enough",
                     new Expected("notice/homeshare-2027-example/enough", EVERYBODY),
                     new Expected("notice/shared-lives-2027-example/enough", Set.of())),
+            pages(
+                    "notice/:tender/worth",
+                    new Expected("notice/homeshare-2027-example/worth", EVERYBODY),
+                    new Expected("notice/shared-lives-2027-example/worth", Set.of())),
             page("following/:token", "following/made-up", EVERYBODY),
             pages(
                     "notice/:tender/version/:version",

@@ -21,6 +21,8 @@ import org.evenhand.notices.finding.FindingTenders;
 import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.FollowingByEmail;
 import org.evenhand.notices.following.FollowingNotices;
+import org.evenhand.notices.interest.ReadingPartners;
+import org.evenhand.notices.interest.RegisteringInterest;
 import org.evenhand.people.WritingToPeople;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
@@ -104,6 +106,30 @@ final class PublishingCalls {
                         PROVIDER,
                         beans -> nothing(() -> following(beans).unfollow(TENDER))),
                 call(
+                        "RegisteringInterest.mine",
+                        PROVIDER,
+                        beans -> interest(beans).mine(TENDER)),
+                call(
+                        "RegisteringInterest.register",
+                        PROVIDER,
+                        beans -> interest(beans).register(TENDER, Locale.UK)),
+                call(
+                        "RegisteringInterest.withdraw",
+                        PROVIDER,
+                        beans -> nothing(() -> interest(beans).withdraw(TENDER))),
+                call(
+                        "RegisteringInterest.seekPartners",
+                        PROVIDER,
+                        beans -> interest(beans).seekPartners(TENDER, "Hearthside", "Ring us")),
+                call(
+                        "RegisteringInterest.seekNoPartners",
+                        PROVIDER,
+                        beans -> nothing(() -> interest(beans).seekNoPartners(TENDER))),
+                call(
+                        "ReadingPartners.of",
+                        EVERYBODY,
+                        beans -> beans.getBean(ReadingPartners.class).of(TENDER)),
+                call(
                         "FollowingByEmail.isPossible",
                         EVERYBODY,
                         beans -> byEmail(beans).isPossible()),
@@ -186,6 +212,10 @@ final class PublishingCalls {
 
     private static FollowingByEmail byEmail(ApplicationContext beans) {
         return beans.getBean(FollowingByEmail.class);
+    }
+
+    private static RegisteringInterest interest(ApplicationContext beans) {
+        return beans.getBean(RegisteringInterest.class);
     }
 
     private static FollowingNotices following(ApplicationContext beans) {

@@ -2,6 +2,7 @@ package org.evenhand.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -229,10 +230,15 @@ public final class Messages implements LocalisedMessages {
 
     /** Marks a piece whose text stays in English, as tenders wrote it, for readers of another language. */
     public <C extends Component> C inEnglish(C piece) {
-        if (!language().equals(Language.ENGLISH.code())) {
-            piece.getElement().setAttribute("lang", Language.ENGLISH.code());
-        }
+        markEnglish(piece.getElement());
         return piece;
+    }
+
+    /** The same of an element. */
+    void markEnglish(Element element) {
+        if (!language().equals(Language.ENGLISH.code())) {
+            element.setAttribute("lang", Language.ENGLISH.code());
+        }
     }
 
     private DecimalFormat format(String pattern) {

@@ -37,6 +37,7 @@ public final class ScoreTable extends Component {
     public record Column(String heading, Kind kind) {}
 
     private final List<Column> columns;
+    private final Element heads = part("tr", "row");
     private final Element body = part("tbody", "rowgroup");
 
     /** A table without rows. The first column holds the headings of the rows. */
@@ -71,7 +72,6 @@ public final class ScoreTable extends Component {
     private ScoreTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
         getElement().setAttribute("role", "table").getClassList().add("score-table");
-        Element heads = part("tr", "row");
         for (Column column : columns) {
             Element head = part("th", "columnheader").setAttribute("scope", "col");
             head.setText(column.heading());
@@ -81,6 +81,12 @@ public final class ScoreTable extends Component {
         Element head = part("thead", "rowgroup");
         head.appendChild(heads);
         getElement().appendChild(head, body);
+    }
+
+    /** Marks headings of columns as words of tenders, which stay in English. */
+    void headedInEnglish(Messages messages, String... headings) {
+        List<String> marked = List.of(headings);
+        heads.getChildren().filter(head -> marked.contains(head.getText())).forEach(messages::markEnglish);
     }
 
     /** Adds a row: one piece for each column. */

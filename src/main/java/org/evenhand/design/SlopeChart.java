@@ -46,7 +46,7 @@ public final class SlopeChart extends HtmlContainer {
     }
 
     private Div headings() {
-        Div headings = new Div(new Span(data.left()), new Span(data.right()));
+        Div headings = new Div(messages.inEnglish(new Span(data.left())), messages.inEnglish(new Span(data.right())));
         headings.addClassName("slope-headings");
         return headings;
     }
@@ -122,6 +122,7 @@ public final class SlopeChart extends HtmlContainer {
                         new ScoreTable.Column(messages.say("chart.category"), ScoreTable.Kind.WORDS),
                         new ScoreTable.Column(data.left(), ScoreTable.Kind.FIGURE),
                         new ScoreTable.Column(data.right(), ScoreTable.Kind.FIGURE)));
+        table.headedInEnglish(messages, data.left(), data.right());
         data.lines()
                 .forEach(line -> table.row(
                         ScoreTable.plain(line.name()),

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
  * Places of the same things in two orders, the first place being the best.
  *
  * @param title what the places say
- * @param left what the order at the left is
- * @param right what the order at the right is
+ * @param left what the order at the left is, in English as tenders are called
+ * @param right what the order at the right is, likewise
  * @param lines one thing each
  */
 public record SlopeData(String title, String left, String right, List<Line> lines) {

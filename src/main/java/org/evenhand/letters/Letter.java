@@ -1,6 +1,8 @@
 package org.evenhand.letters;
 
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A letter to one person, in plain text.
@@ -8,11 +10,17 @@ import java.util.Locale;
  * @param subject one line of at most {@value #LONGEST_SUBJECT} characters
  * @param text the whole letter, in lines; it may hold a link that only this person should see
  * @param language the language that it is written in
+ * @param stop where its reader stops letters of this kind, by a press that needs no page (RFC 8058); empty where they cannot
  */
-public record Letter(EmailAddress to, String subject, String text, Locale language) {
+public record Letter(EmailAddress to, String subject, String text, Locale language, Optional<URI> stop) {
 
     /** As long as a subject may be. */
     public static final int LONGEST_SUBJECT = 250;
+
+    /** A letter of a kind that nobody stops. */
+    public Letter(EmailAddress to, String subject, String text, Locale language) {
+        this(to, subject, text, language, Optional.empty());
+    }
 
     /** Refuses, as a bug, a subject that is empty, too long or more than one line: it could smuggle in a header. */
     public Letter {

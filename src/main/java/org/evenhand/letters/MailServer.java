@@ -2,6 +2,7 @@ package org.evenhand.letters;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -53,7 +54,18 @@ class MailServer {
         message.setHeader("Content-Language", letter.language().toLanguageTag());
         // Absence notes and the like are not to answer a machine (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.stop().isPresent()) {
+            stopping(message, letter.stop().get());
+        }
         return message;
+    }
+
+    /** Mail programs show a button; one press of it is enough only over an encrypted connection (RFC 8058). */
+    private static void stopping(MimeMessage message, URI stop) throws MessagingException {
+        message.setHeader("List-Unsubscribe", "<" + stop + ">");
+        if ("https".equals(stop.getScheme())) {
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static JavaMailSenderImpl connection(MailSettings settings) {

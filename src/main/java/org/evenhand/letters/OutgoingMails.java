@@ -1,5 +1,6 @@
 package org.evenhand.letters;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,13 +35,14 @@ class OutgoingMails {
     void keep(Mail mail) {
         Letter letter = mail.letter();
         database.sql("""
-                        insert into outgoing_mail (id, recipient, subject, words, language, attempts, posted_at)
-                        values (:id, :to, :subject, :words, :language, :attempts, :at)""")
+                        insert into outgoing_mail (id, recipient, subject, words, language, stop_address, attempts, posted_at)
+                        values (:id, :to, :subject, :words, :language, :stop, :attempts, :at)""")
                 .param("id", mail.id())
                 .param("to", letter.to().value())
                 .param("subject", letter.subject())
                 .param("words", letter.text())
                 .param("language", letter.language().toLanguageTag())
+                .param("stop", letter.stop().map(URI::toString).orElse(null))
                 .param("attempts", mail.attempts())
                 .param("at", time(mail.postedAt()))
                 .update();
@@ -55,7 +57,8 @@ class OutgoingMails {
     }
 
     void sent(UUID id, Instant at) {
-        database.sql("update outgoing_mail set words = null, problem = null, sent_at = :at where id = :id")
+        database.sql("update outgoing_mail set words = null, stop_address = null, problem = null, sent_at = :at"
+                        + " where id = :id")
                 .param("id", id)
                 .param("at", time(at))
                 .update();
@@ -71,7 +74,7 @@ class OutgoingMails {
     void givenUp(UUID id, String problem, Instant at) {
         database.sql("""
                         update outgoing_mail
-                        set words = null, attempts = attempts + 1, problem = :problem, failed_at = :at
+                        set words = null, stop_address = null, attempts = attempts + 1, problem = :problem, failed_at = :at
                         where id = :id""")
                 .param("id", id)
                 .param("problem", problem)
@@ -98,7 +101,8 @@ class OutgoingMails {
                 new EmailAddress(row.getString("recipient")),
                 row.getString("subject"),
                 row.getString("words"),
-                Locale.forLanguageTag(row.getString("language")));
+                Locale.forLanguageTag(row.getString("language")),
+                Optional.ofNullable(row.getString("stop_address")).map(URI::create));
         return new Mail(
                 row.getObject("id", UUID.class), letter, Moments.read(row, "posted_at"), row.getInt("attempts"));
     }

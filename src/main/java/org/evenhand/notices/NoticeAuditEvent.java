@@ -12,7 +12,11 @@ public enum NoticeAuditEvent implements AuditEvent.Kind {
     AMENDED,
     CANCELLED,
     FOLLOW,
-    UNFOLLOW;
+    UNFOLLOW,
+    INTEREST_REGISTERED,
+    INTEREST_WITHDRAWN,
+    PARTNERS_SOUGHT,
+    PARTNERS_NOT_SOUGHT;
 
     /** The act, done to a tender, whose draft stood at a version. */
     public AuditEvent by(Actor.Person me, TenderId tender, long version) {

@@ -1,5 +1,9 @@
 package org.evenhand.notices;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.Tender;
+import org.evenhand.shared.Money;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.WorkingDays;
 
@@ -35,7 +40,17 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
      *
      * @param id its short name; empty where the contract is not divided
      */
-    public record Lot(String id, Tender tender, Publication publication) {}
+    public record Lot(String id, Tender tender, Publication publication) {
+
+        /** What the contract is worth a year, in whole pounds; empty where it is not longer than one. */
+        public Optional<Money> valueAYear() {
+            return tender.contract()
+                    .years()
+                    .filter(years -> years.value().compareTo(BigDecimal.ONE) > 0)
+                    .map(years -> new Money(
+                            tender.contract().value().amount().divide(years.value(), 0, RoundingMode.HALF_UP)));
+        }
+    }
 
     /** Reads frozen text; it was read once before it was frozen, so anything wrong with it is a bug. */
     public static PublishedContent of(FrozenFiles frozen) {
@@ -62,6 +77,15 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
     /** An answer of the tender itself; empty where it is not given. */
     public String says(NoticeField field) {
         return said(NoticePlaces.tender(field));
+    }
+
+    /** The day that it gives for a milestone; empty where it gives none. */
+    public Optional<LocalDate> day(Milestone milestone) {
+        try {
+            return Optional.of(LocalDate.parse(says(NoticeField.valueOf(milestone.name()))));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** What is bought with a lot. */
@@ -105,6 +129,14 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
                         .map(lot -> lot.publication().lot().orElse(lot.id()))
                         .toList()
                 : List.of();
+    }
+
+    /** What the lot of a short name is called; empty where there is none. */
+    public Optional<String> lotName(String id) {
+        return lots.stream()
+                .filter(lot -> lot.id().equals(id))
+                .findFirst()
+                .flatMap(lot -> lot.publication().lot());
     }
 
     /** Criteria in the order of the notice: by section, then the conditions outside of all sections. */

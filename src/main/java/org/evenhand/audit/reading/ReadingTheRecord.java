@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.evenhand.audit.MadeCheck;
 import org.evenhand.people.SignedIn;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.record.AuditEvent;
@@ -86,6 +87,11 @@ public class ReadingTheRecord {
         }
         publish(person, ReadingAuditEvent.SAW_RECORD, filter, details(filter, pagePosition));
         return Optional.of(new Timeline(tender, listed.map(TenderDirectory.Listed::title), page));
+    }
+
+    /** What the last check of the whole record came to; empty where none was made. */
+    public Optional<MadeCheck> lastCheck() {
+        return rows.lastCheck();
     }
 
     /** The kinds of act that are on record, as far as the person may know. */

@@ -3,6 +3,8 @@ package org.evenhand.audit.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.evenhand.audit.MadeCheck;
 import org.evenhand.audit.chain.AuditEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,10 @@ class RecordRows {
 
     RecordRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Optional<MadeCheck> lastCheck() {
+        return MadeCheck.last(jdbc);
     }
 
     long count(RecordCondition recordCondition) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -51,9 +52,20 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reading = reading;
         this.names = new RecordNames(tenders, current);
         this.clock = clock;
-        Div top = new Div(heading, new Paragraph(messages.say("audit.intro")));
+        Div top = new Div(heading, new Paragraph(messages.say("audit.intro")), new Paragraph(checked()));
         top.addClassName("reading");
         add(trail, problems, top);
+    }
+
+    /** How far the record was checked, by whom, when, and what came of it. */
+    private String checked() {
+        return reading.lastCheck()
+                .map(check -> messages.say(
+                        "audit.checked." + check.outcome().word(),
+                        messages.number(BigDecimal.valueOf(check.upTo())),
+                        messages.moment(check.at()),
+                        messages.say("audit.checked." + check.way().word())))
+                .orElseGet(() -> messages.say("audit.checked.never"));
     }
 
     @Override

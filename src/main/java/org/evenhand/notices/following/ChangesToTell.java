@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangesToTell {
 
-    private final FollowerRows followers;
+    private final ToldWithAccount told;
     private final EmailFollowerRows byEmail;
     private final SchedulerClient timeTable;
     private final Clock clock;
 
-    ChangesToTell(FollowerRows followers, EmailFollowerRows byEmail, SchedulerClient timeTable, Clock clock) {
-        this.followers = followers;
+    ChangesToTell(ToldWithAccount told, EmailFollowerRows byEmail, SchedulerClient timeTable, Clock clock) {
+        this.told = told;
         this.byEmail = byEmail;
         this.timeTable = timeTable;
         this.clock = clock;
@@ -66,6 +66,6 @@ class ChangesToTell {
     }
 
     private boolean isFollowed(TenderId tender) {
-        return followers.has(tender) || byEmail.has(tender);
+        return told.isAnybody(tender) || byEmail.has(tender);
     }
 }

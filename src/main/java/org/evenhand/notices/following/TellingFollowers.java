@@ -29,19 +29,19 @@ class TellingFollowers {
     /** News of a tender, for those who followed it by then. */
     private record News(String key, String title, String reason, Instant at) {}
 
-    private final FollowerRows followers;
+    private final ToldWithAccount told;
     private final EmailFollowerRows byEmail;
     private final LinkLetters post;
     private final PublicationRows publications;
     private final WritingToPeople letters;
 
     TellingFollowers(
-            FollowerRows followers,
+            ToldWithAccount told,
             EmailFollowerRows byEmail,
             PublicationRows publications,
             WritingToPeople letters,
             LinkLetters post) {
-        this.followers = followers;
+        this.told = told;
         this.byEmail = byEmail;
         this.post = post;
         this.publications = publications;
@@ -65,23 +65,23 @@ class TellingFollowers {
         TenderId tender = new TenderId(version < 0 ? change : change.substring(0, version));
         Optional<News> news =
                 version < 0 ? end(tender) : amendment(tender, Integer.parseInt(change.substring(version + 1)));
-        news.ifPresent(told -> tell(change, tender, told));
+        news.ifPresent(one -> tell(change, tender, one));
     }
 
-    private void tell(String change, TenderId tender, News told) {
+    private void tell(String change, TenderId tender, News news) {
         String page = NOTICE + tender.value();
         boolean now = letters.tell(
-                OCCASION + change, followers.of(tender, told.at()), told.key(), page, told.title(), told.reason());
+                OCCASION + change, told.of(tender, news.at()), news.key(), page, news.title(), news.reason());
         if (now) {
-            byEmail.of(tender, told.at())
-                    .forEach(one -> post.post(
+            byEmail.of(tender, news.at())
+                    .forEach(one -> post.postUntilStopped(
                             one.to(),
-                            told.key() + BY_EMAIL,
+                            news.key() + BY_EMAIL,
                             page,
                             one.language(),
-                            told.title(),
-                            told.reason(),
-                            post.link(FollowingByEmail.PATH + one.token())));
+                            FollowingByEmail.PATH + one.token(),
+                            news.title(),
+                            news.reason()));
         }
     }
 

@@ -30,19 +30,19 @@ class TellingOfAnswers {
     private static final String KEY = "letter.questions-answered";
     private static final char DAY = '/';
 
-    private final FollowerRows followers;
+    private final ToldWithAccount told;
     private final EmailFollowerRows byEmail;
     private final LinkLetters post;
     private final PublicationRows publications;
     private final WritingToPeople letters;
 
     TellingOfAnswers(
-            FollowerRows followers,
+            ToldWithAccount told,
             EmailFollowerRows byEmail,
             LinkLetters post,
             PublicationRows publications,
             WritingToPeople letters) {
-        this.followers = followers;
+        this.told = told;
         this.byEmail = byEmail;
         this.post = post;
         this.publications = publications;
@@ -80,15 +80,15 @@ class TellingOfAnswers {
     private void tell(String name, PublishedTender published, Instant evening) {
         TenderId tender = published.tender();
         String page = TellingFollowers.NOTICE + tender.value();
-        if (letters.tell(OCCASION + name, followers.of(tender, evening), KEY, page, published.title())) {
+        if (letters.tell(OCCASION + name, told.of(tender, evening), KEY, page, published.title())) {
             byEmail.of(tender, evening)
-                    .forEach(one -> post.post(
+                    .forEach(one -> post.postUntilStopped(
                             one.to(),
                             KEY + TellingFollowers.BY_EMAIL,
                             page,
                             one.language(),
-                            published.title(),
-                            post.link(FollowingByEmail.PATH + one.token())));
+                            FollowingByEmail.PATH + one.token(),
+                            published.title()));
         }
     }
 

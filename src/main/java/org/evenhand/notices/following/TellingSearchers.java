@@ -71,13 +71,13 @@ class TellingSearchers {
     }
 
     private void write(EmailFollower follower, PublishedTender published) {
-        letters.post(
+        letters.postUntilStopped(
                 follower.to(),
                 LETTER,
                 page(published),
                 follower.language(),
-                published.title(),
-                letters.link(FollowingByEmail.PATH + follower.token()));
+                FollowingByEmail.PATH + follower.token(),
+                published.title());
     }
 
     /** Task that published tenders put on the timetable. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,7 @@ public final class NoticeBody {
         own(facts, "public.for-whom", NoticeField.FOR_WHOM);
         own(facts, "public.where", NoticeField.WHERE);
         if (content.first().id().isEmpty()) {
-            size(facts, tender.contract());
+            size(facts, content.first());
         }
         var publication = content.first().publication();
         fact(facts, "fact.regime", messages.say("regime." + publication.regime().word()));
@@ -150,7 +149,7 @@ public final class NoticeBody {
             }
             DescriptionList facts = facts();
             facts.addClassName("in-pairs");
-            size(facts, lot.tender().contract());
+            size(facts, lot);
             together.add(facts);
             part.add(together);
         }
@@ -231,18 +230,15 @@ public final class NoticeBody {
         return part;
     }
 
-    private void size(DescriptionList facts, ContractSize contract) {
+    private void size(DescriptionList facts, Lot lot) {
+        ContractSize contract = lot.tender().contract();
         fact(facts, "fact.value", messages.money(contract.value().amount(), contract.currency()));
-        contract.years().ifPresent(years -> {
-            fact(facts, "fact.years", messages.say("years", years.value()));
-            if (years.value().compareTo(BigDecimal.ONE) > 0) {
-                BigDecimal aYear = contract.value().amount().divide(years.value(), 0, RoundingMode.HALF_UP);
-                fact(
+        contract.years().ifPresent(years -> fact(facts, "fact.years", messages.say("years", years.value())));
+        lot.valueAYear()
+                .ifPresent(aYear -> fact(
                         facts,
                         "public.value-a-year",
-                        messages.say("public.about", messages.money(aYear, contract.currency())));
-            }
-        });
+                        messages.say("public.about", messages.money(aYear.amount(), contract.currency()))));
         contract.fte().ifPresent(fte -> fact(facts, "fact.fte", messages.number(fte.value())));
     }
 

@@ -109,7 +109,9 @@ final class NoticePage extends Div {
     private void changed(Div top) {
         published.reason().ifPresent(reason -> {
             UnorderedList list = new UnorderedList();
-            new ChangeWords(messages).lines(notice.changes()).forEach(line -> list.add(new ListItem(line)));
+            new ChangeWords(messages, published.content())
+                    .lines(notice.changes())
+                    .forEach(line -> list.add(new ListItem(line)));
             top.add(new NativeDetails(
                     messages.say("public.changed", BigDecimal.valueOf(published.version())),
                     new Div(messages.inEnglish(new Paragraph(reason)), list)));
@@ -118,8 +120,10 @@ final class NoticePage extends Div {
 
     private void enough(Div glance) {
         if (notice.cancelled().isEmpty() && !clock.instant().isAfter(published.deadline())) {
-            glance.add(new Paragraph(
-                    new Anchor(NoticesNavigation.enough(published.tender(), ""), messages.say("enough.link"))));
+            glance.add(
+                    new Paragraph(
+                            new Anchor(NoticesNavigation.enough(published.tender(), ""), messages.say("enough.link"))),
+                    new Paragraph(new Anchor(NoticesNavigation.worth(published.tender()), messages.say("worth.link"))));
         }
     }
 

@@ -3,13 +3,11 @@ package org.evenhand.notices.ui;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.folders.Publication;
 import org.evenhand.notices.Milestone;
-import org.evenhand.notices.NoticeField;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.TenderNotice;
@@ -46,7 +44,12 @@ public final class NoticeWords {
         String moment = messages.moment(publishedTender.deadline());
         return now.isAfter(publishedTender.deadline())
                 ? messages.say("public.heading.closed", publishedTender.title(), moment)
-                : messages.say("public.heading", buyers(false), publishedTender.title(), moment);
+                : messages.say(
+                        "public.heading",
+                        buyers(false),
+                        publishedTender.title(),
+                        moment,
+                        content.first().publication().buyers().size());
     }
 
     /** The buyers by name, with shares where there are several. */
@@ -67,11 +70,7 @@ public final class NoticeWords {
         if (milestone == Milestone.PUBLISHED && tenderNotice.firstDay().isPresent()) {
             return tenderNotice.firstDay();
         }
-        try {
-            return Optional.of(LocalDate.parse(content.says(NoticeField.valueOf(milestone.name()))));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return content.day(milestone);
     }
 
     /** The working days that are left until a day, where that is known. */

@@ -3,6 +3,8 @@ package org.evenhand.notices.ui;
 import java.nio.charset.StandardCharsets;
 import org.evenhand.notices.finding.TenderSearch;
 import org.evenhand.notices.following.FollowingByEmail;
+import org.evenhand.scoring.tender.CriterionId;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.web.util.UriUtils;
 
@@ -15,10 +17,11 @@ public final class NoticesNavigation {
     /** The lot, in the address of a page. */
     public static final String LOT = "lot";
 
-    static final String WANTED = "wanted";
+    /** Whether something is wanted, in a form. */
+    public static final String WANTED = "wanted";
 
     /** Where anybody registers an organisation. */
-    static final String REGISTER = "register";
+    public static final String REGISTER = "register";
 
     private NoticesNavigation() {}
 
@@ -64,6 +67,31 @@ public final class NoticesNavigation {
     public static String enough(TenderId tender, String lot) {
         return notice(tender) + "/enough"
                 + (lot.isEmpty() ? "" : "?" + LOT + "=" + UriUtils.encodeQueryParam(lot, StandardCharsets.UTF_8));
+    }
+
+    /** Where anybody sees what a bid takes, and a provider marks that it may bid. */
+    public static String worth(TenderId tender) {
+        return notice(tender) + "/worth";
+    }
+
+    /** Where a provider marks that it may bid, or not any more. */
+    public static String interest(TenderId tender) {
+        return notice(tender) + "/interest";
+    }
+
+    /** Where a provider says that it looks for partners, or not any more. */
+    public static String partners(TenderId tender) {
+        return notice(tender) + "/partners";
+    }
+
+    /** What an organisation tells of itself. */
+    public static String profile(OrganisationId organisation) {
+        return "organisation/" + UriUtils.encodePathSegment(organisation.value(), StandardCharsets.UTF_8);
+    }
+
+    /** The place of a criterion on the notice. */
+    public static String criterion(TenderId tender, CriterionId criterion) {
+        return notice(tender) + "#" + NoticeCriterion.idOf(criterion);
     }
 
     /** One version of a tender. */

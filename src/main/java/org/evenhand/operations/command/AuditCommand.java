@@ -3,7 +3,9 @@ package org.evenhand.operations.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Set;
 import org.evenhand.audit.ChainCheck;
 import org.evenhand.audit.ExportedHead;
 import org.evenhand.audit.HeadsCheck;
+import org.evenhand.audit.MadeCheck;
 import org.evenhand.audit.RecordedActs;
 import org.evenhand.bids.OpeningCheck;
 import org.evenhand.criteria.FrozenCheck;
@@ -25,6 +28,7 @@ import org.evenhand.tenders.BuyerCheck;
 import org.evenhand.tenders.CommentCheck;
 import org.evenhand.tenders.SignOffCheck;
 import org.evenhand.tenders.TenderCheck;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -107,8 +111,23 @@ final class AuditCommand {
             found.addAll(report.found());
             found.addAll(new GuardCheck(jdbc, database.isPostgresql()).found());
             held.connection().rollback();
+            keep(
+                    held.connection(),
+                    jdbc,
+                    MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, Instant.now()));
             found.forEach(sentence -> out.print(begun(sentence) + "\n"));
             return found.isEmpty() ? Commands.DONE : BROKEN;
+        }
+    }
+
+    /** For those who read the record on screen. */
+    private void keep(Connection connection, JdbcClient jdbc, MadeCheck check) throws SQLException {
+        connection.setReadOnly(false);
+        connection.setAutoCommit(true);
+        try {
+            check.keep(jdbc);
+        } catch (DataAccessException unwritable) {
+            tell("This check is not shown to those who read the record on screen: the database can only be read.");
         }
     }
 

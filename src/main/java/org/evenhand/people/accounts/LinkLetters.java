@@ -1,7 +1,9 @@
 package org.evenhand.people.accounts;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.letters.Letter;
@@ -48,6 +50,30 @@ public class LinkLetters {
      * @return false where there is no mail server
      */
     public boolean post(EmailAddress to, String key, String path, Locale language, Object... parts) {
+        return post(to, key, path, language, Optional.empty(), parts);
+    }
+
+    /**
+     * Posts a letter of a kind that its reader stops by a link, in the letter and in their mail program.
+     *
+     * @param stop path of the page on which letters of the kind are stopped; its whole address fills the last gap
+     * @param parts fill the gaps from {@code {1}} on, but for the last
+     * @return false where there is no mail server
+     */
+    public boolean postUntilStopped(
+            EmailAddress to, String key, String path, Locale language, String stop, Object... parts) {
+        String address = link(stop);
+        return post(
+                to,
+                key,
+                path,
+                language,
+                Optional.of(URI.create(address)),
+                Stream.concat(Stream.of(parts), Stream.of(address)).toArray());
+    }
+
+    private boolean post(
+            EmailAddress to, String key, String path, Locale language, Optional<URI> stop, Object[] parts) {
         if (!outbox.canSend()) {
             return false;
         }
@@ -58,7 +84,8 @@ public class LinkLetters {
                 to,
                 subject.substring(0, Math.min(subject.length(), Letter.LONGEST_SUBJECT)),
                 said(key + ".text", all, language).replace("\0", ""),
-                language));
+                language,
+                stop));
         return true;
     }
 

@@ -19,6 +19,7 @@ import org.evenhand.shared.AccountId;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,15 @@ public class Organisations implements AnswerStore<Organisation> {
                 .params(id.value(), Grant.State.IN_FORCE.name())
                 .query((row, number) -> new AccountId(row.getString("account")))
                 .list());
+    }
+
+    /** Who holds a role for the whole of an organisation, the first account first. */
+    public List<AccountId> people(OrganisationId id, Role role) {
+        return jdbc.sql("select distinct account from role_grant where organisation = ? and state = ?"
+                        + " and held_role = ? and tender is null order by account")
+                .params(id.value(), Grant.State.IN_FORCE.name(), role.name())
+                .query((row, number) -> new AccountId(row.getString("account")))
+                .list();
     }
 
     public void open(OrganisationId id, String name, boolean buys, boolean provides, boolean runs, By by) {

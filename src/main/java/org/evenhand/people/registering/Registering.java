@@ -219,9 +219,14 @@ public class Registering {
     }
 
     private boolean goOn(Registration one) {
-        return settings.isLookedAt()
-                ? rows.move(one, State.LOOKED_AT, until(TO_BE_ANSWERED))
-                : rows.move(one, State.READY, until(TO_GO_ON));
+        if (!settings.isLookedAt()) {
+            return rows.move(one, State.READY, until(TO_GO_ON));
+        }
+        boolean moved = rows.move(one, State.LOOKED_AT, until(TO_BE_ANSWERED));
+        if (moved) {
+            letters.lookAt(rows.in(State.LOOKED_AT, clock.instant()));
+        }
+        return moved;
     }
 
     private Instant until(Duration length) {

@@ -1,13 +1,13 @@
 package org.evenhand.people.registering;
 
 import java.util.List;
-import java.util.Locale;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.Grant;
 import org.evenhand.people.accounts.Grants;
 import org.evenhand.people.accounts.LinkLetters;
+import org.evenhand.people.accounts.Organisations;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.springframework.stereotype.Component;
@@ -19,17 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationLetters {
 
-    /** While so many wait for an answer of an organisation, its people get no further letters about it. */
+    /** While so many wait for somebody, they get no further letters about it. */
     static final int MOST_WAITING = 5;
 
     private final LinkLetters post;
     private final Accounts accounts;
     private final Grants grants;
+    private final Organisations organisations;
 
-    RegistrationLetters(LinkLetters post, Accounts accounts, Grants grants) {
+    RegistrationLetters(LinkLetters post, Accounts accounts, Grants grants, Organisations organisations) {
         this.post = post;
         this.accounts = accounts;
         this.grants = grants;
+        this.organisations = organisations;
     }
 
     boolean hasAccount(EmailAddress address) {
@@ -43,12 +45,31 @@ class RegistrationLetters {
         post.post(details.email(), key, path, details.language());
     }
 
-    /** To whoever looks after the people of an organisation, in the language in which it was asked. */
+    /** To whoever looks after the people of an organisation. */
     void askFor(OrganisationId organisation, List<Registration> waiting) {
         if (waiting.isEmpty() || waiting.size() > MOST_WAITING) {
             return;
         }
-        Locale language = waiting.getLast().details().language();
+        toAdministrators(
+                organisation,
+                "people.letter.invitation-asked",
+                "organisation/" + organisation.value() + "/people",
+                waiting.getLast());
+    }
+
+    /** To whoever runs this installation, as one more waits to be looked at. */
+    void lookAt(List<Registration> waiting) {
+        if (waiting.isEmpty() || waiting.size() > MOST_WAITING) {
+            return;
+        }
+        organisations
+                .running()
+                .ifPresent(running -> toAdministrators(
+                        running.id(), "people.letter.registration-waits", "registrations", waiting.getLast()));
+    }
+
+    /** In the language in which it was asked. */
+    private void toAdministrators(OrganisationId organisation, String key, String path, Registration asked) {
         grants.standing(organisation).stream()
                 .filter(grant -> grant.role() == Role.ADMINISTRATOR
                         && grant.state() == Grant.State.IN_FORCE
@@ -59,9 +80,9 @@ class RegistrationLetters {
                 .filter(Account::isOpen)
                 .forEach(account -> post.post(
                         new EmailAddress(account.email()),
-                        "people.letter.invitation-asked",
-                        "organisation/" + organisation.value() + "/people",
-                        language,
+                        key,
+                        path,
+                        asked.details().language(),
                         account.name()));
     }
 

@@ -2,8 +2,8 @@ package org.evenhand.questions.clarification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.evenhand.notices.Milestone;
 import org.evenhand.notices.NoticeField;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.TenderNotice;
@@ -29,19 +29,11 @@ public record QuestionDays(
         PublishedTender published = notice.published();
         return new QuestionDays(
                 published.title(),
-                day(published, NoticeField.QUESTIONS),
-                day(published, NoticeField.ANSWERS),
+                published.content().day(Milestone.QUESTIONS),
+                published.content().day(Milestone.ANSWERS),
                 published.deadline(),
                 notice.cancelled().isPresent(),
                 published.content().says(NoticeField.CONTACT));
-    }
-
-    private static Optional<LocalDate> day(PublishedTender published, NoticeField field) {
-        try {
-            return Optional.of(LocalDate.parse(published.content().says(field)));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 
     /** Whether nothing can be asked or answered any more. */

@@ -138,7 +138,11 @@ final class DraftFacts extends SideFacts {
 
     private void link(DraftTender tender) {
         if (tender.isPublished()) {
-            add(new Paragraph(new Anchor(NoticesNavigation.notice(tender.id()), messages.say("publish.see-notice"))));
+            add(
+                    new Paragraph(
+                            new Anchor(NoticesNavigation.notice(tender.id()), messages.say("publish.see-notice"))),
+                    new Paragraph(
+                            new Anchor(DraftNavigation.questions(tender.id()), messages.say("draft.facts.questions"))));
         }
         if (desk.drafting().mayWrite(tender)) {
             add(new Paragraph(new Anchor(DraftNavigation.publish(tender.id()), messages.say("draft.facts.preview"))));

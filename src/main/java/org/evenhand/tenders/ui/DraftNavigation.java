@@ -55,6 +55,11 @@ public final class DraftNavigation {
         return "tender/" + part(id) + "/publish";
     }
 
+    /** What bidders ask about it once it is published. */
+    static String questions(TenderId id) {
+        return "tender/" + part(id) + "/questions";
+    }
+
     /** Where a tender is given up or cancelled. */
     public static String end(TenderId id) {
         return "tender/" + part(id) + "/end";

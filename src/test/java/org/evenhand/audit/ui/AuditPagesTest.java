@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.evenhand.audit.MadeCheck;
 import org.evenhand.audit.reading.PagePosition;
 import org.evenhand.audit.reading.ReadingTheRecord;
 import org.evenhand.audit.reading.RecordCsv;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The auditor's pages without a browser. */
@@ -33,6 +36,9 @@ class AuditPagesTest extends AuditorsPages {
 
     @Autowired
     ReadingTheRecord reading;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({
@@ -75,6 +81,25 @@ class AuditPagesTest extends AuditorsPages {
         open("audit", Map.of(), language);
 
         assertThat(words()).noneMatch(text -> text.matches("(audit|act)\\.[a-z.-]+"));
+    }
+
+    @Test
+    void the_page_says_how_far_the_record_was_checked_by_whom_and_what_came_of_it() {
+        jdbc.sql("delete from record_check").update();
+        open("audit", Map.of(), "en");
+        assertThat(text()).contains("The record has not been checked yet.");
+
+        Instant noon = Instant.parse("2099-06-01T11:00:00Z");
+        new MadeCheck(MadeCheck.Way.BY_ITSELF, noon, 1_234, MadeCheck.Outcome.WHOLE).keep(jdbc);
+        open("audit", Map.of(), "en");
+        assertThat(text())
+                .contains("Checked up to record 1,234 on 1 June 2099, 12:00 BST, by this service itself:"
+                        + " nothing was changed, moved or removed.");
+
+        new MadeCheck(MadeCheck.Way.BY_COMMAND, noon.plusSeconds(60), 7, MadeCheck.Outcome.BROKEN).keep(jdbc);
+        open("audit", Map.of(), "cy");
+        assertThat(text()).contains("mae’r cofnod yn dal hyd at rif 7", "gan bwy bynnag sy’n rhedeg y gwasanaeth hwn");
+        jdbc.sql("delete from record_check").update();
     }
 
     @Test

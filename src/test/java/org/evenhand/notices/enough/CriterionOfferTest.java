@@ -164,6 +164,26 @@ class CriterionOfferTest {
         assertThat(outcome.get().result(typed)).isInstanceOf(Result.Impossible.class);
     }
 
+    @Test
+    void a_condition_says_whether_a_bid_meets_it_fails_it_or_need_not() {
+        CriterionOffer rated = CriterionOffer.of(
+                        read(Path.of("sample-tenders/homeshare-prevention")).tender())
+                .stream()
+                .filter(one -> one.criterion().id().value().equals("G1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(result(rated, "true", "good")).isEqualTo(Line.Result.PASSED);
+        assertThat(result(rated, "true", "inadequate")).isEqualTo(Line.Result.FAILED);
+        assertThat(result(rated, "false", "not-rated")).isEqualTo(Line.Result.NOT_APPLICABLE);
+    }
+
+    private static Line.Result result(CriterionOffer offer, String regulated, String rating) {
+        Map<String, String> typed = new HashMap<>();
+        offer.fields().forEach(field -> typed.put(field.name(), field.of().equals("regulated") ? regulated : rating));
+        return ((Result.Scored) offer.result(typed)).line().result();
+    }
+
     /** Whatever the rule is: one step less gives less. */
     @ParameterizedTest
     @MethodSource("samples")

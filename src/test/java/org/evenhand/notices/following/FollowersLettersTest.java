@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.evenhand.PlainReader;
+import org.evenhand.notices.interest.InterestRefusal;
+import org.evenhand.notices.interest.RegisteringInterest;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
@@ -60,6 +62,9 @@ class FollowersLettersTest {
 
     @Autowired
     FollowingNotices following;
+
+    @Autowired
+    RegisteringInterest interest;
 
     @Autowired
     Task<Void> sendMail;
@@ -113,6 +118,7 @@ class FollowersLettersTest {
         jdbc.sql("delete from outgoing_mail").update();
         jdbc.sql("delete from notice_follower").update();
         jdbc.sql("delete from notice_email_follower").update();
+        jdbc.sql("delete from interest").update();
         SERVER.purgeEmailFromAllMailboxes();
     }
 
@@ -172,6 +178,46 @@ class FollowersLettersTest {
     }
 
     @Test
+    void all_who_speak_for_a_provider_that_may_bid_are_told_once_each() throws Exception {
+        follow("en");
+        SignedInAs.demo(context, "provider");
+        assertThat(interest.register(id, Locale.UK)).isEmpty();
+        SignedInAs.demo(context, "commissioner");
+
+        amend("The old address was wrong");
+
+        assertThat(mail())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.getAllRecipients())
+                        .extracting(Object::toString)
+                        .containsExactly("provider@evenhand.example"));
+    }
+
+    @Test
+    void a_provider_that_may_bid_is_told_without_following_and_not_once_it_took_that_back() {
+        SignedInAs.demo(context, "provider");
+        interest.register(id, Locale.of("cy"));
+        SignedInAs.demo(context, "commissioner");
+        amend("The old address was wrong");
+        assertThat(mail()).hasSize(1);
+
+        SignedInAs.demo(context, "provider");
+        interest.withdraw(id);
+        SignedInAs.demo(context, "commissioner");
+        ending.cancel(id, "The money is gone");
+
+        assertThat(mail()).hasSize(1);
+    }
+
+    @Test
+    void interest_is_not_registered_in_a_tender_that_was_cancelled() {
+        ending.cancel(id, "The money is gone");
+        SignedInAs.demo(context, "provider");
+
+        assertThat(interest.register(id, Locale.UK)).contains(InterestRefusal.CLOSED);
+    }
+
+    @Test
     void a_cancelled_tender_goes_to_the_follower_too() throws Exception {
         follow("en");
 
@@ -192,7 +238,15 @@ class FollowersLettersTest {
         SignedInAs.demo(context, "commissioner");
         amend("The old address was wrong");
 
-        assertThat((String) mail().getLast().getContent()).contains("The old address was wrong", link);
+        MimeMessage letter = mail().getLast();
+        assertThat((String) letter.getContent()).contains("The old address was wrong", link);
+        assertThat(letter.getHeader("List-Unsubscribe")).containsExactly("<https://tenders.example/" + link + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mail().getFirst().getHeader("List-Unsubscribe")).isNull();
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where stop_address is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         read(link).press("Stop these letters");
         SignedInAs.demo(context, "commissioner");
         ending.cancel(id, "The money is gone");

@@ -2,6 +2,9 @@ package org.evenhand.notices.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Whoever looks for tenders is told of each new one that fits, once, and of no other. */
 @DemoOnH2
@@ -33,6 +39,28 @@ class TellingSearchersTest extends WithAWholeDraft {
 
     @Autowired
     Clock clock;
+
+    @Test
+    void a_letter_about_new_tenders_is_stopped_in_the_mail_program_by_one_press_that_leads_nowhere() throws Exception {
+        looksFor("words=company", "ann", Locale.UK);
+        publish();
+        tell();
+        String stop = jdbc.sql("select stop_address from outgoing_mail")
+                .query(String.class)
+                .single();
+        String path = stop.substring(stop.indexOf("/following/"));
+        MockMvc web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .build();
+
+        web.perform(get(path)).andExpect(status().isOk());
+        assertThat(followers.searching(clock.instant()))
+                .as("a look stops nothing")
+                .hasSize(1);
+        web.perform(post(path).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
+
+        assertThat(followers.searching(clock.instant())).isEmpty();
+        web.perform(post(path).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
+    }
 
     private record Posted(String to, String subject, String text) {}
 

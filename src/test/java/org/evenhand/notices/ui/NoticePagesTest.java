@@ -73,6 +73,27 @@ class NoticePagesTest extends PublishedPages {
     }
 
     @Test
+    void the_draft_of_a_published_tender_leads_to_what_bidders_ask() {
+        open("commissioner", DraftNavigation.draft(EXAMPLE), Locale.UK);
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("See what bidders ask"))
+                        .getHref())
+                .isEqualTo("tender/" + EXAMPLE + "/questions");
+
+        open("commissioner", DraftNavigation.draft(WholeDraft.of(context, "Nobody asks yet")), Locale.UK);
+        LocatorJ._assertNone(Anchor.class, spec -> spec.withText("See what bidders ask"));
+    }
+
+    @Test
+    void whoever_has_read_the_whole_text_publishes_it_at_its_foot() {
+        TenderId id = WholeDraft.of(context, "Read to its end");
+        open("commissioner", DraftNavigation.publish(id), Locale.UK);
+
+        press("Publish this tender as it stands above");
+
+        assertThat(text()).contains("“Read to its end” is published");
+    }
+
+    @Test
     void a_passer_by_reads_what_is_bought_how_it_is_judged_how_much_is_enough_and_what_to_prepare() {
         TenderId id = published("Company at home");
         PlainReader notice = read(NoticesNavigation.notice(id), Locale.UK);

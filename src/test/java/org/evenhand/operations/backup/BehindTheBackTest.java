@@ -133,6 +133,20 @@ abstract class BehindTheBackTest extends RestoredDemonstration {
     }
 
     @Test
+    void what_a_check_came_to_is_kept_for_those_who_read_the_record() throws SQLException {
+        Database there = restored();
+        String last =
+                "select made || ' ' || outcome || ' ' || up_to from record_check order by at desc fetch first row only";
+        String head = FilledDatabase.ask(connection(there), "select seq from audit_head");
+        assertThat(verify(there)).startsWith("0 ");
+        assertThat(FilledDatabase.ask(connection(there), last)).isEqualTo("BY_COMMAND WHOLE " + head);
+
+        behind(there, "update audit_record set why = 'A better reason' where seq = 3");
+        assertThat(verify(there)).startsWith("1 ");
+        assertThat(FilledDatabase.ask(connection(there), last)).isEqualTo("BY_COMMAND BROKEN 2");
+    }
+
+    @Test
     void a_restore_is_on_record_and_told() throws SQLException {
         Database there = restored();
 

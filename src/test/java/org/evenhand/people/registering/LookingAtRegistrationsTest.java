@@ -46,6 +46,31 @@ abstract class LookingAtRegistrationsTest extends WithRegistrations {
     }
 
     @Test
+    void whoever_runs_the_installation_is_told_of_the_first_that_wait_and_of_nothing_that_was_typed() {
+        letters.posted().clear();
+        Registering lookedAt = in("looked-at");
+        for (int i = 2; i <= RegistrationLetters.MOST_WAITING + 2; i++) {
+            RegistrationForm form =
+                    form("Friends of Place " + i, String.valueOf(2_000_000 + i), "p" + i + "@x.example");
+            within(() -> lookedAt.ask(form, Locale.UK));
+            String theirs = letters.lastToken();
+            within(() -> {
+                lookedAt.confirm(theirs);
+                return "";
+            });
+        }
+
+        assertThat(letters.posted())
+                .filteredOn(letter -> letter.subject().equals("A registration waits for your look"))
+                .hasSize(RegistrationLetters.MOST_WAITING - 1)
+                .allSatisfy(letter -> {
+                    assertThat(letter.text())
+                            .contains("Dear Joan", "registrations")
+                            .doesNotContain("Friends of Place");
+                });
+    }
+
+    @Test
     void what_is_accepted_goes_on_by_the_link_in_a_letter_and_by_the_first_link() {
         done(looking.accept(id()));
 

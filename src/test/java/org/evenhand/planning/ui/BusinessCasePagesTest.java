@@ -45,15 +45,15 @@ class BusinessCasePagesTest extends PlanningPagesTest {
         assertThat(heading()).isEqualTo("3 business cases");
         assertThat(text())
                 .contains("A business case never enters a bid’s score.")
-                .contains("£239,200 for a person and year against Specialist placement")
-                .contains("£13,000 for a person and year against Residential care");
+                .contains("£239,200 a year for each person against Specialist placement")
+                .contains("£13,000 a year for each person against Residential care");
     }
 
     @Test
     void a_case_says_its_point_its_sums_and_which_figures_are_ours() {
         open("commissioner", CASE);
 
-        assertThat(heading()).isEqualTo("£13,000 saved for a person and year against Residential care");
+        assertThat(heading()).isEqualTo("£13,000 saved each year for each person against Residential care");
         // 10 × 3 × 13,000 − 60,000; and 130,000 × 2.8996942753 − 60,000
         assertThat(text())
                 .contains("£330,000", "£316,960")
@@ -174,7 +174,7 @@ class BusinessCasePagesTest extends PlanningPagesTest {
     void the_pages_speak_welsh() {
         open("commissioner", CASE, Locale.of("cy", "GB"));
 
-        assertThat(heading()).isEqualTo("£13,000 wedi’i arbed am berson a blwyddyn yn erbyn Residential care");
+        assertThat(heading()).isEqualTo("£13,000 wedi’i arbed bob blwyddyn am bob person yn erbyn Residential care");
         assertThat(text()).contains("Beth sy’n symud yr arbediad fwyaf");
     }
 

@@ -55,7 +55,7 @@ class CasePrintTest extends PlanningPagesTest {
                         Messages.in(Locale.UK),
                         cases.dated(NORTHSHIRE, SHARED_LIVES).orElseThrow()))
                 .containsSubsequence(
-                        "£13,000 saved for a person and year against Residential care",
+                        "£13,000 saved each year for each person against Residential care",
                         "Northshire Council. As it stood on ",
                         "wrote in it last, on ",
                         "The figures",
@@ -93,7 +93,7 @@ class CasePrintTest extends PlanningPagesTest {
                         Messages.in(WELSH),
                         cases.dated(NORTHSHIRE, SHARED_LIVES).orElseThrow()))
                 .contains(
-                        "£13,000 wedi’i arbed am berson a blwyddyn yn erbyn Residential care",
+                        "£13,000 wedi’i arbed bob blwyddyn am bob person yn erbyn Residential care",
                         "Blwyddyn wrth flwyddyn",
                         "Beth nad yw’r achos hwn yn ei ddweud");
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.evenhand.DemoOnH2;
 import org.evenhand.PlainReader;
 import org.evenhand.people.SignedInAs;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,16 @@ class SampleSheetsTest {
                 .contains("4 of 5 bids change places")
                 .contains("Judged by a priced form: Brackenhall Support Group Ltd comes first by 15.75 points")
                 .contains("Judged in proportion: Hearthside Shared Lives comes first by 2.32 points");
+    }
+
+    @Test
+    void what_tenders_are_called_is_marked_as_english_in_the_drawing_of_places_on_a_welsh_page() {
+        Document page = reads("compare/shared-lives-rigid/shared-lives-proportionate", Locale.of("cy"))
+                .page();
+
+        assertThat(page.select(".slope-headings span[lang=en]").eachText())
+                .containsExactly("judged by a priced form", "judged in proportion");
+        assertThat(page.select("figure:has(.slope-drawing) th[lang=en]")).hasSize(2);
     }
 
     @Test

@@ -110,6 +110,14 @@ class FollowController {
         return pages.leadTo(request, NoticesNavigation.following(token));
     }
 
+    /** Stops the letters for a mail program whose reader pressed a button there: it follows no answer that leads on (RFC 8058). */
+    @AnonymousAllowed
+    @PostMapping("/" + FollowingByEmail.PATH + "{token}")
+    public ResponseEntity<String> stopAtOnce(@PathVariable String token, ServletWebRequest request) {
+        following.stop(token);
+        return followed(token, request);
+    }
+
     private PlainPage form(Messages messages, PublishedTender published) {
         FollowForm form = follow(messages, published);
         return following.isPossible() ? form.asked() : form.impossible(NoticesNavigation.feed(messages.language()));

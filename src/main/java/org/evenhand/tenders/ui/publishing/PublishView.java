@@ -74,7 +74,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
 
     private void draw() {
         Preview preview = publishing.preview(id).orElseThrow(NotFoundException::new);
-        boolean again = preview.step().filter(TenderStatus.Step.AMEND::equals).isPresent();
+        boolean again = isAgain(preview);
         String title = preview.tender().title();
         begin(messages.say(again ? "publish.heading.again" : "publish.heading", title));
         trail(preview.tender());
@@ -92,15 +92,17 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         if (again && preview.isPublishable() && preview.changes().isEmpty()) {
             top.add(new Paragraph(messages.say("publish.nothing-changed")));
         }
-        changes(preview);
+        preview.content().ifPresent(content -> changes(preview, content));
         TextFormField reason = new TextFormField(messages.say("publish.reason")).lines(LINES);
         reason.hint(messages.say("publish.reason.hint"));
         preview.content().ifPresent(content -> {
             if (again && preview.isPublishable() && !preview.changes().isEmpty()) {
                 ask(reason);
             }
-            if (preview.isPublishable() && (!again || !preview.changes().isEmpty())) {
-                add(button(preview, again, reason));
+            boolean ready =
+                    preview.isPublishable() && (!again || !preview.changes().isEmpty());
+            if (ready) {
+                add(button(preview, reason, ActionButton.Kind.MAIN, again ? "publish.act.again" : "publish.act"));
             }
             if (CentralPlatformTexts.isFor(content)) {
                 centralPlatform(content);
@@ -111,6 +113,14 @@ class PublishView extends FormPage implements BeforeEnterObserver {
             whole.addClassName("reading");
             add(whole);
             NoticeBody.preview(messages, asNotice).parts().forEach(this::add);
+            // Whoever has read all of it need not go back to its beginning.
+            if (ready) {
+                add(button(
+                        preview,
+                        reason,
+                        ActionButton.Kind.PLAIN,
+                        again ? "publish.act.again.read" : "publish.act.read"));
+            }
         });
         if (preview.last().isPresent()) {
             criteria(preview);
@@ -190,24 +200,27 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         }
     }
 
-    private void changes(Preview preview) {
+    private void changes(Preview preview, PublishedContent content) {
         if (preview.changes().isEmpty()) {
             return;
         }
         Div part = new Div(
                 new H2(messages.say("publish.changes")),
-                new CheckAnswers(new ChangeWords(messages).rows(preview.changes())));
+                new CheckAnswers(new ChangeWords(messages, content).rows(preview.changes())));
         part.addClassName("reading");
         add(part);
     }
 
-    private Div button(Preview preview, boolean again, TextFormField reason) {
+    private static boolean isAgain(Preview preview) {
+        return preview.step().filter(TenderStatus.Step.AMEND::equals).isPresent();
+    }
+
+    private Div button(Preview preview, TextFormField reason, ActionButton.Kind kind, String act) {
         Sha256 seen = preview.digest().orElseThrow();
-        return buttons(new ActionButton(
-                messages.say(again ? "publish.act.again" : "publish.act"), ActionButton.Kind.MAIN, () -> {
-                    clear();
-                    answer(publishing.publish(id, seen, again ? reason.value() : ""), reason);
-                }));
+        return buttons(new ActionButton(messages.say(act), kind, () -> {
+            clear();
+            answer(publishing.publish(id, seen, isAgain(preview) ? reason.value() : ""), reason);
+        }));
     }
 
     private void answer(PublishOutcome answer, TextFormField reason) {

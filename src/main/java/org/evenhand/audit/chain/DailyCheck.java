@@ -1,0 +1,72 @@
+package org.evenhand.audit.chain;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.evenhand.audit.ChainCheck;
+import org.evenhand.audit.ExportedHead;
+import org.evenhand.audit.MadeCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the record from its first link to its last once a day, against the heads that were exported, and keeps what came of it.
+ * What else the command compares is for the command.
+ */
+@Component
+class DailyCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyCheck.class);
+
+    private final DataSource database;
+    private final JdbcClient jdbc;
+    private final Path heads;
+    private final Clock clock;
+
+    DailyCheck(DataSource database, JdbcClient jdbc, @Value("${evenhand.audit.heads}") Path heads, Clock clock) {
+        this.database = database;
+        this.jdbc = jdbc;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    /** Checks, and says in the log what only somebody at the machine can look into. */
+    void check() {
+        switch (ExportedHead.read(heads)) {
+            case ExportedHead.Reading.Refused refused ->
+                LOG.error("The record was not checked: line {} of {} is no head", refused.line(), refused.file());
+            case ExportedHead.Reading.Heads read -> check(read.heads());
+        }
+    }
+
+    private void check(List<ExportedHead> exported) {
+        ChainCheck.Report report = ChainCheck.check(database, exported);
+        // Whether the heads reach far enough is for the command: another node may have written to a file of its own.
+        MadeCheck made = MadeCheck.of(report, false, MadeCheck.Way.BY_ITSELF, clock.instant());
+        made.keep(jdbc);
+        if (made.outcome() != MadeCheck.Outcome.WHOLE) {
+            LOG.error("The record is not as it should be ({}). Look into it: ./evenhand audit verify", made.outcome());
+        }
+    }
+
+    /** Timetable by which it is done. */
+    @Configuration(proxyBeanMethods = false)
+    static class Daily {
+
+        @Bean
+        RecurringTask<Void> checkRecord(DailyCheck checking) {
+            return Tasks.recurring("check-record", Schedules.fixedDelay(Duration.ofDays(1)))
+                    .execute((instance, context) -> checking.check());
+        }
+    }
+}

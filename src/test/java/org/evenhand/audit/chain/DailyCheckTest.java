@@ -1,0 +1,75 @@
+package org.evenhand.audit.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.evenhand.audit.Database;
+import org.evenhand.audit.MadeCheck;
+import org.evenhand.audit.Recorder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What came of the last check of the record is kept, so that whoever reads it on screen knows how far it holds. */
+@ParameterizedClass
+@EnumSource
+class DailyCheckTest {
+
+    @Parameter
+    Database kind;
+
+    @TempDir
+    Path folder;
+
+    private Recorder recorder;
+
+    @BeforeEach
+    void five_acts() {
+        recorder = Recorder.on(kind).withActs(5);
+    }
+
+    @AfterEach
+    void end() {
+        recorder.close();
+    }
+
+    private MadeCheck check(Duration later) {
+        JdbcClient jdbc = JdbcClient.create(recorder.jdbc);
+        new DailyCheck(
+                        recorder.jdbc.getDataSource(),
+                        jdbc,
+                        folder.resolve("heads.csv"),
+                        Clock.fixed(Recorder.MORNING.plus(later), ZoneOffset.UTC))
+                .check();
+        return MadeCheck.last(jdbc).orElseThrow();
+    }
+
+    @Test
+    void a_record_that_nobody_touched_is_kept_as_checked_to_its_end() {
+        MadeCheck made = check(Duration.ofMinutes(1));
+
+        assertThat(made.upTo()).isEqualTo(5);
+        assertThat(made.way()).isEqualTo(MadeCheck.Way.BY_ITSELF);
+        assertThat(made.at()).isEqualTo(Recorder.MORNING.plus(Duration.ofMinutes(1)));
+        assertThat(made.outcome()).isEqualTo(MadeCheck.Outcome.WHOLE);
+    }
+
+    @Test
+    void a_record_that_was_changed_holds_up_to_the_one_before() {
+        check(Duration.ofMinutes(1));
+        recorder.harm("update audit_record set why = 'A better reason' where seq = 3");
+
+        MadeCheck made = check(Duration.ofDays(1));
+
+        assertThat(made.upTo()).isEqualTo(2);
+        assertThat(made.outcome()).isEqualTo(MadeCheck.Outcome.BROKEN);
+    }
+}
