@@ -49,7 +49,8 @@ final class HostileWords {
             tender_ending: reason ended_by
             comment_request: asked made_by
             draft_comment: about asked name said typed_by reply replied_by
-            question: words typed_by shown answer written_by reason settled_by""");
+            question: words typed_by shown answer written_by reason settled_by
+            evidence_file: added_by changed_by""");
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
@@ -114,7 +115,9 @@ final class HostileWords {
             comment_request: id tender token_hash made_account
             draft_comment: id tender request criterion outcome typed_account replied_account
             question: tender state manner channel asked_organisation asked_account language
-            question: typed_account written_account settled_account""");
+            question: typed_account written_account settled_account
+            evidence_file: id organisation state kind sha256 scan added_account changed_account
+            evidence_piece: file""");
 
     private HostileWords() {}
 

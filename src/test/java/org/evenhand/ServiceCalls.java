@@ -49,6 +49,7 @@ final class ServiceCalls {
             CommentCalls.all(),
             PublishingCalls.all(),
             QuestionCalls.all(),
+            EvidenceCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}
