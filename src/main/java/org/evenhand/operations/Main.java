@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.evenhand.encryption.MasterKeysFile;
 import org.evenhand.operations.command.Commands;
 import org.evenhand.operations.database.Database;
 
@@ -26,9 +27,11 @@ public final class Main {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("h2.bindAddress", "127.0.0.1");
         Map<String, String> environment = System.getenv();
-        Path heads = Path.of(environment.getOrDefault(
-                "EVENHAND_AUDIT_HEADS", environment.getOrDefault("EVENHAND_DATA", "data") + "/audit-heads.csv"));
-        int exit = new Commands(Database.named(environment), heads, out, err).run(arguments);
+        String data = environment.getOrDefault("EVENHAND_DATA", "data");
+        Path heads = Path.of(environment.getOrDefault("EVENHAND_AUDIT_HEADS", data + "/audit-heads.csv"));
+        Path masterKeys = Path.of(environment.getOrDefault("EVENHAND_MASTER_KEYS", data + "/master-keys.json"));
+        int exit = new Commands(Database.named(environment), heads, new MasterKeysFile(masterKeys), out, err)
+                .run(arguments);
         out.flush();
         err.flush();
         System.exit(exit);

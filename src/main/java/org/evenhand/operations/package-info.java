@@ -11,6 +11,7 @@
             "signin",
             "signin :: *",
             "audit",
+            "encryption",
             "planning",
             "criteria",
             "notices",

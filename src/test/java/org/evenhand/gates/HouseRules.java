@@ -74,6 +74,24 @@ enum HouseRules {
 
     ONLY_FINDING_TENDERS_USES_LUCENE(base -> only(base, "notices.finding..", "org.apache.lucene.."), "UsesLucene"),
 
+    ONLY_ENCRYPTION_HOLDS_KEYS(
+            base -> only(
+                    base, "encryption..", "com.google.crypto.tink..", "com.codahale.shamir..", "org.bouncycastle.."),
+            "UsesTink",
+            "UsesShamir",
+            "UsesBouncyCastle"),
+
+    /** What is kept where is for those who keep it; keys know of no tables. */
+    ENCRYPTION_KNOWS_NO_DATABASE(
+            base -> noClasses()
+                    .that()
+                    .resideInAPackage(base + ".encryption..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.data.."),
+            "KeepsKeysInTables"),
+
     ONLY_LETTERS_PRINTS_PAGES(base -> only(base, "letters..", "com.openhtmltopdf.."), "PrintsPages"),
 
     ONLY_LETTERS_SENDS_MAIL(

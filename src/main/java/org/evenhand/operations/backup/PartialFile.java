@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.operations.database.OwnerOnlyFiles;
+import org.evenhand.shared.OwnerOnly;
 
 /** A file that gets its name once it is whole. Only the account that writes it may read it. */
 final class PartialFile implements AutoCloseable {
@@ -32,7 +32,7 @@ final class PartialFile implements AutoCloseable {
     static Optional<PartialFile> begin(Path target) throws IOException {
         Path partial = target.resolveSibling(target.getFileName() + ".partial");
         FileChannel channel = FileChannel.open(
-                partial, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnlyFiles.newFile(partial));
+                partial, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.newFile(partial));
         try {
             if (channel.tryLock() == null) {
                 channel.close();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.evenhand.encryption.MasterKeysFile;
+import org.evenhand.encryption.MasterKeysUnusable;
 import org.evenhand.operations.backup.Backup;
 import org.evenhand.operations.backup.JobOutcome;
 import org.evenhand.operations.backup.Restore;
@@ -27,15 +29,17 @@ public final class Commands {
               audit verify [--heads FILE]
                                         checks the record of who did what, and what was published, agreed or kept
                                         against it; --heads names a copy of the exported heads that was kept elsewhere
+              master-keys rotate        adds a master key, which encrypts from the next start on
 
             They end with 0; with 1 where the record is broken or something is not as it says; with 2 where something
             is wrong.
             EVENHAND_DATA, or EVENHAND_DATABASE_URL, _USER and _PASSWORD, name the database; EVENHAND_AUDIT_HEADS
-            names the file of heads.
+            names the file of heads, EVENHAND_MASTER_KEYS that of the master keys.
             """;
 
     private final Database database;
     private final Path heads;
+    private final MasterKeysFile masterKeys;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -43,10 +47,12 @@ public final class Commands {
      * Jobs on a database.
      *
      * @param heads where the heads of the record are exported to
+     * @param masterKeys what the installation's keys are kept in
      */
-    public Commands(Database database, Path heads, PrintStream out, PrintStream err) {
+    public Commands(Database database, Path heads, MasterKeysFile masterKeys, PrintStream out, PrintStream err) {
         this.database = database;
         this.heads = heads;
+        this.masterKeys = masterKeys;
         this.out = out;
         this.err = err;
     }
@@ -96,12 +102,27 @@ public final class Commands {
                 && rest.subList(0, 2).equals(List.of("verify", "--heads"))) {
             return new AuditCommand(database, Path.of(rest.getLast()), true, out, err).verify();
         }
+        if (command.name().equals("master-keys") && rest.equals(List.of("rotate"))) {
+            return rotate();
+        }
         if (command.asksForHelp()) {
             out.print(USAGE);
             return DONE;
         }
-        err.print(command.refusal(Set.of("backup", "restore", "audit"), USAGE));
+        err.print(command.refusal(Set.of("backup", "restore", "audit", "master-keys"), USAGE));
         return WRONG;
+    }
+
+    private int rotate() {
+        try {
+            out.print("Master key " + masterKeys.rotate()
+                    + " added. It encrypts from the next start on; the older ones still"
+                    + " decrypt. Copy the file to every other machine that serves this database before any is started"
+                    + " again, and keep a new copy apart from the backups.\n");
+            return DONE;
+        } catch (MasterKeysUnusable unusable) {
+            return complain(unusable.reason() + " " + unusable.remedy());
+        }
     }
 
     private int tell(JobOutcome jobOutcome) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.shared.OwnerOnly;
 
 /**
  * Held beside a file database by the one application that runs on it, or by a job while no application does. The database
@@ -43,10 +44,10 @@ public final class DatabaseLock implements AutoCloseable {
         Path file = database.resolveSibling(database.getFileName() + SUFFIX);
         Path folder = file.getParent();
         if (folder != null) {
-            OwnerOnlyFiles.makeFolder(folder);
+            OwnerOnly.makeFolder(folder);
         }
         FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnlyFiles.newFile(file));
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.newFile(file));
         boolean held = false;
         try {
             held = channel.tryLock() != null;

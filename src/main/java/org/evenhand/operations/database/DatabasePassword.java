@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
+import org.evenhand.shared.OwnerOnly;
 import org.evenhand.shared.Token;
 
 /**
@@ -92,9 +93,7 @@ final class DatabasePassword {
         Path begun = next.resolveSibling(next.getFileName() + ".partial");
         Files.deleteIfExists(begun);
         try (var channel = Files.newByteChannel(
-                begun,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                OwnerOnlyFiles.newFile(begun))) {
+                begun, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.newFile(begun))) {
             channel.write(StandardCharsets.US_ASCII.encode(text));
             ((java.nio.channels.FileChannel) channel).force(true);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenhand.shared.OwnerOnly;
 
 /** A file database made ready for the one application that runs on it, closed to every other account of the machine. */
 public final class FileDatabase {
@@ -40,7 +41,7 @@ public final class FileDatabase {
      * @throws IOException where the folder cannot be made or looked at
      */
     public Optional<StartupObjection> folder() throws IOException {
-        OwnerOnlyFiles.makeFolder(parent());
+        OwnerOnly.makeFolder(parent());
         return OwnerOnlyFiles.openFolder(parent());
     }
 

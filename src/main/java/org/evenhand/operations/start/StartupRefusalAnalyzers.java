@@ -4,6 +4,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenhand.encryption.MasterKeysUnusable;
 import org.evenhand.operations.database.BrokenDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -37,6 +38,9 @@ class StartupRefusalAnalyzers implements FailureAnalyzer, Ordered {
     private static Optional<StartupRefusal> refusal(Throwable cause) {
         if (cause instanceof StartupRefusal refused) {
             return Optional.of(refused);
+        }
+        if (cause instanceof MasterKeysUnusable unusable) {
+            return refused(unusable.reason(), unusable.remedy());
         }
         if (cause instanceof PortInUseException taken) {
             return refused(

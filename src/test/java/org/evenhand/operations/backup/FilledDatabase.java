@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.RealPostgres;
+import org.evenhand.encryption.MasterKeysFile;
 import org.evenhand.operations.RefusingTrigger;
 import org.evenhand.operations.command.Commands;
 import org.evenhand.operations.database.Database;
@@ -162,7 +163,9 @@ public abstract class FilledDatabase {
     static String run(Path heads, Database database, String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int exit = new Commands(database, heads, stream, stream).run(arguments);
+        int exit = new Commands(
+                        database, heads, new MasterKeysFile(heads.resolveSibling("master-keys.json")), stream, stream)
+                .run(arguments);
         return exit + " " + said.toString(StandardCharsets.UTF_8);
     }
 

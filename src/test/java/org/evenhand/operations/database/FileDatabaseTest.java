@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.evenhand.encryption.MasterKeysFile;
 import org.evenhand.operations.backup.FilledDatabase;
 import org.evenhand.operations.command.Commands;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,13 @@ class FileDatabaseTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         Database named = Database.named(Map.of("EVENHAND_DATA", folder().toString()));
-        int exit = new Commands(named, folder().resolve("heads.csv"), stream, stream).run(words);
+        int exit = new Commands(
+                        named,
+                        folder().resolve("heads.csv"),
+                        new MasterKeysFile(folder().resolve("master-keys.json")),
+                        stream,
+                        stream)
+                .run(words);
         return exit + " " + said.toString(StandardCharsets.UTF_8);
     }
 

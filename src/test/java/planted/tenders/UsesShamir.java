@@ -1,0 +1,9 @@
+package planted.tenders;
+
+import com.codahale.shamir.Scheme;
+
+class UsesShamir {
+    int shares(Scheme scheme) {
+        return scheme.n();
+    }
+}
