@@ -34,10 +34,7 @@ final class EvidenceCalls {
                         "BringingEvidence.unfinished",
                         PROVIDER,
                         beans -> bringing(beans).unfinished(HEARTHSIDE)),
-                call(
-                        "BringingEvidence.put",
-                        PROVIDER,
-                        beans -> bringing(beans).put(DOCUMENT, 0, new byte[1])),
+                call("BringingEvidence.put", PROVIDER, beans -> bringing(beans).put(DOCUMENT, 0, new byte[1])),
                 call(
                         "BringingEvidence.finish",
                         PROVIDER,
@@ -46,30 +43,12 @@ final class EvidenceCalls {
                         "BringingEvidence.cancel",
                         PROVIDER,
                         beans -> bringing(beans).cancel(DOCUMENT)),
-                call(
-                        "EvidenceLibrary.list",
-                        PROVIDER,
-                        beans -> library(beans).list(HEARTHSIDE)),
-                call(
-                        "EvidenceLibrary.rename",
-                        PROVIDER,
-                        beans -> library(beans).rename(DOCUMENT, "plan.pdf")),
-                call(
-                        "EvidenceLibrary.expire",
-                        PROVIDER,
-                        beans -> library(beans).expire(DOCUMENT, Optional.empty())),
-                call(
-                        "EvidenceLibrary.remove",
-                        PROVIDER,
-                        beans -> library(beans).remove(DOCUMENT)),
-                call(
-                        "EvidenceContents.find",
-                        PROVIDER,
-                        beans -> contents(beans).find(DOCUMENT)),
-                call(
-                        "EvidenceContents.open",
-                        PROVIDER,
-                        beans -> contents(beans).open(DOCUMENT)));
+                call("EvidenceLibrary.list", PROVIDER, beans -> library(beans).list(HEARTHSIDE)),
+                call("EvidenceLibrary.rename", PROVIDER, beans -> library(beans).rename(DOCUMENT, "plan.pdf")),
+                call("EvidenceLibrary.expire", PROVIDER, beans -> library(beans).expire(DOCUMENT, Optional.empty())),
+                call("EvidenceLibrary.remove", PROVIDER, beans -> library(beans).remove(DOCUMENT)),
+                call("EvidenceContents.find", PROVIDER, beans -> contents(beans).find(DOCUMENT)),
+                call("EvidenceContents.open", PROVIDER, beans -> contents(beans).open(DOCUMENT)));
     }
 
     private static BringingEvidence bringing(ApplicationContext beans) {

@@ -2,14 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {
-            "shared",
-            "shared :: *",
-            "record",
-            "people",
-            "documents",
-            "design"
-        })
+        allowedDependencies = {"shared", "shared :: *", "record", "encryption", "people", "documents"})
 package org.evenhand.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,8 @@ public final class FileNames {
     public static final int LONGEST = 120;
 
     private static final int LONGEST_ENDING = 10;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\u115f\u1160\u3164\uffa0\u034f]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\u115f\u1160\u3164\uffa0\u034f]");
     private static final Pattern SPACES = Pattern.compile("(?U)[\\s\\p{Cc}\\p{Z}]+");
     private static final Pattern TAKEN_AMISS = Pattern.compile("[<>:\"|?*]+");
 
@@ -72,7 +73,8 @@ public final class FileNames {
         int dot = dot(name);
         String ending = name.substring(dot);
         int number = name.lastIndexOf(" (", dot);
-        String kept = number > 0 && name.substring(number, dot).matches(" \\(\\d+\\)") ? name.substring(number, dot) : "";
+        String kept =
+                number > 0 && name.substring(number, dot).matches(" \\(\\d+\\)") ? name.substring(number, dot) : "";
         int end = LONGEST - ending.length() - kept.length();
         if (Character.isHighSurrogate(name.charAt(end - 1))) {
             end--;

@@ -17,7 +17,7 @@ final class JpegFiles {
 
     private JpegFiles() {}
 
-    /** What a walk over the segments meets. */
+    /** Visitor of the segments of a picture. */
     private interface Visitor {
         /** A segment, or the coded picture behind the head of a scan, from its first byte to behind its last. */
         void meet(int mark, int from, int to);

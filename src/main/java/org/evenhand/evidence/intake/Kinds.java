@@ -30,15 +30,14 @@ public final class Kinds {
         if (file.length > 3 && file[0] == 'P' && file[1] == 'K') {
             return isPdfToSome(file) ? new Objection(Problem.TWO_KINDS) : OfficeFiles.kind(file);
         }
-        Optional<EvidenceKind> kind =
-                switch (type) {
-                    case "application/pdf" -> Optional.of(EvidenceKind.PDF);
-                    case "image/png" -> Optional.of(EvidenceKind.PNG);
-                    case "image/jpeg" -> Optional.of(EvidenceKind.JPEG);
-                    // What has no sign of its own may be a text with letters of an older system.
-                    case "text/plain", "text/csv", "application/octet-stream" -> PlainFiles.kind(file);
-                    default -> Optional.empty();
-                };
+        Optional<EvidenceKind> kind = switch (type) {
+            case "application/pdf" -> Optional.of(EvidenceKind.PDF);
+            case "image/png" -> Optional.of(EvidenceKind.PNG);
+            case "image/jpeg" -> Optional.of(EvidenceKind.JPEG);
+            // What has no sign of its own may be a text with letters of an older system.
+            case "text/plain", "text/csv", "application/octet-stream" -> PlainFiles.kind(file);
+            default -> Optional.empty();
+        };
         if (kind.isEmpty()) {
             return new Objection(
                     type.contains("ole") || type.equals("application/x-tika-msoffice")
@@ -51,12 +50,11 @@ public final class Kinds {
     }
 
     private static Intake whole(EvidenceKind kind, byte[] file) {
-        Optional<PictureSize> size =
-                switch (kind) {
-                    case PNG -> PngFiles.size(file);
-                    case JPEG -> JpegFiles.size(file);
-                    default -> Optional.of(PictureSize.NONE);
-                };
+        Optional<PictureSize> size = switch (kind) {
+            case PNG -> PngFiles.size(file);
+            case JPEG -> JpegFiles.size(file);
+            default -> Optional.of(PictureSize.NONE);
+        };
         if (size.isEmpty()) {
             return new Objection(Problem.BROKEN);
         }
@@ -78,7 +76,8 @@ public final class Kinds {
 
     /** Nothing stands before the header that is not blank. */
     private static boolean beginsAsPdf(byte[] file) {
-        String before = new String(file, 0, Math.max(0, find(file, PDF_HEADER, LATEST_PDF_HEADER)), StandardCharsets.UTF_8);
+        String before =
+                new String(file, 0, Math.max(0, find(file, PDF_HEADER, LATEST_PDF_HEADER)), StandardCharsets.UTF_8);
         return before.replace("\ufeff", "").isBlank();
     }
 

@@ -25,7 +25,8 @@ final class OfficeFiles {
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 65_535;
     private static final int END = 0x06054b50;
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private OfficeFiles() {}

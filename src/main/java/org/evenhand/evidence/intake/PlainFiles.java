@@ -26,11 +26,10 @@ final class PlainFiles {
 
     private static Optional<String> decoded(byte[] file) {
         int first = file.length > 1 ? (file[0] & 0xff) << 8 | file[1] & 0xff : 0;
-        Stream<Charset> tried =
-                switch (first) {
-                    case 0xfffe, 0xfeff -> Stream.of(StandardCharsets.UTF_16);
-                    default -> Stream.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
-                };
+        Stream<Charset> tried = switch (first) {
+            case 0xfffe, 0xfeff -> Stream.of(StandardCharsets.UTF_16);
+            default -> Stream.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
+        };
         return tried.flatMap(encoding -> decoded(file, encoding).stream()).findFirst();
     }
 
@@ -45,7 +44,8 @@ final class PlainFiles {
 
     /** At least two lines, and in each as many signs between cells as in the first; in a text, a space follows a comma. */
     private static boolean isTable(String text) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(200).toList();
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(200).toList();
         return lines.size() > 1
                 && PARTS_CELLS.stream().anyMatch(sign -> {
                     long cells = count(lines.getFirst(), sign);

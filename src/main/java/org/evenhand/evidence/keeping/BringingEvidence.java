@@ -44,8 +44,7 @@ public class BringingEvidence {
     private final FinishedUploads finished;
     private final Clock clock;
 
-    BringingEvidence(
-            FileRows files, PieceRows pieces, EvidenceAccess access, FinishedUploads finished, Clock clock) {
+    BringingEvidence(FileRows files, PieceRows pieces, EvidenceAccess access, FinishedUploads finished, Clock clock) {
         this.files = files;
         this.pieces = pieces;
         this.access = access;
@@ -80,12 +79,7 @@ public class BringingEvidence {
             return EvidenceResult.refused(EvidenceRefusal.LIBRARY_FULL);
         }
         Upload upload = new Upload(
-                EvidenceId.random(),
-                organisation,
-                tidied.get(),
-                size,
-                new TreeSet<>(),
-                By.of(me, Moments.now(clock)));
+                EvidenceId.random(), organisation, tidied.get(), size, new TreeSet<>(), By.of(me, Moments.now(clock)));
         files.begin(upload);
         return EvidenceResult.done(upload);
     }
@@ -127,7 +121,8 @@ public class BringingEvidence {
     public EvidenceResult<EvidenceFile> finish(EvidenceId upload, Optional<Sha256> sent) {
         Optional<Upload> arriving = access.arriving(upload);
         if (arriving.isPresent()) {
-            return finished.finish(arriving.get(), access.speaking(arriving.get().organisation()), sent);
+            return finished.finish(
+                    arriving.get(), access.speaking(arriving.get().organisation()), sent);
         }
         return access.kept(upload)
                 .map(EvidenceResult::done)

@@ -1,40 +1,41 @@
 package org.evenhand.evidence.keeping;
 
 import java.nio.charset.StandardCharsets;
+import org.evenhand.encryption.MasterKeys;
 import org.evenhand.evidence.EvidenceId;
-import org.evenhand.shared.Sha256;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
-/** Encrypts names and pieces of documents at rest, each for its own place. */
+/** Encrypts names and pieces of documents as they are kept, each for its own place: none can be put in that of another. */
 @Component
 class ChunkCipher {
 
-    private final AesBytesEncryptor encryptor;
+    private final MasterKeys keys;
 
-    ChunkCipher(@Value("${evenhand.secret}") String secret) {
-        encryptor = new AesBytesEncryptor(
-                new javax.crypto.spec.SecretKeySpec(Sha256.of("evenhand evidence\n" + secret).bytes(), "AES"),
-                KeyGenerators.secureRandom(16),
-                CipherAlgorithm.GCM);
+    ChunkCipher(MasterKeys keys) {
+        this.keys = keys;
     }
 
     byte[] sealName(EvidenceId file, String name) {
-        return encryptor.encrypt(name.getBytes(StandardCharsets.UTF_8));
+        return keys.encrypt(name.getBytes(StandardCharsets.UTF_8), nameOf(file));
     }
 
     String openName(EvidenceId file, byte[] sealed) {
-        return new String(encryptor.decrypt(sealed), StandardCharsets.UTF_8);
+        return new String(keys.decrypt(sealed, nameOf(file)), StandardCharsets.UTF_8);
     }
 
     byte[] sealPiece(EvidenceId file, int number, byte[] piece) {
-        return encryptor.encrypt(piece);
+        return keys.encrypt(piece, pieceOf(file, number));
     }
 
     byte[] openPiece(EvidenceId file, int number, byte[] sealed) {
-        return encryptor.decrypt(sealed);
+        return keys.decrypt(sealed, pieceOf(file, number));
+    }
+
+    private static String nameOf(EvidenceId file) {
+        return "evidence/" + file + "/name";
+    }
+
+    private static String pieceOf(EvidenceId file, int number) {
+        return "evidence/" + file + "/" + number;
     }
 }

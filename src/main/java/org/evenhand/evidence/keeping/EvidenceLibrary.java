@@ -53,8 +53,8 @@ public class EvidenceLibrary {
             }
             String key = FileNames.key(tidied.get());
             boolean taken = files.kept(file.organisation()).stream()
-                    .anyMatch(other ->
-                            !other.id().equals(id) && FileNames.key(other.name()).equals(key));
+                    .anyMatch(other -> !other.id().equals(id)
+                            && FileNames.key(other.name()).equals(key));
             if (taken) {
                 return Optional.of(EvidenceRefusal.NAME_TAKEN);
             }
@@ -87,7 +87,10 @@ public class EvidenceLibrary {
             return EvidenceResult.refused(EvidenceRefusal.NOT_THERE);
         }
         files.remove(id);
-        note(EvidenceAuditEvent.REMOVED, found.get(), access.speaking(found.get().organisation()));
+        note(
+                EvidenceAuditEvent.REMOVED,
+                found.get(),
+                access.speaking(found.get().organisation()));
         return EvidenceResult.done(found.get());
     }
 

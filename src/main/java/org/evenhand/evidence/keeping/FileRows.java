@@ -20,13 +20,13 @@ import org.springframework.stereotype.Repository;
 
 /** Repository of documents without their content: those that are kept, and those that arrive. */
 @Repository
-public class FileRows {
+class FileRows {
 
     private static final String ARRIVING = "arriving";
     private static final String KEPT = "kept";
     private static final String ALL = "select * from evidence_file ";
 
-    /** How much an organisation has, and how many of it has not come whole. */
+    /** Room that the documents of an organisation take, with those that have not come whole. */
     record Fill(int files, long bytes, int arriving) {}
 
     private final JdbcClient jdbc;
@@ -66,7 +66,7 @@ public class FileRows {
     }
 
     /** A document that is kept. */
-    public Optional<EvidenceFile> kept(EvidenceId id) {
+    Optional<EvidenceFile> kept(EvidenceId id) {
         return jdbc.sql(ALL + "where id = ? and state = ?")
                 .params(id.value(), KEPT)
                 .query(this::file)
@@ -74,7 +74,7 @@ public class FileRows {
     }
 
     /** Those that an organisation keeps, the last first. */
-    public List<EvidenceFile> kept(OrganisationId organisation) {
+    List<EvidenceFile> kept(OrganisationId organisation) {
         return jdbc.sql(ALL + "where organisation = ? and state = ? order by added_at desc, id")
                 .params(organisation.value(), KEPT)
                 .query(this::file)

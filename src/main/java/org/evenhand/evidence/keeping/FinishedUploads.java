@@ -72,7 +72,8 @@ class FinishedUploads {
         try {
             byte[] came = whole(upload);
             Sha256 digest = Sha256.of(came);
-            if (came.length != upload.size() || sent.filter(one -> !one.equals(digest)).isPresent()) {
+            if (came.length != upload.size()
+                    || sent.filter(one -> !one.equals(digest)).isPresent()) {
                 return EvidenceResult.refused(EvidenceRefusal.DIGEST_DIFFERS);
             }
             EvidenceResult<Checked> checked = check(came);
@@ -97,8 +98,7 @@ class FinishedUploads {
 
     private EvidenceResult<Checked> check(byte[] came) {
         return switch (Kinds.of(came)) {
-            case Intake.Objection(Intake.Problem why) ->
-                EvidenceResult.refused(EvidenceRefusal.valueOf(why.name()));
+            case Intake.Objection(Intake.Problem why) -> EvidenceResult.refused(EvidenceRefusal.valueOf(why.name()));
             case Intake.Known(EvidenceKind kind) -> {
                 Optional<byte[]> upright = upright(kind, came);
                 VirusScan scan = upright.map(scanner::scan).orElse(VirusScan.WAITING);
@@ -120,13 +120,11 @@ class FinishedUploads {
                 : turning.upright(bare, orientation).map(turned -> Photographs.bare(kind, turned));
     }
 
-    private EvidenceResult<EvidenceFile> refuse(
-            Upload upload, Actor.Person me, Sha256 digest, EvidenceRefusal why) {
+    private EvidenceResult<EvidenceFile> refuse(Upload upload, Actor.Person me, Sha256 digest, EvidenceRefusal why) {
         transactions.executeWithoutResult(status -> {
             if (files.lock(upload.id()) && files.arriving(upload.id()).isPresent()) {
                 files.remove(upload.id());
-                events.publishEvent(
-                        EvidenceAuditEvent.refused(me, upload.organisation(), upload.id(), digest, why));
+                events.publishEvent(EvidenceAuditEvent.refused(me, upload.organisation(), upload.id(), digest, why));
             }
         });
         return EvidenceResult.refused(why);
@@ -173,9 +171,8 @@ class FinishedUploads {
     }
 
     private static String free(String name, List<EvidenceFile> others) {
-        Set<String> taken = others.stream()
-                .map(other -> FileNames.key(other.name()))
-                .collect(Collectors.toSet());
+        Set<String> taken =
+                others.stream().map(other -> FileNames.key(other.name())).collect(Collectors.toSet());
         String free = name;
         for (int number = 2; taken.contains(FileNames.key(free)); number++) {
             free = FileNames.numbered(name, number);

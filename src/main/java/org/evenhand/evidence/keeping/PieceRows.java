@@ -39,8 +39,7 @@ public class PieceRows {
         remove(file);
         for (int number = 0; number < Upload.parts(content.length); number++) {
             int from = number * Upload.PART;
-            put(file, number, Arrays.copyOfRange(
-                    content, from, Math.min(content.length, from + Upload.PART)));
+            put(file, number, Arrays.copyOfRange(content, from, Math.min(content.length, from + Upload.PART)));
         }
     }
 
@@ -66,6 +65,8 @@ public class PieceRows {
     }
 
     void remove(EvidenceId file) {
-        jdbc.sql("delete from evidence_piece where file = ?").param(file.value()).update();
+        jdbc.sql("delete from evidence_piece where file = ?")
+                .param(file.value())
+                .update();
     }
 }

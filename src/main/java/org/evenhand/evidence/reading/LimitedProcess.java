@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * one knows, and nothing but a stream in and a stream out. A document that ends it has ended nothing else.
  */
 @Component
-public class LimitedProcess {
+class LimitedProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration MOST_WORK = Duration.ofSeconds(40);
@@ -47,7 +47,7 @@ public class LimitedProcess {
      * @param most as many bytes as its answer may have
      * @return what it answered; empty where the document ended it, or it took too much
      */
-    public Optional<byte[]> run(List<String> job, byte[] document, int most) {
+    Optional<byte[]> run(List<String> job, byte[] document, int most) {
         places.acquireUninterruptibly();
         try {
             return answer(job, document, most);
@@ -106,9 +106,7 @@ public class LimitedProcess {
         try {
             while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                 Duration work = process.info().totalCpuDuration().orElse(Duration.ZERO);
-                if (over.get()
-                        || work.compareTo(MOST_WORK) > 0
-                        || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                if (over.get() || work.compareTo(MOST_WORK) > 0 || System.nanoTime() - begun > PATIENCE.toNanos()) {
                     over.set(true);
                     process.destroyForcibly();
                     return;

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** The way in of the process that reads documents: one document on its input, one answer on its output. */
-public final class ReaderMain {
+final class ReaderMain {
 
     /** The exit of a job for which the document is no good. */
     private static final int NO_GOOD = 3;

@@ -36,8 +36,10 @@ class PhotographsTest {
         byte[] jpeg = SomeFiles.picture("jpeg");
         byte[] png = SomeFiles.picture("png");
 
-        assertThat(Photographs.bare(EvidenceKind.JPEG, joined(jpeg, text("a film")))).isEqualTo(jpeg);
-        assertThat(Photographs.bare(EvidenceKind.PNG, joined(png, text("a film")))).isEqualTo(png);
+        assertThat(Photographs.bare(EvidenceKind.JPEG, joined(jpeg, text("a film"))))
+                .isEqualTo(jpeg);
+        assertThat(Photographs.bare(EvidenceKind.PNG, joined(png, text("a film"))))
+                .isEqualTo(png);
     }
 
     @Test

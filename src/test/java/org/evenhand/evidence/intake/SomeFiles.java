@@ -25,21 +25,25 @@ public final class SomeFiles {
 
     /** The smallest that every reader opens. */
     public static byte[] pdf(String words) {
-        return text("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
-                + "endobj\n4 0 obj<</Length " + (words.length() + 34) + ">>stream\nBT /F 12 Tf 20 200 Td (" + words
-                + ") Tj ET \nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-                + "trailer<</Root 1 0 R/Size 6>>\n%%EOF\n");
+        return text(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
+                        + "endobj\n4 0 obj<</Length " + (words.length() + 34) + ">>stream\nBT /F 12 Tf 20 200 Td ("
+                        + words
+                        + ") Tj ET \nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+                        + "trailer<</Root 1 0 R/Size 6>>\n%%EOF\n");
     }
 
     public static byte[] docx(Map<String, String> further) {
-        return zip(further, Map.of(
-                TYPES,
-                "<Types><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument"
-                        + ".wordprocessingml.document.main+xml'/></Types>",
-                "word/document.xml",
-                "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>"
-                        + "<w:t>Two paid panel members</w:t></w:r></w:p></w:body></w:document>"));
+        return zip(
+                further,
+                Map.of(
+                        TYPES,
+                        "<Types><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument"
+                                + ".wordprocessingml.document.main+xml'/></Types>",
+                        "word/document.xml",
+                        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r>"
+                                + "<w:t>Two paid panel members</w:t></w:r></w:p></w:body></w:document>"));
     }
 
     public static byte[] xlsx() {
@@ -97,7 +101,11 @@ public final class SomeFiles {
         ByteBuffer exif = ByteBuffer.allocate(200);
         exif.put("Exif\0\0MM\0*\0\0\0\10".getBytes(StandardCharsets.ISO_8859_1));
         exif.putShort((short) 2);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.putShort((short) 0x010f).putShort((short) 2).putInt(13).putInt(38);
         exif.putInt(0);
         exif.put("Secret-Place\0".getBytes(StandardCharsets.US_ASCII));
@@ -107,7 +115,11 @@ public final class SomeFiles {
     /** A JPEG with a further segment behind its first mark. */
     static byte[] withSegment(byte[] jpeg, int mark, byte[] content) {
         ByteBuffer with = ByteBuffer.allocate(jpeg.length + content.length + 4);
-        with.put(jpeg, 0, 2).put((byte) 0xff).put((byte) mark).putShort((short) (content.length + 2)).put(content);
+        with.put(jpeg, 0, 2)
+                .put((byte) 0xff)
+                .put((byte) mark)
+                .putShort((short) (content.length + 2))
+                .put(content);
         return with.put(jpeg, 2, jpeg.length - 2).array();
     }
 

@@ -42,8 +42,8 @@ abstract class BringingEvidenceTest extends WithEvidence {
     private static byte[] long3() {
         byte[] noise = new byte[Upload.PART];
         new Random(69).nextBytes(noise);
-        String words = java.util.Base64.getEncoder().encodeToString(noise) + java.util.Base64.getEncoder()
-                .encodeToString(noise);
+        String words = java.util.Base64.getEncoder().encodeToString(noise)
+                + java.util.Base64.getEncoder().encodeToString(noise);
         return SomeFiles.text(words);
     }
 
@@ -77,10 +77,12 @@ abstract class BringingEvidenceTest extends WithEvidence {
         List<byte[]> kept = jdbc.sql("select name from evidence_file union all select content from evidence_piece")
                 .query((row, count) -> row.getBytes(1))
                 .list();
-        assertThat(kept).hasSize(2).allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-                .doesNotContain("Secret")
-                .doesNotContain("PDF")
-                .doesNotContain("panel"));
+        assertThat(kept)
+                .hasSize(2)
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Secret")
+                        .doesNotContain("PDF")
+                        .doesNotContain("panel"));
     }
 
     @Test
@@ -112,7 +114,8 @@ abstract class BringingEvidenceTest extends WithEvidence {
         assertThat(why(bringing.finish(upload, Optional.of(Sha256.of("another")))))
                 .isEqualTo(EvidenceRefusal.DIGEST_DIFFERS);
         assertThat(library.list(HEARTHSIDE)).isEmpty();
-        assertThat(bringing.finish(upload, Optional.of(Sha256.of(PLAN))).value()).isPresent();
+        assertThat(bringing.finish(upload, Optional.of(Sha256.of(PLAN))).value())
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -133,7 +136,8 @@ abstract class BringingEvidenceTest extends WithEvidence {
         assertThat(why(bringing.begin(HEARTHSIDE, "plan.pdf", Long.MAX_VALUE))).isEqualTo(EvidenceRefusal.TOO_LARGE);
         assertThat(why(bringing.begin(HEARTHSIDE, ".DS_Store", 10))).isEqualTo(EvidenceRefusal.LEFT_BEHIND);
         assertThat(why(bringing.begin(HEARTHSIDE, "\u202e", 10))).isEqualTo(EvidenceRefusal.NAME_MISSING);
-        assertThat(bringing.begin(HEARTHSIDE, "plan.pdf", BringingEvidence.LARGEST).value())
+        assertThat(bringing.begin(HEARTHSIDE, "plan.pdf", BringingEvidence.LARGEST)
+                        .value())
                 .isPresent();
     }
 

@@ -26,7 +26,10 @@ class EvidenceLibraryTest extends WithEvidence {
         EvidenceFile plan = kept("plan.pdf", PLAN);
         kept("certificate.pdf", SomeFiles.pdf("b"));
 
-        assertThat(library.rename(plan.id(), "../Our plan.docx").value().orElseThrow().name())
+        assertThat(library.rename(plan.id(), "../Our plan.docx")
+                        .value()
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Our plan.docx.pdf");
         assertThat(library.rename(plan.id(), "CERTIFICATE").refusal()).contains(EvidenceRefusal.NAME_TAKEN);
         assertThat(library.rename(plan.id(), " \u202e ").refusal()).contains(EvidenceRefusal.NAME_MISSING);
@@ -38,12 +41,16 @@ class EvidenceLibraryTest extends WithEvidence {
     void a_document_holds_until_a_day_that_is_to_come() {
         EvidenceFile plan = kept("plan.pdf", PLAN);
 
-        assertThat(library.expire(plan.id(), Optional.of(LocalDate.of(2020, 1, 1))).refusal())
+        assertThat(library.expire(plan.id(), Optional.of(LocalDate.of(2020, 1, 1)))
+                        .refusal())
                 .contains(EvidenceRefusal.DAY_PAST);
         EvidenceFile dated = library.expire(plan.id(), Optional.of(DAY)).value().orElseThrow();
         assertThat(dated.isExpired(DAY)).isFalse();
         assertThat(dated.isExpired(DAY.plusDays(1))).isTrue();
-        assertThat(library.expire(plan.id(), Optional.empty()).value().orElseThrow().expires())
+        assertThat(library.expire(plan.id(), Optional.empty())
+                        .value()
+                        .orElseThrow()
+                        .expires())
                 .isEmpty();
     }
 

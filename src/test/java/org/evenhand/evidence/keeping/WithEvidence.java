@@ -102,7 +102,9 @@ abstract class WithEvidence {
     }
 
     final int pieces() {
-        return jdbc.sql("select count(*) from evidence_piece").query(Integer.class).single();
+        return jdbc.sql("select count(*) from evidence_piece")
+                .query(Integer.class)
+                .single();
     }
 
     final List<String> acts(EvidenceId id) {
