@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"shared", "shared :: *", "record", "encryption", "people", "documents"})
+        allowedDependencies = {"shared", "shared :: *", "record", "encryption", "people", "documents", "design"})
 package org.evenhand.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,8 @@ class MessageKeysTest {
             "messages-planning",
             "messages-tenders",
             "messages-notices",
-            "messages-questions");
+            "messages-questions",
+            "messages-evidence");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

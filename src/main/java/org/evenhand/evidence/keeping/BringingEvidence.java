@@ -53,7 +53,8 @@ public class BringingEvidence {
     }
 
     /**
-     * Begins an upload.
+     * Begins an upload. One of the same name and size that was begun before goes on: what of it has come need not come again, though
+     * whoever sends it had better name its digest at the end.
      *
      * @param name as the file is called where it comes from
      * @param size in bytes
@@ -71,6 +72,12 @@ public class BringingEvidence {
             return EvidenceResult.refused(size <= 0 ? EvidenceRefusal.EMPTY : EvidenceRefusal.TOO_LARGE);
         }
         access.hold(organisation);
+        Optional<Upload> before = files.arriving(organisation).stream()
+                .filter(one -> one.size() == size && one.name().equals(tidied.get()))
+                .findFirst();
+        if (before.isPresent()) {
+            return EvidenceResult.done(before.get());
+        }
         FileRows.Fill fill = files.fill(organisation);
         if (fill.arriving() >= MOST_AT_ONCE) {
             return EvidenceResult.refused(EvidenceRefusal.TOO_MANY_AT_ONCE);

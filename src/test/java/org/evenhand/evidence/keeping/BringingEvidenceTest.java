@@ -118,6 +118,21 @@ abstract class BringingEvidenceTest extends WithEvidence {
                 .isPresent();
     }
 
+    @Test
+    void an_upload_that_is_begun_again_goes_on() {
+        EvidenceId first = sent("plan.pdf", PLAN);
+
+        assertThat(begun("../plan.pdf", PLAN.length).id()).isEqualTo(first);
+        assertThat(begun("plan.pdf", PLAN.length).missing()).isEmpty();
+        assertThat(begun("plan.pdf", PLAN.length + 1).id()).isNotEqualTo(first);
+        as(OWAIN);
+        assertThat(bringing.begin(TALGARTH, "plan.pdf", PLAN.length)
+                        .value()
+                        .orElseThrow()
+                        .id())
+                .isNotEqualTo(first);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 1, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void a_part_that_the_upload_does_not_have_is_refused(int number) {
@@ -144,7 +159,7 @@ abstract class BringingEvidenceTest extends WithEvidence {
     @Test
     void an_organisation_begins_no_more_than_it_has_room_for() {
         for (int i = 0; i < BringingEvidence.MOST_AT_ONCE; i++) {
-            begun("plan.pdf", 10);
+            begun("plan-" + i + ".pdf", 10);
         }
         assertThat(why(bringing.begin(HEARTHSIDE, "plan.pdf", 10))).isEqualTo(EvidenceRefusal.TOO_MANY_AT_ONCE);
 
