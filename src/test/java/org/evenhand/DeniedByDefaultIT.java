@@ -205,6 +205,17 @@ class DeniedByDefaultIT {
                         "QuestionsController.takeBack",
                         "QuestionsFeedController.english",
                         "QuestionsFeedController.welsh",
+                        // The documents of an organisation, behind a role.
+                        "EvidenceController.all",
+                        "EvidenceController.add",
+                        "EvidenceController.rename",
+                        "EvidenceController.expire",
+                        "EvidenceController.remove",
+                        "EvidenceController.file",
+                        "UploadsController.begin",
+                        "UploadsController.put",
+                        "UploadsController.finish",
+                        "UploadsController.cancel",
                         // Whoever was given the link of a draft reads it and says what they think.
                         "CommentController.draft",
                         "CommentController.submit",

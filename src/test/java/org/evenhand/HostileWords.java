@@ -54,7 +54,8 @@ final class HostileWords {
             tender_key: settled_by rehearsed_by
             tender_key_opener: name named_by
             tender_key_prepared: made_by
-            interest: partners_name partners_words""");
+            interest: partners_name partners_words
+            evidence_file: added_by changed_by""");
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
@@ -129,7 +130,9 @@ final class HostileWords {
             tender_key: tender key_id public_key custody private_key settled_account rehearsed_account
             tender_key_opener: tender account named_account public_key locked_key share
             tender_key_prepared: tender key_id public_key made_account
-            tender_key_given: tender account share""");
+            tender_key_given: tender account share
+            evidence_file: id organisation state kind sha256 scan added_account changed_account
+            evidence_piece: file""");
 
     private HostileWords() {}
 

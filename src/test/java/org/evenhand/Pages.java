@@ -260,6 +260,7 @@ final class Pages {
                     "compare/:left/:right",
                     new Expected("compare/shared-lives-rigid/shared-lives-proportionate", EVERYBODY),
                     new Expected("compare/shared-lives-rigid/shared-lives-2027-example", Set.of())),
+            page("evidence", "evidence", Set.of("provider")),
             page("audit", "audit", Set.of("auditor")),
             page("audit/tender/:tender", "audit/tender/shared-lives-rigid", Set.of("auditor"))));
 

@@ -51,6 +51,7 @@ final class ServiceCalls {
             QuestionCalls.all(),
             BidCalls.all(),
             KeyCalls.all(),
+            EvidenceCalls.all(),
             SampleCalls.all()));
 
     private ServiceCalls() {}

@@ -43,12 +43,20 @@ class StrangersTest {
 
     /**
      * A draft is followed by nobody, asked about by nobody and nowhere a notice; no bids are open yet; no mail server takes letters
-     * here.
+     * here; and nobody has a document yet, of which EvidenceLibraryTest sees to it.
      */
     private static final Set<String> NOTHING_TO_SEE = Set.of(
             "AskingQuestions.ask",
             "AskingQuestions.mine",
             "AskingQuestions.takeBack",
+            "BringingEvidence.cancel",
+            "BringingEvidence.finish",
+            "BringingEvidence.put",
+            "EvidenceContents.find",
+            "EvidenceContents.open",
+            "EvidenceLibrary.expire",
+            "EvidenceLibrary.remove",
+            "EvidenceLibrary.rename",
             "ReadingQuestions.days",
             "ReadingQuestions.published",
             "RegisteringInterest.mine",

@@ -24,6 +24,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("context://styles/tenders.css")
 @StyleSheet("context://styles/notices.css")
 @StyleSheet("context://styles/questions.css")
+@StyleSheet("context://styles/evidence.css")
 @StyleSheet("context://styles/audit.css")
 @StyleSheet("context://styles/readers.css")
 @StyleSheet("context://styles/print.css")

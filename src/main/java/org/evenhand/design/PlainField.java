@@ -43,6 +43,22 @@ public final class PlainField extends Div {
                 new Element("input").setAttribute("type", "text").setAttribute("value", written));
     }
 
+    /**
+     * Files of the reader's own, of which several can be chosen; the form has to be one that sends files.
+     *
+     * @param accepts the endings that the browser offers first
+     */
+    public static PlainField files(Messages messages, String name, String label, String accepts) {
+        return new PlainField(
+                messages,
+                name,
+                label,
+                new Element("input")
+                        .setAttribute("type", "file")
+                        .setAttribute("multiple", true)
+                        .setAttribute("accept", accepts));
+    }
+
     /** A field of several lines. */
     public static PlainField lines(Messages messages, String name, String label, String written, int lines) {
         // The first line break of a text is not part of it, so one that was written stays.

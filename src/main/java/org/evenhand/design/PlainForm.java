@@ -55,6 +55,12 @@ public final class PlainForm extends HtmlContainer {
                 : null;
     }
 
+    /** Sends the files that are chosen in it, too. */
+    public PlainForm withFiles() {
+        getElement().setAttribute("enctype", "multipart/form-data");
+        return this;
+    }
+
     /** Adds a field that is sent and not seen. */
     public PlainForm hidden(String name, String value) {
         getElement()

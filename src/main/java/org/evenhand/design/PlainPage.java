@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -14,17 +15,22 @@ import org.springframework.http.HttpStatus;
  * @param content the page itself, with its heading
  * @param feeds where feed readers are told of what the page shows
  * @param personal whether it is for those who know its address: nobody keeps it, and no search engine lists it
- * @param isLive whether it has a form that shows what it leads to while it is written into
+ * @param script what makes it quicker where scripts run
  */
 public record PlainPage(
-        HttpStatus status, String title, Component content, List<Feed> feeds, boolean personal, boolean isLive) {
+        HttpStatus status,
+        String title,
+        Component content,
+        List<Feed> feeds,
+        boolean personal,
+        Optional<PageScript> script) {
 
     /** An Atom feed, by its address relative to the application. */
     public record Feed(String href, String title) {}
 
     /** A page that was found. */
     public PlainPage(String title, Component content) {
-        this(HttpStatus.OK, title, content, List.of(), false, false);
+        this(HttpStatus.OK, title, content, List.of(), false, Optional.empty());
     }
 
     /** A page to read, under the heading that is its title. */
@@ -37,21 +43,21 @@ public record PlainPage(
 
     /** The same page, answered with another status. */
     public PlainPage with(HttpStatus other) {
-        return new PlainPage(other, title, content, feeds, personal, isLive);
+        return new PlainPage(other, title, content, feeds, personal, script);
     }
 
     /** The same page, which names a feed. */
     public PlainPage with(Feed feed) {
-        return new PlainPage(status, title, content, List.of(feed), personal, isLive);
+        return new PlainPage(status, title, content, List.of(feed), personal, script);
     }
 
     /** The same page, for those who know its address. */
     public PlainPage asPersonal() {
-        return new PlainPage(status, title, content, feeds, true, isLive);
+        return new PlainPage(status, title, content, feeds, true, script);
     }
 
-    /** The same page, whose form shows what it leads to while it is written into ({@link LiveForm}). */
-    public PlainPage live() {
-        return new PlainPage(status, title, content, feeds, personal, true);
+    /** The same page, quicker where scripts run. */
+    public PlainPage with(PageScript one) {
+        return new PlainPage(status, title, content, feeds, personal, Optional.of(one));
     }
 }

@@ -82,7 +82,7 @@ public class PlainPages {
      */
     public ResponseEntity<String> answer(ServletWebRequest asked, PlainPage page) {
         HttpServletRequest request = asked.getRequest();
-        allow(asked.getResponse(), page.isLive());
+        allow(asked.getResponse(), page.script());
         Messages words = words(asked);
         Optional<ShellReader> known = Optional.ofNullable(reader.getIfAvailable());
         boolean signedIn = known.flatMap(ShellReader::reader).isPresent();
@@ -127,11 +127,11 @@ public class PlainPages {
                         .with(HttpStatus.NOT_FOUND));
     }
 
-    private static void allow(@Nullable HttpServletResponse response, boolean live) {
+    private static void allow(@Nullable HttpServletResponse response, Optional<PageScript> script) {
         String policy = response == null ? null : response.getHeader(POLICY);
         if (response != null && policy != null) {
             String styled = PlainStyle.allowedBy(policy);
-            response.setHeader(POLICY, live ? LiveForm.allowedBy(styled) : styled);
+            response.setHeader(POLICY, script.map(one -> one.allowedBy(styled)).orElse(styled));
         }
     }
 

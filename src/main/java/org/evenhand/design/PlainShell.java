@@ -90,9 +90,8 @@ final class PlainShell {
         document.body().appendChild(ElementUtil.toJsoup(document, withoutHidden(shell)));
         // The page is drawn before what this asks for has come.
         document.body().appendElement("link").attr("rel", "stylesheet").attr("href", "styles/brand.css");
-        if (page.isLive()) {
-            document.body().appendElement("script").appendChild(new DataNode(LiveForm.TEXT));
-        }
+        page.script()
+                .ifPresent(script -> document.body().appendElement("script").appendChild(new DataNode(script.text())));
         if (named) {
             addresses.keep(document, messages.language());
         }

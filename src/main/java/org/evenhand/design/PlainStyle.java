@@ -23,6 +23,7 @@ final class PlainStyle {
             "tenders",
             "notices",
             "questions",
+            "evidence",
             "readers",
             "print");
 

@@ -13,9 +13,18 @@ public final class ProgressLine extends Div {
      * @param text says the same in words
      */
     public ProgressLine(String text, long done, long all) {
+        this(Ids.next("progress"), text, done, all);
+    }
+
+    /**
+     * A line with its sentence, on a plain page.
+     *
+     * @param id that nothing else of the page has
+     */
+    public ProgressLine(String id, String text, long done, long all) {
         addClassName("progress-line");
         Paragraph said = new Paragraph(text);
-        said.setId(Ids.next("progress"));
+        said.setId(id);
         Element line = new Element("progress")
                 .setAttribute("max", String.valueOf(all))
                 .setAttribute("value", String.valueOf(done))

@@ -113,7 +113,7 @@ class PlainPagesTest {
         Document document = read(pages(Map.of())
                 .answer(
                         asks("GET", "/notices"),
-                        page("</script><script>x</script>").live()));
+                        page("</script><script>x</script>").with(PageScript.LIVE_FORM)));
 
         assertThat(document.select("script"))
                 .singleElement()

@@ -53,7 +53,8 @@ class MessageKeysTest {
             "messages-notices",
             "messages-questions",
             "messages-bids",
-            "messages-keys");
+            "messages-keys",
+            "messages-evidence");
 
     @Test
     void every_key_in_the_sources_has_a_message() throws IOException {

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.design.Messages;
+import org.evenhand.design.PageScript;
 import org.evenhand.design.PlainPage;
 import org.evenhand.design.PlainPages;
 import org.evenhand.notices.PublishedContent;
@@ -74,8 +75,8 @@ class EnoughController {
                 page.isRefused()
                         ? new PlainPage(messages.say("errors.title", title), page)
                                 .with(HttpStatus.UNPROCESSABLE_CONTENT)
-                                .live()
-                        : new PlainPage(title, page).live());
+                                .with(PageScript.LIVE_FORM)
+                        : new PlainPage(title, page).with(PageScript.LIVE_FORM));
     }
 
     /** The first where none is named. */

@@ -1,0 +1,65 @@
+package org.evenhand;
+
+import static org.evenhand.ServiceCalls.call;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.evidence.EvidenceContents;
+import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.keeping.BringingEvidence;
+import org.evenhand.evidence.keeping.EvidenceLibrary;
+import org.evenhand.shared.OrganisationId;
+import org.springframework.context.ApplicationContext;
+
+/** Calls on the documents of an organisation that bids. */
+final class EvidenceCalls {
+
+    private static final Set<String> PROVIDER = Set.of("provider");
+    private static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-shared-lives");
+
+    /** Which nobody has. */
+    private static final EvidenceId DOCUMENT = new EvidenceId("made-up");
+
+    private EvidenceCalls() {}
+
+    static Map<String, Expected> all() {
+        return Map.ofEntries(
+                call(
+                        "BringingEvidence.begin",
+                        PROVIDER,
+                        beans -> bringing(beans).begin(HEARTHSIDE, "plan.pdf", 10)),
+                call(
+                        "BringingEvidence.unfinished",
+                        PROVIDER,
+                        beans -> bringing(beans).unfinished(HEARTHSIDE)),
+                call("BringingEvidence.put", PROVIDER, beans -> bringing(beans).put(DOCUMENT, 0, new byte[1])),
+                call(
+                        "BringingEvidence.finish",
+                        PROVIDER,
+                        beans -> bringing(beans).finish(DOCUMENT, Optional.empty())),
+                call(
+                        "BringingEvidence.cancel",
+                        PROVIDER,
+                        beans -> bringing(beans).cancel(DOCUMENT)),
+                call("EvidenceLibrary.list", PROVIDER, beans -> library(beans).list(HEARTHSIDE)),
+                call("EvidenceLibrary.rename", PROVIDER, beans -> library(beans).rename(DOCUMENT, "plan.pdf")),
+                call("EvidenceLibrary.expire", PROVIDER, beans -> library(beans).expire(DOCUMENT, Optional.empty())),
+                call("EvidenceLibrary.remove", PROVIDER, beans -> library(beans).remove(DOCUMENT)),
+                call("EvidenceContents.find", PROVIDER, beans -> contents(beans).find(DOCUMENT)),
+                call("EvidenceContents.open", PROVIDER, beans -> contents(beans).open(DOCUMENT)));
+    }
+
+    private static BringingEvidence bringing(ApplicationContext beans) {
+        return beans.getBean(BringingEvidence.class);
+    }
+
+    private static EvidenceLibrary library(ApplicationContext beans) {
+        return beans.getBean(EvidenceLibrary.class);
+    }
+
+    private static EvidenceContents contents(ApplicationContext beans) {
+        return beans.getBean(EvidenceContents.class);
+    }
+}

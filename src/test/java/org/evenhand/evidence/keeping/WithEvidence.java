@@ -1,0 +1,116 @@
+package org.evenhand.evidence.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.evidence.EvidenceContents;
+import org.evenhand.evidence.EvidenceFile;
+import org.evenhand.evidence.EvidenceId;
+import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.InventedPeople;
+import org.evenhand.people.SignedIn;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tests of documents have in common: two organisations that bid, each with a person, and empty libraries. */
+abstract class WithEvidence {
+
+    static final String HAZEL = "provider";
+    static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-shared-lives");
+    static final String OWAIN = "evidence.owain";
+    static final OrganisationId TALGARTH = new OrganisationId("talgarth-evidence");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    BringingEvidence bringing;
+
+    @Autowired
+    EvidenceLibrary library;
+
+    @Autowired
+    EvidenceContents contents;
+
+    @Autowired
+    TidyingEvidence tidying;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void arrive() {
+        context.getBean(InventedPeople.class)
+                .make(
+                        List.of(new InventedPeople.Place(TALGARTH, "Talgarth Evidence", false, true, false)),
+                        List.of(new InventedPeople.Invented(
+                                new EmailAddress(OWAIN + "@evenhand.example"),
+                                "Owain Talgarth",
+                                List.of(new SignedIn.Held(Role.PROVIDER, TALGARTH, Optional.empty(), false)))),
+                        SignedInAs.PASSWORD);
+        as(HAZEL);
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from evidence_piece").update();
+        jdbc.sql("delete from evidence_file").update();
+        SignedInAs.nobody();
+    }
+
+    final void as(String who) {
+        SignedInAs.demo(context, who);
+    }
+
+    final Upload begun(String name, long size) {
+        return bringing.begin(HEARTHSIDE, name, size).value().orElseThrow();
+    }
+
+    static List<byte[]> parts(byte[] file) {
+        List<byte[]> parts = new ArrayList<>();
+        for (int from = 0; from < file.length; from += Upload.PART) {
+            parts.add(Arrays.copyOfRange(file, from, Math.min(file.length, from + Upload.PART)));
+        }
+        return parts;
+    }
+
+    /** All parts of a file under one upload, whose end is not said yet. */
+    final EvidenceId sent(String name, byte[] file) {
+        Upload upload = begun(name, file.length);
+        int number = 0;
+        for (byte[] part : parts(file)) {
+            assertThat(bringing.put(upload.id(), number++, part).refusal()).isEmpty();
+        }
+        return upload.id();
+    }
+
+    final EvidenceResult<EvidenceFile> brought(String name, byte[] file) {
+        return bringing.finish(sent(name, file), Optional.empty());
+    }
+
+    final EvidenceFile kept(String name, byte[] file) {
+        return brought(name, file).value().orElseThrow();
+    }
+
+    final int pieces() {
+        return jdbc.sql("select count(*) from evidence_piece")
+                .query(Integer.class)
+                .single();
+    }
+
+    final List<String> acts(EvidenceId id) {
+        return jdbc.sql("select act from audit_record where subject_id = ? order by seq")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+}
