@@ -147,6 +147,55 @@ final class Pages {
                     "notice/:tender/ask",
                     new Expected("notice/homeshare-2027-example/ask", Set.of("provider")),
                     new Expected("notice/shared-lives-2027-example/ask", Set.of())),
+            page("bids", "bids", Set.of("provider")),
+            pages(
+                    "bid/:tender",
+                    new Expected("bid/homeshare-2027-example", Set.of("provider")),
+                    new Expected("bid/shared-lives-2027-example", Set.of())),
+            pages(
+                    "bid/:tender/:organisation/:lot",
+                    new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east", Set.of("provider")),
+                    new Expected("bid/homeshare-marsh-end-example/hearthside-shared-lives/whole", Set.of("provider")),
+                    new Expected("bid/homeshare-marsh-end-example/rowan-homeshare/whole", Set.of()),
+                    new Expected("bid/homeshare-2027-example/hearthside-shared-lives/whole", Set.of())),
+            pages(
+                    "bid/:tender/:organisation/:lot/part/:part",
+                    new Expected(
+                            "bid/homeshare-2027-example/hearthside-shared-lives/east/part/eligibility",
+                            Set.of("provider")),
+                    new Expected(
+                            "bid/homeshare-2027-example/hearthside-shared-lives/east/part/contact", Set.of("provider")),
+                    new Expected(
+                            "bid/homeshare-2027-example/hearthside-shared-lives/east/part/criterion-Q1",
+                            Set.of("provider")),
+                    new Expected(
+                            "bid/homeshare-2027-example/hearthside-shared-lives/east/part/criterion-SV1",
+                            Set.of("provider")),
+                    new Expected(
+                            "bid/homeshare-2027-example/hearthside-shared-lives/east/part/price", Set.of("provider")),
+                    new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/part/nothing", Set.of())),
+            pages(
+                    "bid/:tender/:organisation/:lot/check",
+                    new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/check", Set.of("provider")),
+                    new Expected("bid/homeshare-old-town-example/rowan-homeshare/whole/check", Set.of())),
+            pages(
+                    "bid/:tender/:organisation/:lot/receipt/:number",
+                    new Expected(
+                            "bid/homeshare-marsh-end-example/hearthside-shared-lives/whole/receipt/1",
+                            Set.of("provider")),
+                    new Expected(
+                            "bid/homeshare-marsh-end-example/hearthside-shared-lives/whole/receipt/2", Set.of())),
+            page("openings", "openings", Set.of("commissioner", "joint.commissioner", "auditor")),
+            pages(
+                    "tender/:tender/bids",
+                    new Expected("tender/homeshare-old-town-example/bids", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-marsh-end-example/bids", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-2027-example/bids", READERS_OF_PUBLISHED),
+                    new Expected("tender/shared-lives-2027-example/bids", Set.of())),
+            pages(
+                    "tender/:tender/bids/:organisation/:lot",
+                    new Expected("tender/homeshare-old-town-example/bids/rowan-homeshare/whole", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-marsh-end-example/bids/rowan-homeshare/whole", Set.of())),
             page("questions", "questions", Set.of("commissioner", "joint.commissioner", "auditor")),
             pages(
                     "tender/:tender/questions",

@@ -3,6 +3,7 @@ package org.evenhand;
 import static org.evenhand.ServiceCalls.EVERYBODY;
 import static org.evenhand.ServiceCalls.NORTHSHIRE;
 import static org.evenhand.ServiceCalls.call;
+import static org.evenhand.ServiceCalls.failing;
 import static org.evenhand.ServiceCalls.nothing;
 
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.evenhand.people.WritingToPeople;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.publishing.InventedPublications;
 import org.evenhand.tenders.publishing.PublishingTenders;
 import org.springframework.context.ApplicationContext;
 
@@ -137,6 +139,11 @@ final class PublishingCalls {
                         "ReadingNotices.cancelled",
                         EVERYBODY,
                         beans -> reading(beans).cancelled(TENDER)),
+                failing(
+                        "InventedPublications.publish",
+                        WRITER,
+                        IllegalStateException.class,
+                        beans -> beans.getBean(InventedPublications.class).publish(TENDER)),
                 call("ReadingNotices.areAny", EVERYBODY, beans -> reading(beans).areAny()),
                 call(
                         "FindingTenders.find",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FieldPath;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Field of the form of a bid.
@@ -14,6 +15,7 @@ import org.evenhand.shared.FieldPath;
  * @param choices the codes to choose from, in their order; none where the answer is free
  * @param required whether a bid cannot be sealed without it
  */
+@NamedInterface("draft")
 public record BidField(BidPart part, AnswerField asked, What what, String of, List<String> choices, Presence required) {
 
     /** Presence of an answer in a bid that is sealed. */
@@ -23,6 +25,7 @@ public record BidField(BidPart part, AnswerField asked, What what, String of, Li
     }
 
     /** Kind of what a field asks. */
+    @NamedInterface("draft")
     public enum What {
         /** The answer to a question or a condition that the rules read. */
         FACT,

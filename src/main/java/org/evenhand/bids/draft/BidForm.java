@@ -16,11 +16,13 @@ import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.TypedText;
 import org.evenhand.shared.figures.FigureForm;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Form of a bid for one lot: every field that its rules read, and what the law asks of every bid. It follows from the published
  * text alone, so the page, the file to fill in and the check before sealing ask the same.
  */
+@NamedInterface("draft")
 public final class BidForm {
 
     /** As many lines as a price may have. */

@@ -3,12 +3,14 @@ package org.evenhand.bids.draft;
 import java.util.Optional;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.shared.Constants;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Part of a bid that is filled in on a page of its own.
  *
  * @param criterion there for {@link Kind#CRITERION} alone
  */
+@NamedInterface("draft")
 public record BidPart(Kind kind, Optional<CriterionId> criterion) {
 
     /** Kind of a part, in the order of the task list. */

@@ -19,6 +19,7 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Roles;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * People of a provider write a bid, answer by answer. Nobody else can see that they do, and no act of it stands on the record
  * before the bids are opened: the bid keeps its own log.
  */
+@NamedInterface("draft")
 @Service
 @Transactional
 @RolesAllowed(Roles.PROVIDER)
@@ -53,6 +55,7 @@ public class DraftingBids {
      * @param published the version of the tender that counts
      * @param closed why nothing can be written any more
      */
+    @NamedInterface("draft")
     public record Shown(DraftBid draft, BidForm form, PublishedTender published, Optional<BidRefusal> closed) {}
 
     /** The organisations for which the signed-in person can bid. */

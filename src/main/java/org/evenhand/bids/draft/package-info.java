@@ -1,7 +1,5 @@
 /** Bids while they are written: what the form of a lot asks, what was answered, and who writes in it. */
 @NullMarked
-@NamedInterface("draft")
 package org.evenhand.bids.draft;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

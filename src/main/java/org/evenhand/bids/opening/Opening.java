@@ -1,6 +1,9 @@
 package org.evenhand.bids.opening;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Outcome of the wish to open bids. */
+@NamedInterface("opening")
 public sealed interface Opening {
 
     /** The first of two people has begun; another is waited for. */

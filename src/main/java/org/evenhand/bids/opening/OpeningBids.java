@@ -24,6 +24,7 @@ import org.evenhand.shared.Role;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Opens the bids for a tender: after the deadline by the clock of the database, by two different people who buy or audit, each
  * having declared that no conflict of interest stands in the way. This is the one door to what was sealed.
  */
+@NamedInterface("opening")
 @Service
 @Transactional
 @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})

@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evenhand.bids.draft.BidAccess;
 import org.evenhand.bids.draft.BidForm;
@@ -27,11 +26,10 @@ import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
 import org.evenhand.record.Actor;
-import org.evenhand.record.By;
 import org.evenhand.shared.DatabaseClock;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.Roles;
-import org.evenhand.shared.Sha256;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +41,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * arrived, and when, is kept before anything is done with it; so a request that arrived in time is in time, and one that came to
  * nothing can be seen to have come to nothing. The log stands in the encrypted bid and nowhere else before the opening.
  */
+@NamedInterface("sealing")
 @Service
 @RolesAllowed(Roles.PROVIDER)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -85,58 +84,57 @@ public class SealingBids {
      * @param version of the tender that the provider looked at
      */
     public Sealing seal(BidReference reference, int version) {
-        Actor.Person me = access.me(reference);
-        return arrived(reference, me)
-                .map(begun -> seal(reference, version, me, begun))
-                .orElseGet(() -> new Sealing.Refused(BidRefusal.NOT_BEGUN));
+        return asked(reference, request -> seal(reference, version, request));
     }
 
-    private Sealing seal(BidReference reference, int version, Actor.Person me, Instant begun) {
-        return inTransaction(() -> {
-            DraftBid draft = held(reference);
-            PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
-            BidForm form = BidForm.of(BidAccess.lot(published, reference).orElseThrow());
-            Organisation provider = profiles.find(reference.provider()).orElseThrow(SealingBids::denied);
-            SealedContent content =
-                    SealedContent.of(draft, form, published.version(), published.digest(), begun, provider);
-            Optional<BidRefusal> refusal = refusal(reference, published, begun)
-                    .or(() -> published.version() == version
-                            ? Optional.empty()
-                            : Optional.of(BidRefusal.CHANGED_MEANWHILE));
-            if (refusal.isPresent()) {
-                return refused(draft, me, begun, published, content, refusal.get());
-            }
-            List<BidGap> stops = CheckingBids.gaps(draft, form, ProfileFacts.of(provider)).stream()
-                    .filter(gap -> gap.what().stops())
-                    .toList();
-            if (!stops.isEmpty()) {
-                drafts.put(draft.with(entry(
-                        Kind.REFUSED,
-                        me,
-                        begun,
-                        0,
-                        published,
-                        new TreeMap<>(),
-                        content,
-                        Optional.of(BidRefusal.NOT_READY))));
-                return new Sealing.NotReady(stops);
-            }
-            rows.add(SealedBid.seal(
-                    keys.sealingKey(reference.tender()),
-                    head(SealedBid.Kind.BID, content.number(), published, reference, begun, content),
-                    content.text().getBytes(StandardCharsets.UTF_8)));
-            LogEntry sealed = entry(
-                    Kind.SEALED,
-                    me,
-                    begun,
-                    content.number(),
-                    published,
-                    content.fingerprints(),
-                    content,
-                    Optional.empty());
-            drafts.put(draft.with(sealed));
-            return new Sealing.Done(sealed);
-        });
+    private Sealing seal(BidReference reference, int version, SealingRequest request) {
+        DraftBid draft = held(reference);
+        PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
+        BidForm form = BidForm.of(BidAccess.lot(published, reference).orElseThrow());
+        Organisation provider = profiles.find(reference.provider()).orElseThrow(SealingBids::denied);
+        SealedContent content =
+                SealedContent.of(draft, form, published.version(), published.digest(), request.begun(), provider);
+        Optional<BidRefusal> refusal = refusal(reference, published, request.begun())
+                .or(() -> published.version() == version
+                        ? Optional.empty()
+                        : Optional.of(BidRefusal.CHANGED_MEANWHILE));
+        if (refusal.isPresent()) {
+            late(draft, request, content, refusal.get());
+            drafts.put(draft.with(request.refused(refusal.get(), published.version(), Optional.of(content))));
+            return new Sealing.Refused(refusal.get());
+        }
+        List<BidGap> stops = CheckingBids.gaps(draft, form, ProfileFacts.of(provider)).stream()
+                .filter(gap -> gap.what().stops())
+                .toList();
+        if (!stops.isEmpty()) {
+            drafts.put(draft.with(request.refused(BidRefusal.NOT_READY, published.version(), Optional.of(content))));
+            return new Sealing.NotReady(stops);
+        }
+        add(SealedBid.Kind.BID, content, content.text().getBytes(StandardCharsets.UTF_8));
+        LogEntry sealed = request.sealed(content);
+        drafts.put(draft.with(sealed));
+        return new Sealing.Done(sealed);
+    }
+
+    private void add(SealedBid.Kind kind, SealedContent content, byte[] bytes) {
+        SealedBid.Head head = new SealedBid.Head(
+                kind,
+                content.reference(),
+                content.number(),
+                content.version(),
+                content.begun(),
+                Optional.of(content.digest()));
+        rows.add(SealedBid.seal(keys.sealingKey(content.reference().tender()), head, bytes));
+    }
+
+    /** The first bid that came too late is listed at the opening, and stays shut. */
+    private void late(DraftBid draft, SealingRequest request, SealedContent content, BidRefusal why) {
+        boolean first = draft.log().stream()
+                .noneMatch(one ->
+                        one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
+        if (why == BidRefusal.CLOSED && first) {
+            add(SealedBid.Kind.LATE, content, new byte[0]);
+        }
     }
 
     /** The moment from which a bid can be sealed; empty where it can be already. */
@@ -149,76 +147,64 @@ public class SealingBids {
 
     /** Takes the sealed bid back; it can be sealed again. */
     public Sealing withdraw(BidReference reference) {
-        return ofSealed(reference, Kind.WITHDRAWN, SealedBid.Kind.WITHDRAWAL);
+        return asked(
+                reference, request -> ofSealed(reference, request, Kind.WITHDRAWN, SealedBid.Kind.WITHDRAWAL));
     }
 
     /** Confirms that the sealed bid stands for the version of the tender that counts now. */
     public Sealing confirm(BidReference reference, int version) {
         Optional<PublishedTender> published = access.tender(reference);
         if (published.filter(now -> now.version() == version).isEmpty()) {
+            access.me(reference);
             return new Sealing.Refused(BidRefusal.CHANGED_MEANWHILE);
         }
-        return ofSealed(reference, Kind.CONFIRMED, SealedBid.Kind.CONFIRMATION);
-    }
-
-    private Sealing ofSealed(BidReference reference, Kind kind, SealedBid.Kind sealedKind) {
-        Actor.Person me = access.me(reference);
-        return arrived(reference, me)
-                .map(begun -> ofSealed(reference, kind, sealedKind, me, begun))
-                .orElseGet(() -> new Sealing.Refused(BidRefusal.NOT_BEGUN));
+        return asked(
+                reference, request -> ofSealed(reference, request, Kind.CONFIRMED, SealedBid.Kind.CONFIRMATION));
     }
 
     private Sealing ofSealed(
-            BidReference reference, Kind kind, SealedBid.Kind sealedKind, Actor.Person me, Instant begun) {
-        return inTransaction(() -> {
-            DraftBid draft = held(reference);
-            PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
-            Optional<BidRefusal> refusal = refusal(reference, published, begun)
-                    .or(() -> draft.sealed().isEmpty() ? Optional.of(BidRefusal.NOTHING_SEALED) : Optional.empty())
-                    .or(() -> kind == Kind.CONFIRMED
-                                    && draft.standsFor()
-                                            .filter(stands -> stands == published.version())
-                                            .isPresent()
-                            ? Optional.of(BidRefusal.CONFIRMED_ALREADY)
-                            : Optional.empty());
-            if (refusal.isPresent()) {
-                drafts.put(draft.with(entry(Kind.REFUSED, me, begun, 0, published, refusal)));
-                return new Sealing.Refused(refusal.get());
-            }
-            int number = draft.sealed().orElseThrow().number();
-            rows.add(SealedBid.seal(
-                    keys.sealingKey(reference.tender()),
-                    new SealedBid.Head(sealedKind, reference, number, published.version(), begun, Optional.empty()),
-                    new byte[0]));
-            LogEntry done = entry(kind, me, begun, number, published, Optional.empty());
-            drafts.put(draft.with(done));
-            return new Sealing.Done(done);
-        });
+            BidReference reference, SealingRequest request, Kind kind, SealedBid.Kind sealedKind) {
+        DraftBid draft = held(reference);
+        PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
+        Optional<BidRefusal> refusal = refusal(reference, published, request.begun())
+                .or(() -> draft.sealed().isEmpty() ? Optional.of(BidRefusal.NOTHING_SEALED) : Optional.empty())
+                .or(() -> kind == Kind.CONFIRMED
+                                && draft.standsFor()
+                                        .filter(stands -> stands == published.version())
+                                        .isPresent()
+                        ? Optional.of(BidRefusal.CONFIRMED_ALREADY)
+                        : Optional.empty());
+        if (refusal.isPresent()) {
+            drafts.put(draft.with(request.refused(refusal.get(), published.version(), Optional.empty())));
+            return new Sealing.Refused(refusal.get());
+        }
+        int number = draft.sealed().orElseThrow().number();
+        rows.add(SealedBid.seal(
+                keys.sealingKey(reference.tender()),
+                new SealedBid.Head(
+                        sealedKind, reference, number, published.version(), request.begun(), Optional.empty()),
+                new byte[0]));
+        LogEntry done = request.done(kind, number, published.version());
+        drafts.put(draft.with(done));
+        return new Sealing.Done(done);
     }
 
-    /** The moment at which a request arrived, which stands in the log before anything else is done; empty without a bid. */
-    private Optional<Instant> arrived(BidReference reference, Actor.Person me) {
-        return inTransaction(() -> {
-            Optional<DraftBid> found = drafts.held(reference).map(StoredDraft::draft);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            DraftBid draft = found.get();
-            Instant now = databaseClock.now();
-            if (draft.log().size() >= MOST_ENTRIES) {
-                throw denied();
-            }
-            drafts.put(draft.with(new LogEntry(
-                    Kind.ARRIVED,
-                    now,
-                    By.of(me, Moments.now(clock)),
-                    0,
-                    access.tender(reference).map(PublishedTender::version).orElse(0),
-                    new TreeMap<>(),
-                    Optional.empty(),
-                    Optional.empty())));
-            return Optional.of(now);
-        });
+    /** Writes down that a request arrived, and when, before anything else is done about it. */
+    private Sealing asked(BidReference reference, Function<SealingRequest, Sealing> act) {
+        Actor.Person me = access.me(reference);
+        Optional<SealingRequest> request = inTransaction(() -> drafts.held(reference)
+                .map(StoredDraft::draft)
+                .map(draft -> {
+                    if (draft.log().size() >= MOST_ENTRIES) {
+                        throw denied();
+                    }
+                    SealingRequest arrived = SealingRequest.of(me, databaseClock.now(), Moments.now(clock));
+                    int version = access.tender(reference).map(PublishedTender::version).orElse(0);
+                    drafts.put(draft.with(arrived.done(Kind.ARRIVED, 0, version)));
+                    return arrived;
+                }));
+        return request.map(arrived -> inTransaction(() -> act.apply(arrived)))
+                .orElseGet(() -> new Sealing.Refused(BidRefusal.NOT_BEGUN));
     }
 
     private Optional<BidRefusal> refusal(BidReference reference, PublishedTender published, Instant begun) {
@@ -231,76 +217,6 @@ public class SealingBids {
         boolean settled =
                 keys.of(reference.tender()).filter(key -> key.isSettled(clock.instant())).isPresent();
         return settled ? Optional.empty() : Optional.of(BidRefusal.NOT_YET);
-    }
-
-    /** What came too late is listed at the opening, and stays shut. */
-    private Sealing refused(
-            DraftBid draft,
-            Actor.Person me,
-            Instant begun,
-            PublishedTender published,
-            SealedContent content,
-            BidRefusal why) {
-        boolean first = draft.log().stream()
-                .noneMatch(
-                        one -> one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
-        if (why == BidRefusal.CLOSED && first) {
-            rows.add(SealedBid.seal(
-                    keys.sealingKey(published.tender()),
-                    head(SealedBid.Kind.LATE, content.number(), published, content.reference(), begun, content),
-                    new byte[0]));
-        }
-        drafts.put(draft.with(
-                entry(Kind.REFUSED, me, begun, 0, published, content.fingerprints(), content, Optional.of(why))));
-        return new Sealing.Refused(why);
-    }
-
-    private static SealedBid.Head head(
-            SealedBid.Kind kind,
-            int number,
-            PublishedTender published,
-            BidReference reference,
-            Instant begun,
-            SealedContent content) {
-        return new SealedBid.Head(kind, reference, number, published.version(), begun, Optional.of(content.digest()));
-    }
-
-    private LogEntry entry(
-            Kind kind,
-            Actor.Person me,
-            Instant begun,
-            int number,
-            PublishedTender published,
-            SortedMap<String, Sha256> fingerprints,
-            SealedContent content,
-            Optional<BidRefusal> why) {
-        return new LogEntry(
-                kind,
-                begun,
-                By.of(me, Moments.now(clock)),
-                number,
-                published.version(),
-                fingerprints,
-                Optional.of(content.digest()),
-                why.map(BidRefusal::word));
-    }
-
-    private LogEntry entry(
-            Kind kind,
-            Actor.Person me,
-            Instant begun,
-            int number,
-            PublishedTender published,
-            Optional<BidRefusal> why) {
-        return new LogEntry(
-                kind,
-                begun,
-                By.of(me, Moments.now(clock)),
-                number,
-                published.version(),
-                new TreeMap<>(),
-                Optional.empty(),
-                why.map(BidRefusal::word));
     }
 
     private DraftBid held(BidReference reference) {

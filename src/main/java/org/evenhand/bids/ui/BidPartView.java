@@ -116,7 +116,6 @@ class BidPartView extends BidPage {
 
     private Div line(Shown shown, BidWords said, BidPart part, int row) {
         Div line = new Div();
-        line.addClassName("bids-line");
         for (What what : List.of(What.LINE, What.LINE_AMOUNT)) {
             BidField field = shown.form().field(part, what).orElseThrow();
             FieldPath path = new FieldPath(field.path().value().replace("#", String.valueOf(row)));

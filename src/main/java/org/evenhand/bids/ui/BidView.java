@@ -1,5 +1,6 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -138,7 +139,7 @@ class BidView extends BidPage {
 
     private void done(Sealing outcome) {
         switch (outcome) {
-            case Sealing.Done done -> getUI().ifPresent(ui -> ui.getPage().reload());
+            case Sealing.Done done -> UI.getCurrentOrThrow().navigate(BidsNavigation.bid(reference()));
             case Sealing.Refused refused -> refuse(messages.reason(refused.why()));
             case Sealing.NotReady notReady -> refuse(messages.say("bids.refused.not-ready"));
         }

@@ -1,5 +1,6 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.people.SignedIn;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
 
@@ -116,6 +118,13 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                         "bids.opening.begun",
                         begun.first().name(),
                         messages.moment(begun.first().at())))));
+        if (opening.filter(begun -> begun.first()
+                        .account()
+                        .equals(people.signedIn().map(SignedIn::account)))
+                .isPresent()) {
+            add(new Paragraph(messages.say("bids.opening.refused.same-person")));
+            return;
+        }
         add(new Paragraph(messages.say(opening.isPresent() ? "bids.opening.second" : "bids.opening.first")));
         CheckboxFormField declared = ask(new CheckboxFormField(messages.say("bids.opening.declare")));
         declared.hint(messages.say("bids.opening.declare.hint"));
@@ -125,8 +134,8 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                 () -> {
                     clear();
                     switch (openings.open(tender, declared.value())) {
-                        case Opening.Begun begun -> draw();
-                        case Opening.Done done -> draw();
+                        case Opening.Begun begun -> UI.getCurrentOrThrow().navigate(BidsNavigation.opening(tender));
+                        case Opening.Done done -> UI.getCurrentOrThrow().navigate(BidsNavigation.opening(tender));
                         case Opening.Refused refused -> refuse(declared, messages.reason(refused.why()));
                     }
                 })));

@@ -9,9 +9,19 @@ import org.evenhand.people.SignedIn.Held;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 
-/** Invented providers with what each of them bids. They are no people to try the demonstration as. */
+/** Invented providers with what each of them bids. But for the first they are no people to try the demonstration as. */
 enum DemoBidders {
+    /** The provider that one can try the demonstration as. */
+    HEARTHSIDE(
+            "provider",
+            "hearthside-shared-lives",
+            "Hearthside Shared Lives",
+            "Hazel Brand",
+            "3100",
+            "89000",
+            "Both people choose. Six people who share a home showed us how: they meet four times, cook once, and sleep on it."),
     ROWAN(
+            "bidder.rowan",
             "rowan-homeshare",
             "Rowan Homeshare",
             "Dilys Rowan",
@@ -20,6 +30,7 @@ enum DemoBidders {
             "Both people meet at our kitchen table, three times before anybody packs a bag. They decide, not we. A third of our"
                     + " homes found each other at a lunch that we cook together."),
     TWO_DOORS(
+            "bidder.two-doors",
             "two-doors",
             "Two Doors CIC",
             "Peredur Lunt",
@@ -27,6 +38,7 @@ enum DemoBidders {
             "91200",
             "We match by a questionnaire and two visits, and hold a trial of four weeks. Either of them can end it with a call."),
     ALDERCARE(
+            "bidder.aldercare",
             "aldercare-national",
             "Aldercare National",
             "Beatrix Stone",
@@ -34,6 +46,7 @@ enum DemoBidders {
             "79900",
             "Our regional hub proposes three matches from the register. A case worker confirms each one.");
 
+    private final String key;
     private final OrganisationId organisation;
     private final String called;
     private final String person;
@@ -41,7 +54,15 @@ enum DemoBidders {
     private final String price;
     private final String matching;
 
-    DemoBidders(String organisation, String called, String person, String hours, String price, String matching) {
+    DemoBidders(
+            String key,
+            String organisation,
+            String called,
+            String person,
+            String hours,
+            String price,
+            String matching) {
+        this.key = key;
         this.organisation = new OrganisationId(organisation);
         this.called = called;
         this.person = person;
@@ -55,7 +76,7 @@ enum DemoBidders {
     }
 
     EmailAddress email() {
-        return DemoPeople.email("bidder." + organisation.value());
+        return DemoPeople.email(key);
     }
 
     String person() {

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.keys.ChoosingCustody;
@@ -51,6 +54,9 @@ class DemoBids {
     private static final EmailAddress AUDITOR = DemoPeople.email("auditor");
     private static final int DAYS_AGO = 20;
     private static final int WEEKS_OPEN = 8;
+
+    /** The lot for which a bid is being written. */
+    private static final String LOT = "east";
 
     /** How long before the deadline the first of them seals; each other an hour later. */
     private static final int HOURS_BEFORE = 5;
@@ -98,10 +104,20 @@ class DemoBids {
                 Arrays.stream(DemoBidders.values()).map(DemoBidders::place).toList(),
                 Arrays.stream(DemoBidders.values()).map(DemoBidders::invented).toList(),
                 DemoPeople.PASSWORD);
+        invented.acts(DemoBidders.HEARTHSIDE.email(), this::begin);
         make(SEALED, OF_SEALED, "Homeshare, Marsh End", DAYS_AGO / 2);
         if (make(OPENED, OF_OPENED, "Homeshare, Old Town", DAYS_AGO)) {
             invented.acts(DemoNotice.BUYER, () -> opening.open(OPENED, true));
             invented.acts(AUDITOR, () -> opening.open(OPENED, true));
+        }
+    }
+
+    /** A bid that is being written. */
+    private void begin() {
+        BidReference reference = new BidReference(DemoBidders.HEARTHSIDE.organisation(), DemoNotice.ID, LOT);
+        if (drafting.find(reference).isEmpty()) {
+            drafting.begin(reference);
+            write(DemoBidders.HEARTHSIDE, reference, Set.of(What.CONTACT_NAME, What.CONTACT_EMAIL, What.EMBEDDED));
         }
     }
 
@@ -152,17 +168,22 @@ class DemoBids {
     private void seal(DemoBidders bidder, PublishedTender published) {
         BidReference reference = new BidReference(bidder.organisation(), published.tender(), "");
         drafting.begin(reference);
-        for (BidField field :
-                drafting.find(reference).orElseThrow().form().fields()) {
-            String answer = answer(bidder, field);
-            if (!field.path().isPattern() && !answer.isEmpty()) {
-                kept(drafting.answer(reference, field.part().name(), field.path(), "", answer));
-            }
-        }
+        write(bidder, reference, EnumSet.allOf(What.class));
         Sealing outcome = sealing.seal(reference, published.version());
         if (!(outcome instanceof Sealing.Done)) {
             throw new IllegalStateException("The invented bid was not sealed: " + outcome);
         }
+    }
+
+    private void write(DemoBidders bidder, BidReference reference, Set<What> these) {
+        drafting.find(reference).orElseThrow().form().fields().stream()
+                .filter(field -> these.contains(field.what()) && !field.path().isPattern())
+                .forEach(field -> {
+                    String answer = answer(bidder, field);
+                    if (!answer.isEmpty()) {
+                        kept(drafting.answer(reference, field.part().name(), field.path(), "", answer));
+                    }
+                });
     }
 
     private static void kept(AnswerOutcome outcome) {

@@ -221,10 +221,19 @@ abstract class OpeningBidsTest extends WithBids {
         assertThat(files.keySet()).anyMatch(path -> path.endsWith("bid.yaml"));
         String folder =
                 files.containsKey("tender.yaml") ? "" : "lots/" + bidOf(HAZEL).lot();
+        String bid = bidOf(HAZEL).provider().value();
+        Files.writeString(
+                place.resolve(folder).resolve("panel.yaml"),
+                "agreed:\n  - {bid: " + bid + ", criterion: Q1, mark: 4, reason: It says who rings.}\n");
+
         assertThat(FolderReader.read(place.resolve(folder)))
-                .isInstanceOfSatisfying(
-                        FolderReader.Reading.Whole.class,
-                        whole -> assertThat(Scoring.tryOut(whole.folder().scoringCase()))
-                                .isInstanceOf(Verdict.class));
+                .isInstanceOfSatisfying(FolderReader.Reading.Whole.class, whole -> assertThat(
+                                Scoring.score(whole.folder().scoringCase()))
+                        .isInstanceOfSatisfying(Verdict.Scored.class, scored -> assertThat(
+                                        scored.sheet().standings())
+                                .singleElement()
+                                .satisfies(result -> assertThat(result.rank()).contains(1))));
+        assertThat(files.get((folder.isEmpty() ? "" : folder + "/") + "bids/" + bid + "/bid.yaml"))
+                .contains("Two neighbours visit each week.");
     }
 }

@@ -1,0 +1,235 @@
+package org.evenhand.bids.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.DemoOnH2;
+import org.evenhand.DemoOnPostgresql;
+import org.evenhand.bids.WholeBid;
+import org.evenhand.bids.WithBids;
+import org.evenhand.bids.draft.BidAccess;
+import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidGap;
+import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.draft.BidRefusal;
+import org.evenhand.bids.draft.DraftBid;
+import org.evenhand.bids.draft.DraftRows;
+import org.evenhand.bids.keys.TenderKeys;
+import org.evenhand.people.EditingProfile;
+import org.evenhand.shared.AnswerOutcome;
+import org.evenhand.shared.FieldPath;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Bids are sealed until the deadline, whole or not at all, and nothing of them is to be seen. */
+abstract class SealingBidsTest extends WithBids {
+
+    @DemoOnH2
+    static class OnH2Test extends SealingBidsTest {}
+
+    @DemoOnPostgresql
+    static class OnPostgresqlTest extends SealingBidsTest {}
+
+    private static final String WORDS = "Xylophonists visit quarterly.";
+
+    private Sealing sealAt(BidReference reference, Instant moment) {
+        return new SealingBids(
+                        context.getBean(BidAccess.class),
+                        context.getBean(DraftRows.class),
+                        context.getBean(SealedRows.class),
+                        context.getBean(TenderKeys.class),
+                        context.getBean(EditingProfile.class),
+                        transactions,
+                        () -> moment,
+                        Clock.systemUTC())
+                .seal(reference, version());
+    }
+
+    private DraftBid draft(BidReference reference) {
+        return drafting.find(reference).orElseThrow().draft();
+    }
+
+    private static Sealing refused(BidRefusal why) {
+        return new Sealing.Refused(why);
+    }
+
+    @Test
+    void a_receipt_has_a_fingerprint_for_each_part_and_changes_with_one_letter() {
+        BidReference reference = written(HAZEL, WORDS);
+        DraftBid.LogEntry first = ((Sealing.Done) sealing.seal(reference, version())).entry();
+        BidField answer = drafting.find(reference).orElseThrow().form().fields().stream()
+                .filter(field -> field.what() == BidField.What.ANSWER)
+                .findFirst()
+                .orElseThrow();
+        WholeBid.answer(drafting, reference, answer, WORDS + "!");
+        DraftBid.LogEntry second = ((Sealing.Done) sealing.seal(reference, version())).entry();
+
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.digest()).isNotEqualTo(first.digest());
+        String changed = answer.part().name();
+        second.fingerprints()
+                .forEach((part, digest) -> assertThat(digest.equals(first.fingerprints().get(part)))
+                        .as(part)
+                        .isEqualTo(!part.equals(changed)));
+        assertThat(draft(reference).sealed()).contains(second);
+    }
+
+    @Test
+    void what_is_missing_is_said_and_nothing_is_sealed() {
+        BidReference reference = bidOf(HAZEL);
+        drafting.begin(reference);
+
+        assertThat(sealing.seal(reference, version()))
+                .isInstanceOfSatisfying(Sealing.NotReady.class, not -> assertThat(not.gaps())
+                        .extracting(BidGap::what)
+                        .contains(BidGap.What.NOT_ANSWERED));
+        assertThat(draft(reference).sealed()).isEmpty();
+    }
+
+    @Test
+    void a_request_at_the_moment_of_the_deadline_is_in_time_and_one_a_thousandth_later_is_not() {
+        BidReference reference = written(HAZEL, WORDS);
+
+        assertThat(sealAt(reference, deadline().plusMillis(1))).isEqualTo(refused(BidRefusal.CLOSED));
+        assertThat(draft(reference).log().getLast().why()).contains("closed");
+        assertThat(draft(reference).log().getLast().digest()).isPresent();
+        assertThat(sealAt(reference, deadline())).isInstanceOf(Sealing.Done.class);
+    }
+
+    @Test
+    void a_request_that_came_to_nothing_stands_in_the_log() {
+        BidReference reference = written(HAZEL, WORDS);
+        sealing.seal(reference, version());
+
+        assertThat(draft(reference).log())
+                .extracting(DraftBid.LogEntry::kind)
+                .containsExactly(DraftBid.Kind.ARRIVED, DraftBid.Kind.SEALED);
+    }
+
+    @Test
+    void nobody_seals_what_they_did_not_look_at() {
+        BidReference reference = written(HAZEL, WORDS);
+
+        assertThat(sealing.seal(reference, version() + 1)).isEqualTo(refused(BidRefusal.CHANGED_MEANWHILE));
+    }
+
+    @Test
+    void nobody_takes_back_what_was_not_sealed() {
+        BidReference reference = written(HAZEL, WORDS);
+
+        assertThat(sealing.withdraw(reference)).isEqualTo(refused(BidRefusal.NOTHING_SEALED));
+    }
+
+    @Test
+    void the_bid_of_another_organisation_is_not_there() {
+        BidReference reference = written(HAZEL, WORDS);
+        as(OWAIN);
+
+        assertThat(drafting.find(reference)).isEmpty();
+        assertThat(drafting.mine()).noneMatch(draft -> draft.reference().equals(reference));
+        assertThatThrownBy(() -> sealing.seal(reference, version())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafting.answer(reference, "price", FieldPath.of("price"), "240000", "1"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void two_people_who_write_in_one_field_are_shown_each_other() {
+        BidReference reference = written(HAZEL, WORDS);
+
+        assertThat(drafting.answer(reference, "price", FieldPath.of("price"), "1", "2"))
+                .isInstanceOf(AnswerOutcome.ChangedMeanwhile.class);
+    }
+
+    @Test
+    void the_database_holds_no_word_figure_or_name_of_a_bid_and_the_record_no_act() {
+        long acts = acts();
+        BidReference reference = written(HAZEL, WORDS);
+        WholeBid.answer(drafting, reference, price(reference), "987654.32");
+        sealing.seal(reference, version());
+
+        String dump = dump();
+        assertThat(dump).doesNotContain("Xylophonists", "987654", "hazel@hazelbank");
+        assertThat(rowsThatName(reference)).isEmpty();
+        assertThat(acts()).isEqualTo(acts);
+    }
+
+    /** As many rows as chance will: one bid more or less cannot be told. */
+    @Test
+    void rows_that_hold_nothing_stand_among_those_that_do_from_the_first_day() {
+        int before = context.getBean(SealedRows.class).ids(id).size();
+        sealing.seal(written(HAZEL, WORDS), version());
+
+        assertThat(before).isGreaterThanOrEqualTo(12);
+        assertThat(context.getBean(SealedRows.class).ids(id)).hasSize(before + 1);
+        List<Integer> sizes = new ArrayList<>();
+        context.getBean(SealedRows.class).each(id, row -> sizes.add(row.head().length));
+        assertThat(sizes).containsOnly(sizes.getFirst());
+    }
+
+    private BidField price(BidReference reference) {
+        return drafting.find(reference).orElseThrow().form().fields().stream()
+                .filter(field -> field.what() == BidField.What.PRICE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long acts() {
+        return jdbc.sql("select count(*) from audit_record").query(Long.class).single();
+    }
+
+    private List<String> rowsThatName(BidReference reference) {
+        return List.of("bid_draft", "sealed_bid", "outgoing_mail").stream()
+                .filter(table -> text(table).contains(reference.provider().value()))
+                .toList();
+    }
+
+    private String dump() {
+        StringBuilder all = new StringBuilder();
+        jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
+                .query(String.class)
+                .list()
+                .forEach(table -> all.append(text(table)));
+        return all.toString();
+    }
+
+    private String text(String table) {
+        StringBuilder all = new StringBuilder();
+        for (Map<String, Object> row : jdbc.sql("select * from " + table).query().listOfRows()) {
+            row.values().forEach(value -> all.append(value instanceof byte[] bytes ? plain(bytes) : value)
+                    .append('\n'));
+        }
+        return all.toString();
+    }
+
+    private static String plain(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1) + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Test
+    void the_sealed_text_is_read_back_as_it_was_and_nothing_else_is_read() {
+        BidReference reference = written(HAZEL, WORDS);
+        DraftBid draft = draft(reference);
+        SealedContent content = SealedContent.of(
+                draft,
+                drafting.find(reference).orElseThrow().form(),
+                1,
+                reading.lastPublished(id).orElseThrow().digest(),
+                Instant.EPOCH,
+                context.getBean(EditingProfile.class)
+                        .find(reference.provider())
+                        .orElseThrow());
+
+        assertThat(SealedContent.read(content.text())).isEqualTo(Optional.of(content));
+        assertThat(SealedContent.read("{}")).isEmpty();
+        assertThat(SealedContent.read("no JSON")).isEmpty();
+    }
+}
