@@ -49,9 +49,7 @@ public final class HeadsCheck {
     public static Report check(JdbcClient database, List<ExportedHead> heads, boolean isCopy, String said) {
         List<String> found = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        Instant now = database.sql("select current_timestamp")
-                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .single();
+        Instant now = now(database);
         long last = heads.stream().mapToLong(ExportedHead::seq).max().orElse(0);
         List<RecordedEvent> exports = exports(database);
         if (heads.isEmpty() && !exports.isEmpty()) {
@@ -76,6 +74,13 @@ public final class HeadsCheck {
         });
         days(heads, LocalDate.ofInstant(now, ZoneOffset.UTC), said, told);
         return new Report(found, told);
+    }
+
+    /** The moment that it is by the clock of the database. */
+    public static Instant now(JdbcClient database) {
+        return database.sql("select current_timestamp")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
     }
 
     /** The exports into the file that belongs to this record. */

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.evenhand.audit.ChainCheck;
@@ -28,6 +29,9 @@ class DailyCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyCheck.class);
 
+    /** So that it moves to another time of the day only slowly. */
+    private static final Duration NEARLY_A_DAY = Duration.ofMinutes(23 * 60 + 30);
+
     private final DataSource database;
     private final JdbcClient jdbc;
     private final Path heads;
@@ -40,8 +44,15 @@ class DailyCheck {
         this.clock = clock;
     }
 
-    /** Checks, and says in the log what only somebody at the machine can look into. */
+    /**
+     * Checks where nobody did today, and says in the log what only somebody at the machine can look into. Of a record without an
+     * act nothing is kept: it is looked at again when it has some.
+     */
     void check() {
+        Instant aDayAgo = clock.instant().minus(NEARLY_A_DAY);
+        if (MadeCheck.last(jdbc).filter(made -> made.at().isAfter(aDayAgo)).isPresent()) {
+            return;
+        }
         switch (ExportedHead.read(heads)) {
             case ExportedHead.Reading.Refused refused ->
                 LOG.error("The record was not checked: line {} of {} is no head", refused.line(), refused.file());
@@ -53,19 +64,21 @@ class DailyCheck {
         ChainCheck.Report report = ChainCheck.check(database, exported);
         // Whether the heads reach far enough is for the command: another node may have written to a file of its own.
         MadeCheck made = MadeCheck.of(report, false, MadeCheck.Way.BY_ITSELF, clock.instant());
-        made.keep(jdbc);
+        if (made.upTo() > 0 || made.outcome() == MadeCheck.Outcome.BROKEN) {
+            made.keep(jdbc);
+        }
         if (made.outcome() != MadeCheck.Outcome.WHOLE) {
             LOG.error("The record is not as it should be ({}). Look into it: ./evenhand audit verify", made.outcome());
         }
     }
 
-    /** Timetable by which it is done. */
+    /** Timetable by which it is looked whether it is due. */
     @Configuration(proxyBeanMethods = false)
     static class Daily {
 
         @Bean
         RecurringTask<Void> checkRecord(DailyCheck checking) {
-            return Tasks.recurring("check-record", Schedules.fixedDelay(Duration.ofDays(1)))
+            return Tasks.recurring("check-record", Schedules.fixedDelay(Duration.ofHours(1)))
                     .execute((instance, context) -> checking.check());
         }
     }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +113,7 @@ final class AuditCommand {
             keep(
                     held.connection(),
                     jdbc,
-                    MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, Instant.now()));
+                    MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, HeadsCheck.now(jdbc)));
             found.forEach(sentence -> out.print(begun(sentence) + "\n"));
             return found.isEmpty() ? Commands.DONE : BROKEN;
         }

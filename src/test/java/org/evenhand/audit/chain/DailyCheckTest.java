@@ -42,6 +42,11 @@ class DailyCheckTest {
     }
 
     private MadeCheck check(Duration later) {
+        look(later);
+        return MadeCheck.last(JdbcClient.create(recorder.jdbc)).orElseThrow();
+    }
+
+    private void look(Duration later) {
         JdbcClient jdbc = JdbcClient.create(recorder.jdbc);
         new DailyCheck(
                         recorder.jdbc.getDataSource(),
@@ -49,7 +54,6 @@ class DailyCheckTest {
                         folder.resolve("heads.csv"),
                         Clock.fixed(Recorder.MORNING.plus(later), ZoneOffset.UTC))
                 .check();
-        return MadeCheck.last(jdbc).orElseThrow();
     }
 
     @Test
@@ -60,6 +64,28 @@ class DailyCheckTest {
         assertThat(made.way()).isEqualTo(MadeCheck.Way.BY_ITSELF);
         assertThat(made.at()).isEqualTo(Recorder.MORNING.plus(Duration.ofMinutes(1)));
         assertThat(made.outcome()).isEqualTo(MadeCheck.Outcome.WHOLE);
+    }
+
+    @Test
+    void it_is_checked_once_a_day_and_not_while_there_is_nothing_to_check() {
+        look(Duration.ofMinutes(1));
+        look(Duration.ofHours(1));
+        assertThat(kept()).isEqualTo(1);
+        look(Duration.ofDays(1));
+        assertThat(kept()).isEqualTo(2);
+
+        try (Recorder empty = Recorder.on(kind)) {
+            JdbcClient jdbc = JdbcClient.create(empty.jdbc);
+            new DailyCheck(empty.jdbc.getDataSource(), jdbc, folder.resolve("heads.csv"), Clock.systemUTC()).check();
+            assertThat(MadeCheck.last(jdbc)).isEmpty();
+        }
+    }
+
+    private int kept() {
+        return JdbcClient.create(recorder.jdbc)
+                .sql("select count(*) from record_check")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -18,10 +18,11 @@ import org.springframework.core.annotation.Order;
 
 /** Adds to each notice who looks for partners to bid with, while bids are taken. */
 @org.springframework.stereotype.Component
-@Order(NoticePartners.LAST)
+@Order(NoticePartners.ORDER)
 class NoticePartners implements NoticeAddition {
 
-    static final int LAST = 1_000_000;
+    /** Before the questions, which are many more. */
+    static final int ORDER = 1;
 
     private static final String ID = "partners";
 

@@ -2,6 +2,7 @@ package org.evenhand.tenders.ui.publishing;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
@@ -21,14 +22,25 @@ import org.evenhand.scoring.tender.Tender;
 
 /**
  * Texts of a tender for the form of the tender notice on the central digital platform, field by field, to be copied. A notice of
- * the Procurement Act 2023 is published there first (regulation 5 of the Procurement Regulations 2024, SI 2024/692; regulation 5
- * of the Procurement (Wales) Regulations 2024, WSI 2024/782); what it must say stands in section 21 and regulations 18 and 19.
+ * the Procurement Act 2023 is published by publishing it there (regulation 5(1) of the Procurement Regulations 2024, SI 2024/692),
+ * and in Wales there first (regulation 5(1) of the Procurement (Wales) Regulations 2024, WSI 2024/782); what it must say stands in
+ * section 21 and regulations 18 and 19.
  */
 final class CentralPlatformTexts extends NativeDetails {
 
     private final transient Messages messages;
     private final transient PublishedContent content;
     private final DescriptionList fields = new DescriptionList();
+
+    /** What is to be done there, with the texts below. */
+    static Div part(Messages messages, PublishedContent content) {
+        Div part = new Div(
+                new H2(messages.say("platform.heading")),
+                new Paragraph(messages.say("platform.first")),
+                new CentralPlatformTexts(messages, content));
+        part.addClassName("reading");
+        return part;
+    }
 
     /** The texts, closed at first. */
     CentralPlatformTexts(Messages messages, PublishedContent content) {

@@ -75,8 +75,9 @@ class PublishView extends FormPage implements BeforeEnterObserver {
     private void draw() {
         Preview preview = publishing.preview(id).orElseThrow(NotFoundException::new);
         boolean again = isAgain(preview);
-        String title = preview.tender().title();
-        begin(messages.say(again ? "publish.heading.again" : "publish.heading", title));
+        begin(messages.say(
+                again ? "publish.heading.again" : "publish.heading",
+                preview.tender().title()));
         trail(preview.tender());
         Div top = new Div();
         top.addClassName("reading");
@@ -92,20 +93,20 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         if (again && preview.isPublishable() && preview.changes().isEmpty()) {
             top.add(new Paragraph(messages.say("publish.nothing-changed")));
         }
-        preview.content().ifPresent(content -> changes(preview, content));
         TextFormField reason = new TextFormField(messages.say("publish.reason")).lines(LINES);
         reason.hint(messages.say("publish.reason.hint"));
         preview.content().ifPresent(content -> {
+            changes(preview, content);
             if (again && preview.isPublishable() && !preview.changes().isEmpty()) {
                 ask(reason);
             }
             boolean ready =
                     preview.isPublishable() && (!again || !preview.changes().isEmpty());
             if (ready) {
-                add(button(preview, reason, ActionButton.Kind.MAIN, again ? "publish.act.again" : "publish.act"));
+                add(button(preview, reason, ActionButton.Kind.MAIN, ""));
             }
             if (CentralPlatformTexts.isFor(content)) {
-                centralPlatform(content);
+                add(CentralPlatformTexts.part(messages, content));
             }
             TenderNotice asNotice = Previewed.notice(preview, content, clock.instant());
             Div whole =
@@ -115,11 +116,7 @@ class PublishView extends FormPage implements BeforeEnterObserver {
             NoticeBody.preview(messages, asNotice).parts().forEach(this::add);
             // Whoever has read all of it need not go back to its beginning.
             if (ready) {
-                add(button(
-                        preview,
-                        reason,
-                        ActionButton.Kind.PLAIN,
-                        again ? "publish.act.again.read" : "publish.act.read"));
+                add(button(preview, reason, ActionButton.Kind.PLAIN, ".read"));
             }
         });
         if (preview.last().isPresent()) {
@@ -129,16 +126,6 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         if (contents.links() > 0) {
             facts.add(contents);
         }
-    }
-
-    /** Where the notice is published before it is published here. */
-    private void centralPlatform(PublishedContent content) {
-        Div part = new Div(
-                new H2(messages.say("platform.heading")),
-                new Paragraph(messages.say("platform.first")),
-                new CentralPlatformTexts(messages, content));
-        part.addClassName("reading");
-        add(part);
     }
 
     private void trail(DraftTender tender) {
@@ -215,12 +202,14 @@ class PublishView extends FormPage implements BeforeEnterObserver {
         return preview.step().filter(TenderStatus.Step.AMEND::equals).isPresent();
     }
 
-    private Div button(Preview preview, TextFormField reason, ActionButton.Kind kind, String act) {
+    private Div button(Preview preview, TextFormField reason, ActionButton.Kind kind, String where) {
         Sha256 seen = preview.digest().orElseThrow();
-        return buttons(new ActionButton(messages.say(act), kind, () -> {
-            clear();
-            answer(publishing.publish(id, seen, isAgain(preview) ? reason.value() : ""), reason);
-        }));
+        boolean again = isAgain(preview);
+        return buttons(new ActionButton(
+                messages.say((again ? "publish.act.again" : "publish.act") + where), kind, () -> {
+                    clear();
+                    answer(publishing.publish(id, seen, again ? reason.value() : ""), reason);
+                }));
     }
 
     private void answer(PublishOutcome answer, TextFormField reason) {
