@@ -116,8 +116,9 @@ final class HostileWords {
             draft_comment: id tender request criterion outcome typed_account replied_account
             question: tender state manner channel asked_organisation asked_account language
             question: typed_account written_account settled_account
-            evidence_file: id organisation state kind sha256 scan added_account changed_account
-            evidence_piece: file""");
+            evidence_file: id organisation state kind sha256 scan added_account changed_account reading
+            evidence_piece: file
+            evidence_text: file""");
 
     private HostileWords() {}
 

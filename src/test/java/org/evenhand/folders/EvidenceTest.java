@@ -121,9 +121,9 @@ class EvidenceTest {
 
         assertThat(folder.ofDocuments()).isEmpty();
         assertThat(folder.change(BID, CITED, "file: film.pdf").ofDocuments())
-                .containsExactly(BID + ":11: bids/alpha/evidence/film.pdf is larger than 20 MB; save it with smaller"
+                .containsExactly(BID + ":11: bids/alpha/evidence/film.pdf is larger than 25 MB; save it with smaller"
                         + " pictures or only the pages that are relied on");
-        assertThat(folder.notices()).contains("evidence-unreadable: alpha: film.pdf is larger than 20 MB");
+        assertThat(folder.notices()).contains("evidence-unreadable: alpha: film.pdf is larger than 25 MB");
     }
 
     static Stream<Arguments> documents() {

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class LimitedProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration MOST_WORK = Duration.ofSeconds(40);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Path NICE = Path.of("/usr/bin/nice");
     private static final String LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final int CHUNK = 64 * 1024;
 
@@ -118,7 +120,12 @@ class LimitedProcess {
     }
 
     private static List<String> command(List<String> job) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(NICE)) {
+            // People who wait for a page come first.
+            command.addAll(List.of(NICE.toString(), "-n", "10"));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx640m",
                 "-Xss2m",
