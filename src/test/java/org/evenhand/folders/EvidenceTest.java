@@ -116,7 +116,7 @@ class EvidenceTest {
     }
 
     @Test
-    void a_document_of_more_than_20_megabytes_is_hashed_but_not_read() {
+    void a_document_of_more_than_25_megabytes_is_hashed_but_not_read() {
         TestFolder folder = folder().write("bids/alpha/evidence/film.pdf", new byte[DocumentReader.LARGEST + 1]);
 
         assertThat(folder.ofDocuments()).isEmpty();

@@ -31,7 +31,7 @@ public class DocumentProcess {
 
     /** The reading; where the document ended the process, it needs too much. */
     public DocumentReading read(byte[] document) {
-        Optional<byte[]> answer = process.run(List.of(READ), document, LONGEST_READING);
+        Optional<byte[]> answer = process.run(List.of(READ), document, LONGEST_READING, LimitedProcess.ONCE);
         try {
             return answer.isEmpty()
                     ? new Unreadable(Cause.TOO_MUCH)
@@ -43,6 +43,7 @@ public class DocumentProcess {
 
     /** A page of a PDF as PNG. */
     public Optional<byte[]> draw(byte[] pdf, int page) {
-        return process.run(List.of(DRAW, String.valueOf(page)), pdf, LARGEST_PICTURE);
+        return process.run(
+                List.of(DRAW, String.valueOf(page)), pdf, LARGEST_PICTURE, LimitedProcess.WHILE_SOMEBODY_WAITS);
     }
 }
