@@ -122,7 +122,7 @@
           method: 'POST',
           body: formOf({}),
           headers: { 'X-CSRF-TOKEN': token },
-        }).then(refresh, () => {});
+        }).then(() => refresh(), () => {});
       }
       line.end(words('cancelled', file));
       field.focus();
@@ -130,14 +130,21 @@
     return line;
   }
 
-  /** Takes over what the page now says of the library. */
-  async function refresh() {
+  /** Takes over what the page now says of the library; again, while something in it is being read. */
+  async function refresh(times = 15) {
     try {
       const answer = await fetch(`${form.action}?of=${encodeURIComponent(of)}`);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const fresh = page.getElementById('evidence-library');
       if (fresh) {
-        document.getElementById('evidence-library').replaceWith(document.adoptNode(fresh));
+        const now = document.getElementById('evidence-library');
+        // Nobody's words are taken away while they write.
+        if (!now.contains(document.activeElement) && !now.querySelector('details[open]')) {
+          now.replaceWith(document.adoptNode(fresh));
+        }
+        if (times > 0 && fresh.querySelector('[data-unread]')) {
+          setTimeout(() => refresh(times - 1), 1500);
+        }
       }
     } catch {
       // The next page says it.

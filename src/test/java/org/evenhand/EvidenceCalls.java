@@ -8,6 +8,8 @@ import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.evidence.EvidenceContents;
 import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.EvidencePassage;
+import org.evenhand.evidence.EvidenceTexts;
 import org.evenhand.evidence.keeping.BringingEvidence;
 import org.evenhand.evidence.keeping.EvidenceLibrary;
 import org.evenhand.shared.OrganisationId;
@@ -47,6 +49,13 @@ final class EvidenceCalls {
                 call("EvidenceLibrary.rename", PROVIDER, beans -> library(beans).rename(DOCUMENT, "plan.pdf")),
                 call("EvidenceLibrary.expire", PROVIDER, beans -> library(beans).expire(DOCUMENT, Optional.empty())),
                 call("EvidenceLibrary.remove", PROVIDER, beans -> library(beans).remove(DOCUMENT)),
+                call(
+                        "EvidenceTexts.look",
+                        PROVIDER,
+                        beans -> texts(beans).look(new EvidencePassage(DOCUMENT, Optional.of(1), "members"))),
+                call("EvidenceTexts.page", PROVIDER, beans -> texts(beans).page(DOCUMENT, 1)),
+                call("EvidenceTexts.pagesWith", PROVIDER, beans -> texts(beans).pagesWith(DOCUMENT, "members")),
+                call("EvidenceTexts.picture", PROVIDER, beans -> texts(beans).picture(DOCUMENT, 1)),
                 call("EvidenceContents.find", PROVIDER, beans -> contents(beans).find(DOCUMENT)),
                 call("EvidenceContents.open", PROVIDER, beans -> contents(beans).open(DOCUMENT)));
     }
@@ -57,6 +66,10 @@ final class EvidenceCalls {
 
     private static EvidenceLibrary library(ApplicationContext beans) {
         return beans.getBean(EvidenceLibrary.class);
+    }
+
+    private static EvidenceTexts texts(ApplicationContext beans) {
+        return beans.getBean(EvidenceTexts.class);
     }
 
     private static EvidenceContents contents(ApplicationContext beans) {

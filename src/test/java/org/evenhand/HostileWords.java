@@ -132,7 +132,10 @@ final class HostileWords {
             tender_key_prepared: tender key_id public_key made_account
             tender_key_given: tender account share
             evidence_file: id organisation state kind sha256 scan added_account changed_account
-            evidence_piece: file""");
+            evidence_piece: file
+            evidence_file: id organisation state kind sha256 scan added_account changed_account reading
+            evidence_piece: file
+            evidence_text: file""");
 
     private HostileWords() {}
 

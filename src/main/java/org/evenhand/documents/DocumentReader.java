@@ -24,7 +24,7 @@ import org.evenhand.shared.Sha256;
  */
 public final class DocumentReader {
     /** The largest file that is read, in bytes. */
-    public static final int LARGEST = 20 * 1024 * 1024;
+    public static final int LARGEST = 25 * 1024 * 1024;
 
     private static final int MOST_KEPT = 8;
 

@@ -18,7 +18,7 @@ public sealed interface DocumentReading {
                 "is none of PDF, PNG, JPEG, plain text, CSV, DOCX, XLSX, ODT and ODS; save the document as one of them and put that here"),
         ENCRYPTED("needs a password; save it without one"),
         BROKEN("is broken or has no pages; open it, see that everything is there and save it again"),
-        TOO_LARGE("is larger than 20 MB; save it with smaller pictures or only the pages that are relied on"),
+        TOO_LARGE("is larger than 25 MB; save it with smaller pictures or only the pages that are relied on"),
         TOO_MANY_PAGES("has more than 500 pages; keep only the pages that are relied on"),
         TOO_MUCH(
                 "needs far more work to read than a document of people's words; save it again with a PDF printer, or only the pages that are relied on");

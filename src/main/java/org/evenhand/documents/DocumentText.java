@@ -32,6 +32,43 @@ public final class DocumentText {
         return new DocumentText(List.of(words), false, false);
     }
 
+    /** A text that was read before. */
+    static DocumentText kept(List<PageWords> pages, boolean paged, boolean dynamic) {
+        return new DocumentText(pages, paged, dynamic);
+    }
+
+    List<PageWords> words() {
+        return pages;
+    }
+
+    boolean isDynamic() {
+        return dynamic;
+    }
+
+    /** Whether it has pages that can be named. */
+    public boolean isPaged() {
+        return paged;
+    }
+
+    /** Whether somebody who looks at it sees words that can be searched for. */
+    public boolean hasWords() {
+        return pages.stream().anyMatch(page -> !page.seen().isEmpty());
+    }
+
+    /**
+     * What a page says, as it is drawn, for people to read: as it is compared, so with plain quotation marks and hyphens.
+     *
+     * @param page counted from 1
+     */
+    public String seen(int page) {
+        return page < 1 || page > pages.size()
+                ? ""
+                : pages.get(page - 1).seen().readings().stream()
+                        .findFirst()
+                        .orElse("")
+                        .replace(Folding.BREAK, '\n');
+    }
+
     static DocumentText picture() {
         return new DocumentText(List.of(), false, false);
     }

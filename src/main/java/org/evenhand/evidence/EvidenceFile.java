@@ -12,6 +12,8 @@ import org.evenhand.shared.Sha256;
  * @param name unlike every other name in the organisation’s library, and safe on any system
  * @param size in bytes
  * @param sha256 of what is kept; of a photograph, after it was turned upright and its location left out
+ * @param reading what came of reading it; empty while it was not read
+ * @param pages 0 where it has none, or was not read
  * @param expires the last day on which it holds, such as that of a certificate
  */
 public record EvidenceFile(
@@ -23,7 +25,9 @@ public record EvidenceFile(
         Sha256 sha256,
         VirusScan scan,
         Optional<LocalDate> expires,
-        By added) {
+        By added,
+        Optional<EvidenceReading> reading,
+        int pages) {
 
     /** Whether it no longer holds on a day. */
     public boolean isExpired(LocalDate day) {

@@ -116,14 +116,14 @@ class EvidenceTest {
     }
 
     @Test
-    void a_document_of_more_than_20_megabytes_is_hashed_but_not_read() {
+    void a_document_of_more_than_25_megabytes_is_hashed_but_not_read() {
         TestFolder folder = folder().write("bids/alpha/evidence/film.pdf", new byte[DocumentReader.LARGEST + 1]);
 
         assertThat(folder.ofDocuments()).isEmpty();
         assertThat(folder.change(BID, CITED, "file: film.pdf").ofDocuments())
-                .containsExactly(BID + ":11: bids/alpha/evidence/film.pdf is larger than 20 MB; save it with smaller"
+                .containsExactly(BID + ":11: bids/alpha/evidence/film.pdf is larger than 25 MB; save it with smaller"
                         + " pictures or only the pages that are relied on");
-        assertThat(folder.notices()).contains("evidence-unreadable: alpha: film.pdf is larger than 20 MB");
+        assertThat(folder.notices()).contains("evidence-unreadable: alpha: film.pdf is larger than 25 MB");
     }
 
     static Stream<Arguments> documents() {

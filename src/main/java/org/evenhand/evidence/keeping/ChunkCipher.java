@@ -31,6 +31,18 @@ class ChunkCipher {
         return keys.decrypt(sealed, pieceOf(file, number));
     }
 
+    byte[] sealText(EvidenceId file, int number, byte[] piece) {
+        return keys.encrypt(piece, textOf(file, number));
+    }
+
+    byte[] openText(EvidenceId file, int number, byte[] sealed) {
+        return keys.decrypt(sealed, textOf(file, number));
+    }
+
+    private static String textOf(EvidenceId file, int number) {
+        return "evidence/" + file + "/text/" + number;
+    }
+
     private static String nameOf(EvidenceId file) {
         return "evidence/" + file + "/name";
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tasks on the timetable: uploads that nobody finishes are forgotten, and what was not scanned for viruses is scanned. */
+/** Tasks on the timetable: uploads that nobody finishes are forgotten; what was not scanned or read is. */
 @Configuration(proxyBeanMethods = false)
 class EvidenceTasks {
 
@@ -15,6 +15,12 @@ class EvidenceTasks {
     RecurringTask<Void> forgetUploads(TidyingEvidence tidying) {
         return Tasks.recurring("forget-uploads", Schedules.fixedDelay(Duration.ofHours(6)))
                 .execute((instance, context) -> tidying.forget());
+    }
+
+    @Bean
+    RecurringTask<Void> readEvidence(ReadingEvidence reading) {
+        return Tasks.recurring("read-evidence", Schedules.fixedDelay(Duration.ofMinutes(5)))
+                .execute((instance, context) -> reading.rest());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidenceKind;
+import org.evenhand.evidence.EvidenceReading;
 import org.evenhand.evidence.VirusScan;
 import org.evenhand.record.By;
 import org.evenhand.shared.Moments;
@@ -32,8 +33,10 @@ class FileRows {
     private final JdbcClient jdbc;
     private final ChunkCipher cipher;
     private final PieceRows pieces;
+    private final TextRows texts;
 
-    FileRows(JdbcClient jdbc, ChunkCipher cipher, PieceRows pieces) {
+    FileRows(JdbcClient jdbc, ChunkCipher cipher, PieceRows pieces, TextRows texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.pieces = pieces;
@@ -182,8 +185,24 @@ class FileRows {
                 .update();
     }
 
+    /** Those that nobody read yet, the oldest first. */
+    List<EvidenceFile> unread(int most) {
+        return jdbc.sql(ALL + "where state = ? and reading is null order by added_at, id fetch first " + most
+                        + " rows only")
+                .param(KEPT)
+                .query(this::file)
+                .list();
+    }
+
+    void wasRead(EvidenceId id, EvidenceReading reading, int pages) {
+        jdbc.sql("update evidence_file set reading = ?, pages = ? where id = ?")
+                .params(reading.word(), pages, id.value())
+                .update();
+    }
+
     void remove(EvidenceId id) {
         pieces.remove(id);
+        texts.remove(id);
         jdbc.sql("delete from evidence_file where id = ?").param(id.value()).update();
     }
 
@@ -198,7 +217,9 @@ class FileRows {
                 new Sha256(row.getString("sha256")),
                 VirusScan.of(row.getString("scan")).orElseThrow(),
                 Optional.ofNullable(row.getObject("expires_on", LocalDate.class)),
-                By.read(row, "added").orElseThrow());
+                By.read(row, "added").orElseThrow(),
+                Optional.ofNullable(row.getString("reading")).flatMap(EvidenceReading::of),
+                row.getInt("pages"));
     }
 
     private Upload upload(ResultSet row, int count) throws SQLException {

@@ -39,6 +39,7 @@ class FinishedUploads {
     private final EvidenceAccess access;
     private final VirusScanner scanner;
     private final Turning turning;
+    private final ReadingEvidence reading;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -49,6 +50,7 @@ class FinishedUploads {
             EvidenceAccess access,
             VirusScanner scanner,
             Turning turning,
+            ReadingEvidence reading,
             TransactionOperations transactions,
             ApplicationEventPublisher events) {
         this.files = files;
@@ -56,6 +58,7 @@ class FinishedUploads {
         this.access = access;
         this.scanner = scanner;
         this.turning = turning;
+        this.reading = reading;
         this.transactions = transactions;
         this.events = events;
     }
@@ -79,7 +82,11 @@ class FinishedUploads {
             EvidenceResult<Checked> checked = check(came);
             return switch (checked) {
                 case EvidenceResult.Refused<Checked>(EvidenceRefusal why) -> refuse(upload, me, digest, why);
-                case EvidenceResult.Done<Checked>(Checked good) -> keep(upload, me, version, good);
+                case EvidenceResult.Done<Checked>(Checked good) -> {
+                    EvidenceResult<EvidenceFile> kept = keep(upload, me, version, good);
+                    kept.value().ifPresent(reading::soon);
+                    yield kept;
+                }
             };
         } finally {
             places.release();
@@ -164,7 +171,9 @@ class FinishedUploads {
                 digest,
                 good.scan(),
                 Optional.empty(),
-                upload.begun());
+                upload.begun(),
+                Optional.empty(),
+                0);
         files.keep(file);
         events.publishEvent(EvidenceAuditEvent.ADDED.of(me, file.organisation(), file.id(), digest));
         return EvidenceResult.done(file);

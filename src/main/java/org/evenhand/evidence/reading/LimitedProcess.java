@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,9 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitedProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration MOST_WORK = Duration.ofSeconds(40);
+    /** For what is done once, whether or not somebody waits for it. */
+    static final Duration ONCE = Duration.ofSeconds(60);
+
+    /** For what somebody waits for. */
+    static final Duration WHILE_SOMEBODY_WAITS = Duration.ofSeconds(15);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Path NICE = Path.of("/usr/bin/nice");
     private static final String LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final int CHUNK = 64 * 1024;
 
@@ -45,12 +51,13 @@ class LimitedProcess {
      * Runs a job.
      *
      * @param most as many bytes as its answer may have
+     * @param patience as long as it may work, or take in all
      * @return what it answered; empty where the document ended it, or it took too much
      */
-    Optional<byte[]> run(List<String> job, byte[] document, int most) {
+    Optional<byte[]> run(List<String> job, byte[] document, int most, Duration patience) {
         places.acquireUninterruptibly();
         try {
-            return answer(job, document, most);
+            return answer(job, document, most, patience);
         } catch (IOException notStarted) {
             return Optional.empty();
         } finally {
@@ -58,7 +65,8 @@ class LimitedProcess {
         }
     }
 
-    private static Optional<byte[]> answer(List<String> job, byte[] document, int most) throws IOException {
+    private static Optional<byte[]> answer(List<String> job, byte[] document, int most, Duration patience)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command(job))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .directory(new File(System.getProperty("java.io.tmpdir")));
@@ -67,7 +75,7 @@ class LimitedProcess {
         AtomicBoolean over = new AtomicBoolean();
         try {
             Thread.ofVirtual().name("document-in").start(() -> give(process, document));
-            Thread.ofVirtual().name("document-watch").start(() -> watch(process, over));
+            Thread.ofVirtual().name("document-watch").start(() -> watch(process, over, patience));
             byte[] answer = take(process.getInputStream(), most);
             boolean whole = process.waitFor(BETWEEN_LOOKS.toMillis() * 10, TimeUnit.MILLISECONDS)
                     && process.exitValue() == 0
@@ -101,12 +109,12 @@ class LimitedProcess {
     }
 
     /** Ends it where it works or waits too long. */
-    private static void watch(Process process, AtomicBoolean over) {
+    private static void watch(Process process, AtomicBoolean over, Duration patience) {
         long begun = System.nanoTime();
         try {
             while (!process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                 Duration work = process.info().totalCpuDuration().orElse(Duration.ZERO);
-                if (over.get() || work.compareTo(MOST_WORK) > 0 || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                if (over.get() || work.compareTo(patience) > 0 || System.nanoTime() - begun > patience.toNanos()) {
                     over.set(true);
                     process.destroyForcibly();
                     return;
@@ -118,7 +126,12 @@ class LimitedProcess {
     }
 
     private static List<String> command(List<String> job) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(NICE)) {
+            // People who wait for a page come first.
+            command.addAll(List.of(NICE.toString(), "-n", "10"));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx640m",
                 "-Xss2m",
@@ -141,7 +154,7 @@ class LimitedProcess {
         String reader = ReaderMain.class.getName();
         ClassLoader loader = ReaderMain.class.getClassLoader();
         URL self = Objects.requireNonNull(ReaderMain.class.getResource("ReaderMain.class"));
-        String started = System.getProperty("java.class.path");
+        String started = absolute(System.getProperty("java.class.path"));
         if (self.toString().contains("BOOT-INF")) {
             return List.of("-cp", started, "-Dloader.main=" + reader, LOADER);
         }
@@ -152,5 +165,12 @@ class LimitedProcess {
                         .collect(Collectors.joining(File.pathSeparator))
                 : started;
         return List.of("-cp", classPath, reader);
+    }
+
+    /** The process begins in another folder. */
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -6,6 +6,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import org.evenhand.documents.DocumentReader;
+import org.evenhand.documents.PagePicture;
+import org.evenhand.documents.ReadingForm;
+import org.evenhand.documents.Work;
 
 /** The way in of the process that reads documents: one document on its input, one answer on its output. */
 final class ReaderMain {
@@ -27,6 +31,9 @@ final class ReaderMain {
             byte[] document = System.in.readAllBytes();
             switch (job[0]) {
                 case Turning.JOB -> Turning.turn(document, Integer.parseInt(job[1]), out);
+                case DocumentProcess.READ -> ReadingForm.write(new DocumentReader().read(document, Work.ofABid()), out);
+                case DocumentProcess.DRAW ->
+                    PagePicture.write(document, Integer.parseInt(job[1]), DocumentProcess.LONGEST_SIDE, out);
                 default -> throw new IOException("There is no such job");
             }
             exit = 0;

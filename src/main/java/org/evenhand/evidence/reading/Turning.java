@@ -37,7 +37,7 @@ public class Turning {
      * @param orientation as Exif counts it
      */
     public Optional<byte[]> upright(byte[] jpeg, int orientation) {
-        return process.run(List.of(JOB, String.valueOf(orientation)), jpeg, LARGEST);
+        return process.run(List.of(JOB, String.valueOf(orientation)), jpeg, LARGEST, LimitedProcess.ONCE);
     }
 
     /** Reads a picture, turns it, and writes it. */

@@ -173,6 +173,7 @@ final class EvidencePage extends Div {
                 "evidence.added",
                 file.added().name(),
                 messages.moment(file.added().at()))));
+        piece.add(reading(file));
         file.expires().ifPresent(day -> piece.add(holds(file, day)));
         piece.add(
                 file.scan() == VirusScan.INFECTED
@@ -180,6 +181,17 @@ final class EvidencePage extends Div {
                         : small(words.scan(file.scan())));
         piece.add(changing(file));
         return piece;
+    }
+
+    /** While it is read, the page's script asks again. */
+    private Paragraph reading(EvidenceFile file) {
+        String said = words.reading(file.reading());
+        Paragraph reading = small(
+                file.pages() == 0 ? said : messages.say("evidence.pages", String.valueOf(file.pages())) + " " + said);
+        if (file.reading().isEmpty()) {
+            reading.getElement().setAttribute("data-unread", true);
+        }
+        return reading;
     }
 
     private Paragraph holds(EvidenceFile file, LocalDate day) {

@@ -2,8 +2,10 @@ package org.evenhand.evidence.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.evenhand.design.Messages;
 import org.evenhand.evidence.EvidenceKind;
+import org.evenhand.evidence.EvidenceReading;
 import org.evenhand.evidence.VirusScan;
 import org.evenhand.evidence.keeping.EvidenceRefusal;
 
@@ -29,6 +31,11 @@ final class EvidenceWords {
 
     String scan(VirusScan scan) {
         return messages.say("evidence.scan." + scan.word());
+    }
+
+    String reading(Optional<EvidenceReading> reading) {
+        return messages.say(
+                "evidence.reading." + reading.map(EvidenceReading::word).orElse("not-yet"));
     }
 
     /** A size as people read it: whole kilobytes, or megabytes to a tenth. */

@@ -122,7 +122,7 @@ class DocumentReaderTest {
                 Arguments.of("501 pages", TestPdf.of(Collections.nCopies(501, List.of("x"))), Cause.TOO_MANY_PAGES),
                 Arguments.of("more pages than it counts", miscounted(), Cause.TOO_MANY_PAGES),
                 Arguments.of("no page at all", TestPdf.of(List.of()), Cause.BROKEN),
-                Arguments.of("more than 20 MB", Arrays.copyOf(sound, DocumentReader.LARGEST + 1), Cause.TOO_LARGE));
+                Arguments.of("more than 25 MB", Arrays.copyOf(sound, DocumentReader.LARGEST + 1), Cause.TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")

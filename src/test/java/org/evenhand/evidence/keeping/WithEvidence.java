@@ -63,6 +63,7 @@ abstract class WithEvidence {
     @AfterEach
     void forget() {
         jdbc.sql("delete from evidence_piece").update();
+        jdbc.sql("delete from evidence_text").update();
         jdbc.sql("delete from evidence_file").update();
         SignedInAs.nobody();
     }

@@ -38,8 +38,9 @@ class TurningTest {
 
     @Test
     void a_job_that_there_is_not_and_an_answer_that_is_too_long_give_nothing() {
-        assertThat(process.run(List.of("made-up"), new byte[1], 100)).isEmpty();
-        assertThat(process.run(List.of("turn", "1"), SomeFiles.picture("jpeg"), 10))
+        assertThat(process.run(List.of("made-up"), new byte[1], 100, LimitedProcess.ONCE))
+                .isEmpty();
+        assertThat(process.run(List.of("turn", "1"), SomeFiles.picture("jpeg"), 10, LimitedProcess.ONCE))
                 .isEmpty();
     }
 }
