@@ -17,6 +17,7 @@
             "notices",
             "tenders",
             "questions",
+            "bids",
             "design",
             "letters"
         })

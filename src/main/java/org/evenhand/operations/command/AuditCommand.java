@@ -17,6 +17,7 @@ import org.evenhand.notices.EndingCheck;
 import org.evenhand.notices.PublicationCheck;
 import org.evenhand.operations.database.Database;
 import org.evenhand.planning.AssessmentCheck;
+import org.evenhand.bids.TenderKeyCheck;
 import org.evenhand.questions.QuestionCheck;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
@@ -44,6 +45,7 @@ final class AuditCommand {
             new SignOffCheck(),
             new CommentCheck(),
             new QuestionCheck(),
+            new TenderKeyCheck(),
             new FrozenCheck(),
             new AssessmentCheck());
 
