@@ -44,6 +44,7 @@ public class ChoosingCustody {
     private final KeyAccess access;
     private final ReadingNotices notices;
     private final ApplicationEventPublisher events;
+    private final Leftovers leftovers;
     private final Clock clock;
 
     ChoosingCustody(
@@ -53,6 +54,7 @@ public class ChoosingCustody {
             KeyAccess access,
             ReadingNotices notices,
             ApplicationEventPublisher events,
+            Leftovers leftovers,
             Clock clock) {
         this.keys = keys;
         this.rows = rows;
@@ -60,6 +62,7 @@ public class ChoosingCustody {
         this.access = access;
         this.notices = notices;
         this.events = events;
+        this.leftovers = leftovers;
         this.clock = clock;
     }
 
@@ -120,6 +123,7 @@ public class ChoosingCustody {
             return new KeyOutcome.Refused(objection.get());
         }
         forgetShares(tender);
+        leftovers.clearAway();
         TenderKeyPair pair = TenderKeyPair.fresh();
         String written = shareOut(tender, pair, named);
         rows.prepare(tender, pair.sealing(), By.of(me, Moments.now(clock)));

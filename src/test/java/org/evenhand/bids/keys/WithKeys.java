@@ -67,6 +67,9 @@ abstract class WithKeys extends WithAWholeDraft {
     MasterKeys masterKeys;
 
     @Autowired
+    Leftovers leftovers;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Autowired
@@ -163,8 +166,9 @@ abstract class WithKeys extends WithAWholeDraft {
         At(Clock clock) {
             keys = new TenderKeys(rows, reading, masterKeys, events, manager, Duration.ofHours(72), clock);
             given = new GivenShares(openerRows, masterKeys, clock);
-            keeping = new KeepingShares(rows, openerRows, given, access, reading, events, transactions, clock);
-            choosing = new ChoosingCustody(keys, rows, openerRows, access, reading, events, clock);
+            keeping =
+                    new KeepingShares(rows, openerRows, given, access, reading, events, transactions, leftovers, clock);
+            choosing = new ChoosingCustody(keys, rows, openerRows, access, reading, events, leftovers, clock);
             opening = new OpeningKeys(keys, rows, given, reading, masterKeys, clock);
         }
 
