@@ -46,6 +46,7 @@ public class ChoosingCustody {
     private final KeyAccess access;
     private final ReadingNotices notices;
     private final ApplicationEventPublisher events;
+    private final Leftovers leftovers;
     private final Clock clock;
 
     ChoosingCustody(
@@ -55,6 +56,7 @@ public class ChoosingCustody {
             KeyAccess access,
             ReadingNotices notices,
             ApplicationEventPublisher events,
+            Leftovers leftovers,
             Clock clock) {
         this.keys = keys;
         this.rows = rows;
@@ -62,6 +64,7 @@ public class ChoosingCustody {
         this.access = access;
         this.notices = notices;
         this.events = events;
+        this.leftovers = leftovers;
         this.clock = clock;
     }
 
@@ -122,6 +125,7 @@ public class ChoosingCustody {
             return new KeyOutcome.Refused(objection.get());
         }
         forgetShares(tender);
+        leftovers.clearAway();
         TenderKeyPair pair = TenderKeyPair.fresh();
         String written = shareOut(tender, pair, named);
         rows.prepare(tender, pair.sealing(), By.of(me, Moments.now(clock)));

@@ -45,6 +45,7 @@ public class KeepingShares {
     private final ReadingNotices notices;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
+    private final Leftovers leftovers;
     private final Clock clock;
 
     KeepingShares(
@@ -55,6 +56,7 @@ public class KeepingShares {
             ReadingNotices notices,
             ApplicationEventPublisher events,
             TransactionTemplate transactions,
+            Leftovers leftovers,
             Clock clock) {
         this.rows = rows;
         this.openers = openers;
@@ -63,6 +65,7 @@ public class KeepingShares {
         this.notices = notices;
         this.events = events;
         this.transactions = transactions;
+        this.leftovers = leftovers;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ public class KeepingShares {
             byte[] opening = own.opening().bytes();
             byte[] locked = PassphraseLock.lock(opening, passphrase, context(tender, me.account()));
             Arrays.fill(opening, (byte) 0);
+            leftovers.clearAway();
             return inTransaction(() -> chosen(tender, me, own.sealing(), locked));
         }
     }
@@ -132,6 +136,7 @@ public class KeepingShares {
                             key -> OpeningKey.of(key).unwrap(kept.get().share().orElseThrow(), context))
                     .map(KeepingShares::share);
             own.ifPresent(key -> Arrays.fill(key, (byte) 0));
+            leftovers.clearAway();
             return share.map(one -> taken(tender, me, one))
                     .orElseGet(() -> inTransaction(() -> {
                         events.publishEvent(KeyAuditEvent.PASSPHRASE_REFUSED.on(tender, me));
@@ -152,6 +157,7 @@ public class KeepingShares {
         if (!isAfterDeadline(tender)) {
             return new KeyOutcome.Refused(KeyRefusal.BEFORE_DEADLINE);
         }
+        leftovers.clearAway();
         return SecretShare.typed(typed)
                 .map(share -> taken(tender, me, share))
                 .orElseGet(() -> new KeyOutcome.Refused(KeyRefusal.WRONG_SHEET));

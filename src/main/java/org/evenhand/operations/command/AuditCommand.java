@@ -15,6 +15,7 @@ import org.evenhand.audit.HeadsCheck;
 import org.evenhand.audit.MadeCheck;
 import org.evenhand.audit.RecordedActs;
 import org.evenhand.bids.OpeningCheck;
+import org.evenhand.bids.TenderKeyCheck;
 import org.evenhand.criteria.FrozenCheck;
 import org.evenhand.notices.EndingCheck;
 import org.evenhand.notices.PublicationCheck;
@@ -49,6 +50,7 @@ final class AuditCommand {
             new CommentCheck(),
             new QuestionCheck(),
             new OpeningCheck(),
+            new TenderKeyCheck(),
             new FrozenCheck(),
             new AssessmentCheck());
 

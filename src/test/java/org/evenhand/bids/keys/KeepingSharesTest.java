@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
+import org.evenhand.audit.RecordedActs;
+import org.evenhand.bids.TenderKeyCheck;
 import org.evenhand.encryption.OpeningKey;
 import org.evenhand.encryption.SealingKey;
+import org.evenhand.encryption.TenderKeyPair;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -52,6 +56,37 @@ abstract class KeepingSharesTest extends WithKeys {
         assertThat(keys.sealingKey(id)).isEqualTo(key.key());
         assertThat(openerRows.given(id, Instant.EPOCH)).isEmpty();
         assertThat(acts(id.value())).contains("keys.share-given", "keys.given-to-people", "keys.rehearsed");
+    }
+
+    @Test
+    void a_key_that_somebody_put_in_its_place_is_found_by_the_check_of_the_record() {
+        keptByPeople(CERI, AUDITOR);
+        assertThat(check()).isEmpty();
+        String kept = jdbc.sql("select public_key from tender_key where tender = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+
+        publicKey(TenderKeyRows.text(TenderKeyPair.fresh().sealing().bytes()));
+        assertThat(check()).singleElement().asString().contains("is not the one that was made");
+        publicKey(kept);
+        jdbc.sql("update tender_key set custody = 'service' where tender = ?")
+                .param(id.value())
+                .update();
+        assertThat(check()).singleElement().asString().contains("is not kept by whom it was left with");
+    }
+
+    private void publicKey(String text) {
+        jdbc.sql("update tender_key set public_key = ? where tender = ?")
+                .params(text, id.value())
+                .update();
+    }
+
+    private List<String> check() {
+        TenderKeyCheck check = new TenderKeyCheck();
+        return check.compare(jdbc, RecordedActs.of(jdbc, check.acts())).found().stream()
+                .filter(found -> found.contains(id.value()))
+                .toList();
     }
 
     @Test

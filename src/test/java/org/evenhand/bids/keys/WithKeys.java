@@ -67,6 +67,9 @@ abstract class WithKeys extends WithAWholeDraft {
     MasterKeys masterKeys;
 
     @Autowired
+    Leftovers leftovers;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Autowired
@@ -168,6 +171,10 @@ abstract class WithKeys extends WithAWholeDraft {
             choosing = new ChoosingCustody(keys, rows, openerRows, access, reading, events, clock);
             opening = new OpeningKeys(keys, rows, given, reading, masterKeys);
             now = clock;
+            keeping =
+                    new KeepingShares(rows, openerRows, given, access, reading, events, transactions, leftovers, clock);
+            choosing = new ChoosingCustody(keys, rows, openerRows, access, reading, events, leftovers, clock);
+            opening = new OpeningKeys(keys, rows, given, reading, masterKeys, clock);
         }
 
         KeyOutcome give(String who) {
