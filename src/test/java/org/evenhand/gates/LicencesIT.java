@@ -15,7 +15,7 @@ class LicencesIT {
 
     private static final Pattern OPEN = Pattern.compile(
             "Apache-2\\.0|MIT|MIT-0|BSD-[23]-Clause|BSD licence|EPL-[12]\\.0|EPL 1\\.0|MPL-2\\.0|Mozilla Public License Version 2\\.0|CDDL.*|LGPL-.*"
-                    + "|Bouncy Castle Licence|PostgreSQL|The PostgreSQL License");
+                    + "|The BSD 3-Clause License \\(BSD3\\)|Bouncy Castle Licence|PostgreSQL|The PostgreSQL License");
 
     private final JsonMapper json = JsonMapper.shared();
 
