@@ -131,8 +131,6 @@ final class HostileWords {
             tender_key_opener: tender account named_account public_key locked_key share
             tender_key_prepared: tender key_id public_key made_account
             tender_key_given: tender account share
-            evidence_file: id organisation state kind sha256 scan added_account changed_account
-            evidence_piece: file
             evidence_file: id organisation state kind sha256 scan added_account changed_account reading
             evidence_piece: file
             evidence_text: file""");

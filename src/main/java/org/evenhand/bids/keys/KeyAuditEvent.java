@@ -9,7 +9,7 @@ import org.evenhand.shared.Constants;
 import org.evenhand.shared.TenderId;
 
 /** Kinds of audit event for the keys of tenders. They tell of public halves only. */
-enum KeyAuditEvent implements AuditEvent.Kind {
+public enum KeyAuditEvent implements AuditEvent.Kind {
     MADE,
     OPENERS_NAMED,
     PASSPHRASE_CHOSEN,

@@ -167,14 +167,11 @@ abstract class WithKeys extends WithAWholeDraft {
         At(Clock clock) {
             keys = new TenderKeys(rows, reading, masterKeys, events, manager, Duration.ofHours(72), clock);
             given = new GivenShares(openerRows, masterKeys, clock);
-            keeping = new KeepingShares(rows, openerRows, given, access, reading, events, transactions, clock);
-            choosing = new ChoosingCustody(keys, rows, openerRows, access, reading, events, clock);
-            opening = new OpeningKeys(keys, rows, given, reading, masterKeys);
-            now = clock;
             keeping =
                     new KeepingShares(rows, openerRows, given, access, reading, events, transactions, leftovers, clock);
             choosing = new ChoosingCustody(keys, rows, openerRows, access, reading, events, leftovers, clock);
-            opening = new OpeningKeys(keys, rows, given, reading, masterKeys, clock);
+            opening = new OpeningKeys(keys, rows, given, reading, masterKeys);
+            now = clock;
         }
 
         KeyOutcome give(String who) {
