@@ -183,8 +183,7 @@ final class Pages {
                     new Expected(
                             "bid/homeshare-marsh-end-example/hearthside-shared-lives/whole/receipt/1",
                             Set.of("provider")),
-                    new Expected(
-                            "bid/homeshare-marsh-end-example/hearthside-shared-lives/whole/receipt/2", Set.of())),
+                    new Expected("bid/homeshare-marsh-end-example/hearthside-shared-lives/whole/receipt/2", Set.of())),
             page("openings", "openings", Set.of("commissioner", "joint.commissioner", "auditor")),
             pages(
                     "tender/:tender/bids",

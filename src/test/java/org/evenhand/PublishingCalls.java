@@ -142,7 +142,7 @@ final class PublishingCalls {
                 failing(
                         "InventedPublications.publish",
                         WRITER,
-                        IllegalStateException.class,
+                        java.util.NoSuchElementException.class,
                         beans -> beans.getBean(InventedPublications.class).publish(TENDER)),
                 call("ReadingNotices.areAny", EVERYBODY, beans -> reading(beans).areAny()),
                 call(

@@ -95,9 +95,8 @@ public class SealingBids {
         SealedContent content =
                 SealedContent.of(draft, form, published.version(), published.digest(), request.begun(), provider);
         Optional<BidRefusal> refusal = refusal(reference, published, request.begun())
-                .or(() -> published.version() == version
-                        ? Optional.empty()
-                        : Optional.of(BidRefusal.CHANGED_MEANWHILE));
+                .or(() ->
+                        published.version() == version ? Optional.empty() : Optional.of(BidRefusal.CHANGED_MEANWHILE));
         if (refusal.isPresent()) {
             late(draft, request, content, refusal.get());
             drafts.put(draft.with(request.refused(refusal.get(), published.version(), Optional.of(content))));
@@ -130,8 +129,8 @@ public class SealingBids {
     /** The first bid that came too late is listed at the opening, and stays shut. */
     private void late(DraftBid draft, SealingRequest request, SealedContent content, BidRefusal why) {
         boolean first = draft.log().stream()
-                .noneMatch(one ->
-                        one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
+                .noneMatch(
+                        one -> one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
         if (why == BidRefusal.CLOSED && first) {
             add(SealedBid.Kind.LATE, content, new byte[0]);
         }
@@ -147,8 +146,7 @@ public class SealingBids {
 
     /** Takes the sealed bid back; it can be sealed again. */
     public Sealing withdraw(BidReference reference) {
-        return asked(
-                reference, request -> ofSealed(reference, request, Kind.WITHDRAWN, SealedBid.Kind.WITHDRAWAL));
+        return asked(reference, request -> ofSealed(reference, request, Kind.WITHDRAWN, SealedBid.Kind.WITHDRAWAL));
     }
 
     /** Confirms that the sealed bid stands for the version of the tender that counts now. */
@@ -158,12 +156,10 @@ public class SealingBids {
             access.me(reference);
             return new Sealing.Refused(BidRefusal.CHANGED_MEANWHILE);
         }
-        return asked(
-                reference, request -> ofSealed(reference, request, Kind.CONFIRMED, SealedBid.Kind.CONFIRMATION));
+        return asked(reference, request -> ofSealed(reference, request, Kind.CONFIRMED, SealedBid.Kind.CONFIRMATION));
     }
 
-    private Sealing ofSealed(
-            BidReference reference, SealingRequest request, Kind kind, SealedBid.Kind sealedKind) {
+    private Sealing ofSealed(BidReference reference, SealingRequest request, Kind kind, SealedBid.Kind sealedKind) {
         DraftBid draft = held(reference);
         PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
         Optional<BidRefusal> refusal = refusal(reference, published, request.begun())
@@ -199,7 +195,9 @@ public class SealingBids {
                         throw denied();
                     }
                     SealingRequest arrived = SealingRequest.of(me, databaseClock.now(), Moments.now(clock));
-                    int version = access.tender(reference).map(PublishedTender::version).orElse(0);
+                    int version = access.tender(reference)
+                            .map(PublishedTender::version)
+                            .orElse(0);
                     drafts.put(draft.with(arrived.done(Kind.ARRIVED, 0, version)));
                     return arrived;
                 }));
@@ -214,8 +212,9 @@ public class SealingBids {
         if (access.isCancelled(reference)) {
             return Optional.of(BidRefusal.CANCELLED);
         }
-        boolean settled =
-                keys.of(reference.tender()).filter(key -> key.isSettled(clock.instant())).isPresent();
+        boolean settled = keys.of(reference.tender())
+                .filter(key -> key.isSettled(clock.instant()))
+                .isPresent();
         return settled ? Optional.empty() : Optional.of(BidRefusal.NOT_YET);
     }
 

@@ -42,18 +42,23 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
                         messages.toTheSecond(opening.second().orElseThrow().at()))),
                 new Paragraph(messages.say("bids.opening.side.nothing")),
                 new H2(messages.say("bids.opening.found", bids.size())));
-        bids.forEach(bid -> all.add(new CheckAnswers(messages, List.of(
-                line("bids.receipt.provider", name(bid)),
-                line(
-                        "bids.opening.outcome",
-                        messages.say("bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()))),
-                line(
-                        "bids.opening.size",
-                        bid.content()
-                                .map(content -> messages.number(java.math.BigDecimal.valueOf(
-                                        content.text().length())))
-                                .orElse("")),
-                line("bids.receipt.whole", bid.digest().map(Object::toString).orElse(""))))));
+        bids.forEach(bid -> all.add(new CheckAnswers(
+                messages,
+                List.of(
+                        line("bids.receipt.provider", name(bid)),
+                        line(
+                                "bids.opening.outcome",
+                                messages.say(
+                                        "bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()))),
+                        line(
+                                "bids.opening.size",
+                                bid.content()
+                                        .map(content -> messages.number(java.math.BigDecimal.valueOf(
+                                                content.text().length())))
+                                        .orElse("")),
+                        line(
+                                "bids.receipt.whole",
+                                bid.digest().map(Object::toString).orElse(""))))));
         return PrintedPages.pdf(
                 new PrintedPages.About(title, title, Locale.of(messages.language())),
                 all.getElement().getOuterHTML());

@@ -118,9 +118,8 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                         "bids.opening.begun",
                         begun.first().name(),
                         messages.moment(begun.first().at())))));
-        if (opening.filter(begun -> begun.first()
-                        .account()
-                        .equals(people.signedIn().map(SignedIn::account)))
+        if (opening.filter(begun ->
+                        begun.first().account().equals(people.signedIn().map(SignedIn::account)))
                 .isPresent()) {
             add(new Paragraph(messages.say("bids.opening.refused.same-person")));
             return;

@@ -22,14 +22,20 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
     /** What was sealed, when, and by whom. */
     CheckAnswers facts() {
         LogEntry entry = receipt.entry();
-        return new CheckAnswers(messages, List.of(
-                line("bids.receipt.for", said.bidFor()),
-                line("bids.receipt.version", String.valueOf(entry.version())),
-                line("bids.receipt.provider", people.nameOf(receipt.reference().provider())),
-                line("bids.receipt.by", entry.by().name()),
-                line("bids.receipt.arrived", messages.toTheSecond(entry.begun())),
-                line("bids.receipt.number", String.valueOf(entry.number())),
-                line("bids.receipt.whole", entry.digest().map(Object::toString).orElse(""))));
+        return new CheckAnswers(
+                messages,
+                List.of(
+                        line("bids.receipt.for", said.bidFor()),
+                        line("bids.receipt.version", String.valueOf(entry.version())),
+                        line(
+                                "bids.receipt.provider",
+                                people.nameOf(receipt.reference().provider())),
+                        line("bids.receipt.by", entry.by().name()),
+                        line("bids.receipt.arrived", messages.toTheSecond(entry.begun())),
+                        line("bids.receipt.number", String.valueOf(entry.number())),
+                        line(
+                                "bids.receipt.whole",
+                                entry.digest().map(Object::toString).orElse(""))));
     }
 
     private Answer line(String key, String text) {
@@ -39,14 +45,18 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
     /** The fingerprint of each part. */
     CheckAnswers parts() {
         BidForm form = said.form();
-        return new CheckAnswers(messages, receipt.entry().fingerprints().entrySet().stream()
-                .map(one -> new Answer(
-                        one.getKey().equals(SealedContent.PROVIDER)
-                                ? messages.say("bids.receipt.profile")
-                                : form.part(one.getKey()).map(said::title).orElse(one.getKey()),
-                        one.getValue().toString(),
-                        Optional.empty()))
-                .toList());
+        return new CheckAnswers(
+                messages,
+                receipt.entry().fingerprints().entrySet().stream()
+                        .map(one -> new Answer(
+                                one.getKey().equals(SealedContent.PROVIDER)
+                                        ? messages.say("bids.receipt.profile")
+                                        : form.part(one.getKey())
+                                                .map(said::title)
+                                                .orElse(one.getKey()),
+                                one.getValue().toString(),
+                                Optional.empty()))
+                        .toList());
     }
 
     /** The receipt as a PDF file. */

@@ -100,7 +100,6 @@ enum DemoBidders {
     }
 
     Invented invented() {
-        return new Invented(
-                email(), person, List.of(new Held(Role.PROVIDER, organisation, Optional.empty(), false)));
+        return new Invented(email(), person, List.of(new Held(Role.PROVIDER, organisation, Optional.empty(), false)));
     }
 }

@@ -227,12 +227,15 @@ abstract class OpeningBidsTest extends WithBids {
                 "agreed:\n  - {bid: " + bid + ", criterion: Q1, mark: 4, reason: It says who rings.}\n");
 
         assertThat(FolderReader.read(place.resolve(folder)))
-                .isInstanceOfSatisfying(FolderReader.Reading.Whole.class, whole -> assertThat(
-                                Scoring.score(whole.folder().scoringCase()))
-                        .isInstanceOfSatisfying(Verdict.Scored.class, scored -> assertThat(
-                                        scored.sheet().standings())
-                                .singleElement()
-                                .satisfies(result -> assertThat(result.rank()).contains(1))));
+                .isInstanceOfSatisfying(
+                        FolderReader.Reading.Whole.class,
+                        whole -> assertThat(Scoring.score(whole.folder().scoringCase()))
+                                .isInstanceOfSatisfying(
+                                        Verdict.Scored.class,
+                                        scored -> assertThat(scored.sheet().standings())
+                                                .singleElement()
+                                                .satisfies(result -> assertThat(result.rank())
+                                                        .contains(1))));
         assertThat(files.get((folder.isEmpty() ? "" : folder + "/") + "bids/" + bid + "/bid.yaml"))
                 .contains("Two neighbours visit each week.");
     }

@@ -77,7 +77,8 @@ abstract class SealingBidsTest extends WithBids {
         assertThat(second.digest()).isNotEqualTo(first.digest());
         String changed = answer.part().name();
         second.fingerprints()
-                .forEach((part, digest) -> assertThat(digest.equals(first.fingerprints().get(part)))
+                .forEach((part, digest) -> assertThat(
+                                digest.equals(first.fingerprints().get(part)))
                         .as(part)
                         .isEqualTo(!part.equals(changed)));
         assertThat(draft(reference).sealed()).contains(second);
@@ -89,9 +90,9 @@ abstract class SealingBidsTest extends WithBids {
         drafting.begin(reference);
 
         assertThat(sealing.seal(reference, version()))
-                .isInstanceOfSatisfying(Sealing.NotReady.class, not -> assertThat(not.gaps())
-                        .extracting(BidGap::what)
-                        .contains(BidGap.What.NOT_ANSWERED));
+                .isInstanceOfSatisfying(
+                        Sealing.NotReady.class,
+                        not -> assertThat(not.gaps()).extracting(BidGap::what).contains(BidGap.What.NOT_ANSWERED));
         assertThat(draft(reference).sealed()).isEmpty();
     }
 
@@ -203,15 +204,18 @@ abstract class SealingBidsTest extends WithBids {
 
     private String text(String table) {
         StringBuilder all = new StringBuilder();
-        for (Map<String, Object> row : jdbc.sql("select * from " + table).query().listOfRows()) {
-            row.values().forEach(value -> all.append(value instanceof byte[] bytes ? plain(bytes) : value)
-                    .append('\n'));
+        for (Map<String, Object> row :
+                jdbc.sql("select * from " + table).query().listOfRows()) {
+            row.values()
+                    .forEach(value -> all.append(value instanceof byte[] bytes ? plain(bytes) : value)
+                            .append('\n'));
         }
         return all.toString();
     }
 
     private static String plain(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1) + Base64.getEncoder().encodeToString(bytes);
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                + Base64.getEncoder().encodeToString(bytes);
     }
 
     @Test
@@ -224,9 +228,7 @@ abstract class SealingBidsTest extends WithBids {
                 1,
                 reading.lastPublished(id).orElseThrow().digest(),
                 Instant.EPOCH,
-                context.getBean(EditingProfile.class)
-                        .find(reference.provider())
-                        .orElseThrow());
+                context.getBean(EditingProfile.class).find(reference.provider()).orElseThrow());
 
         assertThat(SealedContent.read(content.text())).isEqualTo(Optional.of(content));
         assertThat(SealedContent.read("{}")).isEmpty();
