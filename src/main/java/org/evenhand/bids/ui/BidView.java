@@ -62,8 +62,8 @@ class BidView extends BidPage {
     void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
         List<BidGap> gaps = gaps(shown);
         add(deadline(shown));
-        beside(side(shown, gaps));
         standing(shown);
+        beside(side(shown, gaps));
         add(new TaskList(groups(shown, said, gaps)));
         log(shown);
         changes(shown, said);

@@ -52,7 +52,7 @@ abstract class PublishingTendersTest extends WithAWholeDraft {
                         .single()))
                 .isEqualTo(seen);
         assertThat(tenders.find(id).orElseThrow().status()).isEqualTo(TenderStatus.ACTIVE);
-        assertThat(acts(id.value())).endsWith("tenders.published");
+        assertThat(acts(id.value())).endsWith("tenders.published", "keys.made");
         assertThat(acts(framework().value())).endsWith("criteria.framework-frozen");
         assertThat(reading.latest(id).orElseThrow().published().content().frozen())
                 .isEqualTo(publishedTender.content().frozen());
@@ -135,7 +135,7 @@ abstract class PublishingTendersTest extends WithAWholeDraft {
         assertThat(publishedTender.content().says(NoticeField.PUBLISHED)).isEqualTo(today.toString());
         assertThat(publishedTender.content().first().publication().commenced()).isEqualTo(today);
         assertThat(reading.latest(id).orElseThrow().firstDay()).contains(today);
-        assertThat(acts(id.value())).endsWith("tenders.tender-changed", "tenders.tender-changed", "tenders.published");
+        assertThat(acts(id.value())).endsWith("tenders.tender-changed", "tenders.tender-changed", "tenders.published", "keys.made");
     }
 
     @Test
