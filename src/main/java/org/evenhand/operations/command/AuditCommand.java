@@ -111,11 +111,11 @@ final class AuditCommand {
             report.told().forEach(this::tell);
             found.addAll(report.found());
             found.addAll(new GuardCheck(jdbc, database.isPostgresql()).found());
+            MadeCheck made =
+                    MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, HeadsCheck.now(jdbc));
+            // Nothing is asked between: a transaction that has begun can no longer be told that it may write.
             held.connection().rollback();
-            keep(
-                    held.connection(),
-                    jdbc,
-                    MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, HeadsCheck.now(jdbc)));
+            keep(held.connection(), jdbc, made);
             found.forEach(sentence -> out.print(begun(sentence) + "\n"));
             return found.isEmpty() ? Commands.DONE : BROKEN;
         }
