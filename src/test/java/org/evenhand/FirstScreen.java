@@ -38,6 +38,8 @@ final class FirstScreen {
             Map.entry("/tender/homeshare-2027-example/questions/1/check", "says that the question is settled"),
             Map.entry("/notices/follow", "one field and what becomes of it"),
             Map.entry("/notice/homeshare-2027-example/follow", "one field and what becomes of it"),
+            Map.entry("/keys", "a list of three tenders"),
+            Map.entry("/tender/homeshare-2027-example/keys/share", "says that nobody keeps a share"),
             Map.entry("/draft/homeshare-2027-example/ready", "says that nothing is missing"));
 
     /** Pages that may be longer without contents, and why; by the path. */

@@ -55,6 +55,10 @@ class BeginBidView extends FormPage implements BeforeEnterObserver {
                         messages.say("bids.side.who.nobody"),
                         messages.say("bids.side.who.sealed"))
                 .part(
+                        messages.say("bids.side.seal"),
+                        messages.say("bids.side.seal.what"),
+                        messages.say("bids.side.seal.again"))
+                .part(
                         messages.say("bids.side.tender"),
                         new Paragraph(new Anchor(
                                 NoticesNavigation.notice(published.tender()), messages.say("bids.side.notice")))));

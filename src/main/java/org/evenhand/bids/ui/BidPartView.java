@@ -1,9 +1,13 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -68,6 +72,8 @@ class BidPartView extends BidPage {
             side.part(messages.say("bids.points"), points);
         }
         side.part(messages.say("bids.side.deadline"), deadline(shown));
+        side.part(messages.say("bids.side.parts"), parts(shown, said, part));
+        side.part(messages.say("bids.side.who"), messages.say("bids.side.who.nobody"));
         beside(side);
         closed(shown);
         if (shown.closed().isEmpty()) {
@@ -85,6 +91,21 @@ class BidPartView extends BidPage {
         }
         next(shown, said, part);
         again();
+    }
+
+    /** Every part; the one shown is no link. */
+    private UnorderedList parts(Shown shown, BidWords said, BidPart here) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("side-list");
+        for (BidPart part : shown.form().parts()) {
+            Component name = part.equals(here)
+                    ? new Span(said.title(part))
+                    : new Anchor(BidsNavigation.part(reference(), part), said.title(part));
+            name.getElement().getClassList().set("strong", part.equals(here));
+            list.add(new ListItem(name));
+        }
+        list.add(new ListItem(new Anchor(BidsNavigation.check(reference()), messages.say("bids.check.title"))));
+        return list;
     }
 
     private BidEntry entry(Shown shown, BidWords said, BidField field, FieldPath path) {

@@ -52,7 +52,8 @@ class OpeningsView extends FormPage implements BeforeEnterObserver {
                 .part(
                         messages.say("bids.opening.side"),
                         messages.say("bids.opening.side.two"),
-                        messages.say("bids.opening.side.nothing")));
+                        messages.say("bids.opening.side.nothing"),
+                        messages.say("bids.opening.side.record")));
         add(new TaskList(List.of(
                 group("bids.openings.waiting", waiting, true),
                 group(

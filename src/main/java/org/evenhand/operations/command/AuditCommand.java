@@ -111,8 +111,7 @@ final class AuditCommand {
             report.told().forEach(this::tell);
             found.addAll(report.found());
             found.addAll(new GuardCheck(jdbc, database.isPostgresql()).found());
-            MadeCheck made =
-                    MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, HeadsCheck.now(jdbc));
+            MadeCheck made = MadeCheck.of(chain, !found.isEmpty(), MadeCheck.Way.BY_COMMAND, HeadsCheck.now(jdbc));
             // Nothing is asked between: a transaction that has begun can no longer be told that it may write.
             held.connection().rollback();
             keep(held.connection(), jdbc, made);

@@ -115,7 +115,8 @@ class BidFormTest {
         assertThat(form.fields().stream().filter(one -> one.what() == What.ANSWER))
                 .allMatch(BidField::isRequired)
                 .hasSize((int) Scoring.reads(lot.tender()).entrySet().stream()
-                        .filter(one -> one.getValue().marks().contains(one.getKey().value()))
+                        .filter(one ->
+                                one.getValue().marks().contains(one.getKey().value()))
                         .count());
         boolean priced = lot.tender().award().method().needsPrice()
                 || lot.tender().criteria().stream().anyMatch(Criterion::isPrice);
@@ -142,9 +143,12 @@ class BidFormTest {
 
         List<BidGap.What> gaps = CheckingBids.gaps(
                         draft(Map.of(
-                                field(form, What.EXCLUSION), "yes",
-                                field(form, What.CONTACT_EMAIL), "hazel at hearthside",
-                                promise, "900")),
+                                field(form, What.EXCLUSION),
+                                "yes",
+                                field(form, What.CONTACT_EMAIL),
+                                "hazel at hearthside",
+                                promise,
+                                "900")),
                         form,
                         Map.of())
                 .stream()
@@ -192,14 +196,17 @@ class BidFormTest {
                 CheckingBids.points(draft(Map.of(promise, "900")), form, Map.of());
 
         assertThat(points.entrySet().stream()
-                        .filter(one -> one.getKey().criterion().id().equals(promise.part().criterion().orElseThrow()))
+                        .filter(one -> one.getKey()
+                                .criterion()
+                                .id()
+                                .equals(promise.part().criterion().orElseThrow()))
                         .map(Map.Entry::getValue))
                 .singleElement()
-                .isInstanceOfSatisfying(CriterionOffer.Result.Scored.class, scored -> assertThat(scored.line()
-                                .points()
-                                .orElseThrow()
-                                .value())
-                        .isPositive());
+                .isInstanceOfSatisfying(
+                        CriterionOffer.Result.Scored.class,
+                        scored -> assertThat(
+                                        scored.line().points().orElseThrow().value())
+                                .isPositive());
         assertThat(points.values().stream().filter(CriterionOffer.Result.Scored.class::isInstance))
                 .hasSize(1);
     }

@@ -135,7 +135,8 @@ abstract class PublishingTendersTest extends WithAWholeDraft {
         assertThat(publishedTender.content().says(NoticeField.PUBLISHED)).isEqualTo(today.toString());
         assertThat(publishedTender.content().first().publication().commenced()).isEqualTo(today);
         assertThat(reading.latest(id).orElseThrow().firstDay()).contains(today);
-        assertThat(acts(id.value())).endsWith("tenders.tender-changed", "tenders.tender-changed", "tenders.published", "keys.made");
+        assertThat(acts(id.value()))
+                .endsWith("tenders.tender-changed", "tenders.tender-changed", "tenders.published", "keys.made");
     }
 
     @Test
