@@ -10,6 +10,7 @@ import org.evenhand.bids.keys.TenderKeyMade;
 import org.evenhand.encryption.SealingKey;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +23,20 @@ class Decoys {
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
-    /** At least so many. */
-    private static final int FEWEST = 12;
-
-    /** One more than the most that are added to them. */
-    private static final int SPREAD = 36;
+    /** At most so many times the fewest. */
+    private static final int SPREAD = 4;
 
     private static final int[] SIZES = {0, 0, 0, 70_000, 140_000};
 
     private final SealedRows rows;
     private final DraftRows drafts;
+    private final int fewest;
 
-    Decoys(SealedRows rows, DraftRows drafts) {
+    /** @param fewest as many rows at least */
+    Decoys(SealedRows rows, DraftRows drafts, @Value("${evenhand.decoys}") int fewest) {
         this.rows = rows;
         this.drafts = drafts;
+        this.fewest = fewest;
     }
 
     /** Under a new key everything of the old one goes: nothing was sealed before. */
@@ -49,11 +50,15 @@ class Decoys {
         BidReference nobody =
                 new BidReference(new OrganisationId(UUID.randomUUID().toString()), tender, "");
         SealedBid.Head head = new SealedBid.Head(SealedBid.Kind.DECOY, nobody, 0, 0, Instant.EPOCH, Optional.empty());
-        for (int left = FEWEST + CHANCE.nextInt(SPREAD); left > 0; left--) {
+        for (int left = many(); left > 0; left--) {
             rows.add(SealedBid.seal(key, head, new byte[SIZES[CHANCE.nextInt(SIZES.length)]]));
         }
-        for (int left = FEWEST + CHANCE.nextInt(SPREAD); left > 0; left--) {
+        for (int left = many(); left > 0; left--) {
             drafts.addDecoy(1 + CHANCE.nextInt(3));
         }
+    }
+
+    private int many() {
+        return fewest + CHANCE.nextInt(fewest * (SPREAD - 1));
     }
 }

@@ -55,10 +55,13 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
                 String begun,
                 @Nullable String digest) {}
 
+        /** As long as every head is. */
+        private static final int LENGTH = 2048;
+
         private static final JsonMapper JSON = JsonMapper.shared();
 
         private byte[] bytes() {
-            return JSON.writeValueAsBytes(new Written(
+            byte[] words = JSON.writeValueAsBytes(new Written(
                     Constants.word(kind),
                     reference.provider().value(),
                     reference.lot(),
@@ -66,6 +69,9 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
                     version,
                     begun.toString(),
                     digest.map(Sha256::hex).orElse(null)));
+            byte[] filled = Arrays.copyOf(words, LENGTH);
+            Arrays.fill(filled, words.length, LENGTH, (byte) ' ');
+            return filled;
         }
 
         private static Head read(byte[] bytes, TenderId tender) {
@@ -87,7 +93,7 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
         return new SealedBid(
                 id,
                 tender,
-                key.seal(head.bytes(), context(id, tender, "head")),
+                key.wrap(head.bytes(), context(id, tender, "head")),
                 key.seal(content, context(id, tender, "content")));
     }
 
@@ -98,7 +104,7 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
     /** The head; empty where it was changed or is sealed under another key. */
     public Optional<Head> head(OpeningKey key) {
         try {
-            return key.open(head, context(id, tender, "head")).map(bytes -> Head.read(bytes, tender));
+            return key.unwrap(head, context(id, tender, "head")).map(bytes -> Head.read(bytes, tender));
         } catch (JacksonException changed) {
             return Optional.empty();
         }

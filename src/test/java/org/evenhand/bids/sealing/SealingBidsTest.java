@@ -169,7 +169,7 @@ abstract class SealingBidsTest extends WithBids {
         int before = context.getBean(SealedRows.class).ids(id).size();
         sealing.seal(written(HAZEL, WORDS), version());
 
-        assertThat(before).isGreaterThanOrEqualTo(12);
+        assertThat(before).isGreaterThanOrEqualTo(2);
         assertThat(context.getBean(SealedRows.class).ids(id)).hasSize(before + 1);
         List<Integer> sizes = new ArrayList<>();
         context.getBean(SealedRows.class).each(id, row -> sizes.add(row.head().length));
@@ -195,7 +195,8 @@ abstract class SealingBidsTest extends WithBids {
 
     private String dump() {
         StringBuilder all = new StringBuilder();
-        jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = 'public'")
+        jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = 'public'"
+                        + " and table_name not like 'flyway%'")
                 .query(String.class)
                 .list()
                 .forEach(table -> all.append(text(table)));
