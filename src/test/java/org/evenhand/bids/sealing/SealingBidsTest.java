@@ -154,11 +154,15 @@ abstract class SealingBidsTest extends WithBids {
     void the_database_holds_no_word_figure_or_name_of_a_bid_and_the_record_no_act() {
         long acts = acts();
         BidReference reference = written(HAZEL, WORDS);
-        WholeBid.answer(drafting, reference, price(reference), "987654.32");
+        WholeBid.answer(drafting, reference, field(reference, BidField.What.PRICE), "987654.32");
+        WholeBid.answer(
+                drafting, reference, field(reference, BidField.What.CONTACT_EMAIL), "unheard-of@hazelbank.example");
         sealing.seal(reference, version());
 
         String dump = dump();
-        assertThat(dump).doesNotContain("Xylophonists", "987654", "hazel@hazelbank");
+        for (String told : List.of("Xylophonists", "987654.32", "unheard-of@hazelbank")) {
+            assertThat(dump.contains(told)).as(told).isFalse();
+        }
         assertThat(rowsThatName(reference)).isEmpty();
         assertThat(acts()).isEqualTo(acts);
     }
@@ -176,9 +180,9 @@ abstract class SealingBidsTest extends WithBids {
         assertThat(sizes).containsOnly(sizes.getFirst());
     }
 
-    private BidField price(BidReference reference) {
+    private BidField field(BidReference reference, BidField.What what) {
         return drafting.find(reference).orElseThrow().form().fields().stream()
-                .filter(field -> field.what() == BidField.What.PRICE)
+                .filter(field -> field.what() == what)
                 .findFirst()
                 .orElseThrow();
     }
