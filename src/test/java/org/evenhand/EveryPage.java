@@ -26,7 +26,7 @@ abstract class EveryPage extends WithBrowser {
     private static final String POLITE = "[role=status], [aria-live=polite], output:visible";
 
     private static final String PLAIN = "body > .shell";
-    private static final String LIVE = "form[data-live]";
+    private static final String LIVE = "form[data-live], form[data-uploads]";
 
     private final String language;
     private final int width;
@@ -67,7 +67,7 @@ abstract class EveryPage extends WithBrowser {
             String where = "/" + path + " at " + width + ": ";
             Axe.violations(page).forEach(wrong -> trouble.add(where + wrong));
             int polite = page.locator(POLITE).count();
-            // A plain page says nothing after it came, but for one with a live form.
+            // A plain page says nothing after it came, but for one with a live form or one that uploads.
             if (polite != (page.locator(PLAIN).count() == 1 ? page.locator(LIVE).count() : 1)) {
                 trouble.add(where + polite + " polite live regions");
             }

@@ -39,7 +39,7 @@ final class CriterionAsked {
                     new Span(said.messages().say("bids.shows") + " "),
                     said.messages().inEnglish(new Span(evidence))));
         }
-        wording.ifPresent(words -> pieces.addAll(Descriptors.headed(
+        wording.ifPresent(words -> pieces.addAll(Descriptors.onPage(
                 said.messages(),
                 words.descriptors().stream()
                         .map(one -> new Descriptors.Meaning(one.mark().value(), one.text()))
