@@ -29,7 +29,7 @@ class HomePageTest extends PagesTest {
     void a_commissioner_prepares_and_answers() {
         open("commissioner", "", ENGLISH);
 
-        assertThat(heading()).isEqualTo("3 things wait for you");
+        assertThat(heading()).isEqualTo("4 things wait for you");
         assertThat(headings()).containsExactly("Dates in the next 30 days", "Look around");
         assertThat(text())
                 .containsSubsequence(
@@ -63,7 +63,7 @@ class HomePageTest extends PagesTest {
     void a_provider_finishes_the_profile_and_looks_at_open_tenders() {
         open("provider", "", ENGLISH);
 
-        assertThat(heading()).isEqualTo("One thing waits for you");
+        assertThat(heading()).isEqualTo("2 things wait for you");
         assertThat(text())
                 .containsSubsequence(
                         "Say once what every buyer asks about you", "To do", "Look around", "Sample tenders");
@@ -89,9 +89,9 @@ class HomePageTest extends PagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "commissioner|Mae 3 o bethau yn aros amdanoch",
+                "commissioner|Mae 4 o bethau yn aros amdanoch",
                 "joint.commissioner|Nid oes dim yn aros amdanoch",
-                "provider|Mae un peth yn aros amdanoch",
+                "provider|Mae 2 o bethau yn aros amdanoch",
                 "evaluator|Nid oes dim yn aros amdanoch",
                 "lived.experience|Nid oes dim yn aros amdanoch",
                 "auditor|Nid oes dim yn aros amdanoch",
