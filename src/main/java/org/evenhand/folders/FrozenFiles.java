@@ -1,8 +1,16 @@
 package org.evenhand.folders;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.evenhand.shared.CanonicalJson;
 import org.evenhand.shared.Sha256;
 import tools.jackson.core.JacksonException;
@@ -15,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files by their paths with slashes
  */
 public record FrozenFiles(SortedMap<String, String> files) {
+
+    /** Files in an archive carry a time; this one says nothing. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -40,6 +51,27 @@ public record FrozenFiles(SortedMap<String, String> files) {
     /** Stands for every letter of every file. */
     public Sha256 digest() {
         return Sha256.of(text());
+    }
+
+    /**
+     * The files as one archive: always the same bytes for the same files.
+     *
+     * @param folder in which everything in it stands
+     */
+    public byte[] zip(String folder) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                ZipEntry entry = new ZipEntry(folder + "/" + file.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory failed", impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** The files below a folder, by their paths in it. */

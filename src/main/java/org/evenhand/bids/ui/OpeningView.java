@@ -27,6 +27,7 @@ import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
 import org.evenhand.design.TaskList;
+import org.evenhand.folders.FrozenFiles;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.ui.NoticesNavigation;
@@ -82,7 +83,7 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                             messages.say("bids.opening.folder"),
                             FileLink.name(published.title(), tender.value()) + ".zip",
                             "application/zip",
-                            () -> BidsZip.of(tender, openings.takeAway(tender).orElseThrow()))),
+                            () -> new FrozenFiles(openings.takeAway(tender).orElseThrow()).zip(tender.value()))),
                     new Paragraph(FileLink.to(
                             messages.say("bids.opening.pdf"),
                             FileLink.name(published.title(), tender.value()) + ".pdf",
