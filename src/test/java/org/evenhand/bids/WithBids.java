@@ -3,19 +3,12 @@ package org.evenhand.bids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.keys.ChoosingCustody;
 import org.evenhand.bids.sealing.SealingBids;
-import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.MadePeople;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.people.accounts.Accounts;
-import org.evenhand.people.accounts.Grant;
-import org.evenhand.people.accounts.Grants;
-import org.evenhand.people.accounts.Organisations;
-import org.evenhand.record.By;
-import org.evenhand.shared.AccountId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
 import org.evenhand.tenders.WithAWholeDraft;
@@ -56,8 +49,8 @@ public abstract class WithBids extends WithAWholeDraft {
 
     @BeforeEach
     void published() {
-        person(NESTA, "Nesta Quill", Role.COMMISSIONER, NORTHSHIRE, "");
-        person(OWAIN, "Owain Talgarth", Role.PROVIDER, TALGARTH, "Talgarth Homes");
+        MadePeople.make(context, NESTA, "Nesta Quill", Role.COMMISSIONER, NORTHSHIRE, "");
+        MadePeople.make(context, OWAIN, "Owain Talgarth", Role.PROVIDER, TALGARTH, "Talgarth Homes");
         as(CERI);
         publish();
         custody.leaveWithService(id);
@@ -70,31 +63,6 @@ public abstract class WithBids extends WithAWholeDraft {
         if (reading.latest(id).orElseThrow().cancelled().isEmpty()) {
             ending.cancel(id, "Nobody needs it any more");
         }
-    }
-
-    private void person(String key, String name, Role role, OrganisationId organisation, String called) {
-        EmailAddress email = new EmailAddress(key + "@evenhand.example");
-        if (context.getBean(Accounts.class).find(email).isPresent()) {
-            return;
-        }
-        transactions.executeWithoutResult(any -> {
-            if (!called.isEmpty()
-                    && context.getBean(Organisations.class).find(organisation).isEmpty()) {
-                context.getBean(Organisations.class)
-                        .open(organisation, called, false, true, false, By.named(called, Instant.EPOCH));
-            }
-            AccountId account = context.getBean(Accounts.class).openWithoutPassword(email, name);
-            context.getBean(Grants.class)
-                    .give(
-                            account,
-                            role,
-                            organisation,
-                            Optional.empty(),
-                            false,
-                            Grant.State.IN_FORCE,
-                            "",
-                            Optional.empty());
-        });
     }
 
     public final void as(String who) {

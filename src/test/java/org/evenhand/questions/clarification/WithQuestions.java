@@ -2,19 +2,11 @@ package org.evenhand.questions.clarification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.evenhand.letters.EmailAddress;
+import org.evenhand.people.MadePeople;
 import org.evenhand.people.SignedInAs;
-import org.evenhand.people.accounts.Accounts;
-import org.evenhand.people.accounts.Grant;
-import org.evenhand.people.accounts.Grants;
-import org.evenhand.people.accounts.Organisations;
 import org.evenhand.questions.clarification.Question.Manner;
-import org.evenhand.record.By;
-import org.evenhand.shared.AccountId;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
@@ -66,8 +58,8 @@ abstract class WithQuestions extends WithAWholeDraft {
 
     @BeforeEach
     void published() {
-        person(NESTA, "Nesta Quill", Role.COMMISSIONER, NORTHSHIRE, "");
-        person(OWAIN, "Owain Talgarth", Role.PROVIDER, TALGARTH, "Talgarth Homes");
+        MadePeople.make(context, NESTA, "Nesta Quill", Role.COMMISSIONER, NORTHSHIRE, "");
+        MadePeople.make(context, OWAIN, "Owain Talgarth", Role.PROVIDER, TALGARTH, "Talgarth Homes");
         SignedInAs.demo(context, CERI);
         publish();
     }
@@ -79,30 +71,6 @@ abstract class WithQuestions extends WithAWholeDraft {
         if (reading.latest(id).orElseThrow().cancelled().isEmpty()) {
             ending.cancel(id, "Nobody needs it any more");
         }
-    }
-
-    private void person(String key, String name, Role role, OrganisationId organisation, String called) {
-        EmailAddress email = new EmailAddress(key + "@evenhand.example");
-        if (context.getBean(Accounts.class).find(email).isPresent()) {
-            return;
-        }
-        transactions.executeWithoutResult(any -> {
-            if (!called.isEmpty()) {
-                context.getBean(Organisations.class)
-                        .open(organisation, called, false, true, false, By.named(called, Instant.EPOCH));
-            }
-            AccountId account = context.getBean(Accounts.class).openWithoutPassword(email, name);
-            context.getBean(Grants.class)
-                    .give(
-                            account,
-                            role,
-                            organisation,
-                            Optional.empty(),
-                            false,
-                            Grant.State.IN_FORCE,
-                            "",
-                            Optional.empty());
-        });
     }
 
     final void as(String who) {
