@@ -45,6 +45,7 @@ final class BidCalls {
                 call("SealingBids.withdraw", PROVIDER, beans -> begun(beans).withdraw(BID)),
                 call("SealingBids.confirm", PROVIDER, beans -> begun(beans).confirm(BID, 2)),
                 call("OpeningBids.open", NORTHSHIRE, beans -> opening(beans).open(TENDER, true)),
+                call("OpeningBids.tenders", OPENERS, beans -> opening(beans).tenders()),
                 call("OpeningBids.find", OPENERS, beans -> opening(beans).find(TENDER)),
                 call("OpeningBids.mayOpen", OPENERS, beans -> opening(beans).mayOpen(TENDER)),
                 call("OpeningBids.bids", OPENERS, beans -> opening(beans).bids(TENDER)),

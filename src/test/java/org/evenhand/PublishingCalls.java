@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
@@ -142,7 +143,7 @@ final class PublishingCalls {
                 failing(
                         "InventedPublications.publish",
                         WRITER,
-                        java.util.NoSuchElementException.class,
+                        NoSuchElementException.class,
                         beans -> beans.getBean(InventedPublications.class).publish(TENDER)),
                 call("ReadingNotices.areAny", EVERYBODY, beans -> reading(beans).areAny()),
                 call(

@@ -11,6 +11,7 @@ import org.evenhand.bids.opening.OpenedBid;
 import org.evenhand.bids.opening.OpenedRows;
 import org.evenhand.record.RecordCheck;
 import org.evenhand.record.RecordedEvent;
+import org.evenhand.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares the bids that are kept as opened with what the record says that each opening found. */
@@ -51,7 +52,7 @@ public final class OpeningCheck implements RecordCheck {
                 && said.says(BidAuditEvent.RECEIVED, bid.received().toString())
                 && open == content.isPresent()
                 && bid.content().isPresent() == content.isPresent()
-                && content.map(org.evenhand.shared.Sha256::of)
+                && content.map(Sha256::of)
                         .map(digest -> bid.digest().equals(Optional.of(digest)))
                         .orElse(true);
     }

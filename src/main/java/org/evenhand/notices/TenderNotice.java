@@ -62,6 +62,11 @@ public record TenderNotice(
                 .findFirst();
     }
 
+    /** Whether it takes bids at a moment; the deadline itself is in time. */
+    public boolean isOpen(Instant now) {
+        return cancelled.isEmpty() && !now.isAfter(published.deadline());
+    }
+
     /** Whether this is the version that counts. */
     public boolean isLatest() {
         return published.version() == versions.getLast().number();

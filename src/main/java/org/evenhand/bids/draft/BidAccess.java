@@ -60,19 +60,15 @@ public class BidAccess {
     }
 
     /** Whether the tender was cancelled. */
-    public boolean isCancelled(BidReference reference) {
-        return notices.cancelled(reference.tender()).isPresent();
+    public boolean isCancelled(PublishedTender published) {
+        return notices.cancelled(published.tender()).isPresent();
     }
 
     /** Why nothing can be written any more; empty where it can. */
-    public Optional<BidRefusal> closed(BidReference reference) {
-        Optional<PublishedTender> published = tender(reference);
-        if (published.isEmpty()) {
-            return Optional.of(BidRefusal.NO_TENDER);
-        }
-        if (isCancelled(reference)) {
+    Optional<BidRefusal> closed(PublishedTender published) {
+        if (isCancelled(published)) {
             return Optional.of(BidRefusal.CANCELLED);
         }
-        return clock.now().isAfter(published.get().deadline()) ? Optional.of(BidRefusal.CLOSED) : Optional.empty();
+        return clock.now().isAfter(published.deadline()) ? Optional.of(BidRefusal.CLOSED) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.bids.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.springframework.modulith.NamedInterface;
 public final class BidForm {
 
     /** As many lines as a price may have. */
-    static final int MOST_LINES = 30;
+    public static final int MOST_LINES = 30;
 
     /** Letters of one answer that a panel marks. */
     static final int LONGEST_ANSWER = 12_000;
@@ -38,12 +39,16 @@ public final class BidForm {
     private final Lot lot;
     private final List<BidField> fields;
     private final Map<BidPart, List<BidField>> byPart = new LinkedHashMap<>();
+    private final List<BidPart> parts;
 
     private BidForm(Lot lot, List<BidField> fields) {
         this.lot = lot;
         this.fields = List.copyOf(fields);
         fields.forEach(field ->
                 byPart.computeIfAbsent(field.part(), any -> new ArrayList<>()).add(field));
+        this.parts = byPart.keySet().stream()
+                .sorted(Comparator.comparing(BidPart::kind))
+                .toList();
     }
 
     /** The form of a lot. */
@@ -141,9 +146,7 @@ public final class BidForm {
 
     /** The parts, in the order in which they are filled in. */
     public List<BidPart> parts() {
-        return byPart.keySet().stream()
-                .sorted(java.util.Comparator.comparing(BidPart::kind))
-                .toList();
+        return parts;
     }
 
     /** The part of that name. */

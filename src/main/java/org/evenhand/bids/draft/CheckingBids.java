@@ -2,6 +2,8 @@ package org.evenhand.bids.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,26 +24,38 @@ public final class CheckingBids {
     private final BidForm form;
     private final Map<String, String> ofProfile;
 
+    private final Map<CriterionOffer, CriterionOffer.Result> points = new LinkedHashMap<>();
+
     private CheckingBids(DraftBid draft, BidForm form, Map<String, String> ofProfile) {
         this.draft = draft;
         this.form = form;
         this.ofProfile = ofProfile;
+        CriterionOffer.of(form.lot().tender()).forEach(offer -> points.put(offer, offer.result(typed(offer))));
     }
 
     /**
-     * What is to be known of a draft, in the order of its form.
+     * Looks at a draft.
      *
      * @param ofProfile facts that the profile of the provider answers, by their names
      */
-    public static List<BidGap> gaps(DraftBid draft, BidForm form, Map<String, String> ofProfile) {
-        CheckingBids check = new CheckingBids(draft, form, ofProfile);
+    public static CheckingBids of(DraftBid draft, BidForm form, Map<String, String> ofProfile) {
+        return new CheckingBids(draft, form, ofProfile);
+    }
+
+    /** What is to be known of it, in the order of its form. */
+    public List<BidGap> gaps() {
         List<BidGap> gaps = new ArrayList<>();
         for (BidPart part : form.parts()) {
-            form.of(part).forEach(field -> check.look(field).ifPresent(what -> gaps.add(gap(field, what))));
+            form.of(part).forEach(field -> look(field).ifPresent(what -> gaps.add(gap(field, what))));
         }
-        check.lines().ifPresent(gaps::add);
-        gaps.addAll(check.conditions());
+        lines().ifPresent(gaps::add);
+        gaps.addAll(conditions());
         return gaps;
+    }
+
+    /** What the rules of the tender give for each criterion, by what is written now. */
+    public Map<CriterionOffer, CriterionOffer.Result> points() {
+        return Collections.unmodifiableMap(points);
     }
 
     private static BidGap gap(BidField field, BidGap.What what) {
@@ -122,7 +136,7 @@ public final class CheckingBids {
     /** Conditions that the engine says are not met by what is answered. */
     private List<BidGap> conditions() {
         List<BidGap> gaps = new ArrayList<>();
-        points().forEach((offer, result) -> {
+        points.forEach((offer, result) -> {
             if (offer.criterion().isGate()
                     && result instanceof CriterionOffer.Result.Scored(Line line)
                     && line.result() == Line.Result.FAILED) {
@@ -140,18 +154,6 @@ public final class CheckingBids {
             }
         });
         return gaps;
-    }
-
-    /** What the rules of the tender give for each criterion, by what is written now. */
-    public static Map<CriterionOffer, CriterionOffer.Result> points(
-            DraftBid draft, BidForm form, Map<String, String> ofProfile) {
-        return new CheckingBids(draft, form, ofProfile).points();
-    }
-
-    private Map<CriterionOffer, CriterionOffer.Result> points() {
-        Map<CriterionOffer, CriterionOffer.Result> points = new java.util.LinkedHashMap<>();
-        CriterionOffer.of(form.lot().tender()).forEach(offer -> points.put(offer, offer.result(typed(offer))));
-        return points;
     }
 
     private Map<String, String> typed(CriterionOffer offer) {

@@ -1,6 +1,7 @@
 package org.evenhand.bids.draft;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,7 @@ public record DraftBid(
 
     /** The same bid with one more entry in its log. */
     public DraftBid with(LogEntry entry) {
-        List<LogEntry> longer = new java.util.ArrayList<>(log);
+        List<LogEntry> longer = new ArrayList<>(log);
         longer.add(entry);
         return new DraftBid(reference, begun, answers, changes, longer);
     }
@@ -136,7 +137,7 @@ public record DraftBid(
         SortedMap<FieldPath, Answer> some = new TreeMap<>(all.getOrDefault(part, new TreeMap<>()));
         some.put(path, answer);
         all.put(part, some);
-        List<Change> newest = new java.util.ArrayList<>();
+        List<Change> newest = new ArrayList<>();
         newest.add(new Change(part, path, answer.by()));
         changes.stream().limit(MOST_CHANGES - 1L).forEach(newest::add);
         return new DraftBid(reference, begun, all, newest, log);

@@ -18,6 +18,7 @@ import org.evenhand.encryption.MasterKeys;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.record.By;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -136,9 +137,7 @@ public class DraftRows implements AnswerStore<StoredDraft> {
         List<DraftBid> drafts = new ArrayList<>();
         shelf(keys.pseudonym(provider.value(), SHELF), "")
                 .forEach((place, tender) -> find(new BidReference(
-                                provider,
-                                new org.evenhand.shared.TenderId(tender),
-                                place.substring(tender.length() + 1)))
+                                provider, new TenderId(tender), place.substring(tender.length() + 1)))
                         .ifPresent(stored -> drafts.add(stored.draft())));
         return drafts;
     }

@@ -66,9 +66,10 @@ public class DraftingBids {
 
     /** Every bid of the organisations for which the signed-in person bids. */
     @Transactional(readOnly = true)
-    public List<DraftBid> mine() {
+    public List<Shown> mine() {
         return access.mine().stream()
                 .flatMap(provider -> rows.of(provider).stream())
+                .flatMap(draft -> shown(draft).stream())
                 .toList();
     }
 
@@ -78,22 +79,26 @@ public class DraftingBids {
         if (!access.mine().contains(reference.provider())) {
             return Optional.empty();
         }
-        return access.tender(reference)
-                .flatMap(published -> rows.find(reference)
-                        .map(stored -> new Shown(
-                                stored.draft(),
-                                BidForm.of(BidAccess.lot(published, reference).orElseThrow()),
-                                published,
-                                access.closed(reference))));
+        return rows.find(reference).map(StoredDraft::draft).flatMap(this::shown);
+    }
+
+    private Optional<Shown> shown(DraftBid draft) {
+        return access.tender(draft.reference())
+                .map(published -> new Shown(
+                        draft,
+                        BidForm.of(BidAccess.lot(published, draft.reference()).orElseThrow()),
+                        published,
+                        access.closed(published)));
     }
 
     /** Begins a bid, unless it was begun before; empty where it was or is. */
     public Optional<BidRefusal> begin(BidReference reference) {
         Actor.Person me = access.me(reference);
-        if (access.tender(reference).isEmpty()) {
+        Optional<PublishedTender> published = access.tender(reference);
+        if (published.isEmpty()) {
             return Optional.of(BidRefusal.NO_TENDER);
         }
-        Optional<BidRefusal> closed = access.closed(reference);
+        Optional<BidRefusal> closed = access.closed(published.get());
         if (closed.isPresent() || rows.find(reference).isPresent()) {
             return closed;
         }
@@ -107,10 +112,9 @@ public class DraftingBids {
     /** Replaces an answer, if it still is what the writer saw. */
     public AnswerOutcome answer(BidReference reference, String part, FieldPath path, String seen, String text) {
         Actor.Person me = access.me(reference);
-        BidForm form = access.tender(reference)
-                .flatMap(published -> BidAccess.lot(published, reference))
-                .map(BidForm::of)
-                .orElseThrow(() -> new AccessDeniedException("There is no such tender"));
+        PublishedTender published =
+                access.tender(reference).orElseThrow(() -> new AccessDeniedException("There is no such tender"));
+        BidForm form = BidForm.of(BidAccess.lot(published, reference).orElseThrow());
         return keeping.keep(new Typed(rows.id(reference), part, path, seen, text), new AnswerGuard<>() {
             @Override
             public Actor.Person writer(StoredDraft stored) {
@@ -119,7 +123,7 @@ public class DraftingBids {
 
             @Override
             public Optional<AnswerOutcome.Reason> lock(StoredDraft stored) {
-                return access.closed(reference).map(why -> (AnswerOutcome.Reason) why);
+                return access.closed(published).map(why -> (AnswerOutcome.Reason) why);
             }
 
             @Override

@@ -1,7 +1,6 @@
 package org.evenhand.bids.keys;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,36 +41,26 @@ class KeyAccess {
     }
 
     boolean mayRead(TenderId tender) {
-        return may(tender, KEEPERS);
+        return tenders.covers(current, tender, KEEPERS);
     }
 
     boolean mayChoose(TenderId tender) {
-        return may(tender, CHOOSERS);
-    }
-
-    private boolean may(TenderId tender, Set<Role> roles) {
-        return tenders.tender(tender)
-                .filter(listed -> current.may(tender, listed.buyers(), roles))
-                .isPresent();
+        return tenders.covers(current, tender, CHOOSERS);
     }
 
     /** Which of all tenders are read, asked at once. */
     Predicate<TenderId> readable() {
-        Set<TenderId> mine = new HashSet<>();
-        tenders.tenders().stream()
-                .filter(listed -> current.may(listed.id(), listed.buyers(), KEEPERS))
-                .forEach(listed -> mine.add(listed.id()));
-        return mine::contains;
+        return tenders.covered(current, KEEPERS);
     }
 
     /** The signed-in person as somebody who chooses who keeps the key; refused to others. */
     Actor.Person choosing(TenderId tender) {
-        return current.on(listed(tender), CHOOSERS);
+        return tenders.acting(current, tender, CHOOSERS);
     }
 
     /** The signed-in person as somebody who may keep a share; refused to others. */
     Actor.Person keeping(TenderId tender) {
-        return current.on(listed(tender), KEEPERS);
+        return tenders.acting(current, tender, KEEPERS);
     }
 
     AccountId me() {
@@ -80,10 +69,6 @@ class KeyAccess {
 
     String nameOf(AccountId account) {
         return accounts.find(account).map(Account::name).orElse("");
-    }
-
-    private TenderDirectory.Listed listed(TenderId tender) {
-        return tenders.tender(tender).orElseThrow(CurrentPerson::denied);
     }
 
     /** Those who may be given a share, with their names. */

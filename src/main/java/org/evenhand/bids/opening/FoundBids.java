@@ -37,8 +37,8 @@ final class FoundBids {
     }
 
     /** Takes a row in. */
-    void take(SealedBid row) {
-        row.head(key).ifPresentOrElse(head -> heads.put(row.id(), head), () -> unreadable++);
+    void take(SealedBidId row, Optional<Head> head) {
+        head.ifPresentOrElse(opened -> heads.put(row, opened), () -> unreadable++);
     }
 
     /** Rows whose head could not be opened. */

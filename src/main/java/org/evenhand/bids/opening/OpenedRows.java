@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.record.By;
@@ -30,9 +33,19 @@ public class OpenedRows {
     Optional<BidOpening> find(TenderId tender) {
         return jdbc.sql("select * from bid_opening where tender = ?")
                 .param(tender.value())
-                .query((row, number) ->
-                        new BidOpening(tender, By.read(row, "first").orElseThrow(), By.read(row, "second")))
+                .query((row, number) -> opening(row))
                 .optional();
+    }
+
+    /** Every opening that was begun. */
+    Map<TenderId, BidOpening> all() {
+        return jdbc.sql("select * from bid_opening").query((row, number) -> opening(row)).list().stream()
+                .collect(Collectors.toMap(BidOpening::tender, Function.identity()));
+    }
+
+    private static BidOpening opening(ResultSet row) throws SQLException {
+        return new BidOpening(
+                new TenderId(row.getString("tender")), By.read(row, "first").orElseThrow(), By.read(row, "second"));
     }
 
     /** Keeps who begins; whoever began before and was left alone gives way. */

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evenhand.bids.keys.OpeningKeys;
 import org.evenhand.bids.sealing.SealedRows;
 import org.evenhand.encryption.OpeningKey;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
+import org.evenhand.notices.TenderNotice;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.TenderDirectory;
 import org.evenhand.record.Actor;
@@ -78,7 +80,7 @@ public class OpeningBids {
      * @param declared whether the signed-in person declares to have no conflict of interest
      */
     public Opening open(TenderId tender, boolean declared) {
-        Actor.Person me = current.on(tenders.tender(tender).orElseThrow(CurrentPerson::denied), OPENERS);
+        Actor.Person me = tenders.acting(current, tender, OPENERS);
         PublishedTender published = notices.lastPublished(tender).orElseThrow(CurrentPerson::denied);
         Instant now = clock.now();
         Optional<BidOpening> before = rows.find(tender);
@@ -125,7 +127,7 @@ public class OpeningBids {
     private void keep(Actor.Person me, PublishedTender published, OpeningKey key) {
         TenderId tender = published.tender();
         FoundBids found = new FoundBids(key, published.version());
-        sealed.each(tender, found::take);
+        sealed.heads(tender, key, found::take);
         List<OpenedBid> bids = found.bids(id -> sealed.find(tender, id));
         bids.forEach(bid -> {
             rows.add(bid);
@@ -150,6 +152,35 @@ public class OpeningBids {
                 .with(Map.of("unreadable", String.valueOf(found.unreadable()))));
     }
 
+    /**
+     * A published tender whose bids the signed-in person opens.
+     *
+     * @param opening how its opening stands; empty where nobody began
+     */
+    public record Openable(TenderNotice.Listed tender, Optional<BidOpening> opening) {
+
+        /** Whether its bids wait to be opened at a moment. */
+        public boolean waits(Instant now) {
+            return tender.isClosed(now) && !isDone();
+        }
+
+        /** Whether its bids are open. */
+        public boolean isDone() {
+            return opening.filter(BidOpening::isDone).isPresent();
+        }
+    }
+
+    /** Every published tender whose bids the signed-in person opens, by its deadline; none that was cancelled. */
+    @Transactional(readOnly = true)
+    public List<Openable> tenders() {
+        Predicate<TenderId> theirs = tenders.covered(current, OPENERS);
+        Map<TenderId, BidOpening> begun = rows.all();
+        return notices.listed().stream()
+                .filter(tender -> !tender.cancelled() && theirs.test(tender.tender()))
+                .map(tender -> new Openable(tender, Optional.ofNullable(begun.get(tender.tender()))))
+                .toList();
+    }
+
     /** How the opening stands, for those who may open; empty where nobody began, and to others. */
     @Transactional(readOnly = true)
     public Optional<BidOpening> find(TenderId tender) {
@@ -158,9 +189,7 @@ public class OpeningBids {
 
     /** Whether the signed-in person is one who opens bids for a tender. */
     public boolean mayOpen(TenderId tender) {
-        return tenders.tender(tender)
-                .filter(listed -> current.may(tender, listed.buyers(), OPENERS))
-                .isPresent();
+        return tenders.covers(current, tender, OPENERS);
     }
 
     /** What the opening found, by lot and provider; nothing before, and to others. */
@@ -174,7 +203,7 @@ public class OpeningBids {
      * any machine; empty before they are open. That somebody took it stands on the record.
      */
     public Optional<SortedMap<String, String>> takeAway(TenderId tender) {
-        Actor.Person me = current.on(tenders.tender(tender).orElseThrow(CurrentPerson::denied), OPENERS);
+        Actor.Person me = tenders.acting(current, tender, OPENERS);
         if (rows.find(tender).filter(BidOpening::isDone).isEmpty()) {
             return Optional.empty();
         }

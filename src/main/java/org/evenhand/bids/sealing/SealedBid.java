@@ -101,8 +101,8 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
         return "sealed bid " + what + " " + id + " of " + tender;
     }
 
-    /** The head; empty where it was changed or is sealed under another key. */
-    public Optional<Head> head(OpeningKey key) {
+    /** What the head of a row says; empty where it was changed or is sealed under another key. */
+    static Optional<Head> head(OpeningKey key, SealedBidId id, TenderId tender, byte[] head) {
         try {
             return key.unwrap(head, context(id, tender, "head")).map(bytes -> Head.read(bytes, tender));
         } catch (JacksonException changed) {

@@ -1,7 +1,9 @@
 package org.evenhand.bids.sealing;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.evenhand.encryption.OpeningKey;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,9 +39,14 @@ public class SealedRows {
                 .list();
     }
 
-    /** Hands over the rows of a tender one by one, so that never all of them are in memory. */
-    public void each(TenderId tender, Consumer<SealedBid> taker) {
-        ids(tender).forEach(id -> taker.accept(find(tender, id)));
+    /** Hands over the head of each row of a tender, opened where it can be; the contents stay where they are. */
+    public void heads(TenderId tender, OpeningKey key, BiConsumer<SealedBidId, Optional<SealedBid.Head>> taker) {
+        jdbc.sql("select id, head from sealed_bid where tender = ? order by id")
+                .param(tender.value())
+                .query(row -> {
+                    SealedBidId id = new SealedBidId(row.getString("id"));
+                    taker.accept(id, SealedBid.head(key, id, tender, row.getBytes("head")));
+                });
     }
 
     /** One row of a tender. */

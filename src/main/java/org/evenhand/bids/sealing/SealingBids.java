@@ -102,7 +102,7 @@ public class SealingBids {
             drafts.put(draft.with(request.refused(refusal.get(), published.version(), Optional.of(content))));
             return new Sealing.Refused(refusal.get());
         }
-        List<BidGap> stops = CheckingBids.gaps(draft, form, ProfileFacts.of(provider)).stream()
+        List<BidGap> stops = CheckingBids.of(draft, form, ProfileFacts.of(provider)).gaps().stream()
                 .filter(gap -> gap.what().stops())
                 .toList();
         if (!stops.isEmpty()) {
@@ -209,7 +209,7 @@ public class SealingBids {
         if (begun.isAfter(published.deadline())) {
             return Optional.of(BidRefusal.CLOSED);
         }
-        if (access.isCancelled(reference)) {
+        if (access.isCancelled(published)) {
             return Optional.of(BidRefusal.CANCELLED);
         }
         boolean settled = keys.of(reference.tender())

@@ -104,7 +104,7 @@ class BeginBidView extends FormPage implements BeforeEnterObserver {
     /** The bids for this tender that were begun already. */
     private void continued(PublishedTender published) {
         List<BidReference> begun = desk.drafting().mine().stream()
-                .map(draft -> draft.reference())
+                .map(shown -> shown.draft().reference())
                 .filter(reference -> reference.tender().equals(published.tender()))
                 .toList();
         if (begun.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.CheckAnswers.Answer;
 import org.evenhand.design.Messages;
 import org.evenhand.people.Organisation.ProfileField;
@@ -18,9 +21,6 @@ import org.evenhand.shared.FieldPath;
 
 /** Answers of a part of a bid, as they are looked at. */
 final class BidAnswers {
-
-    /** As many lines as a price may have. */
-    static final int MOST_LINES = 30;
 
     private BidAnswers() {}
 
@@ -68,6 +68,11 @@ final class BidAnswers {
                 said.label(field),
                 said.shown(field, says.apply(path)),
                 change.map(page -> page + "#" + BidEntry.idOf(field, path)));
+    }
+
+    /** Answers as a list, or that there are none. */
+    static Component shown(Messages messages, List<Answer> answers) {
+        return answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers);
     }
 
     /** The numbers of the lines of a price that stand there. */

@@ -1,5 +1,6 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -7,10 +8,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidReference;
-import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.draft.BidRefusal;
+import org.evenhand.bids.draft.CheckingBids;
+import org.evenhand.bids.draft.DraftBid;
+import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.bids.sealing.ProfileFacts;
+import org.evenhand.bids.sealing.Sealing;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Deadline;
 import org.evenhand.design.FormPage;
@@ -61,8 +68,30 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
         return desk.drafting().find(reference()).orElseThrow(NotFoundException::new);
     }
 
-    final DraftingBids drafting() {
-        return desk.drafting();
+    /** Looks at the bid as a good colleague would, with what the profile of the provider answers. */
+    final CheckingBids look(Shown shown) {
+        return CheckingBids.of(
+                shown.draft(),
+                shown.form(),
+                desk.profiles()
+                        .find(reference().provider())
+                        .map(ProfileFacts::of)
+                        .orElse(Map.of()));
+    }
+
+    /** Leads on to the receipt of what was sealed, or to the bid; says why where nothing was done. */
+    final void done(Sealing outcome) {
+        clear();
+        switch (outcome) {
+            case Sealing.Done(LogEntry entry) ->
+                UI.getCurrentOrThrow()
+                        .navigate(
+                                entry.kind() == DraftBid.Kind.SEALED
+                                        ? BidsNavigation.receipt(reference(), entry.number())
+                                        : BidsNavigation.bid(reference()));
+            case Sealing.Refused refused -> refuse(messages.reason(refused.why()));
+            case Sealing.NotReady notReady -> refuse(messages.reason(BidRefusal.NOT_READY));
+        }
     }
 
     /** Which bid it is. */

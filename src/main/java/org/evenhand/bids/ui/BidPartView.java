@@ -13,14 +13,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.CheckingBids;
-import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
@@ -129,7 +130,7 @@ class BidPartView extends BidPage {
         }
         add(buttons(new ActionButton(messages.say("bids.lines.more"), ActionButton.Kind.PLAIN, () -> {
             int next = (int) rows.getChildren().count() + 1;
-            if (next <= BidAnswers.MOST_LINES) {
+            if (next <= BidForm.MOST_LINES) {
                 rows.add(line(shown(), said, part, next));
             }
         })));
@@ -150,7 +151,7 @@ class BidPartView extends BidPage {
         add(new H2(messages.say("bids.profile")), new Paragraph(messages.say("bids.profile.why")));
         desk.profiles()
                 .find(reference().provider())
-                .ifPresent(provider -> add(new CheckAnswers(java.util.Arrays.stream(ProfileField.values())
+                .ifPresent(provider -> add(new CheckAnswers(Arrays.stream(ProfileField.values())
                         .map(field -> new CheckAnswers.Answer(
                                 messages.say("profile." + field.word()),
                                 BidAnswers.profile(messages, field, provider.says(field)),
@@ -174,9 +175,9 @@ class BidPartView extends BidPage {
     /** Says what follows from the answers as they stand now. */
     private void again() {
         Shown shown = shown();
-        DraftBid draft = shown.draft();
         BidWords said = new BidWords(messages, shown.published(), shown.form());
-        List<BidGap> gaps = CheckingBids.gaps(draft, shown.form(), ProfileOfProvider.facts(desk, reference()));
+        CheckingBids look = look(shown);
+        List<BidGap> gaps = look.gaps();
         entries.forEach(entry -> entry.problem(gaps.stream()
                 .filter(gap -> gap.what() != BidGap.What.NOT_ANSWERED && gap.what() != BidGap.What.NOTHING_PROMISED)
                 .filter(gap -> entry.isOf(gap.field()))
@@ -184,8 +185,7 @@ class BidPartView extends BidPage {
                 .map(said::said)));
         now.ifPresent(piece -> {
             points.removeAll();
-            points.add(
-                    piece.pieces(CheckingBids.points(draft, shown.form(), ProfileOfProvider.facts(desk, reference()))));
+            points.add(piece.pieces(look.points()));
         });
     }
 }

@@ -1,6 +1,5 @@
 package org.evenhand.bids.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,19 +10,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
-import org.evenhand.bids.draft.CheckingBids;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.bids.draft.DraftingBids.Shown;
-import org.evenhand.bids.sealing.Sealing;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Note;
@@ -60,17 +55,13 @@ class BidView extends BidPage {
 
     @Override
     void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
-        List<BidGap> gaps = gaps(shown);
+        List<BidGap> gaps = look(shown).gaps();
         add(deadline(shown));
         standing(shown);
         beside(side(shown, gaps));
         add(new TaskList(groups(shown, said, gaps)));
         log(shown);
         changes(shown, said);
-    }
-
-    private List<BidGap> gaps(Shown shown) {
-        return CheckingBids.gaps(shown.draft(), shown.form(), ProfileOfProvider.facts(desk, reference()));
     }
 
     private SideFacts side(Shown shown, List<BidGap> gaps) {
@@ -137,48 +128,21 @@ class BidView extends BidPage {
                 .filter(last -> last.kind() == DraftBid.Kind.ARRIVED);
     }
 
-    private void done(Sealing outcome) {
-        switch (outcome) {
-            case Sealing.Done done -> UI.getCurrentOrThrow().navigate(BidsNavigation.bid(reference()));
-            case Sealing.Refused refused -> refuse(messages.reason(refused.why()));
-            case Sealing.NotReady notReady -> refuse(messages.say("bids.refused.not-ready"));
-        }
+    private List<TaskList.Group> groups(Shown shown, BidWords said, List<BidGap> gaps) {
+        return List.of(
+                group("bids.group.about", shown, said, gaps, Set.of(BidPart.Kind.ELIGIBILITY, BidPart.Kind.CONTACT)),
+                group("bids.group.offer", shown, said, gaps, Set.of(BidPart.Kind.CRITERION)),
+                group("bids.group.price", shown, said, gaps, Set.of(BidPart.Kind.PRICE, BidPart.Kind.DECLARATIONS)),
+                new TaskList.Group(messages.say("bids.group.finish"), List.of(finish(shown, gaps))));
     }
 
-    private List<TaskList.Group> groups(Shown shown, BidWords said, List<BidGap> gaps) {
-        Map<BidPart.Kind, List<BidPart>> byKind =
-                shown.form().parts().stream().collect(Collectors.groupingBy(BidPart::kind));
-        List<Task> about = new ArrayList<>();
-        about.add(task(
-                shown,
-                said,
-                gaps,
-                byKind.getOrDefault(BidPart.Kind.ELIGIBILITY, List.of()).getFirst()));
-        about.add(task(
-                shown,
-                said,
-                gaps,
-                byKind.getOrDefault(BidPart.Kind.CONTACT, List.of()).getFirst()));
-        List<Task> offer = byKind.getOrDefault(BidPart.Kind.CRITERION, List.of()).stream()
-                .map(part -> task(shown, said, gaps, part))
-                .toList();
-        List<Task> rest = List.of(
-                task(
-                        shown,
-                        said,
-                        gaps,
-                        byKind.getOrDefault(BidPart.Kind.PRICE, List.of()).getFirst()),
-                task(
-                        shown,
-                        said,
-                        gaps,
-                        byKind.getOrDefault(BidPart.Kind.DECLARATIONS, List.of())
-                                .getFirst()));
-        return List.of(
-                new TaskList.Group(messages.say("bids.group.about"), about),
-                new TaskList.Group(messages.say("bids.group.offer"), offer),
-                new TaskList.Group(messages.say("bids.group.price"), rest),
-                new TaskList.Group(messages.say("bids.group.finish"), List.of(finish(shown, gaps))));
+    private TaskList.Group group(String key, Shown shown, BidWords said, List<BidGap> gaps, Set<BidPart.Kind> kinds) {
+        return new TaskList.Group(
+                messages.say(key),
+                shown.form().parts().stream()
+                        .filter(part -> kinds.contains(part.kind()))
+                        .map(part -> task(shown, said, gaps, part))
+                        .toList());
     }
 
     private Task finish(Shown shown, List<BidGap> gaps) {

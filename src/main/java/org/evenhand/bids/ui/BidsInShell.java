@@ -3,22 +3,21 @@ package org.evenhand.bids.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftingBids.Shown;
-import org.evenhand.bids.opening.BidOpening;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.opening.OpeningBids.Openable;
 import org.evenhand.design.HomeDate;
 import org.evenhand.design.HomeSection;
 import org.evenhand.design.HomeTask;
 import org.evenhand.design.Messages;
 import org.evenhand.design.NavigationArea;
 import org.evenhand.design.NavigationItem;
-import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
 import org.evenhand.notices.ui.AtomFeed;
 import org.evenhand.notices.ui.NoticeAddition;
@@ -64,9 +63,7 @@ class BidsInShell {
 
         @Override
         public Optional<Part> part(Messages messages, TenderNotice notice) {
-            boolean open = notice.cancelled().isEmpty()
-                    && !clock.instant().isAfter(notice.published().deadline());
-            return open
+            return notice.isOpen(clock.instant())
                     ? Optional.of(new Part(
                             ID,
                             messages.say("bids.notice"),
@@ -91,14 +88,12 @@ class BidsInShell {
 
         private final BidDesk desk;
         private final OpeningBids openings;
-        private final ReadingNotices notices;
         private final CurrentPerson current;
         private final Clock clock;
 
-        Tasks(BidDesk desk, OpeningBids openings, ReadingNotices notices, CurrentPerson current, Clock clock) {
+        Tasks(BidDesk desk, OpeningBids openings, CurrentPerson current, Clock clock) {
             this.desk = desk;
             this.openings = openings;
-            this.notices = notices;
             this.current = current;
             this.clock = clock;
         }
@@ -126,8 +121,6 @@ class BidsInShell {
 
         private List<Shown> bids() {
             return desk.drafting().mine().stream()
-                    .map(DraftBid::reference)
-                    .flatMap(reference -> desk.drafting().find(reference).stream())
                     .filter(shown -> shown.closed().isEmpty())
                     .toList();
         }
@@ -153,12 +146,10 @@ class BidsInShell {
         }
 
         private List<TenderNotice.Listed> waiting() {
-            return notices.listed().stream()
-                    .filter(tender -> !tender.cancelled() && tender.isClosed(clock.instant()))
-                    .filter(tender -> openings.mayOpen(tender.tender()))
-                    .filter(tender -> openings.find(tender.tender())
-                            .filter(BidOpening::isDone)
-                            .isEmpty())
+            Instant now = clock.instant();
+            return openings.tenders().stream()
+                    .filter(one -> one.waits(now))
+                    .map(Openable::tender)
                     .toList();
         }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
@@ -29,10 +28,7 @@ class BidsView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<Shown> all = desk.drafting().mine().stream()
-                .map(DraftBid::reference)
-                .flatMap(reference -> desk.drafting().find(reference).stream())
-                .toList();
+        List<Shown> all = desk.drafting().mine();
         begin(messages.say("bids.heading", all.size()));
         add(new Paragraph(messages.say("bids.intro")));
         beside(new SideFacts()

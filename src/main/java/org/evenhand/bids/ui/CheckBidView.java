@@ -1,6 +1,5 @@
 package org.evenhand.bids.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,12 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
-import org.evenhand.bids.draft.CheckingBids;
 import org.evenhand.bids.draft.DraftingBids.Shown;
-import org.evenhand.bids.sealing.Sealing;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
-import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Note;
 import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
@@ -48,7 +44,7 @@ class CheckBidView extends BidPage {
 
     @Override
     void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
-        List<BidGap> gaps = CheckingBids.gaps(shown.draft(), shown.form(), ProfileOfProvider.facts(desk, reference()));
+        List<BidGap> gaps = look(shown).gaps();
         boolean open = shown.closed().isEmpty();
         add(deadline(shown));
         SideFacts side = new SideFacts();
@@ -61,14 +57,16 @@ class CheckBidView extends BidPage {
         for (BidPart part : shown.form().parts()) {
             H2 heading = new H2(said.title(part));
             heading.setId("part-" + part.name());
-            List<CheckAnswers.Answer> answers = BidAnswers.of(
-                    said,
-                    shown.draft(),
-                    part,
-                    Optional.of(BidsNavigation.part(reference(), part)).filter(any -> open));
             add(
                     heading,
-                    answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers));
+                    BidAnswers.shown(
+                            messages,
+                            BidAnswers.of(
+                                    said,
+                                    shown.draft(),
+                                    part,
+                                    Optional.of(BidsNavigation.part(reference(), part))
+                                            .filter(any -> open))));
         }
         if (open) {
             seal(shown, gaps);
@@ -120,21 +118,5 @@ class CheckBidView extends BidPage {
                     () -> done(desk.sealing().withdraw(reference()))));
         }
         add(row);
-    }
-
-    private void done(Sealing outcome) {
-        clear();
-        switch (outcome) {
-            case Sealing.Done done -> {
-                String to = switch (done.entry().kind()) {
-                    case SEALED ->
-                        BidsNavigation.receipt(reference(), done.entry().number());
-                    default -> BidsNavigation.bid(reference());
-                };
-                UI.getCurrentOrThrow().navigate(to);
-            }
-            case Sealing.Refused refused -> refuse(messages.reason(refused.why()));
-            case Sealing.NotReady notReady -> refuse(messages.say("bids.refused.not-ready"));
-        }
     }
 }

@@ -87,10 +87,7 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
         for (BidPart part : form.parts()) {
             H2 heading = new H2(said.title(part));
             heading.setId("part-" + part.name());
-            List<CheckAnswers.Answer> answers = BidAnswers.of(said, content, part);
-            add(
-                    heading,
-                    answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers));
+            add(heading, BidAnswers.shown(messages, BidAnswers.of(said, content, part)));
         }
         side.add(PageContents.of(messages, address, this));
         side.part(

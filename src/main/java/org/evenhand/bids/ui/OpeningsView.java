@@ -9,15 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.evenhand.bids.opening.BidOpening;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.opening.OpeningBids.Openable;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
 import org.evenhand.design.TaskList;
-import org.evenhand.notices.ReadingNotices;
-import org.evenhand.notices.TenderNotice;
 import org.evenhand.shared.Roles;
 
 /** The tenders whose bids the reader opens, by how far they are. */
@@ -26,26 +23,18 @@ import org.evenhand.shared.Roles;
 class OpeningsView extends FormPage implements BeforeEnterObserver {
 
     private final transient OpeningBids openings;
-    private final transient ReadingNotices notices;
     private final transient Clock clock;
 
-    OpeningsView(OpeningBids openings, ReadingNotices notices, Clock clock) {
+    OpeningsView(OpeningBids openings, Clock clock) {
         this.openings = openings;
-        this.notices = notices;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Instant now = clock.instant();
-        List<TenderNotice.Listed> mine = notices.listed().stream()
-                .filter(tender -> !tender.cancelled() && openings.mayOpen(tender.tender()))
-                .toList();
-        Predicate<TenderNotice.Listed> done = tender ->
-                openings.find(tender.tender()).filter(BidOpening::isDone).isPresent();
-        List<TenderNotice.Listed> waiting = mine.stream()
-                .filter(tender -> tender.isClosed(now) && !done.test(tender))
-                .toList();
+        List<Openable> mine = openings.tenders();
+        List<Openable> waiting = mine.stream().filter(one -> one.waits(now)).toList();
         begin(messages.say("bids.openings.heading", waiting.size()));
         add(new Paragraph(messages.say("bids.openings.intro")));
         beside(new SideFacts()
@@ -58,18 +47,22 @@ class OpeningsView extends FormPage implements BeforeEnterObserver {
                 group("bids.openings.waiting", waiting, true),
                 group(
                         "bids.openings.open",
-                        mine.stream().filter(one -> one.isOpen(now)).toList(),
+                        mine.stream().filter(one -> one.tender().isOpen(now)).toList(),
                         false),
-                group("bids.openings.done", mine.stream().filter(done).toList(), false))));
+                group(
+                        "bids.openings.done",
+                        mine.stream().filter(Openable::isDone).toList(),
+                        false))));
         if (mine.isEmpty()) {
             add(new Paragraph(messages.say("bids.openings.none")));
         }
     }
 
-    private TaskList.Group group(String key, List<TenderNotice.Listed> tenders, boolean toDo) {
+    private TaskList.Group group(String key, List<Openable> tenders, boolean toDo) {
         return new TaskList.Group(
                 messages.say(key),
                 tenders.stream()
+                        .map(Openable::tender)
                         .map(tender -> new TaskList.Task(
                                 tender.title(),
                                 Optional.of(messages.say("bids.openings.deadline", messages.moment(tender.deadline()))),

@@ -1,22 +1,18 @@
 package org.evenhand.bids.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.notices.enough.CriterionOffer;
+import org.evenhand.notices.ui.PointsGiven;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.Scheme;
 
 /** Draws what the rules of the tender give for a criterion by the answers so far, with the working. */
 final class PointsNow {
-
-    private static final int HUNDREDTHS = 2;
 
     private final BidWords said;
     private final Criterion criterion;
@@ -46,26 +42,9 @@ final class PointsNow {
                 pieces.add(new Paragraph(said.messages().say("bids.points.none")));
             case CriterionOffer.Result.Impossible impossible ->
                 impossible.why().forEach(text -> pieces.add(said.messages().inEnglish(new Paragraph(text))));
-            case CriterionOffer.Result.Scored(Line line) -> {
-                line.points().ifPresent(points -> {
-                    Paragraph given = new Paragraph(said.messages()
-                            .say(
-                                    "enough.points",
-                                    said.messages().number(shown(points.value())),
-                                    said.messages().number(criterion.most())));
-                    given.addClassName("strong");
-                    pieces.add(given);
-                });
-                line.because().ifPresent(because -> pieces.add(said.messages().inEnglish(new Paragraph(because))));
-                if (!line.working().isBlank()) {
-                    pieces.add(new Paragraph(new Code(line.working())));
-                }
-            }
+            case CriterionOffer.Result.Scored(Line line) ->
+                pieces.addAll(PointsGiven.pieces(said.messages(), criterion, line));
         }
         return pieces;
-    }
-
-    private static BigDecimal shown(BigDecimal points) {
-        return points.setScale(HUNDREDTHS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +118,7 @@ final class NoticePage extends Div {
     }
 
     private void enough(Div glance) {
-        if (notice.cancelled().isEmpty() && !clock.instant().isAfter(published.deadline())) {
+        if (notice.isOpen(clock.instant())) {
             glance.add(
                     new Paragraph(
                             new Anchor(NoticesNavigation.enough(published.tender(), ""), messages.say("enough.link"))),
@@ -128,8 +127,7 @@ final class NoticePage extends Div {
     }
 
     private void questions(Div glance) {
-        Instant now = clock.instant();
-        if (notice.cancelled().isPresent() || now.isAfter(published.deadline())) {
+        if (!notice.isOpen(clock.instant())) {
             return;
         }
         LocalDate today = Days.today(clock);

@@ -1,6 +1,5 @@
 package org.evenhand.questions.clarification;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,31 +29,21 @@ class QuestionAccess {
     }
 
     boolean mayRead(TenderId tender) {
-        return may(tender, READERS);
+        return tenders.covers(current, tender, READERS);
     }
 
     boolean mayWrite(TenderId tender) {
-        return may(tender, WRITERS);
-    }
-
-    private boolean may(TenderId tender, Set<Role> roles) {
-        return tenders.tender(tender)
-                .filter(listed -> current.may(tender, listed.buyers(), roles))
-                .isPresent();
+        return tenders.covers(current, tender, WRITERS);
     }
 
     /** Which of all tenders are read, asked at once. */
     Predicate<TenderId> readable() {
-        Set<TenderId> mine = new HashSet<>();
-        tenders.tenders().stream()
-                .filter(listed -> current.may(listed.id(), listed.buyers(), READERS))
-                .forEach(listed -> mine.add(listed.id()));
-        return mine::contains;
+        return tenders.covered(current, READERS);
     }
 
     /** The signed-in person as somebody who answers; refused to others. */
     Actor.Person writing(TenderId tender) {
-        return current.on(tenders.tender(tender).orElseThrow(CurrentPerson::denied), WRITERS);
+        return tenders.acting(current, tender, WRITERS);
     }
 
     /** Makes whoever else asks about a tender of the same buyers wait until this transaction has ended. */

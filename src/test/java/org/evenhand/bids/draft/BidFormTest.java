@@ -127,7 +127,7 @@ class BidFormTest {
     void an_empty_bid_lacks_every_answer_that_must_be_given() throws IOException {
         BidForm form = BidForm.of(proportionate());
 
-        assertThat(CheckingBids.gaps(draft(Map.of()), form, Map.of()))
+        assertThat(CheckingBids.of(draft(Map.of()), form, Map.of()).gaps())
                 .filteredOn(gap -> gap.what() == BidGap.What.NOT_ANSWERED)
                 .extracting(BidGap::field)
                 .containsExactlyElementsOf(form.parts().stream()
@@ -141,7 +141,7 @@ class BidFormTest {
         BidForm form = BidForm.of(proportionate());
         BidField promise = field(form, What.EMBEDDED);
 
-        List<BidGap.What> gaps = CheckingBids.gaps(
+        List<BidGap.What> gaps = CheckingBids.of(
                         draft(Map.of(
                                 field(form, What.EXCLUSION),
                                 "yes",
@@ -151,6 +151,7 @@ class BidFormTest {
                                 "900")),
                         form,
                         Map.of())
+                .gaps()
                 .stream()
                 .map(BidGap::what)
                 .toList();
@@ -176,10 +177,10 @@ class BidFormTest {
                 List.of());
         DraftBid differs = fits.with("price", new FieldPath("line/2/amount"), new Answer("39.49", SOMEBODY));
 
-        assertThat(CheckingBids.gaps(fits, form, Map.of()))
+        assertThat(CheckingBids.of(fits, form, Map.of()).gaps())
                 .extracting(BidGap::what)
                 .doesNotContain(BidGap.What.LINES_DIFFER);
-        assertThat(CheckingBids.gaps(differs, form, Map.of()))
+        assertThat(CheckingBids.of(differs, form, Map.of()).gaps())
                 .extracting(BidGap::what)
                 .contains(BidGap.What.LINES_DIFFER);
     }
@@ -193,7 +194,7 @@ class BidFormTest {
                 .orElseThrow();
 
         Map<CriterionOffer, CriterionOffer.Result> points =
-                CheckingBids.points(draft(Map.of(promise, "900")), form, Map.of());
+                CheckingBids.of(draft(Map.of(promise, "900")), form, Map.of()).points();
 
         assertThat(points.entrySet().stream()
                         .filter(one -> one.getKey()

@@ -136,7 +136,7 @@ abstract class SealingBidsTest extends WithBids {
         as(OWAIN);
 
         assertThat(drafting.find(reference)).isEmpty();
-        assertThat(drafting.mine()).noneMatch(draft -> draft.reference().equals(reference));
+        assertThat(drafting.mine()).noneMatch(shown -> shown.draft().reference().equals(reference));
         assertThatThrownBy(() -> sealing.seal(reference, version())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> drafting.answer(reference, "price", FieldPath.of("price"), "240000", "1"))
                 .isInstanceOf(AccessDeniedException.class);
@@ -176,7 +176,8 @@ abstract class SealingBidsTest extends WithBids {
         assertThat(before).isGreaterThanOrEqualTo(2);
         assertThat(context.getBean(SealedRows.class).ids(id)).hasSize(before + 1);
         List<Integer> sizes = new ArrayList<>();
-        context.getBean(SealedRows.class).each(id, row -> sizes.add(row.head().length));
+        SealedRows rows = context.getBean(SealedRows.class);
+        rows.ids(id).forEach(row -> sizes.add(rows.find(id, row).head().length));
         assertThat(sizes).containsOnly(sizes.getFirst());
     }
 

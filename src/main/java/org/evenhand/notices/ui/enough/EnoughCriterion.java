@@ -1,13 +1,11 @@
 package org.evenhand.notices.ui.enough;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.evenhand.notices.enough.CriterionOffer;
 import org.evenhand.notices.enough.CriterionOffer.Result;
 import org.evenhand.notices.enough.OfferField;
 import org.evenhand.notices.enough.SmallestOffer;
+import org.evenhand.notices.ui.PointsGiven;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.Criterion;
 import org.evenhand.scoring.tender.FactValue;
@@ -144,12 +143,7 @@ final class EnoughCriterion {
     }
 
     private BigDecimal points(BigDecimal share) {
-        return shown(criterion.most().multiply(share));
-    }
-
-    /** Points as a reader wants them; the working beside has every digit. */
-    static BigDecimal shown(BigDecimal points) {
-        return points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return PointsGiven.shown(criterion.most().multiply(share));
     }
 
     private String label(OfferField field) {
@@ -187,21 +181,8 @@ final class EnoughCriterion {
             case Result.Refused refused -> {}
             case Result.DependsOnOthers others -> said.add(new Paragraph(messages.say("enough.depends")));
             case Result.Impossible(var why) -> why.forEach(text -> said.add(messages.inEnglish(new Paragraph(text))));
-            case Result.Scored(Line line) -> scored(said, line);
+            case Result.Scored(Line line) -> said.add(PointsGiven.pieces(messages, criterion, line));
         }
         return said;
-    }
-
-    private void scored(Div said, Line line) {
-        Paragraph points = new Paragraph(line.points()
-                .map(given -> messages.say(
-                        "enough.points", messages.number(shown(given.value())), messages.number(criterion.most())))
-                .orElseGet(() -> messages.say("enough.gate." + line.result().word())));
-        points.addClassName("strong");
-        said.add(points);
-        line.because().ifPresent(because -> said.add(messages.inEnglish(new Paragraph(because))));
-        if (!line.working().isBlank()) {
-            said.add(new Paragraph(new Code(line.working())));
-        }
     }
 }

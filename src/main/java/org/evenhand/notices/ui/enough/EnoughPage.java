@@ -32,6 +32,7 @@ import org.evenhand.notices.enough.CriterionOffer;
 import org.evenhand.notices.enough.CriterionOffer.Result;
 import org.evenhand.notices.ui.NoticeTrail;
 import org.evenhand.notices.ui.NoticesNavigation;
+import org.evenhand.notices.ui.PointsGiven;
 
 /** Page on which anybody writes what they could offer, and reads what each criterion gives for it. */
 final class EnoughPage extends Div {
@@ -149,7 +150,7 @@ final class EnoughPage extends Div {
         return most.signum() == 0
                 ? messages.say("enough.reached.nothing")
                 : messages.say(
-                        "enough.reached.points", messages.number(EnoughCriterion.shown(points)), messages.number(most));
+                        "enough.reached.points", messages.number(PointsGiven.shown(points)), messages.number(most));
     }
 
     private Nav lots() {

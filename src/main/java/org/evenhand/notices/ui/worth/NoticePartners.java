@@ -36,8 +36,7 @@ class NoticePartners implements NoticeAddition {
 
     @Override
     public Optional<Part> part(Messages messages, TenderNotice notice) {
-        if (notice.cancelled().isPresent()
-                || clock.instant().isAfter(notice.published().deadline())) {
+        if (!notice.isOpen(clock.instant())) {
             return Optional.empty();
         }
         List<PartnerListing> listings = partners.of(notice.published().tender());

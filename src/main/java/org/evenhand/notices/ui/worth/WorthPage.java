@@ -65,7 +65,7 @@ final class WorthPage extends Div {
         this.effort = new EffortTable(messages, answerEffort);
         this.own = own;
         this.today = Days.today(clock);
-        this.isOpen = notice.cancelled().isEmpty() && !clock.instant().isAfter(published.deadline());
+        this.isOpen = notice.isOpen(clock.instant());
         Map<String, String> problems =
                 written.map(one -> one.problems(messages)).orElse(Map.of());
         if (!problems.isEmpty()) {
