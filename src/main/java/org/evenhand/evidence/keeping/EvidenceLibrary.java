@@ -80,7 +80,7 @@ public class EvidenceLibrary {
         });
     }
 
-    /** Removes a document with its content. What was sealed with a bid stays there. */
+    /** Removes a document with its content. */
     public EvidenceResult<EvidenceFile> remove(EvidenceId id) {
         Optional<EvidenceFile> found = access.kept(id).filter(file -> files.lock(id));
         if (found.isEmpty()) {
