@@ -87,6 +87,18 @@ class SecretSharesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_slip_in_the_last_sign_is_found_where_it_changes_no_byte() {
+        String written = new SecretShare(1, new byte[45]).written();
+        String signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+        assertThat(written.replace(" ", "")).hasSize(79);
+        char next = signs.charAt(signs.indexOf(written.charAt(written.length() - 1)) + 1);
+
+        assertThat(SecretShare.typed(written.substring(0, written.length() - 1) + next))
+                .isEmpty();
+        assertThat(SecretShare.typed(written)).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "A", "ABCDE", "9999", "£", "ﷺ", "AAAAA AAAAA AAAAA"})
     void what_is_no_share_is_refused(String text) {

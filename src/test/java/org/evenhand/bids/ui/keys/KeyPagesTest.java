@@ -55,7 +55,7 @@ class KeyPagesTest extends PageReading {
 
     @BeforeEach
     void published() {
-        id = WholeDraft.of(context, "Company at home");
+        id = WholeDraft.of(context, "Keys to company");
         PublishingTenders publishing = context.getBean(PublishingTenders.class);
         publishing.publish(id, publishing.preview(id).orElseThrow().digest().orElseThrow(), "");
         choiceEnds(Instant.now().plus(Duration.ofHours(72)));
@@ -123,7 +123,7 @@ class KeyPagesTest extends PageReading {
     @Test
     void a_commissioner_reads_both_ways_and_until_when_it_can_be_chosen_and_leaves_the_key_with_the_service() {
         key("commissioner");
-        assertThat(heading()).isEqualTo("Choose who keeps the key to the bids: Company at home");
+        assertThat(heading()).isEqualTo("Choose who keeps the key to the bids: Keys to company");
         assertThat(text())
                 .contains(
                         "You can choose until",
@@ -133,7 +133,7 @@ class KeyPagesTest extends PageReading {
 
         press("Leave the key with the service");
 
-        assertThat(heading()).isEqualTo("The service keeps the key to the bids: Company at home");
+        assertThat(heading()).isEqualTo("The service keeps the key to the bids: Keys to company");
         assertThat(text()).contains("bids can be locked from now on", "does not change any more", "Number of the key:");
         assertThat(acts()).isEmpty();
     }
@@ -168,7 +168,7 @@ class KeyPagesTest extends PageReading {
         give("auditor");
         assertThat(text()).contains("The rehearsal succeeded");
         key("auditor");
-        assertThat(heading()).isEqualTo("People keep the key to the bids: Company at home");
+        assertThat(heading()).isEqualTo("People keep the key to the bids: Keys to company");
         assertThat(text())
                 .contains("Ceri Vaughan has a share, locked by a passphrase", "Idris Penn gave the second share.");
     }
@@ -196,7 +196,7 @@ class KeyPagesTest extends PageReading {
 
         key("commissioner");
 
-        assertThat(heading()).isEqualTo("The service keeps the key to the bids: Company at home");
+        assertThat(heading()).isEqualTo("The service keeps the key to the bids: Keys to company");
         assertThat(acts()).isEmpty();
         share("commissioner");
         assertThat(heading()).startsWith("You keep no share of this key");
@@ -205,12 +205,12 @@ class KeyPagesTest extends PageReading {
     @Test
     void the_list_says_of_each_tender_who_keeps_the_key() {
         view("commissioner", KeysNavigation.KEYS, Locale.UK);
-        assertThat(text()).contains("Company at home", "It can be chosen until");
+        assertThat(text()).contains("Keys to company", "It can be chosen until");
         choiceEnds(Instant.now().minusSeconds(1));
         view("auditor", KeysNavigation.KEYS, Locale.UK);
-        assertThat(text()).contains("Company at home", "The service keeps the key.");
+        assertThat(text()).contains("Keys to company", "The service keeps the key.");
         view("joint.commissioner", KeysNavigation.KEYS, Locale.UK);
-        assertThat(text()).doesNotContain("Company at home");
+        assertThat(text()).doesNotContain("Keys to company");
     }
 
     @Test
@@ -225,9 +225,9 @@ class KeyPagesTest extends PageReading {
     @Test
     void it_is_there_in_welsh() {
         view("commissioner", KeysNavigation.ofTender(id), WELSH);
-        assertThat(heading()).isEqualTo("Dewiswch pwy sy’n cadw’r allwedd i’r cynigion: Company at home");
+        assertThat(heading()).isEqualTo("Dewiswch pwy sy’n cadw’r allwedd i’r cynigion: Keys to company");
         view("commissioner", KeysNavigation.share(id), WELSH);
-        assertThat(heading()).isEqualTo("Nid ydych yn cadw rhan o’r allwedd hon: Company at home");
+        assertThat(heading()).isEqualTo("Nid ydych yn cadw rhan o’r allwedd hon: Keys to company");
     }
 
     @Test
