@@ -12,7 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:frameworks-${random.uuid};DB_CLOSE_DELAY=30",
             "evenhand.packs=rules"
         })
 @ActiveProfiles("demo")

@@ -30,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every service method and every role, and nobody: exactly the allowed ones get through. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:services-${random.uuid};DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:services-${random.uuid};DB_CLOSE_DELAY=30")
 @ActiveProfiles("demo")
 class ServiceMatrixTest {
 

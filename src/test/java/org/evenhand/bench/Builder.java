@@ -61,7 +61,7 @@ final class Builder {
         application.setAdditionalProfiles("demo");
         try (ConfigurableApplicationContext context = application.run(
                         "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1",
+                        "--spring.datasource.url=jdbc:h2:mem:bench;DB_CLOSE_DELAY=30",
                         "--evenhand.packs=rules",
                         "--evenhand.samples=",
                         "--evenhand.audit.heads=target/bench-heads.csv",

@@ -46,7 +46,7 @@ final class Notices {
         try (ConfigurableApplicationContext context = application.run(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--spring.datasource.url=jdbc:h2:mem:notices;DB_CLOSE_DELAY=-1",
+                "--spring.datasource.url=jdbc:h2:mem:notices;DB_CLOSE_DELAY=30",
                 "--evenhand.packs=rules",
                 "--evenhand.samples=",
                 "--evenhand.audit.heads=target/bench-heads.csv",

@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
         properties = {
             "spring.profiles.active=live",
             "logging.config=classpath:logback-live.xml",
-            "spring.datasource.url=jdbc:h2:mem:live;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:live;DB_CLOSE_DELAY=30",
             "evenhand.secret=q7Zr0vD1mT9xKc4LwY2sHb8NfJ6uPe3A",
             "evenhand.samples=./sample-tenders",
             "management.server.port=0",

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everything about people without the web, on H2. Nothing is rolled back, as several threads take part. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJdbcTest(properties = "spring.datasource.url=jdbc:h2:mem:people-${random.uuid};DB_CLOSE_DELAY=-1")
+@DataJdbcTest(properties = "spring.datasource.url=jdbc:h2:mem:people-${random.uuid};DB_CLOSE_DELAY=30")
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import(PeopleContext.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

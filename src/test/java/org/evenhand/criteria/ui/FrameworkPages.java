@@ -29,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** What tests of the pages of frameworks have in common: each begins with a framework that has one criterion. */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=30",
             "evenhand.packs=rules"
         })
 @ActiveProfiles("demo")

@@ -42,7 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** From the act of a commissioner to the mail that a provider gets, over a real connection. */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:followers-${random.uuid};DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:followers-${random.uuid};DB_CLOSE_DELAY=30",
             "evenhand.packs=rules",
             "evenhand.public-address=https://tenders.example",
             "evenhand.mail.host=127.0.0.1",

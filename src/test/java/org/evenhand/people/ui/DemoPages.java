@@ -10,6 +10,6 @@ import org.springframework.test.context.ActiveProfiles;
 /** The whole application with the demonstration's people, in one context for all tests of these pages. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:people-pages-${random.uuid};DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:people-pages-${random.uuid};DB_CLOSE_DELAY=30")
 @ActiveProfiles("demo")
 public @interface DemoPages {}

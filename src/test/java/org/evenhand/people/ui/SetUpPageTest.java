@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first set-up, as the first administrator goes through it. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:set-up-page-${random.uuid};DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:set-up-page-${random.uuid};DB_CLOSE_DELAY=30")
 class SetUpPageTest extends PagesTest {
 
     private static final String ACT = "Make me the first administrator";

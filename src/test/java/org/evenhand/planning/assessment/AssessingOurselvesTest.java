@@ -42,7 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A self-assessment, however many write at once, and its copies, which never change. */
 abstract class AssessingOurselvesTest {
 
-    @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:planning-${random.uuid};DB_CLOSE_DELAY=-1")
+    @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:planning-${random.uuid};DB_CLOSE_DELAY=30")
     @ActiveProfiles("demo")
     static class OnH2Test extends AssessingOurselvesTest {}
 

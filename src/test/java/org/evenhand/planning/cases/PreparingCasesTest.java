@@ -33,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Business cases, written figure by figure. */
 abstract class PreparingCasesTest {
 
-    @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:cases-${random.uuid};DB_CLOSE_DELAY=-1")
+    @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:cases-${random.uuid};DB_CLOSE_DELAY=30")
     @ActiveProfiles("demo")
     static class OnH2Test extends PreparingCasesTest {}
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What tests of the pages of planning have in common: ways to open one as somebody, to read it and to fill it in. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:planning-pages-${random.uuid};DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:planning-pages-${random.uuid};DB_CLOSE_DELAY=30")
 @ActiveProfiles("demo")
 abstract class PlanningPagesTest extends PageReading {
 

@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** From the act of a commissioner to the letters: one to whoever asked, one a day to each follower, and no name in any. */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:question-letters-${random.uuid};DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:question-letters-${random.uuid};DB_CLOSE_DELAY=30",
             "evenhand.packs=rules",
             "evenhand.public-address=https://tenders.example",
             // Letters stay in the outbox, as nothing takes them there.

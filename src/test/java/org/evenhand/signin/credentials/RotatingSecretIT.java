@@ -24,7 +24,7 @@ class RotatingSecretIT {
     private static final String OLD_BESIDE = "--evenhand.secret-old=q7Zr0vD1mT9xKc4LwY2sHb8NfJ6uPe3A";
     private static final EmailAddress CERI = new EmailAddress("ceri@people.example");
 
-    private final String database = "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    private final String database = "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=30";
     private byte[] key = {};
 
     @Test

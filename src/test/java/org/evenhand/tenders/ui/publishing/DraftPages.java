@@ -30,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** Base of the tests of the pages of a draft: each begins with a tender that was just started. */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:framework-pages-${random.uuid};DB_CLOSE_DELAY=30",
             "evenhand.packs=rules"
         })
 @ActiveProfiles("demo")
