@@ -7,10 +7,16 @@ import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealingBids;
+import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.EvidenceKind;
+import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,6 +55,22 @@ final class BidCalls {
                 call("OpeningBids.find", OPENERS, beans -> opening(beans).find(TENDER)),
                 call("OpeningBids.mayOpen", OPENERS, beans -> opening(beans).mayOpen(TENDER)),
                 call("OpeningBids.bids", OPENERS, beans -> opening(beans).bids(TENDER)),
+                call(
+                        "OpeningBids.document",
+                        NORTHSHIRE,
+                        beans -> opening(beans).document(BID, new EvidenceId("made-up"))),
+                call(
+                        "OpeningBids.scan",
+                        OPENERS,
+                        beans -> opening(beans)
+                                .scan(new OpenedDocument(
+                                        new BidDocument(
+                                                new EvidenceId("made-up"),
+                                                "plan.pdf",
+                                                EvidenceKind.PDF,
+                                                1,
+                                                Sha256.of("")),
+                                        SealedEvidence.State.MISSING))),
                 call("OpeningBids.takeAway", NORTHSHIRE, beans -> opening(beans).takeAway(TENDER)));
     }
 

@@ -10,9 +10,11 @@ import org.evenhand.evidence.EvidenceContents;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidencePassage;
 import org.evenhand.evidence.EvidenceTexts;
+import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.evidence.keeping.BringingEvidence;
 import org.evenhand.evidence.keeping.EvidenceLibrary;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Sha256;
 import org.springframework.context.ApplicationContext;
 
 /** Calls on the documents of an organisation that bids. */
@@ -20,6 +22,9 @@ final class EvidenceCalls {
 
     private static final Set<String> PROVIDER = Set.of("provider");
     private static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-shared-lives");
+
+    private static final Set<String> OPENERS = Set.of("commissioner", "joint.commissioner", "auditor");
+    private static final Sha256 DIGEST = Sha256.of("");
 
     /** Which nobody has. */
     private static final EvidenceId DOCUMENT = new EvidenceId("made-up");
@@ -56,6 +61,10 @@ final class EvidenceCalls {
                 call("EvidenceTexts.page", PROVIDER, beans -> texts(beans).page(DOCUMENT, 1)),
                 call("EvidenceTexts.pagesWith", PROVIDER, beans -> texts(beans).pagesWith(DOCUMENT, "members")),
                 call("EvidenceTexts.picture", PROVIDER, beans -> texts(beans).picture(DOCUMENT, 1)),
+                call("SealedEvidence.state", OPENERS, beans -> sealed(beans).state(DOCUMENT, DIGEST)),
+                call("SealedEvidence.content", OPENERS, beans -> sealed(beans).content(DOCUMENT, DIGEST)),
+                call("SealedEvidence.scan", OPENERS, beans -> sealed(beans).scan(DOCUMENT, DIGEST)),
+                call("EvidenceContents.of", PROVIDER, beans -> contents(beans).of(HEARTHSIDE)),
                 call("EvidenceContents.find", PROVIDER, beans -> contents(beans).find(DOCUMENT)),
                 call("EvidenceContents.open", PROVIDER, beans -> contents(beans).open(DOCUMENT)));
     }
@@ -70,6 +79,10 @@ final class EvidenceCalls {
 
     private static EvidenceTexts texts(ApplicationContext beans) {
         return beans.getBean(EvidenceTexts.class);
+    }
+
+    private static SealedEvidence sealed(ApplicationContext beans) {
+        return beans.getBean(SealedEvidence.class);
     }
 
     private static EvidenceContents contents(ApplicationContext beans) {

@@ -127,6 +127,7 @@ final class HostileWords {
             sealed_bid: id tender
             bid_opening: tender first_account second_account
             opened_bid: id tender lot organisation outcome digest content
+            opened_document: bid file outcome
             tender_key: tender key_id public_key custody private_key settled_account rehearsed_account
             tender_key_opener: tender account named_account public_key locked_key share
             tender_key_prepared: tender key_id public_key made_account

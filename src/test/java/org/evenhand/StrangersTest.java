@@ -29,7 +29,7 @@ import org.springframework.util.ClassUtils;
  * What somebody who holds every role, but in an organisation of their own, gets of the things of others: for each method
  * that is asked by an id, what they get for one that nobody knows.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:strangers-${random.uuid};DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:strangers-${random.uuid};DB_CLOSE_DELAY=30")
 @ActiveProfiles("demo")
 class StrangersTest {
 
@@ -82,6 +82,10 @@ class StrangersTest {
             "OpeningBids.find",
             "OpeningBids.bids",
             "OpeningBids.takeAway",
+            "OpeningBids.document",
+            "SealedEvidence.state",
+            "SealedEvidence.content",
+            "SealedEvidence.scan",
             "WritingToPeople.tell");
 
     /**

@@ -2,6 +2,8 @@ package org.evenhand.design;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.Supplier;
 
 /** A link to a file that is made when somebody asks for it. */
@@ -25,6 +27,22 @@ public final class FileLink {
             event.setContentType(type);
             event.setContentLength(bytes.length);
             event.getOutputStream().write(bytes);
+        };
+        return new Anchor(download, text);
+    }
+
+    /** Writes a file. */
+    public interface Writing {
+        /** Writes the file piece by piece; whether the reader may have it is asked then. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The same for a file that may be too large to be held in memory. */
+    public static Anchor written(String text, String fileName, String type, Writing content) {
+        DownloadHandler download = event -> {
+            event.setFileName(fileName);
+            event.setContentType(type);
+            content.to(event.getOutputStream());
         };
         return new Anchor(download, text);
     }

@@ -2,9 +2,11 @@ package org.evenhand.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.evidence.keeping.EvidenceAccess;
 import org.evenhand.evidence.keeping.PieceRows;
+import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Roles;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +24,11 @@ public class EvidenceContents {
     EvidenceContents(EvidenceAccess access, PieceRows pieces) {
         this.access = access;
         this.pieces = pieces;
+    }
+
+    /** All documents that an organisation keeps, the last first. */
+    public List<EvidenceFile> of(OrganisationId organisation) {
+        return access.kept(organisation);
     }
 
     /** What is known of a document. */

@@ -132,12 +132,12 @@ public final class FolderReader {
         List<ScoringCase.Entry> entries = new ArrayList<>();
         List<Object> bidContents = new ArrayList<>();
         SortedMap<BidId, Provider> providers = new TreeMap<>();
-        SortedMap<BidId, SortedMap<CriterionId, String>> answers = new TreeMap<>();
+        SortedMap<BidId, Unscored> unscored = new TreeMap<>();
         bids.forEach((id, bid) -> {
             entries.add(new ScoringCase.Entry(bid.value().bid(), marks.of(id)));
             bidContents.add(bid.canonical());
             providers.put(id, bid.value().provider());
-            answers.put(id, bid.value().answers());
+            unscored.put(id, bid.value().unscored());
         });
         SortedMap<BidId, Provider> standing = new TreeMap<>(providers);
         entries.stream()
@@ -158,7 +158,7 @@ public final class FolderReader {
                 scoringCase,
                 tender.value().publication(),
                 providers,
-                answers,
+                unscored,
                 marks.record(),
                 bidFolders.places(),
                 texts.trees(),
@@ -205,22 +205,27 @@ public final class FolderReader {
                     .mistakes(bid.value().bid())
                     .forEach((path, what) ->
                             mistakes.add(file, Lines.of(texts.trees().get(file), path), path, what));
-            unknown(tender, bid.value()).forEach(criterion -> {
-                String path = "answers." + criterion;
-                mistakes.add(
-                        file,
-                        Lines.of(texts.trees().get(file), path),
-                        path,
-                        path + ": The tender has no criterion “" + criterion + "”; write the id of one that it has");
-            });
+            unknown(tender, bid.value().unscored())
+                    .forEach((path, criterion) -> mistakes.add(
+                            file,
+                            Lines.of(texts.trees().get(file), path),
+                            path,
+                            path + ": The tender has no criterion “" + criterion
+                                    + "”; write the id of one that it has"));
         });
     }
 
-    private static List<CriterionId> unknown(Tender tender, BidYaml.Read bid) {
+    /** The criteria that a bid names and the tender has not, by where they stand. */
+    private static SortedMap<String, CriterionId> unknown(Tender tender, Unscored unscored) {
+        SortedMap<String, CriterionId> unknown = new TreeMap<>();
+        unscored.answers().keySet().forEach(criterion -> unknown.put("answers." + criterion, criterion));
+        for (int at = 0; at < unscored.evidence().size(); at++) {
+            String path = "evidence[" + at + "].for";
+            unscored.evidence().get(at).criterion().ifPresent(criterion -> unknown.put(path, criterion));
+        }
         Set<CriterionId> known = tender.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
-        return bid.answers().keySet().stream()
-                .filter(criterion -> !known.contains(criterion))
-                .toList();
+        unknown.values().removeAll(known);
+        return unknown;
     }
 
     /** Where the tender or the id of a criterion could not be read, any criterion may be meant. */

@@ -52,7 +52,7 @@ final class FolderWriter {
             yaml(
                     place.resolve("bid.yaml"),
                     BidContent.of(
-                            entry.bid(), provider, folder.answers(entry.bid().id())));
+                            entry.bid(), provider, folder.unscored(entry.bid().id())));
             copy(folder.evidence(entry.bid().id()), place.resolve("evidence"));
         }
         Map<String, Object> panel = PanelContent.of(scored, folder.panel());

@@ -2,13 +2,16 @@ package org.evenhand.folders;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.evenhand.shared.CanonicalJson;
@@ -60,18 +63,40 @@ public record FrozenFiles(SortedMap<String, String> files) {
      */
     public byte[] zip(String folder) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(folder + "/" + file.getKey());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
+        try {
+            zip(folder, new TreeMap<>(), bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Writing to memory failed", impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the files as one archive, and others behind them, of which one at a time is in memory.
+     *
+     * @param others by their paths; one that is not there when it is asked for is left out
+     */
+    public void zip(String folder, SortedMap<String, Supplier<Optional<byte[]>>> others, OutputStream out)
+            throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                add(zip, folder + "/" + file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, Supplier<Optional<byte[]>>> other : others.entrySet()) {
+                Optional<byte[]> content = other.getValue().get();
+                if (content.isPresent()) {
+                    add(zip, folder + "/" + other.getKey(), content.get());
+                }
+            }
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String path, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
     }
 
     /** The files below a folder, by their paths in it. */

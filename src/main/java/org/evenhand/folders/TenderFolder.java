@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.evenhand.folders.yaml.Lines;
 import org.evenhand.folders.yaml.Node;
 import org.evenhand.scoring.BidId;
@@ -13,7 +12,6 @@ import org.evenhand.scoring.EvaluatorId;
 import org.evenhand.scoring.Marks;
 import org.evenhand.scoring.Mistake;
 import org.evenhand.scoring.ScoringCase;
-import org.evenhand.scoring.tender.CriterionId;
 
 /** A tender folder that was read: what scores, and what is published and recorded beside it. */
 public final class TenderFolder {
@@ -36,7 +34,7 @@ public final class TenderFolder {
     private final ScoringCase scoringCase;
     private final Publication publication;
     private final SortedMap<BidId, Provider> providers;
-    private final SortedMap<BidId, SortedMap<CriterionId, String>> answers;
+    private final SortedMap<BidId, Unscored> unscored;
     private final PanelRecord panel;
     private final SortedMap<BidId, Path> bidFolders;
     private final Map<String, Node.Mapping> sources;
@@ -47,7 +45,7 @@ public final class TenderFolder {
             ScoringCase scoringCase,
             Publication publication,
             SortedMap<BidId, Provider> providers,
-            SortedMap<BidId, SortedMap<CriterionId, String>> answers,
+            SortedMap<BidId, Unscored> unscored,
             PanelRecord panel,
             SortedMap<BidId, Path> bidFolders,
             Map<String, Node.Mapping> sources,
@@ -56,7 +54,7 @@ public final class TenderFolder {
         this.scoringCase = scoringCase;
         this.publication = publication;
         this.providers = providers;
-        this.answers = answers;
+        this.unscored = unscored;
         this.panel = panel;
         this.bidFolders = bidFolders;
         this.sources = sources;
@@ -83,9 +81,9 @@ public final class TenderFolder {
         return providers;
     }
 
-    /** What the panel marks of a bid, in the provider's own words, by criteria; it never scores. */
-    public SortedMap<CriterionId, String> answers(BidId bid) {
-        return answers.getOrDefault(bid, new TreeMap<>());
+    /** What people read of a bid and never scores. */
+    public Unscored unscored(BidId bid) {
+        return unscored.getOrDefault(bid, Unscored.NOTHING);
     }
 
     /** Roles of the panel and reasons of the marks. */

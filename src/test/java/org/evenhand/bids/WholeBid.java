@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.draft.Passage;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
 
@@ -18,7 +19,7 @@ public final class WholeBid {
         assertThat(drafting.begin(reference)).isEmpty();
         DraftingBids.Shown shown = drafting.find(reference).orElseThrow();
         for (BidField field : shown.form().fields()) {
-            if (!field.path().isPattern()) {
+            if (!field.path().isPattern() && !Passage.isOf(field)) {
                 answer(drafting, reference, field, answer(field, words));
             }
         }
@@ -29,7 +30,8 @@ public final class WholeBid {
         answer(drafting, reference, field.part().name(), field.path(), text);
     }
 
-    static void answer(DraftingBids drafting, BidReference reference, String part, FieldPath path, String text) {
+    /** Answers what stands at a place. */
+    public static void answer(DraftingBids drafting, BidReference reference, String part, FieldPath path, String text) {
         DraftingBids.Shown shown = drafting.find(reference).orElseThrow();
         String seen = shown.draft().says(shown.form().part(part).orElseThrow(), path);
         assertThat(drafting.answer(reference, part, path, seen, text))

@@ -77,6 +77,7 @@ final class AskedByRules {
         List<BidField> here = new ArrayList<>();
         if (its.marks().contains(criterion.id().value())) {
             here.add(words(part, What.ANSWER, "answer", "", BidForm.LONGEST_ANSWER, Presence.REQUIRED));
+            here.addAll(Passage.asked(part, "evidence/#", ""));
         }
         its.measures().stream()
                 .filter(measure -> asked.add("measure " + measure))
@@ -103,6 +104,7 @@ final class AskedByRules {
                             measure,
                             LONGEST_HOW,
                             Presence.OPTIONAL));
+                    here.addAll(Passage.asked(part, "measure/" + measure + "/evidence/#", measure));
                 });
         its.indicators().stream()
                 .filter(indicator -> asked.add("indicator " + indicator))
@@ -118,6 +120,7 @@ final class AskedByRules {
                             indicator,
                             LONGEST_HOW,
                             Presence.OPTIONAL));
+                    here.addAll(Passage.askedByPage(part, "outcome/" + indicator + "/evidence/1", indicator));
                 });
         fields.put(criterion.id(), here);
     }

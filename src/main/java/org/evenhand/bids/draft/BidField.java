@@ -62,6 +62,12 @@ public record BidField(BidPart part, AnswerField asked, What what, String of, Li
         IMPROVED,
         /** How people were asked. */
         HOW_ASKED,
+        /** A document of the library that shows what is promised or answered, by its id. */
+        DOCUMENT,
+        /** The page of it that shows it. */
+        PAGE,
+        /** The words there. */
+        QUOTE,
         /** The price of the whole contract, with VAT. */
         PRICE,
         /** How VAT stands in it. */

@@ -77,6 +77,7 @@ public final class BidForm {
             fields.add(choice(part, What.CENTRAL_PLATFORM, List.of("yes"), Presence.REQUIRED));
         }
         fields.add(words(part, What.IDENTIFIER, LONGEST_LINE, Presence.OPTIONAL));
+        fields.addAll(Passage.asked(part, "evidence/#", ""));
     }
 
     private static void contact(List<BidField> fields) {
@@ -170,6 +171,22 @@ public final class BidForm {
                 .flatMap(found -> new FieldCatalogue(
                                 of(found).stream().map(BidField::asked).toList())
                         .at(path));
+    }
+
+    /** The field of a part that asks for something about a measure, an indicator or a fact. */
+    public Optional<BidField> field(BidPart part, What what, String about) {
+        return of(part).stream()
+                .filter(field -> field.what() == what && field.of().equals(about))
+                .findFirst();
+    }
+
+    /** The field of a passage at a place; empty where something else stands there. */
+    Optional<BidField> passage(String part, FieldPath path) {
+        return part(part).stream()
+                .flatMap(found -> of(found).stream())
+                .filter(Passage::isOf)
+                .filter(field -> field.path().equals(path) || path.matches(field.path()))
+                .findFirst();
     }
 
     /** The criterion of a part. */

@@ -2,14 +2,16 @@ package org.evenhand.bids.draft;
 
 import java.util.Optional;
 import org.evenhand.shared.Constants;
+import org.evenhand.shared.FieldPath;
 
 /**
  * Something about a draft that its provider should know before it is sealed.
  *
  * @param field at which it can be put right
- * @param condition the title of the condition that fails
+ * @param place where it stands: that of the field, or one that its pattern allows
+ * @param detail the title of a condition that fails, the page where words stand instead, the last page, the name of a document
  */
-public record BidGap(BidField field, What what, Optional<String> condition) {
+public record BidGap(BidField field, FieldPath place, What what, Optional<String> detail) {
 
     /** Kind of what is to be known of a draft. */
     public enum What {
@@ -28,7 +30,25 @@ public record BidGap(BidField field, What what, Optional<String> condition) {
         /** So much is promised, and nothing is said of how. */
         NOT_EXPLAINED,
         /** The lines of the price add up to something else. */
-        LINES_DIFFER;
+        LINES_DIFFER,
+        /** So much is promised, and no document shows it. */
+        NOT_SHOWN,
+        /** A page or words are named, and no document. */
+        NO_DOCUMENT,
+        /** The document is no longer in the library, or a virus was found in it. */
+        DOCUMENT_GONE,
+        /** It no longer holds on the day of the deadline. */
+        DOCUMENT_EXPIRED,
+        /** No program can read it, so only a person can say what stands in it. */
+        DOCUMENT_UNREADABLE,
+        /** It has no such page. */
+        NO_SUCH_PAGE,
+        /** The words do not stand there. */
+        QUOTE_NOT_FOUND,
+        /** The words stand on another page. */
+        QUOTE_ELSEWHERE,
+        /** The words stand there, and nobody who looks at the page sees them. */
+        QUOTE_HIDDEN;
 
         /** The word in message keys. */
         public String word() {
@@ -38,8 +58,19 @@ public record BidGap(BidField field, What what, Optional<String> condition) {
         /** Whether a bid cannot be sealed before it is put right. */
         public boolean stops() {
             return switch (this) {
-                case NOT_ANSWERED, MORE_THAN_ASKED, NO_ADDRESS, NOT_TOLD -> true;
-                case CONDITION_FAILS, NOTHING_PROMISED, NOT_EXPLAINED, LINES_DIFFER -> false;
+                case NOT_ANSWERED, MORE_THAN_ASKED, NO_ADDRESS, NOT_TOLD, DOCUMENT_GONE -> true;
+                case CONDITION_FAILS,
+                        NOTHING_PROMISED,
+                        NOT_EXPLAINED,
+                        LINES_DIFFER,
+                        NOT_SHOWN,
+                        NO_DOCUMENT,
+                        DOCUMENT_EXPIRED,
+                        DOCUMENT_UNREADABLE,
+                        NO_SUCH_PAGE,
+                        QUOTE_NOT_FOUND,
+                        QUOTE_ELSEWHERE,
+                        QUOTE_HIDDEN -> false;
             };
         }
     }

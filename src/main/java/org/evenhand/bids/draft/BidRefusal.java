@@ -12,6 +12,8 @@ public enum BidRefusal implements AnswerOutcome.Reason {
     CANCELLED,
     /** There is no such tender, or it has no such lot. */
     NO_TENDER,
+    /** The library of the provider has no such document, or a virus was found in it. */
+    NO_DOCUMENT,
     /** A bid is as long as can be kept. */
     TOO_MUCH,
     /** Something that must be answered is not. */

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.documents.Finding;
+import org.evenhand.evidence.EvidenceFile;
+import org.evenhand.evidence.PassageCheck;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.notices.enough.CriterionOffer;
 import org.evenhand.notices.enough.OfferField;
 import org.evenhand.scoring.sheet.Line;
 import org.evenhand.scoring.tender.Counts;
+import org.evenhand.shared.Days;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.figures.Decimals;
 
@@ -23,13 +27,15 @@ public final class CheckingBids {
     private final DraftBid draft;
     private final BidForm form;
     private final Map<String, String> ofProfile;
+    private final BidDocuments.Look documents;
 
     private final Map<CriterionOffer, CriterionOffer.Result> points = new LinkedHashMap<>();
 
-    private CheckingBids(DraftBid draft, BidForm form, Map<String, String> ofProfile) {
+    private CheckingBids(DraftBid draft, BidForm form, Map<String, String> ofProfile, BidDocuments.Look documents) {
         this.draft = draft;
         this.form = form;
         this.ofProfile = ofProfile;
+        this.documents = documents;
         CriterionOffer.of(form.lot().tender()).forEach(offer -> points.put(offer, offer.result(typed(offer))));
     }
 
@@ -38,19 +44,87 @@ public final class CheckingBids {
      *
      * @param ofProfile facts that the profile of the provider answers, by their names
      */
-    public static CheckingBids of(DraftBid draft, BidForm form, Map<String, String> ofProfile) {
-        return new CheckingBids(draft, form, ofProfile);
+    public static CheckingBids of(
+            DraftBid draft, BidForm form, Map<String, String> ofProfile, BidDocuments.Look documents) {
+        return new CheckingBids(draft, form, ofProfile, documents);
     }
 
     /** What is to be known of it, in the order of its form. */
     public List<BidGap> gaps() {
+        return form.parts().stream().flatMap(part -> gaps(part).stream()).toList();
+    }
+
+    /** What is to be known of one part of it. */
+    public List<BidGap> gaps(BidPart part) {
         List<BidGap> gaps = new ArrayList<>();
-        for (BidPart part : form.parts()) {
-            form.of(part).forEach(field -> look(field).ifPresent(what -> gaps.add(gap(field, what))));
+        for (BidField field : form.of(part)) {
+            if (field.what() == What.DOCUMENT) {
+                gaps.addAll(passages(field));
+            } else if (!field.path().isPattern()) {
+                look(field).ifPresent(what -> gaps.add(gap(field, what)));
+            }
         }
-        lines().ifPresent(gaps::add);
-        gaps.addAll(conditions());
+        switch (part.kind()) {
+            case PRICE -> lines().ifPresent(gaps::add);
+            case ELIGIBILITY -> gaps.addAll(conditions());
+            case CONTACT, CRITERION, DECLARATIONS -> {}
+        }
         return gaps;
+    }
+
+    private List<BidGap> passages(BidField document) {
+        List<BidGap> gaps = new ArrayList<>();
+        List<Passage> named = draft.passages(document);
+        named.forEach(passage -> gaps.addAll(look(passage)));
+        if (named.isEmpty() && !document.of().isEmpty() && isClaimed(document)) {
+            gaps.add(new BidGap(document, Passage.place(document, 1), BidGap.What.NOT_SHOWN, Optional.empty()));
+        }
+        return gaps;
+    }
+
+    private List<BidGap> look(Passage passage) {
+        if (passage.document().isEmpty()) {
+            return List.of(gap(passage, BidGap.What.NO_DOCUMENT, ""));
+        }
+        Optional<EvidenceFile> file = documents.find(passage.document().get());
+        if (file.isEmpty()) {
+            return List.of(gap(passage, BidGap.What.DOCUMENT_GONE, ""));
+        }
+        String name = file.get().name();
+        List<BidGap> gaps = new ArrayList<>();
+        if (file.get().isExpired(Days.of(form.lot().tender().deadline().toInstant()))) {
+            gaps.add(gap(passage, BidGap.What.DOCUMENT_EXPIRED, name));
+        }
+        passage.cited()
+                .map(documents::look)
+                .flatMap(found -> said(passage, found, name))
+                .ifPresent(gaps::add);
+        return gaps;
+    }
+
+    private static Optional<BidGap> said(Passage passage, PassageCheck found, String name) {
+        return switch (found) {
+            case PassageCheck.NotThere gone -> Optional.of(gap(passage, BidGap.What.DOCUMENT_GONE, name));
+            case PassageCheck.Unreadable unreadable -> Optional.of(gap(passage, BidGap.What.DOCUMENT_UNREADABLE, name));
+            case PassageCheck.Looked(Finding finding) ->
+                switch (finding) {
+                    case Finding.Found there -> Optional.empty();
+                    case Finding.Hidden hidden -> Optional.of(gap(passage, BidGap.What.QUOTE_HIDDEN, name));
+                    case Finding.TooMuch tooMuch -> Optional.of(gap(passage, BidGap.What.DOCUMENT_UNREADABLE, name));
+                    case Finding.NoSuchPage(int last) ->
+                        Optional.of(gap(passage, BidGap.What.NO_SUCH_PAGE, String.valueOf(last)));
+                    case Finding.NotFound(Finding.Hint hint, int page) ->
+                        Optional.of(
+                                page > 0
+                                        ? gap(passage, BidGap.What.QUOTE_ELSEWHERE, String.valueOf(page))
+                                        : gap(passage, BidGap.What.QUOTE_NOT_FOUND, name));
+                };
+        };
+    }
+
+    private static BidGap gap(Passage passage, BidGap.What what, String detail) {
+        return new BidGap(
+                passage.asked(), passage.place(), what, Optional.of(detail).filter(text -> !text.isEmpty()));
     }
 
     /** What the rules of the tender give for each criterion, by what is written now. */
@@ -59,7 +133,7 @@ public final class CheckingBids {
     }
 
     private static BidGap gap(BidField field, BidGap.What what) {
-        return new BidGap(field, what, Optional.empty());
+        return new BidGap(field, field.path(), what, Optional.empty());
     }
 
     private Optional<BidGap.What> look(BidField field) {
@@ -117,6 +191,14 @@ public final class CheckingBids {
                 .anyMatch(said -> !said.isEmpty() && new BigDecimal(said).signum() > 0);
     }
 
+    private boolean isClaimed(BidField document) {
+        return isPromised(document)
+                || form.of(document.part()).stream()
+                        .anyMatch(one -> one.what() == What.PEOPLE
+                                && one.of().equals(document.of())
+                                && !draft.says(one).isEmpty());
+    }
+
     private Optional<BidGap> lines() {
         BidPart part = BidPart.of(BidPart.Kind.PRICE);
         BidField price = form.field(part, What.PRICE).orElseThrow();
@@ -149,6 +231,7 @@ public final class CheckingBids {
                         .orElseGet(() -> form.of(part).getFirst());
                 gaps.add(new BidGap(
                         at,
+                        at.path(),
                         BidGap.What.CONDITION_FAILS,
                         Optional.of(offer.criterion().title())));
             }

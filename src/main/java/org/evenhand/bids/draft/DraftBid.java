@@ -88,6 +88,15 @@ public record DraftBid(
                 .orElse("");
     }
 
+    /** The passages that are named for what a field asks. */
+    public List<Passage> passages(BidField document) {
+        BidPart part = document.part();
+        return Passage.of(
+                document,
+                answers.getOrDefault(part.name(), new TreeMap<>()).keySet(),
+                path -> says(part, path));
+    }
+
     /** Whether anything was answered in a part. */
     public boolean isBegun(BidPart part) {
         return Optional.ofNullable(answers.get(part.name())).stream()

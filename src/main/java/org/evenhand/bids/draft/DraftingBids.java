@@ -11,6 +11,7 @@ import org.evenhand.answers.AnswerGuard;
 import org.evenhand.answers.AnswerPart;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
+import org.evenhand.evidence.EvidenceId;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.record.Actor;
 import org.evenhand.record.By;
@@ -39,12 +40,14 @@ public class DraftingBids {
 
     private final BidAccess access;
     private final DraftRows rows;
+    private final BidDocuments documents;
     private final KeepingAnswers<StoredDraft> keeping;
     private final Clock clock;
 
-    DraftingBids(BidAccess access, DraftRows rows, Clock clock) {
+    DraftingBids(BidAccess access, DraftRows rows, BidDocuments documents, Clock clock) {
         this.access = access;
         this.rows = rows;
+        this.documents = documents;
         this.keeping = new KeepingAnswers<>(rows, clock);
         this.clock = clock;
     }
@@ -133,6 +136,10 @@ public class DraftingBids {
 
             @Override
             public Optional<AnswerOutcome> objection(AnswerPart<StoredDraft> found, AnswerChange change) {
+                Optional<BidRefusal> unfit = unfit(found, change);
+                if (unfit.isPresent()) {
+                    return Optional.of(new AnswerOutcome.Refused(unfit.get()));
+                }
                 long letters = found.sheet().draft().answers().values().stream()
                         .flatMap(some -> some.values().stream())
                         .mapToLong(answer -> answer.text().length())
@@ -145,6 +152,21 @@ public class DraftingBids {
             @Override
             public List<String> kept(AnswerPart<StoredDraft> found, AnswerChange change) {
                 return List.of();
+            }
+
+            private Optional<BidRefusal> unfit(AnswerPart<StoredDraft> found, AnswerChange change) {
+                return form.passage(found.name(), change.path()).flatMap(field -> {
+                    if (Passage.row(change.path()) < 1 || Passage.row(change.path()) > Passage.MOST) {
+                        return Optional.of(BidRefusal.TOO_MUCH);
+                    }
+                    boolean there = field.what() != BidField.What.DOCUMENT
+                            || change.to().isEmpty()
+                            || documents
+                                    .unread(reference.provider())
+                                    .find(new EvidenceId(change.to()))
+                                    .isPresent();
+                    return there ? Optional.empty() : Optional.of(BidRefusal.NO_DOCUMENT);
+                });
             }
         });
     }

@@ -13,13 +13,21 @@ public enum BidAuditEvent implements AuditEvent.Kind {
     /** One bid as the opening found it. */
     FOUND,
     /** Somebody took the opened bids away as a folder. */
-    TAKEN_AWAY;
+    TAKEN_AWAY,
+    /** Somebody took one document of an opened bid. */
+    DOCUMENT_TAKEN;
 
     /** The detail that stands for every letter of a bid. */
     public static final String DIGEST = "digest";
 
     /** The detail that says what the opening found. */
     public static final String OUTCOME = "outcome";
+
+    /** The detail that says how many documents it brought. */
+    static final String DOCUMENTS = "documents";
+
+    /** The detail that says how many of them are not what was sealed. */
+    static final String NOT_WHOLE = "documents-not-whole";
 
     /** The detail that says when its request arrived. */
     public static final String RECEIVED = "received";

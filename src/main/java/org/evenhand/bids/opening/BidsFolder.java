@@ -1,30 +1,54 @@
 package org.evenhand.bids.opening;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.evenhand.folders.BidText;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.evenhand.bids.sealing.BidDocument;
+import org.evenhand.folders.FrozenFiles;
 import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.notices.PublishedTender;
+import org.springframework.modulith.NamedInterface;
 
-/** Opened bids in the tender folder that was published: one that can be scored on any machine. */
-final class BidsFolder {
+/**
+ * Opened bids in the tender folder that was published: one that can be scored on any machine.
+ *
+ * @param files those of the tender, and a {@code bid.yaml} for each open bid, by their paths
+ * @param documents of the open bids, by their paths; each is read when it is asked for, and not there unless it is what was sealed
+ */
+@NamedInterface("opening")
+public record BidsFolder(SortedMap<String, String> files, SortedMap<String, Supplier<Optional<byte[]>>> documents) {
 
-    private BidsFolder() {}
-
-    /** The files, by their paths: those of the tender, and a {@code bid.yaml} for each open bid. */
-    static SortedMap<String, String> files(PublishedTender published, List<OpenedBid> bids) {
+    static BidsFolder of(
+            PublishedTender published, List<OpenedBid> bids, Function<BidDocument, Optional<byte[]>> content) {
         SortedMap<String, String> files =
                 new TreeMap<>(published.content().frozen().files());
+        SortedMap<String, Supplier<Optional<byte[]>>> documents = new TreeMap<>();
         for (Lot lot : published.content().lots()) {
             String folder = lot.id().isEmpty() ? "" : "lots/" + lot.id() + "/";
-            bids.stream()
-                    .filter(bid -> bid.reference().lot().equals(lot.id()))
-                    .flatMap(bid -> ScorableBid.of(bid, lot).stream())
-                    .forEach(bid -> files.put(
-                            folder + "bids/" + bid.bid().id() + "/bid.yaml",
-                            BidText.of(bid.bid(), bid.provider(), bid.answers())));
+            for (OpenedBid bid : bids) {
+                if (bid.reference().lot().equals(lot.id())) {
+                    ScorableBid.of(bid, lot).ifPresent(scorable -> {
+                        String place = folder + "bids/" + scorable.bid().id() + "/";
+                        files.put(place + "bid.yaml", scorable.written());
+                        bid.documents()
+                                .forEach(document -> documents.put(
+                                        place + "evidence/"
+                                                + document.document().name(),
+                                        () -> content.apply(document.document())));
+                    });
+                }
+            }
         }
-        return files;
+        return new BidsFolder(files, documents);
+    }
+
+    /** Writes the folder as one archive. */
+    public void zip(String name, OutputStream out) throws IOException {
+        new FrozenFiles(files).zip(name, documents, out);
     }
 }

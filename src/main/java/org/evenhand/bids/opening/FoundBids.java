@@ -16,6 +16,7 @@ import org.evenhand.bids.sealing.SealedBid.Head;
 import org.evenhand.bids.sealing.SealedBidId;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.encryption.OpeningKey;
+import org.evenhand.evidence.SealedEvidence;
 
 /**
  * Sorts the sealed rows of a tender: of each provider the last bid for each lot counts, if it was neither taken back nor left
@@ -25,14 +26,16 @@ final class FoundBids {
 
     private final OpeningKey key;
     private final int version;
+    private final SealedEvidence evidence;
     private final Map<SealedBidId, Head> heads = new HashMap<>();
     private long unreadable;
 
     /**
      * @param version of the tender that counts
      */
-    FoundBids(OpeningKey key, int version) {
+    FoundBids(OpeningKey key, int version, SealedEvidence evidence) {
         this.key = key;
+        this.evidence = evidence;
         this.version = version;
     }
 
@@ -97,7 +100,12 @@ final class FoundBids {
                 content.isPresent() ? Outcome.OPENED : Outcome.DAMAGED,
                 head.begun(),
                 head.digest(),
-                content);
+                content,
+                content.map(this::documents).orElse(List.of()));
+    }
+
+    private List<OpenedDocument> documents(SealedContent content) {
+        return OpenedDocument.of(content, document -> Optional.of(evidence.state(document.id(), document.sha256())));
     }
 
     private static boolean isNoted(
@@ -108,6 +116,7 @@ final class FoundBids {
     }
 
     private static OpenedBid shut(Head head, Outcome outcome) {
-        return new OpenedBid(head.reference(), head.number(), outcome, head.begun(), head.digest(), Optional.empty());
+        return new OpenedBid(
+                head.reference(), head.number(), outcome, head.begun(), head.digest(), Optional.empty(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.bids.opening;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.sealing.SealedContent;
@@ -38,6 +39,7 @@ public final class OpenedBid {
     private final Instant received;
     private final Optional<Sha256> digest;
     private final Optional<SealedContent> content;
+    private final List<OpenedDocument> documents;
 
     OpenedBid(
             BidReference reference,
@@ -45,13 +47,15 @@ public final class OpenedBid {
             Outcome outcome,
             Instant received,
             Optional<Sha256> digest,
-            Optional<SealedContent> content) {
+            Optional<SealedContent> content,
+            List<OpenedDocument> documents) {
         this.reference = reference;
         this.number = number;
         this.outcome = outcome;
         this.received = received;
         this.digest = digest;
         this.content = content;
+        this.documents = List.copyOf(documents);
     }
 
     /** Whose bid it is, and for what. */
@@ -77,6 +81,11 @@ public final class OpenedBid {
     /** The fingerprint that stands on its receipt. */
     public Optional<Sha256> digest() {
         return digest;
+    }
+
+    /** What it brought, by what it is called; nothing where it stayed shut. */
+    public List<OpenedDocument> documents() {
+        return documents;
     }
 
     /** What it says; empty where it stayed shut. */

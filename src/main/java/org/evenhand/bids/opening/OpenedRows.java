@@ -3,6 +3,7 @@ package org.evenhand.bids.opening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.record.By;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Moments;
@@ -76,10 +79,11 @@ public class OpenedRows {
     }
 
     void add(OpenedBid bid) {
+        String id = UUID.randomUUID().toString();
         jdbc.sql("insert into opened_bid (id, tender, lot, organisation, number, outcome, received_at, digest, content)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
-                        UUID.randomUUID().toString(),
+                        id,
                         bid.reference().tender().value(),
                         bid.reference().lot(),
                         bid.reference().provider().value(),
@@ -89,17 +93,56 @@ public class OpenedRows {
                         bid.digest().map(Sha256::hex).orElse(null),
                         bid.content().map(SealedContent::text).orElse(null)))
                 .update();
+        bid.documents()
+                .forEach(document -> jdbc.sql("insert into opened_document (bid, file, outcome) values (?, ?, ?)")
+                        .params(
+                                id,
+                                document.document().id().value(),
+                                document.found().word())
+                        .update());
     }
 
     List<OpenedBid> bids(TenderId tender) {
+        Map<String, Map<String, SealedEvidence.State>> found = documents(tender);
         return jdbc.sql("select * from opened_bid where tender = ? order by lot, organisation, number, outcome")
                 .param(tender.value())
-                .query((row, number) -> bid(row))
+                .query((row, number) -> bid(row, found.getOrDefault(row.getString("id"), Map.of())))
                 .list();
     }
 
-    /** A bid as a row has it. */
+    /** What the opening found of the documents of each bid, by their ids. */
+    private Map<String, Map<String, SealedEvidence.State>> documents(TenderId tender) {
+        Map<String, Map<String, SealedEvidence.State>> found = new HashMap<>();
+        jdbc.sql("select d.bid, d.file, d.outcome from opened_document d join opened_bid b on b.id = d.bid"
+                        + " where b.tender = ?")
+                .param(tender.value())
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("bid"), any -> new HashMap<>())
+                            .put(
+                                    row.getString("file"),
+                                    Constants.of(SealedEvidence.State.class, row.getString("outcome"))
+                                            .orElseThrow());
+                });
+        return found;
+    }
+
+    /** Whether an opened bid brought a document. */
+    boolean brings(EvidenceId document) {
+        return jdbc.sql("select count(*) from opened_document where file = ?")
+                        .param(document.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** A bid as a row has it, without what was found of its documents. */
     public static OpenedBid bid(ResultSet row) throws SQLException {
+        return bid(row, Map.of());
+    }
+
+    private static OpenedBid bid(ResultSet row, Map<String, SealedEvidence.State> found) throws SQLException {
+        Optional<SealedContent> content =
+                Optional.ofNullable(row.getString("content")).flatMap(SealedContent::read);
         return new OpenedBid(
                 new BidReference(
                         new OrganisationId(row.getString("organisation")),
@@ -109,6 +152,11 @@ public class OpenedRows {
                 Constants.of(OpenedBid.Outcome.class, row.getString("outcome")).orElseThrow(),
                 Moments.read(row, "received_at"),
                 Optional.ofNullable(row.getString("digest")).map(Sha256::new),
-                Optional.ofNullable(row.getString("content")).flatMap(SealedContent::read));
+                content,
+                content.map(read -> OpenedDocument.of(
+                                read,
+                                document -> Optional.ofNullable(
+                                        found.get(document.id().value()))))
+                        .orElse(List.of()));
     }
 }

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.keys.OpeningKeys;
+import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealedRows;
 import org.evenhand.encryption.OpeningKey;
+import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.SealedEvidence;
+import org.evenhand.evidence.VirusScan;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
@@ -49,6 +53,7 @@ public class OpeningBids {
     private final OpenedRows rows;
     private final SealedRows sealed;
     private final OpeningKeys keys;
+    private final SealedEvidence evidence;
     private final ReadingNotices notices;
     private final TenderDirectory tenders;
     private final CurrentPerson current;
@@ -59,6 +64,7 @@ public class OpeningBids {
             OpenedRows rows,
             SealedRows sealed,
             OpeningKeys keys,
+            SealedEvidence evidence,
             ReadingNotices notices,
             TenderDirectory tenders,
             CurrentPerson current,
@@ -67,6 +73,7 @@ public class OpeningBids {
         this.rows = rows;
         this.sealed = sealed;
         this.keys = keys;
+        this.evidence = evidence;
         this.notices = notices;
         this.tenders = tenders;
         this.current = current;
@@ -126,7 +133,7 @@ public class OpeningBids {
 
     private void keep(Actor.Person me, PublishedTender published, OpeningKey key) {
         TenderId tender = published.tender();
-        FoundBids found = new FoundBids(key, published.version());
+        FoundBids found = new FoundBids(key, published.version(), evidence);
         sealed.heads(tender, key, found::take);
         List<OpenedBid> bids = found.bids(id -> sealed.find(tender, id));
         bids.forEach(bid -> {
@@ -139,7 +146,8 @@ public class OpeningBids {
                             BidAuditEvent.OUTCOME,
                             bid.outcome().word(),
                             BidAuditEvent.RECEIVED,
-                            bid.received().toString()))));
+                            bid.received().toString())))
+                    .with(documents(bid)));
         });
         Map<String, String> counted = bids.stream()
                 .collect(Collectors.groupingBy(
@@ -150,6 +158,18 @@ public class OpeningBids {
                 .on(me, tender)
                 .with(counted)
                 .with(Map.of("unreadable", String.valueOf(found.unreadable()))));
+    }
+
+    /** How many documents a bid brought, and how many of them are not what was sealed; nothing where it brought none. */
+    private static Map<String, String> documents(OpenedBid bid) {
+        long notWhole = bid.documents().stream().filter(one -> !one.isWhole()).count();
+        return bid.documents().isEmpty()
+                ? Map.of()
+                : Map.of(
+                        BidAuditEvent.DOCUMENTS,
+                        String.valueOf(bid.documents().size()),
+                        BidAuditEvent.NOT_WHOLE,
+                        String.valueOf(notWhole));
     }
 
     /**
@@ -199,15 +219,48 @@ public class OpeningBids {
     }
 
     /**
-     * The published tender with its open bids as text files, by their paths: a tender folder, or one a lot, that can be scored on
-     * any machine; empty before they are open. That somebody took it stands on the record.
+     * The published tender with its open bids: a tender folder, or one a lot, that can be scored on any machine; empty before they
+     * are open. That somebody took it stands on the record.
      */
-    public Optional<SortedMap<String, String>> takeAway(TenderId tender) {
+    public Optional<BidsFolder> takeAway(TenderId tender) {
         Actor.Person me = tenders.acting(current, tender, OPENERS);
         if (rows.find(tender).filter(BidOpening::isDone).isEmpty()) {
             return Optional.empty();
         }
         events.publishEvent(BidAuditEvent.TAKEN_AWAY.on(me, tender));
-        return Optional.of(BidsFolder.files(notices.lastPublished(tender).orElseThrow(), rows.bids(tender)));
+        return Optional.of(
+                BidsFolder.of(notices.lastPublished(tender).orElseThrow(), rows.bids(tender), this::content));
+    }
+
+    /**
+     * One document of an opened bid; empty where the bid brought none such, or it is not what was sealed, or a virus was found in
+     * it. That somebody took it stands on the record.
+     */
+    public Optional<byte[]> document(BidReference bid, EvidenceId document) {
+        Actor.Person me = tenders.acting(current, bid.tender(), OPENERS);
+        Optional<OpenedBid> opened = bids(bid.tender()).stream()
+                .filter(one -> one.reference().equals(bid) && one.content().isPresent())
+                .findFirst();
+        Optional<byte[]> content = opened.stream()
+                .flatMap(one -> one.documents().stream())
+                .map(OpenedDocument::document)
+                .filter(one -> one.id().equals(document))
+                .findFirst()
+                .flatMap(this::content);
+        if (content.isPresent()) {
+            events.publishEvent(BidAuditEvent.DOCUMENT_TAKEN
+                    .on(me, opened.orElseThrow())
+                    .with(Map.of("document", document.value())));
+        }
+        return content;
+    }
+
+    /** Whether somebody looked for viruses in a document of an opened bid; empty where it is not there. */
+    public Optional<VirusScan> scan(OpenedDocument document) {
+        return evidence.scan(document.document().id(), document.document().sha256());
+    }
+
+    private Optional<byte[]> content(BidDocument document) {
+        return evidence.content(document.id(), document.sha256());
     }
 }

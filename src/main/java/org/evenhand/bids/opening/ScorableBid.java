@@ -14,11 +14,14 @@ import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.sealing.ProfileFacts;
 import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.folders.BidText;
 import org.evenhand.folders.Provider;
+import org.evenhand.folders.Unscored;
 import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.BidId;
+import org.evenhand.scoring.LookUp;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
@@ -31,15 +34,14 @@ import org.evenhand.shared.Quantity;
 /**
  * Opened bid as scoring takes it: what the rules may know of it, who made it, and the words that the panel marks.
  *
- * @param answers by criteria
  */
-record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> answers) {
+record ScorableBid(Bid bid, Provider provider, Unscored unscored) {
 
     /** Reads an opened bid by the form of its lot; empty where it stayed shut. */
     public static Optional<ScorableBid> of(OpenedBid opened, Lot lot) {
         return opened.content().map(content -> {
             BidForm form = BidForm.of(lot);
-            return new ScorableBid(bid(opened, content, form), provider(content), answers(content, form));
+            return new ScorableBid(bid(opened, content, form), provider(content), unscored(content, form));
         });
     }
 
@@ -88,16 +90,31 @@ record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> an
             String said = says(content, field);
             boolean promised = field.what() == What.EMBEDDED || field.what() == What.ADDITIONAL;
             if (promised && !said.isEmpty() && new BigDecimal(said).signum() > 0) {
+                List<Bid.Evidence> evidence = form.field(field.part(), What.DOCUMENT, field.of()).stream()
+                        .flatMap(document -> evidence(content, document).stream())
+                        .toList();
                 String how = content.says(field.part().name(), FieldPath.of("measure", field.of(), "how"));
                 commitments.add(new Bid.Commitment(
                         new MeasureId(field.of()),
                         new Quantity(new BigDecimal(said)),
                         field.what() == What.EMBEDDED,
                         Optional.of(how).filter(words -> !words.isBlank()),
-                        List.of()));
+                        evidence));
             }
         }
         return commitments;
+    }
+
+    /** The passages of whole documents: what nobody was asked to look up is taken to be there, and looked up by the folder. */
+    private static List<Bid.Evidence> evidence(SealedContent content, BidField document) {
+        return content.passages(document).stream()
+                .flatMap(passage -> content.document(passage).stream()
+                        .map(file -> new Bid.Evidence(
+                                file.name(),
+                                passage.page(),
+                                Optional.of(passage.quote()).filter(quote -> !quote.isBlank()),
+                                LookUp.FOUND)))
+                .toList();
     }
 
     private static List<Bid.Outcome> outcomes(SealedContent content, BidForm form) {
@@ -109,7 +126,9 @@ record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> an
                         new Quantity(new BigDecimal(says(content, field))),
                         new Quantity(new BigDecimal(
                                 content.says(field.part().name(), FieldPath.of("outcome", field.of(), "improved")))),
-                        Optional.empty()))
+                        form.field(field.part(), What.DOCUMENT, field.of()).stream()
+                                .flatMap(document -> evidence(content, document).stream())
+                                .findFirst()))
                 .toList();
     }
 
@@ -131,15 +150,24 @@ record ScorableBid(Bid bid, Provider provider, SortedMap<CriterionId, String> an
         return Optional.ofNullable(profile.get(field.word()));
     }
 
-    private static SortedMap<CriterionId, String> answers(SealedContent content, BidForm form) {
+    private static Unscored unscored(SealedContent content, BidForm form) {
         SortedMap<CriterionId, String> answers = new TreeMap<>();
+        List<Unscored.Shown> evidence = new ArrayList<>();
         for (BidPart part : form.parts()) {
             form.field(part, What.ANSWER)
                     .map(field -> says(content, field))
                     .ifPresent(said -> part.criterion()
                             .filter(any -> !said.isBlank())
                             .ifPresent(criterion -> answers.put(criterion, said)));
+            form.field(part, What.DOCUMENT, "").stream()
+                    .flatMap(document -> evidence(content, document).stream())
+                    .forEach(place -> evidence.add(new Unscored.Shown(part.criterion(), place)));
         }
-        return answers;
+        return new Unscored(answers, evidence);
+    }
+
+    /** The text of {@code bid.yaml}. */
+    String written() {
+        return BidText.of(bid, provider, unscored);
     }
 }

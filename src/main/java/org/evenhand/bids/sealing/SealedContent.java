@@ -3,14 +3,20 @@ package org.evenhand.bids.sealing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftBid;
+import org.evenhand.bids.draft.Passage;
+import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.EvidenceKind;
+import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.Organisation;
 import org.evenhand.shared.CanonicalJson;
 import org.evenhand.shared.FieldPath;
@@ -30,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tenderDigest stands for every letter of that version
  * @param provider what the profile of the provider said, by the words of its fields
  * @param answers by the names of parts and places; none that is empty
+ * @param documents that the answers name, by their ids
  */
 public record SealedContent(
         BidReference reference,
@@ -38,7 +45,11 @@ public record SealedContent(
         Sha256 tenderDigest,
         Instant begun,
         SortedMap<String, String> provider,
-        SortedMap<String, SortedMap<FieldPath, String>> answers) {
+        SortedMap<String, SortedMap<FieldPath, String>> answers,
+        SortedMap<String, BidDocument> documents) {
+
+    /** The beginning of the name of the fingerprint of a document; what it is called follows. */
+    public static final String DOCUMENT = "document ";
 
     /** The name of the part that holds the profile of the provider. */
     public static final String PROVIDER = "provider";
@@ -50,11 +61,17 @@ public record SealedContent(
     public SealedContent {
         provider = new TreeMap<>(provider);
         answers = new TreeMap<>(answers);
+        documents = new TreeMap<>(documents);
     }
 
     /** What would be sealed of a draft: the answers to fields that its form has, and no others. */
     static SealedContent of(
-            DraftBid draft, BidForm form, int version, Sha256 tenderDigest, Instant begun, Organisation provider) {
+            DraftBid draft,
+            BidForm form,
+            PublishedTender published,
+            Instant begun,
+            Organisation provider,
+            BidDocuments.Look library) {
         SortedMap<String, SortedMap<FieldPath, String>> answers = new TreeMap<>();
         draft.answers()
                 .forEach((part, some) -> some.forEach((path, answer) -> {
@@ -65,7 +82,26 @@ public record SealedContent(
                     }
                 }));
         return new SealedContent(
-                draft.reference(), draft.next(), version, tenderDigest, begun, profile(provider), answers);
+                draft.reference(),
+                draft.next(),
+                published.version(),
+                published.digest(),
+                begun,
+                profile(provider),
+                answers,
+                documents(draft, form, library));
+    }
+
+    private static SortedMap<String, BidDocument> documents(DraftBid draft, BidForm form, BidDocuments.Look library) {
+        SortedMap<String, BidDocument> documents = new TreeMap<>();
+        form.fields().stream()
+                .filter(field -> field.what() == BidField.What.DOCUMENT)
+                .flatMap(field -> draft.passages(field).stream())
+                .flatMap(passage -> passage.document().stream())
+                .distinct()
+                .flatMap(id -> library.find(id).stream())
+                .forEach(file -> documents.put(file.id().value(), BidDocument.of(file)));
+        return documents;
     }
 
     private static boolean isAt(BidField field, FieldPath path) {
@@ -92,6 +128,17 @@ public record SealedContent(
                 .orElse("");
     }
 
+    /** The passages that are named for what a field asks. */
+    public List<Passage> passages(BidField document) {
+        String part = document.part().name();
+        return Passage.of(document, answers.getOrDefault(part, new TreeMap<>()).keySet(), path -> says(part, path));
+    }
+
+    /** The document of a passage; empty where it names none. */
+    public Optional<BidDocument> document(Passage passage) {
+        return passage.document().map(id -> documents.get(id.value()));
+    }
+
     /** The canonical JSON (RFC 8785) of it. */
     public String text() {
         Map<String, Object> all = new LinkedHashMap<>();
@@ -107,7 +154,35 @@ public record SealedContent(
         Map<String, Object> parts = new LinkedHashMap<>();
         answers.forEach((part, some) -> parts.put(part, texts(some)));
         all.put("parts", parts);
+        if (!documents.isEmpty()) {
+            all.put("documents", written());
+        }
         return CanonicalJson.of(all);
+    }
+
+    private Map<String, Object> written() {
+        Map<String, Object> written = new TreeMap<>();
+        documents.forEach((id, document) -> written.put(
+                id,
+                Map.of(
+                        "name",
+                        document.name(),
+                        "kind",
+                        document.kind().word(),
+                        "size",
+                        document.size(),
+                        "sha256",
+                        document.sha256().hex())));
+        return written;
+    }
+
+    private static BidDocument document(String id, JsonNode written) {
+        return new BidDocument(
+                new EvidenceId(id),
+                written.path("name").asString(),
+                EvidenceKind.of(written.path("kind").asString()).orElseThrow(IllegalArgumentException::new),
+                written.path("size").asLong(),
+                new Sha256(written.path("sha256").asString()));
     }
 
     private static Map<String, String> texts(SortedMap<FieldPath, String> some) {
@@ -116,11 +191,15 @@ public record SealedContent(
         return texts;
     }
 
-    /** The digest of the canonical JSON of each part, and of the profile, by their names. */
+    /**
+     * The digest of the canonical JSON of each part, and of the profile, by their names, and that of each document behind
+     * {@link #DOCUMENT}.
+     */
     public SortedMap<String, Sha256> fingerprints() {
         SortedMap<String, Sha256> fingerprints = new TreeMap<>();
         answers.forEach((part, some) -> fingerprints.put(part, Sha256.of(CanonicalJson.of(texts(some)))));
         fingerprints.put(PROVIDER, Sha256.of(CanonicalJson.of(provider)));
+        documents.values().forEach(document -> fingerprints.put(DOCUMENT + document.name(), document.sha256()));
         return fingerprints;
     }
 
@@ -149,6 +228,10 @@ public record SealedContent(
                                 new FieldPath(one.getKey()), one.getValue().asString()));
                 answers.put(part.getKey(), some);
             });
+            SortedMap<String, BidDocument> documents = new TreeMap<>();
+            all.path("documents")
+                    .properties()
+                    .forEach(one -> documents.put(one.getKey(), document(one.getKey(), one.getValue())));
             return Optional.of(new SealedContent(
                     new BidReference(
                             new OrganisationId(all.path("organisation").asString()),
@@ -159,7 +242,8 @@ public record SealedContent(
                     new Sha256(all.path("tenderDigest").asString().replace("sha256:", "")),
                     Instant.parse(all.path("begun").asString()),
                     provider,
-                    answers));
+                    answers,
+                    documents));
         } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException other) {
             return Optional.empty();
         }

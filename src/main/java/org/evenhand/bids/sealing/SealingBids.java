@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evenhand.bids.draft.BidAccess;
+import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidReference;
@@ -55,6 +56,7 @@ public class SealingBids {
     private final SealedRows rows;
     private final TenderKeys keys;
     private final EditingProfile profiles;
+    private final BidDocuments documents;
     private final TransactionOperations transactions;
     private final DatabaseClock databaseClock;
     private final Clock clock;
@@ -65,6 +67,7 @@ public class SealingBids {
             SealedRows rows,
             TenderKeys keys,
             EditingProfile profiles,
+            BidDocuments documents,
             TransactionOperations transactions,
             DatabaseClock databaseClock,
             Clock clock) {
@@ -73,6 +76,7 @@ public class SealingBids {
         this.rows = rows;
         this.keys = keys;
         this.profiles = profiles;
+        this.documents = documents;
         this.transactions = transactions;
         this.databaseClock = databaseClock;
         this.clock = clock;
@@ -92,8 +96,8 @@ public class SealingBids {
         PublishedTender published = access.tender(reference).orElseThrow(SealingBids::denied);
         BidForm form = BidForm.of(BidAccess.lot(published, reference).orElseThrow());
         Organisation provider = profiles.find(reference.provider()).orElseThrow(SealingBids::denied);
-        SealedContent content =
-                SealedContent.of(draft, form, published.version(), published.digest(), request.begun(), provider);
+        BidDocuments.Look library = documents.unread(reference.provider());
+        SealedContent content = SealedContent.of(draft, form, published, request.begun(), provider, library);
         Optional<BidRefusal> refusal = refusal(reference, published, request.begun())
                 .or(() ->
                         published.version() == version ? Optional.empty() : Optional.of(BidRefusal.CHANGED_MEANWHILE));
@@ -102,7 +106,7 @@ public class SealingBids {
             drafts.put(draft.with(request.refused(refusal.get(), published.version(), Optional.of(content))));
             return new Sealing.Refused(refusal.get());
         }
-        List<BidGap> stops = CheckingBids.of(draft, form, ProfileFacts.of(provider)).gaps().stream()
+        List<BidGap> stops = CheckingBids.of(draft, form, ProfileFacts.of(provider), library).gaps().stream()
                 .filter(gap -> gap.what().stops())
                 .toList();
         if (!stops.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.evenhand.bids.ui;
 
 import java.time.Clock;
+import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.notices.ReadingNotices;
@@ -15,5 +16,6 @@ record BidDesk(
         SealingBids sealing,
         ReadingNotices notices,
         EditingProfile profiles,
+        BidDocuments documents,
         CurrentPerson people,
         Clock clock) {}

@@ -1,8 +1,11 @@
 package org.evenhand.bids.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidGap;
+import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.design.AutosaveField;
 import org.evenhand.design.CheckboxFormField;
@@ -48,7 +51,9 @@ final class BidEntry extends AutosaveField {
         this.path = path;
         this.kept = kept;
         setId(idOf(field, path));
-        if (field.tick().isPresent()) {
+        if (field.what() == BidField.What.DOCUMENT) {
+            document(seen);
+        } else if (field.tick().isPresent()) {
             tick(field.tick().get());
         } else if (field.choices().isEmpty()) {
             text();
@@ -84,6 +89,21 @@ final class BidEntry extends AutosaveField {
         }
     }
 
+    /** One of the documents of the library; what was chosen and is no longer there stands among them. */
+    private void document(String seen) {
+        List<ChoiceFormField.Option<String>> options =
+                new ArrayList<>(desk.documents().of(reference.provider()).stream()
+                        .map(file -> ChoiceFormField.Option.of(file.id().value(), file.name()))
+                        .toList());
+        if (!seen.isEmpty()
+                && options.stream().noneMatch(option -> option.value().equals(seen))) {
+            options.add(ChoiceFormField.Option.of(seen, said.shown(field, seen)));
+        }
+        SelectFormField<String> list = new SelectFormField<>(label(), options);
+        hint(list);
+        show(list);
+    }
+
     private void text() {
         TextFormField text = new TextFormField(label());
         switch (field.asked().type()) {
@@ -100,7 +120,7 @@ final class BidEntry extends AutosaveField {
     private int lines() {
         return switch (field.what()) {
             case ANSWER -> ANSWER_LINES;
-            case EXCLUSION_WORDS, CONNECTED_PEOPLE, HOW, BY_WHEN, HOW_ASKED, CONFLICT_WORDS, ADDRESS -> LINES;
+            case EXCLUSION_WORDS, CONNECTED_PEOPLE, HOW, BY_WHEN, HOW_ASKED, CONFLICT_WORDS, ADDRESS, QUOTE -> LINES;
             default -> 1;
         };
     }
@@ -112,8 +132,12 @@ final class BidEntry extends AutosaveField {
         }
     }
 
-    boolean isOf(BidField asked) {
-        return field.equals(asked);
+    BidPart part() {
+        return field.part();
+    }
+
+    boolean isAt(BidGap gap) {
+        return field.equals(gap.field()) && path.equals(gap.place());
     }
 
     /** Says at the field what is to be known of it; nothing where nothing is. */

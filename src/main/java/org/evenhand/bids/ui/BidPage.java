@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.BidRefusal;
 import org.evenhand.bids.draft.CheckingBids;
@@ -22,6 +23,8 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Deadline;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
+import org.evenhand.evidence.EvidenceFile;
+import org.evenhand.evidence.EvidenceId;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
@@ -51,7 +54,7 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
 
     private void draw(BeforeEnterEvent event) {
         Shown shown = shown();
-        BidWords said = new BidWords(messages, shown.published(), shown.form());
+        BidWords said = words(shown);
         Optional<Breadcrumbs.Stop> here = here(event, shown, said);
         begin(heading(event, shown, said));
         List<Breadcrumbs.Stop> stops = new ArrayList<>(List.of(
@@ -61,6 +64,15 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
         addComponentAsFirst(new Breadcrumbs(
                 messages.say("bids.trail"), stops, stops.getLast().href()));
         draw(event, shown, said);
+    }
+
+    /** Words of the bid, with what the documents of its provider are called. */
+    final BidWords words(Shown shown) {
+        BidDocuments.Look library = desk.documents().unread(reference().provider());
+        return new BidWords(messages, shown.published(), shown.form())
+                .naming(id -> library.find(new EvidenceId(id))
+                        .map(EvidenceFile::name)
+                        .orElseGet(() -> messages.say("bids.document.gone")));
     }
 
     /** The bid as it stands now. */
@@ -76,7 +88,8 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
                 desk.profiles()
                         .find(reference().provider())
                         .map(ProfileFacts::of)
-                        .orElse(Map.of()));
+                        .orElse(Map.of()),
+                desk.documents().reading(reference().provider()));
     }
 
     /** Leads on to the receipt of what was sealed, or to the bid; says why where nothing was done. */

@@ -1,6 +1,7 @@
 package org.evenhand.bids.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,8 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
@@ -23,11 +26,13 @@ import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.CheckingBids;
 import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.bids.draft.Passage;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
+import org.evenhand.evidence.ui.EvidenceNavigation;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Roles;
@@ -36,6 +41,10 @@ import org.evenhand.shared.Roles;
 @RolesAllowed(Roles.PROVIDER)
 @Route(value = BidsNavigation.PART, layout = Shell.class)
 class BidPartView extends BidPage {
+
+    /** What is said when the bid is checked, and not while somebody has just begun to write. */
+    private static final Set<BidGap.What> LEFT_FOR_LATER =
+            EnumSet.of(BidGap.What.NOT_ANSWERED, BidGap.What.NOTHING_PROMISED, BidGap.What.NOT_SHOWN);
 
     private final transient List<BidEntry> entries = new ArrayList<>();
     private final Div points = new Div();
@@ -78,9 +87,7 @@ class BidPartView extends BidPage {
         beside(side);
         closed(shown);
         if (shown.closed().isEmpty()) {
-            shown.form().of(part).stream()
-                    .filter(field -> !field.path().isPattern())
-                    .forEach(field -> add(entry(shown, said, field, field.path())));
+            shown.form().of(part).forEach(field -> ask(shown, said, field));
             if (part.kind() == BidPart.Kind.PRICE) {
                 lines(shown, said, part);
             }
@@ -114,6 +121,50 @@ class BidPartView extends BidPage {
                 new BidEntry(desk, said, reference(), field, path, shown.draft().says(field.part(), path), this::again);
         entries.add(entry);
         return entry;
+    }
+
+    private void ask(Shown shown, BidWords said, BidField field) {
+        if (!field.path().isPattern()) {
+            add(entry(shown, said, field, field.path()));
+        } else if (field.what() == What.DOCUMENT) {
+            passages(shown, said, field);
+        }
+    }
+
+    /** The passages of documents that are named, or one to begin with, and a way to name more. */
+    private void passages(Shown shown, BidWords said, BidField document) {
+        add(new H2(said.label(document)));
+        add(new Paragraph(
+                new Text(messages.say("bids.documents.why") + " "),
+                new Anchor(
+                        EvidenceNavigation.library(reference().provider()), messages.say("bids.documents.library"))));
+        Div rows = new Div();
+        add(rows);
+        int last = shown.draft().passages(document).stream()
+                .mapToInt(passage -> Passage.row(passage.place()))
+                .max()
+                .orElse(1);
+        for (int row = 1; row <= last; row++) {
+            rows.add(passage(shown, said, document, row));
+        }
+        add(buttons(new ActionButton(messages.say("bids.documents.more"), ActionButton.Kind.PLAIN, () -> {
+            int next = (int) rows.getChildren().count() + 1;
+            if (next <= Passage.MOST) {
+                rows.add(passage(shown(), said, document, next));
+            }
+        })));
+    }
+
+    private Div passage(Shown shown, BidWords said, BidField document, int row) {
+        FieldPath place = Passage.place(document, row);
+        Div passage = new Div();
+        passage.addClassName("evidence-document");
+        shown.form().of(document.part()).stream()
+                .filter(field -> Passage.isOf(field)
+                        && field.path().isPattern()
+                        && field.of().equals(document.of()))
+                .forEach(field -> passage.add(entry(shown, said, field, Passage.beside(place, field.what()))));
+        return passage;
     }
 
     /** The lines of the price that stand there, and one more. */
@@ -175,12 +226,13 @@ class BidPartView extends BidPage {
     /** Says what follows from the answers as they stand now. */
     private void again() {
         Shown shown = shown();
-        BidWords said = new BidWords(messages, shown.published(), shown.form());
+        BidWords said = words(shown);
         CheckingBids look = look(shown);
-        List<BidGap> gaps = look.gaps();
+        List<BidGap> gaps =
+                entries.isEmpty() ? List.of() : look.gaps(entries.getFirst().part());
         entries.forEach(entry -> entry.problem(gaps.stream()
-                .filter(gap -> gap.what() != BidGap.What.NOT_ANSWERED && gap.what() != BidGap.What.NOTHING_PROMISED)
-                .filter(gap -> entry.isOf(gap.field()))
+                .filter(gap -> !LEFT_FOR_LATER.contains(gap.what()))
+                .filter(entry::isAt)
                 .findFirst()
                 .map(said::said)));
         now.ifPresent(piece -> {

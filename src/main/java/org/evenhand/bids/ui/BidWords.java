@@ -3,6 +3,7 @@ package org.evenhand.bids.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
@@ -19,10 +20,24 @@ import org.evenhand.scoring.words.SchemeWords;
 import org.evenhand.shared.figures.Decimals;
 import org.evenhand.shared.words.LocalisedMessages;
 
-/** Words for the parts and fields of a bid. */
-record BidWords(Messages messages, PublishedTender published, BidForm form) {
+/**
+ * Words for the parts and fields of a bid.
+ *
+ * @param documents what a document is called, by its id
+ */
+record BidWords(Messages messages, PublishedTender published, BidForm form, UnaryOperator<String> documents) {
 
     private static final String HOLDS_ANSWER = "true";
+
+    /** Words where no document is shown. */
+    BidWords(Messages messages, PublishedTender published, BidForm form) {
+        this(messages, published, form, id -> id);
+    }
+
+    /** The same, with what each document is called. */
+    BidWords naming(UnaryOperator<String> named) {
+        return new BidWords(messages, published, form, named);
+    }
 
     /** What a part is called: a criterion by its own name. */
     String title(BidPart part) {
@@ -42,6 +57,10 @@ record BidWords(Messages messages, PublishedTender published, BidForm form) {
                         key, field.part().criterion().map(CriterionId::value).orElse(""));
             case EMBEDDED, ADDITIONAL -> messages.say(key, unit(field));
             case HOW, BY_WHEN -> messages.say(key, LocalisedMessages.plain(field.of()));
+            case DOCUMENT, PAGE, QUOTE ->
+                field.of().isEmpty()
+                        ? messages.say(key)
+                        : messages.say(key + ".of", LocalisedMessages.plain(field.of()));
             case PEOPLE, IMPROVED, HOW_ASKED -> messages.say(key, LocalisedMessages.plain(field.of()));
             default -> messages.say(key);
         };
@@ -101,13 +120,14 @@ record BidWords(Messages messages, PublishedTender published, BidForm form) {
                         .orElse(text);
             case EMBEDDED, ADDITIONAL, PEOPLE, IMPROVED, DEPLOYED ->
                 Decimals.parse(text).map(messages::number).orElse(text);
+            case DOCUMENT -> documents.apply(text);
             default -> text;
         };
     }
 
     /** What is to be known of a draft, as a sentence. */
     String said(BidGap gap) {
-        return messages.say("bids.gap." + gap.what().word(), gap.condition().orElseGet(() -> label(gap.field())));
+        return messages.say("bids.gap." + gap.what().word(), gap.detail().orElseGet(() -> label(gap.field())));
     }
 
     /** How a criterion is judged, in sentences; nothing for a rule of the buyer’s own. */

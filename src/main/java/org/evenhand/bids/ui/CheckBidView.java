@@ -87,8 +87,7 @@ class CheckBidView extends BidPage {
         H2 heading = new H2(messages.say(stops ? "bids.check.missing" : "bids.check.warnings", some.size()));
         UnorderedList list = new UnorderedList();
         some.forEach(gap -> list.add(new ListItem(new Anchor(
-                BidsNavigation.part(reference(), gap.field().part()) + "#"
-                        + BidEntry.idOf(gap.field(), gap.field().path()),
+                BidsNavigation.part(reference(), gap.field().part()) + "#" + BidEntry.idOf(gap.field(), gap.place()),
                 said.said(gap)))));
         add(heading, list);
     }

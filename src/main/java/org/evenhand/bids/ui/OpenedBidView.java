@@ -1,7 +1,10 @@
 package org.evenhand.bids.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,10 +17,13 @@ import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.opening.OpenedBid;
+import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
+import org.evenhand.design.FileLink;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.PageContents;
 import org.evenhand.design.Shell;
@@ -83,16 +89,54 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
                 .findFirst()
                 .map(BidForm::of)
                 .orElseThrow(NotFoundException::new);
-        BidWords said = new BidWords(messages, published, form);
+        BidWords said = new BidWords(messages, published, form)
+                .naming(id -> Optional.ofNullable(content.documents().get(id))
+                        .map(BidDocument::name)
+                        .orElse(id));
         for (BidPart part : form.parts()) {
             H2 heading = new H2(said.title(part));
             heading.setId("part-" + part.name());
             add(heading, BidAnswers.shown(messages, BidAnswers.of(said, content, part)));
         }
+        documents(bid);
         side.add(PageContents.of(messages, address, this));
         side.part(
                 messages.say("bids.receipt.whole"),
                 bid.digest().map(Object::toString).orElse(""));
+    }
+
+    private void documents(OpenedBid bid) {
+        H2 heading = new H2(messages.say("bids.opened.documents"));
+        heading.setId("documents");
+        add(heading);
+        if (bid.documents().isEmpty()) {
+            add(new Paragraph(messages.say("bids.opened.documents.none")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        bid.documents().forEach(document -> list.add(document(bid, document)));
+        add(list);
+    }
+
+    private ListItem document(OpenedBid bid, OpenedDocument document) {
+        BidDocument file = document.document();
+        ListItem item = new ListItem();
+        if (document.isWhole()) {
+            item.add(FileLink.to(
+                    file.name(),
+                    file.name(),
+                    file.kind().mediaType(),
+                    () -> openings.document(bid.reference(), file.id()).orElseThrow(NotFoundException::new)));
+        } else {
+            item.add(new Span(file.name()));
+        }
+        item.add(new Paragraph(
+                messages.say("bids.opened.document." + document.found().word())));
+        openings.scan(document)
+                .filter(any -> document.isWhole())
+                .ifPresent(scan -> item.add(new Paragraph(messages.say("bids.opened.scan." + scan.word()))));
+        item.add(new Paragraph(messages.say("bids.opened.document.fingerprint", file.sha256())));
+        return item;
     }
 
     private void profile(SealedContent content) {

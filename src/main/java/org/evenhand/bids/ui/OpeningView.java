@@ -27,7 +27,6 @@ import org.evenhand.design.Note;
 import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
 import org.evenhand.design.TaskList;
-import org.evenhand.folders.FrozenFiles;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.ui.NoticesNavigation;
@@ -79,11 +78,11 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
         if (done) {
             side.part(
                     messages.say("bids.opening.take"),
-                    new Paragraph(FileLink.to(
+                    new Paragraph(FileLink.written(
                             messages.say("bids.opening.folder"),
                             FileLink.name(published.title(), tender.value()) + ".zip",
                             "application/zip",
-                            () -> new FrozenFiles(openings.takeAway(tender).orElseThrow()).zip(tender.value()))),
+                            out -> openings.takeAway(tender).orElseThrow().zip(tender.value(), out))),
                     new Paragraph(FileLink.to(
                             messages.say("bids.opening.pdf"),
                             FileLink.name(published.title(), tender.value()) + ".pdf",

@@ -49,14 +49,17 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
                 messages,
                 receipt.entry().fingerprints().entrySet().stream()
                         .map(one -> new Answer(
-                                one.getKey().equals(SealedContent.PROVIDER)
-                                        ? messages.say("bids.receipt.profile")
-                                        : form.part(one.getKey())
-                                                .map(said::title)
-                                                .orElse(one.getKey()),
-                                one.getValue().toString(),
-                                Optional.empty()))
+                                called(form, one.getKey()), one.getValue().toString(), Optional.empty()))
                         .toList());
+    }
+
+    private String called(BidForm form, String part) {
+        if (part.startsWith(SealedContent.DOCUMENT)) {
+            return messages.say("bids.receipt.document", part.substring(SealedContent.DOCUMENT.length()));
+        }
+        return part.equals(SealedContent.PROVIDER)
+                ? messages.say("bids.receipt.profile")
+                : form.part(part).map(said::title).orElse(part);
     }
 
     /** The receipt as a PDF file. */

@@ -142,7 +142,7 @@ public class BringingEvidence {
         if (found.isEmpty()) {
             return EvidenceResult.refused(EvidenceRefusal.NOT_THERE);
         }
-        files.remove(upload);
+        files.erase(upload);
         return EvidenceResult.done(upload);
     }
 }

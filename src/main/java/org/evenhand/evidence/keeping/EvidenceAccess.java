@@ -1,5 +1,6 @@
 package org.evenhand.evidence.keeping;
 
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
@@ -31,9 +32,20 @@ public class EvidenceAccess {
         current.hold(organisation);
     }
 
+    /** Those that an organisation keeps, the last first; refused to those who do not speak for it. */
+    public List<EvidenceFile> kept(OrganisationId organisation) {
+        speaking(organisation);
+        return files.kept(organisation);
+    }
+
     /** A document that is kept. */
     public Optional<EvidenceFile> kept(EvidenceId id) {
         return files.kept(id).filter(file -> isMine(file.organisation()));
+    }
+
+    /** A document, whoever asks, for what was sealed: in its library or removed from it. */
+    public Optional<EvidenceFile> evenRemoved(EvidenceId id) {
+        return files.evenRemoved(id);
     }
 
     Optional<Upload> arriving(EvidenceId id) {

@@ -40,8 +40,7 @@ public class EvidenceLibrary {
     /** All documents of an organisation, the last first. */
     @Transactional(readOnly = true)
     public List<EvidenceFile> list(OrganisationId organisation) {
-        access.speaking(organisation);
-        return files.kept(organisation);
+        return access.kept(organisation);
     }
 
     /** Calls a document otherwise; its ending stays that of its kind. */
@@ -80,17 +79,18 @@ public class EvidenceLibrary {
         });
     }
 
-    /** Removes a document with its content. */
+    /**
+     * Takes a document out of the library. Its content stays as long as a sealed bid may bring it, and counts as long among what
+     * the organisation keeps.
+     */
     public EvidenceResult<EvidenceFile> remove(EvidenceId id) {
         Optional<EvidenceFile> found = access.kept(id).filter(file -> files.lock(id));
         if (found.isEmpty()) {
             return EvidenceResult.refused(EvidenceRefusal.NOT_THERE);
         }
-        files.remove(id);
-        note(
-                EvidenceAuditEvent.REMOVED,
-                found.get(),
-                access.speaking(found.get().organisation()));
+        Actor.Person me = access.speaking(found.get().organisation());
+        files.remove(id, By.of(me, Moments.now(clock)));
+        note(EvidenceAuditEvent.REMOVED, found.get(), me);
         return EvidenceResult.done(found.get());
     }
 

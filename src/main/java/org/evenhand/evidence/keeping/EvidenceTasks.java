@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tasks on the timetable: uploads that nobody finishes are forgotten; what was not scanned or read is. */
+/** Tasks on the timetable: uploads that nobody finishes are forgotten, removed documents erased; what was not scanned or read is. */
 @Configuration(proxyBeanMethods = false)
 class EvidenceTasks {
 
@@ -15,6 +15,12 @@ class EvidenceTasks {
     RecurringTask<Void> forgetUploads(TidyingEvidence tidying) {
         return Tasks.recurring("forget-uploads", Schedules.fixedDelay(Duration.ofHours(6)))
                 .execute((instance, context) -> tidying.forget());
+    }
+
+    @Bean
+    RecurringTask<Void> eraseEvidence(TidyingEvidence tidying) {
+        return Tasks.recurring("erase-evidence", Schedules.fixedDelay(Duration.ofHours(6)))
+                .execute((instance, context) -> tidying.erase());
     }
 
     @Bean

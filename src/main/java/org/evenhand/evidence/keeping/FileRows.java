@@ -25,6 +25,7 @@ class FileRows {
 
     private static final String ARRIVING = "arriving";
     private static final String KEPT = "kept";
+    private static final String REMOVED = "removed";
     private static final String ALL = "select * from evidence_file ";
 
     /** Room that the documents of an organisation take, with those that have not come whole. */
@@ -76,6 +77,26 @@ class FileRows {
                 .optional();
     }
 
+    /** A document that is kept, or was. */
+    Optional<EvidenceFile> evenRemoved(EvidenceId id) {
+        return jdbc.sql(ALL + "where id = ? and state in (?, ?)")
+                .params(id.value(), KEPT, REMOVED)
+                .query(this::file)
+                .optional();
+    }
+
+    /** Document that left its library, and when. */
+    record Removed(EvidenceId id, Instant at) {}
+
+    /** All that left their library and are still here, the first first. */
+    List<Removed> removed() {
+        return jdbc.sql("select id, removed_at from evidence_file where state = ? order by removed_at, id")
+                .param(REMOVED)
+                .query((row, count) ->
+                        new Removed(new EvidenceId(row.getString("id")), Moments.read(row, "removed_at")))
+                .list();
+    }
+
     /** Those that an organisation keeps, the last first. */
     List<EvidenceFile> kept(OrganisationId organisation) {
         return jdbc.sql(ALL + "where organisation = ? and state = ? order by added_at desc, id")
@@ -106,11 +127,10 @@ class FileRows {
                 .list();
     }
 
-    /** Those at which nobody looked for viruses yet, the oldest first. */
+    /** Those at which nobody looked for viruses yet, also of those removed, the oldest first. */
     List<EvidenceFile> unscanned(int most) {
-        return jdbc.sql(ALL + "where state = ? and scan in (?, ?) order by added_at, id fetch first " + most
-                        + " rows only")
-                .params(KEPT, VirusScan.WAITING.word(), VirusScan.NO_SCANNER.word())
+        return jdbc.sql(ALL + "where scan in (?, ?) order by added_at, id fetch first " + most + " rows only")
+                .params(VirusScan.WAITING.word(), VirusScan.NO_SCANNER.word())
                 .query(this::file)
                 .list();
     }
@@ -200,7 +220,16 @@ class FileRows {
                 .update();
     }
 
-    void remove(EvidenceId id) {
+    /** Takes a document out of its library; its content stays. */
+    void remove(EvidenceId id, By by) {
+        change(id, by);
+        jdbc.sql("update evidence_file set state = ?, removed_at = ? where id = ?")
+                .params(REMOVED, Moments.at(by.at()), id.value())
+                .update();
+    }
+
+    /** Erases a document with its content. */
+    void erase(EvidenceId id) {
         pieces.remove(id);
         texts.remove(id);
         jdbc.sql("delete from evidence_file where id = ?").param(id.value()).update();

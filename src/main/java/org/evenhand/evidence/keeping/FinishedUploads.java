@@ -130,7 +130,7 @@ class FinishedUploads {
     private EvidenceResult<EvidenceFile> refuse(Upload upload, Actor.Person me, Sha256 digest, EvidenceRefusal why) {
         transactions.executeWithoutResult(status -> {
             if (files.lock(upload.id()) && files.arriving(upload.id()).isPresent()) {
-                files.remove(upload.id());
+                files.erase(upload.id());
                 events.publishEvent(EvidenceAuditEvent.refused(me, upload.organisation(), upload.id(), digest, why));
             }
         });
@@ -156,7 +156,7 @@ class FinishedUploads {
         Sha256 digest = Sha256.of(good.content());
         List<EvidenceFile> others = files.kept(upload.organisation());
         if (others.stream().anyMatch(other -> other.sha256().equals(digest))) {
-            files.remove(upload.id());
+            files.erase(upload.id());
             return EvidenceResult.refused(EvidenceRefusal.ALREADY_THERE);
         }
         if (good.changed()) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.SealedUse;
 import org.evenhand.evidence.VirusScan;
 import org.evenhand.evidence.intake.VirusScanner;
 import org.evenhand.record.Actor;
@@ -26,6 +28,7 @@ class TidyingEvidence {
     private final FileRows files;
     private final PieceRows pieces;
     private final VirusScanner scanner;
+    private final List<SealedUse> uses;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,12 +37,14 @@ class TidyingEvidence {
             FileRows files,
             PieceRows pieces,
             VirusScanner scanner,
+            List<SealedUse> uses,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.pieces = pieces;
         this.scanner = scanner;
+        this.uses = List.copyOf(uses);
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -53,9 +58,18 @@ class TidyingEvidence {
     private void forget(EvidenceId id) {
         transactions.executeWithoutResult(status -> {
             if (files.lock(id) && files.arriving(id).isPresent()) {
-                files.remove(id);
+                files.erase(id);
             }
         });
+    }
+
+    /** Erases what was removed and no sealed bid can bring any more. */
+    void erase() {
+        for (FileRows.Removed one : files.removed()) {
+            if (uses.stream().noneMatch(use -> use.mayBring(one.id(), one.at()))) {
+                transactions.executeWithoutResult(status -> files.erase(one.id()));
+            }
+        }
     }
 
     /** Scans what came while there was no scanner to be reached; ends at the first that cannot be scanned now. */

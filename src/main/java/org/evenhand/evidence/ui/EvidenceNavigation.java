@@ -5,7 +5,7 @@ import org.evenhand.evidence.EvidenceId;
 import org.evenhand.shared.OrganisationId;
 
 /** The addresses of documents, relative to the application. */
-final class EvidenceNavigation {
+public final class EvidenceNavigation {
 
     /** The library of the organisation for which somebody speaks. */
     static final String LIBRARY = "evidence";
@@ -19,7 +19,7 @@ final class EvidenceNavigation {
     private EvidenceNavigation() {}
 
     /** The library of one of several organisations. */
-    static String library(OrganisationId organisation) {
+    public static String library(OrganisationId organisation) {
         return LIBRARY + "?" + OF + "=" + organisation;
     }
 

@@ -2,21 +2,16 @@ package org.evenhand.folders.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import org.evenhand.folders.Provider;
+import org.evenhand.folders.Unscored;
 import org.evenhand.scoring.Bid;
-import org.evenhand.scoring.tender.CriterionId;
 
 /** Contents of {@code bid.yaml}. */
 public final class BidContent {
     private BidContent() {}
 
-    /**
-     * What is written.
-     *
-     * @param answers what the panel marks, by criteria
-     */
-    public static Map<String, Object> of(Bid bid, Provider provider, SortedMap<CriterionId, String> answers) {
+    /** What is written. */
+    public static Map<String, Object> of(Bid bid, Provider provider, Unscored unscored) {
         Map<String, Object> facts = new LinkedHashMap<>();
         bid.facts().forEach((name, value) -> facts.put(name.value(), value));
         provider.regulated().ifPresent(written -> facts.remove("regulated"));
@@ -36,7 +31,12 @@ public final class BidContent {
                 .put("price", bid.price())
                 .put("deployedFte", bid.deployedFte())
                 .some("facts", facts)
-                .some("answers", answers)
+                .some("answers", unscored.answers())
+                .some(
+                        "evidence",
+                        unscored.evidence().stream()
+                                .map(shown -> evidence(new Content().put("for", shown.criterion()), shown.place()))
+                                .toList())
                 .some(
                         "commitments",
                         bid.commitments().stream().map(BidContent::commitment).toList())
@@ -61,11 +61,12 @@ public final class BidContent {
                 .some(
                         "evidence",
                         commitment.evidence().stream()
-                                .map(evidence -> new Content()
-                                        .put("file", evidence.file())
-                                        .put("page", evidence.page())
-                                        .put("quote", evidence.quote()))
+                                .map(evidence -> evidence(new Content(), evidence))
                                 .toList());
+    }
+
+    private static Content evidence(Content before, Bid.Evidence evidence) {
+        return before.put("file", evidence.file()).put("page", evidence.page()).put("quote", evidence.quote());
     }
 
     private static Content outcome(Bid.Outcome outcome) {

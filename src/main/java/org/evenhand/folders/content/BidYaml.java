@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.folders.Provider;
+import org.evenhand.folders.Unscored;
 import org.evenhand.folders.files.EvidenceShelf;
 import org.evenhand.folders.yaml.Form;
 import org.evenhand.folders.yaml.Forms;
@@ -13,7 +14,6 @@ import org.evenhand.folders.yaml.YamlMap;
 import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.Bid.Cause;
 import org.evenhand.scoring.BidId;
-import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.FactName;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.shared.Nearest;
@@ -59,9 +59,8 @@ public final class BidYaml {
      * The part of a bid that scores, and what stands beside it.
      *
      * @param provider who made it
-     * @param answers what the panel marks, in the provider's own words; they never score
      */
-    public record Read(Bid bid, Provider provider, SortedMap<CriterionId, String> answers) {}
+    public record Read(Bid bid, Provider provider, Unscored unscored) {}
 
     public static Read read(YamlMap map, BidId folder, EvidenceShelf shelf, Optional<OffsetDateTime> deadline) {
         map.one("id", named(folder));
@@ -87,7 +86,12 @@ public final class BidYaml {
                 map.maps("outcomes", outcome -> outcome(outcome, shelf)),
                 withdrawn,
                 disregarded);
-        return new Read(bid, provider, new TreeMap<>(map.keyed("answers", Ids.CRITERION, Forms.TEXT)));
+        Unscored unscored = new Unscored(
+                new TreeMap<>(map.keyed("answers", Ids.CRITERION, Forms.TEXT)),
+                map.maps(
+                        "evidence",
+                        shown -> new Unscored.Shown(shown.maybe("for", Ids.CRITERION), shelf.evidence(shown))));
+        return new Read(bid, provider, unscored);
     }
 
     private static Form<BidId> named(BidId folder) {

@@ -127,7 +127,8 @@ class BidFormTest {
     void an_empty_bid_lacks_every_answer_that_must_be_given() throws IOException {
         BidForm form = BidForm.of(proportionate());
 
-        assertThat(CheckingBids.of(draft(Map.of()), form, Map.of()).gaps())
+        assertThat(CheckingBids.of(draft(Map.of()), form, Map.of(), new NoDocuments())
+                        .gaps())
                 .filteredOn(gap -> gap.what() == BidGap.What.NOT_ANSWERED)
                 .extracting(BidGap::field)
                 .containsExactlyElementsOf(form.parts().stream()
@@ -150,7 +151,8 @@ class BidFormTest {
                                 promise,
                                 "900")),
                         form,
-                        Map.of())
+                        Map.of(),
+                        new NoDocuments())
                 .gaps()
                 .stream()
                 .map(BidGap::what)
@@ -177,10 +179,10 @@ class BidFormTest {
                 List.of());
         DraftBid differs = fits.with("price", new FieldPath("line/2/amount"), new Answer("39.49", SOMEBODY));
 
-        assertThat(CheckingBids.of(fits, form, Map.of()).gaps())
+        assertThat(CheckingBids.of(fits, form, Map.of(), new NoDocuments()).gaps())
                 .extracting(BidGap::what)
                 .doesNotContain(BidGap.What.LINES_DIFFER);
-        assertThat(CheckingBids.of(differs, form, Map.of()).gaps())
+        assertThat(CheckingBids.of(differs, form, Map.of(), new NoDocuments()).gaps())
                 .extracting(BidGap::what)
                 .contains(BidGap.What.LINES_DIFFER);
     }
@@ -193,8 +195,9 @@ class BidFormTest {
                 .findFirst()
                 .orElseThrow();
 
-        Map<CriterionOffer, CriterionOffer.Result> points =
-                CheckingBids.of(draft(Map.of(promise, "900")), form, Map.of()).points();
+        Map<CriterionOffer, CriterionOffer.Result> points = CheckingBids.of(
+                        draft(Map.of(promise, "900")), form, Map.of(), new NoDocuments())
+                .points();
 
         assertThat(points.entrySet().stream()
                         .filter(one -> one.getKey()

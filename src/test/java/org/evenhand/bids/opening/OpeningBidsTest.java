@@ -21,6 +21,7 @@ import org.evenhand.bids.draft.BidRefusal;
 import org.evenhand.bids.keys.OpeningKeys;
 import org.evenhand.bids.sealing.SealedRows;
 import org.evenhand.bids.sealing.Sealing;
+import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.folders.FolderReader;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.TenderDirectory;
@@ -45,6 +46,7 @@ abstract class OpeningBidsTest extends WithBids {
                 context.getBean(OpenedRows.class),
                 context.getBean(SealedRows.class),
                 context.getBean(OpeningKeys.class),
+                context.getBean(SealedEvidence.class),
                 reading,
                 context.getBean(TenderDirectory.class),
                 context.getBean(CurrentPerson.class),
@@ -210,8 +212,8 @@ abstract class OpeningBidsTest extends WithBids {
         sealed(HAZEL, "Two neighbours visit each week.");
         opened();
         as(CERI);
-        SortedMap<String, String> files = Objects.requireNonNull(transactions.execute(
-                any -> context.getBean(OpeningBids.class).takeAway(id).orElseThrow()));
+        SortedMap<String, String> files = Objects.requireNonNull(transactions.execute(any ->
+                context.getBean(OpeningBids.class).takeAway(id).orElseThrow().files()));
         for (var file : files.entrySet()) {
             Path path = place.resolve(file.getKey());
             Files.createDirectories(Objects.requireNonNull(path.getParent()));

@@ -16,6 +16,7 @@ import org.evenhand.DemoOnPostgresql;
 import org.evenhand.bids.WholeBid;
 import org.evenhand.bids.WithBids;
 import org.evenhand.bids.draft.BidAccess;
+import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidReference;
@@ -47,6 +48,7 @@ abstract class SealingBidsTest extends WithBids {
                         context.getBean(SealedRows.class),
                         context.getBean(TenderKeys.class),
                         context.getBean(EditingProfile.class),
+                        context.getBean(BidDocuments.class),
                         transactions,
                         () -> moment,
                         Clock.systemUTC())
@@ -231,10 +233,10 @@ abstract class SealingBidsTest extends WithBids {
         SealedContent content = SealedContent.of(
                 draft,
                 drafting.find(reference).orElseThrow().form(),
-                1,
-                reading.lastPublished(id).orElseThrow().digest(),
+                reading.lastPublished(id).orElseThrow(),
                 Instant.EPOCH,
-                context.getBean(EditingProfile.class).find(reference.provider()).orElseThrow());
+                context.getBean(EditingProfile.class).find(reference.provider()).orElseThrow(),
+                context.getBean(BidDocuments.class).unread(reference.provider()));
 
         assertThat(SealedContent.read(content.text())).isEqualTo(Optional.of(content));
         assertThat(SealedContent.read("{}")).isEmpty();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.intake.SomeFiles;
+import org.evenhand.shared.Moments;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -55,18 +57,35 @@ class EvidenceLibraryTest extends WithEvidence {
     }
 
     @Test
-    void a_document_that_is_removed_is_gone_with_its_content() throws IOException {
+    void a_document_that_is_removed_is_gone_and_its_content_stays_while_bids_of_that_day_are_shut() throws IOException {
         EvidenceFile plan = kept("plan.txt", SomeFiles.text("words ".repeat(200_000)));
         InputStream reading = contents.open(plan.id()).orElseThrow();
         assertThat(reading.read()).isEqualTo('w');
 
         assertThat(library.remove(plan.id()).value()).contains(plan);
 
-        assertThat(pieces()).isZero();
         assertThat(contents.open(plan.id())).isEmpty();
-        assertThatThrownBy(reading::readAllBytes).isInstanceOf(IOException.class);
+        assertThat(contents.find(plan.id())).isEmpty();
+        assertThat(contents.of(HEARTHSIDE)).isEmpty();
         assertThat(library.remove(plan.id()).refusal()).contains(EvidenceRefusal.NOT_THERE);
         assertThat(acts(plan.id())).containsExactly("evidence.added", "evidence.removed");
+        tidying.erase();
+        assertThat(pieces()).isPositive();
+        jdbc.sql("update evidence_file set removed_at = ?")
+                .param(Moments.at(Instant.EPOCH))
+                .update();
+        tidying.erase();
+        assertThat(pieces()).isZero();
+        assertThatThrownBy(reading::readAllBytes).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void what_was_removed_and_is_still_there_counts_as_room_that_is_taken() {
+        EvidenceFile plan = kept("plan.pdf", PLAN);
+        library.remove(plan.id());
+
+        assertThat(context.getBean(FileRows.class).fill(HEARTHSIDE).bytes()).isEqualTo(plan.size());
+        assertThat(kept("plan.pdf", PLAN).name()).isEqualTo("plan.pdf");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.evenhand.bids.opening;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.evenhand.bids.sealing.BidDocument;
+import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.evidence.SealedEvidence;
+
+/**
+ * Document that an opened bid brought.
+ *
+ * @param found what comparing it with what was sealed came to, at the opening
+ */
+public record OpenedDocument(BidDocument document, SealedEvidence.State found) {
+
+    /**
+     * The documents of a bid, by what they are called.
+     *
+     * @param found what comparing one came to; empty where it was not compared, which counts as missing
+     */
+    static List<OpenedDocument> of(SealedContent content, Function<BidDocument, Optional<SealedEvidence.State>> found) {
+        return content.documents().values().stream()
+                .sorted(Comparator.comparing(BidDocument::name))
+                .map(document ->
+                        new OpenedDocument(document, found.apply(document).orElse(SealedEvidence.State.MISSING)))
+                .toList();
+    }
+
+    /** Whether it is what was sealed, and can be read. */
+    public boolean isWhole() {
+        return found == SealedEvidence.State.WHOLE;
+    }
+}
