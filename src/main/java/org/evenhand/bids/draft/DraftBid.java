@@ -92,9 +92,7 @@ public record DraftBid(
     public List<Passage> passages(BidField document) {
         BidPart part = document.part();
         return Passage.of(
-                document,
-                answers.getOrDefault(part.name(), new TreeMap<>()).keySet(),
-                path -> says(part, path));
+                document, answers.getOrDefault(part.name(), new TreeMap<>()).keySet(), path -> says(part, path));
     }
 
     /** Whether anything was answered in a part. */
@@ -114,17 +112,16 @@ public record DraftBid(
 
     /** The version of the tender for which the sealed bid stands, by its seal or by a later confirmation. */
     public Optional<Integer> standsFor() {
-        return sealed().map(sealed -> log.stream()
-                .filter(one -> one.kind() == Kind.CONFIRMED && one.number() == sealed.number())
+        return sealed().map(counts -> log.stream()
+                .filter(one -> one.kind() == Kind.CONFIRMED && one.number() == counts.number())
                 .map(LogEntry::version)
-                .reduce(sealed.version(), Math::max));
+                .reduce(counts.version(), Math::max));
     }
 
     /** Whether something was written since it was sealed. */
     public boolean isChangedSinceSealed() {
-        return sealed()
-                .filter(sealed -> changes.stream()
-                        .anyMatch(change -> change.by().at().isAfter(sealed.by().at())))
+        return sealed().filter(counts -> changes.stream()
+                        .anyMatch(change -> change.by().at().isAfter(counts.by().at())))
                 .isPresent();
     }
 
