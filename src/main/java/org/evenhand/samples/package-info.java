@@ -20,6 +20,7 @@
             "tenders :: *",
             "questions :: *",
             "bids :: *",
+            "evidence",
             "scoresheets",
             "scoresheets :: ui",
             "design"

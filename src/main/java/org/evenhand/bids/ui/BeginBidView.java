@@ -3,6 +3,8 @@ package org.evenhand.bids.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.BidRefusal;
 import org.evenhand.design.ActionButton;
@@ -64,6 +67,20 @@ class BeginBidView extends FormPage implements BeforeEnterObserver {
                                 NoticesNavigation.notice(published.tender()), messages.say("bids.side.notice")))));
         add(new Paragraph(messages.say("bids.begin.intro")), new Paragraph(messages.say("bids.begin.copies")));
         ask(published);
+        parts(published);
+    }
+
+    /** The parts that are to be filled in, as those of the first lot are. */
+    private void parts(PublishedTender published) {
+        BidForm form = BidForm.of(published.content().first());
+        BidWords said = new BidWords(messages, published, form);
+        OrderedList list = new OrderedList();
+        form.parts().forEach(part -> list.add(new ListItem(said.title(part))));
+        add(
+                new H2(messages.say("bids.begin.parts")),
+                list,
+                new Paragraph(
+                        new Anchor(NoticesNavigation.worth(published.tender()), messages.say("bids.begin.worth"))));
     }
 
     private void ask(PublishedTender published) {

@@ -136,8 +136,9 @@ final class BidEntry extends AutosaveField {
         return field.part();
     }
 
+    /** Whether that is to be known of this answer. */
     boolean isAt(BidGap gap) {
-        return field.equals(gap.field()) && path.equals(gap.place());
+        return field.part().equals(gap.field().part()) && path.equals(gap.place());
     }
 
     /** Says at the field what is to be known of it; nothing where nothing is. */
@@ -157,7 +158,7 @@ final class BidEntry extends AutosaveField {
 
     @Override
     protected String label() {
-        return said.label(field);
+        return field.path().equals(path) ? said.label(field) : said.labelInRow(field);
     }
 
     @Override

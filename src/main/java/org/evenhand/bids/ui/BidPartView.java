@@ -133,7 +133,7 @@ class BidPartView extends BidPage {
 
     /** The passages of documents that are named, or one to begin with, and a way to name more. */
     private void passages(Shown shown, BidWords said, BidField document) {
-        add(new H2(said.label(document)));
+        add(new H2(said.documentsOf(document)));
         add(new Paragraph(
                 new Text(messages.say("bids.documents.why") + " "),
                 new Anchor(
@@ -159,6 +159,9 @@ class BidPartView extends BidPage {
         FieldPath place = Passage.place(document, row);
         Div passage = new Div();
         passage.addClassName("evidence-document");
+        passage.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", messages.say("bids.documents.row", said.documentsOf(document), row));
         shown.form().of(document.part()).stream()
                 .filter(field -> Passage.isOf(field)
                         && field.path().isPattern()

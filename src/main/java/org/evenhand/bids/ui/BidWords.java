@@ -66,6 +66,18 @@ record BidWords(Messages messages, PublishedTender published, BidForm form, Unar
         };
     }
 
+    /** What a field asks where it stands in a row under a heading that says the rest. */
+    String labelInRow(BidField field) {
+        return messages.say("bids.ask." + field.what().word());
+    }
+
+    /** What documents are named for. */
+    String documentsOf(BidField document) {
+        return document.of().isEmpty()
+                ? messages.say("bids.documents")
+                : messages.say("bids.documents.of", LocalisedMessages.plain(document.of()));
+    }
+
     /** In what a measure is counted, or what it is called where that is not said. */
     private String unit(BidField field) {
         String unit = form.criterion(field.part())

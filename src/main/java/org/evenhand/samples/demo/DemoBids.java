@@ -68,6 +68,7 @@ class DemoBids {
     private final DraftingBids drafting;
     private final SealingBids sealing;
     private final OpeningBids opening;
+    private final DemoEvidence evidence;
     private final DemoDatabaseClock databaseClock;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -80,6 +81,7 @@ class DemoBids {
             DraftingBids drafting,
             SealingBids sealing,
             OpeningBids opening,
+            DemoEvidence evidence,
             DemoDatabaseClock databaseClock,
             TransactionTemplate transactions,
             Clock clock) {
@@ -90,6 +92,7 @@ class DemoBids {
         this.drafting = drafting;
         this.sealing = sealing;
         this.opening = opening;
+        this.evidence = evidence;
         this.databaseClock = databaseClock;
         this.transactions = transactions;
         this.clock = clock;
@@ -169,6 +172,9 @@ class DemoBids {
         BidReference reference = new BidReference(bidder.organisation(), published.tender(), "");
         drafting.begin(reference);
         write(bidder, reference, EnumSet.allOf(What.class));
+        if (bidder == DemoBidders.HEARTHSIDE) {
+            evidence.name(reference);
+        }
         Sealing outcome = sealing.seal(reference, published.version());
         if (!(outcome instanceof Sealing.Done)) {
             throw new IllegalStateException("The invented bid was not sealed: " + outcome);
@@ -186,7 +192,7 @@ class DemoBids {
                 });
     }
 
-    private static void kept(AnswerOutcome outcome) {
+    static void kept(AnswerOutcome outcome) {
         if (!(outcome instanceof AnswerOutcome.Kept)) {
             throw new IllegalStateException("The invented answer was not kept: " + outcome);
         }

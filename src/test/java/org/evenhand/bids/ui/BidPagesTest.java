@@ -1,0 +1,146 @@
+package org.evenhand.bids.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.html.H2;
+import java.util.Locale;
+import java.util.Set;
+import org.evenhand.DemoOnH2;
+import org.evenhand.ViewsOf;
+import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.design.Hands;
+import org.evenhand.design.NotFoundPage;
+import org.evenhand.design.PageReading;
+import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TroublePage;
+import org.evenhand.evidence.EvidenceFile;
+import org.evenhand.evidence.intake.SomeFiles;
+import org.evenhand.evidence.keeping.BroughtDocument;
+import org.evenhand.people.SignedInAs;
+import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.TenderId;
+import org.evenhand.tenders.WholeDraft;
+import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.publishing.PublishingTenders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Pages of a bid: what is wrong is said where it stands, and documents are named by people and shown to those who opened. */
+@DemoOnH2
+class BidPagesTest extends PageReading {
+
+    private static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-shared-lives");
+    private static final String WORDS = "The minutes of our tea club";
+
+    @Autowired
+    ApplicationContext context;
+
+    private TenderId tender;
+    private BidReference bid;
+
+    @BeforeEach
+    void begun() {
+        tender = WholeDraft.of(context, "Company, and bids for it");
+        PublishingTenders publishing = context.getBean(PublishingTenders.class);
+        publishing.publish(
+                tender, publishing.preview(tender).orElseThrow().digest().orElseThrow(), "");
+        SignedInAs.demo(context, "provider");
+        bid = new BidReference(HEARTHSIDE, tender, "");
+        context.getBean(DraftingBids.class).begin(bid);
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        SignedInAs.demo(context, "commissioner");
+        context.getBean(EndingTenders.class).cancel(tender, "Nobody needs it any more");
+        SignedInAs.nobody();
+    }
+
+    private void view(String who, String path, Locale language) {
+        open(
+                context,
+                who,
+                path,
+                language,
+                new Routes(
+                        ViewsOf.packages("org.evenhand.bids.ui"), Set.of(NotFoundPage.class, TroublePage.class), true));
+    }
+
+    private void part(String name) {
+        view("provider", BidsNavigation.bid(bid) + "/part/" + name, Locale.UK);
+    }
+
+    @Test
+    void what_a_colleague_would_say_is_said_at_the_answer() {
+        part("criterion-SV1");
+        write("Built into the service: paid hours", "120");
+
+        assertThat(text()).contains("You promise this and say nothing of how");
+    }
+
+    @Test
+    void without_documents_the_way_to_the_library_is_there() {
+        part("criterion-SV1");
+
+        assertThat(text()).contains("Documents that show it: paid hours", "Add documents to your library");
+    }
+
+    @Test
+    void words_that_do_not_stand_in_the_document_are_said_at_it_and_on_the_page_where_all_is_checked() {
+        EvidenceFile minutes = BroughtDocument.of(context, HEARTHSIDE, "minutes.pdf", SomeFiles.pdf(WORDS));
+        String name = minutes.name();
+        part("criterion-SV1");
+        assertThat(text()).contains(name);
+        write("Words there", "Nothing of the kind");
+        assertThat(text()).contains("A page or words are named without a document.");
+
+        chooseDocument(minutes);
+        assertThat(text()).contains("These words do not stand there in " + name);
+        view("provider", BidsNavigation.check(bid), Locale.UK);
+        assertThat(text()).contains("These words do not stand there in " + name);
+
+        part("criterion-SV1");
+        write("Words there", WORDS);
+        assertThat(text()).doesNotContain("These words do not stand there");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseDocument(EvidenceFile document) {
+        Hands.choose((SelectFormField<String>) select("Document"), document.id().value());
+    }
+
+    @Test
+    void there_is_room_for_five_documents() {
+        part("criterion-SV1");
+        for (int more = 0; more < 7; more++) {
+            press("Name another document");
+        }
+
+        assertThat(entries("Words there")).hasSize(5);
+    }
+
+    @Test
+    void those_who_opened_a_bid_see_what_it_brought_and_get_it() {
+        view("commissioner", "tender/homeshare-old-town-example/bids/hearthside-shared-lives/whole", Locale.UK);
+
+        assertThat(text())
+                .contains("hours-of-company.pdf", "It is what was sealed.", "This service does not look for viruses.");
+    }
+
+    @Test
+    void it_is_there_in_welsh() {
+        view("provider", BidsNavigation.bid(bid) + "/part/criterion-SV1", Locale.of("cy"));
+
+        assertThat(LocatorJ._find(H2.class))
+                .extracting(H2::getText)
+                .anyMatch(text -> text.startsWith("Dogfennau sy’n ei ddangos"));
+    }
+}
