@@ -39,7 +39,7 @@ class EvidenceIT extends WithBrowser {
     @Test
     void documents_are_added_refused_found_and_removed_on_a_phone(Page page) throws Exception {
         page.setViewportSize(360, 800);
-        signIn(page, "provider");
+        signIn(page, "bidder.rowan");
         open(page, "evidence");
         keepsTheRules(page);
         byte[] plan = SomeFiles.pdf("Two paid panel members");
@@ -67,7 +67,7 @@ class EvidenceIT extends WithBrowser {
         byte[] noise = new byte[1_500_000];
         new Random(7).nextBytes(noise);
         byte[] file = java.util.Base64.getMimeEncoder().encode(noise);
-        signIn(page, "provider");
+        signIn(page, "bidder.rowan");
         open(page, "evidence");
         AtomicInteger sent = new AtomicInteger();
         page.route("**/parts/*", route -> {
@@ -99,7 +99,7 @@ class EvidenceIT extends WithBrowser {
 
     @Test
     void without_a_script_a_form_does_the_same(Page page) {
-        signIn(page, "provider");
+        signIn(page, "bidder.rowan");
         Browser browser = Objects.requireNonNull(page.context().browser());
         try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(false)

@@ -3,6 +3,7 @@ package org.evenhand;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Chromium as programs of this machine drive it, until it is closed. */
 public record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    /** Milliseconds until what a page should say counts as not said; a busy machine takes longer than a person would. */
+    private static final double PATIENCE = 20_000;
 
     private static final Path USUAL = Path.of("/usr/bin/chromium");
 
@@ -28,6 +32,7 @@ public record RunningBrowser(Playwright playwright, Browser browser) implements 
     }
 
     static RunningBrowser start(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // A container's root may not use Chromium's own sandbox; the pages are ours and on this machine.

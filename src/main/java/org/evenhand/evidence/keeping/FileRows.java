@@ -220,8 +220,9 @@ class FileRows {
                 .update();
     }
 
-    /** Takes a document out of its library; its content stays. */
+    /** Takes a document out of its library; its content stays, what was read of it does not. */
     void remove(EvidenceId id, By by) {
+        texts.remove(id);
         change(id, by);
         jdbc.sql("update evidence_file set state = ?, removed_at = ? where id = ?")
                 .params(REMOVED, Moments.at(by.at()), id.value())

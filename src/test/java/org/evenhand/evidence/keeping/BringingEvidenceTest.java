@@ -74,7 +74,8 @@ abstract class BringingEvidenceTest extends WithEvidence {
     void neither_the_name_nor_the_content_stands_in_the_database_in_the_clear() {
         kept("Secret-name.pdf", PLAN);
 
-        List<byte[]> kept = jdbc.sql("select name from evidence_file union all select content from evidence_piece")
+        List<byte[]> kept = jdbc.sql("select name from evidence_file where " + OURS + " union all select content from evidence_piece where "
+                        + FILE_IS_OURS)
                 .query((row, count) -> row.getBytes(1))
                 .list();
         assertThat(kept)
@@ -163,7 +164,7 @@ abstract class BringingEvidenceTest extends WithEvidence {
         }
         assertThat(why(bringing.begin(HEARTHSIDE, "plan.pdf", 10))).isEqualTo(EvidenceRefusal.TOO_MANY_AT_ONCE);
 
-        jdbc.sql("update evidence_file set state = 'kept', size = ?")
+        jdbc.sql("update evidence_file set state = 'kept', size = ? where " + OURS)
                 .param(BringingEvidence.MOST_BYTES / BringingEvidence.MOST_AT_ONCE)
                 .update();
         assertThat(why(bringing.begin(HEARTHSIDE, "plan.pdf", BringingEvidence.LARGEST)))
@@ -246,7 +247,7 @@ abstract class BringingEvidenceTest extends WithEvidence {
         EvidenceId old = sent("old.pdf", PLAN);
         EvidenceId fresh = sent("fresh.pdf", PLAN);
         EvidenceFile kept = kept("kept.pdf", SomeFiles.pdf("kept"));
-        jdbc.sql("update evidence_file set added_at = ? where id <> ?")
+        jdbc.sql("update evidence_file set added_at = ? where id <> ? and " + OURS)
                 .params(java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"), fresh.value())
                 .update();
 

@@ -71,7 +71,7 @@ class EvidenceLibraryTest extends WithEvidence {
         assertThat(acts(plan.id())).containsExactly("evidence.added", "evidence.removed");
         tidying.erase();
         assertThat(pieces()).isPositive();
-        jdbc.sql("update evidence_file set removed_at = ?")
+        jdbc.sql("update evidence_file set removed_at = ? where " + OURS)
                 .param(Moments.at(Instant.EPOCH))
                 .update();
         tidying.erase();

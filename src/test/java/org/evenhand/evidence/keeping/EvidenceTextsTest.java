@@ -61,13 +61,13 @@ abstract class EvidenceTextsTest extends WithEvidence {
                 kept("plan.txt", SomeFiles.text("secret words ".repeat(50))).id();
         assertThat(texts.pagesWith(plan, "secret")).containsExactly(1);
 
-        assertThat(jdbc.sql("select content from evidence_text")
+        assertThat(jdbc.sql("select content from evidence_text where " + FILE_IS_OURS)
                         .query((row, count) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
                         .list())
                 .isNotEmpty()
                 .noneMatch(kept -> kept.contains("secret"));
         library.remove(plan);
-        assertThat(jdbc.sql("select count(*) from evidence_text")
+        assertThat(jdbc.sql("select count(*) from evidence_text where " + FILE_IS_OURS)
                         .query(Integer.class)
                         .single())
                 .isZero();

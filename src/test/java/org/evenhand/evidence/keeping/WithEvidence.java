@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.evenhand.evidence.EvidenceContents;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
-import org.evenhand.letters.EmailAddress;
-import org.evenhand.people.InventedPeople;
-import org.evenhand.people.SignedIn;
+import org.evenhand.people.MadePeople;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Role;
@@ -24,10 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What tests of documents have in common: two organisations that bid, each with a person, and empty libraries. */
 abstract class WithEvidence {
 
-    static final String HAZEL = "provider";
-    static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-shared-lives");
+    static final String HAZEL = "evidence.hazel";
+    static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-evidence");
     static final String OWAIN = "evidence.owain";
     static final OrganisationId TALGARTH = new OrganisationId("talgarth-evidence");
+
+    /** Restricts statements to these organisations: others of the same application have documents too. */
+    static final String OURS = "organisation in ('hearthside-evidence', 'talgarth-evidence')";
+
+    static final String FILE_IS_OURS = "file in (select id from evidence_file where " + OURS + ")";
 
     @Autowired
     ApplicationContext context;
@@ -49,22 +52,16 @@ abstract class WithEvidence {
 
     @BeforeEach
     void arrive() {
-        context.getBean(InventedPeople.class)
-                .make(
-                        List.of(new InventedPeople.Place(TALGARTH, "Talgarth Evidence", false, true, false)),
-                        List.of(new InventedPeople.Invented(
-                                new EmailAddress(OWAIN + "@evenhand.example"),
-                                "Owain Talgarth",
-                                List.of(new SignedIn.Held(Role.PROVIDER, TALGARTH, Optional.empty(), false)))),
-                        SignedInAs.PASSWORD);
+        MadePeople.make(context, HAZEL, "Hazel Brand", Role.PROVIDER, HEARTHSIDE, "Hearthside Evidence");
+        MadePeople.make(context, OWAIN, "Owain Talgarth", Role.PROVIDER, TALGARTH, "Talgarth Evidence");
         as(HAZEL);
     }
 
     @AfterEach
     void forget() {
-        jdbc.sql("delete from evidence_piece").update();
-        jdbc.sql("delete from evidence_text").update();
-        jdbc.sql("delete from evidence_file").update();
+        jdbc.sql("delete from evidence_piece where " + FILE_IS_OURS).update();
+        jdbc.sql("delete from evidence_text where " + FILE_IS_OURS).update();
+        jdbc.sql("delete from evidence_file where " + OURS).update();
         SignedInAs.nobody();
     }
 
@@ -103,7 +100,7 @@ abstract class WithEvidence {
     }
 
     final int pieces() {
-        return jdbc.sql("select count(*) from evidence_piece")
+        return jdbc.sql("select count(*) from evidence_piece where " + FILE_IS_OURS)
                 .query(Integer.class)
                 .single();
     }
