@@ -63,6 +63,41 @@ class EvidenceIT extends WithBrowser {
     }
 
     @Test
+    void words_are_found_on_a_page_that_is_shown_and_said(Page page) {
+        signIn(page, "bidder.rowan");
+        open(page, "evidence");
+        add(page, file("members.pdf", SomeFiles.pdf("Two paid panel members")));
+        page.click("text=Look into members.pdf");
+        assertThat(page.locator("h1")).hasText("members.pdf");
+        assertThat(page.locator("pre")).containsText("Two paid panel members");
+        assertThat(page.evaluate("document.querySelector('img.evidence-picture').decode().then(() => true)"))
+                .isEqualTo(true);
+        keepsTheRules(page);
+
+        page.fill("input[name=words]", "panel members");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).containsText("“panel members” stands on: Page 1");
+        page.fill("input[name=words]", "</script><b>Nothing");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).containsText("“</script><b>Nothing” does not stand in it");
+        String address = page.url();
+
+        Browser browser = Objects.requireNonNull(page.context().browser());
+        try (BrowserContext others = browser.newContext()) {
+            Page other = others.newPage();
+            signIn(other, "provider");
+            assertThat(other.navigate(address).status()).isEqualTo(404);
+            assertThat(others.request()
+                            .get(address.replaceAll("\\?.*", "/page/1"))
+                            .status())
+                    .isEqualTo(404);
+        }
+        open(page, "evidence");
+        page.click("summary");
+        page.click("button.button-warning");
+    }
+
+    @Test
     void an_upload_goes_on_after_the_page_was_left_and_sends_the_rest_only(Page page) {
         byte[] noise = new byte[1_500_000];
         new Random(7).nextBytes(noise);

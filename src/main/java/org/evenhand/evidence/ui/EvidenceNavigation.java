@@ -1,8 +1,10 @@
 package org.evenhand.evidence.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.shared.OrganisationId;
+import org.springframework.web.util.UriUtils;
 
 /** The addresses of documents, relative to the application. */
 public final class EvidenceNavigation {
@@ -30,6 +32,19 @@ public final class EvidenceNavigation {
 
     static String document(EvidenceId id) {
         return LIBRARY + "/" + id;
+    }
+
+    /** The document at a page, with words that are looked for; none where they are empty. */
+    static String page(EvidenceId id, int page, String words) {
+        String searched = words.isEmpty()
+                ? ""
+                : "&" + DocumentController.WORDS + "=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
+        return document(id) + "?" + DocumentController.PAGE + "=" + page + searched;
+    }
+
+    /** A page as a picture. */
+    static String picture(EvidenceId id, int page) {
+        return document(id) + "/page/" + page;
     }
 
     /** The document itself, as a file. */

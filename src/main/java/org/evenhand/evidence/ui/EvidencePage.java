@@ -174,6 +174,10 @@ final class EvidencePage extends Div {
                 file.added().name(),
                 messages.moment(file.added().at()))));
         piece.add(reading(file));
+        if (file.scan() != VirusScan.INFECTED) {
+            piece.add(new Paragraph(new Anchor(
+                    EvidenceNavigation.document(file.id()), messages.say("evidence.look.act", file.name()))));
+        }
         file.expires().ifPresent(day -> piece.add(holds(file, day)));
         piece.add(
                 file.scan() == VirusScan.INFECTED

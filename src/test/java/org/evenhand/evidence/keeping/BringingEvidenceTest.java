@@ -74,8 +74,8 @@ abstract class BringingEvidenceTest extends WithEvidence {
     void neither_the_name_nor_the_content_stands_in_the_database_in_the_clear() {
         kept("Secret-name.pdf", PLAN);
 
-        List<byte[]> kept = jdbc.sql("select name from evidence_file where " + OURS + " union all select content from evidence_piece where "
-                        + FILE_IS_OURS)
+        List<byte[]> kept = jdbc.sql("select name from evidence_file where " + OURS
+                        + " union all select content from evidence_piece where " + FILE_IS_OURS)
                 .query((row, count) -> row.getBytes(1))
                 .list();
         assertThat(kept)
