@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.evenhand.shared.Sha256;
 
-/** Whether a receipt is for a text: every fingerprint is made anew from the text. */
+/** Comparison of a receipt with a text: every fingerprint is made anew from the text. */
 public final class ReceiptCheck {
 
     private static final String CRITERION = "criterion-";
