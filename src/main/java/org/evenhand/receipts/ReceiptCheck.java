@@ -24,7 +24,7 @@ public final class ReceiptCheck {
     }
 
     /**
-     * What was found of a part.
+     * Result for one part.
      *
      * @param what the part, in words
      * @param why in words; empty where it fits

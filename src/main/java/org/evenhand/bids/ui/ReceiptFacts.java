@@ -20,9 +20,6 @@ import org.evenhand.receipts.BidFile;
 /** Contents of a receipt, on the page and on paper. */
 record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPerson people) {
 
-    /** Checks a receipt without this service. */
-    static final String COMMAND = "./evenhand receipt RECEIPT.json BID.json DOCUMENTS";
-
     /** What was sealed, when, and by whom. */
     CheckAnswers facts() {
         LogEntry entry = receipt.entry();
@@ -77,7 +74,7 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
                 parts(),
                 new H2(messages.say("bids.receipt.check")),
                 new Paragraph(messages.say("bids.receipt.check.how")),
-                new Paragraph(new Code(COMMAND)));
+                new Paragraph(new Code(messages.say("bids.receipt.check.command"))));
         return PrintedPages.pdf(
                 new PrintedPages.About(title, title, Locale.of(messages.language())),
                 all.getElement().getOuterHTML());

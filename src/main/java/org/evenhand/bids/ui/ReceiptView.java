@@ -87,7 +87,7 @@ class ReceiptView extends BidPage {
         add(new H2(messages.say("bids.receipt.parts")), new Paragraph(messages.say("bids.receipt.parts.why")));
         add(facts.parts());
         add(new H2(messages.say("bids.receipt.check")), new Paragraph(messages.say("bids.receipt.check.how")));
-        add(new Paragraph(new Code(ReceiptFacts.COMMAND)));
+        add(new Paragraph(new Code(messages.say("bids.receipt.check.command"))));
         add(new H2(messages.say("bids.receipt.next")));
         add(new Paragraph(messages.say(
                 "bids.receipt.next.what", messages.moment(shown.published().deadline()))));

@@ -66,7 +66,7 @@ final class RushPromises {
                     && bid[4].equals(bid[3]);
             count((digest == null ? "not sealed" : "sealed")
                     + " by its log → opened: "
-                    + (whole ? "whole, with all documents" : bid == null ? "nothing" : String.join(" ", bid)));
+                    + (whole ? "whole, with all documents" : bid == null ? "nothing" : bid[1]));
             boolean late = bid != null && bid[1].equals("LATE") && one.state() == State.REFUSED;
             if (digest == null ? bid != null && !late : !whole) {
                 broken.add("provider " + one.number() + " sealed " + digest + " and the opening found "
