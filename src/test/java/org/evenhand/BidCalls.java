@@ -49,6 +49,7 @@ final class BidCalls {
                 call("SealingBids.seal", PROVIDER, beans -> begun(beans).seal(BID, 1)),
                 call("SealingBids.sealableFrom", PROVIDER, beans -> begun(beans).sealableFrom(BID)),
                 call("SealingBids.withdraw", PROVIDER, beans -> begun(beans).withdraw(BID)),
+                call("SealingBids.text", PROVIDER, beans -> begun(beans).text(BID, 1)),
                 call("SealingBids.confirm", PROVIDER, beans -> begun(beans).confirm(BID, 2)),
                 call("OpeningBids.open", NORTHSHIRE, beans -> opening(beans).open(TENDER, true)),
                 call("OpeningBids.tenders", OPENERS, beans -> opening(beans).tenders()),

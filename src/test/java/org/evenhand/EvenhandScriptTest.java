@@ -23,7 +23,14 @@ class EvenhandScriptTest {
 
         assertThat(help.exit).isZero();
         assertThat(help.out)
-                .contains("run ", "score FOLDER", "check FOLDER", "verify SHEET.json FOLDER", "test ", "bench ")
+                .contains(
+                        "run ",
+                        "score FOLDER",
+                        "check FOLDER",
+                        "verify SHEET.json FOLDER",
+                        "receipt RECEIPT.json BID.json",
+                        "test ",
+                        "bench ")
                 .contains("serve ", "backup FILE", "restore FILE", "audit verify", "--database-url");
         assertThat(help.err).isEmpty();
     }

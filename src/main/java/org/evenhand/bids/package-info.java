@@ -13,6 +13,7 @@
             "people",
             "people :: accounts",
             "encryption",
+            "receipts",
             "evidence",
             "evidence :: *",
             "documents",

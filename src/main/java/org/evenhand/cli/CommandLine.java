@@ -17,9 +17,12 @@ final class CommandLine {
               score FOLDER [--json]        the score sheet of a tender folder, for people or (--json) for machines
               check FOLDER                 every mistake in a tender folder or a rule pack, one a line
               verify SHEET.json FOLDER     replays a kept sheet and names the first line that differs
+              receipt RECEIPT.json BID.json [DOCUMENTS]
+                                           whether a receipt is for what was sealed, part by part, and for the
+                                           documents in a folder
               help                         this text
 
-            It ends with 0; with 1 where verify finds a difference; with 2 where something is wrong.
+            It ends with 0; with 1 where verify or receipt finds a difference; with 2 where something is wrong.
             """;
 
     private final PrintStream out;
@@ -55,11 +58,15 @@ final class CommandLine {
         if (command.is("verify", 2)) {
             return commands.verify(names.getFirst(), names.getLast());
         }
+        if (command.is("receipt", 2) || command.is("receipt", 3)) {
+            return new ReceiptCommand(out, err)
+                    .check(names.get(0), names.get(1), names.stream().skip(2).findFirst());
+        }
         if (command.asksForHelp()) {
             out.print(USAGE);
             return DONE;
         }
-        err.print(command.refusal(Set.of("score", "check", "verify"), USAGE));
+        err.print(command.refusal(Set.of("score", "check", "verify", "receipt"), USAGE));
         return WRONG;
     }
 }

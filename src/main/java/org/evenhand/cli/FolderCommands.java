@@ -2,12 +2,6 @@ package org.evenhand.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.folders.FolderMistake;
@@ -22,7 +16,7 @@ import org.evenhand.scoring.sheet.ScoreSheet;
 
 /** The commands that work on a tender folder, or on a rule pack. None of them writes to it. */
 final class FolderCommands {
-    private static final long LARGEST_SHEET = 200_000_000;
+    private static final int LARGEST_SHEET_MB = 200;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -80,7 +74,7 @@ final class FolderCommands {
     int verify(String sheetFile, String folder) {
         String kept;
         try {
-            kept = text(path(sheetFile));
+            kept = TextFiles.read(sheetFile, LARGEST_SHEET_MB);
         } catch (IOException e) {
             err.print(sheetFile + ": This file cannot be read: " + e.getMessage() + "\n");
             return CommandLine.WRONG;
@@ -120,7 +114,7 @@ final class FolderCommands {
     private Result score(String folder) {
         FolderReader.Reading reading;
         try {
-            reading = FolderReader.read(path(folder));
+            reading = FolderReader.read(TextFiles.path(folder));
         } catch (IOException e) {
             return new Result.Wrong(List.of(new FolderMistake(folder, 1, String.valueOf(e.getMessage()))), List.of());
         }
@@ -146,33 +140,5 @@ final class FolderCommands {
     static int complain(List<FolderMistake> mistakes, PrintStream where) {
         mistakes.forEach(mistake -> where.print(mistake + "\n"));
         return CommandLine.WRONG;
-    }
-
-    private static Path path(String name) throws IOException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new IOException("This is not a name that a file can have; write another", e);
-        }
-    }
-
-    private static String text(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException(
-                    Files.exists(file)
-                            ? "it is not an ordinary file"
-                            : "there is no such file; see that its name is right");
-        }
-        if (!Files.isReadable(file) || Files.size(file) > LARGEST_SHEET) {
-            throw new IOException("it may not be read, or has more than 200 MB");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IOException("it is not UTF-8 text", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs one command and ends the program: 0; 1 where {@code verify} finds a difference; 2 where something is wrong.
+     * Runs one command and ends the program: 0; 1 where {@code verify} or {@code receipt} finds a difference; 2 where something is wrong.
      *
      * @param arguments the command and its own arguments; {@code help} lists them
      */

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.bench.rush.Rush;
 
 /**
  * The benchmark: {@code ./evenhand bench [speed] [edit] [memory] [start] [seconds=N] [forks=N]}. Without a part named it
  * measures all and prints tables for {@code docs/performance.md}. {@code ./evenhand bench visitors} is another matter: it
  * visits a demonstration that runs already ({@link Visitors}). {@code ./evenhand bench builder [rounds=N]} waits in a browser
  * for the builder ({@link Builder}), and {@code ./evenhand bench notices} asks for public pages with many tenders on the
- * machine ({@link Notices}).
+ * machine ({@link Notices}). {@code ./evenhand bench rush} lets many providers seal in the last two minutes ({@link Rush}).
  */
 final class Bench {
     private static final List<String> SAMPLE =
@@ -45,6 +46,15 @@ final class Bench {
         } else if (arguments.length > 0 && arguments[0].equals("notices")) {
             Bench asked = new Bench(Set.of(arguments));
             new Notices(asked.number("tenders", 500), asked.number("visits", 5000), asked.number("port", 8080))
+                    .measure();
+        } else if (arguments.length > 0 && arguments[0].equals("rush")) {
+            Bench asked = new Bench(Set.of(arguments));
+            new Rush(
+                            asked.number("providers", 300),
+                            asked.number("documents", 3),
+                            asked.number("megabytes", 5),
+                            asked.number("seconds", 120),
+                            asked.arguments.contains("--kill"))
                     .measure();
         } else {
             new Bench(Set.of(arguments)).measure();

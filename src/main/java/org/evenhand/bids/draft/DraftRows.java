@@ -1,6 +1,7 @@
 package org.evenhand.bids.draft;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.evenhand.answers.SheetVersion;
 import org.evenhand.encryption.MasterKeys;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.record.By;
+import org.evenhand.shared.CanonicalJson;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,12 @@ public class DraftRows implements AnswerStore<StoredDraft> {
 
     private static final String DRAFT = "bid draft";
     private static final String SHELF = "bid drafts of a provider";
+    private static final String SEALED = "sealed text of a bid";
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    /** Most rows that hold nothing are no longer. */
+    private static final int USUAL_STEPS = 3;
 
     private final JdbcClient jdbc;
     private final MasterKeys keys;
@@ -112,14 +120,24 @@ public class DraftRows implements AnswerStore<StoredDraft> {
                 .update();
     }
 
-    /**
-     * Adds a row that holds nothing.
-     *
-     * @param steps its size
-     */
-    public void addDecoy(int steps) {
+    /** Adds a row that holds nothing, of a size that others have. */
+    public void addDecoy() {
         String id = keys.pseudonym(UUID.randomUUID().toString(), DRAFT);
-        insert(id, " ".repeat(steps * STEP - 1), DRAFT);
+        insert(id, " ".repeat((1 + CHANCE.nextInt(USUAL_STEPS)) * STEP - 1), DRAFT);
+    }
+
+    /** Keeps for its provider what was sealed of a bid: a row like those of drafts. */
+    public void addSealed(BidReference reference, int number, String text) {
+        insert(sealedId(reference, number), text, SEALED);
+    }
+
+    /** What was sealed of a bid; empty where nothing was kept. */
+    public Optional<String> sealed(BidReference reference, int number) {
+        return row(sealedId(reference, number), "", SEALED).map(Row::text);
+    }
+
+    private String sealedId(BidReference reference, int number) {
+        return keys.pseudonym(CanonicalJson.of(List.of(reference.key(), number)), SEALED);
     }
 
     private void update(String id, byte[] content) {

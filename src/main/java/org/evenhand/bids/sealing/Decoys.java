@@ -54,7 +54,7 @@ class Decoys {
             rows.add(SealedBid.seal(key, head, new byte[SIZES[CHANCE.nextInt(SIZES.length)]]));
         }
         for (int left = many(); left > 0; left--) {
-            drafts.addDecoy(1 + CHANCE.nextInt(3));
+            drafts.addDecoy();
         }
     }
 

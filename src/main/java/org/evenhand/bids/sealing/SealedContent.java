@@ -1,10 +1,8 @@
 package org.evenhand.bids.sealing;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,14 +16,11 @@ import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidenceKind;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.Organisation;
-import org.evenhand.shared.CanonicalJson;
+import org.evenhand.receipts.BidFile;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a bid says, as it is sealed: always the same text for the same bid, so that its digest and those of its parts stand
@@ -47,15 +42,6 @@ public record SealedContent(
         SortedMap<String, String> provider,
         SortedMap<String, SortedMap<FieldPath, String>> answers,
         SortedMap<String, BidDocument> documents) {
-
-    /** The beginning of the name of the fingerprint of a document; what it is called follows. */
-    public static final String DOCUMENT = "document ";
-
-    /** The name of the part that holds the profile of the provider. */
-    public static final String PROVIDER = "provider";
-
-    private static final String FORMAT = "evenhand-bid/1";
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Copies what it holds. */
     public SealedContent {
@@ -139,113 +125,81 @@ public record SealedContent(
         return passage.document().map(id -> documents.get(id.value()));
     }
 
-    /** The canonical JSON (RFC 8785) of it. */
-    public String text() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("format", FORMAT);
-        all.put("organisation", reference.provider().value());
-        all.put("tender", reference.tender().value());
-        all.put("lot", reference.lot());
-        all.put("number", number);
-        all.put("version", version);
-        all.put("tenderDigest", tenderDigest.toString());
-        all.put("begun", begun.toString());
-        all.put(PROVIDER, provider);
-        Map<String, Object> parts = new LinkedHashMap<>();
+    /** The same in the words of its format. */
+    private BidFile file() {
+        SortedMap<String, SortedMap<String, String>> parts = new TreeMap<>();
         answers.forEach((part, some) -> parts.put(part, texts(some)));
-        all.put("parts", parts);
-        if (!documents.isEmpty()) {
-            all.put("documents", written());
-        }
-        return CanonicalJson.of(all);
-    }
-
-    private Map<String, Object> written() {
-        Map<String, Object> written = new TreeMap<>();
+        SortedMap<String, BidFile.Document> written = new TreeMap<>();
         documents.forEach((id, document) -> written.put(
-                id,
-                Map.of(
-                        "name",
-                        document.name(),
-                        "kind",
-                        document.kind().word(),
-                        "size",
-                        document.size(),
-                        "sha256",
-                        document.sha256().hex())));
-        return written;
+                id, new BidFile.Document(document.name(), document.kind().word(), document.size(), document.sha256())));
+        return new BidFile(
+                reference.provider().value(),
+                reference.tender().value(),
+                reference.lot(),
+                number,
+                version,
+                tenderDigest.toString(),
+                begun.toString(),
+                provider,
+                parts,
+                written);
     }
 
-    private static BidDocument document(String id, JsonNode written) {
-        return new BidDocument(
-                new EvidenceId(id),
-                written.path("name").asString(),
-                EvidenceKind.of(written.path("kind").asString()).orElseThrow(IllegalArgumentException::new),
-                written.path("size").asLong(),
-                new Sha256(written.path("sha256").asString()));
-    }
-
-    private static Map<String, String> texts(SortedMap<FieldPath, String> some) {
-        Map<String, String> texts = new TreeMap<>();
+    private static SortedMap<String, String> texts(SortedMap<FieldPath, String> some) {
+        SortedMap<String, String> texts = new TreeMap<>();
         some.forEach((path, text) -> texts.put(path.value(), text));
         return texts;
     }
 
-    /**
-     * The digest of the canonical JSON of each part, and of the profile, by their names, and that of each document behind
-     * {@link #DOCUMENT}.
-     */
+    /** The canonical JSON (RFC 8785) of it. */
+    public String text() {
+        return file().text();
+    }
+
+    /** The digest of each part, of the profile and of each document, by their names. */
     public SortedMap<String, Sha256> fingerprints() {
-        SortedMap<String, Sha256> fingerprints = new TreeMap<>();
-        answers.forEach((part, some) -> fingerprints.put(part, Sha256.of(CanonicalJson.of(texts(some)))));
-        fingerprints.put(PROVIDER, Sha256.of(CanonicalJson.of(provider)));
-        documents.values().forEach(document -> fingerprints.put(DOCUMENT + document.name(), document.sha256()));
-        return fingerprints;
+        return file().fingerprints();
     }
 
     /** Stands for every letter. */
     public Sha256 digest() {
-        return Sha256.of(text());
+        return file().digest();
     }
 
     /** Reads what {@link #text} wrote; empty where it is something else. */
     public static Optional<SealedContent> read(String text) {
         try {
-            JsonNode all = JSON.readTree(text);
-            if (!all.path("format").asString("").equals(FORMAT)) {
-                return Optional.empty();
-            }
-            SortedMap<String, String> provider = new TreeMap<>();
-            all.path(PROVIDER)
-                    .properties()
-                    .forEach(one -> provider.put(one.getKey(), one.getValue().asString()));
-            SortedMap<String, SortedMap<FieldPath, String>> answers = new TreeMap<>(Comparator.naturalOrder());
-            all.path("parts").properties().forEach(part -> {
-                SortedMap<FieldPath, String> some = new TreeMap<>();
-                part.getValue()
-                        .properties()
-                        .forEach(one -> some.put(
-                                new FieldPath(one.getKey()), one.getValue().asString()));
-                answers.put(part.getKey(), some);
-            });
-            SortedMap<String, BidDocument> documents = new TreeMap<>();
-            all.path("documents")
-                    .properties()
-                    .forEach(one -> documents.put(one.getKey(), document(one.getKey(), one.getValue())));
-            return Optional.of(new SealedContent(
-                    new BidReference(
-                            new OrganisationId(all.path("organisation").asString()),
-                            new TenderId(all.path("tender").asString()),
-                            all.path("lot").asString()),
-                    all.path("number").asInt(),
-                    all.path("version").asInt(),
-                    new Sha256(all.path("tenderDigest").asString().replace("sha256:", "")),
-                    Instant.parse(all.path("begun").asString()),
-                    provider,
-                    answers,
-                    documents));
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException other) {
+            return BidFile.read(text).map(SealedContent::of);
+        } catch (IllegalArgumentException | DateTimeException other) {
             return Optional.empty();
         }
+    }
+
+    private static SealedContent of(BidFile file) {
+        SortedMap<String, SortedMap<FieldPath, String>> answers = new TreeMap<>();
+        file.parts().forEach((part, some) -> {
+            SortedMap<FieldPath, String> places = new TreeMap<>();
+            some.forEach((path, text) -> places.put(new FieldPath(path), text));
+            answers.put(part, places);
+        });
+        SortedMap<String, BidDocument> documents = new TreeMap<>();
+        file.documents()
+                .forEach((id, written) -> documents.put(
+                        id,
+                        new BidDocument(
+                                new EvidenceId(id),
+                                written.name(),
+                                EvidenceKind.of(written.kind()).orElseThrow(IllegalArgumentException::new),
+                                written.size(),
+                                written.sha256())));
+        return new SealedContent(
+                new BidReference(new OrganisationId(file.organisation()), new TenderId(file.tender()), file.lot()),
+                file.number(),
+                file.version(),
+                new Sha256(file.tenderDigest().replace("sha256:", "")),
+                Instant.parse(file.begun()),
+                file.provider(),
+                answers,
+                documents);
     }
 }

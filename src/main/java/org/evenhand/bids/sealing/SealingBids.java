@@ -40,7 +40,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Providers seal their bids, take them back and confirm them, until the deadline by the clock of the database. That a request
  * arrived, and when, is kept before anything is done with it; so a request that arrived in time is in time, and one that came to
- * nothing can be seen to have come to nothing. The log stands in the encrypted bid and nowhere else before the opening.
+ * nothing can be seen to have come to nothing. The log stands in the encrypted bid and nowhere else before the opening. With each
+ * sealed row a row is added to the drafts, which holds the text for its provider or nothing: so which of them are bids cannot be told.
  */
 @NamedInterface("sealing")
 @Service
@@ -113,7 +114,9 @@ public class SealingBids {
             drafts.put(draft.with(request.refused(BidRefusal.NOT_READY, published.version(), Optional.of(content))));
             return new Sealing.NotReady(stops);
         }
-        add(SealedBid.Kind.BID, content, content.text().getBytes(StandardCharsets.UTF_8));
+        String text = content.text();
+        add(SealedBid.Kind.BID, content, text.getBytes(StandardCharsets.UTF_8));
+        drafts.addSealed(reference, content.number(), text);
         LogEntry sealed = request.sealed(content);
         drafts.put(draft.with(sealed));
         return new Sealing.Done(sealed);
@@ -137,7 +140,14 @@ public class SealingBids {
                         one -> one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
         if (why == BidRefusal.CLOSED && first) {
             add(SealedBid.Kind.LATE, content, new byte[0]);
+            drafts.addDecoy();
         }
+    }
+
+    /** What was sealed, letter for letter, for its provider; empty where there is no such bid, or its text was not kept. */
+    public Optional<String> text(BidReference reference, int number) {
+        access.me(reference);
+        return drafts.sealed(reference, number);
     }
 
     /** The moment from which a bid can be sealed; empty where it can be already. */
@@ -184,6 +194,7 @@ public class SealingBids {
                 new SealedBid.Head(
                         sealedKind, reference, number, published.version(), request.begun(), Optional.empty()),
                 new byte[0]));
+        drafts.addDecoy();
         LogEntry done = request.done(kind, number, published.version());
         drafts.put(draft.with(done));
         return new Sealing.Done(done);

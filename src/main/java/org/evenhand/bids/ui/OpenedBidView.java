@@ -32,6 +32,7 @@ import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.Organisation.ProfileField;
+import org.evenhand.receipts.BidFile;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.TenderId;
@@ -141,7 +142,7 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
 
     private void profile(SealedContent content) {
         H2 heading = new H2(messages.say("bids.receipt.profile"));
-        heading.setId("part-" + SealedContent.PROVIDER);
+        heading.setId("part-" + BidFile.PROVIDER);
         add(
                 heading,
                 new CheckAnswers(Arrays.stream(ProfileField.values())

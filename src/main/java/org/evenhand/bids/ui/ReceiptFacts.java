@@ -1,5 +1,6 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -9,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
-import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.CheckAnswers.Answer;
 import org.evenhand.design.Messages;
 import org.evenhand.letters.PrintedPages;
 import org.evenhand.people.CurrentPerson;
+import org.evenhand.receipts.BidFile;
 
 /** Contents of a receipt, on the page and on paper. */
 record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPerson people) {
@@ -54,10 +55,10 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
     }
 
     private String called(BidForm form, String part) {
-        if (part.startsWith(SealedContent.DOCUMENT)) {
-            return messages.say("bids.receipt.document", part.substring(SealedContent.DOCUMENT.length()));
+        if (part.startsWith(BidFile.DOCUMENT)) {
+            return messages.say("bids.receipt.document", part.substring(BidFile.DOCUMENT.length()));
         }
-        return part.equals(SealedContent.PROVIDER)
+        return part.equals(BidFile.PROVIDER)
                 ? messages.say("bids.receipt.profile")
                 : form.part(part).map(said::title).orElse(part);
     }
@@ -70,7 +71,10 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
                 facts(),
                 new H2(messages.say("bids.receipt.parts")),
                 new Paragraph(messages.say("bids.receipt.parts.why")),
-                parts());
+                parts(),
+                new H2(messages.say("bids.receipt.check")),
+                new Paragraph(messages.say("bids.receipt.check.how")),
+                new Paragraph(new Code(messages.say("bids.receipt.check.command"))));
         return PrintedPages.pdf(
                 new PrintedPages.About(title, title, Locale.of(messages.language())),
                 all.getElement().getOuterHTML());

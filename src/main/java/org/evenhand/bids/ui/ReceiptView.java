@@ -1,6 +1,7 @@
 package org.evenhand.bids.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,6 +62,16 @@ class ReceiptView extends BidPage {
                         messages.toTheSecond(entry.begun()))));
         ReceiptFacts facts = new ReceiptFacts(messages, said, new Receipt(reference(), entry), desk.people());
         String name = FileLink.name(said.bidFor(), reference().tender().value());
+        Paragraph sealedText = new Paragraph();
+        if (text(entry).isPresent()) {
+            sealedText.add(FileLink.to(
+                    messages.say("bids.receipt.text"),
+                    name + ".bid.json",
+                    "application/json",
+                    () -> text(entry).orElseThrow(NotFoundException::new).getBytes(StandardCharsets.UTF_8)));
+        } else {
+            sealedText.setText(messages.say("bids.receipt.no.text"));
+        }
         beside(new SideFacts()
                 .part(
                         messages.say("bids.receipt.keep"),
@@ -70,13 +81,20 @@ class ReceiptView extends BidPage {
                                 messages.say("bids.receipt.json"),
                                 name + ".receipt.json",
                                 "application/json",
-                                () -> new Receipt(reference(), entry).json().getBytes(StandardCharsets.UTF_8)))));
+                                () -> new Receipt(reference(), entry).json().getBytes(StandardCharsets.UTF_8))),
+                        sealedText));
         add(facts.facts());
         add(new H2(messages.say("bids.receipt.parts")), new Paragraph(messages.say("bids.receipt.parts.why")));
         add(facts.parts());
+        add(new H2(messages.say("bids.receipt.check")), new Paragraph(messages.say("bids.receipt.check.how")));
+        add(new Paragraph(new Code(messages.say("bids.receipt.check.command"))));
         add(new H2(messages.say("bids.receipt.next")));
         add(new Paragraph(messages.say(
                 "bids.receipt.next.what", messages.moment(shown.published().deadline()))));
         add(new Paragraph(new Anchor(BidsNavigation.bid(reference()), messages.say("bids.back"))));
+    }
+
+    private Optional<String> text(LogEntry entry) {
+        return desk.sealing().text(reference(), entry.number());
     }
 }

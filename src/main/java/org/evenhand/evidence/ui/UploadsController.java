@@ -2,6 +2,7 @@ package org.evenhand.evidence.ui;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,12 @@ class UploadsController {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+    /** As many parts are kept at once: whoever seals a bid meanwhile finds a connection to the database. */
+    private static final int AT_ONCE = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Turns parts = new Turns(AT_ONCE, PATIENCE);
     private final BringingEvidence bringing;
     private final SpeakingFor speaking;
     private final PlainPages pages;
@@ -59,7 +66,10 @@ class UploadsController {
     public ResponseEntity<Told> put(@PathVariable String id, @PathVariable int number, ServletWebRequest request)
             throws IOException {
         byte[] part = request.getRequest().getInputStream().readNBytes(Upload.PART + 1);
-        return told(request, bringing.put(new EvidenceId(id), number, part));
+        return parts.next(() -> told(request, bringing.put(new EvidenceId(id), number, part)))
+                // The script sends the part again.
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
     }
 
     /** Ends an upload. */
