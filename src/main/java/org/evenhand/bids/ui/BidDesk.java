@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.sealing.SealingBids;
+import org.evenhand.evidence.FilledForms;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
@@ -17,5 +18,6 @@ record BidDesk(
         ReadingNotices notices,
         EditingProfile profiles,
         BidDocuments documents,
+        FilledForms forms,
         CurrentPerson people,
         Clock clock) {}
