@@ -32,6 +32,9 @@ public final class FilledFormReader {
     /** As many letters as may stand in one field. */
     public static final int LONGEST = 100_000;
 
+    /** Stands in a list of a DOCX from which nothing is chosen. */
+    public static final String NOTHING = "…";
+
     private static final int LONGEST_NAME = 1_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidForm;
@@ -66,7 +67,7 @@ public final class ComparingForms {
         Map<String, Set<String>> said = new LinkedHashMap<>();
         entries.forEach(entry ->
                 said.computeIfAbsent(entry.name(), any -> new LinkedHashSet<>()).add(entry.text()));
-        Optional<MadeFor> made = Optional.ofNullable(said.remove(MadeFor.FIELD))
+        Optional<MadeFor> made = Optional.of(written(said, MadeFor.FIELD))
                 .filter(texts -> texts.size() == 1)
                 .flatMap(texts -> MadeFor.read(texts.iterator().next()));
         return made.map(MadeFor::reference)
@@ -94,7 +95,7 @@ public final class ComparingForms {
                 form.parts().stream().flatMap(part -> form.of(part).stream()).toList()) {
             for (FieldPath path : places(field)) {
                 String name = FieldName.of(field.part(), path);
-                List<String> written = Optional.ofNullable(said.remove(name)).orElse(Set.of()).stream()
+                List<String> written = written(said, name).stream()
                         .filter(text -> !text.isBlank())
                         .toList();
                 Optional<Outcome> outcome = outcome(made, field, path, name, written);
@@ -104,6 +105,15 @@ public final class ComparingForms {
         }
         return new Compared.Read(
                 Optional.of(made.version()).filter(other -> other != version), answers, unknown(said), empty);
+    }
+
+    /** What stands under a name of a PDF, or of a DOCX. */
+    private static Set<String> written(Map<String, Set<String>> said, String name) {
+        Set<String> all = new LinkedHashSet<>();
+        Stream.of(name, FieldName.bookmark(name))
+                .distinct()
+                .forEach(one -> Optional.ofNullable(said.remove(one)).ifPresent(all::addAll));
+        return all;
     }
 
     /** Empty where nothing was answered. */

@@ -174,7 +174,9 @@ final class OfflineReport extends Div {
         list(
                 "bids.offline.unknown",
                 read.unknown().stream()
-                        .map(one -> messages.say("bids.offline.unknown.line", one.name(), one.text()))
+                        .map(one -> one.name().isEmpty()
+                                ? one.text()
+                                : messages.say("bids.offline.unknown.line", one.name(), one.text()))
                         .toList());
     }
 

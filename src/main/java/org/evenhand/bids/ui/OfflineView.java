@@ -16,6 +16,7 @@ import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.bids.offline.Compared;
 import org.evenhand.bids.offline.ComparingForms;
 import org.evenhand.bids.offline.FormInPdf;
+import org.evenhand.bids.offline.FormInWord;
 import org.evenhand.bids.offline.OfflineForm;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FileFormField;
@@ -34,6 +35,8 @@ import org.evenhand.shared.Roles;
 class OfflineView extends BidPage {
 
     private static final int MEGABYTE = 1024 * 1024;
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Div report = new Div();
 
@@ -65,12 +68,12 @@ class OfflineView extends BidPage {
                 .part(messages.say("bids.side.who"), messages.say("bids.offline.safe.file")));
         closed(shown);
         add(new H2(messages.say("bids.offline.take")), new Paragraph(messages.say("bids.offline.take.what")));
-        add(new UnorderedList(new ListItem(pdf(said))));
+        add(new UnorderedList(new ListItem(pdf(said)), new ListItem(docx(said))));
         add(new Paragraph(messages.say("bids.offline.take.documents")));
         if (shown.closed().isEmpty()) {
             add(new H2(messages.say("bids.offline.bring")), new Paragraph(messages.say("bids.offline.bring.what")));
             FileFormField file =
-                    ask(new FileFormField(messages.say("bids.offline.file"), ".pdf", DocumentReader.LARGEST)
+                    ask(new FileFormField(messages.say("bids.offline.file"), ".pdf,.docx", DocumentReader.LARGEST)
                             .hint(messages.say("bids.offline.file.hint", DocumentReader.LARGEST / MEGABYTE)));
             file.onLeft(sent -> sent.ifPresent(one -> read(file, one)));
             add(report);
@@ -81,6 +84,10 @@ class OfflineView extends BidPage {
     private Anchor pdf(BidWords said) {
         return FileLink.to(
                 messages.say("bids.offline.pdf"), name(said) + ".pdf", "application/pdf", () -> FormInPdf.of(form()));
+    }
+
+    private Anchor docx(BidWords said) {
+        return FileLink.to(messages.say("bids.offline.docx"), name(said) + ".docx", WORD, () -> FormInWord.of(form()));
     }
 
     private String name(BidWords said) {

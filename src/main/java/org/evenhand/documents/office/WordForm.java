@@ -1,10 +1,11 @@
 package org.evenhand.documents.office;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.evenhand.documents.FilledForm;
 import org.evenhand.documents.FilledForm.Cause;
 import org.evenhand.documents.FilledForm.Entry;
@@ -16,27 +17,23 @@ import org.evenhand.documents.text.TooMuch;
 import org.xml.sax.Attributes;
 
 /**
- * Reads what stands in the content controls of a DOCX document that have a tag. What a control shows while nobody has written in
- * it is no answer; nor is what was deleted with changes followed.
+ * Reads a DOCX form whose fields are tables: a bookmark in the first row names the field, and what stands in the rows below is the
+ * answer. What was deleted with changes followed is not there.
  */
 public final class WordForm extends XmlText {
 
-    private static final int MOST_IN_EACH_OTHER = 20;
+    private static final int MOST_CHOICES = 100;
 
     private final Limits limits;
     private final List<Entry> entries = new ArrayList<>();
-    private final Deque<Control> open = new ArrayDeque<>();
+    private final Map<String, String> choices = new TreeMap<>();
+    private final StringBuilder answer = new StringBuilder();
+    private String name = "";
+    private int tables;
+    private int row;
+    private boolean betweenParagraphs;
     private boolean inText;
     private int deleted;
-
-    /** A control, as far as it was read. */
-    private static final class Control {
-        private String tag = "";
-        private boolean empty;
-        private boolean inContent;
-        private boolean betweenParagraphs;
-        private final StringBuilder text = new StringBuilder();
-    }
 
     private WordForm(Limits limits) {
         super(limits);
@@ -58,41 +55,27 @@ public final class WordForm extends XmlText {
         }
     }
 
-    @Override
-    void start(String name, Attributes attributes) {
-        switch (name) {
-            case "sdt" -> {
-                if (open.size() >= MOST_IN_EACH_OTHER) {
-                    throw new TooMuch("controls in controls");
-                }
-                open.push(new Control());
-            }
-            case "del", "moveFrom" -> deleted++;
-            default -> {
-                if (!open.isEmpty()) {
-                    start(open.peek(), name, attributes);
-                }
-            }
-        }
+    private boolean isInAnswer() {
+        return tables > 0 && row > 1;
     }
 
-    private void start(Control control, String name, Attributes attributes) {
-        if (!control.inContent) {
-            switch (name) {
-                case "tag" -> control.tag = value(attributes, "val");
-                case "showingPlcHdr" ->
-                    control.empty = !value(attributes, "val").matches("0|false|off");
-                case "sdtContent" -> control.inContent = true;
-                default -> {}
+    @Override
+    void start(String element, Attributes attributes) {
+        switch (element) {
+            case "tbl" -> {
+                if (++tables == 1) {
+                    begin();
+                }
             }
-            return;
-        }
-        switch (name) {
+            case "tr" -> row += tables == 1 ? 1 : 0;
+            case "bookmarkStart" -> mark(value(attributes, "name"));
+            case "del", "moveFrom" -> deleted++;
+            case "listItem" -> choice(value(attributes, "displayText"), value(attributes, "value"));
             case "p" -> {
-                if (control.betweenParagraphs) {
+                if (betweenParagraphs && isInAnswer()) {
                     write("\n");
                 }
-                control.betweenParagraphs = false;
+                betweenParagraphs = false;
             }
             case "t" -> inText = true;
             case "br", "cr" -> write("\n");
@@ -102,37 +85,70 @@ public final class WordForm extends XmlText {
         }
     }
 
+    private void begin() {
+        name = "";
+        row = 0;
+        betweenParagraphs = false;
+        choices.clear();
+        answer.setLength(0);
+    }
+
+    /** Word's own marks begin with a low line. */
+    private void mark(String bookmark) {
+        if (tables == 1 && row == 1 && !bookmark.startsWith("_")) {
+            name = bookmark;
+        }
+    }
+
+    private void choice(String words, String code) {
+        if (isInAnswer() && choices.size() < MOST_CHOICES) {
+            choices.putIfAbsent(folded(words), code);
+        }
+    }
+
+    private static String folded(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+
     private void write(String text) {
-        if (deleted == 0) {
-            for (Control control : open) {
-                limits.letters(text.length());
-                control.text.append(text);
-                if (control.text.length() > FilledFormReader.LONGEST) {
-                    throw new TooMuch("one field");
-                }
+        if (deleted == 0 && isInAnswer()) {
+            limits.letters(text.length());
+            answer.append(text);
+            if (answer.length() > FilledFormReader.LONGEST) {
+                throw new TooMuch("one field");
             }
         }
     }
 
     @Override
-    void end(String name) {
-        switch (name) {
-            case "sdt" -> add(open.pop());
+    void end(String element) {
+        switch (element) {
+            case "tbl" -> {
+                if (--tables == 0) {
+                    add();
+                }
+            }
             case "del", "moveFrom" -> deleted--;
             case "t" -> inText = false;
-            case "p" -> open.forEach(control -> control.betweenParagraphs = control.inContent);
+            case "p" -> betweenParagraphs = isInAnswer();
             default -> {}
         }
     }
 
-    private void add(Control control) {
-        if (control.tag.isEmpty()) {
+    /** A table that has no name is told where something stands in it, so that no answer is lost unsaid. */
+    private void add() {
+        String written = answer.toString().strip();
+        if (name.isEmpty() && written.isEmpty()) {
             return;
         }
         if (entries.size() >= FilledFormReader.MOST_FIELDS) {
             throw new TooMuch("fields");
         }
-        entries.add(new Entry(FilledFormReader.named(control.tag), control.empty ? "" : control.text.toString()));
+        entries.add(new Entry(
+                FilledFormReader.named(name),
+                written.equals(FilledFormReader.NOTHING)
+                        ? ""
+                        : choices.getOrDefault(folded(written), answer.toString())));
     }
 
     @Override

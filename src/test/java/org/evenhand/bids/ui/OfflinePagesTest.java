@@ -25,6 +25,8 @@ import org.evenhand.ViewsOf;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.offline.FormInPdf;
+import org.evenhand.bids.offline.FormInWord;
+import org.evenhand.bids.offline.OfflineForm;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.FileFormField;
@@ -102,13 +104,17 @@ class OfflinePagesTest extends PageReading {
                         ViewsOf.packages("org.evenhand.bids.ui"), Set.of(NotFoundPage.class, TroublePage.class), true));
     }
 
-    /** The file as the page makes it. */
     private byte[] file() {
+        return FormInPdf.of(form());
+    }
+
+    /** The form as the page makes files of it. */
+    private OfflineForm form() {
         BidDesk desk = context.getBean(BidDesk.class);
         DraftingBids.Shown shown = drafting().find(bid).orElseThrow();
         BidWords said = new BidWords(Messages.here(), shown.published(), shown.form());
-        return FormInPdf.of(new OfflineWords(said, shown)
-                .form(desk.people().nameOf(bid.provider()), desk.clock().instant()));
+        return new OfflineWords(said, shown)
+                .form(desk.people().nameOf(bid.provider()), desk.clock().instant());
     }
 
     private static byte[] filled(byte[] pdf, Map<String, String> answers) {
@@ -217,6 +223,15 @@ class OfflinePagesTest extends PageReading {
         view(WELSH);
         bring(filled(file(), Map.of("price/price", "1,5")));
         assertThat(text()).contains("Un ateb na ellir ei gadw", "Ysgrifennwch bwynt");
+    }
+
+    @Test
+    void a_docx_comes_back_too() {
+        view(Locale.UK);
+
+        bring(FormInWord.of(form()));
+
+        assertThat(text()).contains("One answer is in the file", "One answer of the file stands here already.");
     }
 
     @Test
