@@ -32,14 +32,18 @@ public final class ComparingForms {
     /** As many fields that nobody knows are told. */
     private static final int MOST_UNKNOWN = 50;
 
+    private static final int LONGEST_UNKNOWN = 12_000;
+
     private final DraftBid draft;
     private final BidForm form;
     private final int version;
+    private final AnswerDigests digests;
 
-    private ComparingForms(DraftBid draft, BidForm form, int version) {
+    private ComparingForms(DraftBid draft, BidForm form, int version, AnswerDigests digests) {
         this.draft = draft;
         this.form = form;
         this.version = version;
+        this.digests = digests;
     }
 
     /**
@@ -47,8 +51,9 @@ public final class ComparingForms {
      *
      * @param version of the tender that counts
      */
-    public static Compared compare(DraftBid draft, BidForm form, int version, List<Entry> entries) {
-        return new ComparingForms(draft, form, version).compare(entries);
+    public static Compared compare(
+            DraftBid draft, BidForm form, int version, AnswerDigests digests, List<Entry> entries) {
+        return new ComparingForms(draft, form, version, digests).compare(entries);
     }
 
     /** The fields of a part that stand in files, each with a place for its answer; documents are chosen with a connection. */
@@ -142,7 +147,7 @@ public final class ComparingForms {
         if (text.equals(now)) {
             return Optional.of(new Compared.Same(text));
         }
-        if (made.stood(name, text)) {
+        if (made.stood().contains(digests.of(draft.reference(), name, text))) {
             return Optional.of(new Compared.Untouched(now, text));
         }
         return Optional.of(now.isEmpty() ? new Compared.New(text) : new Compared.Different(now, text));
@@ -156,12 +161,18 @@ public final class ComparingForms {
                 .orElse(written);
     }
 
+    /** As much of it as is told. */
+    private static String started(String text) {
+        String tidy = TypedText.lines(text);
+        return tidy.length() <= LONGEST_UNKNOWN ? tidy : tidy.substring(0, LONGEST_UNKNOWN) + "…";
+    }
+
     /** What nobody asks for. */
     private static List<Unknown> unknown(Map<String, Set<String>> said) {
         return said.entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
                         .filter(text -> !text.isBlank())
-                        .map(text -> new Unknown(one.getKey(), TypedText.lines(text))))
+                        .map(text -> new Unknown(one.getKey(), started(text))))
                 .limit(MOST_UNKNOWN)
                 .toList();
     }

@@ -3,8 +3,6 @@ package org.evenhand.bids.offline;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.shared.OrganisationId;
-import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 
 /**
@@ -30,23 +27,12 @@ record MadeFor(BidReference reference, int version, Set<String> stood) {
     static final String FIELD = "evenhand";
 
     private static final String FORMAT = "evenhand-bid/1";
-    private static final int BYTES = 6;
     private static final int MOST_DIGESTS = 5_000;
     private static final int LONGEST_VALUE = 200;
 
     /** Copies the digests, in their order. */
     MadeFor {
         stood = new LinkedHashSet<>(stood);
-    }
-
-    static String digest(String name, String answer) {
-        byte[] whole = Sha256.of(name + "\n" + answer).bytes();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, BYTES));
-    }
-
-    /** Whether an answer stood in the file when it was made. */
-    boolean stood(String name, String answer) {
-        return stood.contains(digest(name, answer));
     }
 
     /** Words with spaces between them, however a reader may break the lines. */

@@ -14,7 +14,7 @@ import org.evenhand.shared.FieldPath;
  *
  * @param reference the bid that it is for
  * @param version of the tender
- * @param made what the field says for which the file was made
+ * @param made what is said of the field that tells for which bid the file was made
  */
 public record OfflineForm(
         String title,
@@ -23,7 +23,8 @@ public record OfflineForm(
         int version,
         List<Text> intro,
         List<Part> parts,
-        String made) {
+        String made,
+        AnswerDigests digests) {
 
     /** As many lines of a price as there are in a file. */
     public static final int LINES = 8;
@@ -94,7 +95,7 @@ public record OfflineForm(
         parts.stream()
                 .flatMap(part -> part.questions().stream())
                 .filter(question -> !question.answer().isEmpty())
-                .forEach(question -> stood.add(MadeFor.digest(question.name(), question.answer())));
+                .forEach(question -> stood.add(digests.of(reference, question.name(), question.answer())));
         return new MadeFor(reference, version, stood);
     }
 }

@@ -3,6 +3,7 @@ package org.evenhand.bids.ui;
 import java.time.Clock;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.offline.AnswerDigests;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.evidence.FilledForms;
 import org.evenhand.notices.ReadingNotices;
@@ -19,5 +20,6 @@ record BidDesk(
         EditingProfile profiles,
         BidDocuments documents,
         FilledForms forms,
+        AnswerDigests digests,
         CurrentPerson people,
         Clock clock) {}

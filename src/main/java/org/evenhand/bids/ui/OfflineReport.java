@@ -20,6 +20,7 @@ import org.evenhand.design.Focus;
 import org.evenhand.design.FormPage;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
+import org.evenhand.shared.TypedText;
 
 /** Report of what was read of a file: what is new, what would be overwritten, and what could not be used. */
 final class OfflineReport extends Div {
@@ -150,11 +151,19 @@ final class OfflineReport extends Div {
             switch (answer.outcome()) {
                 case Compared.NotUnderstood not ->
                     lines.add(messages.say(
-                            "bids.offline.not-understood", label(answer), not.written(), messages.reason(not.why())));
+                            "bids.offline.not-understood",
+                            label(answer),
+                            TypedText.shortened(not.written()),
+                            messages.reason(not.why())));
                 case Compared.TooLong(String written, int most) ->
                     lines.add(messages.say("bids.offline.too-long", label(answer), most, written.length()));
                 case Compared.Repeated repeated ->
-                    lines.add(messages.say("bids.offline.repeated", label(answer), messages.list(repeated.written())));
+                    lines.add(messages.say(
+                            "bids.offline.repeated",
+                            label(answer),
+                            messages.list(repeated.written().stream()
+                                    .map(TypedText::shortened)
+                                    .toList())));
                 case Compared.New one -> {}
                 case Compared.Same same -> {}
                 case Compared.Different other -> {}

@@ -98,7 +98,7 @@ class OfflineView extends BidPage {
     private OfflineForm form() {
         Shown now = shown();
         return new OfflineWords(words(now), now)
-                .form(desk.people().nameOf(reference().provider()), desk.clock().instant());
+                .form(desk.people().nameOf(reference().provider()), desk.clock().instant(), desk.digests());
     }
 
     private void read(FileFormField file, FileFormField.Sent sent) {
@@ -113,7 +113,7 @@ class OfflineView extends BidPage {
             case FilledForm.Filled(List<FilledForm.Entry> entries) -> {
                 Shown shown = shown();
                 switch (ComparingForms.compare(
-                        shown.draft(), shown.form(), shown.published().version(), entries)) {
+                        shown.draft(), shown.form(), shown.published().version(), desk.digests(), entries)) {
                     case Compared.Refused(Compared.Why why) ->
                         refuse(file, messages.say("bids.offline.refused." + why.word()));
                     case Compared.Read read -> {

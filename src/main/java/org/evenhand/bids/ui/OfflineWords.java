@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.bids.offline.AnswerDigests;
 import org.evenhand.bids.offline.ComparingForms;
 import org.evenhand.bids.offline.OfflineForm;
 import org.evenhand.bids.offline.OfflineForm.Choice;
@@ -29,7 +30,7 @@ record OfflineWords(BidWords said, Shown shown) {
      * @param provider what the organisation is called
      * @param made when the file is made
      */
-    OfflineForm form(String provider, Instant made) {
+    OfflineForm form(String provider, Instant made, AnswerDigests digests) {
         return new OfflineForm(
                 messages().say("bids.offline.form.title", said.bidFor()),
                 Locale.of(messages().language()),
@@ -51,7 +52,8 @@ record OfflineWords(BidWords said, Shown shown) {
                         .map(this::part)
                         .filter(part -> !part.questions().isEmpty())
                         .toList(),
-                messages().say("bids.offline.form.made"));
+                messages().say("bids.offline.form.made"),
+                digests);
     }
 
     private Messages messages() {

@@ -25,6 +25,7 @@ import org.evenhand.documents.FilledForm;
 import org.evenhand.documents.FilledForm.Cause;
 import org.evenhand.documents.FilledForm.Entry;
 import org.evenhand.documents.FilledFormReader;
+import org.evenhand.encryption.MasterKeys;
 import org.evenhand.letters.AccessiblePdf;
 import org.evenhand.shared.TenderId;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FormInPdfTest {
     }
 
     private static Compared compared(DraftBid draft, byte[] file) {
-        return ComparingForms.compare(draft, SAMPLE.form, OfflineSample.VERSION, entries(file));
+        return ComparingForms.compare(draft, SAMPLE.form, OfflineSample.VERSION, OfflineSample.DIGESTS, entries(file));
     }
 
     private static Compared.Read read(DraftBid draft, byte[] file) {
@@ -154,6 +155,23 @@ class FormInPdfTest {
     }
 
     @Test
+    void what_stood_in_a_file_cannot_be_tried_out_by_whoever_gets_it() {
+        byte[] file = FormInPdf.of(SAMPLE.file(SAMPLE.draft(Map.of(What.PRICE, "1200000"))));
+        AnswerDigests others = new AnswerDigests(MasterKeys.fresh());
+
+        String made = entries(file).stream()
+                .filter(entry -> entry.name().equals(MadeFor.FIELD))
+                .findFirst()
+                .orElseThrow()
+                .text();
+
+        String name = SAMPLE.name(What.PRICE);
+        assertThat(made)
+                .contains(OfflineSample.DIGESTS.of(OfflineSample.BID, name, "1200000"))
+                .doesNotContain(others.of(OfflineSample.BID, name, "1200000"));
+    }
+
+    @Test
     void what_cannot_be_understood_is_told_with_what_was_written() {
         Compared.Read read = read(EMPTY, PdfHand.changed(FILE, (document, form) -> {
             form.getField(SAMPLE.name(What.PRICE)).getCOSObject().setString(COSName.V, "a lot");
@@ -185,7 +203,8 @@ class FormInPdfTest {
 
         assertThat(compared(other, FILE)).isEqualTo(new Compared.Refused(Why.OTHER_TENDER));
         assertThat(compared(lot, FILE)).isEqualTo(new Compared.Refused(Why.OTHER_LOT));
-        assertThat(ComparingForms.compare(EMPTY, SAMPLE.form, OfflineSample.VERSION + 1, entries(FILE)))
+        assertThat(ComparingForms.compare(
+                        EMPTY, SAMPLE.form, OfflineSample.VERSION + 1, OfflineSample.DIGESTS, entries(FILE)))
                 .isInstanceOfSatisfying(
                         Compared.Read.class, read -> assertThat(read.madeFor()).contains(OfflineSample.VERSION));
         assertThat(compared(EMPTY, PdfHand.filled(FILE, Map.of(MadeFor.FIELD, "evenhand-bid/1 version=x"))))
@@ -202,7 +221,8 @@ class FormInPdfTest {
                 .orElseThrow();
         byte[] file = PdfHand.filled(FILE, Map.of(gone, "By telephone"));
 
-        Compared compared = ComparingForms.compare(EMPTY, later, OfflineSample.VERSION + 1, entries(file));
+        Compared compared =
+                ComparingForms.compare(EMPTY, later, OfflineSample.VERSION + 1, OfflineSample.DIGESTS, entries(file));
 
         assertThat(((Compared.Read) compared).unknown()).containsExactly(new Compared.Unknown(gone, "By telephone"));
         assertThat(((Compared.Read) compared).answers()).isEmpty();

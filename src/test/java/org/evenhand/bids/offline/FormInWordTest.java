@@ -72,7 +72,8 @@ class FormInWordTest {
     private static Compared.Read read(DraftBid draft, byte[] file) {
         List<Entry> entries =
                 FilledFormReader.read(file) instanceof FilledForm.Filled(List<Entry> all) ? all : List.of();
-        return (Compared.Read) ComparingForms.compare(draft, SAMPLE.form, OfflineSample.VERSION, entries);
+        return (Compared.Read)
+                ComparingForms.compare(draft, SAMPLE.form, OfflineSample.VERSION, OfflineSample.DIGESTS, entries);
     }
 
     @Test

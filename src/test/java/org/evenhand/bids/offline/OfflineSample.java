@@ -22,6 +22,7 @@ import org.evenhand.bids.offline.OfflineForm.Part;
 import org.evenhand.bids.offline.OfflineForm.Question;
 import org.evenhand.bids.offline.OfflineForm.Room;
 import org.evenhand.bids.offline.OfflineForm.Text;
+import org.evenhand.encryption.MasterKeys;
 import org.evenhand.folders.TenderText;
 import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.record.By;
@@ -34,6 +35,7 @@ final class OfflineSample {
 
     static final BidReference BID = new BidReference(new OrganisationId("hearthside"), new TenderId("care-27"), "");
     static final int VERSION = 3;
+    static final AnswerDigests DIGESTS = new AnswerDigests(MasterKeys.fresh());
 
     /** What labels and answers must stand. */
     static final String HOSTILE = "<b>“Tŷ & Siân's” ]]> </w:t> ${x} \\ % £5</b>";
@@ -99,7 +101,8 @@ final class OfflineSample {
                                                 .map(path -> question(draft, field, path)))
                                         .toList()))
                         .toList(),
-                "Leave it");
+                "Leave it",
+                DIGESTS);
     }
 
     private static Question question(DraftBid draft, BidField field, FieldPath path) {

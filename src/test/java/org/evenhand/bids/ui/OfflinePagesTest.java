@@ -114,7 +114,7 @@ class OfflinePagesTest extends PageReading {
         DraftingBids.Shown shown = drafting().find(bid).orElseThrow();
         BidWords said = new BidWords(Messages.here(), shown.published(), shown.form());
         return new OfflineWords(said, shown)
-                .form(desk.people().nameOf(bid.provider()), desk.clock().instant());
+                .form(desk.people().nameOf(bid.provider()), desk.clock().instant(), desk.digests());
     }
 
     private static byte[] filled(byte[] pdf, Map<String, String> answers) {
