@@ -10,6 +10,7 @@ import org.evenhand.evidence.EvidenceContents;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidencePassage;
 import org.evenhand.evidence.EvidenceTexts;
+import org.evenhand.evidence.FilledForms;
 import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.evidence.keeping.BringingEvidence;
 import org.evenhand.evidence.keeping.EvidenceLibrary;
@@ -61,6 +62,10 @@ final class EvidenceCalls {
                 call("EvidenceTexts.page", PROVIDER, beans -> texts(beans).page(DOCUMENT, 1)),
                 call("EvidenceTexts.pagesWith", PROVIDER, beans -> texts(beans).pagesWith(DOCUMENT, "members")),
                 call("EvidenceTexts.picture", PROVIDER, beans -> texts(beans).picture(DOCUMENT, 1)),
+                call(
+                        "FilledForms.read",
+                        PROVIDER,
+                        beans -> beans.getBean(FilledForms.class).read(new byte[0])),
                 call("SealedEvidence.state", OPENERS, beans -> sealed(beans).state(DOCUMENT, DIGEST)),
                 call("SealedEvidence.content", OPENERS, beans -> sealed(beans).content(DOCUMENT, DIGEST)),
                 call("SealedEvidence.scan", OPENERS, beans -> sealed(beans).scan(DOCUMENT, DIGEST)),

@@ -175,6 +175,10 @@ final class Pages {
                             "bid/homeshare-2027-example/hearthside-shared-lives/east/part/price", Set.of("provider")),
                     new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/part/nothing", Set.of())),
             pages(
+                    "bid/:tender/:organisation/:lot/offline",
+                    new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/offline", Set.of("provider")),
+                    new Expected("bid/homeshare-marsh-end-example/rowan-homeshare/whole/offline", Set.of())),
+            pages(
                     "bid/:tender/:organisation/:lot/check",
                     new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/check", Set.of("provider")),
                     new Expected("bid/homeshare-old-town-example/rowan-homeshare/whole/check", Set.of())),

@@ -51,8 +51,18 @@ public final class PrintedPages {
      * @param body well-formed or not: the content of an HTML body, without scripts
      */
     public static byte[] pdf(About about, String body) {
-        XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            builder(about, body).toStream(pdf).run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory failed", impossible);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** What draws the pages. */
+    static PdfRendererBuilder builder(About about, String body) {
+        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
@@ -64,13 +74,12 @@ public final class PrintedPages {
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Evenhand");
         builder.withHtmlContent(page(about, body), null);
-        builder.toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Writing to memory failed", impossible);
-        }
-        return pdf.toByteArray();
+        return builder;
+    }
+
+    /** What is written, as far as the typeface can show it. */
+    static String shown(String text) {
+        return MissingLetters.marked(printed(text), TYPEFACE);
     }
 
     private static String page(About about, String body) {

@@ -7,17 +7,31 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 
 /** Typeface of printed pages, Liberation Sans, in four cuts, and the letters that each cut has, as its own table says. */
 final class Typeface {
 
     /** Name by which the style of printed pages calls it. */
     private static final String NAME = "Liberation";
+
+    /** By codes that Windows-1252 leaves empty. */
+    private static final Map<Integer, String> LETTERS_OF_WELSH =
+            new TreeMap<>(Map.of(127, "Wcircumflex", 129, "wcircumflex", 141, "Ycircumflex", 143, "ycircumflex"));
 
     /** A file of the typeface. */
     private enum Cut {
@@ -66,6 +80,28 @@ final class Typeface {
     static void offer(PdfRendererBuilder builder) {
         for (Cut cut : Cut.values()) {
             builder.useFont(cut::open, NAME, cut.weight, cut.style, true);
+        }
+    }
+
+    /**
+     * Its plain cut for what people type: one byte a letter, as every tool that fills in forms can write it, with the letters of
+     * Welsh where that code has none.
+     */
+    static PDFont typed(PDDocument document) throws IOException {
+        COSArray welsh = new COSArray();
+        LETTERS_OF_WELSH.forEach((code, name) -> {
+            welsh.add(COSInteger.get(code));
+            welsh.add(COSName.getPDFName(name));
+        });
+        try (InputStream in = Cut.REGULAR.open()) {
+            return PDTrueTypeFont.load(document, in, new DictionaryEncoding(COSName.WIN_ANSI_ENCODING, welsh));
+        }
+    }
+
+    /** The same with every letter that it has. */
+    static PDFont whole(PDDocument document) throws IOException {
+        try (InputStream in = Cut.REGULAR.open()) {
+            return PDType0Font.load(document, in, false);
         }
     }
 

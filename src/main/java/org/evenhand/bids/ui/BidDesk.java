@@ -3,7 +3,9 @@ package org.evenhand.bids.ui;
 import java.time.Clock;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.offline.AnswerDigests;
 import org.evenhand.bids.sealing.SealingBids;
+import org.evenhand.evidence.FilledForms;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.EditingProfile;
@@ -17,5 +19,7 @@ record BidDesk(
         ReadingNotices notices,
         EditingProfile profiles,
         BidDocuments documents,
+        FilledForms forms,
+        AnswerDigests digests,
         CurrentPerson people,
         Clock clock) {}

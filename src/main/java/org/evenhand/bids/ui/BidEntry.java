@@ -21,7 +21,7 @@ final class BidEntry extends AutosaveField {
     /** As many choices stand as radio buttons; more are a list. */
     private static final int MOST_BUTTONS = 6;
 
-    private static final int ANSWER_LINES = 10;
+    static final int ANSWER_LINES = 10;
     private static final int LINES = 4;
 
     private final transient BidDesk desk;
@@ -109,7 +109,7 @@ final class BidEntry extends AutosaveField {
         switch (field.asked().type()) {
             case FIGURE -> text.type(TextFormField.Type.NUMBER).width(TextFormField.Width.SHORT);
             case WORDS, CHOICE, DAY -> {
-                text.lines(lines());
+                text.lines(lines(field));
                 text.maxLength(field.asked().longest());
             }
         }
@@ -117,7 +117,8 @@ final class BidEntry extends AutosaveField {
         show(text);
     }
 
-    private int lines() {
+    /** As many lines as the answer is likely to have. */
+    static int lines(BidField field) {
         return switch (field.what()) {
             case ANSWER -> ANSWER_LINES;
             case EXCLUSION_WORDS, CONNECTED_PEOPLE, HOW, BY_WHEN, HOW_ASKED, CONFLICT_WORDS, ADDRESS, QUOTE -> LINES;

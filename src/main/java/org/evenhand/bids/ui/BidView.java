@@ -87,6 +87,10 @@ class BidView extends BidPage {
                                         reference().tender(), reference().lot()),
                                 messages.say("enough.link"))))
                 .part(
+                        messages.say("bids.offline.side"),
+                        new Paragraph(
+                                new Anchor(BidsNavigation.offline(reference()), messages.say("bids.offline.link"))))
+                .part(
                         messages.say("bids.side.who"),
                         messages.say(
                                 "bids.side.together",

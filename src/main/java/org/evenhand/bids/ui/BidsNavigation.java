@@ -24,6 +24,9 @@ final class BidsNavigation {
     /** Where it is looked at once more, and sealed. */
     static final String CHECK = BID + "/check";
 
+    /** Where it is filled in without a connection. */
+    static final String OFFLINE = BID + "/offline";
+
     /** The receipt of a sealed bid. */
     static final String RECEIPT = BID + "/receipt/:number";
 
@@ -55,6 +58,10 @@ final class BidsNavigation {
 
     static String check(BidReference reference) {
         return bid(reference) + "/check";
+    }
+
+    static String offline(BidReference reference) {
+        return bid(reference) + "/offline";
     }
 
     static String receipt(BidReference reference, int number) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.evenhand.documents.DocumentReading;
 import org.evenhand.documents.DocumentReading.Cause;
 import org.evenhand.documents.DocumentReading.Unreadable;
+import org.evenhand.documents.FilledForm;
+import org.evenhand.documents.FilledFormReader;
 import org.evenhand.documents.ReadingForm;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ public class DocumentProcess {
 
     static final String READ = "read";
     static final String DRAW = "draw";
+    static final String FORM = "form";
 
     /** As many dots as the longer side of a page gets. */
     static final int LONGEST_SIDE = 1_600;
@@ -38,6 +41,19 @@ public class DocumentProcess {
                     : ReadingForm.read(new ByteArrayInputStream(answer.get()));
         } catch (IOException no) {
             return new Unreadable(Cause.TOO_MUCH);
+        }
+    }
+
+    /** What stands in the fields of a form; where the form ended the process, it needs too much. */
+    public FilledForm form(byte[] form) {
+        Optional<byte[]> answer =
+                process.run(List.of(FORM), form, LONGEST_READING, LimitedProcess.WHILE_SOMEBODY_WAITS);
+        try {
+            return answer.isEmpty()
+                    ? new FilledForm.Unreadable(FilledForm.Cause.TOO_MUCH)
+                    : FilledFormReader.written(new ByteArrayInputStream(answer.get()));
+        } catch (IOException no) {
+            return new FilledForm.Unreadable(FilledForm.Cause.TOO_MUCH);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.evenhand.documents.DocumentReader;
+import org.evenhand.documents.FilledFormReader;
 import org.evenhand.documents.PagePicture;
 import org.evenhand.documents.ReadingForm;
 import org.evenhand.documents.Work;
@@ -34,6 +35,7 @@ final class ReaderMain {
                 case DocumentProcess.READ -> ReadingForm.write(new DocumentReader().read(document, Work.ofABid()), out);
                 case DocumentProcess.DRAW ->
                     PagePicture.write(document, Integer.parseInt(job[1]), DocumentProcess.LONGEST_SIDE, out);
+                case DocumentProcess.FORM -> FilledFormReader.write(FilledFormReader.read(document), out);
                 default -> throw new IOException("There is no such job");
             }
             exit = 0;
