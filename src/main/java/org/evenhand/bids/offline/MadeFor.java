@@ -26,7 +26,7 @@ record MadeFor(BidReference reference, int version, Set<String> stood) {
     /** The name of its field. */
     static final String FIELD = "evenhand";
 
-    private static final String FORMAT = "evenhand-bid/1";
+    private static final String FORMAT = "evenhand-form/1";
     private static final int MOST_DIGESTS = 5_000;
     private static final int LONGEST_VALUE = 200;
 

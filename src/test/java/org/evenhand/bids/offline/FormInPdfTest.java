@@ -207,7 +207,7 @@ class FormInPdfTest {
                         EMPTY, SAMPLE.form, OfflineSample.VERSION + 1, OfflineSample.DIGESTS, entries(FILE)))
                 .isInstanceOfSatisfying(
                         Compared.Read.class, read -> assertThat(read.madeFor()).contains(OfflineSample.VERSION));
-        assertThat(compared(EMPTY, PdfHand.filled(FILE, Map.of(MadeFor.FIELD, "evenhand-bid/1 version=x"))))
+        assertThat(compared(EMPTY, PdfHand.filled(FILE, Map.of(MadeFor.FIELD, "evenhand-form/1 version=x"))))
                 .isEqualTo(new Compared.Refused(Why.NOT_OURS));
     }
 

@@ -242,7 +242,8 @@ class OfflinePagesTest extends PageReading {
         bring("hello".getBytes(StandardCharsets.UTF_8));
         assertThat(text()).contains("This is not the form.");
         bring(filled(
-                file, Map.of("evenhand", "evenhand-bid/1 tender=other version=1 lot= organisation=" + bid.provider())));
+                file,
+                Map.of("evenhand", "evenhand-form/1 tender=other version=1 lot= organisation=" + bid.provider())));
         assertThat(text()).contains("This form is for another tender.").doesNotContain("This is not the form.");
         bring(file);
         assertThat(text())
