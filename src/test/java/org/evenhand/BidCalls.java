@@ -2,6 +2,7 @@ package org.evenhand;
 
 import static org.evenhand.ServiceCalls.call;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
@@ -9,6 +10,7 @@ import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.evidence.EvidenceId;
@@ -51,6 +53,11 @@ final class BidCalls {
                 call("SealingBids.withdraw", PROVIDER, beans -> begun(beans).withdraw(BID)),
                 call("SealingBids.text", PROVIDER, beans -> begun(beans).text(BID, 1)),
                 call("SealingBids.confirm", PROVIDER, beans -> begun(beans).confirm(BID, 2)),
+                call("ArchivingBids.zip", PROVIDER, beans -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    beans.getBean(ArchivingBids.class).zip(BID, "bid", out);
+                    return out;
+                }),
                 call("OpeningBids.open", NORTHSHIRE, beans -> opening(beans).open(TENDER, true)),
                 call("OpeningBids.tenders", OPENERS, beans -> opening(beans).tenders()),
                 call("OpeningBids.find", OPENERS, beans -> opening(beans).find(TENDER)),

@@ -11,6 +11,7 @@ import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidencePassage;
 import org.evenhand.evidence.EvidenceTexts;
 import org.evenhand.evidence.FilledForms;
+import org.evenhand.evidence.InventedEvidence;
 import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.evidence.keeping.BringingEvidence;
 import org.evenhand.evidence.keeping.EvidenceLibrary;
@@ -66,6 +67,10 @@ final class EvidenceCalls {
                         "FilledForms.read",
                         PROVIDER,
                         beans -> beans.getBean(FilledForms.class).read(new byte[0])),
+                call(
+                        "InventedEvidence.bring",
+                        PROVIDER,
+                        beans -> beans.getBean(InventedEvidence.class).bring(HEARTHSIDE, "empty.pdf", new byte[0])),
                 call("SealedEvidence.state", OPENERS, beans -> sealed(beans).state(DOCUMENT, DIGEST)),
                 call("SealedEvidence.content", OPENERS, beans -> sealed(beans).content(DOCUMENT, DIGEST)),
                 call("SealedEvidence.scan", OPENERS, beans -> sealed(beans).scan(DOCUMENT, DIGEST)),

@@ -12,7 +12,6 @@ import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.folders.FrozenFiles;
 import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.notices.PublishedTender;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Opened bids in the tender folder that was published: one that can be scored on any machine.
@@ -20,7 +19,6 @@ import org.springframework.modulith.NamedInterface;
  * @param files those of the tender, and a {@code bid.yaml} for each open bid, by their paths
  * @param documents of the open bids, by their paths; each is read when it is asked for, and not there unless it is what was sealed
  */
-@NamedInterface("opening")
 public record BidsFolder(SortedMap<String, String> files, SortedMap<String, Supplier<Optional<byte[]>>> documents) {
 
     static BidsFolder of(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.offline.AnswerDigests;
+import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.evidence.FilledForms;
 import org.evenhand.notices.ReadingNotices;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 record BidDesk(
         DraftingBids drafting,
         SealingBids sealing,
+        ArchivingBids archive,
         ReadingNotices notices,
         EditingProfile profiles,
         BidDocuments documents,

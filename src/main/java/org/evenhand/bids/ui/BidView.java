@@ -21,6 +21,7 @@ import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
+import org.evenhand.design.FileLink;
 import org.evenhand.design.Note;
 import org.evenhand.design.ProgressLine;
 import org.evenhand.design.Shell;
@@ -195,7 +196,16 @@ class BidView extends BidPage {
             }
             list.add(item);
         });
-        add(new H2(messages.say("bids.log")), new Paragraph(messages.say("bids.log.clock")), list);
+        String name = FileLink.name(words(shown).bidFor(), reference().tender().value());
+        add(
+                new H2(messages.say("bids.log")),
+                new Paragraph(messages.say("bids.log.clock")),
+                list,
+                new Paragraph(FileLink.written(
+                        messages.say("bids.log.archive"),
+                        name + ".zip",
+                        "application/zip",
+                        out -> desk.archive().zip(reference(), name, out))));
     }
 
     private String line(LogEntry entry) {

@@ -85,7 +85,8 @@ final class OfflineReport extends Div {
             switch (answer.outcome()) {
                 case Compared.New(String text) -> wanted.add(new Wanted(answer, "", text));
                 case Compared.Different(String now, String text) -> {
-                    if (boxes.get(answer).value()) {
+                    CheckboxFormField box = boxes.get(answer);
+                    if (box != null && box.value()) {
                         wanted.add(new Wanted(answer, now, text));
                     }
                 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.draft.Passage;
 import org.evenhand.bids.keys.OpeningKeys;
+import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.bids.sealing.SealedRows;
 import org.evenhand.bids.sealing.Sealing;
 import org.evenhand.evidence.EvidenceFile;
@@ -39,8 +41,10 @@ import org.evenhand.evidence.keeping.EvidenceLibrary;
 import org.evenhand.folders.FolderReader;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.TenderDirectory;
+import org.evenhand.receipts.ReceiptFile;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,13 +276,39 @@ abstract class DocumentsOfBidsTest extends WithBids {
     private static void unzip(BidsFolder folder, Path place) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         folder.zip("tender", out);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+        unzip(out.toByteArray(), place);
+    }
+
+    private static void unzip(byte[] zip, Path place) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Path file = place.resolve(entry.getName());
                 Files.createDirectories(Objects.requireNonNull(file.getParent()));
                 Files.write(file, in.readAllBytes());
             }
         }
+    }
+
+    @Test
+    void a_provider_takes_all_that_it_sealed_and_the_receipt_is_checked_with_it(@TempDir Path place)
+            throws IOException {
+        name(document("paid-hours"), 1, "1", WORDS);
+        sealed();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        context.getBean(ArchivingBids.class).zip(reference, "bid", out);
+        unzip(out.toByteArray(), place);
+        Path bid = place.resolve("bid");
+
+        assertThat(bid.resolve("documents-1/plan.pdf")).hasBinaryContent(PLAN);
+        assertThat(Files.readString(bid.resolve("log.json"))).contains("arrived", "sealed", "Hazel Brand");
+        ReceiptFile receipt = ReceiptFile.read(Files.readString(bid.resolve("receipt-1.json")))
+                .orElseThrow();
+        assertThat(receipt.bid()).isEqualTo(Sha256.of(Files.readString(bid.resolve("bid-1.json"))));
+
+        as(OWAIN);
+        assertThatThrownBy(() ->
+                        context.getBean(ArchivingBids.class).zip(reference, "bid", OutputStream.nullOutputStream()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
