@@ -95,6 +95,11 @@ final class EvidencePage extends Div {
                 .part(
                         messages.say("evidence.side.room"),
                         messages.say("evidence.side.room.used", files.size(), words.size(bytes)));
+        side.part(
+                        messages.say("evidence.side.use"),
+                        messages.say("evidence.side.use.bid"),
+                        messages.say("evidence.side.use.find"))
+                .part(messages.say("evidence.side.gone"), messages.say("evidence.side.gone.sealed"));
         whose.others()
                 .forEach((other, name) -> side.add(new Paragraph(
                         new Anchor(EvidenceNavigation.library(other), messages.say("evidence.side.other", name)))));
