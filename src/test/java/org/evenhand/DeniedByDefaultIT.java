@@ -212,6 +212,8 @@ class DeniedByDefaultIT {
                         "EvidenceController.expire",
                         "EvidenceController.remove",
                         "EvidenceController.file",
+                        "DocumentController.look",
+                        "DocumentController.picture",
                         "UploadsController.begin",
                         "UploadsController.put",
                         "UploadsController.finish",
