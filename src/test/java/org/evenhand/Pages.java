@@ -313,6 +313,7 @@ final class Pages {
                     new Expected("compare/shared-lives-rigid/shared-lives-proportionate", EVERYBODY),
                     new Expected("compare/shared-lives-rigid/shared-lives-2027-example", Set.of())),
             page("evidence", "evidence", Set.of("provider")),
+            page("evidence/:id", "evidence/made-up", Set.of()),
             page("audit", "audit", Set.of("auditor")),
             page("audit/tender/:tender", "audit/tender/shared-lives-rigid", Set.of("auditor"))));
 

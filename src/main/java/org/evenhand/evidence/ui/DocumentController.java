@@ -12,6 +12,7 @@ import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidenceTexts;
 import org.evenhand.shared.Roles;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,9 +75,9 @@ class DocumentController {
     /** A page as a picture. */
     @RolesAllowed(Roles.PROVIDER)
     @GetMapping("/evidence/{id}/page/{number}")
-    public ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable int number) {
+    public HttpEntity<byte[]> picture(@PathVariable String id, @PathVariable int number) {
         return texts.picture(new EvidenceId(id), number)
-                .map(png -> ResponseEntity.ok()
+                .<HttpEntity<byte[]>>map(png -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
                         .cacheControl(CacheControl.noStore())
                         .body(png))
