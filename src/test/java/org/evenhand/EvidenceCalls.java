@@ -76,6 +76,10 @@ final class EvidenceCalls {
                 call("SealedEvidence.scan", OPENERS, beans -> sealed(beans).scan(DOCUMENT, DIGEST)),
                 call("EvidenceContents.of", PROVIDER, beans -> contents(beans).of(HEARTHSIDE)),
                 call("EvidenceContents.find", PROVIDER, beans -> contents(beans).find(DOCUMENT)),
+                call(
+                        "EvidenceContents.whole",
+                        PROVIDER,
+                        beans -> contents(beans).whole(DOCUMENT)),
                 call("EvidenceContents.open", PROVIDER, beans -> contents(beans).open(DOCUMENT)));
     }
 

@@ -54,6 +54,7 @@ class StrangersTest {
             "BringingEvidence.put",
             "EvidenceContents.find",
             "EvidenceContents.open",
+            "EvidenceContents.whole",
             "EvidenceLibrary.expire",
             "EvidenceLibrary.remove",
             "EvidenceLibrary.rename",

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.documents.FilledForm.Cause;
@@ -76,13 +75,13 @@ public final class FilledFormReader {
     public static void write(FilledForm form, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         switch (form) {
-            case Unreadable(Cause cause) -> text(out, cause.word());
+            case Unreadable(Cause cause) -> Packed.text(out, cause.word());
             case Filled(List<Entry> entries) -> {
-                text(out, "");
+                Packed.text(out, "");
                 out.writeInt(entries.size());
                 for (Entry entry : entries) {
-                    text(out, entry.name());
-                    text(out, entry.text());
+                    Packed.text(out, entry.name());
+                    Packed.text(out, entry.text());
                 }
             }
         }
@@ -96,14 +95,14 @@ public final class FilledFormReader {
      */
     public static FilledForm written(InputStream from) throws IOException {
         DataInputStream in = new DataInputStream(from);
-        String cause = text(in, LONGEST_NAME);
+        String cause = Packed.text(in, LONGEST_NAME);
         if (!cause.isEmpty()) {
             return new Unreadable(
                     Constants.of(Cause.class, cause).orElseThrow(() -> new IOException("A cause that nobody knows")));
         }
         List<Entry> entries = new ArrayList<>();
-        for (int left = count(in, MOST_FIELDS); left > 0; left--) {
-            entries.add(new Entry(text(in, LONGEST_NAME * 4), text(in, LONGEST * 4)));
+        for (int left = Packed.count(in, MOST_FIELDS); left > 0; left--) {
+            entries.add(new Entry(Packed.text(in, LONGEST_NAME * 4), Packed.text(in, LONGEST * 4)));
         }
         return new Filled(entries);
     }
@@ -111,28 +110,5 @@ public final class FilledFormReader {
     /** A name as it is kept; what is longer is none of ours. */
     public static String named(String name) {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-    }
-
-    private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in, int most) throws IOException {
-        int length = count(in, most);
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length != length) {
-            throw new IOException("A form that ends early");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static int count(DataInputStream in, int most) throws IOException {
-        int count = in.readInt();
-        if (count < 0 || count > most) {
-            throw new IOException("A count that cannot be");
-        }
-        return count;
     }
 }

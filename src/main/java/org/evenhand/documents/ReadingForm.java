@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.documents.DocumentReading.Cause;
@@ -29,9 +28,9 @@ public final class ReadingForm {
         DataOutputStream out = new DataOutputStream(to);
         out.writeByte(VERSION);
         switch (reading) {
-            case Unreadable(Cause cause) -> text(out, cause.word());
+            case Unreadable(Cause cause) -> Packed.text(out, cause.word());
             case Readable(DocumentText text) -> {
-                text(out, "");
+                Packed.text(out, "");
                 out.writeBoolean(text.isPaged());
                 out.writeBoolean(text.isDynamic());
                 out.writeInt(text.words().size());
@@ -56,7 +55,7 @@ public final class ReadingForm {
         if (in.readByte() != VERSION) {
             throw new IOException("A reading of another version");
         }
-        String cause = text(in);
+        String cause = Packed.text(in, Integer.MAX_VALUE);
         if (!cause.isEmpty()) {
             return new Unreadable(
                     Constants.of(Cause.class, cause).orElseThrow(() -> new IOException("A cause that nobody knows")));
@@ -64,7 +63,7 @@ public final class ReadingForm {
         boolean paged = in.readBoolean();
         boolean dynamic = in.readBoolean();
         List<PageWords> pages = new ArrayList<>();
-        for (int left = count(in, MOST_PAGES); left > 0; left--) {
+        for (int left = Packed.count(in, MOST_PAGES); left > 0; left--) {
             pages.add(new PageWords(words(in), words(in), in.readBoolean(), in.readBoolean()));
         }
         return new Readable(DocumentText.kept(pages, paged, dynamic));
@@ -74,7 +73,7 @@ public final class ReadingForm {
         for (List<String> some : List.of(words.readings(), words.ends(), words.starts())) {
             out.writeInt(some.size());
             for (String one : some) {
-                text(out, one);
+                Packed.text(out, one);
             }
         }
     }
@@ -85,32 +84,9 @@ public final class ReadingForm {
 
     private static List<String> texts(DataInputStream in) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (int left = count(in, MOST_ORDERS); left > 0; left--) {
-            texts.add(text(in));
+        for (int left = Packed.count(in, MOST_ORDERS); left > 0; left--) {
+            texts.add(Packed.text(in, Integer.MAX_VALUE));
         }
         return texts;
-    }
-
-    private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        int length = count(in, Integer.MAX_VALUE);
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length != length) {
-            throw new IOException("A reading that ends early");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static int count(DataInputStream in, int most) throws IOException {
-        int count = in.readInt();
-        if (count < 0 || count > most) {
-            throw new IOException("A count that cannot be");
-        }
-        return count;
     }
 }

@@ -41,8 +41,11 @@ public class EvidenceContents {
      * with an {@link java.io.IOException}.
      */
     public Optional<InputStream> open(EvidenceId id) {
-        return access.kept(id)
-                .filter(file -> file.scan() != VirusScan.INFECTED)
-                .map(file -> pieces.open(file.id(), file.size()));
+        return access.usable(id).map(file -> pieces.open(file.id(), file.size()));
+    }
+
+    /** The same, in memory. */
+    public Optional<byte[]> whole(EvidenceId id) {
+        return access.usable(id).flatMap(file -> pieces.whole(file.id(), file.size()));
     }
 }

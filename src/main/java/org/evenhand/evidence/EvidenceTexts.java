@@ -34,7 +34,7 @@ public class EvidenceTexts {
 
     /** Looks for a passage, as scoring does. */
     public PassageCheck look(EvidencePassage passage) {
-        Optional<EvidenceFile> file = usable(passage.file());
+        Optional<EvidenceFile> file = access.usable(passage.file());
         if (file.isEmpty()) {
             return new PassageCheck.NotThere();
         }
@@ -72,16 +72,12 @@ public class EvidenceTexts {
 
     /** A page of a PDF as a picture in PNG; empty where there is none, or it cannot be drawn. */
     public Optional<byte[]> picture(EvidenceId id, int page) {
-        return usable(id).filter(file -> file.kind().hasPages()).flatMap(file -> reading.picture(file, page));
+        return access.usable(id).filter(file -> file.kind().hasPages()).flatMap(file -> reading.picture(file, page));
     }
 
     private Optional<DocumentText> text(EvidenceId id) {
-        return usable(id)
+        return access.usable(id)
                 .flatMap(file ->
                         reading.of(file) instanceof Readable(DocumentText text) ? Optional.of(text) : Optional.empty());
-    }
-
-    private Optional<EvidenceFile> usable(EvidenceId id) {
-        return access.kept(id).filter(file -> file.scan() != VirusScan.INFECTED);
     }
 }

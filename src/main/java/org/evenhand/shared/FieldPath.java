@@ -57,6 +57,11 @@ public record FieldPath(String value) implements Comparable<FieldPath>, Serializ
         return true;
     }
 
+    /** The path that a pattern becomes with a number for its {@code #}; itself where it has none. */
+    public FieldPath numbered(int number) {
+        return new FieldPath(value.replace("#", String.valueOf(number)));
+    }
+
     /** Whether it is a pattern that more than one path matches. */
     public boolean isPattern() {
         return segments().stream().anyMatch(segment -> segment.equals("*") || segment.equals("#"));

@@ -24,6 +24,9 @@ import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.drafting.Barrier;
 import org.evenhand.tenders.drafting.DraftingTenders;
 import org.evenhand.tenders.drafting.TenderPart;
+import org.evenhand.tenders.publishing.EndingTenders;
+import org.evenhand.tenders.publishing.Preview;
+import org.evenhand.tenders.publishing.PublishingTenders;
 import org.evenhand.tenders.signoff.SigningOff;
 import org.springframework.context.ApplicationContext;
 
@@ -72,6 +75,21 @@ public final class WholeDraft {
         answers().forEach((place, answer) -> write(context, id, place, answer));
         sign(context, id);
         return id;
+    }
+
+    /** The same tender, published: bids and questions are taken. */
+    public static TenderId published(ApplicationContext context, String title) {
+        TenderId id = of(context, title);
+        PublishingTenders publishing = context.getBean(PublishingTenders.class);
+        publishing.publish(id, publishing.preview(id).flatMap(Preview::digest).orElseThrow(), "");
+        return id;
+    }
+
+    /** Ends a tender that was published, so that nobody else of this application finds it; nobody is signed in afterwards. */
+    public static void end(ApplicationContext context, TenderId id) {
+        SignedInAs.demo(context, "commissioner");
+        context.getBean(EndingTenders.class).cancel(id, "Nobody needs it any more");
+        SignedInAs.nobody();
     }
 
     /** Changes an answer of the tender itself, and signs off anew. */

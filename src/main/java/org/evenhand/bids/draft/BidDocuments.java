@@ -2,6 +2,7 @@ package org.evenhand.bids.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evenhand.evidence.EvidenceContents;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
@@ -36,43 +37,36 @@ public class BidDocuments {
 
     /** Those of a provider that may be brought, the last first. */
     public List<EvidenceFile> of(OrganisationId provider) {
-        return contents.of(provider).stream()
-                .filter(file -> file.scan() != VirusScan.INFECTED)
-                .toList();
+        return contents.of(provider).stream().filter(BidDocuments::isUsable).toList();
     }
 
     /** Looks whether documents are there and passages stand in them. A document that nobody read yet is read then. */
     public Look reading(OrganisationId provider) {
-        return new Look() {
-            @Override
-            public Optional<EvidenceFile> find(EvidenceId id) {
-                return usable(provider, id);
-            }
-
-            @Override
-            public PassageCheck look(EvidencePassage passage) {
-                return texts.look(passage);
-            }
-        };
+        return look(provider, texts::look);
     }
 
     /** Looks whether documents are there, and opens none. */
     public Look unread(OrganisationId provider) {
+        return look(provider, passage -> PassageCheck.FOUND);
+    }
+
+    private Look look(OrganisationId provider, Function<EvidencePassage, PassageCheck> passages) {
         return new Look() {
             @Override
             public Optional<EvidenceFile> find(EvidenceId id) {
-                return usable(provider, id);
+                return contents.find(id)
+                        .filter(file -> file.organisation().equals(provider))
+                        .filter(BidDocuments::isUsable);
             }
 
             @Override
             public PassageCheck look(EvidencePassage passage) {
-                return PassageCheck.FOUND;
+                return passages.apply(passage);
             }
         };
     }
 
-    private Optional<EvidenceFile> usable(OrganisationId provider, EvidenceId id) {
-        return contents.find(id)
-                .filter(file -> file.organisation().equals(provider) && file.scan() != VirusScan.INFECTED);
+    private static boolean isUsable(EvidenceFile file) {
+        return file.scan() != VirusScan.INFECTED;
     }
 }

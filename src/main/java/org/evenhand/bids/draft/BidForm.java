@@ -185,7 +185,7 @@ public final class BidForm {
         return part(part).stream()
                 .flatMap(found -> of(found).stream())
                 .filter(Passage::isOf)
-                .filter(field -> field.path().equals(path) || path.matches(field.path()))
+                .filter(field -> path.matches(field.path()))
                 .findFirst();
     }
 

@@ -72,7 +72,7 @@ public record Passage(
 
     /** The place of the document in a row, where a field allows several; its own where it does not. */
     public static FieldPath place(BidField document, int row) {
-        return new FieldPath(document.path().value().replace("#", String.valueOf(row)));
+        return document.path().numbered(row);
     }
 
     /** The field beside the one of the document, of the same passage. */
@@ -101,7 +101,7 @@ public record Passage(
     public static List<Passage> of(BidField document, Collection<FieldPath> there, Function<FieldPath, String> says) {
         return there.stream()
                 .map(path -> beside(path, What.DOCUMENT))
-                .filter(path -> path.equals(document.path()) || path.matches(document.path()))
+                .filter(path -> path.matches(document.path()))
                 .distinct()
                 .sorted()
                 .map(path -> read(document, path, says))

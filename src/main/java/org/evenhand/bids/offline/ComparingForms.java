@@ -63,7 +63,7 @@ public final class ComparingForms {
         }
         return field.path().isPattern()
                 ? IntStream.rangeClosed(1, OfflineForm.LINES)
-                        .mapToObj(row -> new FieldPath(field.path().value().replace("#", String.valueOf(row))))
+                        .mapToObj(field.path()::numbered)
                         .toList()
                 : List.of(field.path());
     }

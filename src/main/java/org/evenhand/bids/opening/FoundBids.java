@@ -105,7 +105,7 @@ final class FoundBids {
     }
 
     private List<OpenedDocument> documents(SealedContent content) {
-        return OpenedDocument.of(content, document -> Optional.of(evidence.state(document.id(), document.sha256())));
+        return OpenedDocument.of(content, document -> evidence.state(document.id(), document.sha256()));
     }
 
     private static boolean isNoted(

@@ -1,10 +1,13 @@
 package org.evenhand.bids.opening;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.SealedUse;
 import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.TenderNotice;
+import org.evenhand.shared.TenderId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +27,17 @@ class HeldEvidence implements SealedUse {
 
     @Override
     public boolean mayBring(EvidenceId document, Instant removed) {
-        return opened.brings(document)
-                || notices.listed().stream()
-                        .filter(tender -> !tender.cancelled())
-                        .filter(tender -> opened.find(tender.tender())
-                                .filter(BidOpening::isDone)
-                                .isEmpty())
-                        .anyMatch(tender -> wasThere(tender, removed));
+        return opened.brings(document) || isSomeShut(removed);
+    }
+
+    private boolean isSomeShut(Instant removed) {
+        Map<TenderId, BidOpening> openings = opened.all();
+        return notices.listed().stream()
+                .filter(tender -> !tender.cancelled())
+                .filter(tender -> Optional.ofNullable(openings.get(tender.tender()))
+                        .filter(BidOpening::isDone)
+                        .isEmpty())
+                .anyMatch(tender -> wasThere(tender, removed));
     }
 
     private boolean wasThere(TenderNotice.Listed tender, Instant moment) {

@@ -2,7 +2,6 @@ package org.evenhand.bids.opening;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealedContent;
@@ -18,13 +17,12 @@ public record OpenedDocument(BidDocument document, SealedEvidence.State found) {
     /**
      * The documents of a bid, by what they are called.
      *
-     * @param found what comparing one came to; empty where it was not compared, which counts as missing
+     * @param found what comparing one came to
      */
-    static List<OpenedDocument> of(SealedContent content, Function<BidDocument, Optional<SealedEvidence.State>> found) {
+    static List<OpenedDocument> of(SealedContent content, Function<BidDocument, SealedEvidence.State> found) {
         return content.documents().values().stream()
                 .sorted(Comparator.comparing(BidDocument::name))
-                .map(document ->
-                        new OpenedDocument(document, found.apply(document).orElse(SealedEvidence.State.MISSING)))
+                .map(document -> new OpenedDocument(document, found.apply(document)))
                 .toList();
     }
 

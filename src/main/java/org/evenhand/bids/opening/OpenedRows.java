@@ -155,8 +155,7 @@ public class OpenedRows {
                 content,
                 content.map(read -> OpenedDocument.of(
                                 read,
-                                document -> Optional.ofNullable(
-                                        found.get(document.id().value()))))
+                                document -> found.getOrDefault(document.id().value(), SealedEvidence.State.MISSING)))
                         .orElse(List.of()));
     }
 }

@@ -32,8 +32,7 @@ import org.evenhand.shared.Money;
 import org.evenhand.shared.Quantity;
 
 /**
- * Opened bid as scoring takes it: what the rules may know of it, who made it, and the words that the panel marks.
- *
+ * Opened bid as scoring takes it: what the rules may know of it, who made it, and what people read of it.
  */
 record ScorableBid(Bid bid, Provider provider, Unscored unscored) {
 
@@ -90,24 +89,22 @@ record ScorableBid(Bid bid, Provider provider, Unscored unscored) {
             String said = says(content, field);
             boolean promised = field.what() == What.EMBEDDED || field.what() == What.ADDITIONAL;
             if (promised && !said.isEmpty() && new BigDecimal(said).signum() > 0) {
-                List<Bid.Evidence> evidence = form.field(field.part(), What.DOCUMENT, field.of()).stream()
-                        .flatMap(document -> evidence(content, document).stream())
-                        .toList();
                 String how = content.says(field.part().name(), FieldPath.of("measure", field.of(), "how"));
                 commitments.add(new Bid.Commitment(
                         new MeasureId(field.of()),
                         new Quantity(new BigDecimal(said)),
                         field.what() == What.EMBEDDED,
                         Optional.of(how).filter(words -> !words.isBlank()),
-                        evidence));
+                        evidence(content, form, field.part(), field.of())));
             }
         }
         return commitments;
     }
 
-    /** The passages of whole documents: what nobody was asked to look up is taken to be there, and looked up by the folder. */
-    private static List<Bid.Evidence> evidence(SealedContent content, BidField document) {
-        return content.passages(document).stream()
+    /** The passages for something of a part. They are taken to be there, and looked up when the folder is read. */
+    private static List<Bid.Evidence> evidence(SealedContent content, BidForm form, BidPart part, String about) {
+        return form.field(part, What.DOCUMENT, about).stream()
+                .flatMap(document -> content.passages(document).stream())
                 .flatMap(passage -> content.document(passage).stream()
                         .map(file -> new Bid.Evidence(
                                 file.name(),
@@ -126,8 +123,7 @@ record ScorableBid(Bid bid, Provider provider, Unscored unscored) {
                         new Quantity(new BigDecimal(says(content, field))),
                         new Quantity(new BigDecimal(
                                 content.says(field.part().name(), FieldPath.of("outcome", field.of(), "improved")))),
-                        form.field(field.part(), What.DOCUMENT, field.of()).stream()
-                                .flatMap(document -> evidence(content, document).stream())
+                        evidence(content, form, field.part(), field.of()).stream()
                                 .findFirst()))
                 .toList();
     }
@@ -159,8 +155,7 @@ record ScorableBid(Bid bid, Provider provider, Unscored unscored) {
                     .ifPresent(said -> part.criterion()
                             .filter(any -> !said.isBlank())
                             .ifPresent(criterion -> answers.put(criterion, said)));
-            form.field(part, What.DOCUMENT, "").stream()
-                    .flatMap(document -> evidence(content, document).stream())
+            evidence(content, form, part, "")
                     .forEach(place -> evidence.add(new Unscored.Shown(part.criterion(), place)));
         }
         return new Unscored(answers, evidence);

@@ -2,7 +2,6 @@ package org.evenhand.bids.sealing;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,17 +93,8 @@ public class ArchivingBids {
     }
 
     private Optional<byte[]> content(BidDocument document) {
-        return evidence.open(document.id())
-                .flatMap(ArchivingBids::read)
+        return evidence.whole(document.id())
                 .filter(content -> Sha256.of(content).equals(document.sha256()));
-    }
-
-    private static Optional<byte[]> read(InputStream content) {
-        try (content) {
-            return Optional.of(content.readAllBytes());
-        } catch (IOException removedMeanwhile) {
-            return Optional.empty();
-        }
     }
 
     private static String log(DraftBid draft) {

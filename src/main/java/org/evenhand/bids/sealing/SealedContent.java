@@ -62,7 +62,7 @@ public record SealedContent(
         draft.answers()
                 .forEach((part, some) -> some.forEach((path, answer) -> {
                     boolean asked = form.fields().stream()
-                            .anyMatch(field -> field.part().name().equals(part) && isAt(field, path));
+                            .anyMatch(field -> field.part().name().equals(part) && path.matches(field.path()));
                     if (asked && !answer.text().isBlank()) {
                         answers.computeIfAbsent(part, any -> new TreeMap<>()).put(path, answer.text());
                     }
@@ -88,10 +88,6 @@ public record SealedContent(
                 .flatMap(id -> library.find(id).stream())
                 .forEach(file -> documents.put(file.id().value(), BidDocument.of(file)));
         return documents;
-    }
-
-    private static boolean isAt(BidField field, FieldPath path) {
-        return field.path().isPattern() ? path.matches(field.path()) : path.equals(field.path());
     }
 
     /** What a profile says, by the words of its fields. */

@@ -114,23 +114,31 @@ public class SealingBids {
             drafts.put(draft.with(request.refused(BidRefusal.NOT_READY, published.version(), Optional.of(content))));
             return new Sealing.NotReady(stops);
         }
-        String text = content.text();
-        add(SealedBid.Kind.BID, content, text.getBytes(StandardCharsets.UTF_8));
-        drafts.addSealed(reference, content.number(), text);
+        add(head(SealedBid.Kind.BID, content), content.text());
         LogEntry sealed = request.sealed(content);
         drafts.put(draft.with(sealed));
         return new Sealing.Done(sealed);
     }
 
-    private void add(SealedBid.Kind kind, SealedContent content, byte[] bytes) {
-        SealedBid.Head head = new SealedBid.Head(
+    private static SealedBid.Head head(SealedBid.Kind kind, SealedContent content) {
+        return new SealedBid.Head(
                 kind,
                 content.reference(),
                 content.number(),
                 content.version(),
                 content.begun(),
                 Optional.of(content.digest()));
-        rows.add(SealedBid.seal(keys.sealingKey(content.reference().tender()), head, bytes));
+    }
+
+    /** Adds a sealed row, and one among the drafts: the text of a bid for its provider, of all else a row that holds nothing. */
+    private void add(SealedBid.Head head, String text) {
+        rows.add(SealedBid.seal(
+                keys.sealingKey(head.reference().tender()), head, text.getBytes(StandardCharsets.UTF_8)));
+        if (head.kind() == SealedBid.Kind.BID) {
+            drafts.addSealed(head.reference(), head.number(), text);
+        } else {
+            drafts.addDecoy();
+        }
     }
 
     /** The first bid that came too late is listed at the opening, and stays shut. */
@@ -139,8 +147,7 @@ public class SealingBids {
                 .noneMatch(
                         one -> one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
         if (why == BidRefusal.CLOSED && first) {
-            add(SealedBid.Kind.LATE, content, new byte[0]);
-            drafts.addDecoy();
+            add(head(SealedBid.Kind.LATE, content), "");
         }
     }
 
@@ -189,12 +196,10 @@ public class SealingBids {
             return new Sealing.Refused(refusal.get());
         }
         int number = draft.sealed().orElseThrow().number();
-        rows.add(SealedBid.seal(
-                keys.sealingKey(reference.tender()),
+        add(
                 new SealedBid.Head(
                         sealedKind, reference, number, published.version(), request.begun(), Optional.empty()),
-                new byte[0]));
-        drafts.addDecoy();
+                "");
         LogEntry done = request.done(kind, number, published.version());
         drafts.put(draft.with(done));
         return new Sealing.Done(done);

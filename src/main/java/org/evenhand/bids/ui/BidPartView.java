@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
@@ -138,19 +139,23 @@ class BidPartView extends BidPage {
                 new Text(messages.say("bids.documents.why") + " "),
                 new Anchor(
                         EvidenceNavigation.library(reference().provider()), messages.say("bids.documents.library"))));
-        Div rows = new Div();
-        add(rows);
         int last = shown.draft().passages(document).stream()
                 .mapToInt(passage -> Passage.row(passage.place()))
                 .max()
                 .orElse(1);
+        rows(shown, last, Passage.MOST, "bids.documents.more", (now, row) -> passage(now, said, document, row));
+    }
+
+    /** The rows that stand there, and a button for one more, as long as there is room. */
+    private void rows(Shown shown, int last, int most, String more, BiFunction<Shown, Integer, Div> drawn) {
+        Div rows = new Div();
         for (int row = 1; row <= last; row++) {
-            rows.add(passage(shown, said, document, row));
+            rows.add(drawn.apply(shown, row));
         }
-        add(buttons(new ActionButton(messages.say("bids.documents.more"), ActionButton.Kind.PLAIN, () -> {
+        add(rows, buttons(new ActionButton(messages.say(more), ActionButton.Kind.PLAIN, () -> {
             int next = (int) rows.getChildren().count() + 1;
-            if (next <= Passage.MOST) {
-                rows.add(passage(shown(), said, document, next));
+            if (next <= most) {
+                rows.add(drawn.apply(shown(), next));
             }
         })));
     }
@@ -173,29 +178,18 @@ class BidPartView extends BidPage {
     /** The lines of the price that stand there, and one more. */
     private void lines(Shown shown, BidWords said, BidPart part) {
         add(new H2(messages.say("bids.lines")), new Paragraph(messages.say("bids.lines.why")));
-        Div rows = new Div();
-        add(rows);
         int last = BidAnswers.lines(shown.draft(), part).stream()
                 .mapToInt(Integer::intValue)
                 .max()
-                .orElse(0);
-        for (int row = 1; row <= Math.max(last, 1); row++) {
-            rows.add(line(shown, said, part, row));
-        }
-        add(buttons(new ActionButton(messages.say("bids.lines.more"), ActionButton.Kind.PLAIN, () -> {
-            int next = (int) rows.getChildren().count() + 1;
-            if (next <= BidForm.MOST_LINES) {
-                rows.add(line(shown(), said, part, next));
-            }
-        })));
+                .orElse(1);
+        rows(shown, last, BidForm.MOST_LINES, "bids.lines.more", (now, row) -> line(now, said, part, row));
     }
 
     private Div line(Shown shown, BidWords said, BidPart part, int row) {
         Div line = new Div();
         for (What what : List.of(What.LINE, What.LINE_AMOUNT)) {
             BidField field = shown.form().field(part, what).orElseThrow();
-            FieldPath path = new FieldPath(field.path().value().replace("#", String.valueOf(row)));
-            line.add(entry(shown, said, field, path));
+            line.add(entry(shown, said, field, field.path().numbered(row)));
         }
         return line;
     }

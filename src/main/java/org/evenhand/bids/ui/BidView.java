@@ -61,7 +61,7 @@ class BidView extends BidPage {
         standing(shown);
         beside(side(shown, gaps));
         add(new TaskList(groups(shown, said, gaps)));
-        log(shown);
+        log(shown, said);
         changes(shown, said);
     }
 
@@ -178,7 +178,7 @@ class BidView extends BidPage {
         return new Task(said.title(part), hint, state);
     }
 
-    private void log(Shown shown) {
+    private void log(Shown shown, BidWords said) {
         List<LogEntry> log = shown.draft().log().stream()
                 .filter(entry -> entry.kind() != DraftBid.Kind.ARRIVED)
                 .toList();
@@ -196,7 +196,7 @@ class BidView extends BidPage {
             }
             list.add(item);
         });
-        String name = FileLink.name(words(shown).bidFor(), reference().tender().value());
+        String name = FileLink.name(said.bidFor(), reference().tender().value());
         add(
                 new H2(messages.say("bids.log")),
                 new Paragraph(messages.say("bids.log.clock")),

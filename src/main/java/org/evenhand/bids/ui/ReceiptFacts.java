@@ -1,15 +1,19 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidForm;
+import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
+import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.CheckAnswers.Answer;
 import org.evenhand.design.Messages;
@@ -18,19 +22,16 @@ import org.evenhand.people.CurrentPerson;
 import org.evenhand.receipts.BidFile;
 
 /** Contents of a receipt, on the page and on paper. */
-record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPerson people) {
+record ReceiptFacts(Messages messages, BidWords said, BidReference reference, LogEntry entry, CurrentPerson people) {
 
     /** What was sealed, when, and by whom. */
     CheckAnswers facts() {
-        LogEntry entry = receipt.entry();
         return new CheckAnswers(
                 messages,
                 List.of(
                         line("bids.receipt.for", said.bidFor()),
                         line("bids.receipt.version", String.valueOf(entry.version())),
-                        line(
-                                "bids.receipt.provider",
-                                people.nameOf(receipt.reference().provider())),
+                        line("bids.receipt.provider", people.nameOf(reference.provider())),
                         line("bids.receipt.by", entry.by().name()),
                         line("bids.receipt.arrived", messages.toTheSecond(entry.begun())),
                         line("bids.receipt.number", String.valueOf(entry.number())),
@@ -48,7 +49,7 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
         BidForm form = said.form();
         return new CheckAnswers(
                 messages,
-                receipt.entry().fingerprints().entrySet().stream()
+                entry.fingerprints().entrySet().stream()
                         .map(one -> new Answer(
                                 called(form, one.getKey()), one.getValue().toString(), Optional.empty()))
                         .toList());
@@ -63,6 +64,19 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
                 : form.part(part).map(said::title).orElse(part);
     }
 
+    /** How it is checked without this service. */
+    List<Component> checking() {
+        return List.of(
+                new H2(messages.say("bids.receipt.check")),
+                new Paragraph(messages.say("bids.receipt.check.how")),
+                new Paragraph(new Code(messages.say("bids.receipt.check.command"))));
+    }
+
+    /** The receipt as a file for programs. */
+    byte[] json() {
+        return ArchivingBids.receipt(reference, entry).json().getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The receipt as a PDF file. */
     byte[] pdf() {
         String title = messages.say("bids.receipt.heading", said.bidFor());
@@ -71,10 +85,8 @@ record ReceiptFacts(Messages messages, BidWords said, Receipt receipt, CurrentPe
                 facts(),
                 new H2(messages.say("bids.receipt.parts")),
                 new Paragraph(messages.say("bids.receipt.parts.why")),
-                parts(),
-                new H2(messages.say("bids.receipt.check")),
-                new Paragraph(messages.say("bids.receipt.check.how")),
-                new Paragraph(new Code(messages.say("bids.receipt.check.command"))));
+                parts());
+        all.add(checking());
         return PrintedPages.pdf(
                 new PrintedPages.About(title, title, Locale.of(messages.language())),
                 all.getElement().getOuterHTML());

@@ -1,7 +1,6 @@
 package org.evenhand.bids.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -60,7 +59,7 @@ class ReceiptView extends BidPage {
                 messages.say(
                         counts ? "bids.receipt.counts" : "bids.receipt.replaced",
                         messages.toTheSecond(entry.begun()))));
-        ReceiptFacts facts = new ReceiptFacts(messages, said, new Receipt(reference(), entry), desk.people());
+        ReceiptFacts facts = new ReceiptFacts(messages, said, reference(), entry, desk.people());
         String name = FileLink.name(said.bidFor(), reference().tender().value());
         Paragraph sealedText = new Paragraph();
         if (text(entry).isPresent()) {
@@ -81,13 +80,12 @@ class ReceiptView extends BidPage {
                                 messages.say("bids.receipt.json"),
                                 name + ".receipt.json",
                                 "application/json",
-                                () -> new Receipt(reference(), entry).json().getBytes(StandardCharsets.UTF_8))),
+                                facts::json)),
                         sealedText));
         add(facts.facts());
         add(new H2(messages.say("bids.receipt.parts")), new Paragraph(messages.say("bids.receipt.parts.why")));
         add(facts.parts());
-        add(new H2(messages.say("bids.receipt.check")), new Paragraph(messages.say("bids.receipt.check.how")));
-        add(new Paragraph(new Code(messages.say("bids.receipt.check.command"))));
+        add(facts.checking());
         add(new H2(messages.say("bids.receipt.next")));
         add(new Paragraph(messages.say(
                 "bids.receipt.next.what", messages.moment(shown.published().deadline()))));

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfForm {
 
-    private static final long MOST_CACHED_BYTES = 64L * 1024 * 1024;
     private static final int DEEPEST = 32;
     private static final String OFF = "Off";
     private static final COSName BUTTON = COSName.getPDFName("Btn");
@@ -58,7 +57,11 @@ public final class PdfForm {
             PackedStreams.check(file, limits);
             Nesting.check(file);
             try (PDDocument document = Loader.loadPDF(
-                    file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_CACHED_BYTES).streamCache)) {
+                    file,
+                    "",
+                    null,
+                    null,
+                    MemoryUsageSetting.setupMainMemoryOnly(PdfReader.MOST_CACHED_BYTES).streamCache)) {
                 if (document.isEncrypted()) {
                     return new Unreadable(Cause.ENCRYPTED);
                 }

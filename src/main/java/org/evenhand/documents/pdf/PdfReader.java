@@ -26,7 +26,7 @@ import org.evenhand.documents.text.TooMuch;
  */
 public final class PdfReader {
     private static final int MOST_PAGES = 500;
-    private static final long MOST_CACHED_BYTES = 64L * 1024 * 1024;
+    static final long MOST_CACHED_BYTES = 64L * 1024 * 1024;
 
     /** Readers of PDFs accept some bytes before the header. */
     private static final int LATEST_HEADER = 1024;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
+import org.evenhand.evidence.VirusScan;
 import org.evenhand.people.CurrentPerson;
 import org.evenhand.record.Actor;
 import org.evenhand.shared.OrganisationId;
@@ -41,6 +42,11 @@ public class EvidenceAccess {
     /** A document that is kept. */
     public Optional<EvidenceFile> kept(EvidenceId id) {
         return files.kept(id).filter(file -> isMine(file.organisation()));
+    }
+
+    /** The same, if no virus was found in it. */
+    public Optional<EvidenceFile> usable(EvidenceId id) {
+        return kept(id).filter(file -> file.scan() != VirusScan.INFECTED);
     }
 
     /** A document, whoever asks, for what was sealed: in its library or removed from it. */

@@ -1,5 +1,6 @@
 package org.evenhand.evidence.keeping;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
@@ -62,6 +63,15 @@ public class PieceRows {
     /** The whole content of a document, piece after piece as it is read. */
     public InputStream open(EvidenceId file, long size) {
         return new PieceStream(number -> piece(file, number), Upload.parts(size));
+    }
+
+    /** The whole content in memory; empty where a piece of it is not there. */
+    public Optional<byte[]> whole(EvidenceId file, long size) {
+        try (InputStream content = open(file, size)) {
+            return Optional.of(content.readAllBytes());
+        } catch (IOException removed) {
+            return Optional.empty();
+        }
     }
 
     void remove(EvidenceId file) {

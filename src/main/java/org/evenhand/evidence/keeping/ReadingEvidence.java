@@ -1,7 +1,5 @@
 package org.evenhand.evidence.keeping;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.evenhand.documents.DocumentReading;
@@ -97,14 +95,7 @@ public class ReadingEvidence {
     }
 
     private Optional<byte[]> content(EvidenceFile file) {
-        if (file.scan() == VirusScan.INFECTED) {
-            return Optional.empty();
-        }
-        try (InputStream content = pieces.open(file.id(), file.size())) {
-            return Optional.of(content.readAllBytes());
-        } catch (IOException removed) {
-            return Optional.empty();
-        }
+        return file.scan() == VirusScan.INFECTED ? Optional.empty() : pieces.whole(file.id(), file.size());
     }
 
     /** What is told of a reading. */

@@ -11,48 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
-import org.evenhand.bids.WholeBid;
-import org.evenhand.bids.WithBids;
-import org.evenhand.bids.draft.BidDocuments;
-import org.evenhand.bids.draft.BidField;
-import org.evenhand.bids.draft.BidField.What;
-import org.evenhand.bids.draft.BidGap;
-import org.evenhand.bids.draft.BidReference;
-import org.evenhand.bids.draft.BidRefusal;
-import org.evenhand.bids.draft.CheckingBids;
+import org.evenhand.bids.WithADocument;
 import org.evenhand.bids.draft.DraftBid;
-import org.evenhand.bids.draft.DraftingBids;
-import org.evenhand.bids.draft.Passage;
-import org.evenhand.bids.keys.OpeningKeys;
 import org.evenhand.bids.sealing.ArchivingBids;
-import org.evenhand.bids.sealing.SealedRows;
-import org.evenhand.bids.sealing.Sealing;
-import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.SealedEvidence;
-import org.evenhand.evidence.intake.SomeFiles;
-import org.evenhand.evidence.keeping.BroughtDocument;
 import org.evenhand.evidence.keeping.EvidenceLibrary;
 import org.evenhand.folders.FolderReader;
-import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.TenderDirectory;
 import org.evenhand.receipts.ReceiptFile;
-import org.evenhand.shared.AnswerOutcome;
-import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Sha256;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Bids bring documents: those of their own library, as they were when they were sealed, to those who opened them alone. */
-abstract class DocumentsOfBidsTest extends WithBids {
+abstract class DocumentsOfBidsTest extends WithADocument {
 
     @DemoOnH2
     static class OnH2Test extends DocumentsOfBidsTest {}
@@ -60,81 +37,12 @@ abstract class DocumentsOfBidsTest extends WithBids {
     @DemoOnPostgresql
     static class OnPostgresqlTest extends DocumentsOfBidsTest {}
 
-    private static final String WORDS = "Two paid panel members co-run every round";
-    private static final byte[] PLAN = SomeFiles.pdf(WORDS);
-
-    private BidReference reference;
-    private EvidenceFile plan;
-
-    @BeforeEach
-    void bidWithADocument() {
-        reference = written(HAZEL, "Two neighbours visit each week.");
-        plan = BroughtDocument.of(context, reference.provider(), "plan.pdf", PLAN);
-    }
-
-    @AfterEach
-    void emptyLibrary() {
-        as(HAZEL);
-        EvidenceLibrary library = context.getBean(EvidenceLibrary.class);
-        library.list(reference.provider()).forEach(file -> library.remove(file.id()));
-    }
-
-    private DraftingBids.Shown shown() {
-        return drafting.find(reference).orElseThrow();
-    }
-
-    private BidField document(String of) {
-        return shown().form().fields().stream()
-                .filter(field -> field.what() == What.DOCUMENT && field.of().equals(of))
-                .filter(field -> field.part().criterion().isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void name(BidField document, int row, String page, String quote) {
-        FieldPath place = Passage.place(document, row);
-        String part = document.part().name();
-        WholeBid.answer(drafting, reference, part, place, plan.id().value());
-        WholeBid.answer(drafting, reference, part, Passage.beside(place, What.PAGE), page);
-        WholeBid.answer(drafting, reference, part, Passage.beside(place, What.QUOTE), quote);
-    }
-
-    private AnswerOutcome choose(BidField document, int row, String id) {
-        return drafting.answer(reference, document.part().name(), Passage.place(document, row), "", id);
-    }
-
-    private List<BidGap.What> warnings() {
-        return CheckingBids.of(
-                        shown().draft(),
-                        shown().form(),
-                        Map.of(),
-                        context.getBean(BidDocuments.class).reading(reference.provider()))
-                .gaps()
-                .stream()
-                .map(BidGap::what)
-                .toList();
-    }
-
-    private DraftBid.LogEntry sealed() {
-        as(HAZEL);
-        return ((Sealing.Done) sealing.seal(reference, version())).entry();
-    }
-
     private OpenedBid opened() {
         for (String who : List.of(CERI, NESTA)) {
             as(who);
             Instant after = after();
-            Objects.requireNonNull(transactions.execute(any -> new OpeningBids(
-                            context.getBean(OpenedRows.class),
-                            context.getBean(SealedRows.class),
-                            context.getBean(OpeningKeys.class),
-                            context.getBean(SealedEvidence.class),
-                            reading,
-                            context.getBean(TenderDirectory.class),
-                            context.getBean(CurrentPerson.class),
-                            context,
-                            () -> after)
-                    .open(id, true)));
+            Objects.requireNonNull(
+                    transactions.execute(any -> OpenedLater.at(context, after).open(id, true)));
         }
         List<OpenedBid> bids = openings().bids(id);
         assertThat(bids).hasSize(1);
@@ -186,62 +94,6 @@ abstract class DocumentsOfBidsTest extends WithBids {
                 .extracting(OpenedDocument::found)
                 .containsExactly(SealedEvidence.State.CHANGED);
         assertThat(openings().document(reference, plan.id())).isEmpty();
-    }
-
-    @Test
-    void what_was_removed_before_the_seal_stops_it() {
-        name(document("paid-hours"), 1, "1", WORDS);
-        context.getBean(EvidenceLibrary.class).remove(plan.id());
-
-        assertThat(sealing.seal(reference, version()))
-                .isInstanceOfSatisfying(
-                        Sealing.NotReady.class,
-                        not -> assertThat(not.gaps())
-                                .extracting(BidGap::what)
-                                .containsExactly(BidGap.What.DOCUMENT_GONE));
-    }
-
-    @Test
-    void nobody_names_a_document_of_another_organisation_nor_more_than_there_is_room_for() {
-        as(OWAIN);
-        EvidenceFile theirs = BroughtDocument.of(context, TALGARTH, "theirs.pdf", SomeFiles.pdf("Not hers"));
-        as(HAZEL);
-        BidField document = document("paid-hours");
-
-        for (String unknown : List.of(theirs.id().value(), "made-up", "../plan.pdf")) {
-            assertThat(choose(document, 1, unknown)).isEqualTo(new AnswerOutcome.Refused(BidRefusal.NO_DOCUMENT));
-        }
-        for (int row : new int[] {0, -1, Passage.MOST + 1, 999_999_999}) {
-            assertThat(choose(document, row, plan.id().value()))
-                    .isEqualTo(new AnswerOutcome.Refused(BidRefusal.TOO_MUCH));
-        }
-        assertThat(choose(document, Passage.MOST, plan.id().value())).isInstanceOf(AnswerOutcome.Kept.class);
-    }
-
-    @Test
-    void what_a_colleague_would_say_of_a_passage_is_said_before_the_seal() {
-        BidField document = document("paid-hours");
-        assertThat(warnings()).contains(BidGap.What.NOT_SHOWN);
-        name(document, 1, "1", WORDS);
-        assertThat(warnings())
-                .doesNotContain(
-                        BidGap.What.QUOTE_NOT_FOUND,
-                        BidGap.What.NO_SUCH_PAGE,
-                        BidGap.What.NO_DOCUMENT,
-                        BidGap.What.DOCUMENT_UNREADABLE);
-        name(document, 2, "1", "Nothing of the kind");
-        name(document, 3, "7", "");
-        WholeBid.answer(
-                drafting,
-                reference,
-                document.part().name(),
-                Passage.beside(Passage.place(document, 4), What.QUOTE),
-                "Words of no document");
-
-        assertThat(warnings())
-                .contains(BidGap.What.QUOTE_NOT_FOUND, BidGap.What.NO_SUCH_PAGE, BidGap.What.NO_DOCUMENT)
-                .doesNotContain(BidGap.What.DOCUMENT_GONE);
-        assertThat(sealing.seal(reference, version())).isInstanceOf(Sealing.Done.class);
     }
 
     @Test

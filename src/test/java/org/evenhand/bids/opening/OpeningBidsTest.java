@@ -18,13 +18,8 @@ import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.BidRefusal;
-import org.evenhand.bids.keys.OpeningKeys;
-import org.evenhand.bids.sealing.SealedRows;
 import org.evenhand.bids.sealing.Sealing;
-import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.folders.FolderReader;
-import org.evenhand.people.CurrentPerson;
-import org.evenhand.people.TenderDirectory;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.Verdict;
 import org.evenhand.tenders.WholeDraft;
@@ -42,16 +37,7 @@ abstract class OpeningBidsTest extends WithBids {
     static class OnPostgresqlTest extends OpeningBidsTest {}
 
     private OpeningBids at(Instant moment) {
-        return new OpeningBids(
-                context.getBean(OpenedRows.class),
-                context.getBean(SealedRows.class),
-                context.getBean(OpeningKeys.class),
-                context.getBean(SealedEvidence.class),
-                reading,
-                context.getBean(TenderDirectory.class),
-                context.getBean(CurrentPerson.class),
-                context,
-                () -> moment);
+        return OpenedLater.at(context, moment);
     }
 
     private Opening open(String who, Instant moment) {

@@ -14,7 +14,6 @@ import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.cli.CommandsAtHand;
-import org.evenhand.receipts.ReceiptFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,19 +39,7 @@ abstract class KeptReceiptTest extends WithBids {
     private CommandsAtHand.Ended check(BidReference reference, LogEntry entry, String text) throws IOException {
         Path receipt = place.resolve("receipt.json");
         Path bid = place.resolve("bid.json");
-        Files.writeString(
-                receipt,
-                new ReceiptFile(
-                                reference.tender().value(),
-                                reference.lot(),
-                                reference.provider().value(),
-                                entry.number(),
-                                entry.version(),
-                                entry.begun().toString(),
-                                entry.by().name(),
-                                entry.digest().orElseThrow(),
-                                entry.fingerprints())
-                        .json());
+        Files.writeString(receipt, ArchivingBids.receipt(reference, entry).json());
         Files.writeString(bid, text);
         return CommandsAtHand.run("receipt", receipt.toString(), bid.toString());
     }

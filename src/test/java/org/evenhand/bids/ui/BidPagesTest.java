@@ -18,14 +18,12 @@ import org.evenhand.design.PageReading;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TroublePage;
 import org.evenhand.evidence.EvidenceFile;
+import org.evenhand.evidence.InventedEvidence;
 import org.evenhand.evidence.intake.SomeFiles;
-import org.evenhand.evidence.keeping.BroughtDocument;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
-import org.evenhand.tenders.publishing.EndingTenders;
-import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,10 +45,7 @@ class BidPagesTest extends PageReading {
 
     @BeforeEach
     void begun() {
-        tender = WholeDraft.of(context, "Company, and bids for it");
-        PublishingTenders publishing = context.getBean(PublishingTenders.class);
-        publishing.publish(
-                tender, publishing.preview(tender).orElseThrow().digest().orElseThrow(), "");
+        tender = WholeDraft.published(context, "Company, and bids for it");
         SignedInAs.demo(context, "provider");
         bid = new BidReference(HEARTHSIDE, tender, "");
         context.getBean(DraftingBids.class).begin(bid);
@@ -59,9 +54,7 @@ class BidPagesTest extends PageReading {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
-        SignedInAs.demo(context, "commissioner");
-        context.getBean(EndingTenders.class).cancel(tender, "Nobody needs it any more");
-        SignedInAs.nobody();
+        WholeDraft.end(context, tender);
     }
 
     private void view(String who, String path, Locale language) {
@@ -95,7 +88,9 @@ class BidPagesTest extends PageReading {
 
     @Test
     void words_that_do_not_stand_in_the_document_are_said_at_it_and_on_the_page_where_all_is_checked() {
-        EvidenceFile minutes = BroughtDocument.of(context, HEARTHSIDE, "minutes.pdf", SomeFiles.pdf(WORDS));
+        EvidenceFile minutes = context.getBean(InventedEvidence.class)
+                .bring(HEARTHSIDE, "minutes.pdf", SomeFiles.pdf(WORDS))
+                .orElseThrow();
         String name = minutes.name();
         part("criterion-SV1");
         assertThat(text()).contains(name);

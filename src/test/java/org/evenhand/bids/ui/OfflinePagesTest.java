@@ -42,8 +42,6 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
-import org.evenhand.tenders.publishing.EndingTenders;
-import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +61,7 @@ class OfflinePagesTest extends PageReading {
 
     @BeforeEach
     void begun() {
-        TenderId id = WholeDraft.of(context, "Away from home");
-        PublishingTenders publishing = context.getBean(PublishingTenders.class);
-        publishing.publish(id, publishing.preview(id).orElseThrow().digest().orElseThrow(), "");
+        TenderId id = WholeDraft.published(context, "Away from home");
         SignedInAs.demo(context, "provider");
         bid = new BidReference(drafting().providers().getFirst(), id, "");
         assertThat(drafting().begin(bid)).isEmpty();
@@ -75,9 +71,7 @@ class OfflinePagesTest extends PageReading {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
-        SignedInAs.demo(context, "commissioner");
-        context.getBean(EndingTenders.class).cancel(bid.tender(), "Nobody needs it any more");
-        SignedInAs.nobody();
+        WholeDraft.end(context, bid.tender());
     }
 
     private DraftingBids drafting() {

@@ -22,8 +22,6 @@ import org.evenhand.notices.ReadingNotices;
 import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
-import org.evenhand.tenders.publishing.EndingTenders;
-import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +48,7 @@ class ReceiptPageTest extends PageReading {
 
     @BeforeEach
     void sealed() {
-        id = WholeDraft.of(context, "Receipts of company");
-        PublishingTenders publishing = context.getBean(PublishingTenders.class);
-        publishing.publish(id, publishing.preview(id).orElseThrow().digest().orElseThrow(), "");
+        id = WholeDraft.published(context, "Receipts of company");
         context.getBean(ChoosingCustody.class).leaveWithService(id);
         SignedInAs.demo(context, "provider");
         DraftingBids drafting = context.getBean(DraftingBids.class);
@@ -74,9 +70,7 @@ class ReceiptPageTest extends PageReading {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
-        SignedInAs.demo(context, "commissioner");
-        context.getBean(EndingTenders.class).cancel(id, "Nobody needs it any more");
-        SignedInAs.nobody();
+        WholeDraft.end(context, id);
     }
 
     private String words(Locale language) {

@@ -22,15 +22,12 @@ import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.TroublePage;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.questions.clarification.AnsweringQuestions;
 import org.evenhand.questions.clarification.DraftPart;
 import org.evenhand.questions.clarification.Question.Channel;
 import org.evenhand.shared.Days;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
-import org.evenhand.tenders.publishing.EndingTenders;
-import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,17 +49,13 @@ class QuestionPagesTest extends PageReading {
 
     @BeforeEach
     void published() {
-        id = WholeDraft.of(context, "Company at home");
-        PublishingTenders publishing = context.getBean(PublishingTenders.class);
-        publishing.publish(id, publishing.preview(id).orElseThrow().digest().orElseThrow(), "");
+        id = WholeDraft.published(context, "Company at home");
     }
 
     @AfterEach
     void close() {
         MockVaadin.tearDown();
-        SignedInAs.demo(context, "commissioner");
-        context.getBean(EndingTenders.class).cancel(id, "Nobody needs it any more");
-        SignedInAs.nobody();
+        WholeDraft.end(context, id);
     }
 
     private PlainReader read(String who, String path, Locale language) {

@@ -23,12 +23,9 @@ import org.evenhand.design.PageReading;
 import org.evenhand.design.TextFormField;
 import org.evenhand.design.TroublePage;
 import org.evenhand.letters.AccessiblePdf;
-import org.evenhand.people.SignedInAs;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.TenderId;
 import org.evenhand.tenders.WholeDraft;
-import org.evenhand.tenders.publishing.EndingTenders;
-import org.evenhand.tenders.publishing.PublishingTenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +52,7 @@ class KeyPagesTest extends PageReading {
 
     @BeforeEach
     void published() {
-        id = WholeDraft.of(context, "Keys to company");
-        PublishingTenders publishing = context.getBean(PublishingTenders.class);
-        publishing.publish(id, publishing.preview(id).orElseThrow().digest().orElseThrow(), "");
+        id = WholeDraft.published(context, "Keys to company");
         choiceEnds(Instant.now().plus(Duration.ofHours(72)));
     }
 
@@ -70,9 +65,7 @@ class KeyPagesTest extends PageReading {
     @AfterEach
     void close() {
         MockVaadin.tearDown();
-        SignedInAs.demo(context, "commissioner");
-        context.getBean(EndingTenders.class).cancel(id, "Nobody needs it any more");
-        SignedInAs.nobody();
+        WholeDraft.end(context, id);
     }
 
     private void view(String who, String path, Locale language) {
