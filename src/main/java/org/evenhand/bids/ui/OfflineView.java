@@ -118,17 +118,25 @@ class OfflineView extends BidPage {
                         refuse(file, messages.say("bids.offline.refused." + why.word()));
                     case Compared.Read read -> {
                         file.saved(messages.say("bids.offline.read", sent.name()));
-                        show(shown, read);
+                        show(file, shown, read);
                     }
                 }
             }
         }
     }
 
-    private void show(Shown shown, Compared.Read read) {
+    private void show(FileFormField file, Shown shown, Compared.Read read) {
         OfflineReport piece = new OfflineReport(new OfflineWords(words(shown), shown), read);
         report.add(piece);
-        piece.offer(() -> keep(piece), report::removeAll);
+        piece.offer(
+                () -> {
+                    file.saved("");
+                    keep(piece);
+                },
+                () -> {
+                    file.saved("");
+                    report.removeAll();
+                });
         piece.focusHeading();
     }
 

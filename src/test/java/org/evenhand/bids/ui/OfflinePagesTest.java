@@ -185,7 +185,7 @@ class OfflinePagesTest extends PageReading {
         Hands.tick(box("Replace: Who answers questions about this bid").orElseThrow(), true);
         press("Keep the 3 new answers and what I ticked");
 
-        assertThat(text()).contains("4 answers were kept.");
+        assertThat(text()).contains("4 answers were kept.").doesNotContain("Nothing is kept yet.");
         assertThat(says("contact", "contact-name")).isEqualTo("Siân Ŵyn");
         assertThat(says("contact", "contact-phone")).isEqualTo("01632 960 001");
         assertThat(says("contact", "address")).isEqualTo("1 Tŷ’r Bont\nMarsh End");
