@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page that a person may see, in a real browser, by axe's rules: in one language on a wide screen, in the other on a
- * narrow one. Opening a page costs more than looking at it, so everything that there is to see to is seen to at one visit.
+ * Every page in a real browser, by axe's rules: in one language on a wide screen as each person who may see it, in the other on
+ * a narrow one as the first of them. Opening a page costs more than looking at it, so everything that there is to see to is seen to at one visit.
  * Each language is a class of its own, so that two may run at once.
  */
 abstract class EveryPage extends WithBrowser {
@@ -40,8 +40,16 @@ abstract class EveryPage extends WithBrowser {
         return Pages.PEOPLE.stream();
     }
 
+    /** The pages that nobody before this person may see. */
+    static List<String> once(String person) {
+        return ONCE.getOrDefault(person, List.of());
+    }
+
     /** What this page is to have beforehand for {@link #lookCloser}. */
     abstract String script();
+
+    /** The pages to open as a person. */
+    abstract Stream<String> pages(String person);
 
     /** Looks at a page as the first who may see it, after axe did; may leave it in any state. */
     abstract List<String> lookCloser(Page page);
@@ -58,9 +66,9 @@ abstract class EveryPage extends WithBrowser {
         page.addInitScript(script());
         signIn(page, person);
         page.context().addCookies(List.of(new Cookie("evenhand-language", language).setUrl(address(""))));
-        List<String> first = ONCE.getOrDefault(person, List.of());
+        List<String> first = once(person);
         Stream<String> missing = Pages.STAND_FOR_ALL.contains(person) ? MISSING.stream() : Stream.of();
-        Stream.concat(Pages.of(person), missing).forEach(path -> {
+        Stream.concat(pages(person), missing).forEach(path -> {
             page.setViewportSize(width, 800);
             open(page, path);
             assertThat(page.locator("html")).hasAttribute("lang", language);

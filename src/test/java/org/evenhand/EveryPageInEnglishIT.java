@@ -18,6 +18,11 @@ class EveryPageInEnglishIT extends EveryPage {
     }
 
     @Override
+    Stream<String> pages(String person) {
+        return Pages.of(person);
+    }
+
+    @Override
     List<String> lookCloser(Page page) {
         return Stream.concat(FirstScreen.look(page).stream(), CutOff.whereverItIsRead(page).stream())
                 .toList();

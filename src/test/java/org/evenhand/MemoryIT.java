@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A crowd of strangers who keep no cookies, as crawlers do, and a service with little memory. */
 class MemoryIT {
 
-    private static final int VISITS = Integer.getInteger("evenhand.visits", 5_000);
+    private static final int VISITS = Integer.getInteger("evenhand.visits", 1_500);
     private static final int AT_ONCE = 4;
     private static final String HEAVIEST = "packs/greater-manchester-2014";
     private static final String PAGE = "com.vaadin.flow.component.UI";
