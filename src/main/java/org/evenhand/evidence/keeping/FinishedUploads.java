@@ -64,7 +64,7 @@ class FinishedUploads {
     }
 
     /** Content that can be kept, and what is known of it. */
-    private record Checked(EvidenceKind kind, byte[] content, boolean changed, VirusScan scan) {}
+    private record Checked(EvidenceKind kind, byte[] content, boolean changed, VirusScan scan, Sha256 digest) {}
 
     EvidenceResult<EvidenceFile> finish(Upload upload, Actor.Person me, Optional<Sha256> sent) {
         long version = files.version(upload.id());
@@ -79,7 +79,7 @@ class FinishedUploads {
                     || sent.filter(one -> !one.equals(digest)).isPresent()) {
                 return EvidenceResult.refused(EvidenceRefusal.DIGEST_DIFFERS);
             }
-            EvidenceResult<Checked> checked = check(came);
+            EvidenceResult<Checked> checked = check(came, digest);
             return switch (checked) {
                 case EvidenceResult.Refused<Checked>(EvidenceRefusal why) -> refuse(upload, me, digest, why);
                 case EvidenceResult.Done<Checked>(Checked good) -> {
@@ -103,7 +103,7 @@ class FinishedUploads {
         }
     }
 
-    private EvidenceResult<Checked> check(byte[] came) {
+    private EvidenceResult<Checked> check(byte[] came, Sha256 digest) {
         return switch (Kinds.of(came)) {
             case Intake.Objection(Intake.Problem why) -> EvidenceResult.refused(EvidenceRefusal.valueOf(why.name()));
             case Intake.Known(EvidenceKind kind) -> {
@@ -114,9 +114,14 @@ class FinishedUploads {
                 }
                 yield scan == VirusScan.INFECTED
                         ? EvidenceResult.refused(EvidenceRefusal.VIRUS)
-                        : EvidenceResult.done(new Checked(kind, upright.get(), upright.get() != came, scan));
+                        : EvidenceResult.done(checked(kind, upright.get(), came, digest, scan));
             }
         };
+    }
+
+    private static Checked checked(EvidenceKind kind, byte[] content, byte[] came, Sha256 digest, VirusScan scan) {
+        boolean changed = content != came;
+        return new Checked(kind, content, changed, scan, changed ? Sha256.of(content) : digest);
     }
 
     private Optional<byte[]> upright(EvidenceKind kind, byte[] came) {
@@ -153,7 +158,7 @@ class FinishedUploads {
     }
 
     private EvidenceResult<EvidenceFile> add(Upload upload, Actor.Person me, Checked good) {
-        Sha256 digest = Sha256.of(good.content());
+        Sha256 digest = good.digest();
         List<EvidenceFile> others = files.kept(upload.organisation());
         if (others.stream().anyMatch(other -> other.sha256().equals(digest))) {
             files.erase(upload.id());
