@@ -4,10 +4,12 @@ import static org.evenhand.ServiceCalls.call;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.draft.MarkingPassages;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.sealing.ArchivingBids;
@@ -15,6 +17,7 @@ import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidenceKind;
+import org.evenhand.evidence.EvidencePassage;
 import org.evenhand.evidence.SealedEvidence;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
@@ -43,6 +46,16 @@ final class BidCalls {
                         beans -> drafting(beans).providers()),
                 call("DraftingBids.mine", PROVIDER, beans -> drafting(beans).mine()),
                 call("DraftingBids.find", PROVIDER, beans -> drafting(beans).find(BID)),
+                call(
+                        "MarkingPassages.use",
+                        PROVIDER,
+                        beans -> beans.getBean(MarkingPassages.class)
+                                .use(
+                                        BID,
+                                        "eligibility",
+                                        new FieldPath("evidence/1/document"),
+                                        Optional.empty(),
+                                        new EvidencePassage(new EvidenceId("made-up"), Optional.of(1), "members"))),
                 call("DraftingBids.begin", PROVIDER, beans -> drafting(beans).begin(BID)),
                 call("DraftingBids.answer", PROVIDER, beans -> {
                     drafting(beans).begin(BID);

@@ -62,6 +62,7 @@ final class EvidenceCalls {
                         beans -> texts(beans).look(new EvidencePassage(DOCUMENT, Optional.of(1), "members"))),
                 call("EvidenceTexts.page", PROVIDER, beans -> texts(beans).page(DOCUMENT, 1)),
                 call("EvidenceTexts.pagesWith", PROVIDER, beans -> texts(beans).pagesWith(DOCUMENT, "members")),
+                call("EvidenceTexts.placed", PROVIDER, beans -> texts(beans).placed(DOCUMENT, 1)),
                 call("EvidenceTexts.picture", PROVIDER, beans -> texts(beans).picture(DOCUMENT, 1)),
                 call(
                         "FilledForms.read",

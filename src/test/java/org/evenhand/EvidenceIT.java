@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Objects;
@@ -69,7 +71,7 @@ class EvidenceIT extends WithBrowser {
         add(page, file("members.pdf", SomeFiles.pdf("Two paid panel members")));
         page.click("text=Look into members.pdf");
         assertThat(page.locator("h1")).hasText("members.pdf");
-        assertThat(page.locator("pre")).containsText("Two paid panel members");
+        assertThat(page.locator("#said")).hasValue(java.util.regex.Pattern.compile("Two paid panel members\\s*"));
         assertThat(page.evaluate("document.querySelector('img.evidence-picture').decode().then(() => true)"))
                 .isEqualTo(true);
         keepsTheRules(page);
@@ -92,6 +94,47 @@ class EvidenceIT extends WithBrowser {
                             .status())
                     .isEqualTo(404);
         }
+        open(page, "evidence");
+        page.click("summary");
+        page.click("button.button-warning");
+    }
+
+    @Test
+    void a_passage_is_marked_on_the_picture_or_with_the_keyboard_and_goes_into_the_bid(Page page) {
+        signIn(page, "provider");
+        open(page, "evidence");
+        add(page, file("members.pdf", SomeFiles.pdf("Two paid panel members </script>")));
+        assertThat(page.locator("#evidence-library h3").first()).hasText("members.pdf");
+        open(page, "bid/homeshare-2027-example/hearthside-shared-lives/east/part/criterion-Q1");
+        page.locator(".evidence-document select").selectOption(new SelectOption().setLabel("members.pdf"));
+        page.locator("h1").click();
+        page.click("text=Find and mark the words");
+        Locator words = page.locator(".evidence-layer span");
+        words.nth(2).click();
+        words.nth(1).click();
+        assertThat(page.locator("#marked")).hasValue("paid panel");
+        assertThat(page.locator(".evidence-marked")).hasCount(2);
+        keepsTheRules(page);
+
+        page.focus("#said");
+        page.keyboard().press("Control+Home");
+        for (int letter = 0; letter < "Two paid".length(); letter++) {
+            page.keyboard().press("Shift+ArrowRight");
+        }
+        assertThat(page.locator("#marked")).hasValue("Two paid");
+        words.nth(1).click();
+        words.nth(4).click();
+        assertThat(page.locator("#marked")).hasValue("paid panel members </script>");
+        page.click("text=Use page 1 and these words");
+        assertThat(page.locator(".evidence-document textarea")).hasValue("paid panel members </script>");
+        assertThat(page.locator(".evidence-document input").first()).hasValue("1");
+        keepsTheRules(page);
+
+        page.click("text=Find and mark the words");
+        assertThat(page.locator(".evidence-lit")).hasCount(4);
+        page.fill("#marked", "");
+        page.click("text=Use page 1 and these words");
+        assertThat(page.locator(".evidence-document textarea")).hasValue("");
         open(page, "evidence");
         page.click("summary");
         page.click("button.button-warning");

@@ -61,6 +61,7 @@ class StrangersTest {
             "EvidenceTexts.look",
             "EvidenceTexts.page",
             "EvidenceTexts.pagesWith",
+            "EvidenceTexts.placed",
             "EvidenceTexts.picture",
             "ReadingQuestions.days",
             "ReadingQuestions.published",

@@ -8,7 +8,9 @@ public enum PageScript {
     /** A form that shows what it leads to while it is written into ({@link LiveForm}). */
     LIVE_FORM("evenhand-live-form"),
     /** A form whose files are sent in parts, with progress, and go on after a lost connection. */
-    UPLOADS("evenhand-uploads");
+    UPLOADS("evenhand-uploads"),
+    /** A picture of a page on which words can be pointed at, and a form that takes them. */
+    MARKING("evenhand-marking");
 
     private final String text;
 

@@ -8,6 +8,7 @@ import org.evenhand.documents.DocumentReading;
 import org.evenhand.documents.DocumentReading.Readable;
 import org.evenhand.documents.DocumentText;
 import org.evenhand.documents.Finding;
+import org.evenhand.documents.PlacedWord;
 import org.evenhand.documents.Work;
 import org.evenhand.evidence.keeping.EvidenceAccess;
 import org.evenhand.evidence.keeping.ReadingEvidence;
@@ -73,6 +74,14 @@ public class EvidenceTexts {
     /** A page of a PDF as a picture in PNG; empty where there is none, or it cannot be drawn. */
     public Optional<byte[]> picture(EvidenceId id, int page) {
         return access.usable(id).filter(file -> file.kind().hasPages()).flatMap(file -> reading.picture(file, page));
+    }
+
+    /** The words of a page of a PDF with their places on its picture; none where there are none to point at. */
+    public List<PlacedWord> placed(EvidenceId id, int page) {
+        return access.usable(id)
+                .filter(file -> file.kind().hasPages())
+                .map(file -> reading.words(file, page))
+                .orElse(List.of());
     }
 
     private Optional<DocumentText> text(EvidenceId id) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
@@ -33,6 +34,7 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
+import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.ui.EvidenceNavigation;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.FieldPath;
@@ -48,6 +50,9 @@ class BidPartView extends BidPage {
             EnumSet.of(BidGap.What.NOT_ANSWERED, BidGap.What.NOTHING_PROMISED, BidGap.What.NOT_SHOWN);
 
     private final transient List<BidEntry> entries = new ArrayList<>();
+    /** Links to where a passage is marked, which follow the document that is chosen. */
+    private final transient List<Consumer<Shown>> marks = new ArrayList<>();
+
     private final Div points = new Div();
     private transient Optional<PointsNow> now = Optional.empty();
 
@@ -74,6 +79,7 @@ class BidPartView extends BidPage {
     void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
         BidPart part = part(event, shown);
         entries.clear();
+        marks.clear();
         CriterionAsked asked = new CriterionAsked(said);
         add(new Paragraph(messages.say("bids.part." + part.kind().word() + ".intro")));
         shown.form().criterion(part).ifPresent(criterion -> add(asked.pieces(criterion)));
@@ -127,6 +133,9 @@ class BidPartView extends BidPage {
     private void ask(Shown shown, BidWords said, BidField field) {
         if (!field.path().isPattern()) {
             add(entry(shown, said, field, field.path()));
+            if (field.what() == What.DOCUMENT) {
+                add(mark(field, field.path()));
+            }
         } else if (field.what() == What.DOCUMENT) {
             passages(shown, said, field);
         }
@@ -172,7 +181,24 @@ class BidPartView extends BidPage {
                         && field.path().isPattern()
                         && field.of().equals(document.of()))
                 .forEach(field -> passage.add(entry(shown, said, field, Passage.beside(place, field.what()))));
+        passage.add(mark(document, place));
         return passage;
+    }
+
+    /** The way to where a passage is marked, once a document is chosen. */
+    private Paragraph mark(BidField document, FieldPath place) {
+        Paragraph mark = new Paragraph();
+        marks.add(now -> {
+            mark.removeAll();
+            String chosen = now.draft().says(document.part(), place);
+            if (!chosen.isEmpty()) {
+                mark.add(new Anchor(
+                        EvidenceNavigation.marking(
+                                new EvidenceId(chosen), PassagesOfBids.place(reference(), document, place)),
+                        messages.say("bids.documents.mark")));
+            }
+        });
+        return mark;
     }
 
     /** The lines of the price that stand there, and one more. */
@@ -232,6 +258,7 @@ class BidPartView extends BidPage {
                 .filter(entry::isAt)
                 .findFirst()
                 .map(said::said)));
+        marks.forEach(mark -> mark.accept(shown));
         now.ifPresent(piece -> {
             points.removeAll();
             points.add(piece.pieces(look.points()));

@@ -37,8 +37,21 @@ final class FontsWithoutSearch implements FontMapper {
         }
     };
 
+    /** Whether letters are to be seen, and not their words alone read. */
+    private final boolean drawn;
+
+    private FontsWithoutSearch(boolean drawn) {
+        this.drawn = drawn;
+    }
+
+    /** For reading: no letter has a shape. */
     static void install() {
-        FontMappers.set(new FontsWithoutSearch());
+        FontMappers.set(new FontsWithoutSearch(false));
+    }
+
+    /** For drawing: letters have the shapes of the one font that is here. */
+    static void installToDraw() {
+        FontMappers.set(new FontsWithoutSearch(true));
     }
 
     @Override
@@ -48,7 +61,7 @@ final class FontsWithoutSearch implements FontMapper {
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(new Shapeless(name), false);
+        return new FontMapping<>(drawn ? SUBSTITUTE.get() : new Shapeless(name), false);
     }
 
     @Override

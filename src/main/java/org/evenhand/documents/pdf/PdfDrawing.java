@@ -17,10 +17,6 @@ public final class PdfDrawing {
 
     private static final float LARGEST_SCALE = 4;
 
-    static {
-        FontsWithoutSearch.install();
-    }
-
     private PdfDrawing() {}
 
     public static void write(byte[] pdf, int page, int longest, OutputStream out) throws IOException {
@@ -30,6 +26,7 @@ public final class PdfDrawing {
         } catch (TooMuch tooMuch) {
             throw new IOException(tooMuch);
         }
+        FontsWithoutSearch.installToDraw();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 throw new IOException("There is no such page");
@@ -40,6 +37,8 @@ public final class PdfDrawing {
                     .renderImage(page - 1, Math.min(LARGEST_SCALE, longest / side), ImageType.RGB);
             ImageIO.setUseCache(false);
             ImageIO.write(drawn, "png", out);
+        } finally {
+            FontsWithoutSearch.install();
         }
     }
 }

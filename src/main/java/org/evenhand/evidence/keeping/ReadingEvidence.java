@@ -1,12 +1,15 @@
 package org.evenhand.evidence.keeping;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.evenhand.documents.DocumentReading;
 import org.evenhand.documents.DocumentReading.Cause;
 import org.evenhand.documents.DocumentReading.Readable;
 import org.evenhand.documents.DocumentReading.Unreadable;
 import org.evenhand.documents.DocumentText;
+import org.evenhand.documents.PlacedWord;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceReading;
 import org.evenhand.evidence.VirusScan;
@@ -46,14 +49,8 @@ public class ReadingEvidence {
 
     /** What a document says. */
     public DocumentReading of(EvidenceFile file) {
-        return texts.find(file.id()).orElseGet(() -> {
-            places.acquireUninterruptibly();
-            try {
-                return texts.find(file.id()).orElseGet(() -> read(file));
-            } finally {
-                places.release();
-            }
-        });
+        return texts.find(file.id())
+                .orElseGet(() -> inTurn(() -> texts.find(file.id()).orElseGet(() -> read(file))));
     }
 
     /** Reads a document meanwhile. */
@@ -74,9 +71,19 @@ public class ReadingEvidence {
 
     /** A page as a picture. */
     public Optional<byte[]> picture(EvidenceFile file, int page) {
+        return inTurn(() -> content(file).flatMap(content -> process.draw(content, page)));
+    }
+
+    /** The words of a page with their places on its picture; none where it has none, or they cannot be read. */
+    public List<PlacedWord> words(EvidenceFile file, int page) {
+        return inTurn(
+                () -> content(file).map(content -> process.words(content, page)).orElse(List.of()));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         places.acquireUninterruptibly();
         try {
-            return content(file).flatMap(content -> process.draw(content, page));
+            return work.get();
         } finally {
             places.release();
         }

@@ -9,6 +9,8 @@ import org.evenhand.documents.DocumentReading.Cause;
 import org.evenhand.documents.DocumentReading.Unreadable;
 import org.evenhand.documents.FilledForm;
 import org.evenhand.documents.FilledFormReader;
+import org.evenhand.documents.PlacedWord;
+import org.evenhand.documents.PlacedWords;
 import org.evenhand.documents.ReadingForm;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ public class DocumentProcess {
     static final String READ = "read";
     static final String DRAW = "draw";
     static final String FORM = "form";
+    static final String WORDS = "words";
 
     /** As many dots as the longer side of a page gets. */
     static final int LONGEST_SIDE = 1_600;
@@ -54,6 +57,17 @@ public class DocumentProcess {
                     : FilledFormReader.written(new ByteArrayInputStream(answer.get()));
         } catch (IOException no) {
             return new FilledForm.Unreadable(FilledForm.Cause.TOO_MUCH);
+        }
+    }
+
+    /** The words of a page of a PDF with their places on its picture; none where they cannot be read. */
+    public List<PlacedWord> words(byte[] pdf, int page) {
+        Optional<byte[]> answer = process.run(
+                List.of(WORDS, String.valueOf(page)), pdf, LARGEST_PICTURE, LimitedProcess.WHILE_SOMEBODY_WAITS);
+        try {
+            return answer.isEmpty() ? List.of() : PlacedWords.written(new ByteArrayInputStream(answer.get()));
+        } catch (IOException no) {
+            return List.of();
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import org.evenhand.documents.DocumentReader;
 import org.evenhand.documents.FilledFormReader;
 import org.evenhand.documents.PagePicture;
+import org.evenhand.documents.PlacedWords;
 import org.evenhand.documents.ReadingForm;
 import org.evenhand.documents.Work;
 
@@ -35,6 +36,8 @@ final class ReaderMain {
                 case DocumentProcess.READ -> ReadingForm.write(new DocumentReader().read(document, Work.ofABid()), out);
                 case DocumentProcess.DRAW ->
                     PagePicture.write(document, Integer.parseInt(job[1]), DocumentProcess.LONGEST_SIDE, out);
+                case DocumentProcess.WORDS ->
+                    PlacedWords.write(PlacedWords.read(document, Integer.parseInt(job[1])), out);
                 case DocumentProcess.FORM -> FilledFormReader.write(FilledFormReader.read(document), out);
                 default -> throw new IOException("There is no such job");
             }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +25,9 @@ final class DocumentPage extends Div {
     /** As many letters of one page are shown; a document without pages is one. */
     private static final int LONGEST = 20_000;
 
+    private static final int LINES = 14;
+    private static final String SAID = "said";
+
     /**
      * Page that is shown.
      *
@@ -40,10 +42,15 @@ final class DocumentPage extends Div {
      */
     record Searched(String words, List<Integer> pages) {}
 
+    private final transient Optional<MarkingPieces.Wish> wish;
+
     private final transient Messages messages;
     private final transient EvidenceFile file;
 
-    DocumentPage(Messages messages, EvidenceFile file, Shown shown, Searched searched) {
+    /** @param wish what a passage is to be marked for; empty where somebody only looks */
+    DocumentPage(
+            Messages messages, EvidenceFile file, Shown shown, Searched searched, Optional<MarkingPieces.Wish> wish) {
+        this.wish = wish;
         this.messages = messages;
         this.file = file;
         Div top = new Div(new H1(file.name()), new Paragraph(messages.say("evidence.look.why")));
@@ -68,6 +75,7 @@ final class DocumentPage extends Div {
 
     private Div search(Searched searched) {
         PlainForm form = PlainForm.asking(EvidenceNavigation.document(file.id()));
+        wish.ifPresent(one -> form.hidden(DocumentController.FOR, one.place()));
         form.add(
                 PlainField.line(
                         messages, DocumentController.WORDS, messages.say("evidence.look.words"), searched.words()),
@@ -84,11 +92,18 @@ final class DocumentPage extends Div {
 
     private Anchor link(int page, Searched searched) {
         return new Anchor(
-                EvidenceNavigation.page(file.id(), page, searched.words()), messages.say("evidence.look.page", page));
+                EvidenceNavigation.page(
+                        file.id(),
+                        page,
+                        searched.words(),
+                        wish.map(MarkingPieces.Wish::place).orElse("")),
+                messages.say("evidence.look.page", page));
     }
 
     private Div page(Shown shown, Searched searched) {
         Div page = new Div();
+        Optional<MarkingPieces> marking = wish.map(one -> new MarkingPieces(messages, file, one));
+        marking.map(MarkingPieces::wanted).ifPresent(page::add);
         if (file.kind().hasPages() && file.pages() > 0) {
             page.add(new H2(messages.say("evidence.look.page-of", shown.number(), file.pages())));
             page.add(turning(shown, searched));
@@ -96,25 +111,36 @@ final class DocumentPage extends Div {
                     EvidenceNavigation.picture(file.id(), shown.number()),
                     messages.say("evidence.look.picture", shown.number()));
             picture.addClassName("evidence-picture");
-            page.add(picture);
+            page.add(pointed(picture, searched));
         }
+        marking.map(pieces -> pieces.taking(shown.number())).ifPresent(page::add);
         page.add(new H2(messages.say("evidence.look.said")));
         Optional<String> words = shown.words();
         if (words.isEmpty()) {
             page.add(new Paragraph(messages.say("evidence.look.no-words")));
             return page;
         }
-        page.add(new Paragraph(messages.say("evidence.look.copy")));
         String said = words.get();
-        Pre text = new Pre(said.length() <= LONGEST ? said : said.substring(0, LONGEST));
-        text.addClassName("evidence-words");
-        text.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        text.getElement().setAttribute("aria-label", messages.say("evidence.look.said"));
-        page.add(text);
+        // Not read-only, or browsers would not let a keyboard select in it; the script keeps it as it is.
+        page.add(PlainField.lines(
+                        messages,
+                        SAID,
+                        messages.say("evidence.look.said-there"),
+                        said.length() <= LONGEST ? said : said.substring(0, LONGEST),
+                        LINES)
+                .hint(messages.say(wish.isPresent() ? "evidence.mark.select" : "evidence.look.copy")));
         if (said.length() > LONGEST) {
             page.add(new Paragraph(messages.say("evidence.look.more", messages.number(BigDecimal.valueOf(LONGEST)))));
         }
         return page;
+    }
+
+    /** The picture, on which the script puts the words: those looked for are lit, and any can be pointed at for a passage. */
+    private static Div pointed(Image picture, Searched searched) {
+        Div room = new Div(picture);
+        room.addClassName("evidence-page");
+        room.getElement().setAttribute("data-lit", searched.words());
+        return room;
     }
 
     private Paragraph turning(Shown shown, Searched searched) {

@@ -34,17 +34,37 @@ public final class EvidenceNavigation {
         return LIBRARY + "/" + id;
     }
 
-    /** The document at a page, with words that are looked for; none where they are empty. */
-    static String page(EvidenceId id, int page, String words) {
-        String searched = words.isEmpty()
-                ? ""
-                : "&" + DocumentController.WORDS + "=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
-        return document(id) + "?" + DocumentController.PAGE + "=" + page + searched;
+    /**
+     * The document, where a passage of it can be marked.
+     *
+     * @param place what the passage is looked for, as {@link MarkedPassages} names it
+     */
+    public static String marking(EvidenceId id, String place) {
+        return document(id) + "?" + DocumentController.FOR + "=" + encoded(place);
+    }
+
+    /** The document at a page, with words that are looked for and what a passage is marked for; none where they are empty. */
+    static String page(EvidenceId id, int page, String words, String place) {
+        return document(id) + "?" + DocumentController.PAGE + "=" + page + part(DocumentController.WORDS, words)
+                + part(DocumentController.FOR, place);
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + encoded(value);
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     /** A page as a picture. */
     static String picture(EvidenceId id, int page) {
         return document(id) + "/page/" + page;
+    }
+
+    /** Where a marked passage is sent. */
+    static String use(EvidenceId id) {
+        return document(id) + "/use";
     }
 
     /** The document itself, as a file. */
