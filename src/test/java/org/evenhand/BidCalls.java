@@ -3,10 +3,12 @@ package org.evenhand;
 import static org.evenhand.ServiceCalls.call;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.ServiceCalls.Expected;
+import org.evenhand.bids.copying.CopyingBids;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.draft.MarkingPassages;
@@ -36,6 +38,9 @@ final class BidCalls {
     private static final BidReference BID =
             new BidReference(new OrganisationId("hearthside-shared-lives"), TENDER, "east");
 
+    private static final BidReference OTHER = new BidReference(
+            new OrganisationId("hearthside-shared-lives"), new TenderId("homeshare-marsh-end-example"), "");
+
     private BidCalls() {}
 
     static Map<String, Expected> all() {
@@ -61,6 +66,13 @@ final class BidCalls {
                     drafting(beans).begin(BID);
                     return drafting(beans).answer(BID, "price", new FieldPath("price"), "", "1000");
                 }),
+                call("CopyingBids.earlier", PROVIDER, beans -> copying(beans).earlier(BID)),
+                call("CopyingBids.compare", PROVIDER, beans -> copying(beans).compare(BID, OTHER)),
+                call("CopyingBids.copy", PROVIDER, beans -> copying(beans).copy(BID, OTHER, List.of())),
+                call(
+                        "CopyingBids.lookedAt",
+                        PROVIDER,
+                        beans -> copying(beans).lookedAt(BID, "price", new FieldPath("price"))),
                 call("SealingBids.seal", PROVIDER, beans -> begun(beans).seal(BID, 1)),
                 call("SealingBids.sealableFrom", PROVIDER, beans -> begun(beans).sealableFrom(BID)),
                 call("SealingBids.withdraw", PROVIDER, beans -> begun(beans).withdraw(BID)),
@@ -97,6 +109,11 @@ final class BidCalls {
 
     private static DraftingBids drafting(ApplicationContext beans) {
         return beans.getBean(DraftingBids.class);
+    }
+
+    private static CopyingBids copying(ApplicationContext beans) {
+        begun(beans);
+        return beans.getBean(CopyingBids.class);
     }
 
     private static SealingBids begun(ApplicationContext beans) {

@@ -179,6 +179,10 @@ final class Pages {
                     new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/offline", Set.of("provider")),
                     new Expected("bid/homeshare-marsh-end-example/rowan-homeshare/whole/offline", Set.of())),
             pages(
+                    "bid/:tender/:organisation/:lot/copy",
+                    new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/copy", Set.of("provider")),
+                    new Expected("bid/homeshare-marsh-end-example/rowan-homeshare/whole/copy", Set.of())),
+            pages(
                     "bid/:tender/:organisation/:lot/check",
                     new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/check", Set.of("provider")),
                     new Expected("bid/homeshare-old-town-example/rowan-homeshare/whole/check", Set.of())),

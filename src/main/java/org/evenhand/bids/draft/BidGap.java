@@ -9,7 +9,8 @@ import org.evenhand.shared.FieldPath;
  *
  * @param field at which it can be put right
  * @param place where it stands: that of the field, or one that its pattern allows
- * @param detail the title of a condition that fails, the page where words stand instead, the last page, the name of a document
+ * @param detail the title of a condition that fails, the page where words stand instead, the last page, the name of a document or of
+ *     another bid
  */
 public record BidGap(BidField field, FieldPath place, What what, Optional<String> detail) {
 
@@ -48,7 +49,9 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
         /** The words stand on another page. */
         QUOTE_ELSEWHERE,
         /** The words stand there, and nobody who looks at the page sees them. */
-        QUOTE_HIDDEN;
+        QUOTE_HIDDEN,
+        /** It was copied from an earlier bid, and nobody has looked at it since. */
+        NOT_LOOKED_AT;
 
         /** The word in message keys. */
         public String word() {
@@ -70,7 +73,8 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
                         NO_SUCH_PAGE,
                         QUOTE_NOT_FOUND,
                         QUOTE_ELSEWHERE,
-                        QUOTE_HIDDEN -> false;
+                        QUOTE_HIDDEN,
+                        NOT_LOOKED_AT -> false;
             };
         }
     }

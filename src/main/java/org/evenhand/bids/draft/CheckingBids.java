@@ -28,10 +28,17 @@ public final class CheckingBids {
     private final BidForm form;
     private final Map<String, String> ofProfile;
     private final BidDocuments.Look documents;
+    private final BidWarnings warnings;
 
     private final Map<CriterionOffer, CriterionOffer.Result> points = new LinkedHashMap<>();
 
-    private CheckingBids(DraftBid draft, BidForm form, Map<String, String> ofProfile, BidDocuments.Look documents) {
+    private CheckingBids(
+            DraftBid draft,
+            BidForm form,
+            Map<String, String> ofProfile,
+            BidDocuments.Look documents,
+            BidWarnings warnings) {
+        this.warnings = warnings;
         this.draft = draft;
         this.form = form;
         this.ofProfile = ofProfile;
@@ -46,7 +53,21 @@ public final class CheckingBids {
      */
     public static CheckingBids of(
             DraftBid draft, BidForm form, Map<String, String> ofProfile, BidDocuments.Look documents) {
-        return new CheckingBids(draft, form, ofProfile, documents);
+        return of(draft, form, ofProfile, documents, List.of());
+    }
+
+    /**
+     * Looks at a draft, and at the other bids of its organisation.
+     *
+     * @param ofProfile facts that the profile of the provider answers, by their names
+     */
+    public static CheckingBids of(
+            DraftBid draft,
+            BidForm form,
+            Map<String, String> ofProfile,
+            BidDocuments.Look documents,
+            List<OtherBid> others) {
+        return new CheckingBids(draft, form, ofProfile, documents, new BidWarnings(draft, form, others));
     }
 
     /** What is to be known of it, in the order of its form. */
@@ -69,6 +90,7 @@ public final class CheckingBids {
             case ELIGIBILITY -> gaps.addAll(conditions());
             case CONTACT, CRITERION, DECLARATIONS -> {}
         }
+        gaps.addAll(warnings.of(part));
         return gaps;
     }
 

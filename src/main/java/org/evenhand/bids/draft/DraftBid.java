@@ -18,19 +18,28 @@ import org.evenhand.shared.Sha256;
  * @param answers by the names of parts and their places in them
  * @param changes who changed what, the last first; of many the newest
  * @param log what was sealed, taken back, confirmed and refused, the first first
+ * @param copied answers that stand as they were copied, and at which nobody has looked
  */
 public record DraftBid(
         BidReference reference,
         By begun,
         Map<String, SortedMap<FieldPath, Answer>> answers,
         List<Change> changes,
-        List<LogEntry> log) {
+        List<LogEntry> log,
+        List<Copied> copied) {
 
     /** As many changes as are kept. */
     static final int MOST_CHANGES = 400;
 
     /** A change of one answer. */
     public record Change(String part, FieldPath path, By by) {}
+
+    /**
+     * Answer that was copied.
+     *
+     * @param from the bid that it was copied from
+     */
+    public record Copied(String part, FieldPath path, BidReference from) {}
 
     /**
      * Something that was done with the whole bid.
@@ -73,6 +82,17 @@ public record DraftBid(
         answers = Map.copyOf(answers);
         changes = List.copyOf(changes);
         log = List.copyOf(log);
+        copied = List.copyOf(copied);
+    }
+
+    /** A bid of which nothing was copied. */
+    public DraftBid(
+            BidReference reference,
+            By begun,
+            Map<String, SortedMap<FieldPath, Answer>> answers,
+            List<Change> changes,
+            List<LogEntry> log) {
+        this(reference, begun, answers, changes, log, List.of());
     }
 
     /** What stands in a field; empty where nothing does. */
@@ -86,6 +106,22 @@ public record DraftBid(
                 .flatMap(some -> Optional.ofNullable(some.get(path)))
                 .map(Answer::text)
                 .orElse("");
+    }
+
+    /** The bid from which the answer at a place was copied, as long as nobody has looked at it. */
+    public Optional<BidReference> copiedFrom(BidPart part, FieldPath path) {
+        return copied.stream()
+                .filter(one -> one.part().equals(part.name()) && one.path().equals(path))
+                .map(Copied::from)
+                .findFirst();
+    }
+
+    /** How many letters all answers have together. */
+    public long letters() {
+        return answers.values().stream()
+                .flatMap(some -> some.values().stream())
+                .mapToLong(answer -> answer.text().length())
+                .sum();
     }
 
     /** The passages that are named for what a field asks. */
@@ -134,10 +170,10 @@ public record DraftBid(
     public DraftBid with(LogEntry entry) {
         List<LogEntry> longer = new ArrayList<>(log);
         longer.add(entry);
-        return new DraftBid(reference, begun, answers, changes, longer);
+        return new DraftBid(reference, begun, answers, changes, longer, copied);
     }
 
-    /** The same bid with one answer changed. */
+    /** The same bid with one answer changed; whoever changes it has looked at it. */
     DraftBid with(String part, FieldPath path, Answer answer) {
         Map<String, SortedMap<FieldPath, Answer>> all = new TreeMap<>(answers);
         SortedMap<FieldPath, Answer> some = new TreeMap<>(all.getOrDefault(part, new TreeMap<>()));
@@ -146,6 +182,27 @@ public record DraftBid(
         List<Change> newest = new ArrayList<>();
         newest.add(new Change(part, path, answer.by()));
         changes.stream().limit(MOST_CHANGES - 1L).forEach(newest::add);
-        return new DraftBid(reference, begun, all, newest, log);
+        return new DraftBid(reference, begun, all, newest, log, lookedAt(part, path).copied);
+    }
+
+    /** The same bid with one answer copied from another. */
+    public DraftBid copying(Copied from, Answer answer) {
+        DraftBid changed = with(from.part(), from.path(), answer);
+        List<Copied> more = new ArrayList<>(changed.copied);
+        more.add(from);
+        return new DraftBid(reference, begun, changed.answers, changed.changes, log, more);
+    }
+
+    /** The same bid, in which somebody has looked at the answer at a place. */
+    public DraftBid lookedAt(String part, FieldPath path) {
+        return new DraftBid(
+                reference,
+                begun,
+                answers,
+                changes,
+                log,
+                copied.stream()
+                        .filter(one -> !one.part().equals(part) || !one.path().equals(path))
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.answers.AnswerPart.Answer;
 import org.evenhand.bids.draft.DraftBid.Change;
+import org.evenhand.bids.draft.DraftBid.Copied;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
@@ -18,6 +19,7 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a draft bid as one text, and reads it. */
@@ -44,6 +46,8 @@ final class DraftText {
 
     private record Changed(String part, String path, Person by) {}
 
+    private record From(String part, String path, String tender, String lot) {}
+
     private record Logged(
             String kind,
             String begun,
@@ -61,7 +65,8 @@ final class DraftText {
             Person begun,
             List<Said> answers,
             List<Changed> changes,
-            List<Logged> log) {}
+            List<Logged> log,
+            @Nullable List<From> copied) {}
 
     private DraftText() {}
 
@@ -79,7 +84,14 @@ final class DraftText {
                 draft.changes().stream()
                         .map(one -> new Changed(one.part(), one.path().value(), Person.of(one.by())))
                         .toList(),
-                draft.log().stream().map(DraftText::logged).toList()));
+                draft.log().stream().map(DraftText::logged).toList(),
+                draft.copied().stream()
+                        .map(one -> new From(
+                                one.part(),
+                                one.path().value(),
+                                one.from().tender().value(),
+                                one.from().lot()))
+                        .toList()));
     }
 
     private static Logged logged(LogEntry entry) {
@@ -104,15 +116,27 @@ final class DraftText {
                         .put(
                                 new FieldPath(one.path()),
                                 new Answer(one.text(), one.by().by())));
+        OrganisationId provider = new OrganisationId(whole.provider());
         return new DraftBid(
-                new BidReference(new OrganisationId(whole.provider()), new TenderId(whole.tender()), whole.lot()),
+                new BidReference(provider, new TenderId(whole.tender()), whole.lot()),
                 whole.begun().by(),
                 answers,
                 whole.changes().stream()
                         .map(one -> new Change(
                                 one.part(), new FieldPath(one.path()), one.by().by()))
                         .toList(),
-                whole.log().stream().map(DraftText::entry).toList());
+                whole.log().stream().map(DraftText::entry).toList(),
+                copied(provider, whole));
+    }
+
+    /** Drafts that were written before answers were copied say nothing of it. */
+    private static List<Copied> copied(OrganisationId provider, Whole whole) {
+        return Optional.ofNullable(whole.copied()).orElse(List.of()).stream()
+                .map(one -> new Copied(
+                        one.part(),
+                        new FieldPath(one.path()),
+                        new BidReference(provider, new TenderId(one.tender()), one.lot())))
+                .toList();
     }
 
     private static LogEntry entry(Logged one) {

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftingBids {
 
     /** Letters that all answers of a bid may have together. */
-    static final int LONGEST = 600_000;
+    public static final int LONGEST = 600_000;
 
     private final BidAccess access;
     private final DraftRows rows;
@@ -140,11 +140,7 @@ public class DraftingBids {
                 if (unfit.isPresent()) {
                     return Optional.of(new AnswerOutcome.Refused(unfit.get()));
                 }
-                long letters = found.sheet().draft().answers().values().stream()
-                        .flatMap(some -> some.values().stream())
-                        .mapToLong(answer -> answer.text().length())
-                        .sum();
-                return letters + change.to().length() > LONGEST
+                return found.sheet().draft().letters() + change.to().length() > LONGEST
                         ? Optional.of(new AnswerOutcome.Refused(BidRefusal.TOO_MUCH))
                         : Optional.empty();
             }

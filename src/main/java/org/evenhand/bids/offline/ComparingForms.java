@@ -131,9 +131,23 @@ public final class ComparingForms {
     }
 
     private Optional<Outcome> outcome(MadeFor made, BidField field, FieldPath path, String name, String written) {
+        String now = draft.says(field.part(), path);
+        return compare(field, written, now).map(outcome -> switch (outcome) {
+            case Compared.New(String text) when stood(made, name, text) -> new Compared.Untouched(now, text);
+            case Compared.Different(String any, String text)
+            when stood(made, name, text) -> new Compared.Untouched(now, text);
+            default -> outcome;
+        });
+    }
+
+    private boolean stood(MadeFor made, String name, String text) {
+        return made.stood().contains(digests.of(draft.reference(), name, text));
+    }
+
+    /** Compares what was written elsewhere with what stands in a bid now; empty where nothing was written. */
+    public static Optional<Outcome> compare(BidField field, String written, String now) {
         AnswerField.Reading reading = field.asked().read(written);
         String text = reading.text();
-        String now = draft.says(field.part(), path);
         if (reading.refusal().isPresent()) {
             return Optional.of(new Compared.NotUnderstood(
                     TypedText.lines(written), reading.refusal().get()));
@@ -146,9 +160,6 @@ public final class ComparingForms {
         }
         if (text.equals(now)) {
             return Optional.of(new Compared.Same(text));
-        }
-        if (made.stood().contains(digests.of(draft.reference(), name, text))) {
-            return Optional.of(new Compared.Untouched(now, text));
         }
         return Optional.of(now.isEmpty() ? new Compared.New(text) : new Compared.Different(now, text));
     }

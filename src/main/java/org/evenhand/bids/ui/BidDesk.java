@@ -1,6 +1,7 @@
 package org.evenhand.bids.ui;
 
 import java.time.Clock;
+import org.evenhand.bids.copying.CopyingBids;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.offline.AnswerDigests;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Services that the pages of a bid use. */
 @Component
-record BidDesk(
+public record BidDesk(
         DraftingBids drafting,
+        CopyingBids copying,
         SealingBids sealing,
         ArchivingBids archive,
         ReadingNotices notices,

@@ -1,5 +1,6 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,15 @@ import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.draft.BidRefusal;
+import org.evenhand.design.ActionButton;
 import org.evenhand.design.AutosaveField;
 import org.evenhand.design.CheckboxFormField;
 import org.evenhand.design.ChoiceFormField;
+import org.evenhand.design.Focus;
 import org.evenhand.design.FormField;
+import org.evenhand.design.LiveRegion;
+import org.evenhand.design.Note;
 import org.evenhand.design.SelectFormField;
 import org.evenhand.design.TextFormField;
 import org.evenhand.shared.FieldPath;
@@ -30,6 +36,7 @@ final class BidEntry extends AutosaveField {
     private final transient BidField field;
     private final transient FieldPath path;
     private final transient Runnable kept;
+    private final Div copied = new Div();
 
     /**
      * @param path where the answer stands: that of the field, or one that its pattern allows
@@ -145,6 +152,28 @@ final class BidEntry extends AutosaveField {
     /** Says at the field what is to be known of it; nothing where nothing is. */
     void problem(Optional<String> what) {
         mark(what);
+    }
+
+    /** Says at the field that it was copied, and nobody has looked at it, with a way to say that somebody has. */
+    void copied(Optional<String> from) {
+        copied.removeAll();
+        from.ifPresent(name -> {
+            ActionButton looked =
+                    new ActionButton(said.messages().say("bids.copied.look"), ActionButton.Kind.PLAIN, this::lookedAt);
+            looked.getElement().setAttribute("aria-label", said.messages().say("bids.copied.look.at", label()));
+            copied.add(new Note(Note.Kind.WARNING, said.messages().say("bids.copied", name)), looked);
+            add(copied);
+        });
+    }
+
+    private void lookedAt() {
+        Optional<BidRefusal> refused =
+                desk.copying().lookedAt(reference, field.part().name(), path);
+        refused.ifPresentOrElse(why -> refuse(said.messages().reason(why)), () -> {
+            LiveRegion.say(this, said.messages().say("bids.copied.looked", label()));
+            Focus.on(this);
+            kept.run();
+        });
     }
 
     @Override

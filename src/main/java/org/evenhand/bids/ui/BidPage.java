@@ -17,6 +17,7 @@ import org.evenhand.bids.draft.CheckingBids;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.bids.draft.OtherBid;
 import org.evenhand.bids.sealing.ProfileFacts;
 import org.evenhand.bids.sealing.Sealing;
 import org.evenhand.design.Breadcrumbs;
@@ -29,12 +30,13 @@ import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
 /** A page of a bid; it is not there for anybody but the people of its provider. */
-abstract class BidPage extends FormPage implements BeforeEnterObserver {
+public abstract class BidPage extends FormPage implements BeforeEnterObserver {
 
-    final transient BidDesk desk;
+    protected final transient BidDesk desk;
     private transient Optional<BidReference> reference = Optional.empty();
+    private transient Optional<List<OtherBid>> others = Optional.empty();
 
-    BidPage(BidDesk desk) {
+    protected BidPage(BidDesk desk) {
         this.desk = desk;
     }
 
@@ -53,6 +55,7 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
     }
 
     private void draw(BeforeEnterEvent event) {
+        others = Optional.empty();
         Shown shown = shown();
         BidWords said = words(shown);
         Optional<Breadcrumbs.Stop> here = here(event, shown, said);
@@ -67,7 +70,7 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
     }
 
     /** Words of the bid, with what the documents of its provider are called. */
-    final BidWords words(Shown shown) {
+    protected final BidWords words(Shown shown) {
         BidDocuments.Look library = desk.documents().unread(reference().provider());
         return new BidWords(messages, shown.published(), shown.form())
                 .naming(id -> library.find(new EvidenceId(id))
@@ -76,7 +79,7 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
     }
 
     /** The bid as it stands now. */
-    final Shown shown() {
+    protected final Shown shown() {
         return desk.drafting().find(reference()).orElseThrow(NotFoundException::new);
     }
 
@@ -89,7 +92,16 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
                         .find(reference().provider())
                         .map(ProfileFacts::of)
                         .orElse(Map.of()),
-                desk.documents().reading(reference().provider()));
+                desk.documents().reading(reference().provider()),
+                others());
+    }
+
+    /** The other bids of its organisation, as they were when the page was drawn. */
+    final List<OtherBid> others() {
+        List<OtherBid> known = others.orElseGet(() ->
+                desk.copying().earlier(reference()).stream().map(OtherBid::of).toList());
+        others = Optional.of(known);
+        return known;
     }
 
     /** Leads on to the receipt of what was sealed, or to the bid; says why where nothing was done. */
@@ -108,26 +120,26 @@ abstract class BidPage extends FormPage implements BeforeEnterObserver {
     }
 
     /** Which bid it is. */
-    final BidReference reference() {
+    protected final BidReference reference() {
         return reference.orElseThrow();
     }
 
     /** The link to this page, beside those to the bid and to all bids; empty where it is the page of the bid. */
-    abstract Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said);
+    protected abstract Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said);
 
-    abstract String heading(BeforeEnterEvent event, Shown shown, BidWords said);
+    protected abstract String heading(BeforeEnterEvent event, Shown shown, BidWords said);
 
-    abstract void draw(BeforeEnterEvent event, Shown shown, BidWords said);
+    protected abstract void draw(BeforeEnterEvent event, Shown shown, BidWords said);
 
     /** The deadline: the moment first, then how long there is. */
-    final Paragraph deadline(Shown shown) {
+    protected final Paragraph deadline(Shown shown) {
         return new Paragraph(
                 new Span(messages.say("public.deadline") + " "),
                 new Deadline(messages, shown.published().deadline(), desk.clock()));
     }
 
     /** Why nothing can be written any more; nothing where it can. */
-    final void closed(Shown shown) {
+    protected final void closed(Shown shown) {
         shown.closed().ifPresent(why -> add(new Note(Note.Kind.WARNING, messages.reason(why))));
     }
 

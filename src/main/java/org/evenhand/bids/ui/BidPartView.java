@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
@@ -49,6 +50,11 @@ class BidPartView extends BidPage {
     private static final Set<BidGap.What> LEFT_FOR_LATER =
             EnumSet.of(BidGap.What.NOT_ANSWERED, BidGap.What.NOTHING_PROMISED, BidGap.What.NOT_SHOWN);
 
+    /** What has a place of its own at the answer. */
+    private static boolean isMark(BidGap gap) {
+        return gap.what() == BidGap.What.NOT_LOOKED_AT;
+    }
+
     private final transient List<BidEntry> entries = new ArrayList<>();
     /** Links to where a passage is marked, which follow the document that is chosen. */
     private final transient List<Consumer<Shown>> marks = new ArrayList<>();
@@ -65,18 +71,18 @@ class BidPartView extends BidPage {
     }
 
     @Override
-    Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
         BidPart part = part(event, shown);
         return Optional.of(new Breadcrumbs.Stop(BidsNavigation.part(reference(), part), said.title(part)));
     }
 
     @Override
-    String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
         return said.title(part(event, shown));
     }
 
     @Override
-    void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
         BidPart part = part(event, shown);
         entries.clear();
         marks.clear();
@@ -253,11 +259,18 @@ class BidPartView extends BidPage {
         CheckingBids look = look(shown);
         List<BidGap> gaps =
                 entries.isEmpty() ? List.of() : look.gaps(entries.getFirst().part());
-        entries.forEach(entry -> entry.problem(gaps.stream()
-                .filter(gap -> !LEFT_FOR_LATER.contains(gap.what()))
-                .filter(entry::isAt)
-                .findFirst()
-                .map(said::said)));
+        entries.forEach(entry -> {
+            List<BidGap> here = gaps.stream()
+                    .filter(gap -> !LEFT_FOR_LATER.contains(gap.what()))
+                    .filter(entry::isAt)
+                    .toList();
+            entry.problem(Optional.of(here.stream()
+                            .filter(gap -> !isMark(gap))
+                            .map(said::said)
+                            .collect(Collectors.joining(" ")))
+                    .filter(text -> !text.isEmpty()));
+            entry.copied(here.stream().filter(BidPartView::isMark).findFirst().flatMap(BidGap::detail));
+        });
         marks.forEach(mark -> mark.accept(shown));
         now.ifPresent(piece -> {
             points.removeAll();

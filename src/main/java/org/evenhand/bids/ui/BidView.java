@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -45,21 +46,22 @@ class BidView extends BidPage {
     }
 
     @Override
-    Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
         return Optional.empty();
     }
 
     @Override
-    String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
         return messages.say("bids.bid.heading." + BidStanding.of(shown).word(), said.bidFor());
     }
 
     @Override
-    void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
         List<BidGap> gaps = look(shown).gaps();
         add(deadline(shown));
         standing(shown);
         beside(side(shown, gaps));
+        offerCopy(shown);
         add(new TaskList(groups(shown, said, gaps)));
         log(shown, said);
         changes(shown, said);
@@ -72,7 +74,7 @@ class BidView extends BidPage {
                 .filter(gap -> gap.what() == BidGap.What.NOT_ANSWERED)
                 .filter(gap -> gap.field().isRequired())
                 .count();
-        return new SideFacts()
+        SideFacts side = new SideFacts()
                 .part(
                         messages.say("bids.side.progress"),
                         new ProgressLine(
@@ -90,13 +92,26 @@ class BidView extends BidPage {
                 .part(
                         messages.say("bids.offline.side"),
                         new Paragraph(
-                                new Anchor(BidsNavigation.offline(reference()), messages.say("bids.offline.link"))))
-                .part(
-                        messages.say("bids.side.who"),
-                        messages.say(
-                                "bids.side.together",
-                                desk.people().nameOf(reference().provider())),
-                        messages.say("bids.side.who.nobody"));
+                                new Anchor(BidsNavigation.offline(reference()), messages.say("bids.offline.link"))));
+        if (shown.closed().isEmpty() && !others().isEmpty()) {
+            side.part(
+                    messages.say("bids.copy.side"),
+                    new Paragraph(new Anchor(BidsNavigation.copy(reference()), messages.say("bids.copy.link"))));
+        }
+        return side.part(
+                messages.say("bids.side.who"),
+                messages.say(
+                        "bids.side.together", desk.people().nameOf(reference().provider())),
+                messages.say("bids.side.who.nobody"));
+    }
+
+    /** Whoever has written before need not begin with nothing. */
+    private void offerCopy(Shown shown) {
+        if (shown.closed().isEmpty() && shown.draft().letters() == 0 && !others().isEmpty()) {
+            add(new Paragraph(
+                    new Span(messages.say("bids.copy.begin") + " "),
+                    new Anchor(BidsNavigation.copy(reference()), messages.say("bids.copy.link"))));
+        }
     }
 
     private void standing(Shown shown) {

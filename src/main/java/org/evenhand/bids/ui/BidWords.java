@@ -25,7 +25,7 @@ import org.evenhand.shared.words.LocalisedMessages;
  *
  * @param documents what a document is called, by its id
  */
-record BidWords(Messages messages, PublishedTender published, BidForm form, UnaryOperator<String> documents) {
+public record BidWords(Messages messages, PublishedTender published, BidForm form, UnaryOperator<String> documents) {
 
     private static final String HOLDS_ANSWER = "true";
 
@@ -48,7 +48,7 @@ record BidWords(Messages messages, PublishedTender published, BidForm form, Unar
     }
 
     /** What a field asks. */
-    String label(BidField field) {
+    public String label(BidField field) {
         String key = "bids.ask." + field.what().word();
         return switch (field.what()) {
             case FACT -> messages.say(key, messages.opening(schemes().fact(new FactName(field.of()))));
@@ -117,7 +117,7 @@ record BidWords(Messages messages, PublishedTender published, BidForm form, Unar
     }
 
     /** What stands in a field, as a reader writes it. */
-    String shown(BidField field, String text) {
+    public String shown(BidField field, String text) {
         if (text.isEmpty()) {
             return "";
         }
@@ -139,7 +139,8 @@ record BidWords(Messages messages, PublishedTender published, BidForm form, Unar
 
     /** What is to be known of a draft, as a sentence. */
     String said(BidGap gap) {
-        return messages.say("bids.gap." + gap.what().word(), gap.detail().orElseGet(() -> label(gap.field())));
+        return messages.say(
+                "bids.gap." + gap.what().word(), gap.detail().orElseGet(() -> label(gap.field())), label(gap.field()));
     }
 
     /** How a criterion is judged, in sentences; nothing for a rule of the buyer’s own. */
@@ -157,7 +158,7 @@ record BidWords(Messages messages, PublishedTender published, BidForm form, Unar
     }
 
     /** What is bid for: the tender, and the lot where there is one. */
-    String bidFor() {
+    public String bidFor() {
         List<String> names = new ArrayList<>(List.of(published.title()));
         lot().ifPresent(names::add);
         return String.join(", ", names);

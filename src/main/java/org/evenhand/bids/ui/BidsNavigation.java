@@ -7,7 +7,7 @@ import org.evenhand.shared.TenderId;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of bids, relative to the application. */
-final class BidsNavigation {
+public final class BidsNavigation {
 
     /** Every bid of the reader's organisations. */
     static final String BIDS = "bids";
@@ -26,6 +26,9 @@ final class BidsNavigation {
 
     /** Where it is filled in without a connection. */
     static final String OFFLINE = BID + "/offline";
+
+    /** Where answers are copied from an earlier one. */
+    public static final String COPY = BID + "/copy";
 
     /** The receipt of a sealed bid. */
     static final String RECEIPT = BID + "/receipt/:number";
@@ -48,7 +51,8 @@ final class BidsNavigation {
         return "bid/" + segment(tender.value());
     }
 
-    static String bid(BidReference reference) {
+    /** The address of a bid. */
+    public static String bid(BidReference reference) {
         return begin(reference.tender()) + "/" + segment(reference.provider().value()) + "/" + lot(reference);
     }
 
@@ -56,12 +60,18 @@ final class BidsNavigation {
         return bid(reference) + "/part/" + segment(part.name());
     }
 
-    static String check(BidReference reference) {
+    /** The address where a bid is looked at once more. */
+    public static String check(BidReference reference) {
         return bid(reference) + "/check";
     }
 
     static String offline(BidReference reference) {
         return bid(reference) + "/offline";
+    }
+
+    /** The address where answers are copied into a bid. */
+    public static String copy(BidReference reference) {
+        return bid(reference) + "/copy";
     }
 
     static String receipt(BidReference reference, int number) {

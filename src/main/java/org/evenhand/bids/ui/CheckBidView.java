@@ -33,17 +33,17 @@ class CheckBidView extends BidPage {
     }
 
     @Override
-    Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
         return Optional.of(new Breadcrumbs.Stop(BidsNavigation.check(reference()), messages.say("bids.check.title")));
     }
 
     @Override
-    String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
         return messages.say("bids.check.heading");
     }
 
     @Override
-    void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
         List<BidGap> gaps = look(shown).gaps();
         boolean open = shown.closed().isEmpty();
         add(deadline(shown));

@@ -7,17 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.evenhand.bids.offline.Compared;
 import org.evenhand.bids.offline.Compared.Answer;
-import org.evenhand.design.ActionButton;
-import org.evenhand.design.CheckAnswers;
-import org.evenhand.design.CheckboxFormField;
+import org.evenhand.bids.ui.copying.AnswersToKeep;
 import org.evenhand.design.Focus;
-import org.evenhand.design.FormPage;
 import org.evenhand.design.Messages;
 import org.evenhand.design.Note;
 import org.evenhand.shared.TypedText;
@@ -25,17 +19,10 @@ import org.evenhand.shared.TypedText;
 /** Report of what was read of a file: what is new, what would be overwritten, and what could not be used. */
 final class OfflineReport extends Div {
 
-    /**
-     * An answer that the reader wants to be kept.
-     *
-     * @param seen what stood there when the report was drawn
-     */
-    record Wanted(Answer answer, String seen, String text) {}
-
     private final transient OfflineWords words;
     private final transient Messages messages;
     private final transient Compared.Read read;
-    private final transient Map<Answer, CheckboxFormField> boxes = new LinkedHashMap<>();
+    private final AnswersToKeep kept;
     private final H2 heading;
 
     OfflineReport(OfflineWords words, Compared.Read read) {
@@ -52,8 +39,13 @@ final class OfflineReport extends Div {
                                 "bids.offline.older",
                                 version,
                                 words.shown().published().version()))));
-        news();
-        different();
+        kept = new AnswersToKeep(
+                messages,
+                "bids.offline",
+                read.answers(),
+                this::label,
+                (answer, text) -> words.said().shown(answer.field(), text));
+        add(kept);
         notUsed();
         untouched();
         unknown();
@@ -67,83 +59,16 @@ final class OfflineReport extends Div {
 
     /** Offers to keep what is new and chosen; nothing where there is nothing. */
     void offer(Runnable keep, Runnable leave) {
-        int news = read.that(Compared.New.class).size();
-        if (news + boxes.size() > 0) {
-            add(FormPage.buttons(
-                    new ActionButton(
-                            messages.say(boxes.isEmpty() ? "bids.offline.keep" : "bids.offline.keep.ticked", news),
-                            ActionButton.Kind.MAIN,
-                            keep),
-                    new ActionButton(messages.say("bids.offline.leave"), ActionButton.Kind.PLAIN, leave)));
-        }
+        kept.offer(keep, leave).ifPresent(this::add);
     }
 
     /** What is to be kept as it was chosen. */
-    List<Wanted> wanted() {
-        List<Wanted> wanted = new ArrayList<>();
-        for (Answer answer : read.answers()) {
-            switch (answer.outcome()) {
-                case Compared.New(String text) -> wanted.add(new Wanted(answer, "", text));
-                case Compared.Different(String now, String text) -> {
-                    CheckboxFormField box = boxes.get(answer);
-                    if (box != null && box.value()) {
-                        wanted.add(new Wanted(answer, now, text));
-                    }
-                }
-                case Compared.Same same -> {}
-                case Compared.Untouched untouched -> {}
-                case Compared.NotUnderstood not -> {}
-                case Compared.TooLong longer -> {}
-                case Compared.Repeated repeated -> {}
-            }
-        }
-        return wanted;
+    List<AnswersToKeep.Wanted> wanted() {
+        return kept.wanted();
     }
 
     String label(Answer answer) {
         return words.label(answer.field(), answer.path());
-    }
-
-    private String shown(Answer answer, String text) {
-        return words.said().shown(answer.field(), text);
-    }
-
-    private void news() {
-        List<Answer> news = read.that(Compared.New.class);
-        if (!news.isEmpty()) {
-            add(
-                    new H3(messages.say("bids.offline.new", news.size())),
-                    new CheckAnswers(news.stream()
-                            .map(answer -> answer.outcome() instanceof Compared.New(String text)
-                                    ? line(label(answer), shown(answer, text))
-                                    : line(label(answer), ""))
-                            .toList()));
-        }
-    }
-
-    private static CheckAnswers.Answer line(String question, String answer) {
-        return new CheckAnswers.Answer(question, answer, Optional.empty());
-    }
-
-    private void different() {
-        List<Answer> different = read.that(Compared.Different.class);
-        if (different.isEmpty()) {
-            return;
-        }
-        add(
-                new H3(messages.say("bids.offline.different", different.size())),
-                new Paragraph(messages.say("bids.offline.different.what")));
-        for (Answer answer : different) {
-            if (answer.outcome() instanceof Compared.Different(String now, String text)) {
-                CheckboxFormField box = new CheckboxFormField(messages.say("bids.offline.replace", label(answer)));
-                boxes.put(answer, box);
-                add(
-                        box,
-                        new CheckAnswers(List.of(
-                                line(messages.say("bids.offline.now"), shown(answer, now)),
-                                line(messages.say("bids.offline.in-file"), shown(answer, text)))));
-            }
-        }
     }
 
     private void notUsed() {

@@ -18,6 +18,7 @@ import org.evenhand.bids.offline.ComparingForms;
 import org.evenhand.bids.offline.FormInPdf;
 import org.evenhand.bids.offline.FormInWord;
 import org.evenhand.bids.offline.OfflineForm;
+import org.evenhand.bids.ui.copying.AnswersToKeep;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FileFormField;
 import org.evenhand.design.FileLink;
@@ -45,18 +46,18 @@ class OfflineView extends BidPage {
     }
 
     @Override
-    Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
         return Optional.of(
                 new Breadcrumbs.Stop(BidsNavigation.offline(reference()), messages.say("bids.offline.title")));
     }
 
     @Override
-    String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
         return messages.say("bids.offline.heading");
     }
 
     @Override
-    void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
         report.removeAll();
         add(deadline(shown));
         beside(new SideFacts()
@@ -145,7 +146,7 @@ class OfflineView extends BidPage {
         clear();
         List<String> refused = new ArrayList<>();
         int kept = 0;
-        for (OfflineReport.Wanted wanted : piece.wanted()) {
+        for (AnswersToKeep.Wanted wanted : piece.wanted()) {
             Compared.Answer answer = wanted.answer();
             AnswerOutcome outcome = desk.drafting()
                     .answer(reference(), answer.field().part().name(), answer.path(), wanted.seen(), wanted.text());

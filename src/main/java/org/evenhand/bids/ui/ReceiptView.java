@@ -38,7 +38,7 @@ class ReceiptView extends BidPage {
     }
 
     @Override
-    Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
         LogEntry entry = entry(event, shown);
         return Optional.of(new Breadcrumbs.Stop(
                 BidsNavigation.receipt(reference(), entry.number()),
@@ -46,12 +46,12 @@ class ReceiptView extends BidPage {
     }
 
     @Override
-    String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected String heading(BeforeEnterEvent event, Shown shown, BidWords said) {
         return messages.say("bids.receipt.heading", said.bidFor());
     }
 
     @Override
-    void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
+    protected void draw(BeforeEnterEvent event, Shown shown, BidWords said) {
         LogEntry entry = entry(event, shown);
         boolean counts = shown.draft().sealed().filter(entry::equals).isPresent();
         add(new Note(
