@@ -149,10 +149,8 @@ public class CopyingBids {
     /** A passage is looked at as one thing, at its document. */
     private static DraftBid copied(DraftBid draft, BidReference from, Answer answer, AnswerPart.Answer text) {
         String part = answer.field().part().name();
-        DraftBid copied = draft.copying(new DraftBid.Copied(part, answer.path(), from), text);
-        return answer.field().what() == What.PAGE || answer.field().what() == What.QUOTE
-                ? copied.lookedAt(part, answer.path())
-                : copied;
+        boolean belongs = answer.field().what() == What.PAGE || answer.field().what() == What.QUOTE;
+        return draft.copying(new DraftBid.Copied(part, answer.path(), from, belongs), text);
     }
 
     private static Optional<String> text(Answer answer, String seen) {

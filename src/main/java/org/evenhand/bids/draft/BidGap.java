@@ -1,5 +1,7 @@
 package org.evenhand.bids.draft;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.FieldPath;
@@ -11,8 +13,19 @@ import org.evenhand.shared.FieldPath;
  * @param place where it stands: that of the field, or one that its pattern allows
  * @param detail the title of a condition that fails, the page where words stand instead, the last page, the name of a document or of
  *     another bid
+ * @param figures with which it is reckoned
  */
-public record BidGap(BidField field, FieldPath place, What what, Optional<String> detail) {
+public record BidGap(BidField field, FieldPath place, What what, Optional<String> detail, List<BigDecimal> figures) {
+
+    /** Copies the figures. */
+    public BidGap {
+        figures = List.copyOf(figures);
+    }
+
+    /** One without figures. */
+    BidGap(BidField field, FieldPath place, What what, Optional<String> detail) {
+        this(field, place, what, detail, List.of());
+    }
 
     /** Kind of what is to be known of a draft. */
     public enum What {
@@ -51,7 +64,21 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
         /** The words stand there, and nobody who looks at the page sees them. */
         QUOTE_HIDDEN,
         /** It was copied from an earlier bid, and nobody has looked at it since. */
-        NOT_LOOKED_AT;
+        NOT_LOOKED_AT,
+        /** A long passage stands word for word in another bid of the organisation. */
+        SAME_WORDS,
+        /** Another tender or buyer, for whom the organisation has bid, is named. */
+        OTHER_NAME,
+        /** An amount stands where the tender asks for none any more. */
+        NOT_COUNTED,
+        /** So many hours are more than all the staff could work. */
+        BEYOND_HOURS,
+        /** So many staff are more than there are. */
+        BEYOND_STAFF,
+        /** More staff work on this contract than the profile states. */
+        DEPLOYED_BEYOND_STAFF,
+        /** The lines of the price add up to more than the price. */
+        BELOW_COST;
 
         /** The word in message keys. */
         public String word() {
@@ -74,7 +101,14 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
                         QUOTE_NOT_FOUND,
                         QUOTE_ELSEWHERE,
                         QUOTE_HIDDEN,
-                        NOT_LOOKED_AT -> false;
+                        NOT_LOOKED_AT,
+                        SAME_WORDS,
+                        OTHER_NAME,
+                        NOT_COUNTED,
+                        BEYOND_HOURS,
+                        BEYOND_STAFF,
+                        DEPLOYED_BEYOND_STAFF,
+                        BELOW_COST -> false;
             };
         }
     }

@@ -53,11 +53,11 @@ public final class CheckingBids {
      */
     public static CheckingBids of(
             DraftBid draft, BidForm form, Map<String, String> ofProfile, BidDocuments.Look documents) {
-        return of(draft, form, ofProfile, documents, List.of());
+        return of(draft, form, ofProfile, documents, BidBackground.UNKNOWN);
     }
 
     /**
-     * Looks at a draft, and at the other bids of its organisation.
+     * Looks at a draft, and at what is known beside it.
      *
      * @param ofProfile facts that the profile of the provider answers, by their names
      */
@@ -66,8 +66,8 @@ public final class CheckingBids {
             BidForm form,
             Map<String, String> ofProfile,
             BidDocuments.Look documents,
-            List<OtherBid> others) {
-        return new CheckingBids(draft, form, ofProfile, documents, new BidWarnings(draft, form, others));
+            BidBackground background) {
+        return new CheckingBids(draft, form, ofProfile, documents, new BidWarnings(draft, form, background));
     }
 
     /** What is to be known of it, in the order of its form. */
@@ -86,7 +86,7 @@ public final class CheckingBids {
             }
         }
         switch (part.kind()) {
-            case PRICE -> lines().ifPresent(gaps::add);
+            case PRICE -> PriceLines.look(draft, form).ifPresent(gaps::add);
             case ELIGIBILITY -> gaps.addAll(conditions());
             case CONTACT, CRITERION, DECLARATIONS -> {}
         }
@@ -219,22 +219,6 @@ public final class CheckingBids {
                         .anyMatch(one -> one.what() == What.PEOPLE
                                 && one.of().equals(document.of())
                                 && !draft.says(one).isEmpty());
-    }
-
-    private Optional<BidGap> lines() {
-        BidPart part = BidPart.of(BidPart.Kind.PRICE);
-        BidField price = form.field(part, What.PRICE).orElseThrow();
-        List<BigDecimal> amounts = draft.answers().getOrDefault(part.name(), new TreeMap<>()).entrySet().stream()
-                .filter(one -> one.getKey().matches(new FieldPath("line/#/amount")))
-                .map(one -> one.getValue().text())
-                .filter(text -> !text.isBlank())
-                .map(BigDecimal::new)
-                .toList();
-        String whole = draft.says(price);
-        boolean differs = !amounts.isEmpty()
-                && !whole.isBlank()
-                && amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(new BigDecimal(whole)) != 0;
-        return differs ? Optional.of(gap(price, BidGap.What.LINES_DIFFER)) : Optional.empty();
     }
 
     /** Conditions that the engine says are not met by what is answered. */

@@ -18,7 +18,7 @@ import org.evenhand.shared.Sha256;
  * @param answers by the names of parts and their places in them
  * @param changes who changed what, the last first; of many the newest
  * @param log what was sealed, taken back, confirmed and refused, the first first
- * @param copied answers that stand as they were copied, and at which nobody has looked
+ * @param copied answers that were copied
  */
 public record DraftBid(
         BidReference reference,
@@ -38,8 +38,14 @@ public record DraftBid(
      * Answer that was copied.
      *
      * @param from the bid that it was copied from
+     * @param lookedAt whether somebody has changed it since, or said that they have looked at it
      */
-    public record Copied(String part, FieldPath path, BidReference from) {}
+    public record Copied(String part, FieldPath path, BidReference from, boolean lookedAt) {
+
+        private boolean isAt(String where, FieldPath place) {
+            return part.equals(where) && path.equals(place);
+        }
+    }
 
     /**
      * Something that was done with the whole bid.
@@ -106,14 +112,6 @@ public record DraftBid(
                 .flatMap(some -> Optional.ofNullable(some.get(path)))
                 .map(Answer::text)
                 .orElse("");
-    }
-
-    /** The bid from which the answer at a place was copied, as long as nobody has looked at it. */
-    public Optional<BidReference> copiedFrom(BidPart part, FieldPath path) {
-        return copied.stream()
-                .filter(one -> one.part().equals(part.name()) && one.path().equals(path))
-                .map(Copied::from)
-                .findFirst();
     }
 
     /** How many letters all answers have together. */
@@ -189,6 +187,7 @@ public record DraftBid(
     public DraftBid copying(Copied from, Answer answer) {
         DraftBid changed = with(from.part(), from.path(), answer);
         List<Copied> more = new ArrayList<>(changed.copied);
+        more.removeIf(one -> one.isAt(from.part(), from.path()));
         more.add(from);
         return new DraftBid(reference, begun, changed.answers, changed.changes, log, more);
     }
@@ -202,7 +201,7 @@ public record DraftBid(
                 changes,
                 log,
                 copied.stream()
-                        .filter(one -> !one.part().equals(part) || !one.path().equals(path))
+                        .map(one -> one.isAt(part, path) ? new Copied(part, path, one.from(), true) : one)
                         .toList());
     }
 }

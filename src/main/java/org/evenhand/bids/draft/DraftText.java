@@ -46,7 +46,7 @@ final class DraftText {
 
     private record Changed(String part, String path, Person by) {}
 
-    private record From(String part, String path, String tender, String lot) {}
+    private record From(String part, String path, String tender, String lot, boolean lookedAt) {}
 
     private record Logged(
             String kind,
@@ -90,7 +90,8 @@ final class DraftText {
                                 one.part(),
                                 one.path().value(),
                                 one.from().tender().value(),
-                                one.from().lot()))
+                                one.from().lot(),
+                                one.lookedAt()))
                         .toList()));
     }
 
@@ -135,7 +136,8 @@ final class DraftText {
                 .map(one -> new Copied(
                         one.part(),
                         new FieldPath(one.path()),
-                        new BidReference(provider, new TenderId(one.tender()), one.lot())))
+                        new BidReference(provider, new TenderId(one.tender()), one.lot()),
+                        one.lookedAt()))
                 .toList();
     }
 

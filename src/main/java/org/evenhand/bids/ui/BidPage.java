@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.bids.draft.BidBackground;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.BidRefusal;
@@ -26,6 +28,7 @@ import org.evenhand.design.FormPage;
 import org.evenhand.design.Note;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.EvidenceId;
+import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.TenderId;
 
@@ -93,7 +96,15 @@ public abstract class BidPage extends FormPage implements BeforeEnterObserver {
                         .map(ProfileFacts::of)
                         .orElse(Map.of()),
                 desk.documents().reading(reference().provider()),
-                others());
+                BidBackground.of(shown, staff(), others()));
+    }
+
+    private Optional<BigDecimal> staff() {
+        return desk.profiles()
+                .find(reference().provider())
+                .map(profile -> profile.says(ProfileField.STAFF_FTE))
+                .filter(said -> !said.isBlank())
+                .map(BigDecimal::new);
     }
 
     /** The other bids of its organisation, as they were when the page was drawn. */

@@ -1,5 +1,6 @@
 package org.evenhand.bids.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +140,20 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
 
     /** What is to be known of a draft, as a sentence. */
     String said(BidGap gap) {
-        return messages.say(
-                "bids.gap." + gap.what().word(), gap.detail().orElseGet(() -> label(gap.field())), label(gap.field()));
+        String label = label(gap.field());
+        List<Object> parts = new ArrayList<>(List.of(
+                gap.detail()
+                        .map(detail -> gap.what() == BidGap.What.NOT_COUNTED ? LocalisedMessages.plain(detail) : detail)
+                        .orElse(label),
+                label));
+        gap.figures().forEach(figure -> parts.add(figure(gap, figure)));
+        return messages.say("bids.gap." + gap.what().word(), parts.toArray());
+    }
+
+    private String figure(BidGap gap, BigDecimal figure) {
+        return gap.what() == BidGap.What.BELOW_COST
+                ? messages.money(figure, form.lot().tender().contract().currency())
+                : messages.number(figure);
     }
 
     /** How a criterion is judged, in sentences; nothing for a rule of the buyer’s own. */

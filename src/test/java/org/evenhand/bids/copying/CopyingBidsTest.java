@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.bids.WholeBid;
 import org.evenhand.bids.WithADocument;
 import org.evenhand.bids.copying.CopyingBids.Chosen;
 import org.evenhand.bids.copying.CopyingBids.Outcome;
+import org.evenhand.bids.draft.BidBackground;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidGap;
@@ -81,7 +83,7 @@ abstract class CopyingBidsTest extends WithADocument {
                         now().form(),
                         Map.of(),
                         context.getBean(BidDocuments.class).unread(next.provider()),
-                        List.of(OtherBid.of(shown())))
+                        BidBackground.of(now(), Optional.empty(), List.of(OtherBid.of(shown()))))
                 .gaps()
                 .stream()
                 .filter(gap -> gap.what() == BidGap.What.NOT_LOOKED_AT)

@@ -41,7 +41,7 @@ class BidFormTest {
         }
     }
 
-    private static Lot lot(Path folder) throws IOException {
+    static Lot lot(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("tender.yaml", Files.readString(folder.resolve("tender.yaml")));
         if (Files.isDirectory(folder.resolve("rules"))) {
@@ -57,11 +57,11 @@ class BidFormTest {
         };
     }
 
-    private static Lot proportionate() throws IOException {
+    static Lot proportionate() throws IOException {
         return lot(Path.of("sample-tenders/shared-lives-proportionate"));
     }
 
-    private static DraftBid draft(Map<BidField, String> said) {
+    static DraftBid draft(Map<BidField, String> said) {
         Map<String, SortedMap<FieldPath, Answer>> answers = new HashMap<>();
         said.forEach((field, text) -> answers.computeIfAbsent(field.part().name(), any -> new TreeMap<>())
                 .put(field.path(), new Answer(text, SOMEBODY)));
@@ -73,7 +73,7 @@ class BidFormTest {
                 List.of());
     }
 
-    private static BidField field(BidForm form, What what) {
+    static BidField field(BidForm form, What what) {
         return form.fields().stream()
                 .filter(one -> one.what() == what)
                 .findFirst()

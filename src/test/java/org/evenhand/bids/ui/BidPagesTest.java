@@ -113,6 +113,18 @@ class BidPagesTest extends PageReading {
     }
 
     @Test
+    void a_price_below_its_lines_is_said_with_its_figures_where_it_stands_and_where_all_is_checked() {
+        String told = "The lines add up to £100.01, which is £0.01 more than the price of £100";
+        part("price");
+        write("Your price for the whole contract, in pounds", "100");
+        write("Amount, in pounds", "100.01");
+        assertThat(text()).contains(told);
+
+        view("provider", BidsNavigation.check(bid), Locale.UK);
+        assertThat(text()).contains(told);
+    }
+
+    @Test
     void there_is_room_for_five_documents() {
         part("criterion-SV1");
         for (int more = 0; more < 7; more++) {
