@@ -48,6 +48,7 @@ public final class WholeBid {
         }
         return switch (field.what()) {
             case EMBEDDED, ADDITIONAL -> "120";
+            case DELIVERY -> "10";
             case PEOPLE -> "40";
             case IMPROVED -> "30";
             case PRICE -> "240000";

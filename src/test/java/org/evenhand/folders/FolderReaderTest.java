@@ -116,6 +116,7 @@ class FolderReaderTest {
         bids/alpha/bid.yaml | value: embedded | value: either         | 9: commitments[0].value: “either” is not known here; write one of additional, embedded
         bids/alpha/bid.yaml | improved: 30  | improved: 41            | 13: More people improved (41) than were asked (40); correct one of the two
         bids/alpha/bid.yaml | page: 1       | page: 0                 | 11: commitments[0].evidence[0].page: “0” must be a whole number from 1 to 100000
+        bids/alpha/bid.yaml | price: 90000  | delivery: [{measure: visits, quantity: 1}] | 4: Write either quarter or year, counted from 1
         bids/alpha/bid.yaml | source: plan.pdf, page | page           | 13: “page” is given without “source”; name the document too
         """)
     void a_mistake_is_told_once_with_its_line_and_what_to_write(String file, String from, String to, String told) {

@@ -47,6 +47,11 @@ class FolderWriterTest {
                         "price: 90000",
                         "price: 90000\ndeployedFte: 1.5\ndisregarded: {because:"
                                 + " abnormally-low, asked: 2026-02-03, explanation: none, reason: \"true\"}")
+                .change(
+                        "bids/alpha/bid.yaml",
+                        "outcomes:",
+                        "delivery: [{measure: visits, quarter: 1, quantity: 30.5}, {measure: visits, year: 2,"
+                                + " quantity: 49.5}]\noutcomes:")
                 .write("bids/beta/evidence/sub/more.pdf", "anything");
 
         assertReadsBack(folder.whole());
@@ -78,6 +83,9 @@ class FolderWriterTest {
         assertThat(read.publication()).isEqualTo(folder.publication());
         assertThat(read.providers()).isEqualTo(folder.providers());
         assertThat(read.panel()).isEqualTo(folder.panel());
+        before.entries()
+                .forEach(entry -> assertThat(read.unscored(entry.bid().id()))
+                        .isEqualTo(folder.unscored(entry.bid().id())));
         assertThat(read(twice).scoringCase().inputs()).isEqualTo(after.inputs());
     }
 

@@ -32,6 +32,7 @@ final class LikeQuestions {
                     VAT,
                     LINE,
                     LINE_AMOUNT,
+                    DELIVERY,
                     DEPLOYED -> true;
             default -> false;
         };

@@ -97,6 +97,9 @@ final class AskedByRules {
                     }
                     here.add(words(
                             part, What.HOW, "measure/" + measure + "/how", measure, LONGEST_HOW, Presence.OPTIONAL));
+                    DeliveryPeriod.of(tender.contract())
+                            .forEach(period -> here.add(figure(
+                                    part, What.DELIVERY, period.path(measure).value(), measure, FigureForm.number())));
                     here.add(words(
                             part,
                             What.BY_WHEN,

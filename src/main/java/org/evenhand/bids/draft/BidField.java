@@ -54,7 +54,9 @@ public record BidField(BidPart part, AnswerField asked, What what, String of, Li
         ADDITIONAL,
         /** How what is promised will be done, and who does it. */
         HOW,
-        /** What of it is done by when. */
+        /** So much of it in one quarter, or in one year, of the contract. */
+        DELIVERY,
+        /** What of it is done by when, in words. */
         BY_WHEN,
         /** People who were asked about an indicator. */
         PEOPLE,

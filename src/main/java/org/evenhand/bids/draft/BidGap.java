@@ -69,6 +69,8 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
         SAME_WORDS,
         /** Another tender or buyer, for whom the organisation has bid, is named. */
         OTHER_NAME,
+        /** The quarters, or years, of the contract add up to something else than is promised. */
+        DELIVERY_DIFFERS,
         /** An amount stands where the tender asks for none any more. */
         NOT_COUNTED,
         /** So many hours are more than all the staff could work. */
@@ -104,6 +106,7 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
                         NOT_LOOKED_AT,
                         SAME_WORDS,
                         OTHER_NAME,
+                        DELIVERY_DIFFERS,
                         NOT_COUNTED,
                         BEYOND_HOURS,
                         BEYOND_STAFF,

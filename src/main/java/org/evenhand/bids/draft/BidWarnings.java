@@ -33,6 +33,9 @@ final class BidWarnings {
         copied(part, gaps);
         form.of(part).stream().filter(BidWarnings::isWritten).forEach(field -> words(field, gaps));
         notCounted(part, gaps);
+        form.of(part).stream()
+                .filter(field -> field.what() == What.DELIVERY && DeliverySum.isFirst(form, field))
+                .forEach(field -> delivery(field, gaps));
         gaps.addAll(staff.of(part));
         return gaps;
     }
@@ -99,6 +102,18 @@ final class BidWarnings {
                 && spaced.contains(words)
                 && background.names().stream()
                         .noneMatch(mine -> WordForWord.spaced(mine).contains(words));
+    }
+
+    private void delivery(BidField first, List<BidGap> gaps) {
+        DeliverySum sum = DeliverySum.of(form, first, draft::says);
+        if (sum.differs() && !staff.isYearly(first)) {
+            gaps.add(new BidGap(
+                    first,
+                    first.path(),
+                    BidGap.What.DELIVERY_DIFFERS,
+                    Optional.empty(),
+                    List.of(sum.delivered().orElseThrow(), sum.promised())));
+        }
     }
 
     /** Amounts that were offered where the tender, as it stands now, asks for none: nobody counts them. */

@@ -109,6 +109,11 @@ final class StaffPromises {
         }));
     }
 
+    /** Whether a measure is counted by the year, so that what is promised is no sum over the contract. */
+    boolean isYearly(BidField field) {
+        return is(unit(field), A_YEAR);
+    }
+
     /** The words of the unit in which a measure is counted: those of the tender, or its own name. */
     private List<String> unit(BidField field) {
         String said = field.part().criterion().map(this::said).orElse("");

@@ -12,6 +12,7 @@ import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidPart;
+import org.evenhand.bids.draft.DeliveryPeriod;
 import org.evenhand.bids.sealing.ProfileFacts;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.folders.BidText;
@@ -158,7 +159,23 @@ record ScorableBid(Bid bid, Provider provider, Unscored unscored) {
             evidence(content, form, part, "")
                     .forEach(place -> evidence.add(new Unscored.Shown(part.criterion(), place)));
         }
-        return new Unscored(answers, evidence);
+        return new Unscored(answers, evidence, delivery(content, form));
+    }
+
+    private static List<Unscored.Delivery> delivery(SealedContent content, BidForm form) {
+        return form.fields().stream()
+                .filter(field -> field.what() == What.DELIVERY)
+                .filter(field -> !says(content, field).isEmpty())
+                .map(field -> {
+                    DeliveryPeriod period = DeliveryPeriod.of(field);
+                    Optional<Integer> number = Optional.of(period.number());
+                    return new Unscored.Delivery(
+                            new MeasureId(field.of()),
+                            number.filter(any -> period.every() == DeliveryPeriod.Every.QUARTER),
+                            number.filter(any -> period.every() == DeliveryPeriod.Every.YEAR),
+                            new Quantity(new BigDecimal(says(content, field))));
+                })
+                .toList();
     }
 
     /** The text of {@code bid.yaml}. */

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidPart;
+import org.evenhand.bids.draft.DeliverySum;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.design.CheckAnswers;
@@ -50,7 +52,11 @@ final class BidAnswers {
             Optional<String> change) {
         List<Answer> answers = new ArrayList<>();
         for (BidField field : said.form().of(part)) {
-            if (field.path().isPattern()) {
+            if (field.what() == What.DELIVERY) {
+                if (DeliverySum.isFirst(said.form(), field)) {
+                    delivery(said, field, says, change).ifPresent(answers::add);
+                }
+            } else if (field.path().isPattern()) {
                 there.stream()
                         .filter(path -> path.matches(field.path()))
                         .filter(path -> !says.apply(path).isEmpty())
@@ -60,6 +66,29 @@ final class BidAnswers {
             }
         }
         return answers;
+    }
+
+    /** What is delivered when, as one answer with its sum. */
+    private static Optional<Answer> delivery(
+            BidWords said, BidField first, Function<FieldPath, String> says, Optional<String> change) {
+        DeliverySum sum = DeliverySum.of(said.form(), first, field -> says.apply(field.path()));
+        if (sum.delivered().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        said.form().of(first.part()).stream()
+                .filter(field -> field.what() == What.DELIVERY && field.of().equals(first.of()))
+                .filter(field -> !says.apply(field.path()).isEmpty())
+                .forEach(field -> lines.add(said.messages()
+                        .say(
+                                "bids.offline.line",
+                                said.labelInRow(field),
+                                said.shown(field, says.apply(field.path())))));
+        lines.add(said.sum(sum));
+        return Optional.of(new Answer(
+                said.deliveryOf(first),
+                String.join("\n", lines),
+                change.map(page -> page + "#" + BidEntry.idOf(first, first.path()))));
     }
 
     private static Answer answer(

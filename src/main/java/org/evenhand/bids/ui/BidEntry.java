@@ -135,7 +135,7 @@ final class BidEntry extends AutosaveField {
 
     private void hint(FormField<?> entry) {
         said.hint(field).ifPresent(entry::hint);
-        if (!field.isRequired() && field.tick().isEmpty()) {
+        if (!field.isRequired() && field.tick().isEmpty() && field.what() != BidField.What.DELIVERY) {
             entry.optional();
         }
     }
@@ -188,7 +188,9 @@ final class BidEntry extends AutosaveField {
 
     @Override
     protected String label() {
-        return field.path().equals(path) ? said.label(field) : said.labelInRow(field);
+        return field.path().equals(path) && field.what() != BidField.What.DELIVERY
+                ? said.label(field)
+                : said.labelInRow(field);
     }
 
     @Override

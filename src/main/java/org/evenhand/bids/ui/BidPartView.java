@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,7 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -28,6 +31,7 @@ import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.CheckingBids;
+import org.evenhand.bids.draft.DeliverySum;
 import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.bids.draft.Passage;
 import org.evenhand.design.ActionButton;
@@ -59,6 +63,7 @@ class BidPartView extends BidPage {
     /** Links to where a passage is marked, which follow the document that is chosen. */
     private final transient List<Consumer<Shown>> marks = new ArrayList<>();
 
+    private final transient Map<BidField, Paragraph> sums = new LinkedHashMap<>();
     private final Div points = new Div();
     private transient Optional<PointsNow> now = Optional.empty();
 
@@ -86,6 +91,7 @@ class BidPartView extends BidPage {
         BidPart part = part(event, shown);
         entries.clear();
         marks.clear();
+        sums.clear();
         CriterionAsked asked = new CriterionAsked(said);
         add(new Paragraph(messages.say("bids.part." + part.kind().word() + ".intro")));
         shown.form().criterion(part).ifPresent(criterion -> add(asked.pieces(criterion)));
@@ -137,7 +143,11 @@ class BidPartView extends BidPage {
     }
 
     private void ask(Shown shown, BidWords said, BidField field) {
-        if (!field.path().isPattern()) {
+        if (field.what() == What.DELIVERY) {
+            if (DeliverySum.isFirst(shown.form(), field)) {
+                delivery(shown, said, field);
+            }
+        } else if (!field.path().isPattern()) {
             add(entry(shown, said, field, field.path()));
             if (field.what() == What.DOCUMENT) {
                 add(mark(field, field.path()));
@@ -145,6 +155,26 @@ class BidPartView extends BidPage {
         } else if (field.what() == What.DOCUMENT) {
             passages(shown, said, field);
         }
+    }
+
+    /** How much of a measure is delivered when, with its sum; folded away as long as nothing is written there. */
+    private void delivery(Shown shown, BidWords said, BidField first) {
+        Div rows = new Div();
+        rows.addClassName("bids-periods");
+        shown.form().of(first.part()).stream()
+                .filter(field -> field.what() == What.DELIVERY && field.of().equals(first.of()))
+                .forEach(field -> rows.add(entry(shown, said, field, field.path())));
+        Paragraph sum = new Paragraph();
+        sums.put(first, sum);
+        Div group = new Div(new Paragraph(messages.say("bids.delivery.why")), rows, sum);
+        group.getElement().setAttribute("role", "group").setAttribute("aria-label", said.deliveryOf(first));
+        NativeDetails details = new NativeDetails(said.deliveryOf(first), group);
+        details.setOpen(sum(shown, first).delivered().isPresent());
+        add(details);
+    }
+
+    private static DeliverySum sum(Shown shown, BidField first) {
+        return DeliverySum.of(shown.form(), first, shown.draft()::says);
     }
 
     /** The passages of documents that are named, or one to begin with, and a way to name more. */
@@ -272,6 +302,7 @@ class BidPartView extends BidPage {
             entry.copied(here.stream().filter(BidPartView::isMark).findFirst().flatMap(BidGap::detail));
         });
         marks.forEach(mark -> mark.accept(shown));
+        sums.forEach((first, text) -> text.setText(said.sum(sum(shown, first))));
         now.ifPresent(piece -> {
             points.removeAll();
             points.add(piece.pieces(look.points()));

@@ -10,7 +10,10 @@ import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
+import org.evenhand.bids.draft.DeliveryPeriod;
+import org.evenhand.bids.draft.DeliverySum;
 import org.evenhand.design.Messages;
+import org.evenhand.notices.Milestone;
 import org.evenhand.notices.PublishedContent;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.scoring.tender.Criterion;
@@ -57,6 +60,7 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
                 messages.say(
                         key, field.part().criterion().map(CriterionId::value).orElse(""));
             case EMBEDDED, ADDITIONAL -> messages.say(key, unit(field));
+            case DELIVERY -> messages.say(key, period(field), LocalisedMessages.plain(field.of()));
             case HOW, BY_WHEN -> messages.say(key, LocalisedMessages.plain(field.of()));
             case DOCUMENT, PAGE, QUOTE ->
                 field.of().isEmpty()
@@ -69,7 +73,37 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
 
     /** What a field asks where it stands in a row under a heading that says the rest. */
     String labelInRow(BidField field) {
-        return messages.say("bids.ask." + field.what().word());
+        return field.what() == BidField.What.DELIVERY
+                ? period(field)
+                : messages.say("bids.ask." + field.what().word());
+    }
+
+    /** A part of the contract, with its first and last day where it is known when the contract starts. */
+    private String period(BidField field) {
+        DeliveryPeriod period = DeliveryPeriod.of(field);
+        String key = "bids.period." + period.every().word();
+        return content()
+                .day(Milestone.STARTS)
+                .map(starts -> messages.say(
+                        key + ".days",
+                        period.number(),
+                        messages.date(period.first(starts)),
+                        messages.date(period.last(starts))))
+                .orElseGet(() -> messages.say(key, period.number()));
+    }
+
+    /** What is asked by the periods of a contract. */
+    String deliveryOf(BidField field) {
+        return messages.say(
+                "bids.delivery." + DeliveryPeriod.of(field).every().word(), LocalisedMessages.plain(field.of()));
+    }
+
+    /** What the periods add up to, beside what is promised. */
+    String sum(DeliverySum sum) {
+        return messages.say(
+                "bids.delivery.sum",
+                messages.number(sum.delivered().orElse(BigDecimal.ZERO)),
+                messages.number(sum.promised()));
     }
 
     /** What documents are named for. */
@@ -131,7 +165,7 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
                         .map(amount -> messages.money(
                                 amount, form.lot().tender().contract().currency()))
                         .orElse(text);
-            case EMBEDDED, ADDITIONAL, PEOPLE, IMPROVED, DEPLOYED ->
+            case EMBEDDED, ADDITIONAL, DELIVERY, PEOPLE, IMPROVED, DEPLOYED ->
                 Decimals.parse(text).map(messages::number).orElse(text);
             case DOCUMENT -> documents.apply(text);
             default -> text;
@@ -140,7 +174,7 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
 
     /** What is to be known of a draft, as a sentence. */
     String said(BidGap gap) {
-        String label = label(gap.field());
+        String label = gap.what() == BidGap.What.DELIVERY_DIFFERS ? deliveryOf(gap.field()) : label(gap.field());
         List<Object> parts = new ArrayList<>(List.of(
                 gap.detail()
                         .map(detail -> gap.what() == BidGap.What.NOT_COUNTED ? LocalisedMessages.plain(detail) : detail)

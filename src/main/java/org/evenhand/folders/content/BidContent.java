@@ -41,6 +41,9 @@ public final class BidContent {
                         "commitments",
                         bid.commitments().stream().map(BidContent::commitment).toList())
                 .some(
+                        "delivery",
+                        unscored.delivery().stream().map(BidContent::delivery).toList())
+                .some(
                         "outcomes",
                         bid.outcomes().stream().map(BidContent::outcome).toList())
                 .put(
@@ -63,6 +66,14 @@ public final class BidContent {
                         commitment.evidence().stream()
                                 .map(evidence -> evidence(new Content(), evidence))
                                 .toList());
+    }
+
+    private static Content delivery(Unscored.Delivery delivery) {
+        return new Content()
+                .put("measure", delivery.measure())
+                .put("quarter", delivery.quarter())
+                .put("year", delivery.year())
+                .put("quantity", delivery.quantity());
     }
 
     private static Content evidence(Content before, Bid.Evidence evidence) {

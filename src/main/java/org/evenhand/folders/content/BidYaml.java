@@ -53,6 +53,8 @@ public final class BidYaml {
             },
             text -> text);
 
+    private static final Form<Integer> PERIOD = Forms.whole(1, 100);
+
     private BidYaml() {}
 
     /**
@@ -90,7 +92,8 @@ public final class BidYaml {
                 new TreeMap<>(map.keyed("answers", Ids.CRITERION, Forms.TEXT)),
                 map.maps(
                         "evidence",
-                        shown -> new Unscored.Shown(shown.maybe("for", Ids.CRITERION), shelf.evidence(shown))));
+                        shown -> new Unscored.Shown(shown.maybe("for", Ids.CRITERION), shelf.evidence(shown))),
+                map.maps("delivery", BidYaml::delivery));
         return new Read(bid, provider, unscored);
     }
 
@@ -137,6 +140,16 @@ public final class BidYaml {
                 commitment.maybe("value", EMBEDDED).orElse(false),
                 commitment.maybe("how", Forms.TEXT),
                 commitment.maps("evidence", shelf::evidence));
+    }
+
+    private static Unscored.Delivery delivery(YamlMap delivery) {
+        Optional<Integer> quarter = delivery.maybe("quarter", PERIOD);
+        Optional<Integer> year = delivery.maybe("year", PERIOD);
+        if (quarter.isPresent() == year.isPresent()) {
+            delivery.mistake("quarter", "Write either quarter or year, counted from 1");
+        }
+        return new Unscored.Delivery(
+                delivery.one("measure", Ids.MEASURE), quarter, year, delivery.one("quantity", Forms.COUNT));
     }
 
     private static Bid.Outcome outcome(YamlMap outcome, EvidenceShelf shelf) {

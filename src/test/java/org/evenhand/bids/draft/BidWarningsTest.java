@@ -199,6 +199,29 @@ class BidWarningsTest {
     }
 
     @Test
+    void quarters_that_add_up_to_something_else_than_is_promised_are_said_and_by_the_year_nothing_is() {
+        said.put(hours, "100");
+        BidField first = form.field(hours.part(), What.DELIVERY, HOURS).orElseThrow();
+        assertThat(gaps(background("hours", ""), BidGap.What.DELIVERY_DIFFERS)).isEmpty();
+
+        said.put(first, "99.9");
+        assertThat(gaps(background("hours", ""), BidGap.What.DELIVERY_DIFFERS))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.field()).isEqualTo(first))
+                .extracting(BidGap::figures)
+                .isEqualTo(List.of(new BigDecimal("99.9"), new BigDecimal("100")));
+        assertThat(gaps(background("hours a year", ""), BidGap.What.DELIVERY_DIFFERS))
+                .isEmpty();
+
+        form.of(hours.part()).stream()
+                .filter(field -> field.what() == What.DELIVERY && field.of().equals(HOURS))
+                .skip(1)
+                .findFirst()
+                .ifPresent(second -> said.put(second, "0.10"));
+        assertThat(gaps(background("hours", ""), BidGap.What.DELIVERY_DIFFERS)).isEmpty();
+    }
+
+    @Test
     void a_price_below_its_lines_is_said_to_the_penny() {
         DraftBid draft = BidFormTest.draft(Map.of(BidFormTest.field(form, What.PRICE), "100"))
                 .with("price", new FieldPath("line/1/amount"), new Answer("60.5", SOMEBODY))

@@ -225,6 +225,7 @@ abstract class OpeningBidsTest extends WithBids {
                                                 .satisfies(result -> assertThat(result.rank())
                                                         .contains(1))));
         assertThat(files.get((folder.isEmpty() ? "" : folder + "/") + "bids/" + bid + "/bid.yaml"))
-                .contains("Two neighbours visit each week.");
+                .contains("Two neighbours visit each week.")
+                .containsPattern("measure: paid-hours,? *\n? *quarter: 12");
     }
 }

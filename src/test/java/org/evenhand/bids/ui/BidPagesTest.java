@@ -16,6 +16,7 @@ import org.evenhand.design.Hands;
 import org.evenhand.design.NotFoundPage;
 import org.evenhand.design.PageReading;
 import org.evenhand.design.SelectFormField;
+import org.evenhand.design.TextFormField;
 import org.evenhand.design.TroublePage;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.InventedEvidence;
@@ -122,6 +123,30 @@ class BidPagesTest extends PageReading {
 
         view("provider", BidsNavigation.check(bid), Locale.UK);
         assertThat(text()).contains(told);
+    }
+
+    @Test
+    void what_is_delivered_in_each_quarter_is_added_up_and_compared_with_what_is_promised() {
+        part("criterion-SV1");
+        write("Built into the service: paid hours", "120");
+        TextFormField first = LocatorJ._find(TextFormField.class).stream()
+                .filter(entry -> entry.label().startsWith("Quarter 1 ("))
+                .findFirst()
+                .orElseThrow();
+        Hands.write(first, "50.5");
+
+        assertThat(LocatorJ._find(TextFormField.class))
+                .filteredOn(entry -> entry.label().startsWith("Quarter "))
+                .hasSize(12);
+        assertThat(text())
+                .contains("Together 50.5 of 120 promised", "What you deliver adds up to 50.5, and 120 is promised.");
+        write("What of it is done by when: paid hours", "Most of it in spring");
+        view("provider", BidsNavigation.check(bid), Locale.UK);
+        assertThat(text())
+                .contains(
+                        "How much in each quarter: paid hours",
+                        "Together 50.5 of 120 promised",
+                        "Most of it in spring");
     }
 
     @Test
