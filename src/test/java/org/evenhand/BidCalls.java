@@ -87,6 +87,7 @@ final class BidCalls {
                 call("OpeningBids.tenders", OPENERS, beans -> opening(beans).tenders()),
                 call("OpeningBids.find", OPENERS, beans -> opening(beans).find(TENDER)),
                 call("OpeningBids.mayOpen", OPENERS, beans -> opening(beans).mayOpen(TENDER)),
+                call("OpeningBids.comparison", OPENERS, beans -> opening(beans).comparison(TENDER)),
                 call("OpeningBids.bids", OPENERS, beans -> opening(beans).bids(TENDER)),
                 call(
                         "OpeningBids.document",
@@ -103,7 +104,7 @@ final class BidCalls {
                                                 EvidenceKind.PDF,
                                                 1,
                                                 Sha256.of("")),
-                                        SealedEvidence.State.MISSING))),
+                                        Optional.of(SealedEvidence.State.MISSING)))),
                 call("OpeningBids.takeAway", NORTHSHIRE, beans -> opening(beans).takeAway(TENDER)));
     }
 

@@ -83,6 +83,7 @@ class StrangersTest {
             "ReadingNotices.cancelled",
             "OpeningBids.find",
             "OpeningBids.bids",
+            "OpeningBids.comparison",
             "OpeningBids.takeAway",
             "OpeningBids.document",
             "SealedEvidence.state",

@@ -46,6 +46,7 @@ public class SealedEvidence {
     }
 
     /** Compares a document with the digest that was sealed; one piece at a time is in memory. */
+    @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR, Roles.TIMETABLE})
     public State state(EvidenceId id, Sha256 sealed) {
         Optional<EvidenceFile> file = sealed(id, sealed);
         if (file.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.bench.rush.Openings;
 import org.evenhand.bench.rush.Rush;
 
 /**
@@ -14,7 +15,8 @@ import org.evenhand.bench.rush.Rush;
  * measures all and prints tables for {@code docs/performance.md}. {@code ./evenhand bench visitors} is another matter: it
  * visits a demonstration that runs already ({@link Visitors}). {@code ./evenhand bench builder [rounds=N]} waits in a browser
  * for the builder ({@link Builder}), and {@code ./evenhand bench notices} asks for public pages with many tenders on the
- * machine ({@link Notices}). {@code ./evenhand bench rush} lets many providers seal in the last two minutes ({@link Rush}).
+ * machine ({@link Notices}). {@code ./evenhand bench rush} lets many providers seal in the last two minutes ({@link Rush}), and
+ * {@code ./evenhand bench opening} opens bids that bring much ({@link Openings}).
  */
 final class Bench {
     private static final List<String> SAMPLE =
@@ -56,6 +58,9 @@ final class Bench {
                             asked.number("seconds", 120),
                             asked.arguments.contains("--kill"))
                     .measure();
+        } else if (arguments.length > 0 && arguments[0].equals("opening")) {
+            Bench asked = new Bench(Set.of(arguments));
+            new Openings(asked.number("bids", 60), asked.number("megabytes", 40)).measure();
         } else {
             new Bench(Set.of(arguments)).measure();
         }

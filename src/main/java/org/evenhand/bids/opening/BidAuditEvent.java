@@ -12,6 +12,10 @@ public enum BidAuditEvent implements AuditEvent.Kind {
     OPENED,
     /** One bid as the opening found it. */
     FOUND,
+    /** The documents of one bid were compared with what was sealed. */
+    COMPARED,
+    /** All documents of all bids were. */
+    COMPLETED,
     /** Somebody took the opened bids away as a folder. */
     TAKEN_AWAY,
     /** Somebody took one document of an opened bid. */
@@ -34,16 +38,24 @@ public enum BidAuditEvent implements AuditEvent.Kind {
 
     /** An act on the bids of a tender. */
     AuditEvent on(Actor.Person me, TenderId tender) {
-        return AuditEvent.of(me, this, new AuditEvent.Subject("bid", tender.value(), Optional.empty()))
-                .onTender(tender)
-                .at(me.in());
+        return on((Actor) me, tender).at(me.in());
+    }
+
+    /** The same, done by whoever it is. */
+    AuditEvent on(Actor who, TenderId tender) {
+        return AuditEvent.of(who, this, new AuditEvent.Subject("bid", tender.value(), Optional.empty()))
+                .onTender(tender);
     }
 
     /** An act on one bid. */
     AuditEvent on(Actor.Person me, OpenedBid bid) {
-        return AuditEvent.of(me, this, new AuditEvent.Subject("bid", name(bid), Optional.empty()))
-                .onTender(bid.reference().tender())
-                .at(me.in());
+        return on((Actor) me, bid).at(me.in());
+    }
+
+    /** The same, done by whoever it is. */
+    AuditEvent on(Actor who, OpenedBid bid) {
+        return AuditEvent.of(who, this, new AuditEvent.Subject("bid", name(bid), Optional.empty()))
+                .onTender(bid.reference().tender());
     }
 
     /** The name of a bid in the record. */
@@ -53,7 +65,7 @@ public enum BidAuditEvent implements AuditEvent.Kind {
 
     @Override
     public boolean isWitnessed() {
-        return this == OPENED;
+        return this == OPENED || this == COMPLETED;
     }
 
     @Override

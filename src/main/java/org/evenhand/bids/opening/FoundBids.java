@@ -16,7 +16,6 @@ import org.evenhand.bids.sealing.SealedBid.Head;
 import org.evenhand.bids.sealing.SealedBidId;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.encryption.OpeningKey;
-import org.evenhand.evidence.SealedEvidence;
 
 /**
  * Sorts the sealed rows of a tender: of each provider the last bid for each lot counts, if it was neither taken back nor left
@@ -26,16 +25,14 @@ final class FoundBids {
 
     private final OpeningKey key;
     private final int version;
-    private final SealedEvidence evidence;
     private final Map<SealedBidId, Head> heads = new HashMap<>();
     private long unreadable;
 
     /**
      * @param version of the tender that counts
      */
-    FoundBids(OpeningKey key, int version, SealedEvidence evidence) {
+    FoundBids(OpeningKey key, int version) {
         this.key = key;
-        this.evidence = evidence;
         this.version = version;
     }
 
@@ -101,11 +98,8 @@ final class FoundBids {
                 head.begun(),
                 head.digest(),
                 content,
-                content.map(this::documents).orElse(List.of()));
-    }
-
-    private List<OpenedDocument> documents(SealedContent content) {
-        return OpenedDocument.of(content, document -> evidence.state(document.id(), document.sha256()));
+                content.map(read -> OpenedDocument.of(read, notYetCompared -> Optional.empty()))
+                        .orElse(List.of()));
     }
 
     private static boolean isNoted(

@@ -2,6 +2,7 @@ package org.evenhand.bids.opening;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,10 @@ public class OpenedRows {
 
     private static BidOpening opening(ResultSet row) throws SQLException {
         return new BidOpening(
-                new TenderId(row.getString("tender")), By.read(row, "first").orElseThrow(), By.read(row, "second"));
+                new TenderId(row.getString("tender")),
+                By.read(row, "first").orElseThrow(),
+                By.read(row, "second"),
+                Moments.maybe(row, "compared_at"));
     }
 
     /** Keeps who begins; whoever began before and was left alone gives way. */
@@ -94,16 +98,66 @@ public class OpenedRows {
                         bid.content().map(SealedContent::text).orElse(null)))
                 .update();
         bid.documents()
-                .forEach(document -> jdbc.sql("insert into opened_document (bid, file, outcome) values (?, ?, ?)")
-                        .params(
-                                id,
-                                document.document().id().value(),
-                                document.found().word())
+                .forEach(document -> jdbc.sql("insert into opened_document (bid, file) values (?, ?)")
+                        .params(id, document.document().id().value())
                         .update());
     }
 
+    /** How many bids of a tender brought documents, and of how many all were compared. */
+    Comparison comparison(TenderId tender) {
+        return jdbc.sql("select count(distinct d.bid) as all_of_them,"
+                        + " count(distinct case when d.outcome is null then d.bid end) as left_of_them"
+                        + " from opened_document d join opened_bid b on b.id = d.bid where b.tender = ?")
+                .param(tender.value())
+                .query((row, number) -> new Comparison(
+                        row.getInt("all_of_them") - row.getInt("left_of_them"), row.getInt("all_of_them")))
+                .single();
+    }
+
+    /** Tenders whose bids are open and not all compared. */
+    List<TenderId> incomplete() {
+        return jdbc.sql("select tender from bid_opening where second_at is not null and compared_at is null")
+                .query((row, number) -> new TenderId(row.getString("tender")))
+                .list();
+    }
+
+    /** Ids of the rows of bids whose documents were not compared. */
+    List<String> notCompared(TenderId tender) {
+        return jdbc.sql("select distinct d.bid from opened_document d join opened_bid b on b.id = d.bid"
+                        + " where b.tender = ? and d.outcome is null order by d.bid")
+                .param(tender.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The bid of a row. */
+    OpenedBid bid(String id) {
+        return jdbc.sql("select * from opened_bid where id = ?")
+                .param(id)
+                .query((row, number) -> bid(row))
+                .single();
+    }
+
+    /** Keeps what comparing a document came to; whether nobody else did. */
+    boolean compared(String bid, EvidenceId document, SealedEvidence.State found) {
+        return jdbc.sql("update opened_document set outcome = ? where bid = ? and file = ? and outcome is null")
+                        .params(found.word(), bid, document.value())
+                        .update()
+                == 1;
+    }
+
+    /** Keeps that all documents were compared; whether nobody else did, and it is so. */
+    boolean completed(TenderId tender, Instant at) {
+        return jdbc.sql("update bid_opening set compared_at = ? where tender = ? and second_at is not null"
+                                + " and compared_at is null and not exists (select 1 from opened_document d"
+                                + " join opened_bid b on b.id = d.bid where b.tender = ? and d.outcome is null)")
+                        .params(Moments.at(at), tender.value(), tender.value())
+                        .update()
+                == 1;
+    }
+
     List<OpenedBid> bids(TenderId tender) {
-        Map<String, Map<String, SealedEvidence.State>> found = documents(tender);
+        Map<String, Map<String, Optional<SealedEvidence.State>>> found = documents(tender);
         return jdbc.sql("select * from opened_bid where tender = ? order by lot, organisation, number, outcome")
                 .param(tender.value())
                 .query((row, number) -> bid(row, found.getOrDefault(row.getString("id"), Map.of())))
@@ -111,8 +165,8 @@ public class OpenedRows {
     }
 
     /** What the opening found of the documents of each bid, by their ids. */
-    private Map<String, Map<String, SealedEvidence.State>> documents(TenderId tender) {
-        Map<String, Map<String, SealedEvidence.State>> found = new HashMap<>();
+    private Map<String, Map<String, Optional<SealedEvidence.State>>> documents(TenderId tender) {
+        Map<String, Map<String, Optional<SealedEvidence.State>>> found = new HashMap<>();
         jdbc.sql("select d.bid, d.file, d.outcome from opened_document d join opened_bid b on b.id = d.bid"
                         + " where b.tender = ?")
                 .param(tender.value())
@@ -120,8 +174,9 @@ public class OpenedRows {
                     found.computeIfAbsent(row.getString("bid"), any -> new HashMap<>())
                             .put(
                                     row.getString("file"),
-                                    Constants.of(SealedEvidence.State.class, row.getString("outcome"))
-                                            .orElseThrow());
+                                    Optional.ofNullable(row.getString("outcome"))
+                                            .map(word -> Constants.of(SealedEvidence.State.class, word)
+                                                    .orElseThrow()));
                 });
         return found;
     }
@@ -140,7 +195,7 @@ public class OpenedRows {
         return bid(row, Map.of());
     }
 
-    private static OpenedBid bid(ResultSet row, Map<String, SealedEvidence.State> found) throws SQLException {
+    private static OpenedBid bid(ResultSet row, Map<String, Optional<SealedEvidence.State>> found) throws SQLException {
         Optional<SealedContent> content =
                 Optional.ofNullable(row.getString("content")).flatMap(SealedContent::read);
         return new OpenedBid(
@@ -155,7 +210,8 @@ public class OpenedRows {
                 content,
                 content.map(read -> OpenedDocument.of(
                                 read,
-                                document -> found.getOrDefault(document.id().value(), SealedEvidence.State.MISSING)))
+                                document -> found.getOrDefault(
+                                        document.id().value(), Optional.of(SealedEvidence.State.MISSING))))
                         .orElse(List.of()));
     }
 }

@@ -54,6 +54,7 @@ public class OpeningBids {
     private final SealedRows sealed;
     private final OpeningKeys keys;
     private final SealedEvidence evidence;
+    private final ComparingDocuments comparing;
     private final ReadingNotices notices;
     private final TenderDirectory tenders;
     private final CurrentPerson current;
@@ -65,6 +66,7 @@ public class OpeningBids {
             SealedRows sealed,
             OpeningKeys keys,
             SealedEvidence evidence,
+            ComparingDocuments comparing,
             ReadingNotices notices,
             TenderDirectory tenders,
             CurrentPerson current,
@@ -74,6 +76,7 @@ public class OpeningBids {
         this.sealed = sealed;
         this.keys = keys;
         this.evidence = evidence;
+        this.comparing = comparing;
         this.notices = notices;
         this.tenders = tenders;
         this.current = current;
@@ -133,7 +136,7 @@ public class OpeningBids {
 
     private void keep(Actor.Person me, PublishedTender published, OpeningKey key) {
         TenderId tender = published.tender();
-        FoundBids found = new FoundBids(key, published.version(), evidence);
+        FoundBids found = new FoundBids(key, published.version());
         sealed.heads(tender, key, found::take);
         List<OpenedBid> bids = found.bids(id -> sealed.find(tender, id));
         bids.forEach(bid -> {
@@ -158,18 +161,14 @@ public class OpeningBids {
                 .on(me, tender)
                 .with(counted)
                 .with(Map.of("unreadable", String.valueOf(found.unreadable()))));
+        comparing.begin(tender);
     }
 
-    /** How many documents a bid brought, and how many of them are not what was sealed; nothing where it brought none. */
+    /** How many documents a bid brought; nothing where it brought none. */
     private static Map<String, String> documents(OpenedBid bid) {
-        long notWhole = bid.documents().stream().filter(one -> !one.isWhole()).count();
         return bid.documents().isEmpty()
                 ? Map.of()
-                : Map.of(
-                        BidAuditEvent.DOCUMENTS,
-                        String.valueOf(bid.documents().size()),
-                        BidAuditEvent.NOT_WHOLE,
-                        String.valueOf(notWhole));
+                : Map.of(BidAuditEvent.DOCUMENTS, String.valueOf(bid.documents().size()));
     }
 
     /**
@@ -210,6 +209,12 @@ public class OpeningBids {
     /** Whether the signed-in person is one who opens bids for a tender. */
     public boolean mayOpen(TenderId tender) {
         return tenders.covers(current, tender, OPENERS);
+    }
+
+    /** How far the documents of opened bids were compared, for those who may open; nothing to compare to others. */
+    @Transactional(readOnly = true)
+    public Comparison comparison(TenderId tender) {
+        return mayOpen(tender) ? rows.comparison(tender) : new Comparison(0, 0);
     }
 
     /** What the opening found, by lot and provider; nothing before, and to others. */

@@ -131,8 +131,7 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
         } else {
             item.add(new Span(file.name()));
         }
-        item.add(new Paragraph(
-                messages.say("bids.opened.document." + document.found().word())));
+        item.add(new Paragraph(OpeningRecord.state(messages, document)));
         openings.scan(document)
                 .filter(any -> document.isWhole())
                 .ifPresent(scan -> item.add(new Paragraph(messages.say("bids.opened.scan." + scan.word()))));

@@ -17,6 +17,7 @@ import org.evenhand.bids.opening.BidOpening;
 import org.evenhand.bids.opening.OpenedBid;
 import org.evenhand.bids.opening.Opening;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.ui.opening.ComparingProgress;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckboxFormField;
@@ -149,8 +150,11 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                         opening.first().name(),
                         opening.second().orElseThrow().name(),
                         messages.toTheSecond(opening.second().orElseThrow().at()))));
-        add(new H2(messages.say("bids.opening.found", bids.size())));
         OpeningRecord record = new OpeningRecord(messages, people, published);
+        if (bids.stream().anyMatch(bid -> !bid.documents().isEmpty())) {
+            add(new ComparingProgress(messages, () -> openings.comparison(tender), this::compared));
+        }
+        add(new H2(messages.say("bids.opening.found", bids.size())));
         add(new TaskList(List.of(
                 new TaskList.Group(
                         messages.say("bids.opening.open"),
@@ -165,6 +169,10 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                                 .map(bid -> row(record, bid))
                                 .toList()))));
         add(new Paragraph(new Anchor(NoticesNavigation.notice(tender), messages.say("bids.side.notice"))));
+    }
+
+    private String compared() {
+        return OpeningRecord.compared(messages, openings.find(tender).orElseThrow(), openings.bids(tender));
     }
 
     private TaskList.Task row(OpeningRecord record, OpenedBid bid) {

@@ -15,6 +15,7 @@ import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.keys.ChoosingCustody;
+import org.evenhand.bids.opening.ComparingDocuments;
 import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.sealing.Sealing;
 import org.evenhand.bids.sealing.SealingBids;
@@ -68,6 +69,7 @@ class DemoBids {
     private final DraftingBids drafting;
     private final SealingBids sealing;
     private final OpeningBids opening;
+    private final ComparingDocuments comparing;
     private final DemoEvidence evidence;
     private final DemoDatabaseClock databaseClock;
     private final TransactionTemplate transactions;
@@ -81,6 +83,7 @@ class DemoBids {
             DraftingBids drafting,
             SealingBids sealing,
             OpeningBids opening,
+            ComparingDocuments comparing,
             DemoEvidence evidence,
             DemoDatabaseClock databaseClock,
             TransactionTemplate transactions,
@@ -92,6 +95,7 @@ class DemoBids {
         this.drafting = drafting;
         this.sealing = sealing;
         this.opening = opening;
+        this.comparing = comparing;
         this.evidence = evidence;
         this.databaseClock = databaseClock;
         this.transactions = transactions;
@@ -111,7 +115,10 @@ class DemoBids {
         make(SEALED, OF_SEALED, "Homeshare, Marsh End", DAYS_AGO / 2);
         if (make(OPENED, OF_OPENED, "Homeshare, Old Town", DAYS_AGO)) {
             invented.acts(DemoNotice.BUYER, () -> opening.open(OPENED, true));
-            invented.acts(AUDITOR, () -> opening.open(OPENED, true));
+            invented.acts(AUDITOR, () -> {
+                opening.open(OPENED, true);
+                comparing.compare(OPENED);
+            });
         }
     }
 

@@ -228,7 +228,7 @@ public final class Rush {
         }
     }
 
-    private static String load() throws IOException {
+    static String load() throws IOException {
         Path load = Path.of("/proc/loadavg");
         return Files.isReadable(load) ? Files.readString(load).split(" ")[0] : "unknown";
     }

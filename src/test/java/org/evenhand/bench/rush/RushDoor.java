@@ -14,6 +14,7 @@ import org.evenhand.bids.draft.DraftRows;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.draft.Passage;
 import org.evenhand.bids.keys.ChoosingCustody;
+import org.evenhand.bids.opening.ComparingDocuments;
 import org.evenhand.bids.opening.OpenedBid;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.Opening;
@@ -57,7 +58,7 @@ class RushDoor {
     static final String PASSWORD = "rush-evenhand-rush";
 
     private static final OrganisationId NORTHSHIRE = new OrganisationId("northshire-council");
-    private static final String OPENER = "rush.opener";
+    static final String OPENER = "rush.opener";
     private static final String WORDS = "Two neighbours visit each week, and say so.";
 
     private final ApplicationContext context;
@@ -243,6 +244,8 @@ class RushDoor {
                 }
             });
         }
+        people.acts(
+                email(OPENER), () -> context.getBean(ComparingDocuments.class).compare(id));
         people.acts(email(OPENER), () -> opening.bids(id).forEach(bid -> all.append(line(bid))));
         return all.toString();
     }

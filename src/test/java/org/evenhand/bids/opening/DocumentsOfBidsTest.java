@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.evenhand.DemoOnH2;
@@ -44,6 +45,7 @@ abstract class DocumentsOfBidsTest extends WithADocument {
             Objects.requireNonNull(
                     transactions.execute(any -> OpenedLater.at(context, after).open(id, true)));
         }
+        context.getBean(ComparingDocuments.class).compare(id);
         List<OpenedBid> bids = openings().bids(id);
         assertThat(bids).hasSize(1);
         return bids.getFirst();
@@ -92,7 +94,7 @@ abstract class DocumentsOfBidsTest extends WithADocument {
 
         assertThat(opened().documents())
                 .extracting(OpenedDocument::found)
-                .containsExactly(SealedEvidence.State.CHANGED);
+                .containsExactly(Optional.of(SealedEvidence.State.CHANGED));
         assertThat(openings().document(reference, plan.id())).isEmpty();
     }
 

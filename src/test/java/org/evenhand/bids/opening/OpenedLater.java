@@ -20,6 +20,7 @@ final class OpenedLater {
                 context.getBean(SealedRows.class),
                 context.getBean(OpeningKeys.class),
                 context.getBean(SealedEvidence.class),
+                context.getBean(ComparingDocuments.class),
                 context.getBean(ReadingNotices.class),
                 context.getBean(TenderDirectory.class),
                 context.getBean(CurrentPerson.class),
