@@ -14,6 +14,7 @@ import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.draft.MarkingPassages;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.opening.OpeningPrices;
 import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealingBids;
@@ -88,6 +89,10 @@ final class BidCalls {
                 call("OpeningBids.find", OPENERS, beans -> opening(beans).find(TENDER)),
                 call("OpeningBids.mayOpen", OPENERS, beans -> opening(beans).mayOpen(TENDER)),
                 call("OpeningBids.comparison", OPENERS, beans -> opening(beans).comparison(TENDER)),
+                call("OpeningBids.compare", NORTHSHIRE, beans -> {
+                    opening(beans).compare(TENDER);
+                    return "compared";
+                }),
                 call("OpeningBids.bids", OPENERS, beans -> opening(beans).bids(TENDER)),
                 call(
                         "OpeningBids.document",
@@ -105,6 +110,18 @@ final class BidCalls {
                                                 1,
                                                 Sha256.of("")),
                                         Optional.of(SealedEvidence.State.MISSING)))),
+                call(
+                        "OpeningPrices.open",
+                        NORTHSHIRE,
+                        beans -> beans.getBean(OpeningPrices.class).open(TENDER, true, true)),
+                call(
+                        "OpeningPrices.find",
+                        OPENERS,
+                        beans -> beans.getBean(OpeningPrices.class).find(TENDER)),
+                call(
+                        "OpeningPrices.isWaiting",
+                        OPENERS,
+                        beans -> beans.getBean(OpeningPrices.class).isWaiting(TENDER)),
                 call("OpeningBids.takeAway", NORTHSHIRE, beans -> opening(beans).takeAway(TENDER)));
     }
 

@@ -51,6 +51,7 @@ final class HostileWords {
             draft_comment: about asked name said typed_by reply replied_by
             question: words typed_by shown answer written_by reason settled_by
             bid_opening: first_by second_by
+            price_opening: first_by second_by
             tender_key: settled_by rehearsed_by
             tender_key_opener: name named_by
             tender_key_prepared: made_by
@@ -126,7 +127,8 @@ final class HostileWords {
             bid_draft: id stamp
             sealed_bid: id tender
             bid_opening: tender first_account second_account
-            opened_bid: id tender lot organisation outcome digest content
+            price_opening: tender first_account second_account
+            opened_bid: id tender lot organisation outcome digest content price
             opened_document: bid file outcome
             tender_key: tender key_id public_key custody private_key settled_account rehearsed_account
             tender_key_opener: tender account named_account public_key locked_key share

@@ -200,6 +200,11 @@ final class Pages {
                     new Expected("tender/homeshare-2027-example/bids", READERS_OF_PUBLISHED),
                     new Expected("tender/shared-lives-2027-example/bids", Set.of())),
             pages(
+                    "tender/:tender/bids/prices",
+                    new Expected("tender/homeshare-old-town-example/bids/prices", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-2027-example/bids/prices", READERS_OF_PUBLISHED),
+                    new Expected("tender/shared-lives-2027-example/bids/prices", Set.of())),
+            pages(
                     "tender/:tender/bids/:organisation/:lot",
                     new Expected("tender/homeshare-old-town-example/bids/rowan-homeshare/whole", READERS_OF_PUBLISHED),
                     new Expected("tender/homeshare-marsh-end-example/bids/rowan-homeshare/whole", Set.of())),

@@ -85,6 +85,8 @@ class StrangersTest {
             "OpeningBids.bids",
             "OpeningBids.comparison",
             "OpeningBids.takeAway",
+            "OpeningPrices.find",
+            "OpeningPrices.isWaiting",
             "OpeningBids.document",
             "SealedEvidence.state",
             "SealedEvidence.content",

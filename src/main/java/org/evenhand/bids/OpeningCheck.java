@@ -52,8 +52,13 @@ public final class OpeningCheck implements RecordCheck {
                 && said.says(BidAuditEvent.RECEIVED, bid.received().toString())
                 && open == content.isPresent()
                 && bid.content().isPresent() == content.isPresent()
-                && content.map(Sha256::of)
-                        .map(digest -> bid.digest().equals(Optional.of(digest)))
-                        .orElse(true);
+                && content.map(text -> fits(bid, Sha256.of(text), said)).orElse(true);
+    }
+
+    /** The text with its price fits the digest of the whole; without it, the one that was recorded for that. */
+    private static boolean fits(OpenedBid bid, Sha256 text, RecordedEvent said) {
+        return bid.price() == OpenedBid.Price.OPEN
+                ? bid.digest().equals(Optional.of(text))
+                : said.says(BidAuditEvent.FIRST, text.toString());
     }
 }

@@ -22,6 +22,8 @@ public enum NoticeField {
     CONTACT,
     /** How to send a bid, on paper too. */
     HOW_TO_BID,
+    /** When prices are opened: with the bids, or after the marks are locked. */
+    PRICES_OPENED,
     /** Why the contract is not divided. */
     WHY_NO_LOTS("lots/why-none"),
     /** The most lots that one provider may win. */

@@ -32,6 +32,9 @@ import org.evenhand.shared.WorkingDays;
  */
 public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> notice, List<Lot> lots) {
 
+    /** The answer by which prices are opened after the marks are locked. */
+    public static final String AFTER_MARKS = "after-marks";
+
     /** The file of the answers, beside the tender folders. */
     public static final String NOTICE = "notice.json";
 
@@ -86,6 +89,11 @@ public record PublishedContent(FrozenFiles frozen, SortedMap<String, String> not
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
+    }
+
+    /** Whether prices stay sealed until the marks are locked; a version that does not say so opens them with the bids. */
+    public boolean opensPricesLater() {
+        return says(NoticeField.PRICES_OPENED).equals(AFTER_MARKS);
     }
 
     /** What is bought with a lot. */

@@ -133,6 +133,7 @@ public final class WholeDraft {
         answers.put("commenced", LocalDate.now(Days.HERE).minusDays(20).toString());
         answers.put("contact", "tenders@northshire.example");
         answers.put("how-to-bid", "Send it by post or by e-mail.");
+        answers.put("prices-opened", "with-bids");
         answers.put("lots/why-none", "It is small already.");
         answers.put("timeline/published", LocalDate.now(Days.HERE).toString());
         answers.put("timeline/questions", workingDay(30).toString());

@@ -16,6 +16,12 @@ public enum BidAuditEvent implements AuditEvent.Kind {
     COMPARED,
     /** All documents of all bids were. */
     COMPLETED,
+    /** The first of two people began to open prices. */
+    PRICES_BEGUN,
+    /** The second did. */
+    PRICES_OPENED,
+    /** The price of one bid as it was found. */
+    PRICE_FOUND,
     /** Somebody took the opened bids away as a folder. */
     TAKEN_AWAY,
     /** Somebody took one document of an opened bid. */
@@ -26,6 +32,9 @@ public enum BidAuditEvent implements AuditEvent.Kind {
 
     /** The detail that says what the opening found. */
     public static final String OUTCOME = "outcome";
+
+    /** The detail that stands for every letter of a bid but those of its price. */
+    public static final String FIRST = "without-price";
 
     /** The detail that says how many documents it brought. */
     static final String DOCUMENTS = "documents";
@@ -65,7 +74,7 @@ public enum BidAuditEvent implements AuditEvent.Kind {
 
     @Override
     public boolean isWitnessed() {
-        return this == OPENED || this == COMPLETED;
+        return this == OPENED || this == COMPLETED || this == PRICES_OPENED;
     }
 
     @Override

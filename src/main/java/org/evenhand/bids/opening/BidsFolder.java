@@ -21,6 +21,15 @@ import org.evenhand.notices.PublishedTender;
  */
 public record BidsFolder(SortedMap<String, String> files, SortedMap<String, Supplier<Optional<byte[]>>> documents) {
 
+    private static final String SEALED_PRICES = "README.md";
+
+    private static final String PRICES_ARE_SEALED = """
+            # Prices are sealed
+
+            The prices of these bids stay sealed until the marks are locked, and the staff that they pay for with them. The bids stand
+            here without, so what reads a price cannot be scored yet. Take the folder away again once two people have opened the prices.
+            """;
+
     static BidsFolder of(
             PublishedTender published, List<OpenedBid> bids, Function<BidDocument, Optional<byte[]>> content) {
         SortedMap<String, String> files =
@@ -41,6 +50,9 @@ public record BidsFolder(SortedMap<String, String> files, SortedMap<String, Supp
                     });
                 }
             }
+        }
+        if (bids.stream().anyMatch(bid -> bid.price() == OpenedBid.Price.STILL_SEALED)) {
+            files.putIfAbsent(SEALED_PRICES, PRICES_ARE_SEALED);
         }
         return new BidsFolder(files, documents);
     }

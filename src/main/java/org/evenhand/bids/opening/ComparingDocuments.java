@@ -22,7 +22,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,9 +30,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * its own. Whatever is left when the service ends is done when it is there again. Several may be at it: of what two have
  * compared the first counts. The key of the tender is not needed for it.
  */
-@NamedInterface("opening")
 @Component
-public class ComparingDocuments {
+class ComparingDocuments {
 
     /** Named by the tender, and by chance where it is taken up again. */
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("compare-documents");
@@ -85,7 +83,7 @@ public class ComparingDocuments {
     }
 
     /** Compares what was not compared yet; bids in an order of chance, so that two who are at it share them. */
-    public void compare(TenderId tender) {
+    void compare(TenderId tender) {
         List<String> left = new ArrayList<>(rows.notCompared(tender));
         Collections.shuffle(left);
         left.forEach(this::compare);

@@ -1,6 +1,5 @@
 package org.evenhand.bids.opening;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +10,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.opening.OpenedBid.Outcome;
+import org.evenhand.bids.opening.OpenedBid.Price;
 import org.evenhand.bids.sealing.SealedBid;
 import org.evenhand.bids.sealing.SealedBid.Head;
 import org.evenhand.bids.sealing.SealedBidId;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.encryption.OpeningKey;
+import org.evenhand.notices.PublishedTender;
 
 /**
  * Sorts the sealed rows of a tender: of each provider the last bid for each lot counts, if it was neither taken back nor left
@@ -25,15 +26,17 @@ final class FoundBids {
 
     private final OpeningKey key;
     private final int version;
+    private final boolean pricesLater;
     private final Map<SealedBidId, Head> heads = new HashMap<>();
     private long unreadable;
 
     /**
-     * @param version of the tender that counts
+     * @param published the version of the tender that counts
      */
-    FoundBids(OpeningKey key, int version) {
+    FoundBids(OpeningKey key, PublishedTender published) {
         this.key = key;
-        this.version = version;
+        this.version = published.version();
+        this.pricesLater = published.content().opensPricesLater();
     }
 
     /** Takes a row in. */
@@ -86,11 +89,8 @@ final class FoundBids {
             return shut(head, Outcome.UNCONFIRMED);
         }
         BidReference reference = head.reference();
-        Optional<SealedContent> content = rows.apply(last.getKey())
-                .content(key)
-                .flatMap(bytes -> SealedContent.read(new String(bytes, StandardCharsets.UTF_8)))
-                .filter(read -> head.digest().equals(Optional.of(read.digest())))
-                .filter(read -> read.reference().equals(reference) && read.number() == head.number());
+        SealedBid row = rows.apply(last.getKey());
+        Optional<SealedContent> content = pricesLater ? row.withoutPrice(key, head) : row.whole(key, head);
         return new OpenedBid(
                 reference,
                 head.number(),
@@ -99,7 +99,8 @@ final class FoundBids {
                 head.digest(),
                 content,
                 content.map(read -> OpenedDocument.of(read, notYetCompared -> Optional.empty()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                pricesLater ? Price.STILL_SEALED : Price.OPEN);
     }
 
     private static boolean isNoted(
@@ -111,6 +112,13 @@ final class FoundBids {
 
     private static OpenedBid shut(Head head, Outcome outcome) {
         return new OpenedBid(
-                head.reference(), head.number(), outcome, head.begun(), head.digest(), Optional.empty(), List.of());
+                head.reference(),
+                head.number(),
+                outcome,
+                head.begun(),
+                head.digest(),
+                Optional.empty(),
+                List.of(),
+                Price.OPEN);
     }
 }

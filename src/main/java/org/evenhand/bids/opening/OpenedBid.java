@@ -33,6 +33,21 @@ public final class OpenedBid {
         }
     }
 
+    /** Standing of the price of a bid that is open. */
+    public enum Price {
+        /** It is open with the rest, or was opened since. */
+        OPEN,
+        /** It stays sealed until the marks are locked. */
+        STILL_SEALED,
+        /** It does not fit its fingerprint, or cannot be opened. */
+        UNFIT;
+
+        /** The word in the database. */
+        String word() {
+            return Constants.word(this);
+        }
+    }
+
     private final BidReference reference;
     private final int number;
     private final Outcome outcome;
@@ -40,6 +55,7 @@ public final class OpenedBid {
     private final Optional<Sha256> digest;
     private final Optional<SealedContent> content;
     private final List<OpenedDocument> documents;
+    private final Price price;
 
     OpenedBid(
             BidReference reference,
@@ -48,7 +64,8 @@ public final class OpenedBid {
             Instant received,
             Optional<Sha256> digest,
             Optional<SealedContent> content,
-            List<OpenedDocument> documents) {
+            List<OpenedDocument> documents,
+            Price price) {
         this.reference = reference;
         this.number = number;
         this.outcome = outcome;
@@ -56,6 +73,7 @@ public final class OpenedBid {
         this.digest = digest;
         this.content = content;
         this.documents = List.copyOf(documents);
+        this.price = price;
     }
 
     /** Whose bid it is, and for what. */
@@ -88,7 +106,12 @@ public final class OpenedBid {
         return documents;
     }
 
-    /** What it says; empty where it stayed shut. */
+    /** How its price stands. */
+    public Price price() {
+        return price;
+    }
+
+    /** What it says, without its price where that is not open; empty where it stayed shut. */
     public Optional<SealedContent> content() {
         return content;
     }

@@ -84,8 +84,8 @@ public class OpenedRows {
 
     void add(OpenedBid bid) {
         String id = UUID.randomUUID().toString();
-        jdbc.sql("insert into opened_bid (id, tender, lot, organisation, number, outcome, received_at, digest, content)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into opened_bid (id, tender, lot, organisation, number, outcome, received_at, digest, content,"
+                        + " price) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         id,
                         bid.reference().tender().value(),
@@ -95,7 +95,8 @@ public class OpenedRows {
                         bid.outcome().word(),
                         Moments.at(bid.received()),
                         bid.digest().map(Sha256::hex).orElse(null),
-                        bid.content().map(SealedContent::text).orElse(null)))
+                        bid.content().map(SealedContent::text).orElse(null),
+                        bid.price().word()))
                 .update();
         bid.documents()
                 .forEach(document -> jdbc.sql("insert into opened_document (bid, file) values (?, ?)")
@@ -212,6 +213,9 @@ public class OpenedRows {
                                 read,
                                 document -> found.getOrDefault(
                                         document.id().value(), Optional.of(SealedEvidence.State.MISSING))))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                Optional.ofNullable(row.getString("price"))
+                        .flatMap(word -> Constants.of(OpenedBid.Price.class, word))
+                        .orElse(OpenedBid.Price.OPEN));
     }
 }

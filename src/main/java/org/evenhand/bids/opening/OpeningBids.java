@@ -32,6 +32,7 @@ import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -45,7 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningBids {
 
     /** The roles in which somebody opens. */
-    private static final Set<Role> OPENERS = Set.of(Role.COMMISSIONER, Role.AUDITOR);
+    static final Set<Role> OPENERS = Set.of(Role.COMMISSIONER, Role.AUDITOR);
 
     /** For so long the first person is not asked again. */
     static final Duration TOGETHER = Duration.ofHours(24);
@@ -136,7 +137,7 @@ public class OpeningBids {
 
     private void keep(Actor.Person me, PublishedTender published, OpeningKey key) {
         TenderId tender = published.tender();
-        FoundBids found = new FoundBids(key, published.version());
+        FoundBids found = new FoundBids(key, published);
         sealed.heads(tender, key, found::take);
         List<OpenedBid> bids = found.bids(id -> sealed.find(tender, id));
         bids.forEach(bid -> {
@@ -150,7 +151,8 @@ public class OpeningBids {
                             bid.outcome().word(),
                             BidAuditEvent.RECEIVED,
                             bid.received().toString())))
-                    .with(documents(bid)));
+                    .with(documents(bid))
+                    .with(first(bid)));
         });
         Map<String, String> counted = bids.stream()
                 .collect(Collectors.groupingBy(
@@ -162,6 +164,14 @@ public class OpeningBids {
                 .with(counted)
                 .with(Map.of("unreadable", String.valueOf(found.unreadable()))));
         comparing.begin(tender);
+    }
+
+    /** What stands for the text of a bid whose price stays sealed. */
+    private static Map<String, String> first(OpenedBid bid) {
+        return bid.content()
+                .filter(any -> bid.price() == OpenedBid.Price.STILL_SEALED)
+                .map(text -> Map.of(BidAuditEvent.FIRST, text.digest().toString()))
+                .orElse(Map.of());
     }
 
     /** How many documents a bid brought; nothing where it brought none. */
@@ -215,6 +225,13 @@ public class OpeningBids {
     @Transactional(readOnly = true)
     public Comparison comparison(TenderId tender) {
         return mayOpen(tender) ? rows.comparison(tender) : new Comparison(0, 0);
+    }
+
+    /** Compares at once what the timetable would soon. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void compare(TenderId tender) {
+        tenders.acting(current, tender, OPENERS);
+        comparing.compare(tender);
     }
 
     /** What the opening found, by lot and provider; nothing before, and to others. */

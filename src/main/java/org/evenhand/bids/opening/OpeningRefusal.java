@@ -16,7 +16,13 @@ public enum OpeningRefusal implements AnswerOutcome.Reason {
     /** That there is no conflict of interest was not declared. */
     NOT_DECLARED,
     /** The key is kept by people, and too few of them have given their share. */
-    KEY_MISSING;
+    KEY_MISSING,
+    /** Prices are opened after the bids, and those are not open. */
+    BIDS_SHUT,
+    /** No price is sealed any more: they were opened with the bids, or since. */
+    NO_PRICES_SEALED,
+    /** That the marks are agreed and locked was not declared. */
+    NOT_LOCKED;
 
     /** The word in message keys. */
     public String word() {

@@ -1,5 +1,6 @@
 package org.evenhand.bids.sealing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * stands in its head, which is sealed under the key of the tender as the content is.
  *
  * @param head who did what, and when
- * @param content of a bid its {@link SealedContent}, of all else nothing; filled up to the same sizes
+ * @param content of a bid its {@link SealedContent}, of all else nothing; filled up to the same sizes. The price stands in it sealed
+ *     once more, by itself ({@link SealedPrice})
  */
 public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] content) {
 
@@ -42,9 +44,21 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
      * @param version of the tender
      * @param begun when the request arrived, by the clock of the database
      * @param digest of the content as it was before it was sealed
+     * @param first digest of the content without its price; empty where the price was not sealed by itself
      */
     public record Head(
-            Kind kind, BidReference reference, int number, int version, Instant begun, Optional<Sha256> digest) {
+            Kind kind,
+            BidReference reference,
+            int number,
+            int version,
+            Instant begun,
+            Optional<Sha256> digest,
+            Optional<Sha256> first) {
+
+        /** Head of what has no price to be sealed by itself. */
+        Head(Kind kind, BidReference reference, int number, int version, Instant begun, Optional<Sha256> digest) {
+            this(kind, reference, number, version, begun, digest, Optional.empty());
+        }
 
         private record Written(
                 String kind,
@@ -53,7 +67,8 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
                 int number,
                 int version,
                 String begun,
-                @Nullable String digest) {}
+                @Nullable String digest,
+                @Nullable String first) {}
 
         /** As long as every head is. */
         private static final int LENGTH = 2048;
@@ -68,7 +83,8 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
                     number,
                     version,
                     begun.toString(),
-                    digest.map(Sha256::hex).orElse(null)));
+                    digest.map(Sha256::hex).orElse(null),
+                    first.map(Sha256::hex).orElse(null)));
             byte[] filled = Arrays.copyOf(words, LENGTH);
             Arrays.fill(filled, words.length, LENGTH, (byte) ' ');
             return filled;
@@ -82,7 +98,8 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
                     written.number(),
                     written.version(),
                     Instant.parse(written.begun()),
-                    Optional.ofNullable(written.digest()).map(Sha256::new));
+                    Optional.ofNullable(written.digest()).map(Sha256::new),
+                    Optional.ofNullable(written.first()).map(Sha256::new));
         }
     }
 
@@ -95,6 +112,18 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
                 tender,
                 key.wrap(head.bytes(), context(id, tender, "head")),
                 key.seal(content, context(id, tender, "content")));
+    }
+
+    /** Seals a bid: its price first, and then all of it. */
+    static SealedBid seal(SealingKey key, Head head, SealedContent bid) {
+        SealedBidId id = SealedBidId.fresh();
+        TenderId tender = head.reference().tender();
+        byte[] price = SealedPrice.seal(key, bid.priceAlone(), context(id, tender, "price"));
+        return new SealedBid(
+                id,
+                tender,
+                key.wrap(head.bytes(), context(id, tender, "head")),
+                key.seal(SealedPrice.framed(bid.withoutPrice(), price), context(id, tender, "content")));
     }
 
     private static String context(SealedBidId id, TenderId tender, String what) {
@@ -110,8 +139,43 @@ public record SealedBid(SealedBidId id, TenderId tender, byte[] head, byte[] con
         }
     }
 
-    /** The content; empty where it was changed or is sealed under another key. */
-    public Optional<byte[]> content(OpeningKey key) {
+    /**
+     * What the bid says without its price, which stays sealed; empty where it was changed, is sealed under another key or does not
+     * fit its head. Of a bid that was sealed before prices were sealed by themselves the price is left out.
+     */
+    public Optional<SealedContent> withoutPrice(OpeningKey key, Head head) {
+        return content(key)
+                .flatMap(plain -> SealedPrice.isFramed(plain)
+                        ? SealedPrice.first(plain)
+                                .filter(read -> head.first().equals(Optional.of(read.digest())))
+                                .filter(read -> isOf(read, head))
+                        : unframed(plain, head).map(SealedContent::withoutPrice));
+    }
+
+    /** All that the bid says, with its price; empty where any of it was changed or does not fit its head. */
+    public Optional<SealedContent> whole(OpeningKey key, Head head) {
+        return content(key)
+                .flatMap(plain -> SealedPrice.isFramed(plain)
+                        ? SealedPrice.first(plain)
+                                .flatMap(read -> SealedPrice.price(plain, key, context(id, tender, "price"))
+                                        .map(read::with))
+                                .filter(read -> fits(read, head))
+                        : unframed(plain, head));
+    }
+
+    private static Optional<SealedContent> unframed(byte[] plain, Head head) {
+        return SealedContent.read(new String(plain, StandardCharsets.UTF_8)).filter(read -> fits(read, head));
+    }
+
+    private static boolean fits(SealedContent read, Head head) {
+        return head.digest().equals(Optional.of(read.digest())) && isOf(read, head);
+    }
+
+    private static boolean isOf(SealedContent read, Head head) {
+        return read.reference().equals(head.reference()) && read.number() == head.number();
+    }
+
+    private Optional<byte[]> content(OpeningKey key) {
         return key.open(content, context(id, tender, "content"));
     }
 

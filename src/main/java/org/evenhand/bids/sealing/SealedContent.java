@@ -2,6 +2,7 @@ package org.evenhand.bids.sealing;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidForm;
+import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.Passage;
@@ -21,6 +23,7 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
+import org.evenhand.shared.Token;
 
 /**
  * All that a bid says, as it is sealed: always the same text for the same bid, so that its digest and those of its parts stand
@@ -42,6 +45,13 @@ public record SealedContent(
         SortedMap<String, String> provider,
         SortedMap<String, SortedMap<FieldPath, String>> answers,
         SortedMap<String, BidDocument> documents) {
+
+    private static final String PRICE = BidPart.Kind.PRICE.word();
+
+    /** Stands in the part of the price, so that nobody can try out prices against its fingerprint or that of the whole. */
+    private static final FieldPath CHANCE = new FieldPath("chance");
+
+    private static final int CHANCE_BYTES = 16;
 
     /** Copies what it holds. */
     public SealedContent {
@@ -67,6 +77,8 @@ public record SealedContent(
                         answers.computeIfAbsent(part, any -> new TreeMap<>()).put(path, answer.text());
                     }
                 }));
+        answers.computeIfAbsent(PRICE, any -> new TreeMap<>())
+                .put(CHANCE, HexFormat.of().formatHex(Token.bytes(CHANCE_BYTES)));
         return new SealedContent(
                 draft.reference(),
                 draft.next(),
@@ -101,6 +113,40 @@ public record SealedContent(
         }
         profile.put(Organisation.ProfileField.NAME.word(), provider.name());
         return profile;
+    }
+
+    /** The same without its price, and without documents that are named for it alone. */
+    public SealedContent withoutPrice() {
+        SortedMap<String, SortedMap<FieldPath, String>> left = new TreeMap<>(answers);
+        left.remove(PRICE);
+        SortedMap<String, BidDocument> named = new TreeMap<>(documents);
+        named.keySet().removeIf(id -> left.values().stream().noneMatch(some -> some.containsValue(id)));
+        return with(provider, left, named);
+    }
+
+    /** Its price alone, with the documents that are named for it alone. */
+    SealedContent priceAlone() {
+        SortedMap<String, SortedMap<FieldPath, String>> price = new TreeMap<>(answers);
+        price.keySet().removeIf(part -> !part.equals(PRICE));
+        SortedMap<String, BidDocument> rest = new TreeMap<>(documents);
+        rest.keySet().removeAll(withoutPrice().documents().keySet());
+        return with(new TreeMap<>(), price, rest);
+    }
+
+    /** The same with its price. */
+    SealedContent with(SealedContent price) {
+        SortedMap<String, SortedMap<FieldPath, String>> all = new TreeMap<>(answers);
+        all.putAll(price.answers());
+        SortedMap<String, BidDocument> both = new TreeMap<>(documents);
+        both.putAll(price.documents());
+        return with(provider, all, both);
+    }
+
+    private SealedContent with(
+            SortedMap<String, String> profile,
+            SortedMap<String, SortedMap<FieldPath, String>> said,
+            SortedMap<String, BidDocument> brought) {
+        return new SealedContent(reference, number, version, tenderDigest, begun, profile, said, brought);
     }
 
     /** What stands at a place of a part; empty where nothing does. */

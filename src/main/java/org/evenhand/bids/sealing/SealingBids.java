@@ -1,7 +1,6 @@
 package org.evenhand.bids.sealing;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -114,7 +113,7 @@ public class SealingBids {
             drafts.put(draft.with(request.refused(BidRefusal.NOT_READY, published.version(), Optional.of(content))));
             return new Sealing.NotReady(stops);
         }
-        add(head(SealedBid.Kind.BID, content), content.text());
+        add(content);
         LogEntry sealed = request.sealed(content);
         drafts.put(draft.with(sealed));
         return new Sealing.Done(sealed);
@@ -127,18 +126,21 @@ public class SealingBids {
                 content.number(),
                 content.version(),
                 content.begun(),
-                Optional.of(content.digest()));
+                Optional.of(content.digest()),
+                kind == SealedBid.Kind.BID ? Optional.of(content.withoutPrice().digest()) : Optional.empty());
     }
 
-    /** Adds a sealed row, and one among the drafts: the text of a bid for its provider, of all else a row that holds nothing. */
-    private void add(SealedBid.Head head, String text) {
+    /** Adds the sealed row of a bid, and one among the drafts: its text for its provider. */
+    private void add(SealedContent content) {
         rows.add(SealedBid.seal(
-                keys.sealingKey(head.reference().tender()), head, text.getBytes(StandardCharsets.UTF_8)));
-        if (head.kind() == SealedBid.Kind.BID) {
-            drafts.addSealed(head.reference(), head.number(), text);
-        } else {
-            drafts.addDecoy();
-        }
+                keys.sealingKey(content.reference().tender()), head(SealedBid.Kind.BID, content), content));
+        drafts.addSealed(content.reference(), content.number(), content.text());
+    }
+
+    /** Adds a sealed row that is no bid, and one among the drafts that holds nothing. */
+    private void add(SealedBid.Head head) {
+        rows.add(SealedBid.seal(keys.sealingKey(head.reference().tender()), head, new byte[0]));
+        drafts.addDecoy();
     }
 
     /** The first bid that came too late is listed at the opening, and stays shut. */
@@ -147,7 +149,7 @@ public class SealingBids {
                 .noneMatch(
                         one -> one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
         if (why == BidRefusal.CLOSED && first) {
-            add(head(SealedBid.Kind.LATE, content), "");
+            add(head(SealedBid.Kind.LATE, content));
         }
     }
 
@@ -196,10 +198,7 @@ public class SealingBids {
             return new Sealing.Refused(refusal.get());
         }
         int number = draft.sealed().orElseThrow().number();
-        add(
-                new SealedBid.Head(
-                        sealedKind, reference, number, published.version(), request.begun(), Optional.empty()),
-                "");
+        add(new SealedBid.Head(sealedKind, reference, number, published.version(), request.begun(), Optional.empty()));
         LogEntry done = request.done(kind, number, published.version());
         drafts.put(draft.with(done));
         return new Sealing.Done(done);

@@ -81,7 +81,7 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
                                 BidsNavigation.opening(bid.reference().tender()), published.title()),
                         new Breadcrumbs.Stop(address, record.name(bid))),
                 address));
-        add(new Paragraph(messages.say("bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()))));
+        add(new Paragraph(record.outcome(bid)));
         SideFacts side = new SideFacts();
         beside(side);
         profile(content);
@@ -97,7 +97,15 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
         for (BidPart part : form.parts()) {
             H2 heading = new H2(said.title(part));
             heading.setId("part-" + part.name());
-            add(heading, BidAnswers.shown(messages, BidAnswers.of(said, content, part)));
+            boolean shut = part.kind() == BidPart.Kind.PRICE && bid.price() != OpenedBid.Price.OPEN;
+            add(
+                    heading,
+                    shut
+                            ? new Paragraph(messages.say(
+                                    bid.price() == OpenedBid.Price.STILL_SEALED
+                                            ? "bids.prices.part-shut"
+                                            : "bids.prices.part-unfit"))
+                            : BidAnswers.shown(messages, BidAnswers.of(said, content, part)));
         }
         documents(bid);
         side.add(PageContents.of(messages, address, this));

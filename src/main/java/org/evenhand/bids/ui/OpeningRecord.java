@@ -34,6 +34,17 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
                 .orElse(provider);
     }
 
+    /** What was found of a bid. */
+    String outcome(OpenedBid bid) {
+        return messages.say(
+                "bids.outcome."
+                        + (bid.price() == OpenedBid.Price.STILL_SEALED
+                                        && bid.content().isPresent()
+                                ? "opened-first"
+                                : bid.outcome().word()),
+                messages.toTheSecond(bid.received()));
+    }
+
     /** The record as a PDF file. */
     byte[] pdf(BidOpening opening, List<OpenedBid> bids) {
         String title = messages.say("bids.opening.heading.done", published.title());
@@ -56,9 +67,7 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
     private List<Answer> lines(OpenedBid bid) {
         List<Answer> lines = new ArrayList<>(List.of(
                 line("bids.receipt.provider", name(bid)),
-                line(
-                        "bids.opening.outcome",
-                        messages.say("bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()))),
+                line("bids.opening.outcome", outcome(bid)),
                 line(
                         "bids.opening.size",
                         bid.content()

@@ -18,6 +18,7 @@ import org.evenhand.bids.opening.OpenedBid;
 import org.evenhand.bids.opening.Opening;
 import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.ui.opening.ComparingProgress;
+import org.evenhand.bids.ui.opening.PricesNavigation;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckboxFormField;
@@ -154,6 +155,11 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
         if (bids.stream().anyMatch(bid -> !bid.documents().isEmpty())) {
             add(new ComparingProgress(messages, () -> openings.comparison(tender), this::compared));
         }
+        if (bids.stream().anyMatch(bid -> bid.content().isPresent() && bid.price() == OpenedBid.Price.STILL_SEALED)) {
+            add(
+                    new Note(Note.Kind.INFO, messages.say("bids.prices.sealed")),
+                    new Paragraph(new Anchor(PricesNavigation.prices(tender), messages.say("bids.prices.link"))));
+        }
         add(new H2(messages.say("bids.opening.found", bids.size())));
         add(new TaskList(List.of(
                 new TaskList.Group(
@@ -176,7 +182,7 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
     }
 
     private TaskList.Task row(OpeningRecord record, OpenedBid bid) {
-        String hint = messages.say("bids.outcome." + bid.outcome().word(), messages.toTheSecond(bid.received()));
+        String hint = record.outcome(bid);
         return new TaskList.Task(
                 record.name(bid),
                 Optional.of(hint),

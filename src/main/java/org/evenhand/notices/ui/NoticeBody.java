@@ -125,6 +125,9 @@ public final class NoticeBody {
         fact(facts, "fact.commenced", messages.date(publication.commenced()));
         part.add(facts, new H2(messages.say("public.how-to-bid")));
         text(part, NoticeField.HOW_TO_BID);
+        if (content.opensPricesLater()) {
+            part.add(new Paragraph(messages.say("public.prices-later")));
+        }
         own(part, "public.contact", NoticeField.CONTACT);
         return part;
     }

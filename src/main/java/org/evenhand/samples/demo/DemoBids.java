@@ -15,8 +15,8 @@ import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.keys.ChoosingCustody;
-import org.evenhand.bids.opening.ComparingDocuments;
 import org.evenhand.bids.opening.OpeningBids;
+import org.evenhand.bids.opening.OpeningPrices;
 import org.evenhand.bids.sealing.Sealing;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.criteria.FrameworkId;
@@ -69,7 +69,7 @@ class DemoBids {
     private final DraftingBids drafting;
     private final SealingBids sealing;
     private final OpeningBids opening;
-    private final ComparingDocuments comparing;
+    private final OpeningPrices prices;
     private final DemoEvidence evidence;
     private final DemoDatabaseClock databaseClock;
     private final TransactionTemplate transactions;
@@ -83,7 +83,7 @@ class DemoBids {
             DraftingBids drafting,
             SealingBids sealing,
             OpeningBids opening,
-            ComparingDocuments comparing,
+            OpeningPrices prices,
             DemoEvidence evidence,
             DemoDatabaseClock databaseClock,
             TransactionTemplate transactions,
@@ -95,7 +95,7 @@ class DemoBids {
         this.drafting = drafting;
         this.sealing = sealing;
         this.opening = opening;
-        this.comparing = comparing;
+        this.prices = prices;
         this.evidence = evidence;
         this.databaseClock = databaseClock;
         this.transactions = transactions;
@@ -117,8 +117,10 @@ class DemoBids {
             invented.acts(DemoNotice.BUYER, () -> opening.open(OPENED, true));
             invented.acts(AUDITOR, () -> {
                 opening.open(OPENED, true);
-                comparing.compare(OPENED);
+                opening.compare(OPENED);
             });
+            invented.acts(DemoNotice.BUYER, () -> prices.open(OPENED, true, true));
+            invented.acts(AUDITOR, () -> prices.open(OPENED, true, true));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.notices.Milestone;
+import org.evenhand.notices.PublishedContent;
 import org.evenhand.tenders.drafting.TenderPart.Kind;
 import org.springframework.modulith.NamedInterface;
 
@@ -56,6 +57,9 @@ public final class TenderFields {
     public static final TenderField CONTACT = line(Kind.TENDER, "contact");
     /** How to send a bid, on paper too. */
     public static final TenderField HOW_TO_BID = text(Kind.TENDER, "how-to-bid");
+    /** When prices are opened; where nothing is said, after the marks if people mark anything. */
+    public static final TenderField PRICES_OPENED =
+            choice(Kind.TENDER, "prices-opened", List.of(PublishedContent.AFTER_MARKS, "with-bids"));
 
     /** Why the contract is not divided. */
     public static final TenderField WHY_NO_LOTS = text(Kind.TENDER, "lots/why-none");
@@ -125,8 +129,8 @@ public final class TenderFields {
     public static final TenderField INTEREST_REVIEWED = day(Kind.INTEREST, "reviewed");
 
     /** What every tender says of itself, whatever it buys. */
-    public static final List<TenderField> BASICS =
-            List.of(TITLE, SUMMARY, FOR_WHOM, WHERE, REGIME, LIGHT_TOUCH, COMMENCED, CONTACT, HOW_TO_BID);
+    public static final List<TenderField> BASICS = List.of(
+            TITLE, SUMMARY, FOR_WHOM, WHERE, REGIME, LIGHT_TOUCH, COMMENCED, CONTACT, HOW_TO_BID, PRICES_OPENED);
 
     /** The record that the Public Services (Social Value) Act 2012 asks for. */
     public static final List<TenderField> SOCIAL_VALUE_RECORD =

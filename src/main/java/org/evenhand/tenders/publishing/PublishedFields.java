@@ -5,11 +5,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.evenhand.criteria.CriterionFields;
+import org.evenhand.criteria.CriterionKind;
 import org.evenhand.criteria.DraftPart;
 import org.evenhand.criteria.Framework;
 import org.evenhand.notices.NoticeField;
 import org.evenhand.notices.NoticePlaces;
 import org.evenhand.notices.NoticePlaces.OfCriterion;
+import org.evenhand.notices.PublishedContent;
 import org.evenhand.packs.PackId;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.tenders.drafting.DraftTender;
@@ -32,6 +34,9 @@ final class PublishedFields {
                 notice,
                 NoticePlaces.tender(NoticeField.AMENDMENT_DAYS),
                 String.valueOf(AmendmentNoticePeriod.days(tender)));
+        if (tender.says(TenderFields.PRICES_OPENED).isBlank() && isMarked(framework)) {
+            put(notice, NoticePlaces.tender(NoticeField.PRICES_OPENED), PublishedContent.AFTER_MARKS);
+        }
         tender.all(TenderPart.Kind.LOT)
                 .forEach(lot -> TenderFields.LOT.forEach(field ->
                         put(notice, NoticePlaces.lot(lot.says(TenderFields.LOT_ID)) + field.place(), lot.says(field))));
@@ -49,6 +54,11 @@ final class PublishedFields {
                                             .orElse("")));
         });
         return notice;
+    }
+
+    /** Whether people mark anything: then a price that they know could sway them. */
+    private static boolean isMarked(Framework framework) {
+        return framework.criteria().stream().anyMatch(criterion -> criterion.kind() == CriterionKind.JUDGED);
     }
 
     /** The rule pack that a criterion was taken from. */

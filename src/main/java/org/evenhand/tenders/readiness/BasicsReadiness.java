@@ -27,6 +27,7 @@ final class BasicsReadiness {
                         tender,
                         TenderFields.BASICS.stream()
                                 .filter(field -> TenderFields.isAsked(tender, field))
+                                .filter(field -> !field.equals(TenderFields.PRICES_OPENED))
                                 .toList()),
                 beginsAfterNotice(tender));
     }

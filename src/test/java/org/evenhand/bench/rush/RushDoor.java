@@ -14,7 +14,6 @@ import org.evenhand.bids.draft.DraftRows;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.draft.Passage;
 import org.evenhand.bids.keys.ChoosingCustody;
-import org.evenhand.bids.opening.ComparingDocuments;
 import org.evenhand.bids.opening.OpenedBid;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.Opening;
@@ -244,8 +243,7 @@ class RushDoor {
                 }
             });
         }
-        people.acts(
-                email(OPENER), () -> context.getBean(ComparingDocuments.class).compare(id));
+        people.acts(email(OPENER), () -> opening.compare(id));
         people.acts(email(OPENER), () -> opening.bids(id).forEach(bid -> all.append(line(bid))));
         return all.toString();
     }

@@ -14,6 +14,19 @@ final class OpenedLater {
 
     private OpenedLater() {}
 
+    static OpeningPrices pricesAt(ApplicationContext context, Instant moment) {
+        return new OpeningPrices(
+                context.getBean(PriceRows.class),
+                context.getBean(OpenedRows.class),
+                context.getBean(SealedRows.class),
+                context.getBean(OpeningKeys.class),
+                context.getBean(ReadingNotices.class),
+                context.getBean(TenderDirectory.class),
+                context.getBean(CurrentPerson.class),
+                context,
+                () -> moment);
+    }
+
     static OpeningBids at(ApplicationContext context, Instant moment) {
         return new OpeningBids(
                 context.getBean(OpenedRows.class),

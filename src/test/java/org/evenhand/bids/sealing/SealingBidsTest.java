@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.evenhand.bids.draft.BidRefusal;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.DraftRows;
 import org.evenhand.bids.keys.TenderKeys;
+import org.evenhand.encryption.TenderKeyPair;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
@@ -42,6 +42,10 @@ abstract class SealingBidsTest extends WithBids {
     private static final String WORDS = "Xylophonists visit quarterly.";
 
     private Sealing sealAt(BidReference reference, Instant moment) {
+        return at(moment).seal(reference, version());
+    }
+
+    private SealingBids at(Instant moment) {
         return new SealingBids(
                         context.getBean(BidAccess.class),
                         context.getBean(DraftRows.class),
@@ -51,8 +55,7 @@ abstract class SealingBidsTest extends WithBids {
                         context.getBean(BidDocuments.class),
                         transactions,
                         () -> moment,
-                        Clock.systemUTC())
-                .seal(reference, version());
+                        Clock.systemUTC());
     }
 
     private DraftBid draft(BidReference reference) {
@@ -78,11 +81,15 @@ abstract class SealingBidsTest extends WithBids {
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.digest()).isNotEqualTo(first.digest());
         String changed = answer.part().name();
-        second.fingerprints()
-                .forEach((part, digest) -> assertThat(
-                                digest.equals(first.fingerprints().get(part)))
-                        .as(part)
-                        .isEqualTo(!part.equals(changed)));
+        // Chance stands beside a price, so that nobody can try out prices against its fingerprint.
+        assertThat(second.fingerprints().get("price"))
+                .isNotEqualTo(first.fingerprints().get("price"));
+        second.fingerprints().entrySet().stream()
+                .filter(one -> !one.getKey().equals("price"))
+                .forEach(one -> assertThat(
+                                one.getValue().equals(first.fingerprints().get(one.getKey())))
+                        .as(one.getKey())
+                        .isEqualTo(!one.getKey().equals(changed)));
         assertThat(draft(reference).sealed()).contains(second);
     }
 
@@ -224,6 +231,53 @@ abstract class SealingBidsTest extends WithBids {
     private static String plain(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1)
                 + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Test
+    void a_text_that_was_sealed_before_prices_were_sealed_by_themselves_is_read_with_and_without_its_price() {
+        BidReference reference = written(HAZEL, WORDS);
+        sealing.seal(reference, version());
+        SealedContent content =
+                SealedContent.read(sealing.text(reference, 1).orElseThrow()).orElseThrow();
+        SealedBid.Head head = new SealedBid.Head(
+                SealedBid.Kind.BID, reference, 1, version(), content.begun(), Optional.of(content.digest()));
+        TenderKeyPair pair = TenderKeyPair.fresh();
+        SealedBid before = SealedBid.seal(pair.sealing(), head, content.text().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(before.whole(pair.opening(), head)).contains(content);
+        assertThat(before.withoutPrice(pair.opening(), head)).contains(content.withoutPrice());
+        assertThat(content.withoutPrice().with(content.priceAlone())).isEqualTo(content);
+        assertThat(content.withoutPrice().text()).doesNotContain("240000");
+    }
+
+    @Test
+    void a_price_is_sealed_under_another_context_than_its_bid_and_stands_in_no_other_row() {
+        BidReference reference = written(HAZEL, WORDS);
+        sealing.seal(reference, version());
+        SealedContent content =
+                SealedContent.read(sealing.text(reference, 1).orElseThrow()).orElseThrow();
+        SealedBid.Head head = new SealedBid.Head(
+                SealedBid.Kind.BID,
+                reference,
+                1,
+                version(),
+                content.begun(),
+                Optional.of(content.digest()),
+                Optional.of(content.withoutPrice().digest()));
+        TenderKeyPair pair = TenderKeyPair.fresh();
+        SealedBid row = SealedBid.seal(pair.sealing(), head, content);
+        byte[] opened = pair.opening()
+                .open(row.content(), "sealed bid content " + row.id() + " of " + id)
+                .orElseThrow();
+
+        assertThat(new String(opened, StandardCharsets.ISO_8859_1)).doesNotContain("240000");
+        assertThat(row.whole(pair.opening(), head)).contains(content);
+        assertThat(SealedPrice.price(opened, pair.opening(), "sealed bid content " + row.id() + " of " + id))
+                .isEmpty();
+        assertThat(SealedPrice.price(
+                        opened, TenderKeyPair.fresh().opening(), "sealed bid price " + row.id() + " of " + id))
+                .isEmpty();
+        assertThat(row.content()).hasSize(86 + 12 + 64 * 1024 + 16);
     }
 
     @Test
