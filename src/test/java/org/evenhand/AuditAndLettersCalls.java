@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.audit.reading.PagePosition;
 import org.evenhand.audit.reading.ReadingTheRecord;
@@ -20,6 +21,7 @@ import org.evenhand.audit.reading.RecordFilter;
 import org.evenhand.letters.EmailAddress;
 import org.evenhand.letters.Letter;
 import org.evenhand.letters.Outbox;
+import org.evenhand.letters.QuietPost;
 import org.evenhand.letters.UndeliveredAtHand;
 import org.evenhand.shared.TenderId;
 import org.springframework.context.ApplicationContext;
@@ -54,6 +56,17 @@ final class AuditAndLettersCalls {
                         EVERYBODY,
                         beans -> beans.getBean(Outbox.class).canSend()),
                 failing("PostingMail.post", EVERYBODY, IllegalStateException.class, AuditAndLettersCalls::post),
+                call(
+                        "QuietPost.send",
+                        Set.of(ServiceCalls.TIMETABLE),
+                        beans -> beans.getBean(QuietPost.class)
+                                .send(
+                                        UUID.randomUUID(),
+                                        new Letter(
+                                                new EmailAddress("nobody@evenhand.example"),
+                                                "Nothing",
+                                                "Nothing",
+                                                Locale.UK))),
                 call("UndeliveredMail.failed", ADMINISTRATOR, UndeliveredAtHand::failed));
     }
 

@@ -125,6 +125,7 @@ final class HostileWords {
             question: tender state manner channel asked_organisation asked_account language
             question: typed_account written_account settled_account
             bid_draft: id stamp
+            bid_letter: id
             sealed_bid: id tender
             bid_opening: tender first_account second_account
             price_opening: tender first_account second_account

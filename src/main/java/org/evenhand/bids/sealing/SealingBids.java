@@ -22,6 +22,7 @@ import org.evenhand.bids.draft.DraftRows;
 import org.evenhand.bids.draft.StoredDraft;
 import org.evenhand.bids.keys.TenderKey;
 import org.evenhand.bids.keys.TenderKeys;
+import org.evenhand.bids.telling.TellingBidders;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.people.Organisation;
@@ -57,6 +58,7 @@ public class SealingBids {
     private final TenderKeys keys;
     private final EditingProfile profiles;
     private final BidDocuments documents;
+    private final TellingBidders telling;
     private final TransactionOperations transactions;
     private final DatabaseClock databaseClock;
     private final Clock clock;
@@ -68,6 +70,7 @@ public class SealingBids {
             TenderKeys keys,
             EditingProfile profiles,
             BidDocuments documents,
+            TellingBidders telling,
             TransactionOperations transactions,
             DatabaseClock databaseClock,
             Clock clock) {
@@ -77,6 +80,7 @@ public class SealingBids {
         this.keys = keys;
         this.profiles = profiles;
         this.documents = documents;
+        this.telling = telling;
         this.transactions = transactions;
         this.databaseClock = databaseClock;
         this.clock = clock;
@@ -116,6 +120,7 @@ public class SealingBids {
         add(content);
         LogEntry sealed = request.sealed(content);
         drafts.put(draft.with(sealed));
+        telling.done(reference, sealed);
         return new Sealing.Done(sealed);
     }
 
@@ -150,6 +155,7 @@ public class SealingBids {
                         one -> one.kind() == Kind.REFUSED && one.why().equals(Optional.of(BidRefusal.CLOSED.word())));
         if (why == BidRefusal.CLOSED && first) {
             add(head(SealedBid.Kind.LATE, content));
+            telling.nothing();
         }
     }
 
@@ -201,6 +207,7 @@ public class SealingBids {
         add(new SealedBid.Head(sealedKind, reference, number, published.version(), request.begun(), Optional.empty()));
         LogEntry done = request.done(kind, number, published.version());
         drafts.put(draft.with(done));
+        telling.done(reference, done);
         return new Sealing.Done(done);
     }
 

@@ -158,6 +158,7 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
         if (bids.stream().anyMatch(bid -> bid.content().isPresent() && bid.price() == OpenedBid.Price.STILL_SEALED)) {
             add(
                     new Note(Note.Kind.INFO, messages.say("bids.prices.sealed")),
+                    new Paragraph(messages.say("bids.prices.folder")),
                     new Paragraph(new Anchor(PricesNavigation.prices(tender), messages.say("bids.prices.link"))));
         }
         add(new H2(messages.say("bids.opening.found", bids.size())));

@@ -77,16 +77,26 @@ public class LinkLetters {
         if (!outbox.canSend()) {
             return false;
         }
+        outbox.post(letter(to, key, path, language, stop, parts));
+        return true;
+    }
+
+    /** The same letter, not posted. */
+    public Letter letter(EmailAddress to, String key, String path, Locale language, Object... parts) {
+        return letter(to, key, path, language, Optional.empty(), parts);
+    }
+
+    private Letter letter(
+            EmailAddress to, String key, String path, Locale language, Optional<URI> stop, Object[] parts) {
         Object[] all = Stream.concat(Stream.of(link(path)), Stream.of(parts)).toArray();
         // Names that people gave to things may hold what no subject may.
         String subject = said(key + ".subject", all, language).replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
-        outbox.post(new Letter(
+        return new Letter(
                 to,
                 subject.substring(0, Math.min(subject.length(), Letter.LONGEST_SUBJECT)),
                 said(key + ".text", all, language).replace("\0", ""),
                 language,
-                stop));
-        return true;
+                stop);
     }
 
     private String said(String key, Object[] parts, Locale language) {

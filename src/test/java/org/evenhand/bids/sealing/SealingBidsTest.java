@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.bids.WholeBid;
@@ -21,14 +27,20 @@ import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.BidRefusal;
 import org.evenhand.bids.draft.DraftBid;
+import org.evenhand.bids.draft.DraftBid.LogEntry;
 import org.evenhand.bids.draft.DraftRows;
 import org.evenhand.bids.keys.TenderKeys;
+import org.evenhand.bids.telling.TellingBidders;
 import org.evenhand.encryption.TenderKeyPair;
 import org.evenhand.people.EditingProfile;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
+import org.evenhand.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Bids are sealed until the deadline, whole or not at all, and nothing of them is to be seen. */
 abstract class SealingBidsTest extends WithBids {
@@ -47,15 +59,16 @@ abstract class SealingBidsTest extends WithBids {
 
     private SealingBids at(Instant moment) {
         return new SealingBids(
-                        context.getBean(BidAccess.class),
-                        context.getBean(DraftRows.class),
-                        context.getBean(SealedRows.class),
-                        context.getBean(TenderKeys.class),
-                        context.getBean(EditingProfile.class),
-                        context.getBean(BidDocuments.class),
-                        transactions,
-                        () -> moment,
-                        Clock.systemUTC());
+                context.getBean(BidAccess.class),
+                context.getBean(DraftRows.class),
+                context.getBean(SealedRows.class),
+                context.getBean(TenderKeys.class),
+                context.getBean(EditingProfile.class),
+                context.getBean(BidDocuments.class),
+                context.getBean(TellingBidders.class),
+                transactions,
+                () -> moment,
+                Clock.systemUTC());
     }
 
     private DraftBid draft(BidReference reference) {
@@ -113,6 +126,80 @@ abstract class SealingBidsTest extends WithBids {
         assertThat(draft(reference).log().getLast().why()).contains("closed");
         assertThat(draft(reference).log().getLast().digest()).isPresent();
         assertThat(sealAt(reference, deadline())).isInstanceOf(Sealing.Done.class);
+    }
+
+    @Test
+    void a_second_before_the_deadline_is_in_time_and_a_second_after_it_is_not_to_withdraw_or_to_seal_again() {
+        BidReference reference = written(HAZEL, WORDS);
+
+        assertThat(sealAt(reference, deadline().minusSeconds(1))).isInstanceOf(Sealing.Done.class);
+        assertThat(sealAt(reference, deadline().plusSeconds(1))).isEqualTo(refused(BidRefusal.CLOSED));
+        assertThat(at(deadline().plusSeconds(1)).withdraw(reference)).isEqualTo(refused(BidRefusal.CLOSED));
+        assertThat(draft(reference).sealed().orElseThrow().number()).isEqualTo(1);
+        assertThat(at(deadline()).withdraw(reference)).isInstanceOf(Sealing.Done.class);
+    }
+
+    @Test
+    void two_people_who_seal_at_once_seal_one_after_the_other_and_both_have_a_receipt() throws Exception {
+        BidReference reference = written(HAZEL, WORDS);
+        int version = version();
+        SecurityContext hazel = SecurityContextHolder.getContext();
+        CountDownLatch together = new CountDownLatch(2);
+        List<Future<Sealing>> both = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (int one = 0; one < 2; one++) {
+                both.add(two.submit(new DelegatingSecurityContextCallable<>(
+                        () -> {
+                            together.countDown();
+                            together.await();
+                            return sealing.seal(reference, version);
+                        },
+                        hazel)));
+            }
+        }
+        List<LogEntry> receipts = new ArrayList<>();
+        for (Future<Sealing> one : both) {
+            receipts.add(((Sealing.Done) one.get()).entry());
+        }
+
+        assertThat(receipts).extracting(LogEntry::number).containsExactlyInAnyOrder(1, 2);
+        assertThat(draft(reference).log())
+                .filteredOn(entry -> entry.kind() == DraftBid.Kind.SEALED)
+                .containsExactlyInAnyOrderElementsOf(receipts);
+        receipts.forEach(
+                receipt -> assertThat(sealing.text(reference, receipt.number()).map(Sha256::of))
+                        .isEqualTo(receipt.digest()));
+    }
+
+    @Test
+    void of_a_seal_and_a_withdrawal_at_once_the_log_has_both_in_one_order_and_the_last_counts() throws Exception {
+        BidReference reference = written(HAZEL, WORDS);
+        sealing.seal(reference, version());
+        int version = version();
+        SecurityContext hazel = SecurityContextHolder.getContext();
+        CountDownLatch together = new CountDownLatch(2);
+        List<Callable<Sealing>> acts =
+                List.of(() -> sealing.seal(reference, version), () -> sealing.withdraw(reference));
+        List<Future<Sealing>> both = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            acts.forEach(act -> both.add(two.submit(new DelegatingSecurityContextCallable<>(
+                    () -> {
+                        together.countDown();
+                        together.await();
+                        return act.call();
+                    },
+                    hazel))));
+        }
+        for (Future<Sealing> one : both) {
+            assertThat(one.get()).isInstanceOf(Sealing.Done.class);
+        }
+
+        List<LogEntry> log = draft(reference).log().stream()
+                .filter(entry -> entry.kind() != DraftBid.Kind.ARRIVED)
+                .toList();
+        assertThat(log).hasSize(3);
+        assertThat(draft(reference).sealed().isPresent())
+                .isEqualTo(log.getLast().kind() == DraftBid.Kind.SEALED);
     }
 
     @Test

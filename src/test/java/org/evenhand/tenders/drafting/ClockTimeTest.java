@@ -2,8 +2,10 @@ package org.evenhand.tenders.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +47,27 @@ class ClockTimeTest {
                 .isEmpty();
         assertThat(ClockTime.on(LocalDate.parse("2027-10-31"), LocalTime.of(1, 30)))
                 .isEmpty();
+    }
+
+    @Test
+    void on_the_days_when_clocks_change_a_deadline_is_the_time_that_clocks_show() {
+        assertThat(ClockTime.on(LocalDate.parse("2027-03-28"), LocalTime.of(0, 30))
+                        .map(OffsetDateTime::toInstant))
+                .contains(Instant.parse("2027-03-28T00:30:00Z"));
+        assertThat(ClockTime.on(LocalDate.parse("2027-03-28"), LocalTime.of(2, 0))
+                        .map(OffsetDateTime::toInstant))
+                .contains(Instant.parse("2027-03-28T01:00:00Z"));
+        assertThat(ClockTime.on(LocalDate.parse("2027-03-28"), LocalTime.of(17, 0))
+                        .map(OffsetDateTime::toInstant))
+                .contains(Instant.parse("2027-03-28T16:00:00Z"));
+        assertThat(ClockTime.on(LocalDate.parse("2027-10-31"), LocalTime.of(0, 30))
+                        .map(OffsetDateTime::toInstant))
+                .contains(Instant.parse("2027-10-30T23:30:00Z"));
+        assertThat(ClockTime.on(LocalDate.parse("2027-10-31"), LocalTime.of(2, 0))
+                        .map(OffsetDateTime::toInstant))
+                .contains(Instant.parse("2027-10-31T02:00:00Z"));
+        assertThat(ClockTime.on(LocalDate.parse("2027-10-31"), LocalTime.of(17, 0))
+                        .map(OffsetDateTime::toInstant))
+                .contains(Instant.parse("2027-10-31T17:00:00Z"));
     }
 }

@@ -91,7 +91,7 @@ class PricesView extends FormPage implements BeforeEnterObserver {
                             ? messages.say("bids.prices.not-waiting")
                             : messages.reason(OpeningRefusal.BIDS_SHUT)));
         }
-        add(new Paragraph(new Anchor(PricesNavigation.opening(tender), published.title())));
+        add(new Paragraph(new Anchor(PricesNavigation.opening(tender), messages.say("bids.prices.back"))));
     }
 
     private void ask(TenderId tender, Optional<BidOpening> opening) {
