@@ -11,7 +11,7 @@ import org.evenhand.ServiceCalls.Expected;
 import org.evenhand.bids.copying.CopyingBids;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
-import org.evenhand.bids.draft.MarkingPassages;
+import org.evenhand.bids.marking.MarkingPassages;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.opening.OpeningPrices;

@@ -26,6 +26,10 @@ final class EvidenceCalls {
     private static final OrganisationId HEARTHSIDE = new OrganisationId("hearthside-shared-lives");
 
     private static final Set<String> OPENERS = Set.of("commissioner", "joint.commissioner", "auditor");
+    /** Documents of opened bids are compared in the background. */
+    private static final Set<String> COMPARERS =
+            Set.of("commissioner", "joint.commissioner", "auditor", ServiceCalls.TIMETABLE);
+
     private static final Sha256 DIGEST = Sha256.of("");
 
     /** Which nobody has. */
@@ -72,7 +76,7 @@ final class EvidenceCalls {
                         "InventedEvidence.bring",
                         PROVIDER,
                         beans -> beans.getBean(InventedEvidence.class).bring(HEARTHSIDE, "empty.pdf", new byte[0])),
-                call("SealedEvidence.state", OPENERS, beans -> sealed(beans).state(DOCUMENT, DIGEST)),
+                call("SealedEvidence.state", COMPARERS, beans -> sealed(beans).state(DOCUMENT, DIGEST)),
                 call("SealedEvidence.content", OPENERS, beans -> sealed(beans).content(DOCUMENT, DIGEST)),
                 call("SealedEvidence.scan", OPENERS, beans -> sealed(beans).scan(DOCUMENT, DIGEST)),
                 call("EvidenceContents.of", PROVIDER, beans -> contents(beans).of(HEARTHSIDE)),

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
@@ -39,7 +38,6 @@ import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
-import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.ui.EvidenceNavigation;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.FieldPath;
@@ -60,9 +58,7 @@ class BidPartView extends BidPage {
     }
 
     private final transient List<BidEntry> entries = new ArrayList<>();
-    /** Links to where a passage is marked, which follow the document that is chosen. */
-    private final transient List<Consumer<Shown>> marks = new ArrayList<>();
-
+    private final transient PassagesOfBids.Links marks = new PassagesOfBids.Links();
     private final transient Map<BidField, Paragraph> sums = new LinkedHashMap<>();
     private final Div points = new Div();
     private transient Optional<PointsNow> now = Optional.empty();
@@ -150,7 +146,7 @@ class BidPartView extends BidPage {
         } else if (!field.path().isPattern()) {
             add(entry(shown, said, field, field.path()));
             if (field.what() == What.DOCUMENT) {
-                add(mark(field, field.path()));
+                add(marks.link(messages, reference(), field, field.path()));
             }
         } else if (field.what() == What.DOCUMENT) {
             passages(shown, said, field);
@@ -217,24 +213,8 @@ class BidPartView extends BidPage {
                         && field.path().isPattern()
                         && field.of().equals(document.of()))
                 .forEach(field -> passage.add(entry(shown, said, field, Passage.beside(place, field.what()))));
-        passage.add(mark(document, place));
+        passage.add(marks.link(messages, reference(), document, place));
         return passage;
-    }
-
-    /** The way to where a passage is marked, once a document is chosen. */
-    private Paragraph mark(BidField document, FieldPath place) {
-        Paragraph mark = new Paragraph();
-        marks.add(now -> {
-            mark.removeAll();
-            String chosen = now.draft().says(document.part(), place);
-            if (!chosen.isEmpty()) {
-                mark.add(new Anchor(
-                        EvidenceNavigation.marking(
-                                new EvidenceId(chosen), PassagesOfBids.place(reference(), document, place)),
-                        messages.say("bids.documents.mark")));
-            }
-        });
-        return mark;
     }
 
     /** The lines of the price that stand there, and one more. */
@@ -301,7 +281,7 @@ class BidPartView extends BidPage {
                     .filter(text -> !text.isEmpty()));
             entry.copied(here.stream().filter(BidPartView::isMark).findFirst().flatMap(BidGap::detail));
         });
-        marks.forEach(mark -> mark.accept(shown));
+        marks.follow(shown);
         sums.forEach((first, text) -> text.setText(said.sum(sum(shown, first))));
         now.ifPresent(piece -> {
             points.removeAll();

@@ -1,17 +1,22 @@
 package org.evenhand.bids.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.draft.DraftingBids.Shown;
-import org.evenhand.bids.draft.MarkingPassages;
 import org.evenhand.bids.draft.Passage;
+import org.evenhand.bids.marking.MarkingPassages;
 import org.evenhand.design.Messages;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidencePassage;
+import org.evenhand.evidence.ui.EvidenceNavigation;
 import org.evenhand.evidence.ui.MarkedPassages;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
@@ -112,5 +117,34 @@ class PassagesOfBids implements MarkedPassages {
             case AnswerOutcome.Locked(AnswerOutcome.Reason why) -> new Use.Refused(messages.reason(why));
             case AnswerOutcome.Gone gone -> new Use.Refused(messages.say("bids.documents.no-place"));
         };
+    }
+
+    /** Links of a page to where passages are marked; each is there once a document is chosen, and leads to that one. */
+    static final class Links {
+        private final List<Consumer<Shown>> links = new ArrayList<>();
+
+        void clear() {
+            links.clear();
+        }
+
+        /** The link of a passage; empty until {@link #follow} is told of a document. */
+        Paragraph link(Messages messages, BidReference reference, BidField document, FieldPath place) {
+            Paragraph link = new Paragraph();
+            links.add(now -> {
+                link.removeAll();
+                String chosen = now.draft().says(document.part(), place);
+                if (!chosen.isEmpty()) {
+                    link.add(new Anchor(
+                            EvidenceNavigation.marking(new EvidenceId(chosen), place(reference, document, place)),
+                            messages.say("bids.documents.mark")));
+                }
+            });
+            return link;
+        }
+
+        /** Leads to the documents that are chosen now. */
+        void follow(Shown shown) {
+            links.forEach(link -> link.accept(shown));
+        }
     }
 }

@@ -1,9 +1,13 @@
-package org.evenhand.bids.draft;
+package org.evenhand.bids.marking;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.bids.draft.BidForm;
+import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.draft.Passage;
 import org.evenhand.evidence.EvidencePassage;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.FieldPath;
@@ -42,11 +46,10 @@ public class MarkingPassages {
             EvidencePassage passage) {
         BidForm form = drafting.find(reference)
                 .map(DraftingBids.Shown::form)
-                .filter(asked -> asked.passage(part, document).isPresent())
+                .filter(shown -> asks(shown, part, document, What.DOCUMENT))
                 .orElseThrow(() -> new AccessDeniedException("The signed-in person writes no such bid"));
         List<AnswerOutcome> outcomes = PIECES.stream()
-                .filter(what ->
-                        form.passage(part, Passage.beside(document, what)).isPresent())
+                .filter(what -> asks(form, part, document, what))
                 .map(what -> drafting.answer(
                         reference,
                         part,
@@ -61,6 +64,13 @@ public class MarkingPassages {
             TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
         }
         return objection.orElseGet(outcomes::getLast);
+    }
+
+    private static boolean asks(BidForm form, String part, FieldPath document, What what) {
+        return form.part(part).stream()
+                .flatMap(found -> form.of(found).stream())
+                .anyMatch(field ->
+                        field.what() == what && Passage.beside(document, what).matches(field.path()));
     }
 
     private static String text(EvidencePassage passage, What what) {

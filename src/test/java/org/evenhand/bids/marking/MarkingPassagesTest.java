@@ -1,4 +1,4 @@
-package org.evenhand.bids.draft;
+package org.evenhand.bids.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.evenhand.DemoOnH2;
 import org.evenhand.DemoOnPostgresql;
 import org.evenhand.bids.WithADocument;
+import org.evenhand.bids.draft.BidField;
+import org.evenhand.bids.draft.BidRefusal;
+import org.evenhand.bids.draft.Passage;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidencePassage;
 import org.evenhand.shared.AnswerOutcome;
