@@ -36,6 +36,7 @@ import org.evenhand.scoring.tender.RuleText;
 import org.evenhand.scoring.tender.Tender;
 import org.evenhand.shared.CanonicalJson;
 import org.evenhand.shared.Sha256;
+import org.evenhand.shared.TenderId;
 
 /**
  * Reads a tender folder (SCORING.md section 1). It checks the form of every file: syntax, keys, words, ids, numbers, dates,
@@ -205,6 +206,13 @@ public final class FolderReader {
                     .mistakes(bid.value().bid())
                     .forEach((path, what) ->
                             mistakes.add(file, Lines.of(texts.trees().get(file), path), path, what));
+            other(tender, bid.value().unscored())
+                    .ifPresent(named -> mistakes.add(
+                            file,
+                            Lines.of(texts.trees().get(file), "for.tender"),
+                            "for.tender",
+                            "for.tender: This bid is for “" + named + "”, and this is the folder of “" + tender.id()
+                                    + "”; put it into the folder of its tender"));
             unknown(tender, bid.value().unscored())
                     .forEach((path, criterion) -> mistakes.add(
                             file,
@@ -226,6 +234,11 @@ public final class FolderReader {
         Set<CriterionId> known = tender.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         unknown.values().removeAll(known);
         return unknown;
+    }
+
+    /** The tender that a bid says it is for, where it is another one. */
+    private static Optional<TenderId> other(Tender tender, Unscored unscored) {
+        return unscored.madeFor().map(Unscored.MadeFor::tender).filter(named -> !named.equals(tender.id()));
     }
 
     /** Where the tender or the id of a criterion could not be read, any criterion may be meant. */

@@ -8,6 +8,7 @@ import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.tender.CriterionId;
 import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.shared.Quantity;
+import org.evenhand.shared.TenderId;
 
 /**
  * Part of a bid that people read and that never scores.
@@ -15,8 +16,15 @@ import org.evenhand.shared.Quantity;
  * @param answers what the panel marks, in the provider's own words, by criteria
  * @param evidence documents that show what is answered
  * @param delivery how much of what is promised is delivered when
+ * @param notes what a form asked and no rule reads, by the names of its questions
+ * @param madeFor what it says of the tender to which it belongs
  */
-public record Unscored(SortedMap<CriterionId, String> answers, List<Shown> evidence, List<Delivery> delivery) {
+public record Unscored(
+        SortedMap<CriterionId, String> answers,
+        List<Shown> evidence,
+        List<Delivery> delivery,
+        SortedMap<String, String> notes,
+        Optional<MadeFor> madeFor) {
 
     /** A bid that says nothing more than what scores. */
     public static final Unscored NOTHING = new Unscored(new TreeMap<>(), List.of(), List.of());
@@ -33,10 +41,29 @@ public record Unscored(SortedMap<CriterionId, String> answers, List<Shown> evide
      */
     public record Delivery(MeasureId measure, Optional<Integer> quarter, Optional<Integer> year, Quantity quantity) {}
 
+    /**
+     * Tender that a bid names as its own.
+     *
+     * @param lot its short name; empty where the contract is not divided
+     * @param version of the published tender; empty where it is not said
+     */
+    public record MadeFor(TenderId tender, Optional<String> lot, Optional<Integer> version) {}
+
     /** Copies what it holds. */
     public Unscored {
         answers = new TreeMap<>(answers);
         evidence = List.copyOf(evidence);
         delivery = List.copyOf(delivery);
+        notes = new TreeMap<>(notes);
+    }
+
+    /** A bid without notes, that does not say for what it is. */
+    public Unscored(SortedMap<CriterionId, String> answers, List<Shown> evidence, List<Delivery> delivery) {
+        this(answers, evidence, delivery, new TreeMap<>(), Optional.empty());
+    }
+
+    /** The same with notes, and with what it is for. */
+    public Unscored with(SortedMap<String, String> written, MadeFor named) {
+        return new Unscored(answers, evidence, delivery, written, Optional.of(named));
     }
 }

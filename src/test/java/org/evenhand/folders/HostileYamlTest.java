@@ -55,6 +55,17 @@ class HostileYamlTest {
         assertThat(mistakes).noneMatch(mistake -> mistake.contains("\0") || mistake.contains("\u001b"));
     }
 
+    @Test
+    void letters_of_two_halves_may_stand_anywhere() {
+        TestFolder folder = TestFolder.in(place);
+        String tender = folder.read("tender.yaml");
+        for (String before : List.of("", "a", "ab")) {
+            assertThat(folder.write("tender.yaml", tender + "lot: " + before + "😀".repeat(3000) + "\n")
+                            .mistakes())
+                    .isEmpty();
+        }
+    }
+
     static Stream<Arguments> wholeFiles() {
         return Stream.of(
                 Arguments.of("", "The file is empty"),

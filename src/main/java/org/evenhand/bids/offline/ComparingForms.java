@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.draft.BidRefusal;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.Passage;
 import org.evenhand.bids.offline.Compared.Answer;
@@ -20,8 +23,10 @@ import org.evenhand.bids.offline.Compared.Outcome;
 import org.evenhand.bids.offline.Compared.Unknown;
 import org.evenhand.bids.offline.Compared.Why;
 import org.evenhand.documents.FilledForm.Entry;
+import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.TypedText;
+import org.evenhand.shared.figures.Decimals;
 
 /**
  * Compares a file that was filled in elsewhere with the bid as it stands. Each answer is read as the page would read it. A field in
@@ -38,12 +43,22 @@ public final class ComparingForms {
     private final BidForm form;
     private final int version;
     private final AnswerDigests digests;
+    private final Function<BidField, List<FieldPath>> places;
+    private final Predicate<String> isDocument;
 
-    private ComparingForms(DraftBid draft, BidForm form, int version, AnswerDigests digests) {
+    private ComparingForms(
+            DraftBid draft,
+            BidForm form,
+            int version,
+            AnswerDigests digests,
+            Function<BidField, List<FieldPath>> places,
+            Predicate<String> isDocument) {
         this.draft = draft;
         this.form = form;
         this.version = version;
         this.digests = digests;
+        this.places = places;
+        this.isDocument = isDocument;
     }
 
     /**
@@ -53,7 +68,19 @@ public final class ComparingForms {
      */
     public static Compared compare(
             DraftBid draft, BidForm form, int version, AnswerDigests digests, List<Entry> entries) {
-        return new ComparingForms(draft, form, version, digests).compare(entries);
+        return new ComparingForms(draft, form, version, digests, ComparingForms::places, any -> false).compare(entries);
+    }
+
+    /** Compares a {@code bid.yaml} with a bid: it may name documents too, and says by itself for which bid it is. */
+    static Compared compare(BidInYaml yaml, AnswerDigests digests, MadeFor made, List<Entry> entries) {
+        return new ComparingForms(
+                        yaml.draft(),
+                        yaml.form(),
+                        yaml.version(),
+                        digests,
+                        ComparingForms::rows,
+                        id -> yaml.document(id).isPresent())
+                .compare(Optional.of(made), said(entries));
     }
 
     /** The fields of a part that stand in files, each with a place for its answer; documents are chosen with a connection. */
@@ -68,13 +95,32 @@ public final class ComparingForms {
                 : List.of(field.path());
     }
 
-    private Compared compare(List<Entry> entries) {
+    /** Every place where an answer may stand, with those of documents. */
+    private static List<FieldPath> rows(BidField field) {
+        return field.path().isPattern()
+                ? IntStream.rangeClosed(1, Passage.isOf(field) ? Passage.MOST : BidForm.MOST_LINES)
+                        .mapToObj(field.path()::numbered)
+                        .toList()
+                : List.of(field.path());
+    }
+
+    private static Map<String, Set<String>> said(List<Entry> entries) {
         Map<String, Set<String>> said = new LinkedHashMap<>();
         entries.forEach(entry ->
                 said.computeIfAbsent(entry.name(), any -> new LinkedHashSet<>()).add(entry.text()));
-        Optional<MadeFor> made = Optional.of(written(said, MadeFor.FIELD))
-                .filter(texts -> texts.size() == 1)
-                .flatMap(texts -> MadeFor.read(texts.iterator().next()));
+        return said;
+    }
+
+    private Compared compare(List<Entry> entries) {
+        Map<String, Set<String>> said = said(entries);
+        return compare(
+                Optional.of(written(said, MadeFor.FIELD))
+                        .filter(texts -> texts.size() == 1)
+                        .flatMap(texts -> MadeFor.read(texts.iterator().next())),
+                said);
+    }
+
+    private Compared compare(Optional<MadeFor> made, Map<String, Set<String>> said) {
         return made.map(MadeFor::reference)
                 .map(this::wrong)
                 .orElse(Optional.of(Why.NOT_OURS))
@@ -98,14 +144,14 @@ public final class ComparingForms {
         int empty = 0;
         for (BidField field :
                 form.parts().stream().flatMap(part -> form.of(part).stream()).toList()) {
-            for (FieldPath path : places(field)) {
+            for (FieldPath path : places.apply(field)) {
                 String name = FieldName.of(field.part(), path);
                 List<String> written = written(said, name).stream()
                         .filter(text -> !text.isBlank())
                         .toList();
                 Optional<Outcome> outcome = outcome(made, field, path, name, written);
                 outcome.ifPresent(one -> answers.add(new Answer(field, path, one)));
-                empty += outcome.isEmpty() ? 1 : 0;
+                empty += outcome.isEmpty() && places(field).contains(path) ? 1 : 0;
             }
         }
         return new Compared.Read(
@@ -132,7 +178,11 @@ public final class ComparingForms {
 
     private Optional<Outcome> outcome(MadeFor made, BidField field, FieldPath path, String name, String written) {
         String now = draft.says(field.part(), path);
+        boolean gone = field.what() == BidField.What.DOCUMENT && !isDocument.test(written);
         return compare(field, written, now).map(outcome -> switch (outcome) {
+            case Compared.New(String text) when gone -> new Compared.NotUnderstood(text, BidRefusal.NO_DOCUMENT);
+            case Compared.Different(String any, String text)
+            when gone -> new Compared.NotUnderstood(text, BidRefusal.NO_DOCUMENT);
             case Compared.New(String text) when stood(made, name, text) -> new Compared.Untouched(now, text);
             case Compared.Different(String any, String text)
             when stood(made, name, text) -> new Compared.Untouched(now, text);
@@ -158,10 +208,29 @@ public final class ComparingForms {
         if (text.length() > field.asked().longest()) {
             return Optional.of(new Compared.TooLong(text, field.asked().longest()));
         }
-        if (text.equals(now)) {
+        if (isSame(field, text, now)) {
             return Optional.of(new Compared.Same(text));
         }
         return Optional.of(now.isEmpty() ? new Compared.New(text) : new Compared.Different(now, text));
+    }
+
+    /** Whether two answers say the same: figures by what they are, and not by their zeros. */
+    static boolean isSame(BidField field, String one, String other) {
+        if (one.isBlank() || other.isBlank()) {
+            return one.isBlank() && other.isBlank();
+        }
+        return switch (field.asked().type()) {
+            case FIGURE ->
+                Decimals.parse(one)
+                        .flatMap(figure -> Decimals.parse(other).map(second -> figure.compareTo(second) == 0))
+                        .orElse(false);
+            case WORDS -> one.equals(other) || isSameFact(field, one, other);
+            case CHOICE, DAY -> one.equals(other);
+        };
+    }
+
+    private static boolean isSameFact(BidField field, String one, String other) {
+        return field.what() == BidField.What.FACT && FactValue.of(one).equals(FactValue.of(other));
     }
 
     /** The code of a choice, of which a file has a plain name. */

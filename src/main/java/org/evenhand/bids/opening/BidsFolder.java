@@ -40,7 +40,7 @@ public record BidsFolder(SortedMap<String, String> files, SortedMap<String, Supp
             for (OpenedBid bid : bids) {
                 if (bid.reference().lot().equals(lot.id())) {
                     ScorableBid.of(bid, lot).ifPresent(scorable -> {
-                        String place = folder + "bids/" + scorable.bid().id() + "/";
+                        String place = folder + "bids/" + scorable.id() + "/";
                         files.put(place + "bid.yaml", scorable.written());
                         bid.documents()
                                 .forEach(document -> documents.put(

@@ -9,15 +9,21 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.bids.offline.BidInYaml;
 import org.evenhand.bids.offline.Compared;
 import org.evenhand.bids.offline.ComparingForms;
 import org.evenhand.bids.offline.FormInPdf;
 import org.evenhand.bids.offline.FormInWord;
 import org.evenhand.bids.offline.OfflineForm;
+import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.bids.ui.copying.AnswersToKeep;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.FileFormField;
@@ -27,6 +33,8 @@ import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
 import org.evenhand.documents.DocumentReader;
 import org.evenhand.documents.FilledForm;
+import org.evenhand.folders.BidText;
+import org.evenhand.folders.FolderMistake;
 import org.evenhand.shared.AnswerOutcome;
 import org.evenhand.shared.Roles;
 
@@ -69,13 +77,16 @@ class OfflineView extends BidPage {
                 .part(messages.say("bids.side.who"), messages.say("bids.offline.safe.file")));
         closed(shown);
         add(new H2(messages.say("bids.offline.take")), new Paragraph(messages.say("bids.offline.take.what")));
-        add(new UnorderedList(new ListItem(pdf(said)), new ListItem(docx(said))));
-        add(new Paragraph(messages.say("bids.offline.take.documents")));
+        add(new UnorderedList(new ListItem(pdf(said)), new ListItem(docx(said)), new ListItem(yaml())));
+        add(
+                new Paragraph(messages.say("bids.offline.take.documents")),
+                new Paragraph(messages.say(
+                        "bids.offline.take.yaml", reference().provider().value())));
         if (shown.closed().isEmpty()) {
             add(new H2(messages.say("bids.offline.bring")), new Paragraph(messages.say("bids.offline.bring.what")));
-            FileFormField file =
-                    ask(new FileFormField(messages.say("bids.offline.file"), ".pdf,.docx", DocumentReader.LARGEST)
-                            .hint(messages.say("bids.offline.file.hint", DocumentReader.LARGEST / MEGABYTE)));
+            FileFormField file = ask(new FileFormField(
+                            messages.say("bids.offline.file"), ".pdf,.docx,.yaml,.yml", DocumentReader.LARGEST)
+                    .hint(messages.say("bids.offline.file.hint", DocumentReader.LARGEST / MEGABYTE)));
             file.onLeft(sent -> sent.ifPresent(one -> read(file, one)));
             add(report);
         }
@@ -89,6 +100,29 @@ class OfflineView extends BidPage {
 
     private Anchor docx(BidWords said) {
         return FileLink.to(messages.say("bids.offline.docx"), name(said) + ".docx", WORD, () -> FormInWord.of(form()));
+    }
+
+    private Anchor yaml() {
+        return FileLink.to(
+                messages.say("bids.offline.yaml"),
+                "bid.yaml",
+                "application/yaml",
+                () -> inYaml(shown()).text(profile(), desk.clock().instant()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private BidInYaml inYaml(Shown now) {
+        return new BidInYaml(
+                now.draft(),
+                now.form(),
+                now.published().version(),
+                desk.documents().of(reference().provider()));
+    }
+
+    private SortedMap<String, String> profile() {
+        return desk.profiles()
+                .find(reference().provider())
+                .map(SealedContent::profile)
+                .orElseGet(TreeMap::new);
     }
 
     private String name(BidWords said) {
@@ -108,25 +142,58 @@ class OfflineView extends BidPage {
         file.saved("");
         // It may be large, and is not needed any more.
         file.set(Optional.empty());
+        if (sent.name().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+            readYaml(file, sent);
+            return;
+        }
         switch (desk.forms().read(sent.content())) {
             case FilledForm.Unreadable(FilledForm.Cause cause) ->
                 refuse(file, messages.say("bids.offline.unreadable." + cause.word()));
             case FilledForm.Filled(List<FilledForm.Entry> entries) -> {
                 Shown shown = shown();
-                switch (ComparingForms.compare(
-                        shown.draft(), shown.form(), shown.published().version(), desk.digests(), entries)) {
-                    case Compared.Refused(Compared.Why why) ->
-                        refuse(file, messages.say("bids.offline.refused." + why.word()));
-                    case Compared.Read read -> {
-                        file.saved(messages.say("bids.offline.read", sent.name()));
-                        show(file, shown, read);
-                    }
+                Compared compared = ComparingForms.compare(
+                        shown.draft(), shown.form(), shown.published().version(), desk.digests(), entries);
+                if (compared instanceof Compared.Refused(Compared.Why why)) {
+                    refuse(file, messages.say("bids.offline.refused." + why.word()));
+                } else if (compared instanceof Compared.Read read) {
+                    show(file, sent, shown, read);
                 }
             }
         }
     }
 
-    private void show(FileFormField file, Shown shown, Compared.Read read) {
+    /** What is wrong in it is said in English, with the line, as on the command line. */
+    private void readYaml(FileFormField file, FileFormField.Sent sent) {
+        Shown shown = shown();
+        switch (BidText.read(sent.content())) {
+            case BidText.Reading.Broken(List<FolderMistake> mistakes) -> {
+                refuse(file, messages.say("bids.offline.yaml.broken", mistakes.size()));
+                UnorderedList list = new UnorderedList();
+                mistakes.forEach(mistake -> list.add(messages.inEnglish(new ListItem(mistake.toString()))));
+                report.add(new H2(messages.say("bids.offline.yaml.mistakes")), list);
+            }
+            case BidText.Reading.Whole whole -> {
+                Compared compared = inYaml(shown).compare(whole, desk.digests());
+                if (compared instanceof Compared.Refused(Compared.Why why)) {
+                    refuse(file, notFor(why));
+                } else if (compared instanceof Compared.Read read) {
+                    show(file, sent, shown, read);
+                }
+            }
+        }
+    }
+
+    private String notFor(Compared.Why why) {
+        String lot = reference().lot();
+        String named = "for: {tender: " + reference().tender() + (lot.isEmpty() ? "" : ", lot: " + lot) + "}";
+        return messages.say(
+                "bids.offline.yaml.refused." + why.word(),
+                named,
+                reference().provider().value());
+    }
+
+    private void show(FileFormField file, FileFormField.Sent sent, Shown shown, Compared.Read read) {
+        file.saved(messages.say("bids.offline.read", sent.name()));
         OfflineReport piece = new OfflineReport(new OfflineWords(words(shown), shown), read);
         report.add(piece);
         piece.offer(

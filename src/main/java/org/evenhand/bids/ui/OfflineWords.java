@@ -86,8 +86,13 @@ record OfflineWords(BidWords said, Shown shown) {
         return all;
     }
 
+    /** The first number of a path whose pattern has one alone. */
     private static int row(FieldPath path) {
-        return Integer.parseInt(path.segments().get(1));
+        return path.segments().stream()
+                .filter(segment -> segment.chars().allMatch(Character::isDigit))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(1);
     }
 
     private List<Text> intro(BidPart part) {

@@ -19,6 +19,13 @@ public final class BidContent {
         return new Content()
                 .put("id", bid.id())
                 .put(
+                        "for",
+                        unscored.madeFor()
+                                .map(named -> new Content()
+                                        .put("tender", named.tender())
+                                        .put("lot", named.lot())
+                                        .put("version", named.version())))
+                .put(
                         "provider",
                         new Content()
                                 .put("name", provider.name())
@@ -46,6 +53,7 @@ public final class BidContent {
                 .some(
                         "outcomes",
                         bid.outcomes().stream().map(BidContent::outcome).toList())
+                .some("notes", unscored.notes())
                 .put(
                         "withdrawn",
                         bid.withdrawn()

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.folders.Provider;
 import org.evenhand.folders.Unscored;
-import org.evenhand.folders.files.EvidenceShelf;
+import org.evenhand.folders.files.Shelf;
 import org.evenhand.folders.yaml.Form;
 import org.evenhand.folders.yaml.Forms;
 import org.evenhand.folders.yaml.YamlMap;
@@ -24,6 +24,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("content")
 public final class BidYaml {
     public static final String FILE = "bid.yaml";
+    private static final int LONGEST_NAME = 400;
+    private static final int LAST_VERSION = 100_000;
     private static final List<String> RATINGS = List.of("outstanding", "good", "requires-improvement", "inadequate");
     public static final Form<Boolean> EMBEDDED =
             Forms.word(List.of(false, true), embedded -> embedded ? "embedded" : "additional");
@@ -54,6 +56,16 @@ public final class BidYaml {
             text -> text);
 
     private static final Form<Integer> PERIOD = Forms.whole(1, 100);
+    /** The name of a question, as a form has it. */
+    private static final Form<String> QUESTION = new Form<>(
+            "?",
+            text -> {
+                if (text.length() > LONGEST_NAME) {
+                    throw new Form.Misread("is longer than any name of a question");
+                }
+                return Forms.TEXT.reading().of(text);
+            },
+            text -> text);
 
     private BidYaml() {}
 
@@ -64,8 +76,18 @@ public final class BidYaml {
      */
     public record Read(Bid bid, Provider provider, Unscored unscored) {}
 
-    public static Read read(YamlMap map, BidId folder, EvidenceShelf shelf, Optional<OffsetDateTime> deadline) {
-        map.one("id", named(folder));
+    /** Reads the bid of a folder. */
+    public static Read read(YamlMap map, BidId folder, Shelf shelf, Optional<OffsetDateTime> deadline) {
+        return read(map, named(folder), shelf, deadline);
+    }
+
+    /** Reads a bid that stands in no folder. */
+    public static Read read(YamlMap map, Shelf shelf) {
+        return read(map, Ids.BID, shelf, Optional.empty());
+    }
+
+    private static Read read(YamlMap map, Form<BidId> named, Shelf shelf, Optional<OffsetDateTime> deadline) {
+        BidId id = map.one("id", named);
         Provider provider = map.map("provider", BidYaml::provider);
         SortedMap<FactName, FactValue> facts = new TreeMap<>(map.keyed("facts", Ids.FACT, Forms.FACT));
         provider.regulated().ifPresent(regulated -> add(map, facts, "regulated", new FactValue.Truth(regulated)));
@@ -79,7 +101,7 @@ public final class BidYaml {
             shelf.leaveUnread();
         }
         Bid bid = new Bid(
-                folder,
+                id,
                 received,
                 map.maybe("price", Forms.PRICE),
                 map.maybe("deployedFte", Forms.SIZE),
@@ -93,8 +115,17 @@ public final class BidYaml {
                 map.maps(
                         "evidence",
                         shown -> new Unscored.Shown(shown.maybe("for", Ids.CRITERION), shelf.evidence(shown))),
-                map.maps("delivery", BidYaml::delivery));
+                map.maps("delivery", BidYaml::delivery),
+                new TreeMap<>(map.keyed("notes", QUESTION, Forms.TEXT)),
+                map.maybeMap("for", BidYaml::madeFor));
         return new Read(bid, provider, unscored);
+    }
+
+    private static Unscored.MadeFor madeFor(YamlMap named) {
+        return new Unscored.MadeFor(
+                named.one("tender", Ids.TENDER),
+                named.maybe("lot", Ids.LOT),
+                named.maybe("version", Forms.whole(1, LAST_VERSION)));
     }
 
     private static Form<BidId> named(BidId folder) {
@@ -133,7 +164,7 @@ public final class BidYaml {
         }
     }
 
-    private static Bid.Commitment commitment(YamlMap commitment, EvidenceShelf shelf) {
+    private static Bid.Commitment commitment(YamlMap commitment, Shelf shelf) {
         return new Bid.Commitment(
                 commitment.one("measure", Ids.MEASURE),
                 commitment.one("quantity", Forms.COUNT),
@@ -152,7 +183,7 @@ public final class BidYaml {
                 delivery.one("measure", Ids.MEASURE), quarter, year, delivery.one("quantity", Forms.COUNT));
     }
 
-    private static Bid.Outcome outcome(YamlMap outcome, EvidenceShelf shelf) {
+    private static Bid.Outcome outcome(YamlMap outcome, Shelf shelf) {
         Quantity people = outcome.one("people", Forms.COUNT);
         Quantity improved = outcome.one("improved", Forms.COUNT);
         if (outcome.has("people") && improved.value().compareTo(people.value()) > 0) {

@@ -17,6 +17,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("content")
 public final class Ids {
     static final Form<TenderId> TENDER = Forms.id(TenderId::new, TenderId::value);
+    static final Form<String> LOT = Forms.id(id -> id, id -> id);
     static final Form<Publication.BuyerId> BUYER = Forms.id(Publication.BuyerId::new, Publication.BuyerId::value);
     static final Form<SectionId> SECTION = Forms.id(SectionId::new, SectionId::value);
     public static final Form<CriterionId> CRITERION = Forms.id(CriterionId::new, CriterionId::value);

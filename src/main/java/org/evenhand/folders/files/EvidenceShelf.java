@@ -15,10 +15,8 @@ import org.evenhand.documents.DocumentText;
 import org.evenhand.documents.Finding;
 import org.evenhand.documents.Work;
 import org.evenhand.folders.FolderMistake;
-import org.evenhand.folders.yaml.Form;
 import org.evenhand.folders.yaml.Forms;
 import org.evenhand.folders.yaml.YamlMap;
-import org.evenhand.scoring.Bid;
 import org.evenhand.scoring.LookUp;
 import org.evenhand.scoring.LookUp.Clue;
 
@@ -26,39 +24,9 @@ import org.evenhand.scoring.LookUp.Clue;
  * The documents of one bid: hashed whether or not they are cited, read where they are. No document stops a scoring: what is
  * wrong with one is kept beside the bid, for a notice and for the provider.
  */
-public final class EvidenceShelf {
+public final class EvidenceShelf implements Shelf {
     private static final int MOST_DOCUMENTS = 200;
     private static final int LONGEST_SHOWN = 60;
-
-    /** A path with slashes, whose parts are ordinary names. */
-    private static final Form<String> FILE = new Form<>(
-            "",
-            text -> {
-                String path = Leftovers.composed(Forms.TEXT.reading().of(text));
-                if (path.startsWith("/") || path.contains("\\") || path.contains(":")) {
-                    throw leaves();
-                }
-                for (String part : path.split("/", -1)) {
-                    if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                        throw leaves();
-                    }
-                }
-                return path;
-            },
-            text -> text);
-
-    /** Signs that turn the direction of what follows come along when words are copied from some readers. */
-    private static final Form<String> QUOTE = new Form<>(
-            "?",
-            text -> {
-                String quote =
-                        Forms.TEXT.reading().of(text.replaceAll("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", ""));
-                if (quote.length() > 1000) {
-                    throw new Form.Misread("is longer than 1,000 characters; quote the sentence that matters");
-                }
-                return quote;
-            },
-            text -> text);
 
     private final FolderFiles files;
     private final String bid;
@@ -87,33 +55,10 @@ public final class EvidenceShelf {
         }
     }
 
-    private static Form.Misread leaves() {
-        return new Form.Misread("is not a file name inside the bid's evidence folder; write it like plan.pdf");
-    }
-
-    /** The bid does not take part; nobody reads what it brought. */
+    @Override
     public void leaveUnread() {
         unread = true;
         mistakes.clear();
-    }
-
-    /** One entry of a commitment's {@code evidence}. */
-    public Bid.Evidence evidence(YamlMap map) {
-        String file = map.one("file", FILE);
-        Optional<Integer> page = map.maybe("page", Forms.PAGE);
-        Optional<String> quote = map.maybe("quote", QUOTE);
-        return new Bid.Evidence(file, page, quote, lookUp(map, "file", file, page, quote));
-    }
-
-    /** The {@code source} and {@code page} of an outcome. */
-    public Optional<Bid.Evidence> source(YamlMap map) {
-        Optional<Integer> page = map.maybe("page", Forms.PAGE);
-        Optional<String> file = map.maybe("source", FILE);
-        if (page.isPresent() && !map.has("source")) {
-            map.mistake("page", "“page” is given without “source”; name the document too");
-        }
-        return file.map(name ->
-                new Bid.Evidence(name, page, Optional.empty(), lookUp(map, "source", name, page, Optional.empty())));
     }
 
     /** The hash of each document that lies here, by its path on the shelf. */
@@ -138,7 +83,8 @@ public final class EvidenceShelf {
         return path.substring(folder.length() + 1);
     }
 
-    private LookUp lookUp(YamlMap map, String key, String file, Optional<Integer> page, Optional<String> quote) {
+    @Override
+    public LookUp lookUp(YamlMap map, String key, String file, Optional<Integer> page, Optional<String> quote) {
         if (file.isEmpty() || unread) {
             return LookUp.FOUND;
         }

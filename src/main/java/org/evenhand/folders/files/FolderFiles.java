@@ -24,6 +24,9 @@ import org.springframework.modulith.NamedInterface;
 public final class FolderFiles {
     private static final String UNREADABLE = "cannot be read; see that it is there and that you may read it";
 
+    /** What is wrong with a file that is no text, to follow its name. */
+    public static final String NOT_UTF_8 = "is not UTF-8 text; save it as UTF-8";
+
     private final Path root;
 
     private FolderFiles(Path root) {
@@ -217,15 +220,24 @@ public final class FolderFiles {
         if (content.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> text = decoded(content.get());
+        if (text.isEmpty()) {
+            throw new Refused(NOT_UTF_8);
+        }
+        return text;
+    }
+
+    /** The text that bytes are, with lines ended by line feeds; empty where they are no UTF-8. */
+    public static Optional<String> decoded(byte[] content) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(content.get()))
+                    .decode(ByteBuffer.wrap(content))
                     .toString();
             String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
             return Optional.of(unmarked.replace("\r\n", "\n"));
         } catch (CharacterCodingException e) {
-            throw new Refused("is not UTF-8 text; save it as UTF-8");
+            return Optional.empty();
         }
     }
 }

@@ -34,8 +34,10 @@ public final class YamlTree {
     private YamlTree(String file, String text, Mistakes mistakes) {
         this.file = file;
         this.mistakes = mistakes;
+        // In one go: the engine (2.10) fails where the end of what it reads at a time parts the halves of one letter.
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
+                .setBufferSize(text.length() + 2)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();

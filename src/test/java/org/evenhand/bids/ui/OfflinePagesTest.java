@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -24,6 +25,7 @@ import org.evenhand.DemoOnH2;
 import org.evenhand.ViewsOf;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftingBids;
+import org.evenhand.bids.offline.BidInYaml;
 import org.evenhand.bids.offline.FormInPdf;
 import org.evenhand.bids.offline.FormInWord;
 import org.evenhand.bids.offline.OfflineForm;
@@ -226,6 +228,57 @@ class OfflinePagesTest extends PageReading {
         bring(FormInWord.of(form()));
 
         assertThat(text()).contains("One answer is in the file", "One answer of the file stands here already.");
+    }
+
+    private String yaml() {
+        BidDesk desk = context.getBean(BidDesk.class);
+        DraftingBids.Shown shown = drafting().find(bid).orElseThrow();
+        return new BidInYaml(shown.draft(), shown.form(), shown.published().version(), List.of())
+                .text(new TreeMap<>(Map.of("name", "Hazelbank")), desk.clock().instant());
+    }
+
+    private static void bringYaml(String text) {
+        Hands.choose(LocatorJ._get(FileFormField.class), "bid.YAML", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_bid_yaml_comes_back_and_overwrites_nothing_unasked() {
+        view(Locale.UK);
+        write("price", "price", "7");
+        bringYaml(yaml().replace("price: 7", "price: 12000")
+                .replace("contact/contact-name: Ann\n", "contact/contact-name: Siân\n  contact/address: Tŷ’r Bont\n"));
+
+        assertThat(text())
+                .contains("bid.YAML was read. Nothing is kept yet.", "One new answer", "2 answers that would replace")
+                .contains("£12,000", "Siân");
+        Hands.tick(box("Replace: Who answers questions about this bid").orElseThrow(), true);
+        press("Keep the new answer and what I ticked");
+
+        assertThat(text()).contains("2 answers were kept.");
+        assertThat(says("contact", "contact-name")).isEqualTo("Siân");
+        assertThat(says("contact", "address")).isEqualTo("Tŷ’r Bont");
+        assertThat(says("price", "price")).isEqualTo("7");
+    }
+
+    @Test
+    void a_bid_yaml_with_mistakes_or_for_something_else_says_where_and_what_to_write() {
+        view(Locale.UK);
+        bringYaml(yaml() + "prise: 5\n");
+        assertThat(text())
+                .contains("The file cannot be read: one mistake is in it.", "What is wrong, by line")
+                .containsPattern("bid\\.yaml:\\d+: “prise” is not a known key; did you mean “price”\\?");
+
+        bringYaml(yaml().replace(bid.tender().value(), "another"));
+        assertThat(text())
+                .contains("This file is for another tender.", "for: {tender: " + bid.tender() + "}")
+                .doesNotContain("What is wrong, by line");
+
+        bringYaml(yaml().replaceFirst("id: .*", "id: somebody"));
+        assertThat(text()).contains("the bid of another organisation", "id: " + bid.provider());
+
+        view(WELSH);
+        bringYaml("id: 5");
+        assertThat(text()).contains("Ni ellir darllen y ffeil");
     }
 
     @Test
