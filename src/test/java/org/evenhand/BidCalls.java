@@ -15,6 +15,8 @@ import org.evenhand.bids.marking.MarkingPassages;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.opening.OpeningPrices;
+import org.evenhand.bids.outcomes.OutcomeColumns;
+import org.evenhand.bids.outcomes.RememberingColumns;
 import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealingBids;
@@ -74,6 +76,22 @@ final class BidCalls {
                         "CopyingBids.lookedAt",
                         PROVIDER,
                         beans -> copying(beans).lookedAt(BID, "price", new FieldPath("price"))),
+                call(
+                        "RememberingColumns.columns",
+                        PROVIDER,
+                        beans -> beans.getBean(RememberingColumns.class).columns(BID)),
+                call(
+                        "RememberingColumns.remember",
+                        PROVIDER,
+                        beans -> beans.getBean(RememberingColumns.class)
+                                .remember(
+                                        BID,
+                                        new OutcomeColumns(
+                                                "Who",
+                                                "Before",
+                                                "After",
+                                                OutcomeColumns.Better.HIGHER,
+                                                Optional.empty()))),
                 call("SealingBids.seal", PROVIDER, beans -> begun(beans).seal(BID, 1)),
                 call("SealingBids.sealableFrom", PROVIDER, beans -> begun(beans).sealableFrom(BID)),
                 call("SealingBids.withdraw", PROVIDER, beans -> begun(beans).withdraw(BID)),

@@ -178,6 +178,10 @@ final class Pages {
                     "bid/:tender/:organisation/:lot/offline",
                     new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/offline", Set.of("provider")),
                     new Expected("bid/homeshare-marsh-end-example/rowan-homeshare/whole/offline", Set.of())),
+            page(
+                    "bid/:tender/:organisation/:lot/outcomes/:indicator",
+                    "bid/homeshare-2027-example/hearthside-shared-lives/east/outcomes/nothing",
+                    Set.of()),
             pages(
                     "bid/:tender/:organisation/:lot/copy",
                     new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/copy", Set.of("provider")),

@@ -17,6 +17,8 @@
             "evidence",
             "evidence :: *",
             "documents",
+            "spreadsheets",
+            "spreadsheets :: *",
             "notices",
             "notices :: *",
             "design",

@@ -77,7 +77,7 @@ class ModulesTest {
             Map.entry("tenders", List.of("criteria", "scoresheets", "notices")),
             Map.entry("questions", List.of("notices")),
             Map.entry("evidence", List.of("documents", "encryption", "people")),
-            Map.entry("bids", List.of("notices", "evidence", "answers", "encryption", "receipts")),
+            Map.entry("bids", List.of("notices", "evidence", "answers", "encryption", "receipts", "spreadsheets")),
             Map.entry("evaluation", List.of("bids", "scoresheets")),
             Map.entry("awards", List.of("evaluation")),
             Map.entry("contracts", List.of("awards", "answers")),

@@ -79,7 +79,29 @@ public final class WholeDraft {
 
     /** The same tender, published: bids and questions are taken. */
     public static TenderId published(ApplicationContext context, String title) {
+        return published(context, of(context, title));
+    }
+
+    /** A tender that also asks how many people are less lonely, published. */
+    public static TenderId publishedWithOutcome(ApplicationContext context, String title) {
         TenderId id = of(context, title);
+        WholeDraft draft = new WholeDraft(context);
+        FrameworkId framework = draft.tenders.find(id).orElseThrow().framework();
+        draft.frameworks.find(framework).orElseThrow().criteria().stream()
+                .filter(one -> one.answer("id").equals("R1"))
+                .forEach(rule -> draft.criterion(framework, rule.id(), Map.of("weight", "10")));
+        PartId outcome =
+                draft.frameworks.addOwn(framework, CriterionKind.OUTCOME, Optional.of(new PartId("social-value")));
+        Map<String, String> answers = about("O1", "Less lonely", "10");
+        answers.put("scoring/indicator", "less-lonely");
+        answers.put("scoring/floor", "0.5");
+        answers.put("scoring/target", "0.9");
+        draft.criterion(framework, outcome, answers);
+        sign(context, id);
+        return published(context, id);
+    }
+
+    private static TenderId published(ApplicationContext context, TenderId id) {
         PublishingTenders publishing = context.getBean(PublishingTenders.class);
         publishing.publish(id, publishing.preview(id).flatMap(Preview::digest).orElseThrow(), "");
         return id;

@@ -42,7 +42,7 @@ public class BidAccess {
     }
 
     /** Makes others who act for the same provider wait until this transaction has ended. */
-    void hold(OrganisationId provider) {
+    public void hold(OrganisationId provider) {
         current.hold(provider);
     }
 

@@ -36,6 +36,7 @@ public class DraftRows implements AnswerStore<StoredDraft> {
 
     private static final String DRAFT = "bid draft";
     private static final String SHELF = "bid drafts of a provider";
+    private static final String BESIDE = "kept by a provider beside its bid drafts";
     private static final String SEALED = "sealed text of a bid";
 
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -138,6 +139,25 @@ public class DraftRows implements AnswerStore<StoredDraft> {
 
     private String sealedId(BidReference reference, int number) {
         return keys.pseudonym(CanonicalJson.of(List.of(reference.key(), number)), SEALED);
+    }
+
+    /** Something else that a provider keeps beside its drafts, in a row like theirs. */
+    public Optional<String> beside(OrganisationId provider, String what) {
+        return row(besideId(provider, what), "", BESIDE).map(Row::text);
+    }
+
+    /** Keeps something beside the drafts of a provider, in place of what was kept before; others of the provider wait. */
+    public void keepBeside(OrganisationId provider, String what, String text) {
+        String id = besideId(provider, what);
+        if (row(id, " for update", BESIDE).isPresent()) {
+            update(id, content(id, text, BESIDE));
+        } else {
+            insert(id, text, BESIDE);
+        }
+    }
+
+    private String besideId(OrganisationId provider, String what) {
+        return keys.pseudonym(CanonicalJson.of(List.of(provider.value(), what)), BESIDE);
     }
 
     private void update(String id, byte[] content) {

@@ -5,6 +5,7 @@ import org.evenhand.bids.copying.CopyingBids;
 import org.evenhand.bids.draft.BidDocuments;
 import org.evenhand.bids.draft.DraftingBids;
 import org.evenhand.bids.offline.AnswerDigests;
+import org.evenhand.bids.outcomes.RememberingColumns;
 import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.bids.sealing.SealingBids;
 import org.evenhand.evidence.FilledForms;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public record BidDesk(
         DraftingBids drafting,
         CopyingBids copying,
+        RememberingColumns columns,
         SealingBids sealing,
         ArchivingBids archive,
         ReadingNotices notices,

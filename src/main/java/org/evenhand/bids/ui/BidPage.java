@@ -154,7 +154,8 @@ public abstract class BidPage extends FormPage implements BeforeEnterObserver {
         shown.closed().ifPresent(why -> add(new Note(Note.Kind.WARNING, messages.reason(why))));
     }
 
-    static String parameter(BeforeEnterEvent event, String name) {
+    /** A part of the address. */
+    protected static String parameter(BeforeEnterEvent event, String name) {
         return event.getRouteParameters().get(name).orElseThrow(NotFoundException::new);
     }
 }

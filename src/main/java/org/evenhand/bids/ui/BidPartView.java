@@ -42,6 +42,7 @@ import org.evenhand.evidence.ui.EvidenceNavigation;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Roles;
+import org.evenhand.shared.words.LocalisedMessages;
 
 /** One part of a bid: its questions, saved one by one, and what the rules give for the answers so far. */
 @RolesAllowed(Roles.PROVIDER)
@@ -144,6 +145,11 @@ class BidPartView extends BidPage {
                 delivery(shown, said, field);
             }
         } else if (!field.path().isPattern()) {
+            if (field.what() == What.PEOPLE) {
+                add(new Paragraph(new Anchor(
+                        BidsNavigation.outcomes(reference(), field.of()),
+                        messages.say("bids.outcomes.link", LocalisedMessages.plain(field.of())))));
+            }
             add(entry(shown, said, field, field.path()));
             if (field.what() == What.DOCUMENT) {
                 add(marks.link(messages, reference(), field, field.path()));

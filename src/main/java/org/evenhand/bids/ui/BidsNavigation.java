@@ -30,6 +30,9 @@ public final class BidsNavigation {
     /** Where answers are copied from an earlier one. */
     public static final String COPY = BID + "/copy";
 
+    /** Where the people of an outcome are counted from a table. */
+    public static final String OUTCOMES = BID + "/outcomes/:indicator";
+
     /** The receipt of a sealed bid. */
     static final String RECEIPT = BID + "/receipt/:number";
 
@@ -56,7 +59,8 @@ public final class BidsNavigation {
         return begin(reference.tender()) + "/" + segment(reference.provider().value()) + "/" + lot(reference);
     }
 
-    static String part(BidReference reference, BidPart part) {
+    /** The address of a part of a bid. */
+    public static String part(BidReference reference, BidPart part) {
         return bid(reference) + "/part/" + segment(part.name());
     }
 
@@ -72,6 +76,11 @@ public final class BidsNavigation {
     /** The address where answers are copied into a bid. */
     public static String copy(BidReference reference) {
         return bid(reference) + "/copy";
+    }
+
+    /** The address where the people of an outcome are counted. */
+    public static String outcomes(BidReference reference, String indicator) {
+        return bid(reference) + "/outcomes/" + segment(indicator);
     }
 
     static String receipt(BidReference reference, int number) {
