@@ -214,6 +214,8 @@ class DeniedByDefaultIT {
                         "EvidenceController.file",
                         "DocumentController.look",
                         "DocumentController.picture",
+                        // Pages of the scans of bids on paper, for those who open bids.
+                        "PaperScanController.picture",
                         "UploadsController.begin",
                         "UploadsController.put",
                         "UploadsController.finish",

@@ -52,6 +52,12 @@ final class HostileWords {
             question: words typed_by shown answer written_by reason settled_by
             bid_opening: first_by second_by
             price_opening: first_by second_by
+            paper_bid: provider number receiver registered_by handed_by
+            paper_scan: added_by
+            paper_answer: typed_by
+            paper_hand: worked_by
+            paper_remark: said_by
+            opened_paper: provider typed_by looked_by
             tender_key: settled_by rehearsed_by
             tender_key_opener: name named_by
             tender_key_prepared: made_by
@@ -60,6 +66,9 @@ final class HostileWords {
 
     /** Written by people among figures, choices and references, which stay: two words in a row make a text. */
     private static final Set<String> SENTENCES = set("""
+            paper_bid: note
+            paper_answer: answer
+            paper_remark: remark
             framework_answer: answer
             framework_answer_before: answer
             self_assessment_answer: answer
@@ -131,6 +140,12 @@ final class HostileWords {
             price_opening: tender first_account second_account
             opened_bid: id tender lot organisation outcome digest content price
             opened_document: bid file outcome
+            paper_bid: id tender lot standing registered_account handed_account
+            paper_scan: paper file sha256 added_account
+            paper_answer: paper part path typed_account
+            paper_hand: paper worked_account
+            paper_remark: paper said_account
+            opened_paper: id tender lot organisation outcome digest content typed_account looked_account
             tender_key: tender key_id public_key custody private_key settled_account rehearsed_account
             tender_key_opener: tender account named_account public_key locked_key share
             tender_key_prepared: tender key_id public_key made_account

@@ -212,6 +212,31 @@ final class Pages {
                     "tender/:tender/bids/:organisation/:lot",
                     new Expected("tender/homeshare-old-town-example/bids/rowan-homeshare/whole", READERS_OF_PUBLISHED),
                     new Expected("tender/homeshare-marsh-end-example/bids/rowan-homeshare/whole", Set.of())),
+            pages(
+                    "tender/:tender/bids-on-paper",
+                    new Expected("tender/homeshare-old-town-example/bids-on-paper", READERS_OF_PUBLISHED),
+                    new Expected("tender/homeshare-2027-example/bids-on-paper", READERS_OF_PUBLISHED),
+                    new Expected("tender/shared-lives-2027-example/bids-on-paper", Set.of())),
+            pages(
+                    "tender/:tender/bids-on-paper/new",
+                    new Expected("tender/homeshare-old-town-example/bids-on-paper/new", READERS_OF_PUBLISHED),
+                    new Expected("tender/shared-lives-2027-example/bids-on-paper/new", Set.of())),
+            page(
+                    "tender/:tender/bids-on-paper/:paper",
+                    "tender/homeshare-old-town-example/bids-on-paper/made-up",
+                    Set.of()),
+            page(
+                    "tender/:tender/bids-on-paper/:paper/facts",
+                    "tender/homeshare-old-town-example/bids-on-paper/made-up/facts",
+                    Set.of()),
+            page(
+                    "tender/:tender/bids-on-paper/:paper/part/:part",
+                    "tender/homeshare-old-town-example/bids-on-paper/made-up/part/price",
+                    Set.of()),
+            page(
+                    "tender/:tender/bids-on-paper/:paper/look",
+                    "tender/homeshare-old-town-example/bids-on-paper/made-up/look",
+                    Set.of()),
             page("questions", "questions", Set.of("commissioner", "joint.commissioner", "auditor")),
             pages(
                     "tender/:tender/questions",

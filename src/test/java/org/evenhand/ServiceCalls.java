@@ -50,6 +50,7 @@ final class ServiceCalls {
             PublishingCalls.all(),
             QuestionCalls.all(),
             BidCalls.all(),
+            PaperCalls.all(),
             KeyCalls.all(),
             EvidenceCalls.all(),
             SampleCalls.all()));

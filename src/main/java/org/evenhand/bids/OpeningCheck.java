@@ -1,5 +1,7 @@
 package org.evenhand.bids;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,19 +30,25 @@ public final class OpeningCheck implements RecordCheck {
         acts.forEach(act -> left.put(act.on().id(), act));
         int recorded = left.size();
         List<String> found = new ArrayList<>();
-        database.sql("select * from opened_bid order by tender, lot, organisation, number, outcome")
-                .query(row -> {
-                    OpenedBid bid = OpenedRows.bid(row);
-                    String name = BidAuditEvent.name(bid);
-                    RecordedEvent said = left.remove(name);
-                    if (said == null) {
-                        found.add("The bid " + name + " was never found at an opening.");
-                    } else if (!isAsFound(bid, Optional.ofNullable(row.getString("content")), said)) {
-                        found.add("The bid " + name + " is not what was found." + said.said());
-                    }
-                });
+        Map<String, Reading> tables = new LinkedHashMap<>();
+        tables.put("select * from opened_bid order by tender, lot, organisation, number, outcome", OpenedRows::bid);
+        tables.put("select * from opened_paper order by tender, lot, organisation", OpenedRows::fromPaper);
+        tables.forEach((select, reading) -> database.sql(select).query(row -> {
+            OpenedBid bid = reading.of(row);
+            String name = BidAuditEvent.name(bid);
+            RecordedEvent said = left.remove(name);
+            if (said == null) {
+                found.add("The bid " + name + " was never found at an opening.");
+            } else if (!isAsFound(bid, Optional.ofNullable(row.getString("content")), said)) {
+                found.add("The bid " + name + " is not what was found." + said.said());
+            }
+        }));
         left.forEach((name, said) -> found.add("The bid " + name + " was found and is there no more." + said.said()));
         return new Compared(recorded + " bids", found);
+    }
+
+    private interface Reading {
+        OpenedBid of(ResultSet row) throws SQLException;
     }
 
     /** What is open fits its digest, and the digest, the moment and the outcome are those of the record. */

@@ -20,6 +20,9 @@ import org.evenhand.scoring.Bid;
 /** Text of {@code bid.yaml}, as the reader of tender folders reads it. */
 public final class BidText {
 
+    /** The name of the file. */
+    public static final String FILE = BidYaml.FILE;
+
     /** Bytes that it may have. */
     public static final int LARGEST = 3 * 1024 * 1024;
 

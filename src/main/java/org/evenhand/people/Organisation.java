@@ -127,7 +127,7 @@ public record Organisation(
         }
 
         /** What is asked, and how an answer is read. Only a name must be there. */
-        AnswerField asked() {
+        public AnswerField asked() {
             return switch (this) {
                 case NAME ->
                     words().where(name -> Names.objection(name, name.length()).map(why -> (Reason) why));

@@ -1,5 +1,6 @@
 package org.evenhand.bids.opening;
 
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.record.Actor;
 import org.evenhand.record.AuditEvent;
@@ -65,6 +66,18 @@ public enum BidAuditEvent implements AuditEvent.Kind {
     AuditEvent on(Actor who, OpenedBid bid) {
         return AuditEvent.of(who, this, new AuditEvent.Subject("bid", name(bid), Optional.empty()))
                 .onTender(bid.reference().tender());
+    }
+
+    /** What stands on record of one bid that was found, or confirmed beside its scan. */
+    static AuditEvent found(Actor.Person me, OpenedBid bid) {
+        return FOUND.on(me, bid)
+                .with(Map.of(
+                        DIGEST,
+                        bid.digest().map(Object::toString).orElse(""),
+                        OUTCOME,
+                        bid.outcome().word(),
+                        RECEIVED,
+                        bid.received().toString()));
     }
 
     /** The name of a bid in the record. */

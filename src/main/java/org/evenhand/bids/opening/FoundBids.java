@@ -100,7 +100,8 @@ final class FoundBids {
                 content,
                 content.map(read -> OpenedDocument.of(read, notYetCompared -> Optional.empty()))
                         .orElse(List.of()),
-                pricesLater ? Price.STILL_SEALED : Price.OPEN);
+                pricesLater ? Price.STILL_SEALED : Price.OPEN,
+                Optional.empty());
     }
 
     private static boolean isNoted(
@@ -119,6 +120,7 @@ final class FoundBids {
                 head.digest(),
                 Optional.empty(),
                 List.of(),
-                Price.OPEN);
+                Price.OPEN,
+                Optional.empty());
     }
 }

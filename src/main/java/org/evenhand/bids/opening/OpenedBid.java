@@ -9,8 +9,8 @@ import org.evenhand.shared.Constants;
 import org.evenhand.shared.Sha256;
 
 /**
- * Bid as it was found at the opening. Only {@link OpeningBids} makes one; whatever marks, scores or writes letters takes nothing
- * else.
+ * Bid as it was found at the opening, or typed in from paper after it. Only {@link OpeningBids} and {@link LookingAtPaper}, each with
+ * two people, make one; whatever marks, scores or writes letters takes nothing else.
  */
 public final class OpenedBid {
 
@@ -56,7 +56,11 @@ public final class OpenedBid {
     private final Optional<SealedContent> content;
     private final List<OpenedDocument> documents;
     private final Price price;
+    private final Optional<FromPaper> paper;
 
+    /**
+     * @param paper how it came from paper; empty where it was sealed here
+     */
     OpenedBid(
             BidReference reference,
             int number,
@@ -65,7 +69,8 @@ public final class OpenedBid {
             Optional<Sha256> digest,
             Optional<SealedContent> content,
             List<OpenedDocument> documents,
-            Price price) {
+            Price price,
+            Optional<FromPaper> paper) {
         this.reference = reference;
         this.number = number;
         this.outcome = outcome;
@@ -74,6 +79,7 @@ public final class OpenedBid {
         this.content = content;
         this.documents = List.copyOf(documents);
         this.price = price;
+        this.paper = paper;
     }
 
     /** Whose bid it is, and for what. */
@@ -91,12 +97,12 @@ public final class OpenedBid {
         return outcome;
     }
 
-    /** When its request arrived, by the clock of the database. */
+    /** When its request arrived, by the clock of the database; of one on paper, when the envelope came. */
     public Instant received() {
         return received;
     }
 
-    /** The fingerprint that stands on its receipt. */
+    /** The fingerprint that stands on its receipt; of one on paper, of what was confirmed. */
     public Optional<Sha256> digest() {
         return digest;
     }
@@ -109,6 +115,11 @@ public final class OpenedBid {
     /** How its price stands. */
     public Price price() {
         return price;
+    }
+
+    /** How it came from paper, typed in by one person and looked through by another; empty where it was sealed here. */
+    public Optional<FromPaper> paper() {
+        return paper;
     }
 
     /** What it says, without its price where that is not open; empty where it stayed shut. */

@@ -3,6 +3,7 @@ package org.evenhand.bids.opening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenhand.bids.draft.BidReference;
+import org.evenhand.bids.paper.OpenTenders;
+import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.SealedEvidence;
@@ -26,12 +29,17 @@ import org.springframework.stereotype.Component;
 
 /** Repository of openings and of the bids that they found. */
 @Component
-public class OpenedRows {
+public class OpenedRows implements OpenTenders {
 
     private final JdbcClient jdbc;
 
     OpenedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean isOpen(TenderId tender) {
+        return find(tender).filter(BidOpening::isDone).isPresent();
     }
 
     Optional<BidOpening> find(TenderId tender) {
@@ -157,7 +165,44 @@ public class OpenedRows {
                 == 1;
     }
 
+    /** Keeps a bid that was typed in from paper. */
+    void addFromPaper(String id, OpenedBid bid) {
+        FromPaper paper = bid.paper().orElseThrow();
+        jdbc.sql("""
+                        insert into opened_paper (id, tender, lot, organisation, number, outcome, received_at, digest, content,
+                            provider, typed_by, typed_account, typed_at, looked_by, looked_account, looked_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        id,
+                        bid.reference().tender().value(),
+                        bid.reference().lot(),
+                        bid.reference().provider().value(),
+                        bid.number(),
+                        bid.outcome().word(),
+                        Moments.at(bid.received()),
+                        bid.digest().map(Sha256::hex).orElse(null),
+                        bid.content().map(SealedContent::text).orElse(null),
+                        paper.provider(),
+                        paper.typed().name(),
+                        paper.typed().accountId(),
+                        Moments.at(paper.typed().at()),
+                        paper.looked().name(),
+                        paper.looked().accountId(),
+                        Moments.at(paper.looked().at())))
+                .update();
+    }
+
+    /** Those that were sealed here, then those that came on paper. */
     List<OpenedBid> bids(TenderId tender) {
+        List<OpenedBid> all = new ArrayList<>(sealed(tender));
+        all.addAll(jdbc.sql("select * from opened_paper where tender = ? order by lot, provider, id")
+                .param(tender.value())
+                .query((row, number) -> fromPaper(row))
+                .list());
+        return all;
+    }
+
+    private List<OpenedBid> sealed(TenderId tender) {
         Map<String, Map<String, Optional<SealedEvidence.State>>> found = documents(tender);
         return jdbc.sql("select * from opened_bid where tender = ? order by lot, organisation, number, outcome")
                 .param(tender.value())
@@ -191,12 +236,39 @@ public class OpenedRows {
                 > 0;
     }
 
-    /** A bid as a row has it, without what was found of its documents. */
+    /** A bid on paper as a row has it; its scans were whole when it was confirmed. */
+    public static OpenedBid fromPaper(ResultSet row) throws SQLException {
+        return bid(
+                row,
+                any -> Optional.of(SealedEvidence.State.WHOLE),
+                OpenedBid.Price.OPEN,
+                Optional.of(new FromPaper(
+                        row.getString("provider"),
+                        By.read(row, "typed").orElseThrow(),
+                        By.read(row, "looked").orElseThrow())));
+    }
+
+    /** A sealed bid as a row has it, without what was found of its documents. */
     public static OpenedBid bid(ResultSet row) throws SQLException {
         return bid(row, Map.of());
     }
 
     private static OpenedBid bid(ResultSet row, Map<String, Optional<SealedEvidence.State>> found) throws SQLException {
+        return bid(
+                row,
+                document -> found.getOrDefault(document.id().value(), Optional.of(SealedEvidence.State.MISSING)),
+                Optional.ofNullable(row.getString("price"))
+                        .flatMap(word -> Constants.of(OpenedBid.Price.class, word))
+                        .orElse(OpenedBid.Price.OPEN),
+                Optional.empty());
+    }
+
+    private static OpenedBid bid(
+            ResultSet row,
+            Function<BidDocument, Optional<SealedEvidence.State>> found,
+            OpenedBid.Price price,
+            Optional<FromPaper> paper)
+            throws SQLException {
         Optional<SealedContent> content =
                 Optional.ofNullable(row.getString("content")).flatMap(SealedContent::read);
         return new OpenedBid(
@@ -209,13 +281,8 @@ public class OpenedRows {
                 Moments.read(row, "received_at"),
                 Optional.ofNullable(row.getString("digest")).map(Sha256::new),
                 content,
-                content.map(read -> OpenedDocument.of(
-                                read,
-                                document -> found.getOrDefault(
-                                        document.id().value(), Optional.of(SealedEvidence.State.MISSING))))
-                        .orElse(List.of()),
-                Optional.ofNullable(row.getString("price"))
-                        .flatMap(word -> Constants.of(OpenedBid.Price.class, word))
-                        .orElse(OpenedBid.Price.OPEN));
+                content.map(read -> OpenedDocument.of(read, found)).orElse(List.of()),
+                price,
+                paper);
     }
 }

@@ -142,17 +142,8 @@ public class OpeningBids {
         List<OpenedBid> bids = found.bids(id -> sealed.find(tender, id));
         bids.forEach(bid -> {
             rows.add(bid);
-            events.publishEvent(BidAuditEvent.FOUND
-                    .on(me, bid)
-                    .with(new TreeMap<>(Map.of(
-                            BidAuditEvent.DIGEST,
-                            bid.digest().map(Object::toString).orElse(""),
-                            BidAuditEvent.OUTCOME,
-                            bid.outcome().word(),
-                            BidAuditEvent.RECEIVED,
-                            bid.received().toString())))
-                    .with(documents(bid))
-                    .with(first(bid)));
+            events.publishEvent(
+                    BidAuditEvent.found(me, bid).with(documents(bid)).with(first(bid)));
         });
         Map<String, String> counted = bids.stream()
                 .collect(Collectors.groupingBy(

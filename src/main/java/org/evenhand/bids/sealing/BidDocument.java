@@ -14,7 +14,8 @@ import org.evenhand.shared.Sha256;
  */
 public record BidDocument(EvidenceId id, String name, EvidenceKind kind, long size, Sha256 sha256) {
 
-    static BidDocument of(EvidenceFile file) {
+    /** A document as it is now. */
+    public static BidDocument of(EvidenceFile file) {
         return new BidDocument(file.id(), file.name(), file.kind(), file.size(), file.sha256());
     }
 }

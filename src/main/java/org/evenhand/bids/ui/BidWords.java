@@ -34,7 +34,7 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
     private static final String HOLDS_ANSWER = "true";
 
     /** Words where no document is shown. */
-    BidWords(Messages messages, PublishedTender published, BidForm form) {
+    public BidWords(Messages messages, PublishedTender published, BidForm form) {
         this(messages, published, form, id -> id);
     }
 
@@ -44,7 +44,7 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
     }
 
     /** What a part is called: a criterion by its own name. */
-    String title(BidPart part) {
+    public String title(BidPart part) {
         String key = "bids.part." + part.kind().word();
         return form.criterion(part)
                 .map(criterion -> messages.say(key, criterion.id().value(), criterion.title()))
@@ -198,7 +198,7 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
     }
 
     /** What the lot is called; empty where the contract is not divided. */
-    Optional<String> lot() {
+    public Optional<String> lot() {
         return content().isDivided()
                 ? Optional.of(form.lot().publication().lot().orElse(form.lot().id()))
                 : Optional.empty();

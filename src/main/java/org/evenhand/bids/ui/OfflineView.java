@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,9 +106,11 @@ class OfflineView extends BidPage {
     private Anchor yaml() {
         return FileLink.to(
                 messages.say("bids.offline.yaml"),
-                "bid.yaml",
+                BidText.FILE,
                 "application/yaml",
-                () -> inYaml(shown()).text(profile(), desk.clock().instant()).getBytes(StandardCharsets.UTF_8));
+                () -> inYaml(shown())
+                        .text(profile(), desk.clock().instant().truncatedTo(ChronoUnit.SECONDS))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private BidInYaml inYaml(Shown now) {

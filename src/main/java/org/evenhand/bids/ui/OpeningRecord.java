@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.bids.opening.BidOpening;
+import org.evenhand.bids.opening.FromPaper;
 import org.evenhand.bids.opening.OpenedBid;
 import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.design.CheckAnswers;
@@ -25,7 +26,9 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
 
     /** Whose bid it is, and for which lot. */
     String name(OpenedBid bid) {
-        String provider = people.nameOf(bid.reference().provider());
+        String provider = bid.paper()
+                .map(FromPaper::provider)
+                .orElseGet(() -> people.nameOf(bid.reference().provider()));
         return published.content().lots().stream()
                 .filter(lot -> lot.id().equals(bid.reference().lot()))
                 .findFirst()
@@ -34,15 +37,21 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
                 .orElse(provider);
     }
 
-    /** What was found of a bid. */
+    /** What was found, and of one on paper who typed it and who looked through it. */
     String outcome(OpenedBid bid) {
-        return messages.say(
-                "bids.outcome."
-                        + (bid.price() == OpenedBid.Price.STILL_SEALED
-                                        && bid.content().isPresent()
-                                ? "opened-first"
-                                : bid.outcome().word()),
-                messages.toTheSecond(bid.received()));
+        String received = messages.toTheSecond(bid.received());
+        boolean priceLater =
+                bid.price() == OpenedBid.Price.STILL_SEALED && bid.content().isPresent();
+        return bid.paper()
+                .map(paper -> messages.say(
+                        "paper.outcome." + bid.outcome().word(),
+                        received,
+                        paper.typed().name(),
+                        paper.looked().name()))
+                .orElseGet(() -> messages.say(
+                        "bids.outcome."
+                                + (priceLater ? "opened-first" : bid.outcome().word()),
+                        received));
     }
 
     /** The record as a PDF file. */

@@ -19,6 +19,7 @@ import org.evenhand.bids.opening.Opening;
 import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.ui.opening.ComparingProgress;
 import org.evenhand.bids.ui.opening.PricesNavigation;
+import org.evenhand.bids.ui.paper.PaperNavigation;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckboxFormField;
@@ -175,6 +176,7 @@ class OpeningView extends FormPage implements BeforeEnterObserver {
                                 .filter(bid -> bid.content().isEmpty())
                                 .map(bid -> row(record, bid))
                                 .toList()))));
+        add(new Paragraph(new Anchor(PaperNavigation.all(tender), messages.say("paper.link"))));
         add(new Paragraph(new Anchor(NoticesNavigation.notice(tender), messages.say("bids.side.notice"))));
     }
 

@@ -26,6 +26,10 @@ class FileRows {
     private static final String ARRIVING = "arriving";
     private static final String KEPT = "kept";
     private static final String REMOVED = "removed";
+
+    /** The scan of something on paper: a buyer keeps it, and no library has it. */
+    private static final String SCANNED = "scanned";
+
     private static final String ALL = "select * from evidence_file ";
 
     /** Room that the documents of an organisation take, with those that have not come whole. */
@@ -63,8 +67,8 @@ class FileRows {
         return jdbc.sql("""
                         select count(*) as files, coalesce(sum(size), 0) as bytes,
                             coalesce(sum(case when state = ? then 1 else 0 end), 0) as arriving
-                        from evidence_file where organisation = ?""")
-                .params(ARRIVING, organisation.value())
+                        from evidence_file where organisation = ? and state <> ?""")
+                .params(ARRIVING, organisation.value(), SCANNED)
                 .query((row, count) -> new Fill(row.getInt("files"), row.getLong("bytes"), row.getInt("arriving")))
                 .single();
     }
@@ -77,10 +81,18 @@ class FileRows {
                 .optional();
     }
 
-    /** A document that is kept, or was. */
+    /** A scan that is kept. */
+    Optional<EvidenceFile> scanned(EvidenceId id) {
+        return jdbc.sql(ALL + "where id = ? and state = ?")
+                .params(id.value(), SCANNED)
+                .query(this::file)
+                .optional();
+    }
+
+    /** A document that is kept, a scan, or a document that was. */
     Optional<EvidenceFile> evenRemoved(EvidenceId id) {
-        return jdbc.sql(ALL + "where id = ? and state in (?, ?)")
-                .params(id.value(), KEPT, REMOVED)
+        return jdbc.sql(ALL + "where id = ? and state in (?, ?, ?)")
+                .params(id.value(), KEPT, REMOVED, SCANNED)
                 .query(this::file)
                 .optional();
     }
@@ -161,13 +173,23 @@ class FileRows {
 
     /** Makes of what arrived a document. */
     void keep(EvidenceFile file) {
+        keep(file, KEPT);
+    }
+
+    /** Makes of what arrived a scan that was read. */
+    void keepScanned(EvidenceFile file, EvidenceReading reading) {
+        keep(file, SCANNED);
+        wasRead(file.id(), reading, file.pages());
+    }
+
+    private void keep(EvidenceFile file, String state) {
         jdbc.sql("""
                         update evidence_file set name = ?, state = ?, size = ?, kind = ?, sha256 = ?, scan = ?,
                             version = version + 1
                         where id = ?""")
                 .params(
                         cipher.sealName(file.id(), file.name()),
-                        KEPT,
+                        state,
                         file.size(),
                         file.kind().word(),
                         file.sha256().hex(),

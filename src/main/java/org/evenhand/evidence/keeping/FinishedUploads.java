@@ -64,7 +64,7 @@ class FinishedUploads {
     }
 
     /** Content that can be kept, and what is known of it. */
-    private record Checked(EvidenceKind kind, byte[] content, boolean changed, VirusScan scan, Sha256 digest) {}
+    record Checked(EvidenceKind kind, byte[] content, boolean changed, VirusScan scan, Sha256 digest) {}
 
     EvidenceResult<EvidenceFile> finish(Upload upload, Actor.Person me, Optional<Sha256> sent) {
         long version = files.version(upload.id());
@@ -103,7 +103,8 @@ class FinishedUploads {
         }
     }
 
-    private EvidenceResult<Checked> check(byte[] came, Sha256 digest) {
+    /** Looks at what came: its kind, its viruses; of a photograph what is left once it is upright and does not say where it was taken. */
+    EvidenceResult<Checked> check(byte[] came, Sha256 digest) {
         return switch (Kinds.of(came)) {
             case Intake.Objection(Intake.Problem why) -> EvidenceResult.refused(EvidenceRefusal.valueOf(why.name()));
             case Intake.Known(EvidenceKind kind) -> {

@@ -10,7 +10,7 @@ import org.evenhand.people.TenderDirectory;
 import org.springframework.context.ApplicationContext;
 
 /** The opening of bids, as it would go at some moment. */
-final class OpenedLater {
+public final class OpenedLater {
 
     private OpenedLater() {}
 
@@ -27,7 +27,7 @@ final class OpenedLater {
                 () -> moment);
     }
 
-    static OpeningBids at(ApplicationContext context, Instant moment) {
+    public static OpeningBids at(ApplicationContext context, Instant moment) {
         return new OpeningBids(
                 context.getBean(OpenedRows.class),
                 context.getBean(SealedRows.class),
