@@ -100,8 +100,7 @@ final class FoundBids {
                 content,
                 content.map(read -> OpenedDocument.of(read, notYetCompared -> Optional.empty()))
                         .orElse(List.of()),
-                pricesLater ? Price.STILL_SEALED : Price.OPEN,
-                Optional.empty());
+                pricesLater ? Price.STILL_SEALED : Price.OPEN);
     }
 
     private static boolean isNoted(
@@ -120,7 +119,6 @@ final class FoundBids {
                 head.digest(),
                 Optional.empty(),
                 List.of(),
-                Price.OPEN,
-                Optional.empty());
+                Price.OPEN);
     }
 }

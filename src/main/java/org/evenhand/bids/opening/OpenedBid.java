@@ -58,6 +58,18 @@ public final class OpenedBid {
     private final Price price;
     private final Optional<FromPaper> paper;
 
+    OpenedBid(
+            BidReference reference,
+            int number,
+            Outcome outcome,
+            Instant received,
+            Optional<Sha256> digest,
+            Optional<SealedContent> content,
+            List<OpenedDocument> documents,
+            Price price) {
+        this(reference, number, outcome, received, digest, content, documents, price, Optional.empty());
+    }
+
     /**
      * @param paper how it came from paper; empty where it was sealed here
      */

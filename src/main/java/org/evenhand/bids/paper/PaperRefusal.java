@@ -11,6 +11,8 @@ public enum PaperRefusal implements AnswerOutcome.Reason {
     NOT_OPENED,
     /** What was published does not say how to send a bid, so none may come on paper. */
     NO_WAY,
+    /** Prices are opened after the marks, and whoever scans or types from paper sees the price. */
+    PRICES_LATER,
     /** Bids have marks already. */
     MARKED,
     /** That there is no conflict of interest was not declared. */

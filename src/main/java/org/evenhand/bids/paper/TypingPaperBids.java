@@ -73,6 +73,7 @@ public class TypingPaperBids {
         PaperFacts tidy = tidy(facts);
         Optional<PaperRefusal> refusal = access.closed(tender)
                 .or(() -> PaperActs.when(PaperAccess.way(published).isBlank(), PaperRefusal.NO_WAY))
+                .or(() -> PaperActs.when(published.content().opensPricesLater(), PaperRefusal.PRICES_LATER))
                 .or(() -> objection(published, lot, tidy, Optional.empty()))
                 .or(() -> PaperActs.when(!declared, PaperRefusal.NOT_DECLARED));
         if (refusal.isPresent()) {

@@ -40,8 +40,6 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
     /** What was found, and of one on paper who typed it and who looked through it. */
     String outcome(OpenedBid bid) {
         String received = messages.toTheSecond(bid.received());
-        boolean priceLater =
-                bid.price() == OpenedBid.Price.STILL_SEALED && bid.content().isPresent();
         return bid.paper()
                 .map(paper -> messages.say(
                         "paper.outcome." + bid.outcome().word(),
@@ -50,7 +48,10 @@ record OpeningRecord(Messages messages, CurrentPerson people, PublishedTender pu
                         paper.looked().name()))
                 .orElseGet(() -> messages.say(
                         "bids.outcome."
-                                + (priceLater ? "opened-first" : bid.outcome().word()),
+                                + (bid.price() == OpenedBid.Price.STILL_SEALED
+                                                && bid.content().isPresent()
+                                        ? "opened-first"
+                                        : bid.outcome().word()),
                         received));
     }
 

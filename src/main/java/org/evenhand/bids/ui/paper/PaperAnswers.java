@@ -3,7 +3,6 @@ package org.evenhand.bids.ui.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidPart;
@@ -86,10 +85,9 @@ record PaperAnswers(Messages messages, BidWords said, Shown shown) {
 
     /** What was typed of a part, and what was said to be empty on paper. */
     List<CheckAnswers.Answer> typed(String part) {
-        SortedMap<FieldPath, PaperBid.Typed> typed = shown.bid().answers().getOrDefault(part, new TreeMap<>());
         return asked(part, rows(part)).stream()
-                .filter(one -> typed.containsKey(one.path()))
-                .map(one -> new CheckAnswers.Answer(one.label(), words(one, typed.get(one.path())), Optional.empty()))
+                .flatMap(one -> shown.bid().typed(part, one.path()).stream()
+                        .map(typed -> new CheckAnswers.Answer(one.label(), words(one, typed), Optional.empty())))
                 .toList();
     }
 
