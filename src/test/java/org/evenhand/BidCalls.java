@@ -1,9 +1,11 @@
 package org.evenhand;
 
+import static org.evenhand.ServiceCalls.EVERYBODY;
 import static org.evenhand.ServiceCalls.call;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,9 @@ import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.opening.OpeningPrices;
 import org.evenhand.bids.outcomes.OutcomeColumns;
 import org.evenhand.bids.outcomes.RememberingColumns;
+import org.evenhand.bids.partners.AnsweringByAccount;
+import org.evenhand.bids.partners.AnsweringByLink;
+import org.evenhand.bids.partners.AskingPartners;
 import org.evenhand.bids.sealing.ArchivingBids;
 import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealingBids;
@@ -102,6 +107,33 @@ final class BidCalls {
                     beans.getBean(ArchivingBids.class).zip(BID, "bid", out);
                     return out;
                 }),
+                call("AskingPartners.canSend", PROVIDER, beans -> asking(beans).canSend()),
+                call("AskingPartners.of", PROVIDER, beans -> asking(beans).of(BID)),
+                call("AskingPartners.ask", PROVIDER, beans -> {
+                    drafting(beans).begin(BID);
+                    return asking(beans).ask(BID, 9, Locale.UK);
+                }),
+                call("AskingPartners.withdraw", PROVIDER, beans -> {
+                    drafting(beans).begin(BID);
+                    return asking(beans).withdraw(BID, 9);
+                }),
+                call(
+                        "AnsweringByAccount.asked",
+                        PROVIDER,
+                        beans -> byAccount(beans).asked()),
+                call(
+                        "AnsweringByAccount.find",
+                        PROVIDER,
+                        beans -> byAccount(beans).find(BID, 1)),
+                call(
+                        "AnsweringByAccount.answer",
+                        PROVIDER,
+                        beans -> byAccount(beans).answer(BID, 1, List.of())),
+                call("AnsweringByLink.find", EVERYBODY, beans -> byLink(beans).find("made-up")),
+                call(
+                        "AnsweringByLink.answer",
+                        EVERYBODY,
+                        beans -> byLink(beans).answer("made-up", "Somebody", List.of())),
                 call("OpeningBids.open", NORTHSHIRE, beans -> opening(beans).open(TENDER, true)),
                 call("OpeningBids.tenders", OPENERS, beans -> opening(beans).tenders()),
                 call("OpeningBids.find", OPENERS, beans -> opening(beans).find(TENDER)),
@@ -141,6 +173,18 @@ final class BidCalls {
                         OPENERS,
                         beans -> beans.getBean(OpeningPrices.class).isWaiting(TENDER)),
                 call("OpeningBids.takeAway", NORTHSHIRE, beans -> opening(beans).takeAway(TENDER)));
+    }
+
+    private static AskingPartners asking(ApplicationContext beans) {
+        return beans.getBean(AskingPartners.class);
+    }
+
+    private static AnsweringByAccount byAccount(ApplicationContext beans) {
+        return beans.getBean(AnsweringByAccount.class);
+    }
+
+    private static AnsweringByLink byLink(ApplicationContext beans) {
+        return beans.getBean(AnsweringByLink.class);
     }
 
     private static DraftingBids drafting(ApplicationContext beans) {

@@ -29,6 +29,8 @@ final class FirstScreen {
             Map.entry("/invitation/made-up", "a link that works no more"),
             Map.entry("/comment/made-up", "a link that works no more"),
             Map.entry("/following/made-up", "a link that works no more"),
+            Map.entry("/partner/made-up", "a link that works no more"),
+            Map.entry("/partner/done", "the end of a form"),
             Map.entry("/developers/style/confirmation", "what was done, and what comes next"),
             Map.entry("/registration/made-up", "a link that works no more"),
             Map.entry("/registrations", "says that nobody waits"),

@@ -172,6 +172,9 @@ final class Pages {
                             "bid/homeshare-2027-example/hearthside-shared-lives/east/part/criterion-SV1",
                             Set.of("provider")),
                     new Expected(
+                            "bid/homeshare-2027-example/hearthside-shared-lives/east/part/partners",
+                            Set.of("provider")),
+                    new Expected(
                             "bid/homeshare-2027-example/hearthside-shared-lives/east/part/price", Set.of("provider")),
                     new Expected("bid/homeshare-2027-example/hearthside-shared-lives/east/part/nothing", Set.of())),
             pages(
@@ -275,6 +278,19 @@ final class Pages {
                     new Expected("notice/homeshare-2027-example/worth", EVERYBODY),
                     new Expected("notice/shared-lives-2027-example/worth", Set.of())),
             page("following/:token", "following/made-up", EVERYBODY),
+            page("partner/:token", "partner/made-up", EVERYBODY),
+            page("partner/done", "partner/done", EVERYBODY),
+            page("asked-of-us", "asked-of-us", Set.of("provider")),
+            pages(
+                    "asked-of-us/:tender/:organisation/:lot/:partner",
+                    new Expected("asked-of-us/homeshare-2027-example/rowan-homeshare/east/1", Set.of("provider")),
+                    new Expected("asked-of-us/homeshare-2027-example/rowan-homeshare/east/2", Set.of()),
+                    new Expected("asked-of-us/homeshare-2027-example/hearthside-shared-lives/east/1", Set.of())),
+            pages(
+                    "bid/:tender/:organisation/:lot/partners",
+                    new Expected(
+                            "bid/homeshare-2027-example/hearthside-shared-lives/east/partners", Set.of("provider")),
+                    new Expected("bid/homeshare-2027-example/rowan-homeshare/east/partners", Set.of())),
             pages(
                     "notice/:tender/version/:version",
                     new Expected("notice/homeshare-2027-example/version/1", EVERYBODY),

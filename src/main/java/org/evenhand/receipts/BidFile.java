@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param provider what the profile of the provider said
  * @param parts answers by the names of parts and places
  * @param documents by their ids
+ * @param confirmations what partners confirmed of the bid, by the keys of statements; none in bids without partners
  */
 public record BidFile(
         String organisation,
@@ -31,13 +32,17 @@ public record BidFile(
         String begun,
         SortedMap<String, String> provider,
         SortedMap<String, SortedMap<String, String>> parts,
-        SortedMap<String, Document> documents) {
+        SortedMap<String, Document> documents,
+        SortedMap<String, Confirmation> confirmations) {
 
     /** The beginning of the name of the fingerprint of a document; what it is called follows. */
     public static final String DOCUMENT = "document ";
 
     /** The name of the part that holds the profile of the provider. */
     public static final String PROVIDER = "provider";
+
+    /** The name of the part that holds what partners confirmed. */
+    public static final String CONFIRMATIONS = "confirmations";
 
     private static final String FORMAT = "evenhand-bid/1";
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
@@ -62,11 +67,60 @@ public record BidFile(
         }
     }
 
+    /**
+     * Statement that a partner confirmed.
+     *
+     * @param by the name of the person who did
+     * @param address of e-mail to which the request went
+     * @param organisation of the account by which it was confirmed; empty where that was done by a link
+     * @param at when, by ISO 8601
+     * @param statement the facts that were shown
+     */
+    public record Confirmation(
+            String by, String address, String organisation, String at, SortedMap<String, String> statement) {
+
+        /** Copies the facts. */
+        public Confirmation {
+            statement = new TreeMap<>(statement);
+        }
+
+        /** Stands for every one of the facts. */
+        public Sha256 digest() {
+            return Sha256.of(CanonicalJson.of(statement));
+        }
+
+        private Map<String, Object> written() {
+            return Map.of(
+                    "by",
+                    by,
+                    "address",
+                    address,
+                    "organisation",
+                    organisation,
+                    "at",
+                    at,
+                    "digest",
+                    digest().hex(),
+                    "statement",
+                    statement);
+        }
+
+        private static Confirmation read(JsonNode written) {
+            return new Confirmation(
+                    written.path("by").asString(),
+                    written.path("address").asString(),
+                    written.path("organisation").asString(),
+                    written.path("at").asString(),
+                    texts(written.path("statement")));
+        }
+    }
+
     /** Copies what it holds. */
     public BidFile {
         provider = new TreeMap<>(provider);
         parts = new TreeMap<>(parts);
         documents = new TreeMap<>(documents);
+        confirmations = new TreeMap<>(confirmations);
     }
 
     /** The canonical JSON (RFC 8785) of it. */
@@ -87,17 +141,29 @@ public record BidFile(
             documents.forEach((id, document) -> written.put(id, document.written()));
             all.put("documents", written);
         }
+        if (!confirmations.isEmpty()) {
+            all.put(CONFIRMATIONS, confirmed());
+        }
         return CanonicalJson.of(all);
     }
 
+    private Map<String, Object> confirmed() {
+        Map<String, Object> written = new TreeMap<>();
+        confirmations.forEach((key, confirmation) -> written.put(key, confirmation.written()));
+        return written;
+    }
+
     /**
-     * The digest of the canonical JSON of each part, and of the profile, by their names, and that of each document behind
-     * {@link #DOCUMENT}.
+     * The digest of the canonical JSON of each part, and of the profile, by their names, that of what partners confirmed where there is
+     * any, and that of each document behind {@link #DOCUMENT}.
      */
     public SortedMap<String, Sha256> fingerprints() {
         SortedMap<String, Sha256> fingerprints = new TreeMap<>();
         parts.forEach((part, some) -> fingerprints.put(part, Sha256.of(CanonicalJson.of(some))));
         fingerprints.put(PROVIDER, Sha256.of(CanonicalJson.of(provider)));
+        if (!confirmations.isEmpty()) {
+            fingerprints.put(CONFIRMATIONS, Sha256.of(CanonicalJson.of(confirmed())));
+        }
         documents.values().forEach(document -> fingerprints.put(DOCUMENT + document.name(), document.sha256()));
         return fingerprints;
     }
@@ -120,6 +186,10 @@ public record BidFile(
             all.path("documents")
                     .properties()
                     .forEach(one -> documents.put(one.getKey(), Document.read(one.getValue())));
+            SortedMap<String, Confirmation> confirmations = new TreeMap<>();
+            all.path(CONFIRMATIONS)
+                    .properties()
+                    .forEach(one -> confirmations.put(one.getKey(), Confirmation.read(one.getValue())));
             return Optional.of(new BidFile(
                             all.path("organisation").asString(),
                             all.path("tender").asString(),
@@ -130,7 +200,8 @@ public record BidFile(
                             all.path("begun").asString(),
                             texts(all.path(PROVIDER)),
                             parts,
-                            documents))
+                            documents,
+                            confirmations))
                     .filter(read -> read.text().equals(StrictJson.canonical(all)));
         } catch (JacksonException | IllegalArgumentException other) {
             return Optional.empty();

@@ -81,6 +81,9 @@ public final class ReceiptCheck {
         if (name.equals(BidFile.PROVIDER)) {
             return "profile of the organisation";
         }
+        if (name.equals(BidFile.CONFIRMATIONS)) {
+            return "confirmations of partners";
+        }
         if (name.startsWith(CRITERION)) {
             return "criterion " + name.substring(CRITERION.length());
         }

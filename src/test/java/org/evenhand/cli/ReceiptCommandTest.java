@@ -39,7 +39,15 @@ class ReceiptCommandTest {
             new TreeMap<>(Map.of(
                     "price", new TreeMap<>(Map.of("price", "240000")),
                     "criterion-Q1", new TreeMap<>(Map.of("answer", "Neighbours visit; ŵ and ŷ stay.")))),
-            new TreeMap<>(Map.of("d1", new BidFile.Document("plan.txt", "txt", PLAN.length, Sha256.of(PLAN)))));
+            new TreeMap<>(Map.of("d1", new BidFile.Document("plan.txt", "txt", PLAN.length, Sha256.of(PLAN)))),
+            new TreeMap<>(Map.of(
+                    "1",
+                    new BidFile.Confirmation(
+                            "Bryn Copper",
+                            "bryn@copper.example",
+                            "",
+                            "2026-11-30T09:00:00Z",
+                            new TreeMap<>(Map.of("partner", "Copper Path"))))));
 
     private final ReceiptFile receipt = new ReceiptFile(
             bid.tender(),
@@ -83,6 +91,7 @@ class ReceiptCommandTest {
     void what_fits_is_said_line_by_line_and_ends_with_0() {
         assertThat(check()).isEqualTo(new Ended(0, """
                         fits     tender, lot, organisation, number, version and moment
+                        fits     confirmations of partners
                         fits     criterion Q1
                         fits     document plan.txt, its fingerprint in the text
                         fits     part price
@@ -117,6 +126,33 @@ class ReceiptCommandTest {
                 .anyMatch(line -> line.startsWith("differs  part price: the receipt says sha256:"))
                 .anyMatch(line -> line.startsWith("differs  the whole bid: "));
         assertThat(ended.out()).contains("\nNot everything fits");
+    }
+
+    @Test
+    void a_confirmation_of_something_else_than_its_digest_says_is_no_bid() throws IOException {
+        write("bid.json", bid.text().replace("Copper Path", "Copper Paths"));
+
+        assertThat(check().exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_text_of_before_there_were_partners_is_read_to_the_letter() {
+        BidFile before = new BidFile(
+                bid.organisation(),
+                bid.tender(),
+                bid.lot(),
+                bid.number(),
+                bid.version(),
+                bid.tenderDigest(),
+                bid.begun(),
+                bid.provider(),
+                bid.parts(),
+                bid.documents(),
+                new TreeMap<>());
+
+        assertThat(before.text()).doesNotContain(BidFile.CONFIRMATIONS);
+        assertThat(before.fingerprints()).doesNotContainKey(BidFile.CONFIRMATIONS);
+        assertThat(BidFile.read(before.text())).contains(before);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.evenhand.answers.AnswerField;
 import org.evenhand.bids.draft.BidField.Presence;
 import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.bids.partners.BidPartners;
 import org.evenhand.scoring.RuleReads;
 import org.evenhand.scoring.Scoring;
 import org.evenhand.scoring.tender.Counts;
@@ -107,6 +108,13 @@ final class AskedByRules {
                             measure,
                             LONGEST_HOW,
                             Presence.OPTIONAL));
+                    here.addAll(BidPartners.asked(
+                            part,
+                            measure,
+                            here.stream()
+                                    .filter(field -> field.of().equals(measure))
+                                    .map(BidField::what)
+                                    .toList()));
                     here.addAll(Passage.asked(part, "measure/" + measure + "/evidence/#", measure));
                 });
         its.indicators().stream()

@@ -33,7 +33,7 @@ public class BidAccess {
     }
 
     /** The organisations for which the signed-in person bids. */
-    List<OrganisationId> mine() {
+    public List<OrganisationId> mine() {
         return current.required().held().stream()
                 .filter(held -> held.role() == Role.PROVIDER && held.tender().isEmpty())
                 .map(SignedIn.Held::organisation)
@@ -65,7 +65,7 @@ public class BidAccess {
     }
 
     /** Why nothing can be written any more; empty where it can. */
-    Optional<BidRefusal> closed(PublishedTender published) {
+    public Optional<BidRefusal> closed(PublishedTender published) {
         if (isCancelled(published)) {
             return Optional.of(BidRefusal.CANCELLED);
         }

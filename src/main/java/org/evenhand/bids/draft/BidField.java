@@ -46,6 +46,19 @@ public record BidField(BidPart part, AnswerField asked, What what, String of, Li
         CONTACT_EMAIL,
         CONTACT_PHONE,
         ADDRESS,
+        /** What a partner is called. */
+        PARTNER_NAME,
+        /** Its number in a register. */
+        PARTNER_NUMBER,
+        /** Whether it is a sub-contractor or a member of the consortium. */
+        PARTNER_ROLE,
+        /** What it does in the bid. */
+        PARTNER_WORK,
+        /** Whether what is said of exclusion and of connected people covers it. */
+        PARTNER_COVERED,
+        /** The person who confirms for it. */
+        PARTNER_PERSON,
+        PARTNER_EMAIL,
         /** The answer that the panel marks. */
         ANSWER,
         /** So much of a measure, built into the service. */
@@ -58,6 +71,14 @@ public record BidField(BidPart part, AnswerField asked, What what, String of, Li
         DELIVERY,
         /** What of it is done by when, in words. */
         BY_WHEN,
+        /** A partner that delivers some of a measure, by its number among the partners. */
+        BY_PARTNER,
+        /** So much of what is built into the service is by that partner. */
+        EMBEDDED_BY_PARTNER,
+        /** So much of what is on top of the service is by that partner. */
+        ADDITIONAL_BY_PARTNER,
+        /** What that partner does for it. */
+        WORK_BY_PARTNER,
         /** People who were asked about an indicator. */
         PEOPLE,
         /** Those of them who are better off. */

@@ -10,6 +10,7 @@ import org.evenhand.answers.AnswerField;
 import org.evenhand.answers.FieldCatalogue;
 import org.evenhand.bids.draft.BidField.Presence;
 import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.bids.partners.BidPartners;
 import org.evenhand.folders.Publication.Regime;
 import org.evenhand.notices.PublishedContent.Lot;
 import org.evenhand.scoring.tender.Criterion;
@@ -57,6 +58,7 @@ public final class BidForm {
         List<BidField> fields = new ArrayList<>(asked.facts());
         eligibility(lot, fields);
         contact(fields);
+        fields.addAll(BidPartners.asked());
         for (Criterion criterion : lot.tender().criteria()) {
             fields.addAll(asked.of(criterion));
         }
@@ -185,6 +187,15 @@ public final class BidForm {
         return part(part).stream()
                 .flatMap(found -> of(found).stream())
                 .filter(Passage::isOf)
+                .filter(field -> path.matches(field.path()))
+                .findFirst();
+    }
+
+    /** The field of partners or shares at a place; empty where something else stands there. */
+    public Optional<BidField> ofPartner(String part, FieldPath path) {
+        return part(part).stream()
+                .flatMap(found -> of(found).stream())
+                .filter(BidPartners::isOf)
                 .filter(field -> path.matches(field.path()))
                 .findFirst();
     }

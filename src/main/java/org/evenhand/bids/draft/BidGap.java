@@ -12,7 +12,7 @@ import org.evenhand.shared.FieldPath;
  * @param field at which it can be put right
  * @param place where it stands: that of the field, or one that its pattern allows
  * @param detail the title of a condition that fails, the page where words stand instead, the last page, the name of a document or of
- *     another bid
+ *     another bid, a partner with how much
  * @param figures with which it is reckoned
  */
 public record BidGap(BidField field, FieldPath place, What what, Optional<String> detail, List<BigDecimal> figures) {
@@ -45,6 +45,18 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
         NOT_EXPLAINED,
         /** The lines of the price add up to something else. */
         LINES_DIFFER,
+        /** Partners would deliver more than is promised. */
+        MORE_THAN_PROMISED,
+        /** So much is by a partner, and it is not said by which; or the partner is not named. */
+        NO_PARTNER,
+        /** A partner is chosen, and not how much of it it delivers. */
+        NO_SHARE,
+        /** The partner was not asked yet, or has not answered, so that it does not count. */
+        NOT_CONFIRMED,
+        /** The partner confirmed something else, so that it does not count. */
+        CONFIRMED_OTHERWISE,
+        /** The partner says that it is not so. */
+        PARTNER_REFUSED,
         /** So much is promised, and no document shows it. */
         NOT_SHOWN,
         /** A page or words are named, and no document. */
@@ -87,14 +99,29 @@ public record BidGap(BidField field, FieldPath place, What what, Optional<String
             return Constants.word(this);
         }
 
+        /** Whether it is that a partner did not confirm something as it stands. */
+        public boolean isOfPartner() {
+            return this == NOT_CONFIRMED || this == CONFIRMED_OTHERWISE || this == PARTNER_REFUSED;
+        }
+
         /** Whether a bid cannot be sealed before it is put right. */
         public boolean stops() {
             return switch (this) {
-                case NOT_ANSWERED, MORE_THAN_ASKED, NO_ADDRESS, NOT_TOLD, DOCUMENT_GONE -> true;
+                case NOT_ANSWERED,
+                        MORE_THAN_ASKED,
+                        NO_ADDRESS,
+                        NOT_TOLD,
+                        DOCUMENT_GONE,
+                        MORE_THAN_PROMISED,
+                        NO_PARTNER,
+                        NO_SHARE -> true;
                 case CONDITION_FAILS,
                         NOTHING_PROMISED,
                         NOT_EXPLAINED,
                         LINES_DIFFER,
+                        NOT_CONFIRMED,
+                        CONFIRMED_OTHERWISE,
+                        PARTNER_REFUSED,
                         NOT_SHOWN,
                         NO_DOCUMENT,
                         DOCUMENT_EXPIRED,

@@ -19,6 +19,8 @@ public record BidPart(Kind kind, Optional<CriterionId> criterion) {
         ELIGIBILITY,
         /** Whom to write to about this bid. */
         CONTACT,
+        /** Others who deliver something of it: sub-contractors and members of a consortium. */
+        PARTNERS,
         /** What is promised, or answered, for one criterion. */
         CRITERION,
         /** The price, and the staff it pays for. */
@@ -33,7 +35,7 @@ public record BidPart(Kind kind, Optional<CriterionId> criterion) {
     }
 
     /** A part of which there is one. */
-    static BidPart of(Kind kind) {
+    public static BidPart of(Kind kind) {
         return new BidPart(kind, Optional.empty());
     }
 

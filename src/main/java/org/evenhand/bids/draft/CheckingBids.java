@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.bids.draft.BidField.What;
+import org.evenhand.bids.partners.CheckingPartners;
 import org.evenhand.documents.Finding;
 import org.evenhand.evidence.EvidenceFile;
 import org.evenhand.evidence.PassageCheck;
@@ -29,6 +30,7 @@ public final class CheckingBids {
     private final Map<String, String> ofProfile;
     private final BidDocuments.Look documents;
     private final BidWarnings warnings;
+    private final CheckingPartners partners;
 
     private final Map<CriterionOffer, CriterionOffer.Result> points = new LinkedHashMap<>();
 
@@ -43,6 +45,7 @@ public final class CheckingBids {
         this.form = form;
         this.ofProfile = ofProfile;
         this.documents = documents;
+        this.partners = new CheckingPartners(draft, form);
         CriterionOffer.of(form.lot().tender()).forEach(offer -> points.put(offer, offer.result(typed(offer))));
     }
 
@@ -88,7 +91,8 @@ public final class CheckingBids {
         switch (part.kind()) {
             case PRICE -> PriceLines.look(draft, form).ifPresent(gaps::add);
             case ELIGIBILITY -> gaps.addAll(conditions());
-            case CONTACT, CRITERION, DECLARATIONS -> {}
+            case PARTNERS, CRITERION -> gaps.addAll(partners.gaps(part));
+            case CONTACT, DECLARATIONS -> {}
         }
         gaps.addAll(warnings.of(part));
         return gaps;
@@ -149,7 +153,7 @@ public final class CheckingBids {
                 passage.asked(), passage.place(), what, Optional.of(detail).filter(text -> !text.isEmpty()));
     }
 
-    /** What the rules of the tender give for each criterion, by what is written now. */
+    /** What the rules of the tender give for each criterion, by what is written and, of partners, confirmed now. */
     public Map<CriterionOffer, CriterionOffer.Result> points() {
         return Collections.unmodifiableMap(points);
     }
@@ -275,9 +279,8 @@ public final class CheckingBids {
                 .filter(field -> field.of().equals(measure))
                 .filter(field -> field.what() == What.EMBEDDED && counts != Counts.ADDITIONAL
                         || field.what() == What.ADDITIONAL && counts != Counts.EMBEDDED)
-                .map(draft::says)
-                .filter(said -> !said.isEmpty())
-                .map(BigDecimal::new)
+                .filter(field -> !draft.says(field).isEmpty())
+                .map(partners::counted)
                 .toList();
         return figures.isEmpty() ? "" : Decimals.plain(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }

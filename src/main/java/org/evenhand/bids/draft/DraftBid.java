@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.evenhand.answers.AnswerPart.Answer;
+import org.evenhand.bids.partners.BidPartners;
+import org.evenhand.bids.partners.PartnerLog;
 import org.evenhand.record.By;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Sha256;
@@ -19,6 +21,7 @@ import org.evenhand.shared.Sha256;
  * @param changes who changed what, the last first; of many the newest
  * @param log what was sealed, taken back, confirmed and refused, the first first
  * @param copied answers that were copied
+ * @param partnerLog what partners were asked and said
  */
 public record DraftBid(
         BidReference reference,
@@ -26,7 +29,8 @@ public record DraftBid(
         Map<String, SortedMap<FieldPath, Answer>> answers,
         List<Change> changes,
         List<LogEntry> log,
-        List<Copied> copied) {
+        List<Copied> copied,
+        PartnerLog partnerLog) {
 
     /** As many changes as are kept. */
     static final int MOST_CHANGES = 400;
@@ -91,14 +95,14 @@ public record DraftBid(
         copied = List.copyOf(copied);
     }
 
-    /** A bid of which nothing was copied. */
+    /** A bid of which nothing was copied, and whose partners were not asked anything. */
     public DraftBid(
             BidReference reference,
             By begun,
             Map<String, SortedMap<FieldPath, Answer>> answers,
             List<Change> changes,
             List<LogEntry> log) {
-        this(reference, begun, answers, changes, log, List.of());
+        this(reference, begun, answers, changes, log, List.of(), PartnerLog.NONE);
     }
 
     /** What stands in a field; empty where nothing does. */
@@ -129,6 +133,17 @@ public record DraftBid(
                 document, answers.getOrDefault(part.name(), new TreeMap<>()).keySet(), path -> says(part, path));
     }
 
+    /** The partners that it names, with their shares, as far as its form asks for them. */
+    public BidPartners partners(BidForm form) {
+        Map<String, Map<FieldPath, String>> texts = new TreeMap<>();
+        answers.forEach((part, some) -> some.forEach((path, answer) -> {
+            if (form.ofPartner(part, path).isPresent()) {
+                texts.computeIfAbsent(part, any -> new TreeMap<>()).put(path, answer.text());
+            }
+        }));
+        return BidPartners.of(texts);
+    }
+
     /** Whether anything was answered in a part. */
     public boolean isBegun(BidPart part) {
         return Optional.ofNullable(answers.get(part.name())).stream()
@@ -152,10 +167,12 @@ public record DraftBid(
                 .reduce(counts.version(), Math::max));
     }
 
-    /** Whether something was written since it was sealed. */
+    /** Whether something was written since it was sealed, or a partner answered: what was sealed does not have it. */
     public boolean isChangedSinceSealed() {
         return sealed().filter(counts -> changes.stream()
-                        .anyMatch(change -> change.by().at().isAfter(counts.by().at())))
+                                .anyMatch(change ->
+                                        change.by().at().isAfter(counts.by().at()))
+                        || partnerLog.isAnsweredSince(counts.by().at()))
                 .isPresent();
     }
 
@@ -168,7 +185,12 @@ public record DraftBid(
     public DraftBid with(LogEntry entry) {
         List<LogEntry> longer = new ArrayList<>(log);
         longer.add(entry);
-        return new DraftBid(reference, begun, answers, changes, longer, copied);
+        return new DraftBid(reference, begun, answers, changes, longer, copied, partnerLog);
+    }
+
+    /** The same bid with what partners were asked and said by now. */
+    public DraftBid with(PartnerLog asked) {
+        return new DraftBid(reference, begun, answers, changes, log, copied, asked);
     }
 
     /** The same bid with one answer changed; whoever changes it has looked at it. */
@@ -180,7 +202,7 @@ public record DraftBid(
         List<Change> newest = new ArrayList<>();
         newest.add(new Change(part, path, answer.by()));
         changes.stream().limit(MOST_CHANGES - 1L).forEach(newest::add);
-        return new DraftBid(reference, begun, all, newest, log, lookedAt(part, path).copied);
+        return new DraftBid(reference, begun, all, newest, log, lookedAt(part, path).copied, partnerLog);
     }
 
     /** The same bid with one answer copied from another. */
@@ -189,7 +211,7 @@ public record DraftBid(
         List<Copied> more = new ArrayList<>(changed.copied);
         more.removeIf(one -> one.isAt(from.part(), from.path()));
         more.add(from);
-        return new DraftBid(reference, begun, changed.answers, changed.changes, log, more);
+        return new DraftBid(reference, begun, changed.answers, changed.changes, log, more, partnerLog);
     }
 
     /** The same bid, in which somebody has looked at the answer at a place. */
@@ -202,6 +224,7 @@ public record DraftBid(
                 log,
                 copied.stream()
                         .map(one -> one.isAt(part, path) ? new Copied(part, path, one.from(), true) : one)
-                        .toList());
+                        .toList(),
+                partnerLog);
     }
 }

@@ -137,6 +137,28 @@ public class DraftRows implements AnswerStore<StoredDraft> {
         return row(sealedId(reference, number), "", SEALED).map(Row::text);
     }
 
+    /** A text that is kept under a name as drafts are; empty where there is none. Others who would change it wait. */
+    public Optional<String> note(String name, String context) {
+        String id = keys.pseudonym(name, context);
+        return row(id, " for update", context).map(Row::text);
+    }
+
+    /** A text that is kept under a name, to be looked at and not changed. */
+    public Optional<String> readNote(String name, String context) {
+        String id = keys.pseudonym(name, context);
+        return row(id, "", context).map(Row::text);
+    }
+
+    /** Keeps a text under a name, in a row like those of drafts, in the place of one that was there. */
+    public void keepNote(String name, String context, String text) {
+        String id = keys.pseudonym(name, context);
+        if (row(id, "", context).isPresent()) {
+            update(id, content(id, text, context));
+        } else {
+            insert(id, text, context);
+        }
+    }
+
     private String sealedId(BidReference reference, int number) {
         return keys.pseudonym(CanonicalJson.of(List.of(reference.key(), number)), SEALED);
     }

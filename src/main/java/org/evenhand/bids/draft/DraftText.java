@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +13,10 @@ import org.evenhand.answers.AnswerPart.Answer;
 import org.evenhand.bids.draft.DraftBid.Change;
 import org.evenhand.bids.draft.DraftBid.Copied;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
+import org.evenhand.bids.partners.PartnerAnswer;
+import org.evenhand.bids.partners.PartnerAsk;
+import org.evenhand.bids.partners.PartnerLog;
+import org.evenhand.bids.partners.PartnerStatement;
 import org.evenhand.record.By;
 import org.evenhand.shared.AccountId;
 import org.evenhand.shared.Constants;
@@ -66,7 +71,23 @@ final class DraftText {
             List<Said> answers,
             List<Changed> changes,
             List<Logged> log,
-            @Nullable List<From> copied) {}
+            @Nullable List<From> copied,
+            @Nullable List<AskedPartner> asks,
+            @Nullable List<AnsweredPartner> partnerAnswers) {}
+
+    private record AskedPartner(int partner, String address, String link, String language, Person by, String state) {}
+
+    private record AnsweredPartner(
+            String key,
+            int partner,
+            Map<String, String> facts,
+            boolean confirmed,
+            String why,
+            String at,
+            String name,
+            String address,
+            String account,
+            String organisation) {}
 
     private DraftText() {}
 
@@ -92,7 +113,67 @@ final class DraftText {
                                 one.from().tender().value(),
                                 one.from().lot(),
                                 one.lookedAt()))
+                        .toList(),
+                draft.partnerLog().asks().stream().map(DraftText::asked).toList(),
+                draft.partnerLog().answers().values().stream()
+                        .map(DraftText::answered)
                         .toList()));
+    }
+
+    private static AskedPartner asked(PartnerAsk ask) {
+        return new AskedPartner(
+                ask.partner(),
+                ask.address(),
+                ask.link(),
+                ask.language().toLanguageTag(),
+                Person.of(ask.by()),
+                Constants.word(ask.state()));
+    }
+
+    private static AnsweredPartner answered(PartnerAnswer answer) {
+        return new AnsweredPartner(
+                answer.key(),
+                answer.statement().partner(),
+                answer.statement().facts(),
+                answer.confirmed(),
+                answer.why(),
+                answer.at().toString(),
+                answer.name(),
+                answer.address(),
+                answer.account().map(AccountId::value).orElse(""),
+                answer.organisation());
+    }
+
+    /** What stands of partners; nothing in drafts that were written before bids had any. */
+    private static PartnerLog partnerLog(Whole whole) {
+        SortedMap<String, PartnerAnswer> answers = new TreeMap<>();
+        Optional.ofNullable(whole.partnerAnswers())
+                .ifPresent(all -> all.forEach(one -> answers.put(one.key(), answer(one))));
+        return new PartnerLog(
+                Optional.ofNullable(whole.asks()).stream()
+                        .flatMap(List::stream)
+                        .map(one -> new PartnerAsk(
+                                one.partner(),
+                                one.address(),
+                                one.link(),
+                                Locale.forLanguageTag(one.language()),
+                                one.by().by(),
+                                Constants.of(PartnerAsk.State.class, one.state())
+                                        .orElseThrow()))
+                        .toList(),
+                answers);
+    }
+
+    private static PartnerAnswer answer(AnsweredPartner one) {
+        return new PartnerAnswer(
+                new PartnerStatement(one.key(), one.partner(), new TreeMap<>(one.facts())),
+                one.confirmed(),
+                one.why(),
+                Instant.parse(one.at()),
+                one.name(),
+                one.address(),
+                Optional.of(one.account()).filter(id -> !id.isEmpty()).map(AccountId::new),
+                one.organisation());
     }
 
     private static Logged logged(LogEntry entry) {
@@ -127,7 +208,8 @@ final class DraftText {
                                 one.part(), new FieldPath(one.path()), one.by().by()))
                         .toList(),
                 whole.log().stream().map(DraftText::entry).toList(),
-                copied(provider, whole));
+                copied(provider, whole),
+                partnerLog(whole));
     }
 
     /** Drafts that were written before answers were copied say nothing of it. */

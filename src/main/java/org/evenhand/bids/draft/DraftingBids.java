@@ -11,6 +11,8 @@ import org.evenhand.answers.AnswerGuard;
 import org.evenhand.answers.AnswerPart;
 import org.evenhand.answers.KeepingAnswers;
 import org.evenhand.answers.KeepingAnswers.Typed;
+import org.evenhand.bids.partners.BidPartners;
+import org.evenhand.bids.partners.BidWritten;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.record.Actor;
@@ -20,6 +22,7 @@ import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Moments;
 import org.evenhand.shared.OrganisationId;
 import org.evenhand.shared.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -42,9 +45,12 @@ public class DraftingBids {
     private final DraftRows rows;
     private final BidDocuments documents;
     private final KeepingAnswers<StoredDraft> keeping;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftingBids(BidAccess access, DraftRows rows, BidDocuments documents, Clock clock) {
+    DraftingBids(
+            BidAccess access, DraftRows rows, BidDocuments documents, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.access = access;
         this.rows = rows;
         this.documents = documents;
@@ -118,52 +124,64 @@ public class DraftingBids {
         PublishedTender published =
                 access.tender(reference).orElseThrow(() -> new AccessDeniedException("There is no such tender"));
         BidForm form = BidForm.of(BidAccess.lot(published, reference).orElseThrow());
-        return keeping.keep(new Typed(rows.id(reference), part, path, seen, text), new AnswerGuard<>() {
-            @Override
-            public Actor.Person writer(StoredDraft stored) {
-                return me;
-            }
-
-            @Override
-            public Optional<AnswerOutcome.Reason> lock(StoredDraft stored) {
-                return access.closed(published).map(why -> (AnswerOutcome.Reason) why);
-            }
-
-            @Override
-            public Optional<AnswerField> field(AnswerPart<StoredDraft> found, FieldPath place) {
-                return form.at(found.name(), place);
-            }
-
-            @Override
-            public Optional<AnswerOutcome> objection(AnswerPart<StoredDraft> found, AnswerChange change) {
-                Optional<BidRefusal> unfit = unfit(found, change);
-                if (unfit.isPresent()) {
-                    return Optional.of(new AnswerOutcome.Refused(unfit.get()));
-                }
-                return found.sheet().draft().letters() + change.to().length() > LONGEST
-                        ? Optional.of(new AnswerOutcome.Refused(BidRefusal.TOO_MUCH))
-                        : Optional.empty();
-            }
-
-            @Override
-            public List<String> kept(AnswerPart<StoredDraft> found, AnswerChange change) {
-                return List.of();
-            }
-
-            private Optional<BidRefusal> unfit(AnswerPart<StoredDraft> found, AnswerChange change) {
-                return form.passage(found.name(), change.path()).flatMap(field -> {
-                    if (Passage.row(change.path()) < 1 || Passage.row(change.path()) > Passage.MOST) {
-                        return Optional.of(BidRefusal.TOO_MUCH);
+        AnswerOutcome outcome =
+                keeping.keep(new Typed(rows.id(reference), part, path, seen, text), new AnswerGuard<>() {
+                    @Override
+                    public Actor.Person writer(StoredDraft stored) {
+                        return me;
                     }
-                    boolean there = field.what() != BidField.What.DOCUMENT
-                            || change.to().isEmpty()
-                            || documents
-                                    .unread(reference.provider())
-                                    .find(new EvidenceId(change.to()))
-                                    .isPresent();
-                    return there ? Optional.empty() : Optional.of(BidRefusal.NO_DOCUMENT);
+
+                    @Override
+                    public Optional<AnswerOutcome.Reason> lock(StoredDraft stored) {
+                        return access.closed(published).map(why -> (AnswerOutcome.Reason) why);
+                    }
+
+                    @Override
+                    public Optional<AnswerField> field(AnswerPart<StoredDraft> found, FieldPath place) {
+                        return form.at(found.name(), place);
+                    }
+
+                    @Override
+                    public Optional<AnswerOutcome> objection(AnswerPart<StoredDraft> found, AnswerChange change) {
+                        Optional<BidRefusal> unfit = unfit(found, change);
+                        if (unfit.isPresent()) {
+                            return Optional.of(new AnswerOutcome.Refused(unfit.get()));
+                        }
+                        return found.sheet().draft().letters() + change.to().length() > LONGEST
+                                ? Optional.of(new AnswerOutcome.Refused(BidRefusal.TOO_MUCH))
+                                : Optional.empty();
+                    }
+
+                    @Override
+                    public List<String> kept(AnswerPart<StoredDraft> found, AnswerChange change) {
+                        return List.of();
+                    }
+
+                    private Optional<BidRefusal> unfit(AnswerPart<StoredDraft> found, AnswerChange change) {
+                        boolean room = form.ofPartner(found.name(), change.path())
+                                .filter(field -> !BidPartners.isRoom(field, change.path()))
+                                .isEmpty();
+                        return room ? unfitPassage(found, change) : Optional.of(BidRefusal.TOO_MUCH);
+                    }
+
+                    private Optional<BidRefusal> unfitPassage(AnswerPart<StoredDraft> found, AnswerChange change) {
+                        return form.passage(found.name(), change.path()).flatMap(field -> {
+                            if (Passage.row(change.path()) < 1 || Passage.row(change.path()) > Passage.MOST) {
+                                return Optional.of(BidRefusal.TOO_MUCH);
+                            }
+                            boolean there = field.what() != BidField.What.DOCUMENT
+                                    || change.to().isEmpty()
+                                    || documents
+                                            .unread(reference.provider())
+                                            .find(new EvidenceId(change.to()))
+                                            .isPresent();
+                            return there ? Optional.empty() : Optional.of(BidRefusal.NO_DOCUMENT);
+                        });
+                    }
                 });
-            }
-        });
+        if (outcome instanceof AnswerOutcome.Kept) {
+            events.publishEvent(new BidWritten(reference, me));
+        }
+        return outcome;
     }
 }

@@ -22,6 +22,7 @@ import org.evenhand.bids.offline.Compared.Answer;
 import org.evenhand.bids.offline.Compared.Outcome;
 import org.evenhand.bids.offline.Compared.Unknown;
 import org.evenhand.bids.offline.Compared.Why;
+import org.evenhand.bids.partners.BidPartners;
 import org.evenhand.documents.FilledForm.Entry;
 import org.evenhand.scoring.tender.FactValue;
 import org.evenhand.shared.FieldPath;
@@ -83,9 +84,9 @@ public final class ComparingForms {
                 .compare(Optional.of(made), said(entries));
     }
 
-    /** The fields of a part that stand in files, each with a place for its answer; documents are chosen with a connection. */
+    /** The fields of a part that stand in files, each with a place for its answer; documents are chosen and partners named with a connection. */
     public static List<FieldPath> places(BidField field) {
-        if (Passage.isOf(field)) {
+        if (Passage.isOf(field) || BidPartners.isOf(field)) {
             return List.of();
         }
         return field.path().isPattern()

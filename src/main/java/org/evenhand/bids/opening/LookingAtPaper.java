@@ -158,6 +158,14 @@ public class LookingAtPaper {
         SortedMap<String, BidDocument> documents = new TreeMap<>();
         bid.scans().forEach(scan -> documents.put(scan.id().value(), scan));
         return new SealedContent(
-                bid.reference(), 1, published.version(), published.digest(), received, profile, answers, documents);
+                bid.reference(),
+                1,
+                published.version(),
+                published.digest(),
+                received,
+                profile,
+                answers,
+                documents,
+                new TreeMap<>());
     }
 }

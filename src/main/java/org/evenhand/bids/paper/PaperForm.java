@@ -8,6 +8,7 @@ import org.evenhand.answers.AnswerField;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidForm;
 import org.evenhand.bids.draft.Passage;
+import org.evenhand.bids.partners.BidPartners;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.FieldPath;
 
@@ -38,7 +39,7 @@ public record PaperForm(BidForm form) {
 
     /** The fields of a part that can be typed: documents lie in the scan. */
     public static boolean isTyped(BidField field) {
-        return !Passage.isOf(field);
+        return !Passage.isOf(field) && !BidPartners.isOf(field);
     }
 
     /** The field at a place. */

@@ -45,6 +45,11 @@ public record FolderBid(Bid bid, Provider provider, Unscored unscored) {
 
         /** What the document of a passage is called; empty where it names none. */
         Optional<String> document(Passage passage);
+
+        /** What partners would deliver of what a field promises and did not confirm, so that it is left out. */
+        default List<Unscored.Unconfirmed> unconfirmed(BidField figure) {
+            return List.of();
+        }
     }
 
     /** Bid that is written for a folder. */
@@ -78,19 +83,31 @@ public record FolderBid(Bid bid, Provider provider, Unscored unscored) {
         List<Bid.Commitment> commitments() {
             List<Bid.Commitment> commitments = new ArrayList<>();
             for (BidField field : form.fields()) {
-                String said = says(field);
-                boolean promised = field.what() == What.EMBEDDED || field.what() == What.ADDITIONAL;
-                if (promised && !said.isEmpty() && new BigDecimal(said).signum() > 0) {
+                BigDecimal counts = isPromise(field) ? counts(field) : BigDecimal.ZERO;
+                if (counts.signum() > 0) {
                     String how = answers.says(field.part(), FieldPath.of("measure", field.of(), "how"));
                     commitments.add(new Bid.Commitment(
                             new MeasureId(field.of()),
-                            new Quantity(new BigDecimal(said)),
+                            new Quantity(counts),
                             field.what() == What.EMBEDDED,
                             Optional.of(how).filter(words -> !words.isBlank()),
                             evidence(field.part(), field.of())));
                 }
             }
             return commitments;
+        }
+
+        private static boolean isPromise(BidField field) {
+            return field.what() == What.EMBEDDED || field.what() == What.ADDITIONAL;
+        }
+
+        /** So much of what a field promises as is not left out. */
+        private BigDecimal counts(BidField figure) {
+            String said = says(figure);
+            return answers.unconfirmed(figure).stream()
+                    .map(share -> share.quantity().value())
+                    .reduce(said.isEmpty() ? BigDecimal.ZERO : new BigDecimal(said), BigDecimal::subtract)
+                    .max(BigDecimal.ZERO);
         }
 
         /** The passages for something of a part. They are taken to be there, and looked up when the folder is read. */
@@ -137,7 +154,11 @@ public record FolderBid(Bid bid, Provider provider, Unscored unscored) {
                                 .ifPresent(criterion -> said.put(criterion, words)));
                 evidence(part, "").forEach(place -> evidence.add(new Unscored.Shown(part.criterion(), place)));
             }
-            return new Unscored(said, evidence, delivery());
+            return new Unscored(said, evidence, delivery())
+                    .with(form.fields().stream()
+                            .filter(Written::isPromise)
+                            .flatMap(field -> answers.unconfirmed(field).stream())
+                            .toList());
         }
 
         List<Unscored.Delivery> delivery() {
@@ -200,6 +221,11 @@ public record FolderBid(Bid bid, Provider provider, Unscored unscored) {
                     @Override
                     public Optional<String> document(Passage passage) {
                         return content.document(passage).map(BidDocument::name);
+                    }
+
+                    @Override
+                    public List<Unscored.Unconfirmed> unconfirmed(BidField figure) {
+                        return content.unconfirmed(figure);
                     }
                 },
                 form);

@@ -14,13 +14,19 @@ import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.Passage;
+import org.evenhand.bids.partners.BidPartners;
+import org.evenhand.bids.partners.PartnerLog;
+import org.evenhand.bids.partners.PartnerStatement;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidenceKind;
+import org.evenhand.folders.Unscored;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.Organisation;
 import org.evenhand.receipts.BidFile;
+import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
+import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Token;
@@ -35,6 +41,7 @@ import org.evenhand.shared.Token;
  * @param provider what the profile of the provider said, by the words of its fields
  * @param answers by the names of parts and places; none that is empty
  * @param documents that the answers name, by their ids
+ * @param confirmations what partners confirmed of what it says, by the keys of statements
  */
 public record SealedContent(
         BidReference reference,
@@ -44,7 +51,8 @@ public record SealedContent(
         Instant begun,
         SortedMap<String, String> provider,
         SortedMap<String, SortedMap<FieldPath, String>> answers,
-        SortedMap<String, BidDocument> documents) {
+        SortedMap<String, BidDocument> documents,
+        SortedMap<String, BidFile.Confirmation> confirmations) {
 
     private static final String PRICE = BidPart.Kind.PRICE.word();
 
@@ -58,6 +66,7 @@ public record SealedContent(
         provider = new TreeMap<>(provider);
         answers = new TreeMap<>(answers);
         documents = new TreeMap<>(documents);
+        confirmations = new TreeMap<>(confirmations);
     }
 
     /** What would be sealed of a draft: the answers to fields that its form has, and no others. */
@@ -87,7 +96,63 @@ public record SealedContent(
                 begun,
                 profile(provider),
                 answers,
-                documents(draft, form, library));
+                documents(draft, form, library),
+                confirmations(draft, form));
+    }
+
+    /** What partners confirmed and what stands so: what was changed since, or refused, is not there. */
+    private static SortedMap<String, BidFile.Confirmation> confirmations(DraftBid draft, BidForm form) {
+        SortedMap<String, BidFile.Confirmation> confirmations = new TreeMap<>();
+        PartnerStatement.of(draft.reference(), form, draft.partners(form)).stream()
+                .filter(statement -> draft.partnerLog().standing(statement) == PartnerLog.Standing.CONFIRMED)
+                .flatMap(statement -> draft.partnerLog().answer(statement).stream())
+                .forEach(answer -> confirmations.put(
+                        answer.key(),
+                        new BidFile.Confirmation(
+                                answer.name(),
+                                answer.address(),
+                                answer.organisation(),
+                                answer.at().toString(),
+                                answer.statement().facts())));
+        return confirmations;
+    }
+
+    /** The partners that it names, with their shares. */
+    public BidPartners partners() {
+        return BidPartners.of(answers);
+    }
+
+    /** What the partner of a share confirmed of it; empty where it did not, or confirmed anything else than what is sealed. */
+    public Optional<BidFile.Confirmation> confirmed(BidPartners.Share share) {
+        return partners()
+                .named(share.partner())
+                .flatMap(partner -> confirmed(PartnerStatement.key(share), partner, Optional.of(share)));
+    }
+
+    /** The shares of partners in what a field promises that they did not confirm. */
+    List<Unscored.Unconfirmed> unconfirmed(BidField figure) {
+        BidPartners all = partners();
+        return all.in(figure).stream()
+                .filter(share -> confirmed(share).isEmpty())
+                .map(share -> new Unscored.Unconfirmed(
+                        all.named(share.partner())
+                                .map(BidPartners.Partner::name)
+                                .orElse("?"),
+                        new MeasureId(figure.of()),
+                        new Quantity(share.of(figure.what())),
+                        figure.what() == BidField.What.EMBEDDED))
+                .toList();
+    }
+
+    /** What a partner confirmed of its part in the bid; empty where it did not, or confirmed anything else than what is sealed. */
+    public Optional<BidFile.Confirmation> confirmed(BidPartners.Partner partner) {
+        return confirmed(String.valueOf(partner.row()), partner, Optional.empty());
+    }
+
+    private Optional<BidFile.Confirmation> confirmed(
+            String key, BidPartners.Partner partner, Optional<BidPartners.Share> share) {
+        return Optional.ofNullable(confirmations.get(key))
+                .filter(one -> PartnerStatement.isOf(one.statement(), reference, partner, share));
     }
 
     private static SortedMap<String, BidDocument> documents(DraftBid draft, BidForm form, BidDocuments.Look library) {
@@ -130,7 +195,8 @@ public record SealedContent(
         price.keySet().removeIf(part -> !part.equals(PRICE));
         SortedMap<String, BidDocument> rest = new TreeMap<>(documents);
         rest.keySet().removeAll(withoutPrice().documents().keySet());
-        return with(new TreeMap<>(), price, rest);
+        return new SealedContent(
+                reference, number, version, tenderDigest, begun, new TreeMap<>(), price, rest, new TreeMap<>());
     }
 
     /** The same with its price. */
@@ -146,7 +212,8 @@ public record SealedContent(
             SortedMap<String, String> profile,
             SortedMap<String, SortedMap<FieldPath, String>> said,
             SortedMap<String, BidDocument> brought) {
-        return new SealedContent(reference, number, version, tenderDigest, begun, profile, said, brought);
+        return new SealedContent(
+                reference, number, version, tenderDigest, begun, profile, said, brought, confirmations);
     }
 
     /** What stands at a place of a part; empty where nothing does. */
@@ -184,7 +251,8 @@ public record SealedContent(
                 begun.toString(),
                 provider,
                 parts,
-                written);
+                written,
+                confirmations);
     }
 
     private static SortedMap<String, String> texts(SortedMap<FieldPath, String> some) {
@@ -242,6 +310,7 @@ public record SealedContent(
                 Instant.parse(file.begun()),
                 file.provider(),
                 answers,
-                documents);
+                documents,
+                file.confirmations());
     }
 }

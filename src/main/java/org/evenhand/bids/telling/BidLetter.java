@@ -24,7 +24,8 @@ record BidLetter(
         int number,
         Instant moment,
         String digest,
-        Instant givenUp) {
+        Instant givenUp)
+        implements WaitingLetter {
 
     /** Kind of a letter. */
     enum Kind {
@@ -48,7 +49,8 @@ record BidLetter(
     private static final List<String> NAMES =
             List.of("kind", "to", "tender", "lot", "number", "moment", "digest", "givenUp");
 
-    String text() {
+    @Override
+    public String text() {
         TreeMap<String, String> all = new TreeMap<>();
         List<String> values = List.of(
                 Constants.word(kind),

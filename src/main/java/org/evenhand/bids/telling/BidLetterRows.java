@@ -20,7 +20,7 @@ class BidLetterRows {
     private static final String CONTEXT = "letter to a bidder ";
 
     /** A row; one that holds nothing has no letter. */
-    record Waiting(UUID id, Optional<BidLetter> letter) {}
+    record Waiting(UUID id, Optional<WaitingLetter> letter) {}
 
     private final JdbcClient jdbc;
     private final MasterKeys keys;
@@ -30,7 +30,7 @@ class BidLetterRows {
         this.keys = keys;
     }
 
-    void add(BidLetter letter) {
+    void add(WaitingLetter letter) {
         insert(letter.text());
     }
 
@@ -57,7 +57,7 @@ class BidLetterRows {
                     String text = new String(
                                     keys.decrypt(row.getBytes("content"), CONTEXT + id), StandardCharsets.UTF_8)
                             .stripTrailing();
-                    return new Waiting(id, text.isEmpty() ? Optional.empty() : Optional.of(BidLetter.read(text)));
+                    return new Waiting(id, text.isEmpty() ? Optional.empty() : Optional.of(WaitingLetter.read(text)));
                 })
                 .list()
                 .stream()

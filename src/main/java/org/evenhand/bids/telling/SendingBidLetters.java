@@ -16,6 +16,7 @@ import org.evenhand.letters.Letter;
 import org.evenhand.letters.QuietPost;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.notices.ReadingNotices;
+import org.evenhand.people.CurrentPerson;
 import org.evenhand.people.accounts.Account;
 import org.evenhand.people.accounts.Accounts;
 import org.evenhand.people.accounts.LinkLetters;
@@ -40,9 +41,17 @@ class SendingBidLetters {
     private final Accounts accounts;
     private final ReadingNotices notices;
     private final LinkLetters words;
+    private final CurrentPerson people;
     private final Clock clock;
 
-    SendingBidLetters(BidLetterRows rows, Accounts accounts, ReadingNotices notices, LinkLetters words, Clock clock) {
+    SendingBidLetters(
+            BidLetterRows rows,
+            Accounts accounts,
+            ReadingNotices notices,
+            LinkLetters words,
+            CurrentPerson people,
+            Clock clock) {
+        this.people = people;
         this.rows = rows;
         this.accounts = accounts;
         this.notices = notices;
@@ -65,6 +74,21 @@ class SendingBidLetters {
                 rows.remove(row.id());
             }
         }
+    }
+
+    private Optional<Letter> worded(WaitingLetter letter) {
+        return switch (letter) {
+            case BidLetter toBidder -> worded(toBidder);
+            case PartnerLetter toPartner ->
+                notices.lastPublished(toPartner.tender())
+                        .map(published -> words.letter(
+                                toPartner.to(),
+                                toPartner.key(),
+                                toPartner.path(),
+                                toPartner.language(),
+                                people.nameOf(toPartner.provider()),
+                                published.title()));
+        };
     }
 
     private Optional<Letter> worded(BidLetter letter) {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftBid.LogEntry;
+import org.evenhand.letters.EmailAddress;
 import org.evenhand.people.accounts.LinkLetters;
 import org.evenhand.shared.Constants;
 import org.evenhand.shared.Sha256;
@@ -62,6 +64,18 @@ public class TellingBidders {
     public void nothing() {
         if (post.canSend()) {
             rows.addDecoy();
+        }
+    }
+
+    /**
+     * Writes to somebody who confirms for a partner of a bid, in the transaction of the act.
+     *
+     * @param key of the messages of the letter
+     * @param path where its link leads to
+     */
+    public void partner(EmailAddress to, String key, String path, Locale language, BidReference bid) {
+        if (post.canSend()) {
+            rows.add(new PartnerLetter(to, key, path, language, bid.provider(), bid.tender(), givenUp()));
         }
     }
 

@@ -60,6 +60,8 @@ final class BidEntry extends AutosaveField {
         setId(idOf(field, path));
         if (field.what() == BidField.What.DOCUMENT) {
             document(seen);
+        } else if (field.what() == BidField.What.BY_PARTNER) {
+            partner(seen);
         } else if (field.tick().isPresent()) {
             tick(field.tick().get());
         } else if (field.choices().isEmpty()) {
@@ -111,6 +113,19 @@ final class BidEntry extends AutosaveField {
         show(list);
     }
 
+    /** One of the partners that the bid names; one that was chosen and is named no more stands among them. */
+    private void partner(String seen) {
+        SelectFormField<String> list = new SelectFormField<>(
+                label(),
+                field.choices().stream()
+                        .filter(row -> row.equals(seen)
+                                || said.partners().named(Integer.parseInt(row)).isPresent())
+                        .map(row -> ChoiceFormField.Option.of(row, said.choice(field, row)))
+                        .toList());
+        hint(list);
+        show(list);
+    }
+
     private void text() {
         TextFormField text = new TextFormField(label());
         switch (field.asked().type()) {
@@ -128,7 +143,16 @@ final class BidEntry extends AutosaveField {
     static int lines(BidField field) {
         return switch (field.what()) {
             case ANSWER -> ANSWER_LINES;
-            case EXCLUSION_WORDS, CONNECTED_PEOPLE, HOW, BY_WHEN, HOW_ASKED, CONFLICT_WORDS, ADDRESS, QUOTE -> LINES;
+            case EXCLUSION_WORDS,
+                    CONNECTED_PEOPLE,
+                    HOW,
+                    BY_WHEN,
+                    HOW_ASKED,
+                    CONFLICT_WORDS,
+                    ADDRESS,
+                    QUOTE,
+                    PARTNER_WORK,
+                    WORK_BY_PARTNER -> LINES;
             default -> 1;
         };
     }

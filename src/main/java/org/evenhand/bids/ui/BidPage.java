@@ -76,6 +76,7 @@ public abstract class BidPage extends FormPage implements BeforeEnterObserver {
     protected final BidWords words(Shown shown) {
         BidDocuments.Look library = desk.documents().unread(reference().provider());
         return new BidWords(messages, shown.published(), shown.form())
+                .naming(shown.draft().partners(shown.form()))
                 .naming(id -> library.find(new EvidenceId(id))
                         .map(EvidenceFile::name)
                         .orElseGet(() -> messages.say("bids.document.gone")));

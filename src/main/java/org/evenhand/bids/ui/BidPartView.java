@@ -33,6 +33,8 @@ import org.evenhand.bids.draft.CheckingBids;
 import org.evenhand.bids.draft.DeliverySum;
 import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.bids.draft.Passage;
+import org.evenhand.bids.partners.BidPartners;
+import org.evenhand.bids.ui.partners.PartnerFields;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
@@ -50,8 +52,8 @@ import org.evenhand.shared.words.LocalisedMessages;
 class BidPartView extends BidPage {
 
     /** What is said when the bid is checked, and not while somebody has just begun to write. */
-    private static final Set<BidGap.What> LEFT_FOR_LATER =
-            EnumSet.of(BidGap.What.NOT_ANSWERED, BidGap.What.NOTHING_PROMISED, BidGap.What.NOT_SHOWN);
+    private static final Set<BidGap.What> LEFT_FOR_LATER = EnumSet.of(
+            BidGap.What.NOT_ANSWERED, BidGap.What.NOTHING_PROMISED, BidGap.What.NOT_SHOWN, BidGap.What.NOT_CONFIRMED);
 
     /** What has a place of its own at the answer. */
     private static boolean isMark(BidGap gap) {
@@ -154,9 +156,46 @@ class BidPartView extends BidPage {
             if (field.what() == What.DOCUMENT) {
                 add(marks.link(messages, reference(), field, field.path()));
             }
-        } else if (field.what() == What.DOCUMENT) {
-            passages(shown, said, field);
+            return;
         }
+        switch (field.what()) {
+            case DOCUMENT -> passages(shown, said, field);
+            case PARTNER_NAME -> partners(shown, said, field);
+            case BY_PARTNER -> shares(shown, said, field);
+            default -> {}
+        }
+    }
+
+    private void partners(Shown shown, BidWords said, BidField first) {
+        rows(
+                shown,
+                said.partners().last(),
+                BidPartners.MOST,
+                "bids.partners.more",
+                (now, row) -> PartnerFields.row(
+                        now.form(),
+                        first,
+                        row,
+                        messages.say("bids.partners.row", row),
+                        (field, path) -> entry(now, said, field, path)));
+        add(PartnerFields.ask(messages, reference()));
+    }
+
+    private void shares(Shown shown, BidWords said, BidField first) {
+        said.partners().lastShare(first).ifPresent(last -> {
+            add(PartnerFields.heading(messages, first));
+            rows(
+                    shown,
+                    last,
+                    BidPartners.MOST_SHARES,
+                    "bids.shares.more",
+                    (now, row) -> PartnerFields.row(
+                            now.form(),
+                            first,
+                            row,
+                            messages.say("bids.documents.row", PartnerFields.title(messages, first), row),
+                            (field, path) -> entry(now, said, field, path)));
+        });
     }
 
     /** How much of a measure is delivered when, with its sum; folded away as long as nothing is written there. */

@@ -150,7 +150,12 @@ class BidView extends BidPage {
 
     private List<TaskList.Group> groups(Shown shown, BidWords said, List<BidGap> gaps) {
         return List.of(
-                group("bids.group.about", shown, said, gaps, Set.of(BidPart.Kind.ELIGIBILITY, BidPart.Kind.CONTACT)),
+                group(
+                        "bids.group.about",
+                        shown,
+                        said,
+                        gaps,
+                        Set.of(BidPart.Kind.ELIGIBILITY, BidPart.Kind.CONTACT, BidPart.Kind.PARTNERS)),
                 group("bids.group.offer", shown, said, gaps, Set.of(BidPart.Kind.CRITERION)),
                 group("bids.group.price", shown, said, gaps, Set.of(BidPart.Kind.PRICE, BidPart.Kind.DECLARATIONS)),
                 new TaskList.Group(messages.say("bids.group.finish"), List.of(finish(shown, gaps))));

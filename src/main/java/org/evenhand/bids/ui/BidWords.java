@@ -3,6 +3,7 @@ package org.evenhand.bids.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.evenhand.bids.draft.BidField;
@@ -12,6 +13,7 @@ import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.DeliveryPeriod;
 import org.evenhand.bids.draft.DeliverySum;
+import org.evenhand.bids.partners.BidPartners;
 import org.evenhand.design.Messages;
 import org.evenhand.notices.Milestone;
 import org.evenhand.notices.PublishedContent;
@@ -28,19 +30,37 @@ import org.evenhand.shared.words.LocalisedMessages;
  * Words for the parts and fields of a bid.
  *
  * @param documents what a document is called, by its id
+ * @param partners whom the bid names
  */
-public record BidWords(Messages messages, PublishedTender published, BidForm form, UnaryOperator<String> documents) {
+public record BidWords(
+        Messages messages,
+        PublishedTender published,
+        BidForm form,
+        UnaryOperator<String> documents,
+        BidPartners partners) {
 
     private static final String HOLDS_ANSWER = "true";
 
     /** Words where no document is shown. */
     public BidWords(Messages messages, PublishedTender published, BidForm form) {
-        this(messages, published, form, id -> id);
+        this(messages, published, form, id -> id, BidPartners.of(Map.of()));
     }
 
     /** The same, with what each document is called. */
     BidWords naming(UnaryOperator<String> named) {
-        return new BidWords(messages, published, form, named);
+        return new BidWords(messages, published, form, named, partners);
+    }
+
+    /** The same, with whom the bid names. */
+    BidWords naming(BidPartners named) {
+        return new BidWords(messages, published, form, documents, named);
+    }
+
+    /** What a partner is called, by its number. */
+    private String partner(String row) {
+        return partners.named(Integer.parseInt(row))
+                .map(BidPartners.Partner::name)
+                .orElseGet(() -> messages.say("bids.partner.unnamed", row));
     }
 
     /** What a part is called: a criterion by its own name. */
@@ -62,6 +82,8 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
             case EMBEDDED, ADDITIONAL -> messages.say(key, unit(field));
             case DELIVERY -> messages.say(key, period(field), LocalisedMessages.plain(field.of()));
             case HOW, BY_WHEN -> messages.say(key, LocalisedMessages.plain(field.of()));
+            case BY_PARTNER, EMBEDDED_BY_PARTNER, ADDITIONAL_BY_PARTNER, WORK_BY_PARTNER ->
+                messages.say(key + ".of", LocalisedMessages.plain(field.of()));
             case DOCUMENT, PAGE, QUOTE ->
                 field.of().isEmpty()
                         ? messages.say(key)
@@ -146,6 +168,8 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
                     case "none-of-these" -> messages.say("enough.none-of-these");
                     default -> messages.opening(LocalisedMessages.plain(code));
                 };
+            case PARTNER_ROLE -> messages.say("bids.partner-role." + code);
+            case BY_PARTNER -> partner(code);
             case VAT -> messages.say("bids.vat." + code);
             default -> messages.say(code.equals("yes") ? "answer.yes" : "answer.no");
         };
@@ -165,7 +189,14 @@ public record BidWords(Messages messages, PublishedTender published, BidForm for
                         .map(amount -> messages.money(
                                 amount, form.lot().tender().contract().currency()))
                         .orElse(text);
-            case EMBEDDED, ADDITIONAL, DELIVERY, PEOPLE, IMPROVED, DEPLOYED ->
+            case EMBEDDED,
+                    ADDITIONAL,
+                    DELIVERY,
+                    PEOPLE,
+                    IMPROVED,
+                    DEPLOYED,
+                    EMBEDDED_BY_PARTNER,
+                    ADDITIONAL_BY_PARTNER ->
                 Decimals.parse(text).map(messages::number).orElse(text);
             case DOCUMENT -> documents.apply(text);
             default -> text;

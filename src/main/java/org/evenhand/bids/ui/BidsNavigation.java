@@ -10,7 +10,7 @@ import org.springframework.web.util.UriUtils;
 public final class BidsNavigation {
 
     /** Every bid of the reader's organisations. */
-    static final String BIDS = "bids";
+    public static final String BIDS = "bids";
 
     /** Where a bid for a tender is begun. */
     static final String BEGIN = "bid/:tender";
@@ -32,6 +32,9 @@ public final class BidsNavigation {
 
     /** Where the people of an outcome are counted from a table. */
     public static final String OUTCOMES = BID + "/outcomes/:indicator";
+
+    /** Where the partners that it names are asked to confirm. */
+    public static final String PARTNERS = BID + "/partners";
 
     /** The receipt of a sealed bid. */
     static final String RECEIPT = BID + "/receipt/:number";
@@ -83,6 +86,11 @@ public final class BidsNavigation {
         return bid(reference) + "/outcomes/" + segment(indicator);
     }
 
+    /** Where the partners that a bid names are asked to confirm. */
+    public static String partners(BidReference reference) {
+        return bid(reference) + "/partners";
+    }
+
     static String receipt(BidReference reference, int number) {
         return bid(reference) + "/receipt/" + number;
     }
@@ -100,7 +108,7 @@ public final class BidsNavigation {
     }
 
     /** The lot that an address names. */
-    static String lot(String segment, boolean divided) {
+    public static String lot(String segment, boolean divided) {
         return !divided && segment.equals(WHOLE) ? "" : segment;
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
 import org.evenhand.bids.draft.DraftingBids.Shown;
+import org.evenhand.bids.partners.BidPartners;
+import org.evenhand.bids.ui.partners.PartnerWords;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.Note;
@@ -67,6 +69,10 @@ class CheckBidView extends BidPage {
                                     part,
                                     Optional.of(BidsNavigation.part(reference(), part))
                                             .filter(any -> open))));
+            if (part.equals(BidPartners.PART) && shown.draft().isBegun(part)) {
+                add(new PartnerWords(messages).standing(shown.draft(), shown.form()));
+                add(new Paragraph(new Anchor(BidsNavigation.partners(reference()), messages.say("partners.ask.link"))));
+            }
         }
         if (open) {
             seal(shown, gaps);
@@ -104,6 +110,9 @@ class CheckBidView extends BidPage {
                 moment -> add(new Note(Note.Kind.INFO, messages.say("bids.seal.from", messages.moment(moment)))));
         if (ready && from.isEmpty()) {
             add(new Paragraph(messages.say("bids.seal.what")));
+            if (gaps.stream().anyMatch(gap -> gap.what().isOfPartner())) {
+                add(new Note(Note.Kind.WARNING, messages.say("bids.seal.unconfirmed")));
+            }
             row.add(new ActionButton(
                     messages.say("bids.seal.act"),
                     ActionButton.Kind.MAIN,

@@ -99,7 +99,7 @@ record OfflineWords(BidWords said, Shown shown) {
         return switch (part.kind()) {
             case ELIGIBILITY, PRICE, DECLARATIONS ->
                 List.of(said("bids.part." + part.kind().word() + ".intro"));
-            case CONTACT -> List.of();
+            case CONTACT, PARTNERS -> List.of();
             case CRITERION -> shown.form().criterion(part).map(this::asked).orElse(List.of());
         };
     }

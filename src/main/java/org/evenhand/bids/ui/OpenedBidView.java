@@ -21,6 +21,7 @@ import org.evenhand.bids.opening.OpenedDocument;
 import org.evenhand.bids.opening.OpeningBids;
 import org.evenhand.bids.sealing.BidDocument;
 import org.evenhand.bids.sealing.SealedContent;
+import org.evenhand.bids.ui.partners.PartnerWords;
 import org.evenhand.design.Breadcrumbs;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.FileLink;
@@ -91,6 +92,7 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
                 .map(BidForm::of)
                 .orElseThrow(NotFoundException::new);
         BidWords said = new BidWords(messages, published, form)
+                .naming(content.partners())
                 .naming(id -> Optional.ofNullable(content.documents().get(id))
                         .map(BidDocument::name)
                         .orElse(id));
@@ -106,6 +108,11 @@ class OpenedBidView extends FormPage implements BeforeEnterObserver {
                                             ? "bids.prices.part-shut"
                                             : "bids.prices.part-unfit"))
                             : BidAnswers.shown(messages, BidAnswers.of(said, content, part)));
+        }
+        if (!content.partners().partners().isEmpty()) {
+            H2 heading = new H2(messages.say("partners.heading"));
+            heading.setId("partners");
+            add(heading, new PartnerWords(messages).opened(content));
         }
         documents(bid);
         side.add(PageContents.of(messages, address, this));

@@ -59,6 +59,9 @@ record ReceiptFacts(Messages messages, BidWords said, BidReference reference, Lo
         if (part.startsWith(BidFile.DOCUMENT)) {
             return messages.say("bids.receipt.document", part.substring(BidFile.DOCUMENT.length()));
         }
+        if (part.equals(BidFile.CONFIRMATIONS)) {
+            return messages.say("bids.receipt.confirmations");
+        }
         return part.equals(BidFile.PROVIDER)
                 ? messages.say("bids.receipt.profile")
                 : form.part(part).map(said::title).orElse(part);

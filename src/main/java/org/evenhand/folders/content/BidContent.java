@@ -45,6 +45,11 @@ public final class BidContent {
                                 .map(shown -> evidence(new Content().put("for", shown.criterion()), shown.place()))
                                 .toList())
                 .some(
+                        "unconfirmed",
+                        unscored.unconfirmed().stream()
+                                .map(BidContent::unconfirmed)
+                                .toList())
+                .some(
                         "commitments",
                         bid.commitments().stream().map(BidContent::commitment).toList())
                 .some(
@@ -82,6 +87,14 @@ public final class BidContent {
                 .put("quarter", delivery.quarter())
                 .put("year", delivery.year())
                 .put("quantity", delivery.quantity());
+    }
+
+    private static Content unconfirmed(Unscored.Unconfirmed share) {
+        return new Content()
+                .put("partner", share.partner())
+                .put("measure", share.measure())
+                .put("quantity", share.quantity())
+                .put("value", share.embedded() ? "embedded" : "additional");
     }
 
     private static Content evidence(Content before, Bid.Evidence evidence) {

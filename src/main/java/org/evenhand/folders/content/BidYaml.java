@@ -117,7 +117,14 @@ public final class BidYaml {
                         shown -> new Unscored.Shown(shown.maybe("for", Ids.CRITERION), shelf.evidence(shown))),
                 map.maps("delivery", BidYaml::delivery),
                 new TreeMap<>(map.keyed("notes", QUESTION, Forms.TEXT)),
-                map.maybeMap("for", BidYaml::madeFor));
+                map.maybeMap("for", BidYaml::madeFor),
+                map.maps(
+                        "unconfirmed",
+                        share -> new Unscored.Unconfirmed(
+                                share.one("partner", Forms.TEXT),
+                                share.one("measure", Ids.MEASURE),
+                                share.one("quantity", Forms.COUNT),
+                                share.maybe("value", EMBEDDED).orElse(false))));
         return new Read(bid, provider, unscored);
     }
 
