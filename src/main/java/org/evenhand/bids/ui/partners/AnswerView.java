@@ -30,7 +30,7 @@ import org.evenhand.notices.ReadingNotices;
 import org.evenhand.notices.ui.NoticesNavigation;
 import org.evenhand.shared.Roles;
 
-/** What another organisation asks the reader to confirm, with the answers. */
+/** Page of what another organisation asks the reader to confirm, with the answers. */
 @RolesAllowed(Roles.PROVIDER)
 @Route(value = PartnersNavigation.ONE, layout = Shell.class)
 class AnswerView extends FormPage implements BeforeEnterObserver {
