@@ -3,6 +3,7 @@ package org.evenhand.bids.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -18,6 +19,7 @@ import org.evenhand.bids.sealing.SealedContent;
 import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.CheckAnswers.Answer;
 import org.evenhand.design.Messages;
+import org.evenhand.people.Organisation;
 import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.FieldPath;
 
@@ -104,8 +106,8 @@ final class BidAnswers {
         return answers.isEmpty() ? new Paragraph(messages.say("bids.check.nothing")) : new CheckAnswers(answers);
     }
 
-    /** The numbers of the lines of a price that stand there. */
-    static SortedSet<Integer> lines(DraftBid draft, BidPart part) {
+    /** The number of the last line of a price that stands there; 1 where none does. */
+    static int lastLine(DraftBid draft, BidPart part) {
         SortedSet<Integer> rows = new TreeSet<>();
         draft.answers().getOrDefault(part.name(), new TreeMap<>()).forEach((path, answer) -> {
             List<String> segments = path.segments();
@@ -113,7 +115,17 @@ final class BidAnswers {
                 rows.add(Integer.valueOf(segments.get(1)));
             }
         });
-        return rows;
+        return rows.isEmpty() ? 1 : rows.last();
+    }
+
+    /** What a profile says, as it will be sent. */
+    static CheckAnswers profile(Messages messages, Organisation provider) {
+        return new CheckAnswers(Arrays.stream(ProfileField.values())
+                .map(field -> new Answer(
+                        messages.say("profile." + field.word()),
+                        profile(messages, field, provider.says(field)),
+                        Optional.empty()))
+                .toList());
     }
 
     /** What a field of a profile says, as a reader writes it. */

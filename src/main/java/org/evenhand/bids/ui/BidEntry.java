@@ -2,8 +2,11 @@ package org.evenhand.bids.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidGap;
 import org.evenhand.bids.draft.BidPart;
@@ -26,6 +29,15 @@ final class BidEntry extends AutosaveField {
 
     /** As many choices stand as radio buttons; more are a list. */
     private static final int MOST_BUTTONS = 6;
+
+    /** What is said when the bid is checked, and not while somebody has just begun to write. */
+    private static final Set<BidGap.What> LEFT_FOR_LATER = EnumSet.of(
+            BidGap.What.NOT_ANSWERED, BidGap.What.NOTHING_PROMISED, BidGap.What.NOT_SHOWN, BidGap.What.NOT_CONFIRMED);
+
+    /** What has a place of its own at the answer. */
+    private static boolean isMark(BidGap gap) {
+        return gap.what() == BidGap.What.NOT_LOOKED_AT;
+    }
 
     static final int ANSWER_LINES = 10;
     private static final int LINES = 4;
@@ -168,18 +180,22 @@ final class BidEntry extends AutosaveField {
         return field.part();
     }
 
-    /** Whether that is to be known of this answer. */
-    boolean isAt(BidGap gap) {
-        return field.part().equals(gap.field().part()) && path.equals(gap.place());
-    }
-
-    /** Says at the field what is to be known of it; nothing where nothing is. */
-    void problem(Optional<String> what) {
-        mark(what);
+    /** Says at the field what is to be known of this answer, and no more than that. */
+    void tell(List<BidGap> gaps) {
+        List<BidGap> here = gaps.stream()
+                .filter(gap -> !LEFT_FOR_LATER.contains(gap.what()))
+                .filter(gap -> field.part().equals(gap.field().part()) && path.equals(gap.place()))
+                .toList();
+        mark(Optional.of(here.stream()
+                        .filter(gap -> !isMark(gap))
+                        .map(said::said)
+                        .collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty()));
+        copied(here.stream().filter(BidEntry::isMark).findFirst().flatMap(BidGap::detail));
     }
 
     /** Says at the field that it was copied, and nobody has looked at it, with a way to say that somebody has. */
-    void copied(Optional<String> from) {
+    private void copied(Optional<String> from) {
         copied.removeAll();
         from.ifPresent(name -> {
             ActionButton looked =

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,15 +14,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.evenhand.bids.draft.BidField;
 import org.evenhand.bids.draft.BidField.What;
 import org.evenhand.bids.draft.BidForm;
@@ -34,6 +29,7 @@ import org.evenhand.bids.draft.DeliverySum;
 import org.evenhand.bids.draft.DraftingBids.Shown;
 import org.evenhand.bids.draft.Passage;
 import org.evenhand.bids.partners.BidPartners;
+import org.evenhand.bids.ui.delivery.DeliveryDetails;
 import org.evenhand.bids.ui.partners.PartnerFields;
 import org.evenhand.design.ActionButton;
 import org.evenhand.design.Breadcrumbs;
@@ -41,7 +37,6 @@ import org.evenhand.design.CheckAnswers;
 import org.evenhand.design.Shell;
 import org.evenhand.design.SideFacts;
 import org.evenhand.evidence.ui.EvidenceNavigation;
-import org.evenhand.people.Organisation.ProfileField;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.Roles;
 import org.evenhand.shared.words.LocalisedMessages;
@@ -51,18 +46,9 @@ import org.evenhand.shared.words.LocalisedMessages;
 @Route(value = BidsNavigation.PART, layout = Shell.class)
 class BidPartView extends BidPage {
 
-    /** What is said when the bid is checked, and not while somebody has just begun to write. */
-    private static final Set<BidGap.What> LEFT_FOR_LATER = EnumSet.of(
-            BidGap.What.NOT_ANSWERED, BidGap.What.NOTHING_PROMISED, BidGap.What.NOT_SHOWN, BidGap.What.NOT_CONFIRMED);
-
-    /** What has a place of its own at the answer. */
-    private static boolean isMark(BidGap gap) {
-        return gap.what() == BidGap.What.NOT_LOOKED_AT;
-    }
-
     private final transient List<BidEntry> entries = new ArrayList<>();
     private final transient PassagesOfBids.Links marks = new PassagesOfBids.Links();
-    private final transient Map<BidField, Paragraph> sums = new LinkedHashMap<>();
+    private final transient Map<BidField, DeliveryDetails> sums = new LinkedHashMap<>();
     private final Div points = new Div();
     private transient Optional<PointsNow> now = Optional.empty();
 
@@ -76,8 +62,8 @@ class BidPartView extends BidPage {
 
     @Override
     protected Optional<Breadcrumbs.Stop> here(BeforeEnterEvent event, Shown shown, BidWords said) {
-        BidPart part = part(event, shown);
-        return Optional.of(new Breadcrumbs.Stop(BidsNavigation.part(reference(), part), said.title(part)));
+        String part = BidsNavigation.part(reference(), part(event, shown));
+        return Optional.of(new Breadcrumbs.Stop(part, heading(event, shown, said)));
     }
 
     @Override
@@ -96,9 +82,7 @@ class BidPartView extends BidPage {
         shown.form().criterion(part).ifPresent(criterion -> add(asked.pieces(criterion)));
         now = shown.form().criterion(part).map(criterion -> new PointsNow(said, criterion));
         SideFacts side = new SideFacts();
-        if (now.isPresent()) {
-            side.part(messages.say("bids.points"), points);
-        }
+        now.ifPresent(any -> side.part(messages.say("bids.points"), points));
         side.part(messages.say("bids.side.deadline"), deadline(shown));
         side.part(messages.say("bids.side.parts"), parts(shown, said, part));
         side.part(messages.say("bids.side.who"), messages.say("bids.side.who.nobody"));
@@ -143,26 +127,26 @@ class BidPartView extends BidPage {
 
     private void ask(Shown shown, BidWords said, BidField field) {
         if (field.what() == What.DELIVERY) {
-            if (DeliverySum.isFirst(shown.form(), field)) {
-                delivery(shown, said, field);
-            }
+            delivery(shown, said, field);
         } else if (!field.path().isPattern()) {
-            if (field.what() == What.PEOPLE) {
-                add(new Paragraph(new Anchor(
-                        BidsNavigation.outcomes(reference(), field.of()),
-                        messages.say("bids.outcomes.link", LocalisedMessages.plain(field.of())))));
-            }
-            add(entry(shown, said, field, field.path()));
-            if (field.what() == What.DOCUMENT) {
-                add(marks.link(messages, reference(), field, field.path()));
-            }
-            return;
+            one(shown, said, field);
+        } else if (field.what() == What.DOCUMENT) {
+            passages(shown, said, field);
+        } else if (field.what() == What.PARTNER_NAME) {
+            partners(shown, said, field);
+        } else if (field.what() == What.BY_PARTNER) {
+            shares(shown, said, field);
         }
-        switch (field.what()) {
-            case DOCUMENT -> passages(shown, said, field);
-            case PARTNER_NAME -> partners(shown, said, field);
-            case BY_PARTNER -> shares(shown, said, field);
-            default -> {}
+    }
+
+    private void one(Shown shown, BidWords said, BidField field) {
+        if (field.what() == What.PEOPLE) {
+            String table = messages.say("bids.outcomes.link", LocalisedMessages.plain(field.of()));
+            add(new Paragraph(new Anchor(BidsNavigation.outcomes(reference(), field.of()), table)));
+        }
+        add(entry(shown, said, field, field.path()));
+        if (field.what() == What.DOCUMENT) {
+            add(marks.link(messages, reference(), field, field.path()));
         }
     }
 
@@ -200,17 +184,19 @@ class BidPartView extends BidPage {
 
     /** How much of a measure is delivered when, with its sum; folded away as long as nothing is written there. */
     private void delivery(Shown shown, BidWords said, BidField first) {
-        Div rows = new Div();
-        rows.addClassName("bids-periods");
-        shown.form().of(first.part()).stream()
-                .filter(field -> field.what() == What.DELIVERY && field.of().equals(first.of()))
-                .forEach(field -> rows.add(entry(shown, said, field, field.path())));
-        Paragraph sum = new Paragraph();
-        sums.put(first, sum);
-        Div group = new Div(new Paragraph(messages.say("bids.delivery.why")), rows, sum);
-        group.getElement().setAttribute("role", "group").setAttribute("aria-label", said.deliveryOf(first));
-        NativeDetails details = new NativeDetails(said.deliveryOf(first), group);
-        details.setOpen(sum(shown, first).delivered().isPresent());
+        if (!DeliverySum.isFirst(shown.form(), first)) {
+            return;
+        }
+        DeliveryDetails details = new DeliveryDetails(
+                said.deliveryOf(first),
+                messages.say("bids.delivery.why"),
+                shown.form().of(first.part()).stream()
+                        .filter(field ->
+                                field.what() == What.DELIVERY && field.of().equals(first.of()))
+                        .map(field -> entry(shown, said, field, field.path()))
+                        .toList(),
+                sum(shown, first).delivered().isPresent());
+        sums.put(first, details);
         add(details);
     }
 
@@ -249,10 +235,9 @@ class BidPartView extends BidPage {
     private Div passage(Shown shown, BidWords said, BidField document, int row) {
         FieldPath place = Passage.place(document, row);
         Div passage = new Div();
+        String named = messages.say("bids.documents.row", said.documentsOf(document), row);
         passage.addClassName("evidence-document");
-        passage.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", messages.say("bids.documents.row", said.documentsOf(document), row));
+        passage.getElement().setAttribute("role", "group").setAttribute("aria-label", named);
         shown.form().of(document.part()).stream()
                 .filter(field -> Passage.isOf(field)
                         && field.path().isPattern()
@@ -265,46 +250,35 @@ class BidPartView extends BidPage {
     /** The lines of the price that stand there, and one more. */
     private void lines(Shown shown, BidWords said, BidPart part) {
         add(new H2(messages.say("bids.lines")), new Paragraph(messages.say("bids.lines.why")));
-        int last = BidAnswers.lines(shown.draft(), part).stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(1);
+        int last = BidAnswers.lastLine(shown.draft(), part);
         rows(shown, last, BidForm.MOST_LINES, "bids.lines.more", (now, row) -> line(now, said, part, row));
     }
 
     private Div line(Shown shown, BidWords said, BidPart part, int row) {
         Div line = new Div();
-        for (What what : List.of(What.LINE, What.LINE_AMOUNT)) {
+        List.of(What.LINE, What.LINE_AMOUNT).forEach(what -> {
             BidField field = shown.form().field(part, what).orElseThrow();
             line.add(entry(shown, said, field, field.path().numbered(row)));
-        }
+        });
         return line;
     }
 
     /** What the profile says, as it will be sent. */
     private void profile() {
         add(new H2(messages.say("bids.profile")), new Paragraph(messages.say("bids.profile.why")));
-        desk.profiles()
-                .find(reference().provider())
-                .ifPresent(provider -> add(new CheckAnswers(Arrays.stream(ProfileField.values())
-                        .map(field -> new CheckAnswers.Answer(
-                                messages.say("profile." + field.word()),
-                                BidAnswers.profile(messages, field, provider.says(field)),
-                                Optional.empty()))
-                        .toList())));
-        add(new Paragraph(
-                new Anchor("organisation/" + reference().provider().value(), messages.say("bids.profile.change"))));
+        desk.profiles().find(reference().provider()).ifPresent(provider -> add(BidAnswers.profile(messages, provider)));
+        add(new Paragraph(new Anchor("organisation/" + reference().provider(), messages.say("bids.profile.change"))));
     }
 
     private void next(Shown shown, BidWords said, BidPart part) {
         List<BidPart> parts = shown.form().parts();
         int after = parts.indexOf(part) + 1;
-        Paragraph next = after < parts.size()
-                ? new Paragraph(new Anchor(
-                        BidsNavigation.part(reference(), parts.get(after)),
-                        messages.say("bids.next", said.title(parts.get(after)))))
-                : new Paragraph(new Anchor(BidsNavigation.check(reference()), messages.say("bids.check.act")));
-        add(next, new Paragraph(new Anchor(BidsNavigation.bid(reference()), messages.say("bids.back"))));
+        Anchor next = new Anchor(BidsNavigation.check(reference()), messages.say("bids.check.act"));
+        if (after < parts.size()) {
+            BidPart then = parts.get(after);
+            next = new Anchor(BidsNavigation.part(reference(), then), messages.say("bids.next", said.title(then)));
+        }
+        add(new Paragraph(next), new Paragraph(new Anchor(BidsNavigation.bid(reference()), messages.say("bids.back"))));
     }
 
     /** Says what follows from the answers as they stand now. */
@@ -314,20 +288,9 @@ class BidPartView extends BidPage {
         CheckingBids look = look(shown);
         List<BidGap> gaps =
                 entries.isEmpty() ? List.of() : look.gaps(entries.getFirst().part());
-        entries.forEach(entry -> {
-            List<BidGap> here = gaps.stream()
-                    .filter(gap -> !LEFT_FOR_LATER.contains(gap.what()))
-                    .filter(entry::isAt)
-                    .toList();
-            entry.problem(Optional.of(here.stream()
-                            .filter(gap -> !isMark(gap))
-                            .map(said::said)
-                            .collect(Collectors.joining(" ")))
-                    .filter(text -> !text.isEmpty()));
-            entry.copied(here.stream().filter(BidPartView::isMark).findFirst().flatMap(BidGap::detail));
-        });
+        entries.forEach(entry -> entry.tell(gaps));
         marks.follow(shown);
-        sums.forEach((first, text) -> text.setText(said.sum(sum(shown, first))));
+        sums.forEach((first, details) -> details.say(said.sum(sum(shown, first))));
         now.ifPresent(piece -> {
             points.removeAll();
             points.add(piece.pieces(look.points()));
