@@ -108,7 +108,8 @@ class BidInYamlTest {
                         ? any(DOCUMENTS, random).id().value()
                         : any(field.choices().isEmpty() ? TEXTS : field.choices(), random);
                 AnswerField.Reading reading = field.asked().read(text);
-                if (random.nextInt(3) > 0 && reading.refusal().isEmpty()) {
+                boolean fits = reading.text().length() <= field.asked().longest();
+                if (random.nextInt(3) > 0 && reading.refusal().isEmpty() && fits) {
                     answers.computeIfAbsent(field.part().name(), any -> new TreeMap<>())
                             .put(field.path().numbered(row), new AnswerPart.Answer(reading.text(), SOMEBODY));
                 }
