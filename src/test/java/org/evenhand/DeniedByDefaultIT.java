@@ -214,8 +214,14 @@ class DeniedByDefaultIT {
                         "EvidenceController.file",
                         "DocumentController.look",
                         "DocumentController.picture",
+                        "DocumentController.placed",
+                        "DocumentController.use",
                         // Pages of the scans of bids on paper, for those who open bids.
                         "PaperScanController.picture",
+                        // The link in a letter is the key to what names a partner, and to nothing else of a bid.
+                        "PartnerController.asked",
+                        "PartnerController.done",
+                        "PartnerController.answer",
                         "UploadsController.begin",
                         "UploadsController.put",
                         "UploadsController.finish",
