@@ -225,7 +225,7 @@ public record FolderBid(Bid bid, Provider provider, Unscored unscored) {
 
                     @Override
                     public List<Unscored.Unconfirmed> unconfirmed(BidField figure) {
-                        return content.unconfirmed(figure);
+                        return SealedConfirmations.missing(content, figure);
                     }
                 },
                 form);

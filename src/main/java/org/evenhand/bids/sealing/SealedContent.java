@@ -15,18 +15,14 @@ import org.evenhand.bids.draft.BidReference;
 import org.evenhand.bids.draft.DraftBid;
 import org.evenhand.bids.draft.Passage;
 import org.evenhand.bids.partners.BidPartners;
-import org.evenhand.bids.partners.PartnerLog;
 import org.evenhand.bids.partners.PartnerStatement;
 import org.evenhand.evidence.EvidenceId;
 import org.evenhand.evidence.EvidenceKind;
-import org.evenhand.folders.Unscored;
 import org.evenhand.notices.PublishedTender;
 import org.evenhand.people.Organisation;
 import org.evenhand.receipts.BidFile;
-import org.evenhand.scoring.tender.MeasureId;
 import org.evenhand.shared.FieldPath;
 import org.evenhand.shared.OrganisationId;
-import org.evenhand.shared.Quantity;
 import org.evenhand.shared.Sha256;
 import org.evenhand.shared.TenderId;
 import org.evenhand.shared.Token;
@@ -97,24 +93,7 @@ public record SealedContent(
                 profile(provider),
                 answers,
                 documents(draft, form, library),
-                confirmations(draft, form));
-    }
-
-    /** What partners confirmed and what stands so: what was changed since, or refused, is not there. */
-    private static SortedMap<String, BidFile.Confirmation> confirmations(DraftBid draft, BidForm form) {
-        SortedMap<String, BidFile.Confirmation> confirmations = new TreeMap<>();
-        PartnerStatement.of(draft.reference(), form, draft.partners(form)).stream()
-                .filter(statement -> draft.partnerLog().standing(statement) == PartnerLog.Standing.CONFIRMED)
-                .flatMap(statement -> draft.partnerLog().answer(statement).stream())
-                .forEach(answer -> confirmations.put(
-                        answer.key(),
-                        new BidFile.Confirmation(
-                                answer.name(),
-                                answer.address(),
-                                answer.organisation(),
-                                answer.at().toString(),
-                                answer.statement().facts())));
-        return confirmations;
+                SealedConfirmations.of(draft, form));
     }
 
     /** The partners that it names, with their shares. */
@@ -127,21 +106,6 @@ public record SealedContent(
         return partners()
                 .named(share.partner())
                 .flatMap(partner -> confirmed(PartnerStatement.key(share), partner, Optional.of(share)));
-    }
-
-    /** The shares of partners in what a field promises that they did not confirm. */
-    List<Unscored.Unconfirmed> unconfirmed(BidField figure) {
-        BidPartners all = partners();
-        return all.in(figure).stream()
-                .filter(share -> confirmed(share).isEmpty())
-                .map(share -> new Unscored.Unconfirmed(
-                        all.named(share.partner())
-                                .map(BidPartners.Partner::name)
-                                .orElse("?"),
-                        new MeasureId(figure.of()),
-                        new Quantity(share.of(figure.what())),
-                        figure.what() == BidField.What.EMBEDDED))
-                .toList();
     }
 
     /** What a partner confirmed of its part in the bid; empty where it did not, or confirmed anything else than what is sealed. */
