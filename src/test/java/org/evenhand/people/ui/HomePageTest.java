@@ -63,10 +63,11 @@ class HomePageTest extends PagesTest {
     void a_provider_finishes_the_profile_and_looks_at_open_tenders() {
         open("provider", "", ENGLISH);
 
-        assertThat(heading()).isEqualTo("2 things wait for you");
+        assertThat(heading()).isEqualTo("3 things wait for you");
         assertThat(text())
                 .containsSubsequence(
-                        "Say once what every buyer asks about you", "To do", "Look around", "Sample tenders");
+                        "Say once what every buyer asks about you", "To do", "Look around", "Sample tenders")
+                .contains("Confirm your part in a bid of");
     }
 
     @ParameterizedTest
@@ -91,7 +92,7 @@ class HomePageTest extends PagesTest {
             value = {
                 "commissioner|Mae 4 o bethau yn aros amdanoch",
                 "joint.commissioner|Nid oes dim yn aros amdanoch",
-                "provider|Mae 2 o bethau yn aros amdanoch",
+                "provider|Mae 3 o bethau yn aros amdanoch",
                 "evaluator|Nid oes dim yn aros amdanoch",
                 "lived.experience|Nid oes dim yn aros amdanoch",
                 "auditor|Nid oes dim yn aros amdanoch",
