@@ -116,7 +116,7 @@ class DocumentController {
     /** Where the words of a page stand on its picture. */
     @RolesAllowed(Roles.PROVIDER)
     @GetMapping("/evidence/{id}/page/{number}/words")
-    public ResponseEntity<List<PlacedWord>> placed(@PathVariable String id, @PathVariable int number) {
+    public HttpEntity<List<PlacedWord>> placed(@PathVariable String id, @PathVariable int number) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(texts.placed(new EvidenceId(id), number));
     }
 
