@@ -40,13 +40,19 @@ final class FirstScreen {
             Map.entry("/tender/homeshare-2027-example/questions/1/check", "says that the question is settled"),
             Map.entry("/notices/follow", "one field and what becomes of it"),
             Map.entry("/notice/homeshare-2027-example/follow", "one field and what becomes of it"),
+            Map.entry(
+                    "/tender/homeshare-old-town-example/bids-on-paper/new",
+                    "fields as short as what they ask: a lot, a name, a day and a time"),
             Map.entry("/keys", "a list of three tenders"),
             Map.entry("/tender/homeshare-2027-example/keys/share", "says that nobody keeps a share"),
             Map.entry("/draft/homeshare-2027-example/ready", "says that nothing is missing"));
 
     /** Pages that may be longer without contents, and why; by the path. */
-    private static final Map<String, String> LONGER =
-            Map.of("/audit", "a list of acts, which is filtered and has further pages");
+    private static final Map<String, String> LONGER = Map.of(
+            "/audit",
+            "a list of acts, which is filtered and has further pages",
+            "/bid/homeshare-2027-example/hearthside-shared-lives/east/part/criterion-SV1",
+            "one form, with the quarters folded and every part of the bid beside it");
 
     private FirstScreen() {}
 
